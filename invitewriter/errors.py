@@ -1,0 +1,63 @@
+"""The errors, all of them for people: each message says what is wrong and what to do.
+
+InviteWriterError
+├── UsageError            a word or option this program does not know            exit 2
+├── NotesError            notes, summary or sender file that cannot be read      exit 2
+├── ConfigError           the user's config.toml                                 exit 2
+├── PromptError           a prompt file that is missing or does not render       exit 2
+├── ModelError            a model that could not be asked                        exit 3
+│   ├── MissingKeyError   no key for the named model
+│   ├── DeadlineError     the time allowed is over
+│   └── RefusedError      the model declined to answer
+└── OutputError           a model's answer that cannot be used                   exit 3
+
+Expected outcomes (blocked, declined, unjudged) are values and never raise.
+"""
+
+from __future__ import annotations
+
+
+class InviteWriterError(Exception):
+    """Anything this package raises on purpose."""
+
+    exit_code = 3
+
+
+class UsageError(InviteWriterError):
+    exit_code = 2
+
+
+class NotesError(InviteWriterError):
+    exit_code = 2
+
+
+class ConfigError(InviteWriterError):
+    exit_code = 2
+
+
+class PromptError(InviteWriterError):
+    exit_code = 2
+
+
+class ModelError(InviteWriterError):
+    """`status` is the HTTP status where there was one."""
+
+    def __init__(self, message: str, *, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class MissingKeyError(ModelError):
+    pass
+
+
+class DeadlineError(ModelError):
+    pass
+
+
+class RefusedError(ModelError):
+    pass
+
+
+class OutputError(InviteWriterError):
+    pass

@@ -1,0 +1,133 @@
+"""The no-pitch guard: reads every draft against the rules before anyone sees it. It does not know who wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Stage, value
+from invitewriter.errors import UsageError
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.rule import FAMILIES, Rule, Scope
+from invitewriter.guard.rules import RULES
+
+__all__ = ["FAMILIES", "RULES", "Guard", "Judge", "Passage", "Rule", "Scope", "Setting", "Verdict", "find_rules"]
+
+
+@value()
+class Verdict:
+    """What a judge says. No usable verdict is told by `trouble`, and is never a pass."""
+
+    findings: tuple[Finding, ...] = ()
+    trouble: str = ""
+
+
+class Judge(Protocol):
+    """A reader of what patterns cannot see."""
+
+    def verdict(self, passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rule]) -> Verdict: ...
+
+
+@value()
+class Setting:
+    """What is known about a text that has no brief."""
+
+    channel: str = ""
+    """Empty: lengths are not read."""
+    stage: Stage = Stage.MET
+    contact: str = ""
+    language: str = ""
+
+
+class Guard:
+    """Applies a set of rules. Holds no state between checks and is safe to share between threads."""
+
+    def __init__(
+        self, rules: Sequence[Rule] = RULES, *, judge: Judge | None = None, ignore: Sequence[str] = ()
+    ) -> None:
+        """`ignore` names rules by id, name or family; raises UsageError for one that is none of them."""
+        ignored = [rule for word in ignore for rule in find_rules(word, rules)]
+        self.rules = tuple(rule for rule in rules if rule not in ignored)
+        self.ignored = tuple(sorted({rule.id for rule in ignored}))
+        self.judge = judge
+
+    def check(self, draft: Draft, brief: Brief | None = None, setting: Setting | None = None) -> Report:
+        """Reads all passages of `draft`.
+
+        The rules come first; the judge is asked only about a draft in which they find no error, since one
+        that has errors is going to be rewritten anyway.
+        """
+        passages = passages_of(draft, brief, setting or Setting())
+        findings = [finding for passage in passages for finding in self._findings(passage, brief)]
+        for_reader = tuple(rule for rule in self.rules if any(rule.applies(p) for p in passages))
+        report = Report(
+            findings=tuple(findings),
+            unread=self._unread(passages, brief),
+            unjudged=tuple(rule.id for rule in for_reader if rule.find is None),
+            ignored=self.ignored,
+        )
+        if self.judge is None or report.errors:
+            return report
+        return _judged(report, self.judge.verdict(passages, brief, for_reader), self.ignored)
+
+    def _findings(self, passage: Passage, brief: Brief | None) -> Iterator[Finding]:
+        for rule in self.rules:
+            if rule.find is None or not rule.applies(passage) or not rule.can_read(passage, brief):
+                continue
+            for span in sorted(rule.find(passage, brief), key=lambda span: (span.start, span.end)):
+                yield Finding(
+                    rule=rule.id,
+                    name=rule.name,
+                    severity=rule.severity,
+                    passage=passage.name,
+                    span=span,
+                    words=passage.text[span.start : span.end],
+                    message=rule.message,
+                    suggestion=rule.advice(passage.language),
+                )
+
+    def _unread(self, passages: Sequence[Passage], brief: Brief | None) -> tuple[str, ...]:
+        return tuple(
+            rule.id
+            for rule in self.rules
+            if rule.find is not None and any(rule.applies(p) and not rule.can_read(p, brief) for p in passages)
+        )
+
+
+def passages_of(draft: Draft, brief: Brief | None, setting: Setting) -> list[Passage]:
+    """The passages of `draft`, each knowing its channel, limit, stage and contact from the brief or the setting."""
+    return [
+        Passage(
+            name=name,
+            text=text,
+            given_language=brief.language if brief else setting.language,
+            channel=brief.channel if brief else setting.channel,
+            limit=brief.limit if brief else None,
+            stage=brief.stage if brief else setting.stage,
+            contact=brief.contact.name if brief else setting.contact,
+        )
+        for name, text in draft.texts()
+    ]
+
+
+def find_rules(word: str, rules: Sequence[Rule] = RULES) -> list[Rule]:
+    """The rules that `word` means: an id, a name or a family. Raises UsageError where it means none."""
+    meant = [rule for rule in rules if rule.answers_to(word)]
+    if not meant:
+        raise UsageError(f"There is no rule {word!r}. 'invitewriter rules' lists them by id and name.")
+    return meant
+
+
+def _judged(report: Report, verdict: Verdict, ignored: tuple[str, ...]) -> Report:
+    findings = tuple(finding for finding in verdict.findings if finding.rule not in ignored)
+    if verdict.trouble:
+        judgement = Judgement.NO_VERDICT
+    else:
+        judgement = Judgement.FINDINGS if findings else Judgement.CLEAN
+    return Report(
+        findings=report.findings + findings,
+        judge=judgement,
+        unread=report.unread,
+        unjudged=report.unjudged if verdict.trouble else (),
+        ignored=ignored,
+    )

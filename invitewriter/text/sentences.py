@@ -1,0 +1,52 @@
+"""Splits a letter or a note into sentences, as stretches of the text."""
+
+from __future__ import annotations
+
+import re
+
+from sentencex import get_sentence_boundaries
+
+from invitewriter.domain import Span
+
+# A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
+_BLOCK = re.compile(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n")
+# "Fri. 12 June", "Tue. at": a short word with a full stop before a number or a small letter does not end one.
+_ABBREVIATED = re.compile(r"\b[^\W\d_]{1,4}\.\s*$")
+
+
+def sentences(text: str, language: str = "en") -> list[Span]:
+    """The sentences of `text`, without the white space around them, in order.
+
+    `language` is a two-letter ISO 639-1 code; an unknown one is split as English.
+    """
+    spans: list[Span] = []
+    start = 0
+    for cut in [*_BLOCK.finditer(text), None]:
+        end = cut.start() if cut else len(text)
+        spans += _split(text, start, end, language)
+        start = cut.end() if cut else end
+    return spans
+
+
+def _split(text: str, start: int, end: int, language: str) -> list[Span]:
+    spans: list[Span] = []
+    for boundary in get_sentence_boundaries(language, text[start:end]):
+        span = _stripped(text, start + boundary["start_index"], start + boundary["end_index"])
+        if span.start == span.end:
+            continue
+        if spans and _continues(text[spans[-1].start : spans[-1].end], text[span.start]):
+            span = Span(start=spans.pop().start, end=span.end)
+        spans.append(span)
+    return spans
+
+
+def _continues(before: str, first: str) -> bool:
+    return (first.isdigit() or first.islower()) and _ABBREVIATED.search(before) is not None
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start=start, end=end)
