@@ -17,7 +17,7 @@ _GSM_BASIC = frozenset(
 _GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
 
 
-@value()
+@value
 class Length:
     """How long a text is in one channel's own count."""
 
@@ -65,7 +65,7 @@ def sms(text: str, limit: int | None) -> Length:
     return Length(count=count, limit=limit or 2 * part, unit=unit, parts=parts)
 
 
-@value()
+@value
 class Channel:
     """A place an invitation can go, and what fits there."""
 

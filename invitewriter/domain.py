@@ -11,9 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar, dataclass_transform
 
-value = functools.partial(dataclass, frozen=True, slots=True, kw_only=True)
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
+def value(cls: type[T]) -> type[T]:
+    """Makes a class a value: frozen, slotted, built by keywords."""
+    return dataclass(frozen=True, slots=True, kw_only=True)(cls)
 
 
 class Stage(StrEnum):
@@ -98,7 +104,7 @@ class Judgement(StrEnum):
     NO_VERDICT = "no-verdict"
 
 
-@value()
+@value
 class Sender:
     """Who writes. All fields may be empty: a letter without a name is left unsigned."""
 
@@ -117,7 +123,7 @@ class Sender:
         return self.name.split()[0] if self.name else ""
 
 
-@value()
+@value
 class Contact:
     """Who is written to, named exactly as the notes name them: never expanded, never guessed."""
 
@@ -130,7 +136,7 @@ class Contact:
         return self.name.split()[0] if self.name else ""
 
 
-@value()
+@value
 class Fact:
     """One thing that may be said, with its place: `N3` is the third fact of the notes, `S1` the first of the summary."""
 
@@ -144,7 +150,7 @@ class Fact:
     """The nearest heading above, for reading only ("Promised", "Next steps")."""
 
 
-@value()
+@value
 class Withheld:
     """A line of the notes that may not be said. Its text lives in memory only: repr, pickle and copies drop it."""
 
@@ -156,7 +162,7 @@ class Withheld:
         return functools.partial(Withheld, secrecy=self.secrecy, line=self.line), ()
 
 
-@value()
+@value
 class Skipped:
     """A line of the notes that holds nothing to say: a heading, front matter, a rule, a picture."""
 
@@ -165,7 +171,7 @@ class Skipped:
     because: str
 
 
-@value()
+@value
 class Brief:
     """All that one invitation may draw on. `withheld` is for the guard and the sender's own eyes, never for a prompt."""
 
@@ -196,7 +202,7 @@ class Brief:
         return tuple(fact for fact in self.facts if fact.source is Source.SUMMARY)
 
 
-@value()
+@value
 class Decline:
     """Nothing should be written, and why. An expected outcome, hence a value and no error."""
 
@@ -207,7 +213,7 @@ class Decline:
     """For `who`: the names the notes offer."""
 
 
-@value()
+@value
 class Claim:
     """A sentence of a letter and the ids of the facts that its writer says it rests on. Shown, never trusted."""
 
@@ -215,7 +221,7 @@ class Claim:
     facts: tuple[str, ...] = ()
 
 
-@value()
+@value
 class Draft:
     """The text before the guard."""
 
@@ -234,7 +240,7 @@ class Draft:
             yield f"question {number}", question
 
 
-@value()
+@value
 class Span:
     """A stretch of a passage: `text[start:end]`, in code points of the original text."""
 
@@ -242,7 +248,7 @@ class Span:
     end: int
 
 
-@value()
+@value
 class Finding:
     """A rule's objection to some words of a passage."""
 
@@ -262,7 +268,7 @@ class Finding:
     by_judge: bool = False
 
 
-@value()
+@value
 class Report:
     """What the guard found."""
 
@@ -289,7 +295,7 @@ class Report:
         return not self.errors and self.judge is not Judgement.NO_VERDICT
 
 
-@value()
+@value
 class Usage:
     """What the models cost. `cost` is in US dollars, None as soon as one call's price is unknown."""
 
@@ -300,7 +306,7 @@ class Usage:
     seconds: float = 0.0
 
 
-@value()
+@value
 class WriterInfo:
     """Who wrote: enough to tell two letters' origins apart."""
 
@@ -311,7 +317,7 @@ class WriterInfo:
     """A digest of the prompt files in use."""
 
 
-@value()
+@value
 class Invitation:
     """The result: a letter that passed, or what became of it instead."""
 
@@ -347,7 +353,7 @@ class Invitation:
         return self.draft.questions if self.draft else ()
 
 
-@value()
+@value
 class Turn:
     """One message of a conversation with a model; role is "user" or "assistant"."""
 
@@ -355,7 +361,7 @@ class Turn:
     text: str
 
 
-@value()
+@value
 class Prompt:
     """What a model is asked: rendered text, with everything from outside fenced."""
 

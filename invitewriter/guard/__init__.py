@@ -14,7 +14,7 @@ from invitewriter.guard.rules import RULES
 __all__ = ["FAMILIES", "RULES", "Guard", "Judge", "Passage", "Rule", "Scope", "Setting", "Verdict", "find_rules"]
 
 
-@value()
+@value
 class Verdict:
     """What a judge says. No usable verdict is told by `trouble`, and is never a pass."""
 
@@ -28,7 +28,7 @@ class Judge(Protocol):
     def verdict(self, passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rule]) -> Verdict: ...
 
 
-@value()
+@value
 class Setting:
     """What is known about a text that has no brief."""
 
@@ -120,13 +120,10 @@ def find_rules(word: str, rules: Sequence[Rule] = RULES) -> list[Rule]:
 
 def _judged(report: Report, verdict: Verdict, ignored: tuple[str, ...]) -> Report:
     findings = tuple(finding for finding in verdict.findings if finding.rule not in ignored)
-    if verdict.trouble:
-        judgement = Judgement.NO_VERDICT
-    else:
-        judgement = Judgement.FINDINGS if findings else Judgement.CLEAN
+    heard = Judgement.FINDINGS if findings else Judgement.CLEAN
     return Report(
         findings=report.findings + findings,
-        judge=judgement,
+        judge=Judgement.NO_VERDICT if verdict.trouble else heard,
         unread=report.unread,
         unjudged=report.unjudged if verdict.trouble else (),
         ignored=ignored,

@@ -16,7 +16,7 @@ from invitewriter.domain import value
 CATALOGUES = ("en", "de")
 
 
-@value()
+@value
 class Entry:
     """What one rule says in one language."""
 
@@ -26,7 +26,7 @@ class Entry:
     good: tuple[str, ...] = ()
 
 
-@value()
+@value
 class Catalogue:
     sets: dict[str, tuple[str, ...]]
     """Named sets of words, for `{name}` in phrases; "not" and "reports" serve every rule."""

@@ -23,7 +23,7 @@ class Passage:
     """
 
     name: str
-    """"subject", "message", or "question 1" and so on."""
+    """Which one: "subject", "message", "question 1" and so on."""
     text: str
     given_language: str = ""
     channel: str = ""
@@ -35,7 +35,7 @@ class Passage:
 
     @property
     def kind(self) -> str:
-        """ "subject", "message" or "question"."""
+        """The name without its number: "subject", "message" or "question"."""
         return self.name.partition(" ")[0]
 
     @cached_property

@@ -36,7 +36,7 @@ class Scope(StrEnum):
     LETTER = "letter"
 
 
-@value()
+@value
 class Rule:
     """One fault. Ids are never reused; the name is the fault, never the advice ("sorry-to-bother")."""
 
@@ -91,7 +91,7 @@ class Rule:
         return self.suggestion
 
 
-@value()
+@value
 class Phrases:
     """Finds phrases of the passage's language (and English ones in every language), in the sender's own voice.
 
