@@ -280,6 +280,8 @@ class Report:
     """Rules only a reader can apply, with no reader's verdict."""
     ignored: tuple[str, ...] = ()
     """Rules the caller asked to leave out."""
+    trouble: str = ""
+    """Why a judge that was asked gave no verdict."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -332,7 +334,7 @@ class Invitation:
     writer: WriterInfo = WriterInfo(kind="offline")
     usage: Usage = Usage()
     trouble: str = ""
-    """For `unjudged`: why the judge gave no verdict."""
+    """What went wrong on the way without spoiling the letter: no verdict, no questions, no repair."""
 
     @property
     def message(self) -> str | None:

@@ -127,4 +127,5 @@ def _judged(report: Report, verdict: Verdict, ignored: tuple[str, ...]) -> Repor
         unread=report.unread,
         unjudged=report.unjudged if verdict.trouble else (),
         ignored=ignored,
+        trouble=verdict.trouble,
     )

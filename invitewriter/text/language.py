@@ -9,6 +9,14 @@ from collections import Counter
 LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 """The languages the rules can read, by ISO 639-1 code."""
 
+_OTHER_NAMES = {
+    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "el": "Greek", "et": "Estonian",
+    "fi": "Finnish", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish",
+    "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "tr": "Turkish",
+    "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
 _STOP_WORDS = {
     "en": "the and of to in is was with for at on he she they her his about we who from it that you have this but are not my would",
     "de": "der die das und ist nicht mit für auf ein eine sie er ich wir zu im dem den von bei hat auch aus über sich noch ihr wie als dass",
@@ -30,6 +38,11 @@ _SCRIPTS = (
 )
 _EVIDENCE_ENOUGH = 2
 """Stop words by which the first language must lead the second."""
+
+
+def language_name(code: str) -> str:
+    """A language's English name, for prompts and messages; the code itself where the name is not known here."""
+    return LANGUAGES.get(code) or _OTHER_NAMES.get(code, code)
 
 
 def language_of(text: str, *, default: str = "") -> str:

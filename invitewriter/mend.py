@@ -1,0 +1,71 @@
+"""What code may change in a draft by itself: it drops sentences and questions, and never words one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from invitewriter.domain import Draft, Finding, Judgement, Report
+from invitewriter.text.language import language_of
+from invitewriter.text.sentences import sentences
+
+_WORD = re.compile(r"[^\W_]{3,}")
+_ALIKE = 0.6
+"""From this share of common words two questions ask the same thing."""
+
+
+def without_sentences(draft: Draft, findings: Iterable[Finding]) -> Draft:
+    """`draft` without the sentences, or the subject, that carry `findings`."""
+    findings = list(findings)
+    found = [finding.span for finding in findings if finding.passage == "message"]
+    spans = sentences(draft.message, language_of(draft.message, default="en"))
+    message, last = "", 0
+    for span in spans:
+        if any(f.start < span.end and span.start < max(f.end, f.start + 1) for f in found):
+            message += draft.message[last : span.start]
+            last = span.end
+    message += draft.message[last:]
+    return replace(
+        draft,
+        message=re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+(\n|$)|(?<=[ \n])[ \t]+", r"\1", message)).strip(),
+        subject="" if any(finding.passage == "subject" for finding in findings) else draft.subject,
+    )
+
+
+def without_questions(draft: Draft, numbers: Collection[int]) -> Draft:
+    """`draft` without the questions of these numbers, counted from 1."""
+    kept = tuple(question for number, question in enumerate(draft.questions, 1) if number not in numbers)
+    return replace(draft, questions=kept)
+
+
+def renumbered(report: Report, dropped: Collection[int]) -> Report:
+    """`report` as it reads once the questions of these numbers are gone."""
+    if not dropped:
+        return report
+    findings: list[Finding] = []
+    for finding in report.findings:
+        kind, _, number = finding.passage.partition(" ")
+        if not number:
+            findings.append(finding)
+        elif int(number) not in dropped:
+            now = int(number) - sum(gone < int(number) for gone in dropped)
+            findings.append(replace(finding, passage=f"{kind} {now}"))
+    clean = report.judge is Judgement.FINDINGS and not any(finding.by_judge for finding in findings)
+    return replace(report, findings=tuple(findings), judge=Judgement.CLEAN if clean else report.judge)
+
+
+def same_question(question: str, message: str) -> bool:
+    """Whether `message` already asks `question`, in about the same words."""
+    asked = _words(question)
+    for span in sentences(message):
+        sentence = message[span.start : span.end]
+        if sentence.endswith("?") and asked:
+            words = _words(sentence)
+            if len(asked & words) >= _ALIKE * min(len(asked), len(words)):
+                return True
+    return False
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)}

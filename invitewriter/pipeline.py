@@ -1,0 +1,113 @@
+"""The one flow: write, read, repair, and say what became of it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TypeVar
+
+from invitewriter.domain import Brief, Decline, Draft, Invitation, Judgement, Outcome, Report, Usage, value
+from invitewriter.errors import InviteWriterError, ModelError, OutputError
+from invitewriter.guard import Guard
+from invitewriter.llm import Meter
+from invitewriter.mend import renumbered, same_question, without_questions, without_sentences
+from invitewriter.writer import Writer
+
+REPAIRS = 2
+"""How often a draft may be repaired before it is blocked."""
+
+T = TypeVar("T")
+
+
+@value
+class _Attempt:
+    draft: Draft
+    report: Report
+
+    @property
+    def errors(self) -> tuple[int, int]:
+        """The fewer the better; the judge is asked only where no rule objects, so its objections weigh less."""
+        by_judge = sum(finding.by_judge for finding in self.report.errors)
+        return len(self.report.errors) - by_judge, by_judge
+
+
+def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = None) -> Invitation:
+    """Writes one invitation.
+
+    Blocked, declined and unjudged are outcomes; raises ModelError, OutputError or PromptError only where there
+    is no letter at all. `meter` is asked for what the models cost.
+    """
+    started = time.monotonic()
+
+    def finished(outcome: Outcome, **rest: object) -> Invitation:
+        usage = replace(meter.usage if meter else Usage(), seconds=round(time.monotonic() - started, 3))
+        return Invitation(outcome=outcome, brief=brief, writer=writer.info, usage=usage, **rest)  # type: ignore[arg-type]
+
+    draft, trouble = _compose(brief, writer)
+    if isinstance(draft, Decline):
+        return finished(Outcome.DECLINED, decline=draft)
+    best, repairs = _read(draft, brief, guard), 0
+    while best.report.errors and repairs < REPAIRS:
+        try:
+            repaired = writer.repair(best.draft, best.report.errors, brief)
+        except (ModelError, OutputError) as error:
+            trouble = f"The letter could not be repaired: {error}"
+            break
+        repairs += 1
+        attempt = _read(repaired, brief, guard)
+        if attempt.errors < best.errors:
+            best = attempt
+    return finished(
+        _outcome(best.report),
+        draft=best.draft,
+        report=best.report,
+        repairs=repairs,
+        trouble=best.report.trouble or trouble,
+    )
+
+
+def _outcome(report: Report) -> Outcome:
+    if report.errors:
+        return Outcome.BLOCKED
+    return Outcome.UNJUDGED if report.judge is Judgement.NO_VERDICT else Outcome.WRITTEN
+
+
+def _compose(brief: Brief, writer: Writer) -> tuple[Draft | Decline, str]:
+    """The letter with its questions, asked for side by side, and what went wrong with the questions, if anything."""
+    asked = _beside(lambda: writer.questions(brief))
+    draft = writer.draft(brief)
+    if isinstance(draft, Decline):
+        return draft, ""
+    try:
+        return replace(draft, questions=asked.result()), ""
+    except InviteWriterError as error:
+        return draft, f"The letter stands, but its questions could not be written: {error}"
+
+
+def _beside(call: Callable[[], T]) -> Future[T]:
+    """Runs `call` in a thread that neither an interrupt nor the end of the program waits for."""
+    future: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(call())
+        except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
+            future.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    return future
+
+
+def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
+    """What the guard says, after code has dropped what needs no writer: leaked sentences and spoilt questions."""
+    draft = without_questions(draft, {n for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message)})
+    report = guard.check(draft, brief)
+    leaks = [finding for finding in report.errors if finding.rule.startswith("NP8") and not finding.by_judge]
+    spoilt = {int(f.passage.split()[1]) for f in report.errors if f.passage.startswith("question")}
+    if leaks or (spoilt and not any(f.by_judge for f in report.errors)):
+        draft = without_questions(without_sentences(draft, leaks), spoilt)
+        return _Attempt(draft=draft, report=guard.check(draft, brief))
+    return _Attempt(draft=without_questions(draft, spoilt), report=renumbered(report, spoilt))

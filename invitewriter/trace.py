@@ -1,0 +1,48 @@
+"""Shows what each sentence of a letter rests on, and which line of the notes a finding leads back to."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import Brief, Claim, Draft, Fact, Finding, Span
+from invitewriter.text.sentences import sentences
+
+_WORD = re.compile(r"[^\W_]{4,}")
+
+
+def traced(draft: Draft, brief: Brief) -> list[tuple[str, tuple[Fact, ...]]]:
+    """Each sentence of the letter with the facts it rests on: those its writer names, else those whose words it shares."""
+    return [
+        (draft.message[span.start : span.end], _facts(draft.message[span.start : span.end], draft.claims, brief))
+        for span in sentences(draft.message, brief.language)
+    ]
+
+
+def lines_behind(finding: Finding, draft: Draft, brief: Brief) -> tuple[int, ...]:
+    """The lines of the notes that the sentence of a finding rests on: where to change the notes if the draft is right."""
+    passage = dict(draft.texts())[finding.passage]
+    around = next((s for s in sentences(passage, brief.language) if _touches(s, finding.span)), None)
+    if around is None or around.end - around.start >= len(passage):
+        return ()
+    facts = _facts(passage[around.start : around.end], draft.claims, brief)
+    return tuple(sorted({fact.line for fact in facts if fact in brief.notes_facts}))
+
+
+def _touches(sentence: Span, span: Span) -> bool:
+    return sentence.start <= span.start < sentence.end
+
+
+def _facts(sentence: str, claims: tuple[Claim, ...], brief: Brief) -> tuple[Fact, ...]:
+    words = _words(sentence)
+    cited = {id_ for claim in claims if _same(words, _words(claim.text)) for id_ in claim.facts}
+    if cited:
+        return tuple(fact for fact in brief.facts if fact.id in cited)
+    return tuple(fact for fact in brief.facts if len(words & _words(fact.text)) >= 2)
+
+
+def _same(sentence: set[str], claim: set[str]) -> bool:
+    return bool(claim) and len(sentence & claim) >= 0.8 * max(len(claim), 1)
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)}

@@ -1,0 +1,149 @@
+"""Who composes: the Writer protocol, and the writer that asks a model, one prompt a method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from invitewriter.channel import channel_named
+from invitewriter.domain import Brief, Claim, Decline, Draft, Fact, Finding, Reason, WriterInfo
+from invitewriter.llm import Model, ask
+from invitewriter.prompt import Prompts
+from invitewriter.text.language import language_name
+
+
+class Writer(Protocol):
+    """Composes from a brief. Implementations are safe to share between threads."""
+
+    @property
+    def info(self) -> WriterInfo: ...
+
+    def draft(self, brief: Brief) -> Draft | Decline:
+        """The letter, without questions; or why none should be written."""
+
+    def questions(self, brief: Brief) -> tuple[str, ...]:
+        """Three to five questions for the next conversation."""
+
+    def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
+        """`draft` with the smallest change that clears `findings`; its questions stay."""
+
+
+class ClaimAnswer(BaseModel):
+    text: str
+    facts: list[str]
+
+
+class LetterAnswer(BaseModel):
+    """What the prompts draft and repair are answered with."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    subject: str = ""
+    message: str = ""
+    claims: list[ClaimAnswer] = Field(default_factory=list)
+    decline: str = ""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.message.strip() and not self.decline.strip():
+            raise ValueError('neither "message" nor "decline" says anything')
+        return self
+
+
+class QuestionsAnswer(BaseModel):
+    """What the prompt questions is answered with."""
+
+    questions: list[str] = Field(min_length=3, max_length=8)
+
+
+class ModelWriter:
+    """Asks a model. Errors: ModelError where it cannot be asked, OutputError where its answer cannot be used."""
+
+    def __init__(self, model: Model, prompts: Prompts) -> None:
+        self._model = model
+        self._prompts = prompts
+
+    @property
+    def info(self) -> WriterInfo:
+        return WriterInfo(kind="model", model=self._model.name, prompts=self._prompts.digest)
+
+    def draft(self, brief: Brief) -> Draft | Decline:
+        answer = ask(self._model, self._prompts.render("draft", **_known(brief)), LetterAnswer)
+        if not answer.message.strip():
+            return Decline(reason=Reason.THIN, advice=answer.decline.strip())
+        return _draft(answer, brief)
+
+    def questions(self, brief: Brief) -> tuple[str, ...]:
+        answer = ask(self._model, self._prompts.render("questions", **_known(brief)), QuestionsAnswer)
+        return tuple(question.strip() for question in answer.questions if question.strip())[:5]
+
+    def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
+        letter = {"subject": draft.subject, "message": draft.message}
+        prompt = self._prompts.render("repair", letter=letter, findings=findings, **_known(brief))
+        answer = ask(self._model, prompt, LetterAnswer)
+        return _draft(answer, brief, draft.questions) if answer.message.strip() else draft
+
+
+def _draft(answer: LetterAnswer, brief: Brief, questions: tuple[str, ...] = ()) -> Draft:
+    known = {fact.id for fact in brief.facts}
+    wants_subject = channel_named(brief.channel).subject is not None
+    return Draft(
+        message=answer.message.strip(),
+        subject=" ".join(answer.subject.split()) if wants_subject else "",
+        questions=questions,
+        claims=tuple(
+            Claim(text=claim.text.strip(), facts=tuple(id_ for id_ in claim.facts if id_ in known))
+            for claim in answer.claims
+        ),
+    )
+
+
+def _known(brief: Brief) -> dict[str, object]:
+    """What a prompt may know, by the names its first comment gives: never the brief itself, which holds what is withheld."""
+    channel = channel_named(brief.channel)
+    length = channel.length("", brief.limit)
+    return {
+        "contact": {
+            "name": brief.contact.name,
+            "role": brief.contact.role,
+            "address": brief.contact.address or "",
+        },
+        "sender": {
+            "name": brief.sender.name,
+            "about": brief.sender.about,
+            "samples": brief.sender.samples,
+            "closing": brief.sender.closing,
+        },
+        "facts": _shown(brief.notes_facts),
+        "summary": _shown(brief.summary_facts),
+        "stage": brief.stage.value,
+        "how": brief.how.value,
+        "place": brief.met_at,
+        "date": brief.met_on.isoformat() if brief.met_on else "",
+        "date_in_words": _seen_from_today(brief),
+        "today": brief.today.isoformat(),
+        "today_weekday": f"{brief.today:%A}",
+        "language": language_name(brief.language),
+        "channel": {
+            "note": channel.note,
+            "aim": channel.aim_within(brief.limit),
+            "limit": length.limit,
+            "unit": length.unit,
+            "subject": channel.subject is not None,
+            "letter": channel.letter,
+        },
+    }
+
+
+def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
+    return [{"id": fact.id, "text": fact.text, "heading": fact.heading} for fact in facts]
+
+
+def _seen_from_today(brief: Brief) -> str:
+    if not brief.met_on:
+        return ""
+    days = (brief.today - brief.met_on).days
+    ago = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return f"on {brief.met_on:%A, %d %B %Y} ({ago})"
