@@ -17,7 +17,9 @@ from invitewriter.resources import prompts_folder
 NAMES = ("draft", "questions", "repair", "judge")
 # What could end a fence, open a chat turn in some model's own syntax, or start a code block.
 _MARKERS = re.compile(r"<<+|>>+|<\||\|>|```+|~~~+|\[/?INST\]|</?s>|<</?SYS>>", re.IGNORECASE)
-_ROLE = re.compile(r"^(\s*(?:#+\s*)?)(system|assistant|user|developer|human|ai|tool)(\s*:)", re.IGNORECASE | re.MULTILINE)
+_ROLE = re.compile(
+    r"^(\s*(?:#+\s*)?)(system|assistant|user|developer|human|ai|tool)(\s*:)", re.IGNORECASE | re.MULTILINE
+)
 
 
 def defuse(text: object) -> str:
@@ -65,7 +67,9 @@ class Prompts:
             raise PromptError(f"The prompt {name}.md.j2 is missing.") from error
         except TemplateError as error:
             where = f", line {error.lineno}" if getattr(error, "lineno", None) else ""
-            raise PromptError(f"The prompt {name}.md.j2{where} cannot be rendered: {error.message or error}.") from error
+            raise PromptError(
+                f"The prompt {name}.md.j2{where} cannot be rendered: {error.message or error}."
+            ) from error
 
     @cached_property
     def digest(self) -> str:

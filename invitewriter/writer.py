@@ -8,7 +8,7 @@ from typing import Protocol, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from invitewriter.channel import channel_named
-from invitewriter.domain import Brief, Claim, Decline, Draft, Fact, Finding, Reason, WriterInfo
+from invitewriter.domain import Brief, Claim, Decline, Draft, Fact, Finding, Prompt, Reason, WriterInfo
 from invitewriter.llm import Model, ask
 from invitewriter.prompt import Prompts
 from invitewriter.text.language import language_name
@@ -68,6 +68,12 @@ class ModelWriter:
     @property
     def info(self) -> WriterInfo:
         return WriterInfo(kind="model", model=self._model.name, prompts=self._prompts.digest)
+
+    @staticmethod
+    def first_prompts(prompts: Prompts, brief: Brief) -> tuple[Prompt, Prompt]:
+        """What a model is asked first, side by side."""
+        known = _known(brief)
+        return prompts.render("draft", **known), prompts.render("questions", **known)
 
     def draft(self, brief: Brief) -> Draft | Decline:
         answer = ask(self._model, self._prompts.render("draft", **_known(brief)), LetterAnswer)

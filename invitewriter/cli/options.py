@@ -1,0 +1,155 @@
+"""The options that commands share, and what they amount to: notes, a request, and the means to write with."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from invitewriter.api import Means
+from invitewriter.brief import Request
+from invitewriter.cli.settings import Settings, load_settings
+from invitewriter.domain import Sender, Stage, value
+from invitewriter.errors import UsageError
+from invitewriter.llm import LiteLLM, warm
+from invitewriter.notes import Notes, decode, parse_notes, read_notes, read_text
+from invitewriter.sender import parse_sender
+
+F = TypeVar("F", bound=Callable[..., object])
+
+
+@value
+class Choices:
+    """What the user chose on the command line; None where nothing was."""
+
+    contact: str | None = None
+    summary: Path | None = None
+    sender: Path | None = None
+    channel: str | None = None
+    stage: str | None = None
+    language: str | None = None
+    limit: int | None = None
+    today: datetime | None = None
+    model: str | None = None
+    base: str | None = None
+    prompts: Path | None = None
+    deadline: float | None = None
+    no_judge: bool = False
+    ignore: tuple[str, ...] = ()
+
+
+_FILE = click.Path(path_type=Path)
+ABOUT_NOTES = (
+    click.option("--contact", metavar="NAME", help="Whom to write to, where the notes name several people."),
+    click.option("--summary", type=_FILE, metavar="FILE", help="What the contact says of themselves in public."),
+    click.option(
+        "--sender", type=_FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]"
+    ),
+    click.option(
+        "--channel", metavar="NAME", help="linkedin-note, linkedin-message, inmail, email, sms, chat or card."
+    ),
+    click.option("--stage", metavar="STAGE", help="met, connected, engaged or trusted. [default: met]"),
+    click.option("--language", metavar="CODE", help="Of the letter: en, de, fr ... [default: the notes' own]"),
+    click.option("--limit", type=click.IntRange(min=20), metavar="N", help="In place of the channel's (Premium: 300)."),
+    click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day the letter is written."),
+)
+ABOUT_MODEL = (
+    click.option("--model", metavar="NAME", help="Ask this model, as litellm names it: openai/gpt-5-mini, ollama/..."),
+    click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
+    click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
+    click.option("--deadline", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="For all calls."),
+    click.option("--no-judge", is_flag=True, help="Let the rules alone decide."),
+    click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family."),
+)
+
+
+def with_options(*options: Callable[[F], F]) -> Callable[[F], F]:
+    """Adds options to a command, in the order given."""
+
+    def decorate(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def open_notes(source: str) -> Notes:
+    """The notes in a file, or on standard input for "-". Raises NotesError."""
+    if source == "-":
+        return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
+    return read_notes(Path(source))
+
+
+def open_means(choices: Choices, settings: Settings) -> Means:
+    """The means to write with; starts loading the model's library beside the reading of the notes."""
+    name = choices.model or settings.model
+    if settings.offline:
+        if choices.model:
+            raise UsageError("Your configuration says offline = true, which --model cannot override: change it there.")
+        name = None
+    model = None
+    if name:
+        warm()
+        model = LiteLLM(name, base=choices.base or settings.base, on_wait=_tell_wait)
+    elif choices.base:
+        raise UsageError("--base is a model's address; name the model with --model.")
+    return Means(
+        model=model,
+        prompts=choices.prompts or settings.prompts,
+        judge=not choices.no_judge,
+        ignore=choices.ignore,
+        deadline=choices.deadline or settings.deadline,
+    )
+
+
+def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
+    """What is asked for: by an option, else by the notes' front matter, else by the user's defaults."""
+
+    def default(key: str, setting: str | None) -> str | None:
+        return getattr(choices, key) or (None if key in notes.front else setting)
+
+    stage = default("stage", settings.stage)
+    return Request(
+        contact=choices.contact,
+        summary=read_text(choices.summary) if choices.summary else None,
+        sender=_sender(choices, notes, settings),
+        channel=default("channel", settings.channel),
+        stage=_stage(stage) if stage else None,
+        language=default("language", settings.language),
+        limit=choices.limit,
+        today=choices.today.date() if choices.today else date.today(),  # noqa: DTZ011 - the sender's own calendar day
+    )
+
+
+def chosen(**options: object) -> tuple[Choices, Settings]:
+    """A command's options as Choices, beside the user's settings."""
+    return Choices(**options), load_settings()  # type: ignore[arg-type]
+
+
+def _sender(choices: Choices, notes: Notes, settings: Settings) -> Sender | None:
+    if choices.sender:
+        return parse_sender(read_text(choices.sender))
+    if "sender" in notes.front or not settings.sender:
+        return None
+    return parse_sender(read_text(settings.sender))
+
+
+def _stage(word: str) -> Stage:
+    try:
+        return Stage(word)
+    except ValueError:
+        raise UsageError(f"There is no stage {word!r}. Choose one of: {', '.join(Stage)}.") from None
+
+
+def _tell_wait(seconds: float, reason: str) -> None:
+    click.echo(f"Waiting {seconds:.0f} s: {reason}.", err=True)
+
+
+def tell(line: str) -> None:
+    """Says something to the person at the terminal."""
+    click.echo(line, err=True)

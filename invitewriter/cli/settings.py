@@ -1,0 +1,81 @@
+"""The user's defaults: INVITEWRITER_* variables first, then config.toml in the user's configuration folder."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from invitewriter.domain import value
+from invitewriter.errors import ConfigError
+
+_KEYS = frozenset({"model", "base", "prompts", "sender", "channel", "stage", "language", "deadline"})
+_PATHS = frozenset({"prompts", "sender"})
+
+
+@value
+class Settings:
+    """Defaults for what no option and no front matter says. Model, base and prompts come from nowhere else."""
+
+    model: str | None = None
+    base: str | None = None
+    prompts: Path | None = None
+    sender: Path | None = None
+    channel: str | None = None
+    stage: str | None = None
+    language: str | None = None
+    deadline: float | None = None
+    offline: bool = False
+    """Set in the user's configuration, no option overrides it."""
+
+
+def load_settings(environment: Mapping[str, str] = os.environ, folder: Path | None = None) -> Settings:
+    """Reads the user's defaults; raises ConfigError, naming file and key, for what cannot be understood."""
+    folder = folder or user_config_path("invitewriter", appauthor=False)
+    configured = _from_file(folder / "config.toml")
+    offline = configured.pop("offline", False) or _truth(environment.get("INVITEWRITER_OFFLINE", ""))
+    chosen = configured | {
+        key: text for key in sorted(_KEYS) if (text := environment.get(f"INVITEWRITER_{key.upper()}", "").strip())
+    }
+    sender_file = folder / "sender.md"
+    chosen.setdefault("sender", sender_file if sender_file.is_file() else None)
+    for key in _PATHS & chosen.keys():
+        chosen[key] = (folder / Path(str(chosen[key])).expanduser()) if chosen[key] else None
+    if "deadline" in chosen:
+        chosen["deadline"] = _seconds(chosen["deadline"])
+    return Settings(**chosen, offline=bool(offline))  # type: ignore[arg-type]
+
+
+def _from_file(path: Path) -> dict[str, object]:
+    try:
+        configured = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"Cannot read {path}: {error}. Mend it, or move it away.") from error
+    for key, setting in configured.items():
+        if key not in _KEYS | {"offline"}:
+            known = ", ".join(sorted(_KEYS | {"offline"}))
+            raise ConfigError(f"{path}: there is no setting {key!r}. The settings are: {known}.")
+        if key == "offline" and not isinstance(setting, bool):
+            raise ConfigError(f"{path}: offline is either true or false.")
+        if key in _KEYS - {"deadline"} and not isinstance(setting, str):
+            raise ConfigError(f"{path}: {key} is a text, in quotation marks.")
+    return configured
+
+
+def _seconds(setting: object) -> float:
+    try:
+        seconds = float(str(setting))
+    except ValueError:
+        seconds = 0.0
+    if seconds <= 0:
+        raise ConfigError(f"The deadline is a number of seconds above 0, not {setting!r}.")
+    return seconds
+
+
+def _truth(text: str) -> bool:
+    return text.strip().casefold() in {"1", "true", "yes", "on"}

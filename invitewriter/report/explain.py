@@ -1,0 +1,61 @@
+"""Shows the sender each sentence beside what it rests on, and what became of every line of the notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.domain import Brief, Draft, Fact, Source
+from invitewriter.trace import traced
+
+
+def explain(brief: Brief, draft: Draft | None, lines: Sequence[str], *, reveal: bool) -> str:
+    """`lines` are the lines of the notes; `reveal` shows withheld ones too: only ever on the sender's own terminal."""
+    parts = (
+        [*_sentences(draft, brief), *_fates(brief, lines, reveal=reveal)]
+        if draft
+        else _fates(brief, lines, reveal=reveal)
+    )
+    return "".join(f"{line}\n" for line in parts)
+
+
+def _sentences(draft: Draft, brief: Brief) -> list[str]:
+    told = ["What each sentence rests on"]
+    for sentence, facts in traced(draft, brief):
+        told.append(f"  {' '.join(sentence.split())}")
+        told += [f"      {_place(fact)}: {fact.text}" for fact in facts] or ["      (states nothing from the notes)"]
+    return [*told, ""]
+
+
+def _place(fact: Fact) -> str:
+    return f"{fact.id}, {'line' if fact.source is Source.NOTES else 'summary, line'} {fact.line}"
+
+
+def _fates(brief: Brief, lines: Sequence[str], *, reveal: bool) -> list[str]:
+    told = ["What became of each line of your notes"]
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            fate, hidden = _fate(brief, number)
+            shown = line.strip() if reveal or not hidden else "(shown on a terminal only)"
+            told.append(f"  {number:>4}  {fate}: {shown}")
+    return told
+
+
+def _fate(brief: Brief, number: int) -> tuple[str, bool]:
+    """What became of a line, and whether it must not be shown elsewhere."""
+    withheld = sorted({str(item.secrecy) for item in brief.withheld if item.line == number})
+    facts = [fact.id for fact in brief.notes_facts if fact.line == number]
+    if withheld:
+        also = f"; may be said: {', '.join(facts)}" if facts else ""
+        return f"withheld ({', '.join(withheld)}{also})", True
+    if facts:
+        return f"may be said ({', '.join(facts)})", False
+    skipped = [item.because for item in brief.skipped if item.line == number]
+    if skipped:
+        return f"passed over ({skipped[0]})", False
+    return "belongs to the line above", _inside_withheld(brief, number)
+
+
+def _inside_withheld(brief: Brief, number: int) -> bool:
+    """Whether the nearest line above that has a fate of its own is withheld, so that this one may carry its rest on."""
+    above = max((f.line for f in (*brief.notes_facts, *brief.skipped) if f.line < number), default=0)
+    return any(above <= item.line < number for item in brief.withheld)

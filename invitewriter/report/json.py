@@ -1,0 +1,104 @@
+"""Invitations and reports as JSON, by the schema that ships in schema.json. Withheld text never gets here."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from invitewriter.domain import Brief, Draft, Finding, Invitation, Report
+from invitewriter.trace import lines_behind
+
+INVITATION = "invitewriter.invitation/1"
+CHECK = "invitewriter.check/1"
+
+
+def invitation_json(invitation: Invitation) -> str:
+    """One invitation, as the definition `invitation` of the schema describes it."""
+    brief, decline = invitation.brief, invitation.decline
+    return _dumped(
+        {
+            "schema": INVITATION,
+            "outcome": invitation.outcome.value,
+            "reason": decline.reason.value if decline else None,
+            "advice": decline.advice if decline else None,
+            "candidates": list(decline.candidates) if decline else [],
+            "contact": brief.contact.name if brief else None,
+            "channel": brief.channel if brief else None,
+            "stage": brief.stage.value if brief else None,
+            "language": brief.language if brief else None,
+            "subject": invitation.subject,
+            "message": invitation.message,
+            "blocked_draft": _letter(invitation.blocked_draft),
+            "questions": list(invitation.questions),
+            "claims": _claims(invitation.draft),
+            **_sources(brief),
+            "report": _report(invitation.report, invitation.draft, brief),
+            "repairs": invitation.repairs,
+            "trouble": invitation.trouble or None,
+            "writer": {
+                "kind": invitation.writer.kind,
+                "model": invitation.writer.model,
+                "prompts": invitation.writer.prompts,
+            },
+            "usage": {
+                "calls": invitation.usage.calls,
+                "prompt_tokens": invitation.usage.prompt_tokens,
+                "completion_tokens": invitation.usage.completion_tokens,
+                "cost": invitation.usage.cost,
+                "seconds": invitation.usage.seconds,
+            },
+        }
+    )
+
+
+def check_json(report: Report) -> str:
+    """What `check` found, as the definition `check` of the schema describes it."""
+    return _dumped({"schema": CHECK, "report": _report(report, None, None)})
+
+
+def _dumped(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _letter(draft: Draft | None) -> dict[str, Any] | None:
+    return {"subject": draft.subject or None, "message": draft.message} if draft else None
+
+
+def _claims(draft: Draft | None) -> list[dict[str, Any]]:
+    return [{"text": claim.text, "facts": list(claim.facts)} for claim in draft.claims] if draft else []
+
+
+def _sources(brief: Brief | None) -> dict[str, Any]:
+    facts = brief.facts if brief else ()
+    kinds = Counter(item.secrecy.value for item in brief.withheld) if brief else Counter()
+    return {
+        "facts": [{"id": f.id, "text": f.text, "source": f.source.value, "line": f.line} for f in facts],
+        "withheld": [{"kind": kind, "count": count} for kind, count in sorted(kinds.items())],
+    }
+
+
+def _report(report: Report, draft: Draft | None, brief: Brief | None) -> dict[str, Any]:
+    return {
+        "ok": report.ok,
+        "judge": report.judge.value,
+        "findings": [_finding(finding, draft, brief) for finding in report.findings],
+        "unread": list(report.unread),
+        "unjudged": list(report.unjudged),
+        "ignored": list(report.ignored),
+    }
+
+
+def _finding(finding: Finding, draft: Draft | None, brief: Brief | None) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "passage": finding.passage,
+        "span": [finding.span.start, finding.span.end],
+        "words": finding.words,
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+        "judge": finding.by_judge,
+        "lines": list(lines_behind(finding, draft, brief)) if draft and brief else [],
+    }

@@ -1,0 +1,132 @@
+"""What people read on a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from invitewriter.channel import channel_named
+from invitewriter.domain import Decline, Draft, Finding, Invitation, Outcome, Prompt, Report, Severity
+from invitewriter.guard.rule import FAMILIES, Rule
+from invitewriter.trace import lines_behind
+
+NEXT = "For your next conversation"
+
+
+def letter_text(draft: Draft) -> str:
+    """The letter as it is to be sent, with nothing around it."""
+    return f"Subject: {draft.subject}\n\n{draft.message}\n" if draft.subject else f"{draft.message}\n"
+
+
+def questions_text(questions: Sequence[str]) -> str:
+    return "".join([f"{NEXT}\n", *(f"{number}. {question}\n" for number, question in enumerate(questions, 1))])
+
+
+def declined_text(decline: Decline) -> str:
+    titles = {"who": "Whom is this to?", "thin": "Not enough to write from.", "do-not-write": "Better not to write."}
+    return f"{titles[decline.reason.value]} {decline.advice}\n"
+
+
+def findings_text(invitation: Invitation) -> str:
+    """What the guard found in a letter, for the person whose notes it came from; empty where it found nothing."""
+    report, draft, brief = invitation.report, invitation.draft, invitation.brief
+    lines: list[str] = []
+    if invitation.outcome is Outcome.BLOCKED:
+        many = "after a repair" if invitation.repairs == 1 else f"after {invitation.repairs} repairs"
+        lines.append(f"Blocked: the letter is not fit to send{f' {many}' if invitation.repairs else ''}.")
+    elif invitation.outcome is Outcome.UNJUDGED:
+        lines.append("Unjudged: the letter breaks no rule, but the judge gave no verdict.")
+    if invitation.trouble:
+        lines.append(invitation.trouble)
+    for finding in report.findings:
+        behind = lines_behind(finding, draft, brief) if draft and brief else ()
+        lines += _told(finding, behind)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _told(finding: Finding, behind: tuple[int, ...]) -> list[str]:
+    words = textwrap.shorten(finding.words, 90, placeholder=" …")
+    kind = "" if finding.severity is Severity.ERROR else " (a warning)"
+    told = [
+        f"  {finding.name}{kind}: in the {finding.passage}, “{words}” {finding.message}.",
+        f"    {finding.suggestion}",
+    ]
+    if behind and finding.severity is Severity.ERROR:
+        numbers = ", ".join(map(str, behind))
+        told.append(f"    It comes from line {numbers} of your notes: change it there, or mark it private.")
+    return told
+
+
+def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule]) -> str:
+    """A linter's listing: the place, the line with the words underlined, the why and the suggestion."""
+    why = {rule.id: rule.why for rule in rules}
+    pieces = [_marked(name, text, finding, why.get(finding.rule, "")) for finding in report.findings]
+    errors, warnings = len(report.errors), len(report.warnings)
+    if not report.findings:
+        pieces.append(f"{name}: clean\n")
+    else:
+        pieces.append(f"{name}: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}\n")
+    if report.trouble:
+        pieces.append(f"{name}: no verdict: {report.trouble}\n")
+    return "".join(pieces)
+
+
+def _marked(name: str, text: str, finding: Finding, why: str) -> str:
+    start = text.rfind("\n", 0, finding.span.start) + 1
+    end = text.find("\n", finding.span.start)
+    line = text[start : end if end >= 0 else len(text)]
+    column = finding.span.start - start
+    width = max(1, min(finding.span.end, start + len(line)) - finding.span.start)
+    window = max(0, column - 60)
+    shown = line[window : window + 110]
+    under = " " * (column - window) + "^" * min(width, len(shown) - (column - window) or 1)
+    number = text.count("\n", 0, finding.span.start) + 1
+    return (
+        f"{name}:{number}:{column + 1}: {finding.severity.value}: {finding.name}: {finding.message}\n"
+        f"    {shown}\n    {under}\n    {why}\n    {finding.suggestion}\n"
+    )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def length_text(draft: Draft, channel: str, limit: int | None) -> str:
+    """How long the letter is in its channel's own count."""
+    return f"{channel}: {channel_named(channel).length(draft.message, limit)}"
+
+
+def prompt_text(prompts: Iterable[Prompt]) -> str:
+    """Prompts exactly as they would be sent."""
+    return "".join(f"=== {p.name}: system\n{p.system}\n=== {p.name}: user\n{p.user}\n" for p in prompts)
+
+
+def rules_text(rules: Sequence[Rule]) -> str:
+    """All rules, a line each, by family."""
+    lines: list[str] = []
+    for family, title in FAMILIES.items():
+        ours = [rule for rule in rules if rule.family == family]
+        if ours:
+            lines += [f"{family} {title}", *(_line(rule) for rule in ours), ""]
+    return "\n".join(lines)
+
+
+def _line(rule: Rule) -> str:
+    reader = " (only a reader can tell)" if rule.find is None else ""
+    until = f" (until {rule.until})" if rule.until else ""
+    return f"  {rule.id}  {rule.severity:<7}  {rule.name}: {rule.message}{until}{reader}"
+
+
+def rule_text(rule: Rule) -> str:
+    """One rule's manual page."""
+    until = f"Applies until the stage {rule.until}.\n" if rule.until else ""
+    reader = "Only a reader can tell: it needs a model as judge.\n" if rule.find is None else ""
+    return (
+        f"{rule.name} ({rule.id}, {rule.severity})\n{rule.message.capitalize()}.\n\n"
+        f"Why: {rule.why}\nInstead: {rule.suggestion}\n{until}{reader}Source: {rule.source}\n\n"
+        f"Found in:\n{_quoted(rule.bad)}Fine:\n{_quoted(rule.good)}"
+    )
+
+
+def _quoted(examples: Sequence[str]) -> str:
+    return "".join(textwrap.indent(example, "  | ") + "\n" for example in examples)
