@@ -13,6 +13,12 @@ _BLOCK = re.compile(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \
 # "Fri. 12 June", "Tue. at": a short word with a full stop before a number or a small letter does not end one.
 _ABBREVIATED = re.compile(r"\b[^\W\d_]{1,4}\.\s*$")
 
+# German dates: "am 3. Mai,".
+_ORDINAL = re.compile(r"\b\d{1,2}\.\s*$")
+_MONTH = re.compile(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+# The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend".
+_LONE_CAPITAL = re.compile(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])")
+
 
 def sentences(text: str, language: str = "en") -> list[Span]:
     """The sentences of `text`, without the white space around them, in order.
@@ -34,14 +40,23 @@ def _split(text: str, start: int, end: int, language: str) -> list[Span]:
         span = _stripped(text, start + boundary["start_index"], start + boundary["end_index"])
         if span.start == span.end:
             continue
-        if spans and _continues(text[spans[-1].start : spans[-1].end], text[span.start]):
+        if spans and _continues(text[spans[-1].start : spans[-1].end], text[span.start : span.end]):
             span = Span(start=spans.pop().start, end=span.end)
-        spans.append(span)
+        spans += _at_lone_capitals(text, span)
     return spans
 
 
-def _continues(before: str, first: str) -> bool:
-    return (first.isdigit() or first.islower()) and _ABBREVIATED.search(before) is not None
+def _at_lone_capitals(text: str, span: Span) -> list[Span]:
+    cuts = [match.span() for match in _LONE_CAPITAL.finditer(text, span.start, span.end)]
+    starts = [span.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), span.end]
+    return [Span(start=start, end=end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _continues(before: str, after: str) -> bool:
+    if _ORDINAL.search(before):
+        return _MONTH.match(after) is not None
+    return (after[0].isdigit() or after[0].islower()) and _ABBREVIATED.search(before) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -1,0 +1,58 @@
+"""Code drops sentences and questions from a draft, and words nothing."""
+
+from dataclasses import replace
+
+from invitewriter.domain import Draft, Finding, Judgement, Report, Severity, Span
+from invitewriter.mend import renumbered, same_question, without_questions, without_sentences
+
+LETTER = (
+    "Hi Ana,\n\nYour kiln stories stayed with me. I heard about the move. How did the glaze turn out?\n\nBest,\nTom"
+)
+
+
+def finding(words: str, passage: str = "message", *, by_judge: bool = False) -> Finding:
+    start = LETTER.find(words)
+    return Finding(
+        rule="NP801",
+        name="withheld-words",
+        severity=Severity.ERROR,
+        passage=passage,
+        span=Span(start=max(start, 0), end=max(start, 0) + len(words)),
+        words=words,
+        message="tells what was said in confidence",
+        suggestion="Leave it out.",
+        by_judge=by_judge,
+    )
+
+
+def test_the_sentence_that_carries_a_finding_is_dropped_and_no_other() -> None:
+    mended = without_sentences(Draft(message=LETTER), [finding("the move")])
+    assert mended.message == "Hi Ana,\n\nYour kiln stories stayed with me. How did the glaze turn out?\n\nBest,\nTom"
+
+
+def test_a_paragraph_that_is_dropped_whole_leaves_no_gap() -> None:
+    letter = "Hi Ana,\n\nI heard about the move.\n\nHow did the glaze turn out?\n\nBest,\nTom"
+    at = letter.find("the move")
+    mended = without_sentences(Draft(message=letter), [replace(finding("x"), span=Span(start=at, end=at + 8))])
+    assert mended.message == "Hi Ana,\n\nHow did the glaze turn out?\n\nBest,\nTom"
+
+
+def test_a_leak_in_the_subject_costs_the_subject() -> None:
+    assert without_sentences(Draft(message="Hi.", subject="The move"), [finding("x", "subject")]).subject == ""
+
+
+def test_questions_are_dropped_by_number_and_findings_renumbered() -> None:
+    draft = without_questions(Draft(message="Hi.", questions=("a?", "b?", "c?")), {2})
+    assert draft.questions == ("a?", "c?")
+    report = Report(findings=(finding("x", "question 2"), finding("x", "question 3"), finding("x", "message")))
+    assert [f.passage for f in renumbered(report, {2}).findings] == ["question 2", "message"]
+
+
+def test_a_judge_that_objected_to_dropped_questions_only_ends_clean() -> None:
+    report = Report(findings=(finding("x", "question 1", by_judge=True),), judge=Judgement.FINDINGS)
+    assert renumbered(report, {1}).judge is Judgement.CLEAN
+
+
+def test_a_question_the_letter_already_asks_is_recognised() -> None:
+    assert same_question("How did the glaze turn out in the end?", LETTER)
+    assert not same_question("Which potters would you like to meet?", LETTER)

@@ -1,0 +1,42 @@
+"""The user's defaults come from the environment first, then from config.toml."""
+
+from pathlib import Path
+
+import pytest
+
+from invitewriter.cli.settings import load_settings
+from invitewriter.errors import ConfigError
+
+
+def test_the_environment_comes_before_the_file(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('model = "ollama/llama3.2"\nlanguage = "de"\n')
+    settings = load_settings({"INVITEWRITER_MODEL": "openai/gpt-5-mini"}, tmp_path)
+    assert (settings.model, settings.language) == ("openai/gpt-5-mini", "de")
+
+
+def test_a_sender_file_in_the_folder_is_found_by_itself(tmp_path: Path) -> None:
+    assert load_settings({}, tmp_path).sender is None
+    (tmp_path / "sender.md").write_text("Mira Castellan")
+    assert load_settings({}, tmp_path).sender == tmp_path / "sender.md"
+
+
+def test_offline_is_read_from_either_place(tmp_path: Path) -> None:
+    assert load_settings({"INVITEWRITER_OFFLINE": "1"}, tmp_path).offline is True
+    (tmp_path / "config.toml").write_text("offline = true\n")
+    assert load_settings({"INVITEWRITER_OFFLINE": "0"}, tmp_path).offline is True
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("modle = 'x'", "no setting 'modle'"),
+        ("model = [", "Cannot read"),
+        ("offline = 'yes'", "true or false"),
+        ("model = 3", "model is a text"),
+        ("deadline = 0", "seconds above 0"),
+    ],
+)
+def test_a_config_that_cannot_be_understood_is_told_by_key(tmp_path: Path, text: str, told: str) -> None:
+    (tmp_path / "config.toml").write_text(text)
+    with pytest.raises(ConfigError, match=told):
+        load_settings({}, tmp_path)
