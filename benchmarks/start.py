@@ -32,10 +32,10 @@ def seconds(command: list[str]) -> float:
 def main() -> int:
     times: dict[str, list[float]] = {name: [] for name in ("baseline", *CASES)}
     for number in range(ROUNDS + 1):  # the first round warms the disk and is not counted
-        for name in times:
+        for name, counted in times.items():
             taken = seconds(BASELINE if name == "baseline" else CASES[name][0])
             if number:
-                times[name].append(taken)
+                counted.append(taken)
     baseline = statistics.median(times["baseline"])
     print(f"{'baseline':10} {baseline * 1000:6.0f} ms")
     slow = False

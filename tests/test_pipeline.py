@@ -54,7 +54,9 @@ def letter(message: str) -> dict[str, object]:
     return {"subject": "", "message": message, "claims": [{"text": message, "facts": ["N1", "N9"]}]}
 
 
-def run(answers: dict[str, list[object]], brief: Brief = BRIEF, *, judge: bool = True) -> tuple[Invitation, ScriptedModel]:
+def run(
+    answers: dict[str, list[object]], brief: Brief = BRIEF, *, judge: bool = True
+) -> tuple[Invitation, ScriptedModel]:
     model = ScriptedModel({"questions": [{"questions": QUESTIONS}], "judge": [CLEAN], **answers})
     meter = Meter(model, Deadline.after(None))
     prompts = Prompts()

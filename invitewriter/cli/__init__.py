@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 
@@ -60,3 +61,6 @@ def main() -> None:
 
     It drafts and never sends. Without --model, nothing leaves this machine.
     """
+    # A console that lacks a letter of some name shows a stand-in for it instead of failing.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
