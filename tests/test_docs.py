@@ -1,0 +1,91 @@
+"""What the docs say is run or compared, so that it cannot drift."""
+
+import importlib.util
+import re
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import invitewriter
+from invitewriter.cli import main
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def test_the_generated_pages_are_up_to_date() -> None:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    generate = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(generate)
+    for path, text in generate.pages().items():
+        assert path.read_text(encoding="utf-8") == text, f"{path.name} is stale: run `make docs`"
+
+
+def test_the_library_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = blocks("python")
+    exec(example, {})  # noqa: S102 - it is our own README
+    printed = capsys.readouterr().out
+    assert printed.startswith("written Hi Ana")
+    assert "sorry-to-bother" in printed
+
+
+def test_the_notes_of_the_readme_make_a_letter_without_the_confidence() -> None:
+    (notes,) = [block for block in blocks("") if block.startswith("---\ncontact")]
+    result = CliRunner().invoke(main, ["draft", "-"], input=notes)
+    assert result.exit_code == 0, result.stderr
+    assert "Ilse" in result.stdout
+    assert "lease" not in result.output
+
+
+def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "notes.md").write_text((ROOT / "examples" / "notes.md").read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "message.txt").write_text(
+        (ROOT / "examples" / "message.txt").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    (listed,) = [block for block in blocks("") if block.startswith("invitewriter draft")]
+    commands = [re.split(r"\s{2,}", line)[0] for line in listed.splitlines()]
+    assert len(commands) >= 8
+    for command in commands:
+        result = CliRunner().invoke(main, shlex.split(command)[1:])
+        assert result.exit_code == 0, (command, result.output)
+
+
+def test_every_command_and_option_has_help() -> None:
+    for name in main.list_commands(None):  # type: ignore[arg-type]
+        command = main.get_command(None, name)  # type: ignore[arg-type]
+        assert command is not None
+        assert command.help, name
+        for parameter in command.params:
+            assert parameter.param_type_name == "argument" or getattr(parameter, "help", None), (name, parameter.name)
+        assert f"invitewriter {name}" in README, name
+
+
+def test_exported_names_are_sorted_and_all_there() -> None:
+    names = invitewriter.__all__
+    assert names == sorted(names)
+    assert all(hasattr(invitewriter, name) for name in names)
+    public = {name for name in vars(invitewriter) if not name.startswith("_")}
+    modules = {name for name in public if isinstance(getattr(invitewriter, name), type(sys))}
+    assert public - modules == set(names)
+
+
+def test_nothing_committed_names_a_machine() -> None:
+    files = [
+        path
+        for folder in ("invitewriter", "prompts", "docs", "examples", "cassettes")
+        for path in (ROOT / folder).rglob("*")
+    ]
+    texts = [path for path in files if path.suffix in {".py", ".md", ".j2", ".toml", ".yaml", ".json", ".txt"}]
+    assert len(texts) > 30
+    for path in texts:
+        assert not re.search(r"/(root|home/\w+|work)/", path.read_text(encoding="utf-8")), path

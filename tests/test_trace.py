@@ -1,0 +1,65 @@
+"""Each sentence of a letter is shown beside what it rests on."""
+
+from datetime import date
+
+from invitewriter.domain import (
+    Brief,
+    Claim,
+    Contact,
+    Draft,
+    Fact,
+    Finding,
+    Secrecy,
+    Severity,
+    Skipped,
+    Source,
+    Span,
+    Withheld,
+)
+from invitewriter.report import explain
+from invitewriter.trace import lines_behind, traced
+
+BRIEF = Brief(
+    contact=Contact(name="Ana"),
+    facts=(
+        Fact(id="N1", text="builds wood kilns in Piran", source=Source.NOTES, line=2),
+        Fact(id="N2", text="we spoke of ash glazes", source=Source.NOTES, line=3),
+        Fact(id="S1", text="Potter and teacher", source=Source.SUMMARY, line=1),
+    ),
+    withheld=(Withheld(secrecy=Secrecy.PRIVATE, line=4, text="her roof is leaking"),),
+    skipped=(Skipped(line=1, text="# Ana", because="a heading"),),
+    channel="chat",
+    today=date(2026, 11, 23),
+)
+MESSAGE = "Hi Ana,\nyour wood kilns in Piran stayed with me. The glazes too."
+LINES = ("# Ana", "- builds wood kilns in Piran", "- we spoke of ash glazes", "- her roof is leaking (private)")
+
+
+def test_a_writers_citation_comes_first() -> None:
+    draft = Draft(message=MESSAGE, claims=(Claim(text="The glazes too.", facts=("N2",)),))
+    assert [[fact.id for fact in facts] for _, facts in traced(draft, BRIEF)] == [[], ["N1"], ["N2"]]
+
+
+def test_a_finding_leads_back_to_the_line_of_the_notes() -> None:
+    start = MESSAGE.index("wood kilns")
+    finding = Finding(
+        rule="NP101",
+        name="x",
+        severity=Severity.ERROR,
+        passage="message",
+        span=Span(start=start, end=start + 10),
+        words="wood kilns",
+        message="m",
+        suggestion="s",
+    )
+    assert lines_behind(finding, Draft(message=MESSAGE), BRIEF) == (2,)
+
+
+def test_withheld_lines_are_shown_to_their_owner_only() -> None:
+    open_ = explain(BRIEF, Draft(message=MESSAGE), LINES, reveal=True)
+    piped = explain(BRIEF, Draft(message=MESSAGE), LINES, reveal=False)
+    assert "withheld (marked private): - her roof is leaking" in open_
+    assert "roof" not in piped
+    assert "withheld (marked private)" in piped
+    assert "passed over (a heading): # Ana" in piped
+    assert "may be said (N1): - builds wood kilns in Piran" in piped
