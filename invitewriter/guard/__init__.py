@@ -78,7 +78,7 @@ class Guard:
                 yield Finding(
                     rule=rule.id,
                     name=rule.name,
-                    severity=rule.severity,
+                    severity=rule.severity_at(passage.stage),
                     passage=passage.name,
                     span=span,
                     words=passage.text[span.start : span.end],

@@ -1,19 +1,21 @@
-"""The rules' words in other languages: one TOML file a language, which a native speaker can read and extend.
+"""The rules' words by language: one TOML file a language, which a native speaker can read and extend.
 
-English, the language of reference, stands in the rules themselves; `en.toml` holds only its named sets of words.
+English, the language of reference, stands in the rules themselves; `en.toml` holds only its named sets of phrases.
 A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` and `good` examples.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from importlib.resources import files
 from typing import cast
 
 from invitewriter.domain import value
+from invitewriter.guard.phrase import Phrase, Phrasebook
 
-CATALOGUES = ("en", "de")
+CATALOGUES = ("en", "de", "es", "fr", "pt")
 
 
 @value
@@ -29,9 +31,10 @@ class Entry:
 @value
 class Catalogue:
     sets: dict[str, tuple[str, ...]]
-    """Named sets of words, for `{name}` in phrases; "not" and "reports" serve every rule."""
+    """Named sets of phrases, for `{name}` in other phrases and for the finders that read them by name."""
     entries: dict[str, Entry]
     """By rule name."""
+    book: Phrasebook
 
 
 @functools.cache
@@ -39,11 +42,24 @@ def catalogue(language: str) -> Catalogue:
     """The catalogue of a language in CATALOGUES."""
     text = files("invitewriter.guard").joinpath("languages", f"{language}.toml").read_text(encoding="utf-8")
     tables = tomllib.loads(text)
-    sets = cast("dict[str, list[str]]", tables.pop("sets", {}))
-    return Catalogue(
-        sets={name: tuple(words) for name, words in sets.items()},
-        entries={name: _entry(table) for name, table in tables.items()},
-    )
+    listed = cast("dict[str, list[str]]", tables.pop("sets", {}))
+    sets = {name: tuple(words) for name, words in listed.items()}
+    entries = {name: _entry(table) for name, table in tables.items()}
+    return Catalogue(sets=sets, entries=entries, book=Phrasebook(sets))
+
+
+@functools.cache
+def phrases_in(language: str, written: tuple[str, ...]) -> tuple[Phrase, ...]:
+    """Phrases of a language, read."""
+    book = catalogue(language).book
+    return tuple(book.read(phrase) for phrase in written)
+
+
+@functools.cache
+def named_set(language: str, name: str) -> re.Pattern[str] | None:
+    """One pattern for all phrases of one of the language's named sets; None where it has no such set."""
+    known = catalogue(language)
+    return known.book.read(f"{{{name}}}").pattern if known.sets.get(name) else None
 
 
 def _entry(table: dict[str, str | list[str]]) -> Entry:

@@ -71,7 +71,7 @@ def _finding(answer: FindingAnswer, passages: Sequence[Passage], rules: dict[str
             return Finding(
                 rule=rule.id,
                 name=rule.name,
-                severity=rule.severity,
+                severity=rule.severity_at(passage.stage),
                 passage=passage.name,
                 span=span,
                 words=passage.text[span.start : span.end],

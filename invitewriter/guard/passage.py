@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from invitewriter.domain import Span, Stage
+from invitewriter.guard.phrase import beginnings_of
 from invitewriter.text.language import language_of
-from invitewriter.text.normalise import Normalised, normalise
+from invitewriter.text.normalise import Normalised, fold, normalise
 from invitewriter.text.sentences import sentences
 
-_QUOTATION = re.compile(r'"[^"\n]{1,400}"')
+# Double quotation marks within a paragraph; single ones where no letter touches them from outside; lines of a quoted mail.
+_QUOTATION = re.compile(
+    r"""
+    "(?:[^"\n]|\n(?!\s)){1,600}"
+    | (?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){2,300}'(?!\w)
+    | ^[ \t]*+>[^\n]*
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+# A text that stands mostly in quotation marks quotes nobody.
+_MOST_TO_QUOTE = 0.7
+_TOO_SHORT_TO_TELL = 40
 
 
 @dataclass(frozen=True, kw_only=True)
 class Passage:
     """One text that the reader will see, with what the rules ask of it, computed once.
 
-    Positions in `reading`, `sentences` and `quotations` count in `reading.text`; `span()` leads back to `text`.
+    Positions in `reading`, `folded`, `sentences` and `quotations` count in `reading.text`; `span()` leads back to `text`.
     """
 
     name: str
@@ -43,8 +56,20 @@ class Passage:
         return normalise(self.text)
 
     @cached_property
+    def folded(self) -> str:
+        """The reading in small letters without accents, position by position: what phrases are looked for in."""
+        return fold(self.reading.text)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The beginnings of its words, by which most phrases can be ruled out at a glance."""
+        return beginnings_of(self.folded)
+
+    @cached_property
     def language(self) -> str:
-        """ISO 639-1; as it reads, else as given; empty where neither tells."""
+        """ISO 639-1; as it reads, else as given; empty where neither tells. A few words are as given."""
+        if self.given_language and len(self.reading.text) < _TOO_SHORT_TO_TELL:
+            return self.given_language
         return language_of(self.reading.text) or self.given_language
 
     @cached_property
@@ -53,16 +78,27 @@ class Passage:
 
     @cached_property
     def quotations(self) -> list[Span]:
-        """What stands in quotation marks."""
-        return [Span(start=m.start(), end=m.end()) for m in _QUOTATION.finditer(self.reading.text)]
+        """What stands in quotation marks, or was quoted from a mail, in order."""
+        found = [Span(start=m.start(), end=m.end()) for m in _QUOTATION.finditer(self.reading.text)]
+        length = sum(span.end - span.start for span in found)
+        return found if length <= _MOST_TO_QUOTE * len(self.reading.text.strip()) else []
+
+    def sentence_number(self, position: int) -> int:
+        """How many sentences have ended before a position in `reading.text`."""
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
 
     def sentence_at(self, position: int) -> Span:
-        """The sentence around a position in `reading.text`."""
-        starts = [*(s.start for s in self.sentences), len(self.reading.text)]
-        for start, end in pairwise(starts):
-            if start <= position < end:
-                return Span(start=start, end=end)
-        return Span(start=0, end=len(self.reading.text))
+        """The sentence around a position in `reading.text`, up to where the next one begins."""
+        index = bisect_right(self._sentence_starts, position)
+        return Span(start=self._sentence_starts[index - 1] if index else 0, end=self._end_after(index))
+
+    @cached_property
+    def _sentence_starts(self) -> Sequence[int]:
+        return [span.start for span in self.sentences]
+
+    def _end_after(self, index: int) -> int:
+        starts = self._sentence_starts
+        return starts[index] if index < len(starts) else len(self.reading.text)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of `text` that reads as `reading.text[start:end]`."""

@@ -1,63 +1,203 @@
-"""The phrases rules look for, in a small language a native speaker can read; each compiles to a linear-time pattern.
+"""The phrases rules look for, in a small language a native speaker can read; each becomes a linear-time pattern.
 
     sorry (to|for) (bother|disturb)*     any of the words between bars; * is any ending
-    {we} [also|even] offer               {we} is a named set of words; [ ] may be missing
-    we help … grow                       … stands for up to four words of the same sentence
+    {we} [also|even] offer               {we} is a named set of phrases; [ ] may be missing
+    we help … grow                       … stands for up to four words of the same sentence, or for none
     from #                               # is a number
-    what if you…?                        every other character stands for itself
+    ^interested?                         ^ is where no word stands before: a sentence, a line, after a comma
+    don't follow-up                      the apostrophe may be missing, and the hyphen be a space or nothing
+    what?                                every other character stands for itself
 
-Nothing in it can repeat without bound, so no phrase can be slow on any text.
+Case and accents do not count. Nothing in it can repeat without bound, so no phrase can be slow on any text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from invitewriter.errors import UsageError
+from invitewriter.text.normalise import fold
 
-_TOKEN = re.compile(
-    r"\{(?P<set>\w+)\}|(?P<gap>\s*…\s*)|(?P<end>\]\s*)|(?P<space>\s+)|(?P<mark>[()|\[*#])|(?P<text>[^\s{}()|\[\]*#…]+)"
-)
-_GAP = r"(?:[^\w.!?\n]++[\w']++){0,4}?[^\w.!?\n]++"
-_MARKS = {"(": "(?:", ")": ")", "|": "|", "[": "(?:(?:", "*": r"\w*+", "#": r"\d[\d.,]*+"}
+_TOKEN = re.compile(r"\{(?P<set>\w+)\}|(?P<space>\s+)|(?P<mark>[()|\[\]*#^…])|(?P<text>[^\s{}()|\[\]*#^…]+)")
+_LETTERS = re.compile(r"[^\W_]+")
+_MARKS = re.compile(r"[()|\[\]*{}]")
+# Between two words anything but punctuation may stand: emoji, dashes, one line break. Between the words of a gap, commas too.
+_BETWEEN = r"(?:[^\w.,;:!?\n]|\n(?![ \t]*\n))++"
+_GAP = r"(?:(?:[^\w.!?\n]|\n(?![ \t]*\n))++(?:[\w']|[.,&@/+-](?=\w))++){0,4}?(?:[^\w.!?\n]|\n(?![ \t]*\n))++"
+_BEGINNING = r"(?<!\w\s)"
+_SPELLED = {"'": "'?+", "-": r"[-\s]?+"}
+LONGEST_ANCHOR = 16
 
 
-def compile_phrases(phrases: Iterable[str], sets: Mapping[str, Iterable[str]] | None = None) -> re.Pattern[str]:
-    """One pattern that finds any of `phrases`, as whole words and in any case.
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase, its pattern compiled when first used.
 
-    `sets` gives the words behind each `{name}`. Raises UsageError for a phrase that cannot be read.
+    `anchors` are beginnings of words, of which a text that holds the phrase holds at least one; empty: none is known.
     """
-    alternatives = "|".join(_source(phrase, sets or {}) for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+
+    written: str
+    source: str
+    anchors: frozenset[str]
+    negative: bool = False
+    """Whether it has a not of its own, so that a not within it denies nothing."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(_whole_words(self.source))
+
+    def find(self, folded: str, beginnings: Collection[str]) -> Iterator[re.Match[str]]:
+        """Its places in a folded text whose words have these beginnings."""
+        if self.anchors and self.anchors.isdisjoint(beginnings):
+            return iter(())
+        return self.pattern.finditer(folded)
 
 
-def _source(phrase: str, sets: Mapping[str, Iterable[str]]) -> str:
-    pieces: list[str] = []
-    text, position = phrase.strip(), 0
-    while position < len(text):
-        token = _TOKEN.match(text, position)
-        if not token:
-            raise UsageError(f"Cannot read the phrase {phrase!r} at {text[position:]!r}.")
-        pieces.append(_piece(token, phrase, sets))
-        position = token.end()
-    source = "".join(pieces)
-    try:
-        re.compile(source)
-    except re.error as error:
-        raise UsageError(f"Cannot read the phrase {phrase!r}: {error}.") from error
-    return source
+def beginnings_of(folded: str) -> frozenset[str]:
+    """All beginnings of all words of a folded text, up to LONGEST_ANCHOR letters."""
+    words = set(_LETTERS.findall(folded))
+    return frozenset(word[:end] for word in words for end in range(1, min(len(word), LONGEST_ANCHOR) + 1))
 
 
-def _piece(token: re.Match[str], phrase: str, sets: Mapping[str, Iterable[str]]) -> str:
-    if name := token["set"]:
-        if name not in sets:
-            raise UsageError(f"The phrase {phrase!r} names the set {name!r}, which is not defined.")
-        return f"(?:{'|'.join(_source(word, sets) for word in sets[name])})"
-    if token["gap"]:
-        return _GAP
-    if token["end"]:  # an optional word takes the space after it along: "so [very] sorry" reads "so sorry" too
-        return r")\s++)?" if token["end"].endswith(" ") else "))?"
-    if token["space"]:
-        return r"\s++"
-    return _MARKS.get(token[0]) or re.escape(token[0])
+class Phrasebook:
+    """Reads the phrases of one language, whose named sets it knows."""
+
+    def __init__(self, sets: Mapping[str, Collection[str]] | None = None) -> None:
+        self._sets = sets or {}
+        self._parts: dict[str, _Part] = {}
+
+    def read(self, written: str) -> Phrase:
+        """Raises UsageError, quoting the phrase, where it cannot be read."""
+        part = _Reader(written, self).whole()
+        return Phrase(written=written, source=part.source, anchors=part.anchors, negative=self._negative(written))
+
+    def _negative(self, written: str) -> bool:
+        return bool(self._denial and self._denial.search(fold(_MARKS.sub(" ", written))))
+
+    @cached_property
+    def _denial(self) -> re.Pattern[str] | None:
+        return re.compile(_whole_words(self.part_for("not", "{not}").source)) if "not" in self._sets else None
+
+    def part_for(self, name: str, phrase: str) -> _Part:
+        """What a named set stands for."""
+        if name not in self._parts:
+            if name not in self._sets:
+                raise UsageError(f"The phrase {phrase!r} names the set {name!r}, which is not defined.")
+            self._parts[name] = _any([_Reader(written, self).whole() for written in self._sets[name]])
+        return self._parts[name]
+
+
+def _whole_words(source: str) -> str:
+    return rf"(?<!\w)(?:{source})(?!\w)"
+
+
+@dataclass(frozen=True)
+class _Part:
+    source: str
+    anchors: frozenset[str] = frozenset()
+    optional: bool = False
+    gap: bool = False
+
+
+class _Reader:
+    """Reads one phrase from left to right."""
+
+    def __init__(self, written: str, book: Phrasebook) -> None:
+        self.written = written
+        self.book = book
+        self.tokens = self._tokens(fold(written.strip()))
+        self.position = 0
+
+    def whole(self) -> _Part:
+        part = self._alternatives(closed_by="")
+        if not part.source:
+            raise UsageError(f"The phrase {self.written!r} is empty.")
+        return part
+
+    def _tokens(self, text: str) -> list[re.Match[str]]:
+        tokens = list(_TOKEN.finditer(text))
+        if sum(len(token[0]) for token in tokens) != len(text):
+            raise UsageError(f"Cannot read the phrase {self.written!r}: a brace is out of place.")
+        return tokens
+
+    def _next(self) -> re.Match[str] | None:
+        return self.tokens[self.position] if self.position < len(self.tokens) else None
+
+    def _alternatives(self, closed_by: str) -> _Part:
+        parts = [self._sequence()]
+        while (token := self._next()) and token[0] == "|":
+            self.position += 1
+            parts.append(self._sequence())
+        if (token := self._next()) is None and not closed_by:
+            return _any(parts)
+        if token is None or token[0] != closed_by:
+            raise UsageError(f"Cannot read the phrase {self.written!r}: its brackets do not match.")
+        self.position += 1
+        return _any(parts)
+
+    def _sequence(self) -> _Part:
+        """Words up to the next bar or closing bracket."""
+        words: list[list[_Part]] = [[]]
+        while (token := self._next()) and token[0] not in {"|", ")", "]"}:
+            self.position += 1
+            if token["space"]:
+                words.append([])
+            elif token[0] == "…":
+                words += [[_Part("", gap=True)], []]
+            else:
+                words[-1].append(self._part(token))
+        return _joined([_glued(word) for word in words if word])
+
+    def _part(self, token: re.Match[str]) -> _Part:
+        if name := token["set"]:
+            return self.book.part_for(name, self.written)
+        if text := token["text"]:
+            letters = _LETTERS.match(text)
+            anchors = frozenset({letters[0][:LONGEST_ANCHOR]} if letters else ())
+            return _Part("".join(_SPELLED.get(c) or re.escape(c) for c in text), anchors)
+        if token[0] == "(":
+            return self._alternatives(closed_by=")")
+        if token[0] == "[":
+            return _Part(self._alternatives(closed_by="]").source, optional=True)
+        return _Part({"*": r"\w*", "#": r"\d(?:[.,]?\d)*+", "^": _BEGINNING}[token[0]])
+
+
+def _any(parts: list[_Part]) -> _Part:
+    if len(parts) == 1:
+        return parts[0]
+    anchors = (
+        frozenset[str]().union(*(part.anchors for part in parts)) if all(p.anchors for p in parts) else frozenset()
+    )
+    return _Part(f"(?:{'|'.join(part.source for part in parts)})", anchors)
+
+
+def _glued(word: list[_Part]) -> _Part:
+    """Parts that stand together without a space; the word's anchors are those of its first letters."""
+    if len(word) == 1:
+        return word[0]
+    first = word[1] if word[0].source == _BEGINNING else word[0]
+    source = "".join(f"(?:{part.source})?" if part.optional else part.source for part in word)
+    return _Part(source, frozenset() if first.optional else first.anchors)
+
+
+def _joined(words: list[_Part]) -> _Part:
+    """Words with what stands between them. A word that may be missing brings the space on its outer side along."""
+    source, between, begun = "", _BETWEEN, False
+    for word in words:
+        if word.gap:
+            between = _GAP
+        elif word.optional:
+            source += f"(?:{between}{word.source})?" if begun else f"(?:{word.source}{between})?"
+        else:
+            source += (between if begun else "") + word.source
+            between, begun = _BETWEEN, True
+    known = [word.anchors for word in words if word.anchors]
+    return _Part(source, max(known, key=_rarity, default=frozenset()))
+
+
+def _rarity(anchors: frozenset[str]) -> tuple[int, int]:
+    """Long words are rarer than short ones, few rarer than many."""
+    return min(map(len, anchors)), -len(anchors)

@@ -4,24 +4,44 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 
 from invitewriter.domain import Span
 
 # Letters of other alphabets that people cannot tell from Latin ones; read as Latin only in a word or a text that is Latin.
 _LOOKALIKES = dict(
     zip(
-        "аеорсухіјѕԁԛԝһкмтвнАВЕКМНОРСТУХІЈЅ" + "οαερτυικνηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "օսոһ" + "ɑɡıʟ",
-        "aeopcyxijsdqwhkmtbhABEKMHOPCTYXIJS" + "oaeptuiknnwxyABEZHIKMNOPTYX" + "ounh" + "agil",
+        "аеорсухіјѕԁԛԝһкмтвнАВЕКМНОРСТУХІЈЅ"
+        + "οαερτυικνηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
+        + "օսոһ"
+        + "ɑɡı"
+        + "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+        "aeopcyxijsdqwhkmtbhABEKMHOPCTYXIJS"
+        + "oaeptuiknnwxyABEZHIKMNOPTYX"
+        + "ounh"
+        + "agi"
+        + "abcdefghijklmnoprstuvwyz",
         strict=True,
     )
 )
+# White letters in black circles and squares, which NFKC leaves alone.
+_BADGES = {start + i: chr(ord("A") + i) for start in (0x1F150, 0x1F170) for i in range(26)}
 _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛ʼ′`´", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑﹣", "-")}
 )
-_CLUSTER = re.compile(r"[\x00-\x7f]+|.[̀-ͯ]*", re.DOTALL)
+# Letters without a picture, and the selectors that colour an emoji.
+_BLANK = frozenset("ᅟᅠㅤﾠ⠀\ufe0e\ufe0f")
+_FIRST_NOT_LATIN = "ɐ"
+_CLUSTER = re.compile(r"[\x00-\x7f]+(?![̀-ͯ])|.[̀-ͯ]*", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]+")
 # Four or more single letters in a row, all set apart by the same mark: "f r e e", "t.r.i.a.l".
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?:([ ._*-])[^\W\d_])(?:\1[^\W\d_]){2,}(?!\w)")
+# "a f r e e": the article, or the writer, before a spaced-out word is a word of its own.
+_LEADING_WORD = re.compile(r"(?:[aA][ ](?=[^\W\d_aeiouAEIOU])|I[ ](?=[a-z]))(?=(?:\w[ ]){3})")
+_EMPHASIS = re.compile(r"(?<![\w*~])(?:\*{1,3}|_{1,3}|~~)(?=[^\W_])|(?<=[^\W_]|[.!?,])(?:\*{1,3}|_{1,3}|~~)(?![\w*~])")
+# "tr1al": a digit or two that stand for letters have letters on both sides.
+_DIGIT_LETTER = re.compile(r"(?<=[^\W\d_])[013457]{1,2}(?=[^\W\d_])")
+_AS_LETTERS = str.maketrans("013457", "oieast")
 
 
 class Normalised:
@@ -40,11 +60,25 @@ class Normalised:
             return Span(start=self._offsets[start], end=self._offsets[start])
         return Span(start=self._offsets[start], end=max(self._offsets[end], self._offsets[end - 1] + 1))
 
+    def without(self, cuts: Iterable[tuple[int, int]]) -> Normalised:
+        """The same without some stretches of `text`, given in order and not overlapping."""
+        pieces: list[str] = []
+        kept: list[int] = []
+        last = 0
+        for start, end in cuts:
+            pieces.append(self.text[last:start])
+            kept += self._offsets[last:start]
+            last = end
+        if not last:
+            return self
+        return Normalised(self.original, "".join([*pieces, self.text[last:]]), kept + self._offsets[last:])
+
 
 def normalise(text: str) -> Normalised:
     """Normalises `text` (NFKC, straight quotes, no invisible characters, Latin for look-alikes, spaced-out words joined).
 
-    Takes time linear in the length of `text`.
+    Marks of emphasis (`**free**`) and strokes through letters are dropped, lone surrogates replaced. Takes time linear
+    in the length of `text`.
     """
     pieces: list[str] = []
     offsets: list[int] = []
@@ -55,42 +89,64 @@ def normalise(text: str) -> Normalised:
         step = 1 if len(read) == len(cluster) else 0
         offsets.extend(match.start() + step * index for index in range(len(read)))
     offsets.append(len(text))
-    return _joined(text, _latin("".join(pieces)), offsets)
+    reading = Normalised(text, _latin("".join(pieces)), offsets)
+    reading = reading.without(match.span() for match in _EMPHASIS.finditer(reading.text))
+    return reading.without(_gaps(reading.text))
+
+
+def fold(text: str) -> str:
+    """`text` in small letters without accents, character for character: the same length."""
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """Folds a character when first asked for it."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()
+        self[code] = base if len(base) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def _visible(cluster: str) -> str:
-    composed = unicodedata.normalize("NFKC", cluster.translate(_QUOTES)).translate(_QUOTES)
-    return "".join(c for c in composed if unicodedata.category(c) != "Cf" and c not in "︎️")
+    if len(cluster) == 1 and "\ud800" <= cluster <= "\udfff":
+        return "\ufffd"
+    composed = unicodedata.normalize("NFKC", cluster.translate(_QUOTES).translate(_BADGES)).translate(_QUOTES)
+    return "".join(c for c in composed if not _unseen(c))
+
+
+def _unseen(character: str) -> bool:
+    # A combining mark that did not melt into its letter is a stroke or a scribble.
+    return character in _BLANK or "̀" <= character <= "ͯ" or unicodedata.category(character) == "Cf"
 
 
 def _latin(text: str) -> str:
+    text = _DIGIT_LETTER.sub(lambda match: match.group().translate(_AS_LETTERS), text)
     if text.isascii():
         return text
     letters = [c for c in text if c.isalpha()]
-    mostly_latin = sum(c < "ɐ" for c in letters) * 2 > len(letters)
+    mostly_latin = sum(c < _FIRST_NOT_LATIN for c in letters) * 2 > len(letters)
+    return _WORD.sub(_reader(mostly_latin=mostly_latin), text)
 
+
+def _reader(*, mostly_latin: bool) -> Callable[[re.Match[str]], str]:
     def read(match: re.Match[str]) -> str:
         word = match.group()
         if not any(c in _LOOKALIKES for c in word):
             return word
-        mixed = any(c < "ɐ" for c in word)
+        mixed = any(c < _FIRST_NOT_LATIN for c in word)
         all_alike = all(c in _LOOKALIKES for c in word)
         return "".join(_LOOKALIKES.get(c, c) for c in word) if mixed or (mostly_latin and all_alike) else word
 
-    return _WORD.sub(read, text)
+    return read
 
 
-def _joined(original: str, text: str, offsets: list[int]) -> Normalised:
-    pieces: list[str] = []
-    kept: list[int] = []
-    last = 0
+def _gaps(text: str) -> Iterable[tuple[int, int]]:
+    """The marks that set letters apart."""
     for match in _SPACED.finditer(text):
-        pieces += [text[last : match.start()], match.group()[::2]]
-        kept += offsets[last : match.start()]
-        kept += offsets[match.start() : match.end() : 2]
-        last = match.end()
-    if not pieces:
-        return Normalised(original, text, offsets)
-    pieces.append(text[last:])
-    kept += offsets[last:]
-    return Normalised(original, "".join(pieces), kept)
+        leading = _LEADING_WORD.match(text, match.start(), match.end() + 1)
+        first = leading.end() if leading else match.start()
+        yield from ((gap, gap + 1) for gap in range(first + 1, match.end(), 2))

@@ -1,0 +1,137 @@
+"""What rules find with: phrases in the sender's own voice, named sets of phrases, shares of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from invitewriter.domain import Brief, Span, value
+from invitewriter.guard.catalogue import CATALOGUES, catalogue, named_set, phrases_in
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrase import Phrase
+from invitewriter.guard.voice import Aside, place_of
+
+Find = Callable[[Passage, Brief | None], Iterable[Span]]
+"""Where a rule objects, as spans of `passage.text`."""
+
+# Whoever says a thing more often says nothing new.
+_MOST_FINDINGS = 20
+
+
+@value
+class Phrases:
+    """Finds phrases of the passage's language (and English ones in every language), in the sender's own voice.
+
+    What stands aside (voice.py) is passed over, but for the kinds of aside in `even`.
+    """
+
+    en: tuple[str, ...]
+    rule: str = ""
+    """Whose phrases these are: by this name the other languages' catalogues are asked. The rule fills it in."""
+    even: frozenset[Aside] = frozenset()
+    opening: int | None = None
+    """Only matches that begin within so many sentences from the start count."""
+    least: int = 1
+    """So many different phrases must be found, or none is."""
+    unless: str = ""
+    """A named set of phrases; a passage that holds one of them is let pass."""
+
+    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        found: list[tuple[int, int]] = []
+        different = 0
+        for language in self._languages(passage.language):
+            for phrase in self._phrases(language):
+                places = self._places(passage, phrase, language)
+                found += places
+                different += bool(places)
+        if different < self.least or (self.unless and occurrences(passage, self.unless)):
+            return
+        for start, end in islice(_merged(found), _MOST_FINDINGS):
+            yield passage.span(start, end)
+
+    def knows(self, language: str) -> bool:
+        """Whether there are phrases for `language`; an unknown one ("") is read as English."""
+        return language in {"", "en"} or (language in CATALOGUES and bool(self._phrases(language)))
+
+    def _languages(self, language: str) -> tuple[str, ...]:
+        return ("en", language) if language in CATALOGUES and language != "en" else ("en",)
+
+    def _phrases(self, language: str) -> tuple[Phrase, ...]:
+        if language == "en":
+            return phrases_in("en", self.en)
+        entry = catalogue(language).entries.get(self.rule)
+        return phrases_in(language, entry.find) if entry else ()
+
+    def _places(self, passage: Passage, phrase: Phrase, language: str) -> list[tuple[int, int]]:
+        matches = islice(phrase.find(passage.folded, passage.beginnings), _MOST_FINDINGS * 5)
+        return [match.span() for match in matches if self._counts(passage, match.span(), phrase, language)]
+
+    def _counts(self, passage: Passage, found: tuple[int, int], phrase: Phrase, language: str) -> bool:
+        if self.opening is not None and passage.sentence_number(found[0]) >= self.opening:
+            return False
+        place = place_of(passage, *found, language)
+        excused = {*self.even, Aside.DENIED} if phrase.negative else self.even
+        return not any(place.is_aside(aside) for aside in Aside if aside not in excused)
+
+
+def phrases(
+    *en: str, even: Iterable[Aside] = (), opening: int | None = None, least: int = 1, unless: str = ""
+) -> Phrases:
+    """Finds any of these English phrases (phrase.py tells how they are written) and their translations."""
+    return Phrases(en=en, even=frozenset(even), opening=opening, least=least, unless=unless)
+
+
+@value
+class Worded:
+    """A finder in code that takes its words from named sets, and so knows the languages that have them all."""
+
+    sets: tuple[str, ...]
+    find: Find
+
+    def __call__(self, passage: Passage, brief: Brief | None) -> Iterable[Span]:
+        return self.find(passage, brief)
+
+    def knows(self, language: str) -> bool:
+        return language == "" or (language in CATALOGUES and all(named_set(language, name) for name in self.sets))
+
+
+def worded(*sets: str) -> Callable[[Find], Worded]:
+    """Makes a function a finder that needs these named sets of the passage's language; it asks `occurrences` for them."""
+    return lambda find: Worded(sets=sets, find=find)
+
+
+def occurrences(passage: Passage, name: str) -> list[tuple[int, int]]:
+    """Where a named set of the passage's language occurs, as positions in its reading; an unknown language is English."""
+    return matches_in(passage.folded, name, passage.language)
+
+
+def matches_in(folded: str, name: str, language: str) -> list[tuple[int, int]]:
+    """Where a named set of a language occurs in a folded text."""
+    pattern = named_set(language if language in CATALOGUES else "en", name)
+    return [match.span() for match in pattern.finditer(folded)] if pattern else []
+
+
+def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG) -> Find:
+    """Finds a regular expression in the text as it stands, whatever the language: for signs, not for words."""
+    compiled = re.compile(pattern, flags)
+
+    def find(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        for match in islice(compiled.finditer(passage.text), _MOST_FINDINGS):
+            yield Span(start=match.start(), end=match.end())
+
+    return find
+
+
+def _merged(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches that touch, as one."""
+    last: tuple[int, int] | None = None
+    for start, end in sorted(found):
+        if last and start < last[1]:
+            last = (last[0], max(last[1], end))
+            continue
+        if last:
+            yield last
+        last = (start, end)
+    if last:
+        yield last
