@@ -19,7 +19,11 @@ LATENCY = 1.0
 MOST = 1.15
 NOTES = Path(__file__).resolve().parent.parent / "examples" / "notes.md"
 LETTER = "Ilse, the beans and their growers' stories stayed with me. The label template is on its way. Which story came first? Mira"
-QUESTIONS = ["Who tells you the stories of the beans?", "Where do seed savers meet?", "Which classes learn most from you?"]
+QUESTIONS = [
+    "Who tells you the stories of the beans?",
+    "Where do seed savers meet?",
+    "Which classes learn most from you?",
+]
 ANSWERS = {
     "draft": {"subject": "", "message": LETTER, "claims": []},
     "questions": {"questions": QUESTIONS},
@@ -40,7 +44,14 @@ class Server(BaseHTTPRequestHandler):
         message = {"role": "assistant", "content": json.dumps(ANSWERS[name])}
         choices = [{"index": 0, "finish_reason": "stop", "message": message}]
         usage = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
-        answer = {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": choices, "usage": usage}
+        answer = {
+            "id": "1",
+            "object": "chat.completion",
+            "created": 1,
+            "model": "m",
+            "choices": choices,
+            "usage": usage,
+        }
         body = json.dumps(answer).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -62,7 +73,9 @@ def main() -> int:
         invitation = invitewriter.draft(NOTES, model=model, today=date(2026, 11, 23), limit=300)
         taken.append(time.perf_counter() - started)
         if invitation.outcome is not invitewriter.Outcome.WRITTEN or invitation.usage.calls != 3:
-            print(f"not a clean draft: {invitation.outcome}, {invitation.usage.calls} calls, {invitation.report.findings}")
+            print(
+                f"not a clean draft: {invitation.outcome}, {invitation.usage.calls} calls, {invitation.report.findings}"
+            )
             return 1
     ratio = sorted(taken[1:])[1] / (2 * LATENCY)
     print(f"a clean draft: {ratio:.2f} times two round trips (at most {MOST})")
