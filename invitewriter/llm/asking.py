@@ -1,0 +1,134 @@
+"""Asks a model for JSON of a given form, and once more where its answer cannot be read."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NoReturn, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from invitewriter.domain import Prompt, Turn, value
+from invitewriter.errors import InviteWriterError, OutputError, RefusedError
+from invitewriter.llm.model import Answer, Deadline, Model
+
+T = TypeVar("T", bound=BaseModel)
+
+_OBJECT = re.compile(r'\{\s*["}]')
+# How models decline in prose, in the first words of an answer that holds no JSON.
+_DECLINES = re.compile(
+    r"\b(?:I|we)\s*(?:'m| am| are)?\s*(?:can't|cannot|can not|won't|will not|unable|not able|not comfortable|must decline)"
+    r"|\bich kann (?:\w+ ){0,3}nicht|\bno puedo\b|\bje ne (?:peux|puis) pas\b|\bnão posso\b",
+    re.IGNORECASE,
+)
+
+
+@value
+class _Trouble:
+    """Why an answer cannot be used."""
+
+    what: str
+    """For people, after "its answer"."""
+    advice: str
+    """For the model, which is asked again."""
+    declined: bool = False
+
+
+def ask(model: Model, prompt: Prompt, shape: type[T], deadline: Deadline | None = None) -> T:
+    """Asks `prompt` and reads the answer as `shape`; where that fails, tells the model why and asks once more.
+
+    Raises RefusedError where the model would not answer, OutputError where no answer was usable, and what
+    `model.answer` raises.
+    """
+    answer = model.answer(prompt, schema=shape, deadline=deadline)
+    result = _read(answer, shape, model.name)
+    if isinstance(result, _Trouble):
+        correction = (
+            Turn(role="assistant", text=answer.text.strip() or "(nothing)"),  # vendors refuse an empty turn
+            Turn(role="user", text=f"{result.advice} Answer again, with the JSON object only."),
+        )
+        answer = model.answer(replace(prompt, turns=(*prompt.turns, *correction)), schema=shape, deadline=deadline)
+        result = _read(answer, shape, model.name)
+    if isinstance(result, _Trouble):
+        raise _error(result, answer, prompt, model.name)
+    return result
+
+
+def _read(answer: Answer, shape: type[T], name: str) -> T | _Trouble:
+    if answer.refusal:
+        raise RefusedError(_declined(name, answer.refusal))
+    faults = ""
+    for text in _objects(answer.text):
+        try:
+            return shape.model_validate_json(text)
+        except ValidationError as error:
+            faults = faults or _faults(error)
+    if answer.finish_reason == "length":
+        return _Trouble(what="was cut off at the model's own limit", advice="Your answer was cut off. Be much shorter.")
+    if not answer.text.strip():
+        return _Trouble(what="was empty", advice="Your answer was empty.")
+    if faults:
+        return _Trouble(what=f"does not have the form asked for ({faults})", advice=f"That does not fit: {faults}.")
+    if _OBJECT.search(answer.text):
+        return _Trouble(what="holds broken JSON", advice="That is not valid JSON, or not all of it.")
+    declined = bool(_DECLINES.search(answer.text[:300].replace("’", "'")))
+    return _Trouble(what="holds no JSON", advice="There is no JSON object in your answer.", declined=declined)
+
+
+def _error(trouble: _Trouble, answer: Answer, prompt: Prompt, name: str) -> InviteWriterError:
+    if trouble.declined:
+        return RefusedError(_declined(name, answer.text))
+    return OutputError(
+        f"{name} was asked twice for the prompt {prompt.name!r}, and its answer {trouble.what}. "
+        "Try again, or name another model."
+    )
+
+
+def _declined(name: str, words: str) -> str:
+    words = " ".join(words.split())
+    return f"{name} declined to answer: {words[:120]!r}. Look at what the notes ask of it, or name another model."
+
+
+def _faults(error: ValidationError) -> str:
+    """What pydantic objects to, in a line; without the values, which are the model's words about somebody."""
+    faults = [
+        f"{'.'.join(map(str, fault['loc'])) or 'the object'}: {fault['msg']}"
+        for fault in error.errors(include_url=False, include_context=False, include_input=False)
+    ]
+    return "; ".join(faults[:3])
+
+
+def _objects(text: str) -> Iterator[str]:
+    """The JSON objects in `text` that stand in no other one, whatever prose or code fence is around them.
+
+    Where an object is not closed, what follows belongs to it: the part of an answer that was cut off is no answer.
+    """
+    decoder = json.JSONDecoder(parse_constant=_no_number)
+    position = 0
+    while start := _OBJECT.search(text, position):
+        try:
+            _, position = decoder.raw_decode(text, start.start())
+        except (ValueError, RecursionError):
+            position = _end_of_braces(text, start.start())
+        else:
+            yield text[start.start() : position]
+
+
+def _no_number(name: str) -> NoReturn:
+    """Python's decoder takes NaN and Infinity, JSON does not."""
+    raise ValueError(name)
+
+
+def _end_of_braces(text: str, start: int) -> int:
+    """Where the brace at `start` is closed again; the end of `text` if it never is."""
+    depth, quoted = 0, False
+    for token in re.compile(r'\\.|["{}]', re.DOTALL).finditer(text, start):
+        if token[0] == '"':
+            quoted = not quoted
+        elif not quoted and token[0] in "{}":
+            depth += 1 if token[0] == "{" else -1
+            if depth == 0:
+                return token.end()
+    return len(text)
