@@ -1,18 +1,71 @@
-"""What all tests share: a user without a configuration, and no vendor's key."""
+"""What all tests share: a user without a configuration, no vendor's key, and how HTTP is recorded and replayed."""
 
+import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
+CASSETTES = ROOT / "cassettes"
 
 
 @pytest.fixture(autouse=True)
-def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """A fresh user: an empty configuration folder, and none of the variables a desk may have set."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
+    recording = request.config.getoption("--record-mode") != "none"
     for name in list(os.environ):
-        if name.startswith("INVITEWRITER_") or name.endswith("_API_KEY"):
+        if name.startswith("INVITEWRITER_") or (name.endswith("_API_KEY") and not recording):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="module")
+def vcr_cassette_dir() -> str:
+    return str(CASSETTES)
+
+
+@pytest.fixture(scope="module")
+def vcr_config() -> dict[str, Any]:
+    return {
+        "before_record_request": _without_secrets,
+        "before_record_response": _without_headers,
+        "decode_compressed_response": True,
+        "filter_query_parameters": ["key", "api_key"],
+        "match_on": ["method", "scheme", "host", "port", "path", "asked"],
+    }
+
+
+def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:
+    vcr.register_matcher("asked", _same_question)
+
+
+def _without_secrets(request: Any) -> Any:
+    allowed = {"content-type", "accept"}
+    request.headers = {name: header for name, header in request.headers.items() if name.lower() in allowed}
+    return request
+
+
+def _without_headers(response: dict[str, Any]) -> dict[str, Any]:
+    allowed = {"content-type", "retry-after"}
+    response["headers"] = {name: header for name, header in response["headers"].items() if name.lower() in allowed}
+    return response
+
+
+def _same_question(one: Any, other: Any) -> None:
+    assert _asked(one) == _asked(other)
+
+
+def _asked(request: Any) -> tuple[str, list[dict[str, str]]]:
+    body = json.loads(request.body)
+    return body["model"], body["messages"]
+
+
+@pytest.fixture
+def played(vcr: Any) -> Any:
+    """The cassette of a test, which must be played to its end."""
+    yield vcr
+    if vcr.record_mode.value == "none":
+        assert vcr.all_played, "the cassette holds answers that nobody asked for: record it anew"

@@ -89,3 +89,14 @@ def test_nothing_committed_names_a_machine() -> None:
     assert len(texts) > 30
     for path in texts:
         assert not re.search(r"/(root|home/\w+|work)/", path.read_text(encoding="utf-8")), path
+
+
+def test_no_cassette_holds_a_key_or_a_withheld_line() -> None:
+    cassettes = list((ROOT / "cassettes").glob("*.yaml"))
+    assert len(cassettes) >= 9
+    for path in cassettes:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"(?i)authorization|x-api-key|x-goog|\b(sk|gsk|xai)-[\w-]{6,}|AIza[\w-]{10,}", text), (
+            path.name
+        )
+        assert "lease" not in text, path.name

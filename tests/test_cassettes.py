@@ -1,0 +1,136 @@
+"""The whole flow over recorded HTTP: what models answer, good and bad. See cassettes/README.md."""
+
+import os
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import invitewriter
+from invitewriter import Invitation, Judgement, LiteLLM, Outcome, RefusedError
+from invitewriter.api import Means, questions_with
+from invitewriter.brief import Request
+from invitewriter.notes import read_notes
+from tests.conftest import CASSETTES, EXAMPLES
+
+pytestmark = [pytest.mark.vcr, pytest.mark.usefixtures("played")]
+LURES = Path(__file__).resolve().parent / "lures"
+SENDER = (EXAMPLES / "sender.md").read_text(encoding="utf-8")
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def model(request: pytest.FixtureRequest) -> LiteLLM:
+    """The model the cassettes were recorded with; while recording, the one MODEL and BASE name."""
+    path = CASSETTES / "model.toml"
+    recording = request.config.getoption("--record-mode") != "none"
+    if recording and os.environ.get("MODEL"):
+        base = os.environ.get("BASE", "")
+        path.write_text(f'name = "{os.environ["MODEL"]}"\nbase = "{base}"\n', encoding="utf-8")
+    known = tomllib.loads(path.read_text(encoding="utf-8"))
+    return LiteLLM(known["name"], key=None if recording else "sk-replayed", base=known["base"] or None, timeout=1500)
+
+
+def draft(model: LiteLLM, lure: str = "", **options: Any) -> Invitation:
+    return invitewriter.draft(
+        EXAMPLES / "notes.md",
+        sender=SENDER,
+        model=model,
+        channel=options.pop("channel", "email"),
+        today=TODAY,
+        prompts=LURES / lure if lure else None,
+        **options,
+    )
+
+
+def test_a_clean_draft(model: LiteLLM) -> None:
+    invitation = draft(model)
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.report.judge is Judgement.CLEAN
+    assert invitation.repairs == 0
+    assert invitation.usage.calls == 3
+    assert invitation.message is not None
+    assert "Ilse" in invitation.message
+    assert "lease" not in invitation.message
+    assert invitation.message.endswith("Mira") or invitation.message.endswith("Mira Castellan")
+    assert 3 <= len(invitation.questions) <= 5
+
+
+def test_a_note_fits_the_free_accounts_limit(model: LiteLLM) -> None:
+    invitation = draft(model, channel="linkedin-note")
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.message is not None
+    assert len(invitation.message.encode("utf-16-le")) // 2 <= 200
+
+
+def test_a_draft_that_pitches_is_repaired(model: LiteLLM) -> None:
+    invitation = draft(model, "pitch", judge=False)
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.repairs >= 1
+    assert invitation.message is not None
+    assert "printing service" not in invitation.message
+
+
+def test_a_draft_that_invents_is_repaired(model: LiteLLM) -> None:
+    invitation = draft(model, "invention", judge=False)
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.repairs >= 1
+
+
+def test_a_draft_that_keeps_pitching_stays_blocked(model: LiteLLM) -> None:
+    invitation = draft(model, "stubborn", judge=False)
+    assert invitation.outcome is Outcome.BLOCKED
+    assert invitation.message is None
+    assert invitation.blocked_draft is not None
+    assert any(finding.rule.startswith("NP1") for finding in invitation.report.errors)
+
+
+def test_questions_alone(model: LiteLLM) -> None:
+    questions = ask_questions(model)
+    assert isinstance(questions, tuple)
+    assert 3 <= len(questions) <= 5
+    assert all(question.endswith("?") for question in questions)
+
+
+def test_prose_around_the_json_is_read(model: LiteLLM) -> None:
+    assert len(ask_questions(model, "prose")) == 3
+
+
+def test_an_empty_answer_costs_the_questions_and_not_the_letter(model: LiteLLM) -> None:
+    invitation = draft(model, "empty", judge=False)
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.questions == ()
+    assert "empty" in invitation.trouble
+
+
+def test_a_refusal_is_told_as_one(model: LiteLLM) -> None:
+    with pytest.raises(RefusedError, match="declined"):
+        draft(model, "refusal")
+
+
+def test_the_judge_finds_a_kind_letter_clean(model: LiteLLM) -> None:
+    report = invitewriter.check((EXAMPLES / "message.txt").read_text(encoding="utf-8"), model=model, contact="Tomas")
+    assert report.judge is Judgement.CLEAN
+    assert report.ok
+
+
+def test_the_judge_finds_a_soft_pitch(model: LiteLLM) -> None:
+    soft = (
+        "Hi Tomas,\n\nYour map of the old tram lines has been on my mind since Thursday. It made me think of a museum that was"
+        " drowning in paper maps too, until they found a way to put them all online within a month. I was close to that work and"
+        " could tell you how it went, if that is something on your desk as well.\n\nMira"
+    )
+    report = invitewriter.check(soft, model=model, contact="Tomas")
+    assert report.judge is Judgement.FINDINGS
+    assert not report.ok
+    assert all(finding.words in soft for finding in report.findings)
+
+
+def ask_questions(model: LiteLLM, lure: str = "") -> tuple[str, ...]:
+    request = Request(today=TODAY, channel="email")
+    means = Means(model=model, prompts=LURES / lure if lure else None)
+    questions = questions_with(read_notes(EXAMPLES / "notes.md"), request, means)
+    assert isinstance(questions, tuple)
+    return questions
