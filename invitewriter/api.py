@@ -166,9 +166,8 @@ def check(  # noqa: PLR0913 - as in draft
 
     Raises UsageError for an unknown word and for notes from which it cannot be told who is written to.
     """
-    chosen = tuple(rule for word in select for rule in find_rules(word)) or RULES
-    judge = ModelJudge(asked, Prompts(prompts)) if (asked := _model(model)) else None
-    guard = Guard(chosen, judge=judge, ignore=tuple(ignore))
+    means = Means(model=_model(model), prompts=prompts, ignore=tuple(ignore))
+    guard = guard_with(means, select)
     at = _stage(stage)
     if notes is None:
         setting = Setting(channel=channel or "", stage=at or Stage.MET, contact=contact or "", language=language or "")
@@ -182,10 +181,25 @@ def check(  # noqa: PLR0913 - as in draft
         language=language,
         today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
     )
-    brief = gather(_notes(notes), request)
+    return guard.check(Draft(message=text), brief_to_check(_notes(notes), request))
+
+
+def guard_with(means: Means, select: Sequence[str] = ()) -> Guard:
+    """A guard of all rules, or of those that `select` names; with a judge where the means name a model."""
+    chosen = tuple(rule for word in select for rule in find_rules(word)) or RULES
+    judge = ModelJudge(means.model, Prompts(means.prompts)) if means.model and means.judge else None
+    return Guard(chosen, judge=judge, ignore=means.ignore)
+
+
+def brief_to_check(notes: Notes, request: Request) -> Brief:
+    """What a text is held against; its length is read only where `request` names a channel.
+
+    Raises UsageError where the notes do not tell who is written to.
+    """
+    brief = gather(notes, request)
     if isinstance(brief, Decline):
         raise UsageError(brief.advice)
-    return guard.check(Draft(message=text), brief if channel else replace(brief, channel=""))
+    return brief if request.channel else replace(brief, channel="")
 
 
 def _notes(notes: str | Path | Notes) -> Notes:

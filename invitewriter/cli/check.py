@@ -1,60 +1,100 @@
-"""`invitewriter check`: the guard as a linter for any text."""
+"""`invitewriter check`: the guard as a linter, for files, folders, standard input and JSONL."""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from invitewriter.cli.options import Choices, open_means, open_notes, tell
-from invitewriter.cli.settings import load_settings
-from invitewriter.domain import Judgement
-from invitewriter.guard import RULES
-from invitewriter.notes import decode, read_text
+from invitewriter.api import brief_to_check, guard_with
+from invitewriter.channel import channel_named
+from invitewriter.cli.options import chosen, make_request, open_means, open_notes, parse_stage, tell, with_options
+from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
+from invitewriter.guard import RULES, Guard, Setting
+from invitewriter.messages import Message, read_messages
 from invitewriter.report import check_json, marked_text
 
+UNJUDGED = 3
 _FILE = click.Path(path_type=Path)
 
 
+@value
+class _Reader:
+    """What every message of a call is read by."""
+
+    guard: Guard
+    brief: Brief | None
+    setting: Setting
+
+    def read(self, message: Message) -> Report:
+        draft = Draft(message=message.text, subject=message.subject)
+        if self.brief:
+            return self.guard.check(draft, self.brief)
+        setting = Setting(
+            channel=message.channel or self.setting.channel,
+            stage=message.stage or self.setting.stage,
+            contact=message.contact or self.setting.contact,
+            language=message.language or self.setting.language,
+        )
+        return self.guard.check(draft, None, setting)
+
+
 @click.command()
-@click.argument("file", metavar="FILE")
-@click.option("--notes", metavar="FILE", help="Hold the text against these notes, too.")
-@click.option("--contact", metavar="NAME", help="Who is written to.")
-@click.option("--channel", metavar="NAME", help="Where it goes; without it, lengths are not read.")
-@click.option("--stage", metavar="STAGE", help="met, connected, engaged or trusted. [default: met]")
-@click.option("--language", metavar="CODE", help="Of the text, where it is too short to tell.")
-@click.option("--select", multiple=True, metavar="RULE", help="Read by this rule or family only.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family.")
-@click.option("--model", metavar="NAME", help="Ask this model to judge it, too.")
-@click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own.")
-@click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name.")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@with_options(
+    click.option("--notes", metavar="FILE", help="Hold the text against these notes, too."),
+    click.option("--contact", metavar="NAME", help="Who is written to."),
+    click.option("--channel", metavar="NAME", help="Where it goes; without it, lengths are not read."),
+    click.option("--stage", metavar="STAGE", help="met, connected, engaged or trusted. [default: met]"),
+    click.option("--language", metavar="CODE", help="Of the text, where it is too short to tell."),
+    click.option("--select", multiple=True, metavar="RULE", help="Read by this rule or family only."),
+    click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family."),
+    click.option("--jsonl", is_flag=True, help="Standard input holds JSONL: one message a line."),
+    click.option("--model", metavar="NAME", help="Ask this model to judge the text, too."),
+    click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
+    click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context
-def check(ctx: click.Context, /, file: str, notes: str | None, form: str, **options: object) -> None:
-    """Read FILE, or standard input for -, by the no-pitch rules.
+def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> None:
+    """Read files, the text files of folders, or standard input for -, by the no-pitch rules.
 
-    Exits 0 where nothing blocks, 1 where something does, 3 where a judge gave no verdict.
+    A .jsonl file holds one message a line, as {"text": ...}, and gets one report a line. Exits 0 where nothing blocks,
+    1 where something does, 3 where a judge gave no verdict.
     """
-    from invitewriter.api import check as check_text  # noqa: PLC0415 - shares its name with the command
-
-    model, base, prompts = options.pop("model"), options.pop("base"), options.pop("prompts")
-    settings = load_settings()
-    means = open_means(Choices(model=model, base=base, prompts=prompts), settings) if model else None  # type: ignore[arg-type]
-    text = decode(sys.stdin.buffer.read(), "standard input") if file == "-" else read_text(Path(file))
-    report = check_text(
-        text,
-        notes=open_notes(notes) if notes else None,
-        model=means.model if means else None,
-        prompts=means.prompts if means else None,
-        **options,  # type: ignore[arg-type]
-    )
-    if form == "json":
-        click.echo(check_json(report))
-    else:
-        name = "standard input" if file == "-" else file
-        click.echo(marked_text(name, text, report, RULES), nl=False)
-    if report.judge is Judgement.NO_VERDICT and not report.errors:
+    form, jsonl, notes = options.pop("form"), bool(options.pop("jsonl")), options.pop("notes")
+    reader = _reader(str(notes) if notes else None, options)
+    reports: list[Report] = []
+    many = len(paths) > 1 or jsonl or paths[0].endswith(".jsonl") or Path(paths[0]).is_dir()
+    for message in read_messages(paths, sys.stdin.buffer, jsonl=jsonl):
+        reports.append(reader.read(message))
+        if form == "json":
+            click.echo(check_json(reports[-1], message.id or message.name if many else None))
+        else:
+            click.echo(marked_text(message.name, message.text, reports[-1], RULES), nl=False)
+    blocked = sum(bool(report.errors) for report in reports)
+    if many and form == "text":
+        click.echo(f"{blocked} of {len(reports)} messages blocked")
+    if not blocked and any(report.judge is Judgement.NO_VERDICT for report in reports):
         tell("No verdict is no pass: ask again, or go by the rules alone.")
-        ctx.exit(3)
-    ctx.exit(0 if report.ok else 1)
+        ctx.exit(UNJUDGED)
+    ctx.exit(1 if blocked else 0)
+
+
+def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
+    select = options.pop("select")
+    choices, settings = chosen(**options)
+    means = open_means(choices, replace(settings, model=None))
+    stage = parse_stage(choices.stage) if choices.stage else Stage.MET
+    if choices.channel:
+        channel_named(choices.channel)
+    brief = None
+    if notes:
+        read = open_notes(notes)
+        brief = brief_to_check(read, make_request(choices, read, replace(settings, channel=None)))
+    setting = Setting(
+        channel=choices.channel or "", stage=stage, contact=choices.contact or "", language=choices.language or ""
+    )
+    return _Reader(guard=guard_with(means, tuple(select)), brief=brief, setting=setting)

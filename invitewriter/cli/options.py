@@ -119,7 +119,7 @@ def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
         summary=read_text(choices.summary) if choices.summary else None,
         sender=_sender(choices, notes, settings),
         channel=default("channel", settings.channel),
-        stage=_stage(stage) if stage else None,
+        stage=parse_stage(stage) if stage else None,
         language=default("language", settings.language),
         limit=choices.limit,
         today=choices.today.date() if choices.today else date.today(),  # noqa: DTZ011 - the sender's own calendar day
@@ -139,7 +139,8 @@ def _sender(choices: Choices, notes: Notes, settings: Settings) -> Sender | None
     return parse_sender(read_text(settings.sender))
 
 
-def _stage(word: str) -> Stage:
+def parse_stage(word: str) -> Stage:
+    """The stage called `word`; raises UsageError, naming them all, where there is none."""
     try:
         return Stage(word)
     except ValueError:

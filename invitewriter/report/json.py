@@ -52,9 +52,13 @@ def invitation_json(invitation: Invitation) -> str:
     )
 
 
-def check_json(report: Report) -> str:
-    """What `check` found, as the definition `check` of the schema describes it."""
-    return _dumped({"schema": CHECK, "report": _report(report, None, None)})
+def check_json(report: Report, source: str | None = None) -> str:
+    """What `check` found, as the definition `check` of the schema describes it.
+
+    With `source`, which says what was read, it is one report among many, and takes one line.
+    """
+    told = {"schema": CHECK, "report": _report(report, None, None)}
+    return _dumped(told) if source is None else json.dumps({"source": source, **told}, ensure_ascii=False)
 
 
 def _dumped(value: dict[str, Any]) -> str:

@@ -1,0 +1,77 @@
+"""Messages to check: a file, every text file of a folder, standard input, or JSONL with one message a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from invitewriter.domain import Stage, value
+from invitewriter.errors import NotesError, UsageError
+from invitewriter.notes import decode, read_text
+
+_TEXT = frozenset({".md", ".txt", ".markdown", ".text"})
+_FIELDS = ("id", "subject", "channel", "stage", "contact", "language")
+
+
+@value
+class Message:
+    """A text somebody wants checked, and what is known about it."""
+
+    name: str
+    """What reports call it: a path, with the line for JSONL."""
+    text: str
+    id: str = ""
+    subject: str = ""
+    channel: str = ""
+    stage: Stage | None = None
+    contact: str = ""
+    language: str = ""
+
+
+def read_messages(paths: Iterable[str], stdin: BinaryIO, *, jsonl: bool = False) -> Iterator[Message]:
+    """The messages at `paths`, in order; "-" is `stdin`, and holds JSONL if `jsonl`.
+
+    A folder gives its text files, sorted by path. Files called *.jsonl hold one JSON object a line, with "text" and, if
+    known, id, subject, channel, stage, contact and language. Raises NotesError, naming file and line.
+    """
+    for path in paths:
+        if path == "-":
+            text = decode(stdin.read(), "standard input")
+            yield from _rows("standard input", text) if jsonl else [Message(name="standard input", text=text)]
+        elif Path(path).is_dir():
+            yield from _folder(Path(path))
+        elif path.lower().endswith(".jsonl"):
+            yield from _rows(path, read_text(Path(path)))
+        else:
+            yield Message(name=path, text=read_text(Path(path)))
+
+
+def _folder(folder: Path) -> Iterator[Message]:
+    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _TEXT and path.is_file())
+    if not files:
+        raise NotesError(f"There is no text file in {str(folder)!r}: name a file, or a folder with .md or .txt files.")
+    for path in files:
+        yield Message(name=str(path), text=read_text(path))
+
+
+def _rows(name: str, text: str) -> Iterator[Message]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield _row(f"{name}:{number}", line)
+
+
+def _row(name: str, line: str) -> Message:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise NotesError(f'{name} is no JSON ({error}): each line is one object with a "text".') from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise NotesError(f'{name} holds no "text": each line is one object with a "text".')
+    known = {key: str(row[key]) for key in _FIELDS if row.get(key) is not None}
+    try:
+        stage = Stage(known.pop("stage")) if "stage" in known else None
+    except ValueError:
+        raise UsageError(f"{name}: there is no stage {row['stage']!r}. Choose one of: {', '.join(Stage)}.") from None
+    return Message(name=name, text=row["text"], stage=stage, **known)
