@@ -24,8 +24,8 @@ class Length:
     count: int
     limit: int | None
     unit: str
-    parts: int = 1
-    """How many text messages a phone would send; 1 elsewhere."""
+    parts: int = 0
+    """How many text messages a phone would send; 0 on other channels."""
 
     @property
     def over(self) -> bool:
@@ -33,7 +33,7 @@ class Length:
 
     def __str__(self) -> str:
         of = f" of {self.limit}" if self.limit else ""
-        parts = f", {self.parts} parts" if self.parts > 1 else ""
+        parts = f", {self.parts} part{'' if self.parts == 1 else 's'}" if self.parts else ""
         return f"{self.count}{of} {self.unit}{parts}"
 
 

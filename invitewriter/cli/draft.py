@@ -30,6 +30,7 @@ from invitewriter.report import (
     findings_text,
     invitation_json,
     invitation_markdown,
+    length_text,
     letter_text,
     prompt_text,
     questions_text,
@@ -125,6 +126,8 @@ def _print(invitation: Invitation, view: View) -> None:
         click.echo(letter_text(invitation.draft), nl=False)
         if invitation.questions:
             click.echo(f"\n{questions_text(invitation.questions)}", nl=False)
+    if invitation.message and invitation.draft and invitation.brief:
+        tell(length_text(invitation.draft, invitation.brief))
     click.echo(findings_text(invitation), err=True, nl=False)
     if invitation.blocked_draft and not view.show_blocked:
         tell("To see it all the same: --show-blocked.")

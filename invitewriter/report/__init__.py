@@ -6,6 +6,7 @@ from invitewriter.report.markdown import invitation_markdown, rules_markdown
 from invitewriter.report.text import (
     declined_text,
     findings_text,
+    length_text,
     letter_text,
     marked_text,
     prompt_text,
@@ -21,6 +22,7 @@ __all__ = [
     "findings_text",
     "invitation_json",
     "invitation_markdown",
+    "length_text",
     "letter_text",
     "marked_text",
     "prompt_text",

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from invitewriter.channel import channel_named
-from invitewriter.domain import Decline, Draft, Finding, Invitation, Outcome, Prompt, Report, Severity
+from invitewriter.domain import Brief, Decline, Draft, Finding, Invitation, Outcome, Prompt, Report, Severity
 from invitewriter.guard.rule import FAMILIES, Rule
 from invitewriter.trace import lines_behind
 
@@ -91,9 +91,9 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-def length_text(draft: Draft, channel: str, limit: int | None) -> str:
-    """How long the letter is in its channel's own count."""
-    return f"{channel}: {channel_named(channel).length(draft.message, limit)}"
+def length_text(draft: Draft, brief: Brief) -> str:
+    """How long the letter is, in its channel's own count."""
+    return f"Length: {channel_named(brief.channel).length(draft.message, brief.limit)}."
 
 
 def prompt_text(prompts: Iterable[Prompt]) -> str:

@@ -1,0 +1,117 @@
+"""The library's manners: silent, thread-safe, and blind to the environment."""
+
+import asyncio
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import invitewriter
+from invitewriter import Brief, Outcome, Reason, Sender, Stage, UsageError, WriterInfo
+from invitewriter.errors import NotesError
+from invitewriter.testing import ScriptedModel
+from tests.conftest import EXAMPLES
+
+NOTES = (EXAMPLES / "notes.md").read_text(encoding="utf-8")
+TODAY = date(2026, 11, 23)
+SENDER = Sender(name="Mira Castellan")
+
+
+def test_notes_may_be_a_text_or_a_path() -> None:
+    by_text = invitewriter.draft(NOTES, sender=SENDER, today=TODAY)
+    by_path = invitewriter.draft(EXAMPLES / "notes.md", sender=SENDER, today=TODAY)
+    assert by_text.message is not None
+    assert by_text.message == by_path.message
+
+
+def test_nothing_is_printed_and_no_home_is_read(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "configuration" / "invitewriter"
+    folder.mkdir(parents=True)
+    (folder / "config.toml").write_text("not [ toml")
+    (folder / "sender.md").write_text("Somebody Else")
+    monkeypatch.setenv("INVITEWRITER_MODEL", "openai/gpt-5-mini")
+    invitation = invitewriter.draft(NOTES, today=TODAY)
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.writer.kind == "offline"
+    assert "Somebody" not in str(invitation.message)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_asynchronous_callers_use_a_thread() -> None:
+    async def serve() -> invitewriter.Invitation:
+        return await asyncio.to_thread(invitewriter.draft, NOTES, today=TODAY)
+
+    assert asyncio.run(serve()).outcome is Outcome.WRITTEN
+
+
+def test_many_threads_get_the_same_letter() -> None:
+    with ThreadPoolExecutor(8) as pool:
+        letters = set(pool.map(lambda _: invitewriter.draft(NOTES, sender=SENDER, today=TODAY).message, range(24)))
+    assert len(letters) == 1
+
+
+def test_a_model_of_ones_own_is_asked_with_its_answers_counted() -> None:
+    message = "Hi Ilse,\n\nThe 140 kinds of beans at Lindhof have stayed with me.\n\nBest wishes,\nMira Castellan"
+    model = ScriptedModel(
+        {
+            "draft": [{"subject": "Your beans", "message": message, "claims": []}],
+            "questions": [
+                {"questions": ["Who grows beans with you?", "Where do you meet growers?", "Who sends you seed?"]}
+            ],
+            "judge": [{"findings": [], "verdict": "clean"}],
+        },
+        name="my-own",
+    )
+    invitation = invitewriter.draft(NOTES, sender=SENDER, model=model, channel="email", today=TODAY)
+    assert (invitation.outcome, invitation.message) == (Outcome.WRITTEN, message), invitation.report.findings
+    assert (invitation.writer.kind, invitation.writer.model) == ("model", "my-own")
+    assert invitation.usage.calls == 3
+
+
+def test_a_declined_invitation_says_why_and_holds_no_letter() -> None:
+    invitation = invitewriter.draft("# Ana Kovac\nbuilds kilns\n\n# Tom Reed\ncollects tram maps\n", today=TODAY)
+    assert invitation.outcome is Outcome.DECLINED
+    assert invitation.decline is not None
+    assert invitation.decline.reason is Reason.WHO
+    assert (invitation.message, invitation.brief) == (None, None)
+
+
+def test_a_thin_note_is_declined_with_advice() -> None:
+    invitation = invitewriter.draft("Met Ana Kovac at the fair.", today=TODAY)
+    assert invitation.decline is not None
+    assert invitation.decline.reason is Reason.THIN
+    assert invitation.decline.advice
+
+
+def test_a_pickled_invitation_has_forgotten_what_is_withheld() -> None:
+    invitation = invitewriter.draft(NOTES, today=TODAY)
+    kept = pickle.dumps(invitation)
+    assert b"lease" not in kept
+    assert isinstance(pickle.loads(kept).brief, Brief)  # noqa: S301 - our own bytes
+    assert "lease" not in repr(invitation)
+
+
+def test_check_reads_by_stage() -> None:
+    text = "Hi Ana,\n\nI wrote about the kiln on my blog, have a look: https://reed.example/kiln\n\nTom"
+    rules = {finding.name for finding in invitewriter.check(text, stage="met").errors}
+    later = {finding.name for finding in invitewriter.check(text, stage=Stage.TRUSTED).errors}
+    assert later < rules or later == rules == set()
+
+
+def test_unknown_words_are_told() -> None:
+    with pytest.raises(UsageError, match="trusted"):
+        invitewriter.check("Hi.", stage="friend")
+    with pytest.raises(UsageError, match="NP999"):
+        invitewriter.check("Hi.", ignore=["NP999"])
+    with pytest.raises(UsageError, match="linkedin-note"):
+        invitewriter.draft(NOTES, channel="fax", today=TODAY)
+    with pytest.raises(NotesError, match="empty"):
+        invitewriter.draft(" ", today=TODAY)
+
+
+def test_a_writer_is_told_by_its_kind() -> None:
+    assert WriterInfo(kind="offline") == invitewriter.draft(NOTES, today=TODAY).writer

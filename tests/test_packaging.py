@@ -1,0 +1,54 @@
+"""The built wheel is whole: it drafts without the checkout beside it."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLES, ROOT
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel's content, unpacked as pip would."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*build, "--wheel-dir", str(folder), str(ROOT)], check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "installed")
+    return folder / "installed"
+
+
+def test_the_wheel_holds_prompts_schema_and_types(installed: Path) -> None:
+    for path in (
+        "prompts/draft.md.j2",
+        "prompts/judge.md.j2",
+        "report/schema.json",
+        "py.typed",
+        "guard/languages/de.toml",
+    ):
+        assert (installed / "invitewriter" / path).is_file(), path
+    assert not (installed / "tests").exists()
+
+
+def test_the_wheel_drafts_and_checks_by_itself(installed: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    for arguments in (["draft", str(EXAMPLES / "notes.md")], ["draft", str(EXAMPLES / "notes.md"), "--dry-run"]):
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-c",
+                f"import invitewriter.cli as c; assert {str(installed)!r} in c.__file__; c.main({arguments!r})",
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=tmp_path,
+            env=environment,
+        )
+        assert done.returncode == 0, done.stderr
+        assert "Ilse" in done.stdout
