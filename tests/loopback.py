@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain, repeat
 from types import TracebackType
 from typing import Any, Self
 
@@ -37,19 +38,22 @@ class Reply:
     """Seconds between two bytes of the body; None: all at once."""
     delay: float = 0.0
     """Seconds before the first byte."""
+    length: int | None = None
+    """The length to announce in place of the body's own: a longer one is a connection cut in the middle."""
 
 
+RESET = Reply(reset=True)
 Script = Callable[[Request], Reply]
 
 
 class Loopback:
-    """Serves while the `with` block lasts: one reply a request in order, the last one for ever; or what a function says."""
+    """Serves while the `with` block lasts: one reply a request in order, the last one for ever; or what `script` says."""
 
     def __init__(self, *replies: Reply, script: Script | None = None) -> None:
         self.requests: list[Request] = []
-        self._script = script or self._in_order
-        self._replies = replies
-        self._lock = threading.Lock()
+        in_order = chain(replies, repeat(replies[-1] if replies else RESET))
+        self._script = script or (lambda _request: next(in_order))
+        self._asked = threading.Event()
         self._closing = threading.Event()
         self._server = _Server(self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
@@ -75,16 +79,17 @@ class Loopback:
         self._thread.join()
 
     def answer(self, request: Request) -> Reply:
-        with self._lock:
-            self.requests.append(request)
-            return self._script(request)
+        self.requests.append(request)
+        self._asked.set()
+        return self._script(request)
+
+    def was_asked(self, *, within: float) -> bool:
+        """Waits for the first request, at most so many seconds."""
+        return self._asked.wait(within)
 
     def wait(self, seconds: float) -> bool:
         """Sleeps, unless the server is closing; whether it slept in full."""
         return not self._closing.wait(seconds)
-
-    def _in_order(self, _request: Request) -> Reply:
-        return self._replies[min(len(self.requests), len(self._replies)) - 1]
 
 
 class _Server(ThreadingHTTPServer):
@@ -119,8 +124,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(reply.status)
         for name, text in {"Content-Type": "application/json", **reply.headers}.items():
             self.send_header(name, text)
-        self.send_header("Content-Length", str(len(reply.body)))
+        self.send_header("Content-Length", str(reply.length or len(reply.body)))
         self.end_headers()
+        self.close_connection = reply.length is not None
         if reply.drip is None:
             self.wfile.write(reply.body)
             return
@@ -140,57 +146,57 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
-def openai(text: str | None, *, finish_reason: str = "stop", refusal: str | None = None, **more: Any) -> Reply:
+def openai(
+    text: str | None, *, finish_reason: str = "stop", refusal: str | None = None, model: str = "gpt-5-mini"
+) -> Reply:
     """A chat completion."""
     message = {"role": "assistant", "content": text, **({"refusal": refusal} if refusal else {})}
-    return _json(
-        id="chatcmpl-1",
-        object="chat.completion",
-        created=int(time.time()),
-        model="gpt-5-mini",
-        choices=[{"index": 0, "message": message, "finish_reason": finish_reason}],
-        usage={"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18},
-        **more,
+    return reply(
+        {
+            "id": "chatcmpl-1",
+            "object": "chat.completion",
+            "created": int(time.time()),
+            "model": model,
+            "choices": [{"index": 0, "message": message, "finish_reason": finish_reason}],
+            "usage": {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18},
+        }
     )
 
 
 def anthropic(text: str, *, stop_reason: str = "end_turn") -> Reply:
     """An answer of /v1/messages."""
-    return _json(
-        id="msg_1",
-        type="message",
-        role="assistant",
-        model="claude-sonnet-4-5",
-        content=[{"type": "text", "text": text}] if text else [],
-        stop_reason=stop_reason,
-        stop_sequence=None,
-        usage={"input_tokens": 11, "output_tokens": 7},
+    return reply(
+        {
+            "id": "msg_1",
+            "type": "message",
+            "role": "assistant",
+            "model": "claude-sonnet-4-5",
+            "content": [{"type": "text", "text": text}] if text else [],
+            "stop_reason": stop_reason,
+            "stop_sequence": None,
+            "usage": {"input_tokens": 11, "output_tokens": 7},
+        }
     )
 
 
 def gemini(text: str, *, finish_reason: str = "STOP") -> Reply:
     """An answer of :generateContent."""
-    return _json(
-        candidates=[
-            {"content": {"role": "model", "parts": [{"text": text}]}, "finishReason": finish_reason, "index": 0}
-        ],
-        usageMetadata={"promptTokenCount": 11, "candidatesTokenCount": 7, "totalTokenCount": 18},
-        modelVersion="gemini-2.5-flash",
+    content = {"role": "model", "parts": [{"text": text}]}
+    return reply(
+        {
+            "candidates": [{"content": content, "finishReason": finish_reason, "index": 0}],
+            "usageMetadata": {"promptTokenCount": 11, "candidatesTokenCount": 7, "totalTokenCount": 18},
+            "modelVersion": "gemini-2.5-flash",
+        }
     )
 
 
-def fault(status: int, message: str = "no", *, code: str | None = None, **headers: str) -> Reply:
-    """An error in OpenAI's shape; header names are given with underscores."""
-    body = {"error": {"message": message, "type": "error", "param": None, "code": code}}
-    return Reply(
-        status=status,
-        body=json.dumps(body).encode(),
-        headers={name.replace("_", "-"): v for name, v in headers.items()},
-    )
+def fault(status: int, message: str = "no", *, code: str | None = None, retry_after: str | None = None) -> Reply:
+    """An error, in OpenAI's shape."""
+    error = {"message": message, "type": "error", "param": None, "code": code}
+    return reply({"error": error}, status=status, headers={"Retry-After": retry_after} if retry_after else {})
 
 
-RESET = Reply(reset=True)
-
-
-def _json(**body: Any) -> Reply:
-    return Reply(body=json.dumps(body).encode())
+def reply(body: Mapping[str, Any], *, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:
+    """Any JSON."""
+    return Reply(status=status, body=json.dumps(body).encode(), headers=headers or {})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NoReturn, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import from_json
 
 from invitewriter.domain import Prompt, Turn, value
 from invitewriter.errors import InviteWriterError, OutputError, RefusedError
@@ -17,10 +17,15 @@ from invitewriter.llm.model import Answer, Deadline, Model
 T = TypeVar("T", bound=BaseModel)
 
 _OBJECT = re.compile(r'\{\s*["}]')
-# How models decline in prose, in the first words of an answer that holds no JSON.
+_TOKEN = re.compile(r'\\.|["{}]', re.DOTALL)
+# How models decline in prose. The verb tells a refusal from a letter that forgot its JSON: "I can't wait to hear".
 _DECLINES = re.compile(
-    r"\b(?:I|we)\s*(?:'m| am| are)?\s*(?:can't|cannot|can not|won't|will not|unable|not able|not comfortable|must decline)"
-    r"|\bich kann (?:\w+ ){0,3}nicht|\bno puedo\b|\bje ne (?:peux|puis) pas\b|\bnão posso\b",
+    r"\b(?:can't|cannot|can not|won't|will not|unable to|not able to|not comfortable|must decline to)\s+(?:\w+\s+){0,2}?"
+    r"(?:help|assist|comply|write|writing|draft|create|produce|provide|answer|fulfil|fulfill|generate|do (?:that|this))\b"
+    r"|\bkann\s+(?:\w+\s+){0,4}?nicht\s+(?:\w+\s+){0,2}?(?:helfen|schreiben|verfassen|beantworten|erfüllen)\b"
+    r"|\bno puedo\s+(?:\w+\s+){0,2}?(?:ayudar\w*|escribir|redactar|responder|cumplir)\b"
+    r"|\bne (?:peux|puis) pas\s+(?:\w+\s+){0,2}?(?:aider|écrire|rédiger|répondre)\b"
+    r"|\bnão posso\s+(?:\w+\s+){0,2}?(?:ajudar|escrever|redigir|responder)\b",
     re.IGNORECASE,
 )
 
@@ -60,7 +65,7 @@ def _read(answer: Answer, shape: type[T], name: str) -> T | _Trouble:
     if answer.refusal:
         raise RefusedError(_declined(name, answer.refusal))
     faults = ""
-    for text in _objects(answer.text):
+    for text in filter(_is_json, _objects(answer.text)):
         try:
             return shape.model_validate_json(text)
         except ValidationError as error:
@@ -88,7 +93,7 @@ def _error(trouble: _Trouble, answer: Answer, prompt: Prompt, name: str) -> Invi
 
 def _declined(name: str, words: str) -> str:
     words = " ".join(words.split())
-    return f"{name} declined to answer: {words[:120]!r}. Look at what the notes ask of it, or name another model."
+    return f"{name} declined to answer: {words[:120]!r}. Reword the notes, or name another model."
 
 
 def _faults(error: ValidationError) -> str:
@@ -101,30 +106,29 @@ def _faults(error: ValidationError) -> str:
 
 
 def _objects(text: str) -> Iterator[str]:
-    """The JSON objects in `text` that stand in no other one, whatever prose or code fence is around them.
+    """What may be JSON objects in `text` that stand in no other one, whatever prose or code fence is around them.
 
-    Where an object is not closed, what follows belongs to it: the part of an answer that was cut off is no answer.
+    Where an object is not closed, all that follows belongs to it: a part of an answer that was cut off is no answer.
     """
-    decoder = json.JSONDecoder(parse_constant=_no_number)
     position = 0
     while start := _OBJECT.search(text, position):
-        try:
-            _, position = decoder.raw_decode(text, start.start())
-        except (ValueError, RecursionError):
-            position = _end_of_braces(text, start.start())
-        else:
-            yield text[start.start() : position]
+        position = _end_of_braces(text, start.start())
+        yield text[start.start() : position]
 
 
-def _no_number(name: str) -> NoReturn:
-    """Python's decoder takes NaN and Infinity, JSON does not."""
-    raise ValueError(name)
+def _is_json(text: str) -> bool:
+    """Whether it is JSON by the book: pydantic alone would let NaN and Infinity pass for numbers."""
+    try:
+        from_json(text, allow_inf_nan=False)
+    except ValueError:
+        return False
+    return True
 
 
 def _end_of_braces(text: str, start: int) -> int:
     """Where the brace at `start` is closed again; the end of `text` if it never is."""
     depth, quoted = 0, False
-    for token in re.compile(r'\\.|["{}]', re.DOTALL).finditer(text, start):
+    for token in _TOKEN.finditer(text, start):
         if token[0] == '"':
             quoted = not quoted
         elif not quoted and token[0] in "{}":

@@ -22,14 +22,14 @@ PASSING = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 class Kind(StrEnum):
     """What people are told of a fault, where the HTTP status alone does not say it."""
 
-    STATUS = "{host} did not accept the request (status {status}){detail}. Look at the model's name and address."
+    STATUS = "{host} did not accept the request (status {status}){detail}. Name another model, or look at its address."
     NO_KEY = "{host} refused the key for {name} (status {status}). Look whether it is the right one and still valid."
     NO_CREDIT = "{host} says that the account has no credit left (status {status}). Top it up, or name another model."
     NO_MODEL = "{host} does not know {name} (status {status}). Look at the model's name and address."
     BUSY = "{host} asks to slow down (status {status}, {tries} requests). Try again later."
     FAILING = "{host} does not manage to answer (status {status}, {tries} requests). Try again later."
     TOO_LONG = "The notes are too long for {name} (status {status}). Shorten them, or name a model that reads more."
-    FILTERED = "{host} filtered the request out{detail}. Look at what the notes ask of it, or name another model."
+    FILTERED = "{host} filtered the request out{detail}. Reword the notes, or name another model."
     CLOSED = "Nothing answers at {host}. Is it running?"
     NOWHERE = "There is no host {host} to be found. Look at the address and at the network."
     DROPPED = "{host} cut the connection before it had answered. Try again later."
