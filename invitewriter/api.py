@@ -23,7 +23,8 @@ from invitewriter.domain import (
     value,
 )
 from invitewriter.errors import UsageError
-from invitewriter.guard import RULES, Guard, Setting, find_rules
+from invitewriter.guard import Guard, Setting, find_rules
+from invitewriter.guard.installed import installed_rules
 from invitewriter.guard.judge import ModelJudge
 from invitewriter.llm import Deadline, LiteLLM, Meter, Model
 from invitewriter.notes import Notes, parse_notes, read_notes
@@ -97,15 +98,14 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
 def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:
     """What `draft` does, for callers that have read everything already. Same errors."""
     brief = make_brief(notes, request)
-    guard_rules = Guard(ignore=means.ignore)  # unknown rules are told before anything is paid for
+    rules_alone = guard_with(replace(means, model=None))  # unknown rules are told before anything is paid for
     if isinstance(brief, Decline):
         return declined(brief, gather(notes, request), means)
     if means.model is None:
-        return write(brief, OfflineWriter(), guard_rules)
+        return write(brief, OfflineWriter(), rules_alone)
     prompts = Prompts(means.prompts)
     meter = Meter(means.model, Deadline.after(means.deadline))
-    judge = ModelJudge(meter, prompts) if means.judge else None
-    return write(brief, ModelWriter(meter, prompts), Guard(judge=judge, ignore=means.ignore), meter=meter)
+    return write(brief, ModelWriter(meter, prompts), guard_with(replace(means, model=meter)), meter=meter)
 
 
 def declined(decline: Decline, brief: Brief | Decline, means: Means) -> Invitation:
@@ -131,7 +131,7 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
     if means.model is not None:
         writer = ModelWriter(Meter(means.model, Deadline.after(means.deadline)), Prompts(means.prompts))
     questions = writer.questions(brief)
-    report = Guard(ignore=means.ignore).check(Draft(message="", questions=questions), brief)
+    report = guard_with(replace(means, model=None)).check(Draft(message="", questions=questions), brief)
     spoilt = {finding.passage for finding in report.errors}
     kept = tuple(q for number, q in enumerate(questions, 1) if f"question {number}" not in spoilt)
     return kept or Decline(reason=Reason.THIN, advice="Note what they work on, and the questions can be about that.")
@@ -186,7 +186,8 @@ def check(  # noqa: PLR0913 - as in draft
 
 def guard_with(means: Means, select: Sequence[str] = ()) -> Guard:
     """A guard of all rules, or of those that `select` names; with a judge where the means name a model."""
-    chosen = tuple(rule for word in select for rule in find_rules(word)) or RULES
+    rules = installed_rules()
+    chosen = tuple(rule for word in select for rule in find_rules(word, rules)) or rules
     judge = ModelJudge(means.model, Prompts(means.prompts)) if means.model and means.judge else None
     return Guard(chosen, judge=judge, ignore=means.ignore)
 

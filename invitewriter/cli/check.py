@@ -12,7 +12,7 @@ from invitewriter.api import brief_to_check, guard_with
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import chosen, make_request, open_means, open_notes, parse_stage, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
-from invitewriter.guard import RULES, Guard, Setting
+from invitewriter.guard import Guard, Setting
 from invitewriter.messages import Message, read_messages
 from invitewriter.report import check_json, marked_text
 
@@ -73,7 +73,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
         if form == "json":
             click.echo(check_json(reports[-1], message.id or message.name if many else None))
         else:
-            click.echo(marked_text(message.name, message.text, reports[-1], RULES), nl=False)
+            click.echo(marked_text(message.name, message.text, reports[-1], reader.guard.rules), nl=False)
     blocked = sum(bool(report.errors) for report in reports)
     if many and form == "text":
         click.echo(f"{blocked} of {len(reports)} messages blocked")

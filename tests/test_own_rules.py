@@ -1,0 +1,77 @@
+"""A team's own rules, in a package of their own, found by their entry point."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLES, ROOT
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package installed into it."""
+    folder = tmp_path_factory.mktemp("site")
+    install = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--target",
+        str(folder),
+    ]
+    subprocess.run([*install, str(EXAMPLES / "own_rules")], check=True, capture_output=True)
+    return folder
+
+
+def run(site: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "invitewriter", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(site)},
+    )
+
+
+def test_an_installed_rule_is_listed_and_blocks_like_ours(site: Path) -> None:
+    assert "HB101" in run(site, "rules").stdout
+    done = run(site, "check", "-", stdin="Hi Ana,\n\nTidewatch would suit your harbour.\n\nTom")
+    assert done.returncode == 1
+    assert "product-name" in done.stdout
+    assert "Why" not in done.stderr
+
+
+def test_an_installed_rule_has_its_stage_and_can_be_ignored(site: Path) -> None:
+    text = "Hi Ana,\n\nTidewatch would suit your harbour.\n\nTom"
+    assert "product-name" not in run(site, "check", "-", "--stage", "engaged", stdin=text).stdout
+    assert "product-name" not in run(site, "check", "-", "--ignore", "product-name", stdin=text).stdout
+
+
+def test_a_rule_that_takes_an_id_twice_is_told(site: Path, tmp_path: Path) -> None:
+    for path in site.iterdir():
+        (tmp_path / path.name).symlink_to(path)
+    (tmp_path / "harbour_rules.py").unlink()
+    source = (site / "harbour_rules.py").read_text(encoding="utf-8").replace("HB101", "NP301")
+    (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
+    done = run(tmp_path, "rules")
+    assert done.returncode == 2
+    assert "NP301" in done.stderr
+
+
+def test_a_package_that_cannot_be_loaded_is_told_in_one_line(site: Path, tmp_path: Path) -> None:
+    for path in site.iterdir():
+        if path.name != "harbour_rules.py":
+            (tmp_path / path.name).symlink_to(path)
+    (tmp_path / "harbour_rules.py").write_text("import nothing_of_the_kind\n", encoding="utf-8")
+    done = run(tmp_path, "check", "-", stdin="Hi.")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "harbour_rules" in done.stderr
