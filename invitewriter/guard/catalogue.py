@@ -10,10 +10,11 @@ import functools
 import re
 import tomllib
 from importlib.resources import files
-from typing import cast
+from typing import Any, cast
 
 from invitewriter.domain import value
 from invitewriter.guard.phrase import Phrase, Phrasebook
+from invitewriter.text.normalise import fold
 
 CATALOGUES = ("en", "de", "es", "fr", "pt")
 
@@ -40,12 +41,17 @@ class Catalogue:
 @functools.cache
 def catalogue(language: str) -> Catalogue:
     """The catalogue of a language in CATALOGUES."""
-    text = files("invitewriter.guard").joinpath("languages", f"{language}.toml").read_text(encoding="utf-8")
-    tables = tomllib.loads(text)
+    tables = _tables(language)
     listed = cast("dict[str, list[str]]", tables.pop("sets", {}))
     sets = {name: tuple(words) for name, words in listed.items()}
     entries = {name: _entry(table) for name, table in tables.items()}
     return Catalogue(sets=sets, entries=entries, book=Phrasebook(sets))
+
+
+@functools.cache
+def closings() -> dict[str, frozenset[str]]:
+    """The closings of letters, folded, by language."""
+    return {language: frozenset(map(fold, words)) for language, words in _tables("closings").items()}
 
 
 @functools.cache
@@ -60,6 +66,10 @@ def named_set(language: str, name: str) -> re.Pattern[str] | None:
     """One pattern for all phrases of one of the language's named sets; None where it has no such set."""
     known = catalogue(language)
     return known.book.read(f"{{{name}}}").pattern if known.sets.get(name) else None
+
+
+def _tables(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("invitewriter.guard").joinpath("languages", f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _entry(table: dict[str, str | list[str]]) -> Entry:

@@ -84,7 +84,7 @@ def phrases(
 
 @value
 class Worded:
-    """A finder in code that takes its words from named sets, and so knows the languages that have them all."""
+    """A finder in code that takes its words from named sets, and so knows the languages that have them all, if empty."""
 
     sets: tuple[str, ...]
     find: Find
@@ -93,7 +93,7 @@ class Worded:
         return self.find(passage, brief)
 
     def knows(self, language: str) -> bool:
-        return language == "" or (language in CATALOGUES and all(named_set(language, name) for name in self.sets))
+        return language == "" or (language in CATALOGUES and set(self.sets) <= set(catalogue(language).sets))
 
 
 def worded(*sets: str) -> Callable[[Find], Worded]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from invitewriter.domain import Span, Stage
 from invitewriter.guard.phrase import beginnings_of
 from invitewriter.text.language import language_of
+from invitewriter.text.mentions import Mention, mentions
 from invitewriter.text.normalise import Normalised, fold, normalise
 from invitewriter.text.sentences import sentences
 
@@ -32,7 +33,7 @@ _TOO_SHORT_TO_TELL = 40
 class Passage:
     """One text that the reader will see, with what the rules ask of it, computed once.
 
-    Positions in `reading`, `folded`, `sentences` and `quotations` count in `reading.text`; `span()` leads back to `text`.
+    Positions in `reading`, `folded`, `sentences`, `quotations` and `mentions` count in `reading.text`; `span()` leads back to `text`.
     """
 
     name: str
@@ -82,6 +83,16 @@ class Passage:
         found = [Span(start=m.start(), end=m.end()) for m in _QUOTATION.finditer(self.reading.text)]
         length = sum(span.end - span.start for span in found)
         return found if length <= _MOST_TO_QUOTE * len(self.reading.text.strip()) else []
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """The names, numbers, dates and addresses in it; their spans count in `reading.text`."""
+        return mentions(self.reading.text, self.language or "en")
+
+    def quotes(self, position: int) -> bool:
+        """Whether a position in `reading.text` stands in a quotation."""
+        index = bisect_right(self.quotations, position, key=lambda span: span.start)
+        return index > 0 and position < self.quotations[index - 1].end
 
     def sentence_number(self, position: int) -> int:
         """How many sentences have ended before a position in `reading.text`."""

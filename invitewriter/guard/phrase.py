@@ -24,9 +24,10 @@ from invitewriter.text.normalise import fold
 _TOKEN = re.compile(r"\{(?P<set>\w+)\}|(?P<space>\s+)|(?P<mark>[()|\[\]*#^…])|(?P<text>[^\s{}()|\[\]*#^…]+)")
 _LETTERS = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"[()|\[\]*{}]")
-# Between two words anything but punctuation may stand: emoji, dashes, one line break. Between the words of a gap, commas too.
-_BETWEEN = r"(?:[^\w.,;:!?\n]|\n(?![ \t]*\n))++"
-_GAP = r"(?:(?:[^\w.!?\n]|\n(?![ \t]*\n))++(?:[\w']|[.,&@/+-](?=\w))++){0,4}?(?:[^\w.!?\n]|\n(?![ \t]*\n))++"
+# Between two words stands anything but punctuation and what belongs to a number: emoji, dashes, one line break.
+_BETWEEN = r"(?:[^\w.,;:!?\n$€£%/@+]|\n(?![ \t]*\n))++"
+_PAUSE = r"(?:[^\w.!?\n$€£]|\n(?![ \t]*\n))++"
+_GAP = rf"(?:{_PAUSE}[$€£]?(?:[\w']|[.,&@/+-](?=\w))++){{0,4}}?{_PAUSE}"
 _BEGINNING = r"(?<!\w\s)"
 _SPELLED = {"'": "'?+", "-": r"[-\s]?+"}
 LONGEST_ANCHOR = 16

@@ -77,6 +77,8 @@ class Rule:
     """None: only a reader can tell."""
     needs_brief: bool = False
     """Whether it has nothing to say about a text of which no notes are known."""
+    needs_channel: bool = False
+    """Whether it has nothing to say about a text of which nobody knows where it goes."""
 
     def __post_init__(self) -> None:
         if isinstance(self.find, Phrases):
@@ -94,8 +96,8 @@ class Rule:
         return passage.kind in self.passages and not (self.until and passage.stage.reaches(self.until))
 
     def can_read(self, passage: Passage, brief: Brief | None) -> bool:
-        """Whether it has the brief and knows the language it would need."""
-        if self.find is None or (self.needs_brief and brief is None):
+        """Whether it has the brief and the channel, and knows the language, it would need."""
+        if self.find is None or (self.needs_brief and brief is None) or (self.needs_channel and not passage.channel):
             return False
         return not isinstance(self.find, Phrases | Worded) or self.find.knows(passage.language)
 

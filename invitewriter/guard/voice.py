@@ -1,17 +1,15 @@
 """Whose words they are: what is quoted, reported of others, denied, said of the reader's own things, or was asked for.
 
 Decided once, here, for every rule and language, from the sentence around the words. How a language does these things stands
-in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`, `cites`, `theirs` and `agreed`.
+in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`, `cites`, `theirs`, `agreed`, `shared` and `thanked`.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 from enum import StrEnum
 
-from invitewriter.domain import Span, value
+from invitewriter.domain import value
 from invitewriter.guard.catalogue import named_set
 from invitewriter.guard.passage import Passage
 
@@ -29,9 +27,9 @@ class Aside(StrEnum):
     DENIED = "denied"
     """After a not: "I'm not trying to sell you anything"."""
     THEIRS = "theirs"
-    """The reader's own: "your demo"."""
+    """The reader's own: "your demo"; not "your thoughts on our demo"."""
     AGREED = "agreed"
-    """What the reader asked for, or what both talked of: "the link you asked for", "as promised"."""
+    """What the reader asked for, gave, or talked of too: "the link you asked for", "as promised", "thanks for the demo"."""
 
 
 @value
@@ -51,15 +49,22 @@ class Place:
             case Aside.DENIED:
                 return self._denied()
             case Aside.THEIRS:
-                return self._ends_in("theirs")
+                return self._ends_in("theirs") and not self._holds("self", self.words)
             case Aside.AGREED:
-                return self._holds("agreed", f"{self.before}{self.words}{self.after}")
+                return self._agreed()
 
     def _reported(self) -> bool:
         """Told of somebody else. Even in reported speech "we" is the sender, unless the very words are cited."""
         if self._holds("cites", self.before):
             return True
         return self._holds("reports", self.before) and not self._holds("self", self.words)
+
+    def _agreed(self) -> bool:
+        """Asked for in this sentence; or talked of, or thanked for, right beside the words."""
+        if self._holds("agreed", f"{self.before}{self.words}{self.after}") or self._ends_in("thanked"):
+            return True
+        pattern = named_set(self.language, "shared")
+        return bool(pattern and pattern.match(self.after.lstrip(' "\n')))
 
     def _denied(self) -> bool:
         clause = _CLAUSE_END.split(self.before)[-1]
@@ -87,10 +92,5 @@ def place_of(passage: Passage, start: int, end: int, language: str) -> Place:
         words=passage.folded[start:end],
         after=passage.folded[end : max(end, min(sentence.end, end + _REACH))],
         language=language,
-        in_quotation=_within(passage.quotations, start),
+        in_quotation=passage.quotes(start),
     )
-
-
-def _within(spans: Sequence[Span], position: int) -> bool:
-    index = bisect_right(spans, position, key=lambda span: span.start)
-    return index > 0 and position < spans[index - 1].end

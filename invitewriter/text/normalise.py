@@ -11,16 +11,8 @@ from invitewriter.domain import Span
 # Letters of other alphabets that people cannot tell from Latin ones; read as Latin only in a word or a text that is Latin.
 _LOOKALIKES = dict(
     zip(
-        "аеорсухіјѕԁԛԝһкмтвнАВЕКМНОРСТУХІЈЅ"
-        + "οαερτυικνηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
-        + "օսոһ"
-        + "ɑɡı"
-        + "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
-        "aeopcyxijsdqwhkmtbhABEKMHOPCTYXIJS"
-        + "oaeptuiknnwxyABEZHIKMNOPTYX"
-        + "ounh"
-        + "agi"
-        + "abcdefghijklmnoprstuvwyz",
+        "аеорсухіјѕԁԛԝһкмтвнАВЕКМНОРСТУХІЈЅοαερτυικνηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոһɑɡıᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+        "aeopcyxijsdqwhkmtbhABEKMHOPCTYXIJSoaeptuiknnwxyABEZHIKMNOPTYXounhagiabcdefghijklmnoprstuvwyz",
         strict=True,
     )
 )

@@ -1,6 +1,28 @@
-"""All rules, one module a family. A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in four parts, NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from invitewriter.guard.rule import Rule
-from invitewriter.guard.rules import apology
+from invitewriter.guard.rules import (
+    apology,
+    form,
+    form_letter,
+    mass_mail,
+    pitch,
+    pitch_proof,
+    pitch_steps,
+    pitch_trades,
+    self_focus,
+    too_soon,
+)
 
-RULES: tuple[Rule, ...] = (*apology.RULES,)
+RULES: tuple[Rule, ...] = (
+    *pitch.RULES,
+    *pitch_proof.RULES,
+    *pitch_steps.RULES,
+    *pitch_trades.RULES,
+    *too_soon.RULES,
+    *apology.RULES,
+    *mass_mail.RULES,
+    *self_focus.RULES,
+    *form.RULES,
+    *form_letter.RULES,
+)

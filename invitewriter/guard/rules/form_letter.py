@@ -1,0 +1,226 @@
+"""NP7, form, second part: greeting, closing, form of address, and how many questions a letter can carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from invitewriter.channel import CHANNELS
+from invitewriter.domain import Brief, Severity, Span, Stage
+from invitewriter.guard.catalogue import CATALOGUES, closings
+from invitewriter.guard.finders import matches_in
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.rule import Rule, Scope, occurrences, worded
+from invitewriter.guard.rules.sources import HOUSE, RIGHT_CONNECTIONS
+from invitewriter.text.normalise import fold, normalise
+
+_MESSAGE = frozenset({"message"})
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LAST_LINES = 4
+_GREETING_REACH = 80
+_SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?:\n]\s*|[\"(]\s*)\Z")
+_FAMILIES = ("meet", "network", "client", "referral")
+
+
+def _is_letter(passage: Passage) -> bool:
+    channel = CHANNELS.get(passage.channel)
+    return channel is not None and channel.letter
+
+
+@worded("greetings")
+def _no_greeting(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+    """The first line, where it neither greets nor calls the contact by name."""
+    first = _LINE.search(passage.folded)
+    if not first or not _is_letter(passage):
+        return
+    names = [fold(name) for name in passage.contact.split()]
+    addressed = any(name in first[0][:_GREETING_REACH] for name in names) or first[0].rstrip().endswith((",", "!"))
+    if not addressed and all(start > first.start() + 2 for start, _ in occurrences(passage, "greetings")):
+        yield passage.span(first.start(), first.end())
+
+
+def _closing(passage: Passage) -> tuple[re.Match[str], frozenset[str]] | None:
+    """The last line that is a closing, and the languages it belongs to."""
+    for line in reversed(list(_LINE.finditer(passage.folded))[-_LAST_LINES:]):
+        words = line[0].strip(" ,.!-\t")
+        if languages := frozenset(code for code, known in closings().items() if words in known):
+            return line, languages
+    return None
+
+
+def _unsigned(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    found = _closing(passage)
+    if brief and brief.sender.name and _is_letter(passage) and found:
+        line, _ = found
+        if fold(normalise(brief.sender.first_name).text) not in passage.folded[line.end() :]:
+            yield passage.span(line.start(), line.end())
+
+
+def _foreign_closing(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    found = _closing(passage)
+    if brief and found and passage.language in CATALOGUES:
+        line, languages = found
+        own = fold(brief.sender.closing).strip(" ,.!")
+        if passage.language not in languages and line[0].strip(" ,.!-\t") != own:
+            yield passage.span(line.start(), line.end())
+
+
+@worded("formal", "informal")
+def _mixed_address(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+    """The first word of the rarer form of address, where both occur."""
+    informal = [place for place in occurrences(passage, "informal") if not passage.quotes(place[0])]
+    formal = [
+        place for place in occurrences(passage, "formal") if not passage.quotes(place[0]) and _capital(passage, place)
+    ]
+    if formal and informal:
+        yield passage.span(*min(formal, informal, key=len)[0])
+
+
+def _capital(passage: Passage, place: tuple[int, int]) -> bool:
+    """In German only a capital within the sentence tells the formal Sie from she and they."""
+    if passage.language != "de":
+        return True
+    text, start = passage.reading.text, place[0]
+    return text[start].isupper() and not _SENTENCE_BEGINS.search(text[max(0, start - 3) : start])
+
+
+def _questions(passage: Passage) -> list[Span]:
+    text = passage.reading.text
+    asked = [span for span in passage.sentences if text[span.start : span.end].rstrip("\")' ").endswith("?")]
+    return [span for span in asked if not passage.quotes(span.end - 1)]
+
+
+def _several_questions(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+    questions = _questions(passage)
+    if len(questions) == 2:
+        yield passage.span(questions[1].start, questions[1].end)
+
+
+def _question_pile(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+    questions = _questions(passage)
+    if len(questions) > 2:
+        yield from (passage.span(span.start, span.end) for span in questions[1:])
+
+
+def _answered(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    """Questions of the four families that a fact of the notes answers in so many words."""
+    if brief is None or not {passage.language or "en", brief.notes_language} <= set(CATALOGUES):
+        return
+    facts = [fold(normalise(fact.text).text) for fact in brief.facts]
+    told = [fact for fact in facts if "?" not in fact and not matches_in(fact, "open", brief.notes_language)]
+    for family in _FAMILIES:
+        if any(matches_in(fact, f"tells_{family}", brief.notes_language) for fact in told):
+            for start, _ in occurrences(passage, f"asks_{family}"):
+                sentence = passage.sentence_at(start)
+                if passage.folded[sentence.start : sentence.end].rstrip().endswith("?"):
+                    yield passage.span(sentence.start, sentence.end)
+
+
+RULES = (
+    Rule(
+        id="NP720",
+        name="no-greeting",
+        message="begins without a greeting",
+        why="A letter that falls into the house with its first sentence reads like a bulletin.",
+        suggestion="Greet the contact by name.",
+        source=HOUSE,
+        severity=Severity.WARNING,
+        scope=Scope.LETTER,
+        until=Stage.ENGAGED,
+        passages=_MESSAGE,
+        needs_channel=True,
+        find=_no_greeting,
+        bad=("It was good to talk about your bees on Tuesday.\n\nBest wishes\nTom",),
+        good=(
+            "Hi Ana,\n\nIt was good to talk about your bees.\n\nBest wishes\nTom",
+            "Ana, it was good to talk about your bees.",
+        ),
+    ),
+    Rule(
+        id="NP721",
+        name="unsigned",
+        message="closes without the sender's name",
+        why="A closing with nobody under it looks like a form.",
+        suggestion="Put your name under the closing.",
+        source=HOUSE,
+        scope=Scope.LETTER,
+        passages=_MESSAGE,
+        needs_brief=True,
+        find=_unsigned,
+        bad=("Hi Ana,\n\nYour bees stay with me.\n\nBest wishes",),
+        good=("Hi Ana,\n\nYour bees stay with me.\n\nBest wishes\nTom",),
+    ),
+    Rule(
+        id="NP722",
+        name="foreign-closing",
+        message="closes in another language than the letter's",
+        why="It is the seam between what was written and what was filled in.",
+        suggestion="Close in the letter's own language.",
+        source=HOUSE,
+        scope=Scope.LETTER,
+        passages=_MESSAGE,
+        needs_brief=True,
+        find=_foreign_closing,
+        bad=("Hi Ana,\n\nI keep thinking of the bees that you keep on the roof.\n\nViele Grüße\nTom",),
+        good=("Hi Ana,\n\nI keep thinking of the bees that you keep on the roof.\n\nBest wishes\nTom",),
+    ),
+    Rule(
+        id="NP723",
+        name="mixed-address",
+        message="mixes two forms of address",
+        why="Sie and du in one letter says that the writer does not know who is meant.",
+        suggestion="Keep to one form of address.",
+        source=HOUSE,
+        scope=Scope.LETTER,
+        passages=_MESSAGE,
+        find=_mixed_address,
+        bad=(
+            "Hallo Ana,\n\ndanke für deine Bienen. Ich wünsche Ihnen einen guten Sommer und freue mich auf den Honig.\n\nTom",
+        ),
+        good=(
+            "Hallo Ana,\n\ndanke für deine Bienen. Sie haben mir gefallen, und ich freue mich auf den Honig.\n\nTom",
+        ),
+    ),
+    Rule(
+        id="NP724",
+        name="several-questions",
+        message="asks more than one question",
+        why="One easy question gets an answer; two get postponed.",
+        suggestion="Keep the question they would like best.",
+        source=HOUSE,
+        severity=Severity.WARNING,
+        scope=Scope.LETTER,
+        passages=_MESSAGE,
+        find=_several_questions,
+        bad=("Hi Ana,\n\nDid the swarm come back? And who looks after it?\n\nTom",),
+        good=("Hi Ana,\n\nDid the swarm come back?\n\nTom",),
+    ),
+    Rule(
+        id="NP725",
+        name="question-pile",
+        message="asks three questions or more",
+        why="A pile of questions is an interview.",
+        suggestion="Keep the question they would like best; the others are for the next conversation.",
+        source=RIGHT_CONNECTIONS,
+        scope=Scope.LETTER,
+        passages=_MESSAGE,
+        needs_brief=True,
+        find=_question_pile,
+        bad=("Hi Ana,\n\nDid the swarm come back? Who looks after it? And where is the honey sold?\n\nTom",),
+        good=("Hi Ana,\n\nDid the swarm come back?\n\nTom",),
+    ),
+    Rule(
+        id="NP726",
+        name="answered-question",
+        message="asks what the notes already answer",
+        why="It shows that the sender did not listen.",
+        suggestion="Ask what you do not know yet.",
+        source=RIGHT_CONNECTIONS,
+        scope=Scope.LETTER,
+        passages=frozenset({"message", "question"}),
+        needs_brief=True,
+        find=_answered,
+        bad=("Who is your ideal client?",),
+        good=("How did your bees come through the winter?",),
+    ),
+)

@@ -1,0 +1,185 @@
+"""NP4, mass mail: lines that could stand in anybody's letter, and what a mail merge leaves behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from invitewriter.domain import Brief, Severity, Span, Stage
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.rule import Rule, Scope, matching, phrases
+from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
+from invitewriter.text.normalise import fold, normalise
+
+_WORD = re.compile(r"[^\W_]{4,}")
+# Words are compared by their beginnings, so that an ending more or less does not part them.
+_STEM = 5
+
+
+def _nothing_particular(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    """The whole letter, where it shares no word of substance with any fact in its own language."""
+    if brief is None or not brief.facts or brief.notes_language != brief.language:
+        return
+    particular = {stem for fact in brief.facts for stem in _stems(fact.text)} | _stems(brief.met_at)
+    common = _stems(f"{brief.contact.name} {brief.sender.name}")
+    if particular - common and not (particular - common) & _stems(passage.text):
+        yield passage.whole
+
+
+def _stems(text: str) -> set[str]:
+    words = _WORD.findall(fold(normalise(text).text))
+    return {word[:_STEM] for word in words} | set(re.findall(r"\d+", text))
+
+
+RULES = (
+    Rule(
+        id="NP401",
+        name="stock-opener",
+        message="opens with a stock phrase",
+        why="It is the first line of a million mails; the reader's eye skips it, and you with it.",
+        suggestion="Open with what you talked about.",
+        source=DOING_IT_WRONG,
+        severity=Severity.WARNING,
+        find=phrases(
+            "(hope|trust|hoping) [that] (this|my|the) [email|e-mail|mail|message|note|letter] [*] (finds|find|reaches|reach|found|meets) [you|your *]",
+            "(hope|trust|hoping) [that] (you|all is|you are|you're|everything is|everything's|all's|things are) [and yours|and your team|both|all] [are|is|have|had] [doing|keeping|going] (well|great|fine|good|safe|having a (great|good|wonderful|productive) (day|week|start))",
+            "(my name is|i'm reaching out|i am reaching out|i wanted to reach out|just reaching out|i thought i'd reach out|i'm writing to you|i am contacting you|i'm contacting you|i'm getting in touch) [*] [and|because|as|to|from|today|with]",
+            "(happy|great|wonderful) (monday|tuesday|wednesday|thursday|friday|weekend|new week)|greetings (of the day|from|for the)|how are you [doing] today|(good day|compliments) (of the|to you)",
+            opening=5,
+        ),
+        bad=(
+            "I hope this email finds you well.",
+            "I hope you are doing great.",
+            "I'm reaching out because of your work.",
+        ),
+        good=("I hope the lambs are well.", "How did the concert go?", "Happy birthday for Friday!"),
+    ),
+    Rule(
+        id="NP403",
+        name="profile-opener",
+        message="says that it found the reader's profile",
+        why="It says that the sender searched a list, when you have met.",
+        suggestion="Say where you met and what you talked about.",
+        source=PARTICIPATE,
+        severity=Severity.WARNING,
+        find=phrases(
+            "(came|come|stumbled|ran|happened) (across|upon|on|over) (your|you on) [*] [*] (profile|page|linkedin|website|site|company|business|account|channel|listing|work|name|team|brand)",
+            "(saw|found|noticed|see|seen|checked out|looked at|looking at|viewed|visited|browsing|reviewing|reading|went through|admire*|impressed by|impressed with) [that] (your|you on) [*] (profile|linkedin|linkedin profile|website|company|page|background|experience|career)",
+            "(expand|grow|build|widen|extend|add you to) [*] (my|our|your) [*] (network|connections|circle)|(connect|network|networking|connecting) with [other|more|*] (like-minded|professionals|people in|leaders|experts|fellow|founders|entrepreneurs|executives|decision-maker*|individuals|owners|your|talented|inspiring|interesting)*",
+            "(we have|we've|we|we both|both of us|noticed we|see we|saw we) [have|share] [a|several|many|some|#|*] (mutual|common) (connection*|contact*|friend*|interest*)|(following|followed|follow) your (work|company|content|posts|journey|career|growth|success|business) (for|since|with|and|closely|from)",
+            "(your name|you|your profile|your company) (came up|popped up|kept coming up|stood out|caught my (eye|attention)|appeared) [in|on|to|as|from|while]",
+        ),
+        bad=(
+            "I came across your profile and was curious.",
+            "I'd like to connect with like-minded professionals.",
+            "Your profile caught my eye.",
+        ),
+        good=("I came across the boat you spoke of.", "I saw your garden from the train."),
+    ),
+    Rule(
+        id="NP404",
+        name="unfilled-placeholder",
+        message="holds a placeholder that was not filled in",
+        why="It shows the form behind the letter.",
+        suggestion="Put in what belongs there, or leave the sentence out.",
+        source=DOING_IT_WRONG,
+        find=matching(
+            r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|%%[^%\s]{1,40}%%|\*\|[^|\n]{1,40}\|\*|%[A-Za-z_]{3,30}%|<%[^%\n]{1,60}%>"
+            r"|\{[ ]?(?:[Ff]irst|[Ll]ast|[Ff]ull|[Yy]our|[Cc]ontact|[Cc]ompany|[Nn]ame|FIRST|LAST|NAME|COMPANY|[Tt]opic|[Ee]vent|[Tt]itle|[Ii]ndustry|[Ss]ender)[^{}\n]{0,30}\}"
+            r"|\[(?![xX ]?\]|\d|[^\]\n]{0,60}\]\()(?:(?i:your|my|the|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|place|city|title|role|industry|specific|mention|product|link|something|some|add|e\.g|"
+            r"vorname|nachname|ihr|dein|firma|thema|ort|anrede|nombre|apellido|su|tu|empresa|evento|tema|prénom|prenom|nom|votre|ton|entreprise|sujet|nome|seu|sua|teu|assunto)\b)[^\[\]\n]{0,60}\]"
+            r"|<(?:(?i:your|my|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|city|title|vorname|firma|nombre|empresa|prénom|nom|nome)\b)[^<>@=/\n]{0,40}>"
+            r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|\b_{4,}\b",
+        ),
+        bad=(
+            "Hi [First Name], good to meet you.",
+            "Dear {{first_name}},",
+            "Hello <name>,",
+            "Your talk at [event] was good.",
+        ),
+        good=("I read the chapter [3] twice.", "The code `x[0]` works now.", "See [the photos](https://example.org)."),
+    ),
+    Rule(
+        id="NP405",
+        name="impersonal-salutation",
+        message="greets nobody in particular",
+        why="A letter to anybody is a letter to nobody.",
+        suggestion="Greet the contact by name.",
+        source=INVITATION,
+        find=phrases(
+            "^dear (sir|madam|sirs|sir/madam|sir or madam|sir / madam|madam/sir|madam or sir)|to whom it may concern|^dear (friend|customer|client|partner|supplier|valued *|business owner|homeowner|website owner|site owner|webmaster|blogger|editor|hiring manager|recruiter|ceo|founder|entrepreneur|linkedin member|member|subscriber|user|reader|sales team|marketing team|team|colleagues|all|professional|candidate|investor|decision-maker|manager|owner|admin*|webmaster)",
+            "(hi|hello|hey|greetings) (sir|madam|mam|customer|business owner|webmaster|entrepreneur|professional)|^(to all|attention) (business|our|valued|company|website) *|as (a|our) valued (customer|client|member|partner|subscriber|contact)|our valued (customers|clients|partners|members|contacts)",
+            opening=2,
+        ),
+        bad=("Dear Sir or Madam,", "To whom it may concern", "As a valued customer, you know us."),
+        good=("Dear Ana,", "Hi Tom!", "My dear friend Ana says hello."),
+    ),
+    Rule(
+        id="NP409",
+        name="greeting-to-all",
+        message="greets without a name",
+        why="You know the name; a greeting without it looks as if it went to many.",
+        suggestion="Greet the contact by name.",
+        source=INVITATION,
+        severity=Severity.WARNING,
+        passages=frozenset({"message"}),
+        find=phrases(
+            "^(hi|hello|hey|dear|greetings|good (morning|afternoon|day|evening)) (there|all|everyone|everybody|team|folks|friend|friends|colleague|colleagues)",
+            opening=1,
+        ),
+        bad=("Hi there, it was good to meet you.", "Hello everyone,"),
+        good=("Hi Ana,", "Say hello to all of the choir from me."),
+    ),
+    Rule(
+        id="NP406",
+        name="nothing-particular",
+        message="says nothing that comes from the notes",
+        why="“You are sending me the same template that you sent to everyone else”: a letter with nothing particular in it is one.",
+        suggestion="Put in one thing that only this person and you talked about.",
+        source=DOING_IT_WRONG,
+        scope=Scope.LETTER,
+        until=Stage.ENGAGED,
+        passages=frozenset({"message"}),
+        needs_brief=True,
+        find=_nothing_particular,
+        bad=("Hi Ana,\n\nIt was lovely to meet you. I would enjoy keeping in touch.\n\nBest wishes\nTom",),
+        good=("Hi Ana,\n\nI keep thinking of your bees. Did the new queen settle in?\n\nBest wishes\nTom",),
+    ),
+    Rule(
+        id="NP407",
+        name="merge-gap",
+        message="shows the seam of a mail merge",
+        why="A gap, a “null” or a firm's name where a person's should be shows the list behind the letter.",
+        suggestion="Greet the contact by name, and write the sentence out.",
+        source=INVITATION,
+        find=matching(
+            r"(?im)^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|olá|oi|caro|cara|prezad[oa])[ ]+(?:,|null\b|undefined\b|none\b|nan\b|n/a|unknown\b|\?|[A-Z][\w&. ]{1,40}[ ](?:ltd|inc|llc|gmbh|corp|pty|plc|s\.?a|s\.?l|sarl|ltda)\b\.?)"
+            r"|(?i:\b(?:at|with|from|for|of|bei|de|chez|em|en))[ ]{2,},|\b(?:at|with|from|for)[ ],(?=[ ]\w)|\{[^{}|\n]{1,40}\|[^{}\n]{1,80}\}",
+        ),
+        bad=("Hi null,", "Dear ,", "Hello Brightwater Ltd,", "{Hi|Hello|Hey} Ana,"),
+        good=("Hi Ana,", "Dear Mr Null,"),
+    ),
+    Rule(
+        id="NP408",
+        name="praise-for-anyone",
+        message="praises in words that fit anybody",
+        why="Praise that would fit a thousand others says that nothing was noticed.",
+        suggestion="Name the one thing that you noticed.",
+        source=PARTICIPATE,
+        severity=Severity.WARNING,
+        find=phrases(
+            "(impressed|inspired|amazed|blown away|fascinated) (by|with|at) (your|what you|how you|everything you|you and your|all you) [*] [*] (work|profile|background|experience|career|company|growth|success|website|journey|achievements|content|team|accomplishments|are doing|do|have built|have done|have achieved|'re doing|'ve built)*",
+            "(love|like|admire|adore|big fan of|huge fan of|fan of) (what you|what you're|your work|your content|your website|your company|your profile|your posts|the work you|everything you|your page|your brand|your mission) [guys|all|are|'re|have|'ve] [doing|do|built|stand for|post|create]",
+            "your (impressive|amazing|awesome|inspiring|incredible|extensive|remarkable|stellar|great|outstanding|fantastic) (work|profile|background|experience|career|company|journey|website|content|achievements|track record|expertise|insights|accomplishments|knowledge|brand|team)|you're (crushing|killing) it|you are (crushing|killing) it|keep up the (good|great|amazing|excellent|awesome|fantastic) (work|content)",
+        ),
+        bad=(
+            "I am impressed by your work.",
+            "I love what you are doing.",
+            "With your impressive background, you will understand.",
+        ),
+        good=(
+            "I loved how you stopped the talk to let the birds be heard.",
+            "I like your way of pruning from the top.",
+        ),
+    ),
+)
