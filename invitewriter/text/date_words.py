@@ -1,0 +1,112 @@
+"""What a language says of dates, compiled from its lexicon: patterns, and what their words stand for."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from invitewriter.domain import value
+from invitewriter.text.days import When
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import either, whole
+
+_ORDINAL = "(?:st|nd|rd|th|er|º|ª|te[nr]?)?"
+_THROUGH = r"\s?(?:[-–/]|to|bis|und|and|a|al|au|y|e|et)\s?"
+_YEAR = r"(?:,?\s(?:de\s|del\s)?(?P<year>\d{4})(?!\w))?"
+_SPANS = {"ago": -1, "ahead": 1}
+
+
+@value
+class DateWords:
+    month_days: tuple[re.Pattern[str], ...]
+    """A day before its month, a day after it, and a month alone."""
+    weekdays: re.Pattern[str]
+    relative: re.Pattern[str]
+    counted: tuple[tuple[int, re.Pattern[str]], ...]
+    """"Two weeks ago" and its like, with -1 for the past and 1 for the future."""
+    clock: re.Pattern[str]
+    months: Mapping[str, int]
+    days: Mapping[str, int]
+    phrases: Mapping[str, When]
+    units: Mapping[str, str]
+    modifiers: Mapping[str, str]
+    """What stands beside a weekday ("letzten"), and whether that is "last", "next" or "this"."""
+
+
+@functools.cache
+def date_words(language: str) -> DateWords:
+    """The words of a language in LEXICONS; English ones for any other."""
+    words = lexicon(language).table or lexicon("en").table
+    return DateWords(
+        month_days=_month_patterns(words),
+        weekdays=_weekday_pattern(words),
+        relative=whole(either(words["relative"])),
+        counted=tuple((sign, _counted_pattern(words, words[kind])) for kind, sign in _SPANS.items()),
+        clock=whole(*(_clock(phrase) for phrase in words["clock"])),
+        months={plain(name): number for number, names in enumerate(words["months"], 1) for name in _all(names)},
+        days={plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)},
+        phrases={plain(phrase): _meaning(said) for phrase, said in words["relative"].items()},
+        units={plain(word): unit for unit, names in words["units"].items() for word in names.split()},
+        modifiers={plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")},
+    )
+
+
+def _clock(phrase: str) -> str:
+    return phrase.replace("{t}", r"\d\d?(?:[:.h]\d\d)?").replace("{hhmm}", r"\d\d?[:h]\d\d")
+
+
+def _meaning(said: str) -> When:
+    """Reads "week -1" or "weekday-0 -13 -1"."""
+    unit, *bounds = said.split()
+    low, high = int(bounds[0]), int(bounds[-1])
+    if unit.startswith("weekday-"):
+        return When(weekday=int(unit[-1]), low=low, high=high)
+    return When(unit=unit, low=low, high=high)
+
+
+def _month_patterns(words: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:
+    capitals = words.get("capital_months", "").split()
+    full = [name for names in words["months"] for name in names.partition("|")[0].split() if name not in capitals]
+    short = [name for names in words["months"] for name in names.partition("|")[2].split()]
+    cased = f"|(?-i:{either(name.capitalize() for name in capitals)})" if capitals else ""
+    every = either(full + short) + cased
+    # A month that is a word as well counts alone only within a sentence ("May I ask?").
+    alone = either(full) + (rf"|(?<=[\w,;] ){cased[1:]}" if capitals else "")
+    before = (
+        rf"(?<![\w.,:/-])(?P<day>\d\d?){_ORDINAL}\.?(?:{_THROUGH}(?P<last>\d\d?){_ORDINAL}\.?)?\s?(?:of\s|de\s|d')?"
+    )
+    after = rf"\s(?P<day>\d\d?){_ORDINAL}(?:{_THROUGH}(?P<last>\d\d?){_ORDINAL})?(?![\w:%])"
+    return (
+        re.compile(rf"{before}(?P<month>{every})(?!\w)\.?{_YEAR}", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?P<month>{every})\.?{after}{_YEAR}", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?P<month>{alone})(?!\w){_YEAR}", re.IGNORECASE),
+    )
+
+
+def _weekday_pattern(words: Mapping[str, Any]) -> re.Pattern[str]:
+    full = either(name for names in words["weekdays"] for name in names.partition("|")[0].split())
+    short = either(name.capitalize() for names in words["weekdays"] for name in names.partition("|")[2].split())
+    beside = either(word for kind in ("last", "next", "this") for word in words[kind].split("|"))
+    named = rf"(?P<weekday>{full}|(?-i:{short})(?=\.?,?\s\d))" if short else f"(?P<weekday>{full})"
+    return whole(rf"(?:(?P<before>{beside})\s)?{named}(?!\w)(?:\s(?P<after>{beside}))?")
+
+
+def _counted_pattern(words: Mapping[str, Any], phrases: Iterable[str]) -> re.Pattern[str]:
+    several = either(words["several"].split("|"))
+    spelled = either([*words["one"].split("|"), *(pair.split()[0] for pair in words["counting"]["words"].split(","))])
+    units = either(word for names in words["units"].values() for word in names.split())
+    sources = [
+        phrase.replace(" ", r"\s")
+        .replace("{several}", several)
+        .replace("{n}", rf"(?:{several}|(?P<count{number}>\d{{1,4}}|{spelled}))")
+        .replace("{unit}", f"(?P<unit{number}>{units})")
+        for number, phrase in enumerate(phrases)
+    ]
+    return whole(*sources)
+
+
+def _all(names: str) -> list[str]:
+    return names.replace("|", " ").split()

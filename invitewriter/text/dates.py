@@ -1,0 +1,109 @@
+"""Finds dates and times of day: "3 June", "03.06.", "last Tuesday", "hace dos semanas", "15 Uhr"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from invitewriter.domain import Span
+from invitewriter.text.date_words import DateWords, date_words
+from invitewriter.text.days import When
+from invitewriter.text.folding import plain
+from invitewriter.text.numbers import numbers
+
+Dated = tuple[Span, tuple[When, ...]]
+"""Where a date stands, and all that it may mean: 3/6 is in March or in June."""
+
+_ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+_DOTTED = re.compile(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
+_SLASHED = re.compile(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
+_YEAR = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)")
+_CLOCK = re.compile(r"(\d\d?)(?:\D{0,4}(\d\d))?")
+_ALWAYS = "24/7"
+_WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}
+"""In how many days from today "last Tuesday", "next", "this" and plain "Tuesday" lie: people differ on the week meant."""
+_DAYS_IN = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_SEVERAL = (2, 7)
+"""How many "a few" are."""
+
+
+def dates(text: str, language: str = "en") -> list[Dated]:
+    """The dates of `text`, in order and apart from each other. Takes time linear in the length of `text`."""
+    words = date_words(language)
+    found = [*_numeric(text), *_named(text, words), *_relative(text, words), *_counted(text, words, language)]
+    kept: list[Dated] = []
+    for dated in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
+        if not kept or dated[0].start >= kept[-1][0].end:
+            kept.append(dated)
+    return kept
+
+
+def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
+    """The times of day in `text`, in minutes on a twelve-hour clock."""
+    found: list[tuple[Span, int]] = []
+    for match in date_words(language).clock.finditer(text):
+        if clock := _CLOCK.search(match[0]):
+            minutes = int(clock[1]) * 60 + int(clock[2] or 0)
+            found.append((_span(match), minutes % 720))
+    return found
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(start=match.start(), end=match.end())
+
+
+def _numeric(text: str) -> Iterator[Dated]:
+    for pattern in (_ISO, _DOTTED, _SLASHED):
+        for match in pattern.finditer(text):
+            first, second = int(match["day"]), int(match["month"])
+            orders = [(first, second), (second, first)] if pattern is _SLASHED else [(first, second)]
+            year = _full_year(match["year"])
+            whens = tuple(When(year=year, month=m, day=d) for d, m in orders if 1 <= m <= 12 and 1 <= d <= 31)
+            if whens and match[0] != _ALWAYS:
+                yield _span(match), whens
+    for match in _YEAR.finditer(text):
+        yield _span(match), (When(year=int(match["year"])),)
+
+
+def _full_year(digits: str | None) -> int | None:
+    if not digits or int(digits) == 0:
+        return None
+    return int(digits) + (2000 if len(digits) == 2 else 0)
+
+
+def _named(text: str, words: DateWords) -> Iterator[Dated]:
+    for pattern in words.month_days:
+        for match in pattern.finditer(text):
+            parts = {name: int(part) for name, part in match.groupdict().items() if part and name != "month"}
+            day, last = parts.get("day"), parts.get("last")
+            if (day or 1) in range(1, 32) and (last or 1) in range(1, 32):
+                month = words.months[plain(match["month"])]
+                year = parts.get("year") or None
+                yield _span(match), (When(year=year, month=month, day=day, last_day=last),)
+    for match in words.weekdays.finditer(text):
+        said = plain(match["before"] or match["after"] or "")
+        low, high = _WINDOWS[words.modifiers.get(said, "")]
+        yield _span(match), (When(weekday=words.days[plain(match["weekday"])], low=low, high=high),)
+
+
+def _relative(text: str, words: DateWords) -> Iterator[Dated]:
+    for match in words.relative.finditer(text):
+        yield _span(match), (words.phrases[plain(match[0])],)
+
+
+def _counted(text: str, words: DateWords, language: str) -> Iterator[Dated]:
+    for sign, pattern in words.counted:
+        for match in pattern.finditer(text):
+            parts = {name.rstrip("0123456789"): part for name, part in match.groupdict().items() if part}
+            low, high = _SEVERAL
+            if said := parts.get("count"):
+                told = numbers(said, language)
+                low = high = min(int(told[0][1].amount), 2000) if told else 1
+            yield _span(match), (_from_today(words.units[plain(parts["unit"])], sign, low, high),)
+
+
+def _from_today(unit: str, sign: int, low: int, high: int) -> When:
+    """So many units from today; half a unit either way is meant too, but for days."""
+    slack = 0.0 if unit == "day" else _DAYS_IN[unit] / 2
+    ends = sorted((sign * (low * _DAYS_IN[unit] - slack), sign * (high * _DAYS_IN[unit] + slack)))
+    return When(unit="day", low=int(ends[0]), high=int(ends[1]))

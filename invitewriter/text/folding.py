@@ -1,0 +1,53 @@
+"""Compares words as people do: without case, accents or endings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+# Letters that no decomposition turns into the plain ones people write instead.
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "’": "'"}
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+_VOWELS = "aeioy"
+
+
+def plain(text: str) -> str:
+    """`text` in small letters and without accents: "Kraków" and "KRAKOW" become one."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text.lower().translate(_PLAIN))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def spellings(word: str) -> set[str]:
+    """The plain forms under which `word` may be met: "Müller" as "muller" and as "mueller"."""
+    return {plain(word), plain(unicodedata.normalize("NFC", word.lower()).translate(_UMLAUTS))}
+
+
+def stem(word: str, endings: Sequence[str]) -> str:
+    """What inflected forms of a word have in common, roughly; `endings` stand longest first."""
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 4 and word[-1] in _VOWELS:
+        word = word[:-1]
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+
+
+def within(first: str, second: str, limit: int) -> bool:
+    """Whether at most `limit` letters must be added, dropped, replaced or swapped with a neighbour to turn one into the other."""
+    if abs(len(first) - len(second)) > limit or max(len(first), len(second)) > 40:
+        return False
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, a in enumerate(first, 1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(second, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == second[j - 2] and first[i - 2] == b:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+    return row[-1] <= limit

@@ -1,0 +1,87 @@
+"""The words of a language by which mentions are told from ordinary words: one TOML file a language, in `words/`."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+from invitewriter.domain import value
+from invitewriter.text.folding import plain, stem
+
+LEXICONS = ("de", "en", "es", "fr", "pt")
+_SETS = (
+    "common",
+    "small",
+    "capitals",
+    "endings",
+    "name_endings",
+    "before_names",
+    "titles",
+    "ranks",
+    "says",
+    "greetings",
+    "thanks",
+    "thanking",
+    "strangers",
+)
+
+
+@value
+class Lexicon:
+    """One language's words in plain letters; each set is empty where the language needs none or is not known."""
+
+    sets: Mapping[str, frozenset[str]]
+    """By the name of their key in the file."""
+    table: Mapping[str, Any]
+    """The rest of the file, as it stands."""
+    inflections: tuple[str, ...]
+    """Longest first."""
+    common_stems: frozenset[str]
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether the set of that name holds a plain word."""
+        return word in self.sets[name]
+
+    def stem(self, word: str) -> str:
+        return stem(word, self.inflections)
+
+    def is_common(self, word: str) -> bool:
+        """Whether a plain word, or another form of it, is an ordinary one."""
+        if self.has("common", word) or self.has("small", word):
+            return True
+        stem = self.stem(word)
+        return stem in self.common_stems or self.has("common", stem)
+
+
+@functools.cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a two-letter ISO 639-1 code; an empty one for a language outside LEXICONS."""
+    table = _table(language) if language in LEXICONS else {}
+    sets = {name: frozenset(plain(table.get(name, "")).split()) for name in _SETS}
+    inflections = tuple(sorted(plain(table.get("inflections", "")).split(), key=len, reverse=True))
+    return Lexicon(
+        sets=sets,
+        table=table,
+        inflections=inflections,
+        common_stems=frozenset(stem(word, inflections) for word in sets["common"] | sets["small"]),
+    )
+
+
+@functools.cache
+def shared(name: str) -> frozenset[str]:
+    """A set of plain words that all languages share: "given" names, "organisations", "particles" and so on."""
+    return frozenset(plain(_table("shared")[name]).split())
+
+
+@functools.cache
+def places() -> Mapping[str, frozenset[str]]:
+    """Every name of a place in plain letters, with all the names of that place."""
+    lines = plain(_table("shared")["places"]).strip().splitlines()
+    return {name: frozenset(line.split("|")) for line in lines for name in line.split("|")}
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("invitewriter.text").joinpath("words", f"{name}.toml").read_text(encoding="utf-8"))

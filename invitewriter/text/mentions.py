@@ -1,0 +1,130 @@
+"""Finds what a reader could check in a text: names, titles, numbers, dates, times, quotations, links and handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from invitewriter.domain import Span, value
+from invitewriter.text.dates import dates, times
+from invitewriter.text.days import When
+from invitewriter.text.lexicon import shared
+from invitewriter.text.names import names, titles
+from invitewriter.text.numbers import Number, numbers
+from invitewriter.text.words import BLANK
+
+_LINK = re.compile(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_DOMAIN = re.compile(
+    r"(?<![\w@./-])(?:[a-z0-9-]{2,63}\.){1,4}(?P<top>[a-z]{2,24})(?:/[^\s<>\"')\]]*+)?(?![\w@-]|\.\w)", re.IGNORECASE
+)
+_HANDLE = re.compile(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?")
+_HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d_]\w*+")
+_QUOTATION = re.compile(
+    r"\"(?P<double>[^\"\n]{1,400})\"|(?<![\w'])'(?P<single>[^\W_](?:[^'\n]|'(?=\w)){1,399})'(?![\w'])"
+)
+_TRAILING = ".,;:!?'"
+
+
+class Kind(StrEnum):
+    NAME = "name"
+    """Of a person, an organisation, an event or a place."""
+    TITLE = "title"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    QUOTATION = "quotation"
+    LINK = "link"
+    EMAIL = "e-mail"
+    HANDLE = "handle"
+    HASHTAG = "hashtag"
+
+
+@value
+class Mention:
+    """Something named, counted, dated or quoted in a text."""
+
+    kind: Kind
+    text: str
+    """As it stands; of a quotation, what stands between the marks."""
+    span: Span
+    number: Number | None = None
+    whens: tuple[When, ...] = ()
+    """For a date: all that it may mean."""
+    minutes: int = 0
+    """For a time: minutes on a twelve-hour clock."""
+
+
+def mentions(text: str, language: str = "en") -> list[Mention]:
+    """The mentions in `text`, in order and apart from each other.
+
+    `text` has straight quotation marks, as `normalise` leaves it. `language` is an ISO 639-1 code; one outside LEXICONS
+    is read by what all languages share. Takes time linear in the length of `text`.
+    """
+    found: list[Mention] = []
+    rest = text
+    for step in (_addresses, _quotations, _dates, _times, _numbers):
+        new = list(step(rest, language))
+        rest = _without(rest, new)
+        found += new
+    found += (Mention(kind=Kind.NAME, text=_at(text, span), span=span) for span in names(rest, language))
+    found += (Mention(kind=Kind.TITLE, text=_at(text, span), span=span) for span in titles(rest, language))
+    return sorted(found, key=lambda mention: mention.span.start)
+
+
+def _at(text: str, span: Span) -> str:
+    return text[span.start : span.end]
+
+
+def _without(text: str, found: Iterable[Mention]) -> str:
+    """`text` with what was found blanked out, so that no later step reads it again."""
+    pieces: list[str] = []
+    end = 0
+    for mention in sorted(found, key=lambda mention: mention.span.start):
+        start = max(mention.span.start, end)
+        pieces += [text[end:start], BLANK * (mention.span.end - start)]
+        end = max(end, mention.span.end)
+    return "".join([*pieces, text[end:]])
+
+
+def _addresses(text: str, _language: str) -> Iterator[Mention]:
+    end = 0
+    patterns = (
+        (Kind.LINK, _LINK),
+        (Kind.EMAIL, _EMAIL),
+        (Kind.LINK, _DOMAIN),
+        (Kind.HANDLE, _HANDLE),
+        (Kind.HASHTAG, _HASHTAG),
+    )
+    matches = sorted(
+        ((match, kind) for kind, pattern in patterns for match in pattern.finditer(text)),
+        key=lambda pair: (pair[0].start(), -pair[0].end()),
+    )
+    for match, kind in matches:
+        if match.start() < end or (match.re is _DOMAIN and match["top"].lower() not in shared("domains")):
+            continue
+        address = match[0].rstrip(_TRAILING)
+        end = match.start() + len(address)
+        yield Mention(kind=kind, text=address, span=Span(start=match.start(), end=end))
+
+
+def _quotations(text: str, _language: str) -> Iterator[Mention]:
+    for match in _QUOTATION.finditer(text):
+        quoted = match["double"] or match["single"]
+        yield Mention(kind=Kind.QUOTATION, text=quoted, span=Span(start=match.start(), end=match.end()))
+
+
+def _dates(text: str, language: str) -> Iterator[Mention]:
+    for span, whens in dates(text, language):
+        yield Mention(kind=Kind.DATE, text=_at(text, span), span=span, whens=whens)
+
+
+def _times(text: str, language: str) -> Iterator[Mention]:
+    for span, minutes in times(text, language):
+        yield Mention(kind=Kind.TIME, text=_at(text, span), span=span, minutes=minutes)
+
+
+def _numbers(text: str, language: str) -> Iterator[Mention]:
+    for span, number in numbers(text, language):
+        yield Mention(kind=Kind.NUMBER, text=_at(text, span), span=span, number=number)

@@ -1,0 +1,158 @@
+"""Finds numbers, in digits and in words: "1,200", "15 %", "zwei Dutzend", "quatre-vingt-dix". One never counts."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from invitewriter.domain import Span, value
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import either, whole
+
+_FIGURE = re.compile(
+    r"(?<!\w)(?<![^\W\d_][-.])(?<!\d[.,:/-])"
+    r"(?P<figure>\d{1,3}(?:[ '’]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+)"
+    r"(?P<ratio>[/:]\d++)?(?:(?P<letters>[^\W\d_]++)|\s?(?P<percent>%))?"
+)
+_GROUPED = re.compile(r"\d{1,3}(?:[.,' ’]\d{3})+")
+_ORDINAL = {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
+_DOZENS = ("dozen", "dutzend", "douzain", "docena", "dúzia")
+_IDLE_RATIOS = {"24/7", "50/50", "1:1"}
+
+
+@value
+class Number:
+    """A number said, by its value."""
+
+    amount: float
+    percent: bool = False
+    """Tells 15 % from 15."""
+    minutes: bool = False
+    """Whether it counts minutes or hours."""
+
+
+@value
+class _NumberWords:
+    """One language's words about numbers, compiled."""
+
+    values: dict[str, int]
+    suffixes: dict[str, int]
+    """What letters after a figure multiply it by: "20k"."""
+    run: re.Pattern[str]
+    word: re.Pattern[str]
+    percent: re.Pattern[str]
+    minutes: re.Pattern[str]
+    idle: re.Pattern[str]
+    units_first: bool
+    """Whether five comes before twenty, as in German."""
+
+
+def numbers(text: str, language: str = "en") -> list[tuple[Span, Number]]:
+    """The numbers of `text`, in order, but for one, and for those that count nothing ("a week or two").
+
+    Takes time linear in the length of `text`.
+    """
+    words = _number_words(language)
+    idle = {position for match in words.idle.finditer(text) for position in range(match.start(), match.end())}
+    figures = list(_figures(text, words))
+    idle.update(position for span, _ in figures for position in range(span.start + 1, span.end))
+    found = [*figures, *_spelled(text, words)]
+    counting = (pair for pair in found if pair[1].amount != 1 and pair[0].start not in idle)
+    return sorted(counting, key=lambda pair: pair[0].start)
+
+
+def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
+    for match in _FIGURE.finditer(text):
+        letters = (match["letters"] or "").lower()
+        if match.group() in _IDLE_RATIOS or (letters and letters not in _ORDINAL and letters not in words.suffixes):
+            continue
+        amount, end = _amount(match["figure"]) * words.suffixes.get(letters, 1), match.end()
+        following = words.word.match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
+        if following and _multiplies(following[0].lower(), words) >= 12 and not letters:
+            amount, end = amount * words.values[following[0].lower()], following.end()
+        percent = bool(match["percent"])
+        if percent and amount == 100:  # "I agree 100 %" counts nothing
+            continue
+        yield _told(text, words, Span(start=match.start(), end=end), Number(amount=amount, percent=percent))
+
+
+def _spelled(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
+    for run in words.run.finditer(text):
+        start, end, amount = run.start(), run.start(), 0
+        for word in words.word.finditer(text, run.start(), run.end()):
+            joined = _joined(amount, word[0].lower(), words)
+            if joined is None:
+                yield _told(text, words, Span(start=start, end=end), Number(amount=amount))
+                start, joined = word.start(), words.values[word[0].lower()]
+            amount, end = joined, word.end()
+        if amount:
+            yield _told(text, words, Span(start=start, end=end), Number(amount=amount))
+
+
+def _joined(amount: int, word: str, words: _NumberWords) -> int | None:
+    """What `amount` and a further number word make together; None where they are two numbers."""
+    small = words.values[word]
+    if not amount:
+        return small
+    if factor := _multiplies(word, words):
+        whole, last = divmod(amount, 1000) if factor < 1000 else (0, amount)
+        return whole * 1000 + last * factor if last < factor else None
+    tens = amount % 100
+    fits = (small < 10 and tens >= 20 and tens % 10 == 0) or (small < 20 and tens in {60, 80})
+    if fits or (small < 100 and not tens) or (small < amount and amount % 1000 == 0):
+        return amount + small
+    if words.units_first and small % 10 == 0 and 20 <= small < 100 and tens < 10:
+        return amount + small
+    return None
+
+
+def _multiplies(word: str, words: _NumberWords) -> int:
+    """What the word multiplies the number before it by: hundred, dozen, thousand; 0 for others."""
+    factor = words.values[word]
+    return factor if factor == 100 or factor >= 1000 or word.startswith(_DOZENS) else 0
+
+
+def _told(text: str, words: _NumberWords, span: Span, number: Number) -> tuple[Span, Number]:
+    percent = words.percent.match(text, span.end)
+    return Span(start=span.start, end=percent.end() if percent else span.end), Number(
+        amount=number.amount,
+        percent=number.percent or percent is not None,
+        minutes=words.minutes.match(text, span.end) is not None,
+    )
+
+
+def _amount(figure: str) -> float:
+    if _GROUPED.fullmatch(figure):
+        return float(re.sub(r"\D", "", figure))
+    whole, _, rest = re.sub(r"[ '’]", "", figure).replace(",", ".").rpartition(".")
+    return float(f"{whole.replace('.', '')}.{rest}") if whole else float(rest)
+
+
+@functools.cache
+def _number_words(language: str) -> _NumberWords:
+    words = lexicon(language if lexicon(language).table else "en")
+    counting = words.table["counting"]
+    values = _pairs(counting["words"])
+    written = either(word for word in values if values[word])
+    join, compound = re.escape(counting["join"]), counting.get("compound", False)
+    unit = rf"(?>{written})" if compound else rf"(?>{written})(?!\w)"
+    between = rf"(?:{join}|[ -])?" if compound else rf"(?:[ -]{join}[ -]|[ -])"
+    return _NumberWords(
+        values=values,
+        suffixes=_pairs(counting["suffixes"]),
+        run=_compiled(rf"(?<!\w){unit}(?:{between}{unit})*+(?!\w)"),
+        word=_compiled(written),
+        percent=_compiled(rf"\s?(?:{'|'.join(counting['percent'].split(','))})(?!\w)"),
+        minutes=_compiled(rf"[\s-]*(?:{'|'.join(counting['minutes'].split())})(?!\w)"),
+        idle=whole(*counting["idle"]),
+        units_first=compound,
+    )
+
+
+def _pairs(listed: str) -> dict[str, int]:
+    return {word: int(amount) for word, amount in (pair.split() for pair in listed.split(","))}
+
+
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
