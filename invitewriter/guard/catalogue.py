@@ -7,13 +7,13 @@ A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` 
 from __future__ import annotations
 
 import functools
-import re
 import tomllib
 from importlib.resources import files
 from typing import Any, cast
 
 from invitewriter.domain import value
 from invitewriter.guard.phrase import Phrase, Phrasebook
+from invitewriter.guard.steps import Step
 from invitewriter.text.normalise import fold
 
 CATALOGUES = ("en", "de", "es", "fr", "pt")
@@ -61,11 +61,9 @@ def phrases_in(language: str, written: tuple[str, ...]) -> tuple[Phrase, ...]:
     return tuple(book.read(phrase) for phrase in written)
 
 
-@functools.cache
-def named_set(language: str, name: str) -> re.Pattern[str] | None:
-    """One pattern for all phrases of one of the language's named sets; None where it has no such set."""
-    known = catalogue(language)
-    return known.book.read(f"{{{name}}}").pattern if known.sets.get(name) else None
+def named_set(language: str, name: str) -> Step | None:
+    """What one of the language's named sets stands for; None where it has no such set, or an empty one."""
+    return catalogue(language).book.step_for(name)
 
 
 def _tables(name: str) -> dict[str, Any]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, named_set, phrases_in
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrase import Phrase
-from invitewriter.guard.voice import Aside, place_of
+from invitewriter.guard.voice import Aside, Place
+from invitewriter.guard.wording import Wording
 
 Find = Callable[[Passage, Brief | None], Iterable[Span]]
 """Where a rule objects, as spans of `passage.text`."""
@@ -64,13 +66,19 @@ class Phrases:
         return phrases_in(language, entry.find) if entry else ()
 
     def _places(self, passage: Passage, phrase: Phrase, language: str) -> list[tuple[int, int]]:
-        matches = islice(phrase.find(passage.folded, passage.beginnings), _MOST_FINDINGS * 5)
-        return [match.span() for match in matches if self._counts(passage, match.span(), phrase, language)]
+        """Where a phrase counts, as positions in the reading."""
+        places = islice(phrase.find(passage.wording), _MOST_FINDINGS * 5)
+        starts, ends = passage.wording.starts, passage.wording.ends
+        return [
+            (starts[first], ends[end - 1])
+            for first, end in places
+            if self._counts(passage, (first, end), phrase, language)
+        ]
 
-    def _counts(self, passage: Passage, found: tuple[int, int], phrase: Phrase, language: str) -> bool:
-        if self.opening is not None and passage.sentence_number(found[0]) >= self.opening:
+    def _counts(self, passage: Passage, words: tuple[int, int], phrase: Phrase, language: str) -> bool:
+        if self.opening is not None and passage.sentence_number(passage.wording.starts[words[0]]) >= self.opening:
             return False
-        place = place_of(passage, *found, language)
+        place = Place(passage=passage, first=words[0], end=words[1], language=language)
         excused = {*self.even, Aside.DENIED} if phrase.negative else self.even
         return not any(place.is_aside(aside) for aside in Aside if aside not in excused)
 
@@ -103,13 +111,25 @@ def worded(*sets: str) -> Callable[[Find], Worded]:
 
 def occurrences(passage: Passage, name: str) -> list[tuple[int, int]]:
     """Where a named set of the passage's language occurs, as positions in its reading; an unknown language is English."""
-    return matches_in(passage.folded, name, passage.language)
+    return _places_of(passage.wording, name, passage.language)
 
 
 def matches_in(folded: str, name: str, language: str) -> list[tuple[int, int]]:
     """Where a named set of a language occurs in a folded text."""
-    pattern = named_set(language if language in CATALOGUES else "en", name)
-    return [match.span() for match in pattern.finditer(folded)] if pattern else []
+    return _places_of(_wording_of(folded), name, language)
+
+
+@lru_cache(maxsize=256)
+def _wording_of(folded: str) -> Wording:
+    return Wording(folded)
+
+
+def _places_of(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
+    step = named_set(language if language in CATALOGUES else "en", name)
+    if step is None:
+        return []
+    found = ((place, step.ends(text, place)) for place in step.openers.places(text))
+    return [(text.starts[place], text.ends[max(ends) - 1]) for place, ends in found if ends]
 
 
 def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG) -> Find:

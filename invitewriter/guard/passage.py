@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from invitewriter.domain import Span, Stage
-from invitewriter.guard.phrase import beginnings_of
+from invitewriter.guard.wording import Wording
 from invitewriter.text.language import language_of
 from invitewriter.text.mentions import Mention, mentions
 from invitewriter.text.normalise import Normalised, fold, normalise
@@ -62,9 +62,9 @@ class Passage:
         return fold(self.reading.text)
 
     @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """The beginnings of its words, by which most phrases can be ruled out at a glance."""
-        return beginnings_of(self.folded)
+    def wording(self) -> Wording:
+        """The words of `folded`, as phrases meet them."""
+        return Wording(self.folded)
 
     @cached_property
     def language(self) -> str:

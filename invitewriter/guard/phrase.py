@@ -1,204 +1,215 @@
-"""The phrases rules look for, in a small language a native speaker can read; each becomes a linear-time pattern.
+"""The phrases rules look for, in a small language that a native speaker can read.
 
-    sorry (to|for) (bother|disturb)*     any of the words between bars; * is any ending
+    sorry (to|for) (bother|disturb)*     any of the words between bars; * is any ending, or any word
     {we} [also|even] offer               {we} is a named set of phrases; [ ] may be missing
     we help … grow                       … stands for up to four words of the same sentence, or for none
     from #                               # is a number
     ^interested?                         ^ is where no word stands before: a sentence, a line, after a comma
-    don't follow-up                      the apostrophe may be missing, and the hyphen be a space or nothing
-    what?                                every other character stands for itself
+    don't follow-up                      the hyphen may be a space or nothing
+    interested?  said:  #%  $#           a mark of punctuation beside a word must stand there
+    gern, wenn                           a comma may stand there
 
-Case and accents do not count. Nothing in it can repeat without bound, so no phrase can be slow on any text.
+Case, accents and emoji do not count. Between two words of a phrase no other punctuation may stand; in a gap, a comma may.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from invitewriter.errors import UsageError
+from invitewriter.guard import notation
+from invitewriter.guard.notation import GAP, Word
+from invitewriter.guard.steps import Chain, Choice, Link, Marked, Step, Words, union
+from invitewriter.guard.wording import LONGEST_BEGINNING, Break, Wording
 from invitewriter.text.normalise import fold
 
-_TOKEN = re.compile(r"\{(?P<set>\w+)\}|(?P<space>\s+)|(?P<mark>[()|\[\]*#^…])|(?P<text>[^\s{}()|\[\]*#^…]+)")
-_LETTERS = re.compile(r"[^\W_]+")
-_MARKS = re.compile(r"[()|\[\]*{}]")
-# Between two words stands anything but punctuation and what belongs to a number: emoji, dashes, one line break.
-_BETWEEN = r"(?:[^\w.,;:!?\n$€£%/@+]|\n(?![ \t]*\n))++"
-_PAUSE = r"(?:[^\w.!?\n$€£]|\n(?![ \t]*\n))++"
-_GAP = rf"(?:{_PAUSE}[$€£]?(?:[\w']|[.,&@/+-](?=\w))++){{0,4}}?{_PAUSE}"
-_BEGINNING = r"(?<!\w\s)"
-_SPELLED = {"'": "'?+", "-": r"[-\s]?+"}
-LONGEST_ANCHOR = 16
+_UNIT = re.compile(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
+_PART = re.compile(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
+_NO_WORD = re.compile(r"[^\w'\s]+")
+# Written without its apostrophe, such a word is another word.
+_OTHER_WORDS = frozenset({"were", "well", "wed", "ill", "id", "its", "hell", "shell"})
+_WORDS_IN_A_GAP = 4
 
 
-@dataclass(frozen=True)
 class Phrase:
-    """A phrase, its pattern compiled when first used.
-
-    `anchors` are beginnings of words, of which a text that holds the phrase holds at least one; empty: none is known.
-    """
-
-    written: str
-    source: str
-    anchors: frozenset[str]
-    negative: bool = False
-    """Whether it has a not of its own, so that a not within it denies nothing."""
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        return re.compile(_whole_words(self.source))
-
-    def find(self, folded: str, beginnings: Collection[str]) -> Iterator[re.Match[str]]:
-        """Its places in a folded text whose words have these beginnings."""
-        if self.anchors and self.anchors.isdisjoint(beginnings):
-            return iter(())
-        return self.pattern.finditer(folded)
-
-
-def beginnings_of(folded: str) -> frozenset[str]:
-    """All beginnings of all words of a folded text, up to LONGEST_ANCHOR letters."""
-    words = set(_LETTERS.findall(folded))
-    return frozenset(word[:end] for word in words for end in range(1, min(len(word), LONGEST_ANCHOR) + 1))
-
-
-class Phrasebook:
-    """Reads the phrases of one language, whose named sets it knows."""
-
-    def __init__(self, sets: Mapping[str, Collection[str]] | None = None) -> None:
-        self._sets = sets or {}
-        self._parts: dict[str, _Part] = {}
-
-    def read(self, written: str) -> Phrase:
-        """Raises UsageError, quoting the phrase, where it cannot be read."""
-        part = _Reader(written, self).whole()
-        return Phrase(written=written, source=part.source, anchors=part.anchors, negative=self._negative(written))
-
-    def _negative(self, written: str) -> bool:
-        return bool(self._denial and self._denial.search(fold(_MARKS.sub(" ", written))))
-
-    @cached_property
-    def _denial(self) -> re.Pattern[str] | None:
-        return re.compile(_whole_words(self.part_for("not", "{not}").source)) if "not" in self._sets else None
-
-    def part_for(self, name: str, phrase: str) -> _Part:
-        """What a named set stands for."""
-        if name not in self._parts:
-            if name not in self._sets:
-                raise UsageError(f"The phrase {phrase!r} names the set {name!r}, which is not defined.")
-            self._parts[name] = _any([_Reader(written, self).whole() for written in self._sets[name]])
-        return self._parts[name]
-
-
-def _whole_words(source: str) -> str:
-    return rf"(?<!\w)(?:{source})(?!\w)"
-
-
-@dataclass(frozen=True)
-class _Part:
-    source: str
-    anchors: frozenset[str] = frozenset()
-    optional: bool = False
-    gap: bool = False
-
-
-class _Reader:
-    """Reads one phrase from left to right."""
+    """A phrase, taken apart when first needed and only as far as a text gives reason to."""
 
     def __init__(self, written: str, book: Phrasebook) -> None:
         self.written = written
-        self.book = book
-        self.tokens = self._tokens(fold(written.strip()))
-        self.position = 0
+        self._book = book
+        self._alternatives = [
+            _Alternative(words, written, book) for words in notation.alternatives(fold(written.strip()))
+        ]
 
-    def whole(self) -> _Part:
-        part = self._alternatives(closed_by="")
-        if not part.source:
-            raise UsageError(f"The phrase {self.written!r} is empty.")
-        return part
+    def find(self, text: Wording) -> Iterator[tuple[int, int]]:
+        """Its places in a text, as numbers of its first word and of the word after its last."""
+        for alternative in self._alternatives:
+            if alternative.may_stand_in(text):
+                for place, ends in alternative.chain.find(text):
+                    yield place, max(ends)
 
-    def _tokens(self, text: str) -> list[re.Match[str]]:
-        tokens = list(_TOKEN.finditer(text))
-        if sum(len(token[0]) for token in tokens) != len(text):
-            raise UsageError(f"Cannot read the phrase {self.written!r}: a brace is out of place.")
-        return tokens
+    @property
+    def chains(self) -> list[Chain]:
+        """Its alternatives. Raises UsageError where it cannot be read."""
+        return [alternative.chain for alternative in self._alternatives]
 
-    def _next(self) -> re.Match[str] | None:
-        return self.tokens[self.position] if self.position < len(self.tokens) else None
-
-    def _alternatives(self, closed_by: str) -> _Part:
-        parts = [self._sequence()]
-        while (token := self._next()) and token[0] == "|":
-            self.position += 1
-            parts.append(self._sequence())
-        if (token := self._next()) is None and not closed_by:
-            return _any(parts)
-        if token is None or token[0] != closed_by:
-            raise UsageError(f"Cannot read the phrase {self.written!r}: its brackets do not match.")
-        self.position += 1
-        return _any(parts)
-
-    def _sequence(self) -> _Part:
-        """Words up to the next bar or closing bracket."""
-        words: list[list[_Part]] = [[]]
-        while (token := self._next()) and token[0] not in {"|", ")", "]"}:
-            self.position += 1
-            if token["space"]:
-                words.append([])
-            elif token[0] == "…":
-                words += [[_Part("", gap=True)], []]
-            else:
-                words[-1].append(self._part(token))
-        return _joined([_glued(word) for word in words if word])
-
-    def _part(self, token: re.Match[str]) -> _Part:
-        if name := token["set"]:
-            return self.book.part_for(name, self.written)
-        if text := token["text"]:
-            letters = _LETTERS.match(text)
-            anchors = frozenset({letters[0][:LONGEST_ANCHOR]} if letters else ())
-            return _Part("".join(_SPELLED.get(c) or re.escape(c) for c in text), anchors)
-        if token[0] == "(":
-            return self._alternatives(closed_by=")")
-        if token[0] == "[":
-            return _Part(self._alternatives(closed_by="]").source, optional=True)
-        return _Part({"*": r"\w*", "#": r"\d(?:[.,]?\d)*+", "^": _BEGINNING}[token[0]])
+    @cached_property
+    def negative(self) -> bool:
+        """Whether it has a not of its own, so that a not within it denies nothing."""
+        denial = self._book.step_for("not")
+        words = Wording(_NO_WORD.sub(" ", fold(self.written)))
+        return denial is not None and any(denial.ends(words, place) for place in denial.openers.places(words))
 
 
-def _any(parts: list[_Part]) -> _Part:
-    if len(parts) == 1:
-        return parts[0]
-    anchors = (
-        frozenset[str]().union(*(part.anchors for part in parts)) if all(p.anchors for p in parts) else frozenset()
-    )
-    return _Part(f"(?:{'|'.join(part.source for part in parts)})", anchors)
+@dataclass(frozen=True)
+class _Alternative:
+    words: list[Word]
+    written: str
+    book: Phrasebook
+
+    def may_stand_in(self, text: Wording) -> bool:
+        beginnings = text.beginnings
+        for anchors in self._anchors:  # a plain loop: most phrases end here, in most texts
+            if anchors.isdisjoint(beginnings):
+                return False
+        return True
+
+    @cached_property
+    def _anchors(self) -> list[frozenset[str]]:
+        return [frozenset(word[:LONGEST_BEGINNING] for word in words) for words in notation.anchors(self.words)]
+
+    @cached_property
+    def chain(self) -> Chain:
+        return self.book.chain(self.words, self.written)
 
 
-def _glued(word: list[_Part]) -> _Part:
-    """Parts that stand together without a space; the word's anchors are those of its first letters."""
-    if len(word) == 1:
-        return word[0]
-    first = word[1] if word[0].source == _BEGINNING else word[0]
-    source = "".join(f"(?:{part.source})?" if part.optional else part.source for part in word)
-    return _Part(source, frozenset() if first.optional else first.anchors)
+class Phrasebook:
+    """Builds the phrases of one language, whose named sets it knows."""
+
+    def __init__(self, sets: Mapping[str, Collection[str]] | None = None) -> None:
+        self._sets = sets or {}
+        self._steps: dict[str, Step] = {}
+
+    def read(self, written: str) -> Phrase:
+        """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `chains`."""
+        return Phrase(written, self)
+
+    def step_for(self, name: str) -> Step | None:
+        """What a named set stands for; None where there is no such set, or an empty one."""
+        if name not in self._steps and self._sets.get(name):
+            self._steps[name] = _one_of(chain for written in self._sets[name] for chain in self.read(written).chains)
+        return self._steps.get(name)
+
+    def chain(self, words: Iterable[Word], written: str) -> Chain:
+        """A sequence of words of the phrase `written`, as steps."""
+        links: list[Link] = []
+        reach, across = 0, Break.NONE
+        for word in words:
+            if word == [GAP]:
+                reach, across = _WORDS_IN_A_GAP, Break.PAUSE
+                continue
+            optional, comma = notation.is_optional(word), word[-1] == ","
+            if step := self._step(word[:-1] if comma else word, written):
+                links.append(Link(step, optional=optional, reach=reach, across=across))
+            reach, across = (reach, across) if optional else (0, Break.NONE)
+            across = Break.PAUSE if comma else across
+        if all(link.optional for link in links):
+            raise UsageError(f"Cannot read the phrase {written!r}: a part of it asks for no word.")
+        return Chain(tuple(links))
+
+    def _step(self, word: Word, written: str) -> Step | None:
+        """What a word stands for; None for a mere mark."""
+        if len(word) != 1:
+            chains = [chain for spelling in self._spellings([word], written) if (chain := _spelt(spelling))]
+            return _one_of(chains) if chains else None
+        part = word[0]
+        if plain := notation.plain_words(part):
+            return Words(exact=plain)
+        if notation.is_set(part):
+            return self._known_step(part, written)
+        if notation.is_group(part):
+            return _one_of(self.chain(words, written) for words in notation.alternatives(part[1:-1]) if words)
+        chain = _spelt(part)
+        return _one_of([chain]) if chain else None
+
+    def _known_step(self, part: str, written: str) -> Step:
+        if step := self.step_for(part[1:-1]):
+            return step
+        raise UsageError(f"The phrase {written!r} names the set {part}, which is not defined.")
+
+    def _spellings(self, words: Sequence[Word], written: str) -> list[str]:
+        """All spellings of a sequence of words, for words that are glued together."""
+        if [GAP] in words:
+            raise UsageError(f"Cannot read the phrase {written!r}: a gap cannot be glued to a word.")
+        several = [
+            ["".join(parts) for parts in product(*(self._spelt_part(part, written) for part in word))] for word in words
+        ]
+        return [" ".join(filter(None, spelling)) for spelling in product(*several)]
+
+    def _spelt_part(self, part: str, written: str) -> list[str]:
+        if notation.is_set(part):
+            self._known_step(part, written)
+            return [spelling for known in self._sets[part[1:-1]] for spelling in self._spelt_all(fold(known), written)]
+        if notation.is_group(part):
+            return self._spelt_all(part[1:-1], written) + ([""] if part[0] == notation.OPTIONAL else [])
+        return [part]
+
+    def _spelt_all(self, text: str, written: str) -> list[str]:
+        return [spelling for words in notation.alternatives(text) for spelling in self._spellings(words, written)]
 
 
-def _joined(words: list[_Part]) -> _Part:
-    """Words with what stands between them. A word that may be missing brings the space on its outer side along."""
-    source, between, begun = "", _BETWEEN, False
-    for word in words:
-        if word.gap:
-            between = _GAP
-        elif word.optional:
-            source += f"(?:{between}{word.source})?" if begun else f"(?:{word.source}{between})?"
+def _one_of(chains: Iterable[Chain]) -> Step:
+    """One of several chains; those of a single plain word melt into one set of words."""
+    words: list[Words] = []
+    others: list[Chain] = []
+    for chain in chains:
+        step = chain.links[0].step
+        if len(chain.links) == 1 and isinstance(step, Words):
+            words.append(step)
         else:
-            source += (between if begun else "") + word.source
-            between, begun = _BETWEEN, True
-    known = [word.anchors for word in words if word.anchors]
-    return _Part(source, max(known, key=_rarity, default=frozenset()))
+            others.append(chain)
+    if not others:
+        return union(words)
+    return Choice((*others, Chain((Link(union(words)),))) if words else tuple(others))
 
 
-def _rarity(anchors: frozenset[str]) -> tuple[int, int]:
-    """Long words are rarer than short ones, few rarer than many."""
-    return min(map(len, anchors)), -len(anchors)
+def _spelt(spelling: str) -> Chain | None:
+    """A spelling as a chain of words, as a text would have them; hyphens and apostrophes may be missing."""
+    links = [Link(step) for word in spelling.split() for step in _spelt_steps(word)]
+    if not links:
+        return None
+    joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
+    if joined == spelling or joined in _OTHER_WORDS or len(links) == 1:
+        return Chain(tuple(links))
+    together = Chain(tuple(Link(step) for word in joined.split() for step in _spelt_steps(word)))
+    return Chain((Link(Choice((Chain(tuple(links)), together))),))
+
+
+def _spelt_steps(word: str) -> list[Step]:
+    if word.isalpha():
+        return [Words(exact=frozenset({word}))]
+    match = _UNIT.fullmatch(word)
+    words = [_words(part) for part in _PART.findall(match["word"])] if match else []
+    if not match or not words or not (match["beginning"] or match["before"] or match["after"]):
+        return list(words)
+    first, last, after = words[0], words[-1], match["after"] or ""
+    alone = len(words) == 1
+    marked = Marked(
+        first, before=match["before"] or "", after=after if alone else "", beginning=bool(match["beginning"])
+    )
+    return [marked] if alone else [marked, *words[1:-1], Marked(last, after=after)]
+
+
+def _words(part: str) -> Words:
+    word = part.strip("*").replace("'", "")
+    if part == "#":
+        return Words(number=True)
+    if not word:
+        return Words(anything=True)
+    if part.endswith("*"):
+        return Words(beginnings=(word,))
+    return Words(endings=(word,)) if part.startswith("*") else Words(exact=frozenset({word}))

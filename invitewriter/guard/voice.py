@@ -6,17 +6,17 @@ in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from invitewriter.domain import value
 from invitewriter.guard.catalogue import named_set
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.wording import Break, Wording
 
-# A sentence without an end is read only so far around the words, so that no text can make this slow.
-_REACH = 240
+# A sentence without an end is read only so many words around, so that no text can make this slow.
+_REACH = 40
 _WORDS_THAT_DENY = 4
-_CLAUSE_END = re.compile(r"[,;:()\u2013\u2014\n]")
+_LONGEST_OWNER = 6
 
 
 class Aside(StrEnum):
@@ -34,63 +34,68 @@ class Aside(StrEnum):
 
 @value
 class Place:
-    """Some words of a passage, with what stands before and after them in their sentence; all in folded text."""
+    """Some words of a passage: those from the number `first` up to the number `end`."""
 
-    before: str
-    words: str
-    after: str
+    passage: Passage
+    first: int
+    end: int
     language: str
-    in_quotation: bool
 
     def is_aside(self, aside: Aside) -> bool:
         match aside:
             case Aside.QUOTED:
-                return self.in_quotation or self._reported()
+                return self.passage.quotes(self._text.starts[self.first]) or self._reported()
             case Aside.DENIED:
                 return self._denied()
             case Aside.THEIRS:
-                return self._ends_in("theirs") and not self._holds("self", self.words)
+                return self._follows("theirs") and not self._holds("self", self.first, self.end)
             case Aside.AGREED:
                 return self._agreed()
 
+    @property
+    def _text(self) -> Wording:
+        return self.passage.wording
+
+    def _sentence(self) -> tuple[int, int]:
+        sentence = self.passage.sentence_at(self._text.starts[self.first])
+        first, end = self._text.word_at(sentence.start), self._text.word_at(sentence.end)
+        return max(first, self.first - _REACH), max(self.end, min(end, self.end + _REACH))
+
     def _reported(self) -> bool:
         """Told of somebody else. Even in reported speech "we" is the sender, unless the very words are cited."""
-        if self._holds("cites", self.before):
+        begin, _ = self._sentence()
+        if self._holds("cites", begin, self.first):
             return True
-        return self._holds("reports", self.before) and not self._holds("self", self.words)
+        return self._holds("reports", begin, self.first) and not self._holds("self", self.first, self.end)
+
+    def _denied(self) -> bool:
+        near = self.first
+        while near > max(0, self.first - _WORDS_THAT_DENY) and self._text.breaks[near] is Break.NONE:
+            near -= 1
+        if self._holds("no_denial", near, self.end):
+            return False
+        return self._holds("not", near, self.end) or self._holds("not_after", self.end, self.end + 2)
 
     def _agreed(self) -> bool:
         """Asked for in this sentence; or talked of, or thanked for, right beside the words."""
-        if self._holds("agreed", f"{self.before}{self.words}{self.after}") or self._ends_in("thanked"):
+        if self._holds("agreed", *self._sentence()) or self._follows("thanked"):
             return True
-        pattern = named_set(self.language, "shared")
-        return bool(pattern and pattern.match(self.after.lstrip(' "\n')))
+        shared = named_set(self.language, "shared")
+        return bool(shared and shared.ends(self._text, self.end))
 
-    def _denied(self) -> bool:
-        clause = _CLAUSE_END.split(self.before)[-1]
-        near = f"{' '.join(clause.split()[-_WORDS_THAT_DENY:])} {self.words}"
-        if self._holds("no_denial", near):
+    def _holds(self, name: str, begin: int, end: int) -> bool:
+        """Whether a phrase of a named set stands between two words of the text."""
+        step = named_set(self.language, name)
+        return step is not None and any(
+            reached <= end
+            for place in range(begin, min(end, len(self._text.words)))
+            for reached in step.ends(self._text, place)
+        )
+
+    def _follows(self, name: str) -> bool:
+        """Whether a phrase of a named set ends right before the words."""
+        step = named_set(self.language, name)
+        if not step or self._text.breaks[self.first] is not Break.NONE:
             return False
-        following = " ".join(_CLAUSE_END.split(self.after)[0].split()[:2])
-        return self._holds("not", near) or self._holds("not_after", following)
-
-    def _holds(self, name: str, text: str) -> bool:
-        pattern = named_set(self.language, name)
-        return bool(pattern and pattern.search(text))
-
-    def _ends_in(self, name: str) -> bool:
-        pattern = named_set(self.language, name)
-        near = self.before.rstrip(" \n\"'")[-60:]
-        return any(match.end() == len(near) for match in pattern.finditer(near)) if pattern else False
-
-
-def place_of(passage: Passage, start: int, end: int, language: str) -> Place:
-    """Where `passage.reading.text[start:end]` stands."""
-    sentence = passage.sentence_at(start)
-    return Place(
-        before=passage.folded[max(sentence.start, start - _REACH) : start],
-        words=passage.folded[start:end],
-        after=passage.folded[end : max(end, min(sentence.end, end + _REACH))],
-        language=language,
-        in_quotation=passage.quotes(start),
-    )
+        begin = max(0, self.first - _LONGEST_OWNER)
+        return any(self.first in step.ends(self._text, place) for place in range(begin, self.first))

@@ -114,7 +114,7 @@ RULES = (
         source=INVITATION,
         severity=Severity.WARNING,
         find=phrases(
-            "(i have|i bring|with|i've got|i've) [over|more than|almost|nearly|around] (#[+]|ten|five|fifteen|twenty|several|many) years [of|in|'] [*] [*] (experience|expertise|background|industry|field|sector)",
+            "(i have|i bring|with|i've got|i've) [over|more than|almost|nearly|around] (#[+]|ten|five|fifteen|twenty|several|many) years [of|in] [*] [*] (experience|expertise|background|industry|field|sector)",
             "i (am|'m) (a|an) [*] (results-driven|highly motivated|motivated|seasoned|certified|dedicated|passionate|accomplished|dynamic|self-motivated|hard-working|experienced|results-oriented|detail-oriented) [*]",
             "(my (skills|areas of expertise|qualifications|expertise|strengths|core competencies|career|experience) (include|are|span|range|cover|lie)*)|(i (graduated|hold a|hold an|majored|earned my|completed my) [*] [*] (degree|mba|master*|bachelor*|phd|certification|certificate|from))",
         ),

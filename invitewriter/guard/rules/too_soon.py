@@ -116,7 +116,7 @@ RULES = (
         severity=Severity.WARNING,
         until=Stage.ENGAGED,
         find=phrases(
-            "(5|10|15|20|30|five|ten|fifteen|twenty|thirty) [-] (minute|min|minutes|mins) [*] (call|phone call|zoom|meeting|chat|conversation|of your time|video call|slot)",
+            "(5|10|15|20|30|five|ten|fifteen|twenty|thirty) (minute|min|minutes|mins) [*] (call|phone call|zoom|meeting|chat|conversation|of your time|video call|slot)",
             "(quick|short|brief) (call|phone call|zoom|chat|meeting|sync|intro|video call|conversation)|(hop|jump|get) on (a|the) (call|zoom|phone)",
             "(do you have|have you got|spare|give me|borrow|steal|free for|available for) [just|a] [quick] (5|10|15|20|30|five|ten|fifteen|twenty|thirty|few|couple of) (minutes|mins|min)|what does your (calendar|schedule|availability|week) look like",
         ),
@@ -192,7 +192,7 @@ RULES = (
         suggestion="Give them all the time they like.",
         source=HOUSE,
         find=phrases(
-            "act (now|fast|quickly|today)|hurry [up|!] [before|while|and|as|only|offer]|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
+            "act (now|fast|quickly|today)|hurry [up] [before|while|and|as|only|offer]|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
             "(limited|short) time (only|offer|deal)|limited-time|time is running out|(offer|deal|price|discount|sale|promotion) [*] (expires|ends|is ending|closes|runs out|valid (until|till|through|for)|only until)",
             "(don't|do not|won't want to|you don't want to|never) (miss out|miss (this|your chance|the chance|our|the opportunity)|wait (too|any) (long|longer)|delay)|last (chance|call) (to|for|before)|this is your last|(final|last) (notice|reminder)",
             "before (it's|it is) too late|(only|just) # (days|weeks|hours) (left|remaining)|(today|this week|this month) only|(response|reply) (needed|required)|time-sensitive|immediate attention",

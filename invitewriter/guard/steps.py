@@ -1,0 +1,216 @@
+"""How a phrase walks through a text: word by word, keeping every place it may have got to.
+
+A walk holds a handful of places at most, whatever the text, so that looking for a phrase takes time linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from invitewriter.guard.wording import LONGEST_BEGINNING, Break, Wording
+
+
+class Step(Protocol):
+    """A part of a phrase."""
+
+    @property
+    def openers(self) -> Words:
+        """The words it can begin with."""
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        """Beginnings of words, one of which stands in every text that holds it; empty: none is known."""
+
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        """Where it can end, if it begins at `place`: the numbers of the words after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One word out of a set: given whole, by its beginning, by its end, any number, or any word at all."""
+
+    exact: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    number: bool = False
+    anything: bool = False
+
+    @property
+    def openers(self) -> Words:
+        return self
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        if self.anything or self.number or self.endings:
+            return frozenset()
+        return frozenset(word[:LONGEST_BEGINNING] for word in (*self.exact, *self.beginnings))
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is only given by whole words."""
+        return not (self.beginnings or self.endings or self.number or self.anything)
+
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        return (place + 1,) if place < len(text.words) and self._takes(text.words[place]) else ()
+
+    def places(self, text: Wording) -> Iterable[int]:
+        """Where such a word stands."""
+        if self.anything or self.endings:
+            return range(len(text.words))
+        words = {word for word in self.exact if word in text.places}
+        for beginning in self.beginnings:
+            words.update(text.by_beginning.get(beginning[:LONGEST_BEGINNING], ()))
+        places = {place for word in words for place in text.places[word]}
+        return sorted(places.union(text.numbers) if self.number else places)
+
+    def _takes(self, word: str) -> bool:
+        return (
+            word in self.exact
+            or (bool(self.beginnings) and word.startswith(self.beginnings))
+            or (self.number and word[0].isdigit())
+            or self.anything
+            or (bool(self.endings) and word.endswith(self.endings))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A word with a mark of punctuation before or after it, or at the beginning of a sentence or line."""
+
+    word: Words
+    before: str = ""
+    after: str = ""
+    beginning: bool = False
+
+    @property
+    def openers(self) -> Words:
+        return self.word
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        return self.word.anchors
+
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        ends = self.word.ends(text, place)
+        if not ends or (self.beginning and place and text.gaps[place] == " "):
+            return ()
+        fits = text.gaps[place].rstrip().endswith(self.before) and text.gaps[place + 1].lstrip().startswith(self.after)
+        return ends if fits else ()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several chains."""
+
+    chains: tuple[Chain, ...]
+
+    @cached_property
+    def openers(self) -> Words:
+        return union(chain.openers for chain in self.chains)
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        known = [chain.anchors for chain in self.chains]
+        return frozenset[str]().union(*known) if all(known) else frozenset()
+
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        if place >= len(text.words):
+            return ()
+        chains = (*self._by_word.get(text.words[place], ()), *self._by_other_means)
+        return {end for chain in chains for end in chain.ends(text, place)} if chains else ()
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Chain]]:
+        """The chains by the words they can begin with, so that only those are tried that have a chance."""
+        by_word: dict[str, list[Chain]] = {}
+        for chain in self.chains:
+            for word in chain.openers.exact if chain.openers.is_exact else ():
+                by_word.setdefault(word, []).append(chain)
+        return by_word
+
+    @cached_property
+    def _by_other_means(self) -> list[Chain]:
+        return [chain for chain in self.chains if not chain.openers.is_exact]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A step of a chain, and how it hangs on."""
+
+    step: Step
+    optional: bool = False
+    reach: int = 0
+    """How many other words may stand before it."""
+    across: Break = Break.NONE
+    """The strongest break that may stand before it."""
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Steps that follow one another."""
+
+    links: tuple[Link, ...]
+
+    @cached_property
+    def openers(self) -> Words:
+        first = []
+        for link in self.links:
+            first.append(link.step.openers)
+            if not link.optional:
+                break
+        return union(first)
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        return self._all_anchors[0] if self._all_anchors else frozenset()
+
+    @cached_property
+    def _all_anchors(self) -> list[frozenset[str]]:
+        """Those of every step that must be there, the rarest first: long words are rarer than short ones, few than many."""
+        known = [link.step.anchors for link in self.links if not link.optional]
+        return sorted(filter(None, known), key=lambda anchors: (-min(map(len, anchors)), len(anchors)))
+
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        reached = {place}
+        for link in self.links:
+            following = set(reached) if link.optional else set()
+            for so_far in reached:
+                for start in _starts(text, so_far, link) if so_far > place else (so_far,):
+                    following.update(link.step.ends(text, start))
+            if not following:
+                return ()
+            reached = following
+        return reached - {place}
+
+    def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
+        """Its places: the number of its first word, and those of the words it can end before."""
+        if any(anchors.isdisjoint(text.beginnings) for anchors in self._all_anchors):
+            return
+        for place in self.openers.places(text):
+            if ends := self.ends(text, place):
+                yield place, ends
+
+
+def union(several: Iterable[Words]) -> Words:
+    """A word out of any of several sets."""
+    words = list(several)
+    if len(words) == 1:
+        return words[0]
+    return Words(
+        exact=frozenset[str]().union(*(word.exact for word in words)),
+        beginnings=tuple(dict.fromkeys(beginning for word in words for beginning in word.beginnings)),
+        endings=tuple(dict.fromkeys(ending for word in words for ending in word.endings)),
+        number=any(word.number for word in words),
+        anything=any(word.anything for word in words),
+    )
+
+
+def _starts(text: Wording, after: int, link: Link) -> Iterator[int]:
+    """Where a link can begin after the word before it."""
+    for place in range(after, min(after + link.reach + 1, len(text.words))):
+        if text.breaks[place] > link.across:
+            return
+        yield place

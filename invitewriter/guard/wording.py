@@ -1,0 +1,82 @@
+"""A text as phrases meet it: its words in small letters without accents, and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from enum import IntEnum
+from functools import cached_property
+
+LONGEST_BEGINNING = 14
+
+# Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
+class Break(IntEnum):
+    """What parts two words."""
+
+    NONE = 0
+    """Space, a hyphen, an emoji, the end of a line."""
+    PAUSE = 1
+    """A comma, a colon."""
+    STOP = 2
+    """The end of a sentence or paragraph."""
+
+
+class Wording:
+    """The words of a folded text. Positions of words count words; `starts` and `ends` lead back to the text."""
+
+    def __init__(self, folded: str) -> None:
+        matches = list(_WORD.finditer(folded))
+        self.words = [match[0].replace("'", "") for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        between = zip([0, *self.ends], [*self.starts, len(folded)], strict=True)
+        self.gaps = [folded[end:start] for end, start in between]
+        """What stands before each word, and last what stands after them all."""
+        self.breaks = [Break.STOP, *(_break(gap) for gap in self.gaps[1:])]
+        """The break before each word."""
+
+    def word_at(self, position: int) -> int:
+        """The number of the first word that starts at or after a position in the text."""
+        return bisect_left(self.starts, position)
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each word stands."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            places.setdefault(word, []).append(place)
+        return places
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Where numbers stand."""
+        return [place for place, word in enumerate(self.words) if word[0].isdigit()]
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """What its words begin with, up to LONGEST_BEGINNING letters."""
+        return frozenset(self.by_beginning)
+
+    @cached_property
+    def by_beginning(self) -> Mapping[str, list[str]]:
+        """The words by what they begin with."""
+        beginnings: dict[str, list[str]] = {}
+        for word in self.places:
+            for end in range(1, min(len(word), LONGEST_BEGINNING) + 1):
+                beginnings.setdefault(word[:end], []).append(word)
+        return beginnings
+
+
+def _break(gap: str) -> Break:
+    if gap in {" ", "-", "'", "\n"}:
+        return Break.NONE
+    if any(mark in gap for mark in ".!?"):
+        return Break.NONE if gap == "." else Break.STOP  # "example.org"
+    if "\n" in gap and _BLANK_LINE.search(gap):
+        return Break.STOP
+    return Break.PAUSE if any(mark in gap for mark in ",;:") else Break.NONE
