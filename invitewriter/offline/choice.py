@@ -1,0 +1,94 @@
+"""Chooses what a letter tells: which readings, in which sentences, and what to leave out first where room is short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Brief, How, Stage, value
+from invitewriter.offline.group import Kind
+from invitewriter.offline.meeting import days_since
+from invitewriter.offline.sentence import Reading
+
+_COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+"""Kinds that leave room for one thing more."""
+_NEVER_TOLD = frozenset({Kind.ROLE, Kind.PLACE})
+_ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK)
+
+
+@value
+class Plan:
+    """Which reading goes where. At least one place is taken."""
+
+    opening: Reading | None = None
+    """Told in the sentence about the meeting."""
+    told: tuple[Reading, ...] = ()
+    asked: Reading | None = None
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
+
+    @property
+    def particulars(self) -> int:
+        return len(self.readings)
+
+
+def plans(readings: Sequence[Reading], brief: Brief, *, most: int) -> list[Plan]:
+    """The letters that can be written, the best first: what was promised before all else, then the rank of readings.
+
+    `most` is the number of particulars there is room for; each plan after the first has less in it, or something else.
+    """
+    ranked = sorted((r for r in readings if r.kind not in _NEVER_TOLD), key=lambda reading: reading.group.rank)
+    found: list[Plan] = []
+    if most > 1:
+        whole = _whole(ranked, brief)
+        found = [whole, *_shortened(whole)]
+    for reading in ranked:
+        found += _alone(reading, brief)
+    return [plan for number, plan in enumerate(found) if plan.readings and plan not in found[:number]]
+
+
+def _whole(ranked: Sequence[Reading], brief: Brief) -> Plan:
+    opening = next((reading for reading in ranked if _opens(reading, brief)), None)
+    rest = [reading for reading in ranked if reading is not opening]
+    courtesy = next((reading for reading in rest if reading.kind in _COURTESIES), None)
+    asked = next(
+        (r for kind in _ASKED_FIRST for r in rest if r.kind is kind and r is not courtesy and askable(r, brief)), None
+    )
+    told = [courtesy] if courtesy else []
+    if not courtesy and not (opening and asked):
+        told = [r for r in rest if r is not asked and r.tell("say")][: 2 - bool(opening) - bool(asked)]
+    return Plan(opening=opening, told=tuple(told), asked=asked)
+
+
+def _shortened(plan: Plan) -> Iterator[Plan]:
+    """The plan without its question; then without what opens it, which is told by a plainer sentence."""
+    if plan.asked and (plan.opening or plan.told):
+        yield Plan(opening=plan.opening, told=plan.told)
+    if plan.opening and (plan.told or plan.asked):
+        yield Plan(told=plan.told, asked=plan.asked)
+
+
+def _alone(reading: Reading, brief: Brief) -> Iterator[Plan]:
+    """The ways of telling one reading alone."""
+    if _opens(reading, brief):
+        yield Plan(opening=reading)
+    if reading.kind not in _COURTESIES and askable(reading, brief):
+        yield Plan(asked=reading)
+    if reading.tell("say"):
+        yield Plan(told=(reading,))
+
+
+def _opens(reading: Reading, brief: Brief) -> bool:
+    return bool(reading.tell(opening_frame(brief)))
+
+
+def opening_frame(brief: Brief) -> str:
+    """The sentence that tells a reading along with the meeting; "back" where they have written to each other since."""
+    return "back" if brief.stage.reaches(Stage.ENGAGED) and brief.how is How.MET else "open"
+
+
+def askable(reading: Reading, brief: Brief) -> bool:
+    """Whether the reading makes a question, and enough days have gone by to ask it."""
+    days = days_since(brief)
+    return bool(reading.tell("ask")) and (days is None or days >= reading.group.ask_after)

@@ -1,0 +1,164 @@
+"""Composes the letter: greeting, where they met, one or two particulars, at most one question, a plain ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from invitewriter.channel import Channel, channel_named, sms
+from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
+from invitewriter.offline.choice import Plan, opening_frame, plans
+from invitewriter.offline.frame import fill
+from invitewriter.offline.language import Language
+from invitewriter.offline.meeting import is_remote, place_of, when_of
+from invitewriter.offline.sentence import Reading
+from invitewriter.offline.voice import Voice, voice_of
+
+_SMALL_ROOM = 250
+"""Where fewer characters than this are aimed at, one particular is enough."""
+_PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-"})
+
+
+@value
+class Setting:
+    """All that stays the same while a letter is made shorter."""
+
+    brief: Brief
+    channel: Channel
+    language: Language
+    voice: Voice
+    place: Mapping[str, str]
+    """Where they met, as `place_of` tells it."""
+    place_facts: tuple[str, ...]
+
+
+@value
+class Sentence:
+    text: str
+    facts: tuple[str, ...] = ()
+    ending: bool = False
+    """Whether it stands in a paragraph of its own, at the end."""
+
+
+def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Draft | None:
+    """The best letter that fits the channel; the shortest where none does; None where there is nothing particular to say."""
+    channel = channel_named(brief.channel)
+    place, place_facts = _place(brief, readings, language)
+    setting = Setting(
+        brief=brief,
+        channel=channel,
+        language=language,
+        voice=voice_of(brief, channel, language.letter),
+        place=place,
+        place_facts=place_facts,
+    )
+    aim = channel.aim_within(brief.limit)
+    small = channel.measure is sms or (aim < _SMALL_ROOM and not channel.letter)
+    shortest: tuple[int, Draft] | None = None
+    for plan in plans(readings, brief, most=1 if small else 3):
+        for draft in _drafts(plan, setting):
+            length = channel.length(draft.message, brief.limit)
+            if length.count <= aim and not length.over:
+                return draft
+            if shortest is None or length.count < shortest[0]:
+                shortest = length.count, draft
+    return shortest[1] if shortest else None
+
+
+def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
+    """The letter with all there is to say of the meeting, then with less and less."""
+    when = when_of(setting.brief, setting.language.letter)
+    whole = {"place": setting.place.get("place", ""), "when": when}
+    short = {"place": setting.place.get("place_short", ""), "when": when}
+    meetings: tuple[dict[str, str], ...] = (whole, short, {"place": short["place"]}, {"when": when}, {})
+    for number, meeting in enumerate(meetings):
+        if meeting not in meetings[:number]:
+            yield _draft(plan, meeting, setting, ending=True)
+    for meeting in (whole, short, {}):
+        yield _draft(plan, meeting, setting, ending=False)
+
+
+def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Draft:
+    sentences = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
+    return Draft(
+        message=_laid_out(sentences, setting),
+        subject=_subject(plan, setting),
+        claims=tuple(Claim(text=_typed(s.text, setting), facts=s.facts) for s in sentences),
+    )
+
+
+def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Iterator[Sentence]:
+    brief, opening = setting.brief, setting.language.letter["opening"]
+    if brief.stage is Stage.CONNECTED:
+        yield Sentence(text=setting.voice.say(opening["connected"]))
+    if plan.opening:
+        told = _tell(plan.opening, opening_frame(brief), setting, meeting)
+        yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
+    elif kind := _kind_of_opening(setting):
+        yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
+    for reading in plan.told:
+        yield Sentence(text=_tell(reading, "say", setting), facts=(reading.fact,))
+    if plan.asked:
+        yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
+    if ending and brief.stage is Stage.MET:
+        endings = setting.language.letter["ending"]
+        kind = "heard" if brief.how is How.HEARD and setting.channel.letter else brief.channel
+        yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
+
+
+def _kind_of_opening(setting: Setting) -> str:
+    """Which plain sentence about the meeting opens the letter; none where they have written to each other since."""
+    brief = setting.brief
+    if brief.how is How.HEARD:
+        return "heard"
+    if brief.how is not How.MET or brief.stage is not Stage.MET:
+        return ""
+    if is_remote(brief, setting.language.letter):
+        return "call"
+    told = " ; ".join((brief.met_at, *(fact.text for fact in brief.notes_facts)))
+    return "again" if setting.language.again.found_in(told) else "met"
+
+
+def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:
+    said = setting.voice.say(reading.group.frames.get(frame, ""))
+    return fill(said, {**reading.slots, **(more or {})})
+
+
+def _place(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The slots of the place where they met, and the facts they rest on: the front matter first, else what the notes say of it."""
+    if brief.met_at:
+        facts = tuple(fact.id for fact in brief.notes_facts if brief.met_at in fact.text)[:1]
+        return place_of(brief, language.letter), facts
+    for reading in readings:
+        if place := reading.tell("place"):
+            return {"place": place, "place_short": place, "event": reading.slots["thing_head"]}, (reading.fact,)
+    return {}, ()
+
+
+def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:
+    voice = setting.voice
+    body = " ".join(sentence.text for sentence in sentences if not sentence.ending)
+    ending = " ".join(sentence.text for sentence in sentences if sentence.ending)
+    if setting.channel.letter:
+        signed = f"{voice.closing}\n{voice.name}" if voice.closing else ""
+        text = "\n\n".join(part for part in (voice.greeting, body, ending, signed) if part)
+    else:
+        text = "\n".join(part for part in (voice.greeting, f"{body} {ending}".strip(), voice.name) if part)
+    return _typed(text, setting)
+
+
+def _typed(text: str, setting: Setting) -> str:
+    """`text` as the channel carries it: a curly quotation mark would halve the room of a text message."""
+    return text.translate(_PLAIN_MARKS) if setting.channel.measure is sms else text
+
+
+def _subject(plan: Plan, setting: Setting) -> str:
+    """A plain subject of the first thing told that fits the line; empty on a channel without one."""
+    channel, brief, letter = setting.channel, setting.brief, setting.language.letter
+    if channel.subject is None:
+        return ""
+    ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
+    frames = [(frame, reading.slots) for reading in ranked for frame in reading.group.subjects]
+    kind = "call" if is_remote(brief, letter) else brief.how.value
+    fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
+    found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
+    return next(subject for subject in found if subject and len(subject) <= channel.subject_aim)

@@ -1,0 +1,89 @@
+"""Why a sentence of the notes is left alone: hedged, denied, unkind, private, about looks, or out of date."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.tables import Phrases, Table, make_phrases
+from invitewriter.text.dates import dates
+from invitewriter.text.days import When
+
+_MONEY = re.compile(r"[$€£¥]")
+
+
+@value
+class Area:
+    """A part of life that is nobody's business, except for those who work in it."""
+
+    name: str
+    words: Phrases
+    field: Phrases
+
+
+@value
+class Doubts:
+    """A language's words for what does not belong in a letter."""
+
+    sentence: dict[str, Phrases]
+    """By reason; each spoils the whole sentence."""
+    clause: dict[str, Phrases]
+    """By reason; each spoils its own clause only."""
+    areas: tuple[Area, ...]
+    moving: Phrases
+    pitch: Phrases
+    never: Phrases
+
+    def of_sentence(self, text: str, field: str) -> str:
+        """Why nothing of the sentence is used; empty where nothing speaks against it. `field` is what the contact works in."""
+        if "?" in text:
+            return "hedge"
+        for reason, phrases in self.sentence.items():
+            if phrases.found_in(text):
+                return reason
+        return "private" if any(not area.field.found_in(field) for area in self.private_areas(text)) else ""
+
+    def private_areas(self, text: str) -> list[Area]:
+        """The parts of life that `text` touches."""
+        money = _MONEY.search(text) is not None
+        return [area for area in self.areas if area.words.found_in(text) or (money and area.name == "money")]
+
+    def is_trade(self, text: str) -> bool:
+        """Whether all that is private in `text` can be somebody's trade ("mends church organs"), if it tells of their work."""
+        return all(area.field.found_in(text) for area in self.private_areas(text))
+
+    def of_clause(self, text: str) -> str:
+        """Why the clause is not used; empty where nothing speaks against it."""
+        return next((reason for reason, phrases in self.clause.items() if phrases.found_in(text)), "")
+
+    def out_of_date(self, text: str, brief: Brief, *, to_come: bool) -> bool:
+        """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
+        if to_come and self.moving.found_in(text):
+            return True
+        whens = [when for _, possible in dates(text, brief.language) for when in possible]
+        return any(when.relative or (to_come and not _is_to_come(when, brief)) for when in whens)
+
+
+def _is_to_come(when: When, brief: Brief) -> bool:
+    """Whether the day that was meant on the day of the meeting is not over yet, as far as can be told."""
+    if when.year is None and brief.met_on is None:
+        return False
+    noted = brief.met_on or brief.today
+    ends = sorted(end for _, end in when.seen_from(noted) if end >= noted)
+    return bool(ends) and ends[0] >= brief.today
+
+
+def make_doubts(words: Table) -> Doubts:
+    doubts = dict(words["doubts"])
+    moving = doubts.pop("moving")
+    return Doubts(
+        sentence={reason: make_phrases(written) for reason, written in doubts.items()},
+        clause={reason: make_phrases(written) for reason, written in words["clause_doubts"].items()},
+        areas=tuple(
+            Area(name=name, words=make_phrases(area["words"]), field=make_phrases(area["field"]))
+            for name, area in words["private"].items()
+        ),
+        moving=make_phrases(moving),
+        pitch=make_phrases(words["letters"]["pitch"]),
+        never=make_phrases(words["letters"]["never"]),
+    )

@@ -1,0 +1,134 @@
+"""Reads jottings as plain sentences: marks, labels, emphasis, quotations and shorthand cleared away."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from invitewriter.domain import Fact, value
+from invitewriter.offline.clause import Who
+from invitewriter.offline.pattern import PERSON
+from invitewriter.offline.slots import QUOTE
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+
+_QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
+_QUOTATION = re.compile(r'[,:]?\s*"([^"]{3,300})"')
+_LEAST_WORDS = 4
+"""Fewer words between quotation marks are a name for something, and part of the sentence."""
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^][]*\])")
+_EMPHASIS = re.compile(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
+_NAMED = re.compile(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
+_LABEL = re.compile(r"^([^\W\d_][\w' -]{1,28}):\s+")
+_END = re.compile(r"[\s.!…;,]+$")
+
+
+@value
+class Jotting:
+    """A fact as the grammar reads it."""
+
+    text: str
+    """Without marks; a quotation is replaced by QUOTE."""
+    quote: str = ""
+    who: Who = Who.ELIDED
+    """Promise or todo where it says what the sender is to do."""
+
+
+@value
+class Jottings:
+    """A language's ways of jotting things down."""
+
+    marks: tuple[str, ...]
+    done: tuple[str, ...]
+    leads: re.Pattern[str]
+    plans: re.Pattern[str]
+    headings: Phrases
+    deadline: re.Pattern[str]
+    duration: re.Pattern[str]
+    leading: frozenset[str]
+    labels: frozenset[str]
+    """Words for the contact that stand before a colon."""
+    shorthand: dict[str, str]
+    stops: re.Pattern[str]
+    to_sender: re.Pattern[str]
+    """Finds at a start that the sender is to get something: "send me ..."."""
+
+    def read(self, text: str, fact: Fact) -> Jotting | None:
+        """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
+        text = " ".join(_EMPHASIS.sub("", _without_pictures(text)).split())
+        lowered = text.lower()
+        if any(lowered.startswith(mark) for mark in self.done):
+            return None
+        marked = next((mark for mark in self.marks if lowered.startswith(mark)), "")
+        text = text[len(marked) :].strip()
+        quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
+        if quotation:
+            text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
+        text = self.duration.sub("", _END.sub("", _ASIDE.sub("", text)))
+        who, text = self._promise(self._unlabelled(self._spelled_out(text)), fact.heading, marked=bool(marked))
+        return Jotting(text=self._first_words(text), quote=quotation[1] if quotation else "", who=who)
+
+    def _unlabelled(self, text: str) -> str:
+        """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""
+        text = _NAMED.sub(f"{PERSON} ", text)
+        label = _LABEL.match(text)
+        if not label:
+            return text
+        return f"{PERSON if label[1].lower() in self.labels else label[1]} {text[label.end() :]}"
+
+    def _promise(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:
+        if (lead := self.leads.match(text)) and not self.to_sender.match(text[lead.end() :]):
+            return Who.PROMISE, self._without_deadline(text[lead.end() :])
+        if plan := self.plans.match(text):
+            return Who.TODO, self._without_deadline(text[plan.end() :])
+        if self.headings.found_in(heading):
+            return (Who.PROMISE, self._without_deadline(text)) if not text.startswith(PERSON) else (Who.ELIDED, text)
+        return (Who.TODO, self._without_deadline(text)) if marked else (Who.ELIDED, text)
+
+    def _without_deadline(self, text: str) -> str:
+        return self.deadline.sub("", text)
+
+    def _spelled_out(self, text: str) -> str:
+        return " ".join(self.shorthand.get(word.lower(), word) for word in text.split())
+
+    def _first_words(self, text: str) -> str:
+        """`text` without what only leads into it, up to where a reason or a contrast begins."""
+        words = self.stops.split(text, maxsplit=1)[0].split()
+        while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
+            words = words[1:]
+        return _END.sub("", " ".join(words))
+
+
+def straight(text: str) -> str:
+    """`text` with straight quotation marks and apostrophes."""
+    return text.translate(_QUOTES)
+
+
+def make_jottings(words: Table) -> Jottings:
+    promises = words["promises"]
+    deadlines = "|".join(map(re.escape, promises["deadlines"]))
+    durations = words["written"]["durations"]
+    units = "|".join(durations["units"].split())
+    days = "|".join(map(re.escape, promises["days"]))
+    return Jottings(
+        marks=tuple(sorted(promises["marks"], key=len, reverse=True)),
+        done=listed(promises, "done"),
+        leads=_start(promises["leads"]),
+        plans=_start(promises["plans"]),
+        headings=make_phrases(promises["headings"]),
+        deadline=re.compile(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
+        duration=re.compile(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
+        leading=frozenset(listed(words["grammar"], "leading")),
+        labels=frozenset(words["promises"]["labels"]) | {PERSON},
+        shorthand=dict(words["shorthand"]),
+        to_sender=re.compile(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
+        stops=re.compile(rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE),
+    )
+
+
+def _start(phrases: list[str]) -> re.Pattern[str]:
+    longest = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE)
+
+
+def _without_pictures(text: str) -> str:
+    return "".join(c for c in text if unicodedata.category(c) not in {"So", "Sk", "Cf", "Cs", "Cn"} and c != "\ufe0f")

@@ -1,0 +1,225 @@
+"""Tells noun phrases that can stand in a letter from the shorthand of notes ("paper book" for "a paper book")."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.verbs import Verbs
+
+MOST_WORDS = 12
+"""A longer phrase is a sentence in disguise."""
+_WORDS_LEFT = 5
+"""What is left of a clause without its relative clause must still say something."""
+_PLAIN = re.compile(r"(?:[\w'’, -]|\"[\w' -]+\")+")
+_ABBREVIATED = re.compile(r"\b\w{1,4}\.(?=\s|$)")
+
+
+@value
+class Nouns:
+    """A language's words about noun phrases."""
+
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    joins: frozenset[str]
+    relatives: frozenset[str]
+    questions: frozenset[str]
+    senders: frozenset[str]
+    mass: frozenset[str]
+    mass_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    never_plural: tuple[str, ...]
+    bare_after: frozenset[str]
+    empty: frozenset[str]
+    vowels: str
+    action_endings: tuple[str, ...]
+    mass_after: frozenset[str]
+    inherent: frozenset[str]
+    before_verb: str
+    definite: str
+    definites: frozenset[str]
+    indefinites: frozenset[str]
+
+    def reads(self, phrase: str, verbs: Verbs, *, bare: bool = False) -> bool:
+        """Whether `phrase` is a noun phrase with all its small words; its first noun may lack them if `bare`."""
+        words = phrase.split()
+        if not 0 < len(words) <= MOST_WORDS or not self._written_out(phrase):
+            return False
+        if words[0].lower() in self.prepositions | self.joins or words[-1].lower().strip(",") in self._small:
+            return False
+        return self.particular(words) and self._complete(words, verbs, bare=bare)
+
+    def particular(self, words: list[str]) -> bool:
+        """Whether there is a word that tells one thing from another."""
+        return any(word.lower().strip(",") not in self.empty | self._small for word in words)
+
+    def asks(self, phrase: str) -> bool:
+        """Whether `phrase` is a question in other words: "how bees dance"."""
+        words = phrase.split()
+        return 2 < len(words) <= MOST_WORDS and words[0].lower() in self.questions and self._written_out(phrase)
+
+    def speaks_of_sender(self, phrase: str) -> bool:
+        return any(word.lower() in self.senders for word in re.findall(r"\w+", phrase))
+
+    def head(self, phrase: str) -> str:
+        """`phrase` up to its first preposition, relative or mention of the sender."""
+        ends = self.prepositions | self.relatives | self.senders
+        words = phrase.split()
+        start = next((at for at, word in enumerate(words) if word.lower() not in self.prepositions), 0)
+        end = next((at for at, word in enumerate(words) if at > start and word.lower() in ends), len(words))
+        return " ".join(words[:end]).rstrip(",")
+
+    def made_definite(self, phrase: str) -> str:
+        """`phrase` as something known: "the jar" for "a jar"; empty if the language does not tell how."""
+        first, _, rest = phrase.partition(" ")
+        if first.lower() in self.indefinites:
+            return f"{self.definite} {rest}" if self.definite else ""
+        return phrase
+
+    def is_single(self, phrase: str) -> bool:
+        """Whether it is one thing, with its determiner."""
+        words = self.head(phrase).split()
+        return (
+            len(words) > 1
+            and words[0].lower() in self.determiners
+            and not self._plural(words[-1])
+            and "," not in phrase
+        )
+
+    def with_determiner(self, phrase: str) -> str | None:
+        """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
+        first = phrase.split(maxsplit=1)[0]
+        if first.lower() in self.determiners or first[0].isupper():
+            return phrase
+        return f"{self.definite} {phrase}" if self.definite else None
+
+    def shorter(self, phrase: str) -> str:
+        """`phrase` up to its first relative clause; empty where it has none."""
+        words = phrase.split()
+        end = next((at for at, word in enumerate(words) if at and word.lower() in self.relatives), 0)
+        while end and words[end - 1].lower() in self.prepositions:
+            end -= 1
+        return " ".join(words[:end]) if end >= _WORDS_LEFT else ""
+
+    def core(self, phrase: str) -> str:
+        """`phrase` without where, with whom or what for: "a boat" for "a boat in the garage", but "a book about rye" whole."""
+        words = phrase.split()
+        outer = self.prepositions - self.inherent
+        ends = (at for at, word in enumerate(words) if at and word.lower() in outer and not words[at + 1][0].isupper())
+        return " ".join(words[: next(ends, len(words))])
+
+    def is_unique(self, phrase: str) -> bool:
+        """Whether there is only one of it, by its determiner or its capital."""
+        first = phrase.split(maxsplit=1)[0]
+        return first.lower() in self.definites or first[0].isupper()
+
+    def is_action(self, phrase: str) -> bool:
+        """Whether it begins with something done ("forgetting names"): no thing."""
+        first, *more = phrase.split()
+        return bool(more) and first.lower().endswith(self.action_endings)
+
+    @property
+    def _small(self) -> frozenset[str]:
+        return self.determiners | self.prepositions | self.joins | self.relatives | self.senders
+
+    def _written_out(self, phrase: str) -> bool:
+        """No marks, abbreviations, single letters, words without vowels, or words in capitals for loudness."""
+        if not _PLAIN.fullmatch(phrase) or _ABBREVIATED.search(phrase):
+            return False
+        return all(self._is_word(word) for word in re.findall(r"[\w'-]+", phrase))
+
+    def _is_word(self, word: str) -> bool:
+        if word.isdigit() or word.lower() in self._small:
+            return True
+        if word.isupper():
+            return len(word) <= 5
+        letters = [letter for letter in word.lower() if letter.isalpha()]
+        return (
+            bool(letters) and (not word.islower() or any(letter in self.vowels for letter in letters)) and len(word) > 1
+        )
+
+    def _complete(self, words: list[str], verbs: Verbs, *, bare: bool) -> bool:
+        """Whether each stretch between prepositions has a determiner, or a noun that needs none."""
+        before, covered = "", bare
+        for small, stretch in groupby(
+            self._own(words), key=lambda word: word.lower() in self.prepositions | self.joins
+        ):
+            chunk = list(stretch)
+            if small:
+                before = chunk[-1].lower()
+                covered = covered and before in self.joins
+            elif (covered and not self._plural(chunk[-1])) or self._stands(chunk, before, verbs):
+                if (
+                    covered
+                    and before in self.joins
+                    and chunk[0].lower() not in self.determiners
+                    and self._plural(chunk[-1])
+                ):
+                    return False  # "a bakery and whittles": more likely a verb
+                covered = chunk[0].lower() in self.determiners
+            else:
+                return False
+        return True
+
+    def _own(self, words: list[str]) -> list[str]:
+        """The words before the first relative clause or mention of the sender: what follows is a clause of its own."""
+        ends = self.relatives | (self.senders - self.determiners)
+        end = next((at for at, word in enumerate(words) if at and word.lower() in ends), len(words))
+        return [word.strip(",") for word in words[:end]]
+
+    def _stands(self, chunk: list[str], before: str, verbs: Verbs) -> bool:
+        if before == self.before_verb and (plain := verbs.plain(chunk)):
+            return len(chunk) == plain[1] or self._stands(chunk[plain[1] :], "", verbs)
+        if before in self.joins and _has_verb_inside(chunk, verbs):
+            return False  # "and her brother keeps bees"
+        last = chunk[-1]
+        return (
+            before in self.mass_after
+            or chunk[0].lower() in self.determiners
+            or not chunk[0][0].isalpha()
+            or not last[0].islower()
+            or self._plural(last)
+            or last.lower() in self.mass
+            or last.lower().endswith(self.mass_endings)
+            or f"{before} {' '.join(chunk)}".lower() in self.bare_after
+        )
+
+    def _plural(self, word: str) -> bool:
+        word = word.lower()
+        return len(word) > 3 and word.endswith(self.plural_endings) and not word.endswith(self.never_plural)
+
+
+def _has_verb_inside(chunk: list[str], verbs: Verbs) -> bool:
+    return any(form == "third" for word in chunk[1:-1] for _, form in verbs.by_form.get(word.lower(), ()))
+
+
+def make_nouns(words: Table) -> Nouns:
+    nouns = words["nouns"]
+
+    def words_of(key: str) -> frozenset[str]:
+        return frozenset(listed(nouns, key))
+
+    return Nouns(
+        determiners=words_of("determiners"),
+        indefinites=words_of("indefinites"),
+        definites=words_of("definites"),
+        prepositions=words_of("prepositions"),
+        joins=words_of("joins"),
+        relatives=words_of("relatives"),
+        questions=words_of("questions"),
+        senders=words_of("senders"),
+        mass=words_of("mass"),
+        mass_endings=listed(nouns, "mass_endings"),
+        plural_endings=listed(nouns, "plural_endings"),
+        never_plural=listed(nouns, "never_plural"),
+        action_endings=listed(nouns, "action_endings"),
+        bare_after=words_of("bare_after"),
+        empty=words_of("empty"),
+        vowels=words["written"]["vowels"],
+        mass_after=words_of("mass_after"),
+        inherent=words_of("inherent"),
+        before_verb=nouns["before_verb"],
+        definite=nouns["definite"],
+    )

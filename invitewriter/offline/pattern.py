@@ -1,0 +1,83 @@
+"""How a clause stands in the notes: `(look|search) for {thing}`, compiled from readings.toml."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+
+from invitewriter.domain import value
+
+PERSON = "\ue000"
+"""Stands in a clause for the contact's name."""
+PERSONS = "\ue001"
+"""Stands for the name with its possessive ending."""
+CONTACT = "contact_"
+"""What the groups that match the contact begin with."""
+
+_TOKEN = re.compile(
+    r"<(?P<set>\w+)>|\{(?P<slot>\w+)\}|\[(?P<optional>[^]]*)\]|\((?P<either>[^)]*)\)|(?P<word>[^\s<{\[(]+)"
+)
+_VERB = re.compile(r"(?:<(?P<set>\w+)>|\((?P<either>[^)]*)\)|(?P<word>\S+))\s*(?P<rest>.*)")
+
+
+@value
+class Pattern:
+    """A verb, and what must follow it."""
+
+    verbs: frozenset[str]
+    """Plain forms; none where the clause has no verb."""
+    source: str
+    """A pattern of all that follows, and a space, with a group for each slot; `second` is a further verb."""
+
+    def match(self, verb: str, rest: str) -> re.Match[str] | None:
+        known = verb in self.verbs or not (verb or self.verbs)
+        return _compiled(self.source).fullmatch(f"{rest} ") if known else None
+
+
+def named_verbs(written: str) -> tuple[str, ...]:
+    """The verbs that a pattern names itself, in their plain forms."""
+    match = _VERB.match(written)
+    if not match or match["set"]:
+        return ()
+    return tuple((match["either"] or match["word"]).split("|"))
+
+
+def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str, *, verbless: bool) -> Pattern:
+    """Reads a pattern; `objects` is a source for the words that stand for the contact ("her", "him").
+
+    Raises KeyError where it names a set or a verb that is not there.
+    """
+    verb = None if verbless else _VERB.fullmatch(written)
+    verbs = () if verb is None else sets[verb["set"]] if verb["set"] else named_verbs(written)
+    source = _source(written if verb is None else verb["rest"], sets, objects, itertools.count())
+    return Pattern(verbs=frozenset(verbs), source=source)
+
+
+@functools.cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+def _source(written: str, sets: Mapping[str, tuple[str, ...]], objects: str, numbers: Iterator[int]) -> str:
+    pieces = []
+    for token in _TOKEN.finditer(written):
+        if token["optional"]:
+            choices = "|".join(_source(choice, sets, objects, numbers) for choice in token["optional"].split("|"))
+            pieces.append(f"(?:{choices})?")
+        else:
+            pieces.append(_piece(token, sets, objects, numbers) + r"\s+")
+    return "".join(pieces)
+
+
+def _piece(token: re.Match[str], sets: Mapping[str, tuple[str, ...]], objects: str, numbers: Iterator[int]) -> str:
+    if token["slot"] == "contact":
+        return f"(?P<{CONTACT}{next(numbers)}>{objects})"
+    if token["slot"]:
+        return f"(?P<{token['slot']}>.+?)"
+    if token["set"]:
+        return f"(?P<second>{'|'.join(map(re.escape, sets[token['set']]))})"
+    if token["either"]:
+        return f"(?:{'|'.join(map(re.escape, token['either'].split('|')))})"
+    return re.escape(token[0])

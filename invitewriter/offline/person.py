@@ -1,0 +1,131 @@
+"""Whom words speak of, and the same words as the letter says them to that person: "her own kiln", "your own kiln"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import Contact, value
+from invitewriter.offline.pattern import PERSON, PERSONS
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
+
+_WORD = re.compile(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
+
+
+@value
+class Persons:
+    """A language's words for persons."""
+
+    objects: dict[str, str]
+    possessives: dict[str, str]
+    reflexives: dict[str, str]
+    after_object: frozenset[str]
+    name: str
+    name_possessive: str
+    possessive_ending: str
+    own: dict[str, str]
+    unresolved: frozenset[str]
+    """Words that point to something which the clause does not say."""
+    others: frozenset[str]
+    """Words for other people."""
+    titles: frozenset[str]
+    """What may stand before a name."""
+
+    @property
+    def object_source(self) -> str:
+        """A pattern's source for what can stand for the contact as an object."""
+        return "|".join([*map(re.escape, self.objects), PERSON])
+
+    def marked(self, text: str, contact: Contact) -> str:
+        """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS."""
+        for name in self.names_of(contact):
+            ending = rf"(?P<of>{re.escape(self.possessive_ending)})?" if self.possessive_ending else "(?P<of>(?!))?"
+            pattern = re.compile(
+                rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", re.IGNORECASE if len(name) > 3 else 0
+            )
+            text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
+        return text
+
+    def names_of(self, contact: Contact) -> list[str]:
+        """The names under which notes may speak of the contact, the longest first."""
+        whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", contact.name).split())
+        parts = [part for part in whole.split() if len(part) > 2 and not part.endswith(".") and not self.is_title(part)]
+        return sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True)
+
+    def is_title(self, word: str) -> bool:
+        return word.lower().rstrip(".") in self.titles
+
+    def is_other(self, word: str) -> bool:
+        """Whether the word names or means some other person."""
+        return word.lower() in self.others or _is_given_name(word)
+
+    def mentions_other(self, text: str) -> bool:
+        """Whether `text`, in which the contact is marked, speaks of somebody else."""
+        return any(self.is_other(word) for word in re.findall(r"[^\W\d_]+", text))
+
+    def names_someone(self, text: str) -> bool:
+        """Whether `text` has a given name in it."""
+        return any(_is_given_name(word) for word in re.findall(r"[^\W\d_]+", text))
+
+    def turned(self, text: str) -> str | None:
+        """`text` as said to the contact; None where it is not clear whom one of its words means."""
+        words = list(_WORD.finditer(text))
+        pieces, last, strangers = [], 0, False
+        for number, match in enumerate(words):
+            following = words[number + 1][0].lower() if number + 1 < len(words) else ""
+            word = match[0].lower()
+            turned = self._turned(word, following, match[0])
+            if turned is None or (turned != match[0] and strangers and word in self.possessives):
+                return None
+            if PERSON in match[0] and _capital(words, number):
+                return None
+            strangers = strangers or self.is_other(match[0])
+            pieces += [text[last : match.start()], turned]
+            last = match.end()
+        return "".join([*pieces, text[last:]])
+
+    def _turned(self, word: str, following: str, written: str) -> str | None:
+        if word in {PERSON, PERSONS}:
+            return self.name if word == PERSON else self.name_possessive
+        if word in self.unresolved:
+            return None
+        is_object = not following or following in self.after_object
+        if word in self.objects and (is_object or word not in self.possessives):
+            return self.objects[word]
+        if word in self.possessives:
+            return None if is_object else self.possessives[word]
+        return self.reflexives.get(word, written)
+
+    def owned(self, thing: str) -> str:
+        """`thing`, which begins with a determiner, as the contact's own: "your kiln" for "a kiln"; empty if it does not."""
+        first, _, rest = thing.partition(" ")
+        own = self.own.get(first.lower())
+        return f"{own} {rest}" if own and rest else ""
+
+
+def make_persons(words: Table, titles: str) -> Persons:
+    turn = words["turn"]
+    return Persons(
+        objects=dict(turn["object"]),
+        possessives=dict(turn["possessive"]),
+        reflexives=dict(turn["reflexive"]),
+        after_object=frozenset(listed(turn, "after_object")),
+        name=turn["name"],
+        name_possessive=turn["name_possessive"],
+        possessive_ending=turn["possessive_ending"],
+        own=dict(turn["own"]),
+        unresolved=frozenset(listed(words["written"], "unresolved")),
+        others=frozenset(listed(words["clauses"], "others")),
+        titles=frozenset(titles.split()),
+    )
+
+
+def _is_given_name(word: str) -> bool:
+    return word[0].isupper() and plain(word) in shared("given")
+
+
+def _capital(words: list[re.Match[str]], number: int) -> bool:
+    """Whether the word stands beside one with a capital: then it is part of another name ("the Nowak Bakery")."""
+    beside = [words[at][0][0] for at in (number - 1, number + 1) if 0 <= at < len(words) and len(words[at][0]) > 1]
+    return any(letter.isupper() or letter == PERSON for letter in beside)

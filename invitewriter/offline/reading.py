@@ -1,0 +1,128 @@
+"""Reads the facts of a brief: what each surely says of the contact, and why the others are left alone."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import Brief, Fact, Secrecy, Source, value
+from invitewriter.offline.clause import Who
+from invitewriter.offline.doubts import Doubts
+from invitewriter.offline.group import Group, Kind
+from invitewriter.offline.jotting import Jotting, Jottings, straight
+from invitewriter.offline.person import Persons
+from invitewriter.offline.sentence import Context, Reading, SentenceReader
+
+_WORD = re.compile(r"[^\W\d_][\w']*")
+
+
+@value
+class Left:
+    """A fact that is not used, and why."""
+
+    fact: str
+    because: str
+    """"hedge", "denial", "private" and so on; "whose" where it may be about somebody else, "unread" where it is not understood."""
+
+
+@value
+class Readings:
+    sure: tuple[Reading, ...] = ()
+    """In the order of the notes."""
+    left: tuple[Left, ...] = ()
+
+
+@value
+class Reader:
+    """A language's means to read facts."""
+
+    groups: tuple[Group, ...]
+    sentences: SentenceReader
+    jottings: Jottings
+    persons: Persons
+    doubts: Doubts
+    pronouns: tuple[frozenset[str], ...]
+    """The sets of words for one and the same person."""
+
+    def read(self, brief: Brief) -> Readings:
+        """What the notes surely say; the summary is the contact's own and no news to them."""
+        field = self._field(brief)
+        unclear = self._unclear_pronouns(brief)
+        sure: list[Reading] = []
+        left: list[Left] = []
+        for number, fact in enumerate(brief.notes_facts):
+            jotting = self._jotting(fact, brief)
+            why = "whose" if self._is_unclear(number, unclear, brief) else self._doubt(jotting, field)
+            found = self._readings(jotting, fact, self.groups, brief) if why in {"", "private"} else []
+            found = [reading for reading in found if not why or self._is_trade(reading)]
+            sure += found
+            left += [] if found else [Left(fact=fact.id, because=why or "unread")]
+        return Readings(sure=tuple(sure), left=tuple(left))
+
+    def read_role(self, brief: Brief) -> list[Reading]:
+        """The role, where the front matter tells it as a sentence ("runs the seed library")."""
+        fact = Fact(id="", text=brief.contact.role, source=Source.NOTES, line=0)
+        return self._readings(self._jotting(fact, brief), fact, self.groups, brief) if fact.text else []
+
+    def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
+        return self.jottings.read(self.persons.marked(straight(fact.text), brief.contact), fact)
+
+    def _readings(self, jotting: Jotting | None, fact: Fact, groups: tuple[Group, ...], brief: Brief) -> list[Reading]:
+        if jotting is None:
+            return []
+        known = [group for group in groups if brief.how in group.how]
+        return list(self.sentences.readings(Context(jotting=jotting, fact=fact.id, groups=known, brief=brief)))
+
+    def _field(self, brief: Brief) -> str:
+        """The words that tell what the contact works in."""
+        roles = tuple(group for group in self.groups if group.kind is Kind.ROLE)
+        found = [
+            r for fact in brief.notes_facts for r in self._readings(self._jotting(fact, brief), fact, roles, brief)
+        ]
+        told = [reading.slots["single"] for reading in found]
+        return " ; ".join([brief.contact.role, *told, *(fact.text for fact in brief.summary_facts)])
+
+    def _doubt(self, jotting: Jotting | None, field: str) -> str:
+        """Why the sentence is not used, by its words alone."""
+        if jotting is None:
+            return "done"
+        # Only what is unkind, private or confidential spoils a quotation: it may deny and doubt as it likes.
+        quoted = self.doubts.of_sentence(jotting.quote, field) if jotting.quote else ""
+        if quoted in {"critical", "confidence", "private"}:
+            return quoted
+        pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitch.found_in(jotting.text)
+        return self.doubts.of_sentence(jotting.text, field) or ("pitch" if pushes else "")
+
+    def _is_trade(self, reading: Reading) -> bool:
+        """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
+        owned = self.persons.name_possessive in reading.slots.get("do_head", "").lower().split()
+        return reading.kind is Kind.WORK and not owned and self.doubts.is_trade(reading.slots["do"])
+
+    def _unclear_pronouns(self, brief: Brief) -> frozenset[str]:
+        """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
+        words = [word for fact in brief.notes_facts for word in _words(fact.text)]
+        counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
+        most = max(counts, default=0)
+        clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
+        if len([count for count in counts if count]) < 2:
+            return frozenset()
+        return frozenset().union(*self.pronouns) - (clear[0] if len(clear) == 1 else frozenset())
+
+    def _is_unclear(self, number: int, unclear: frozenset[str], brief: Brief) -> bool:
+        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence about somebody else."""
+        fact = brief.notes_facts[number]
+        words = _words(fact.text)
+        if unclear.intersection(words):
+            return True
+        if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
+            return False
+        others = {held.line for held in brief.withheld if held.secrecy in {Secrecy.OTHER, Secrecy.UNCLEAR}}
+        before = brief.notes_facts[number - 1] if number else None
+        beside = before is not None and fact.line - before.line <= 1
+        told_of_other = before is not None and self.persons.mentions_other(
+            self.persons.marked(before.text, brief.contact)
+        )
+        return bool(others & {fact.line, fact.line - 1}) or (beside and told_of_other)
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(straight(text))]

@@ -1,0 +1,121 @@
+"""Reads one sentence of the notes: a reading for each clause that is understood whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.clause import Breaks, Clause, Grammar, Who
+from invitewriter.offline.doubts import Doubts
+from invitewriter.offline.frame import fill
+from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Kind
+from invitewriter.offline.jotting import Jotting
+from invitewriter.offline.slots import Slots
+from invitewriter.offline.tables import Phrases
+
+
+@value
+class Reading:
+    """What a clause surely says."""
+
+    group: Group
+    fact: str
+    """The id of the fact it stands in."""
+    slots: Mapping[str, str]
+
+    @property
+    def kind(self) -> Kind:
+        return self.group.kind
+
+    def tell(self, frame: str) -> str:
+        """The sentence of that name; empty where this reading has none."""
+        return fill(self.group.frames.get(frame, ""), self.slots)
+
+
+@value
+class Quotations:
+    """Which quotations are worth repeating."""
+
+    fewest_words: int
+    most_words: int
+    skip: Phrases
+
+    def sentence(self, quote: str) -> str:
+        """The quotation as a sentence; empty if it is none to repeat."""
+        text = quote.strip()
+        if not self.fewest_words <= len(text.split()) <= self.most_words or self.skip.found_in(text):
+            return ""
+        return text[0].upper() + text[1:] + ("" if text[-1] in ".!" else ".")
+
+
+@value
+class Context:
+    """What a clause is read in."""
+
+    jotting: Jotting
+    fact: str
+    groups: Sequence[Group]
+    """What it may be read as."""
+    brief: Brief
+
+
+@value
+class SentenceReader:
+    """A language's means to read a sentence."""
+
+    grammar: Grammar
+    breaks: Breaks
+    doubts: Doubts
+    slots: Slots
+    quotations: Quotations
+
+    def readings(self, context: Context) -> Iterator[Reading]:
+        """The readings of a sentence, at most one a clause; none after a clause about somebody else."""
+        who = context.jotting.who
+        for text in self.breaks.clauses(context.jotting.text, lambda mark, piece: self._opens(mark, piece, context)):
+            found = self._of_clause(text, who, context)
+            if found and not self.doubts.of_clause(text):
+                yield found
+            if found is None and self.slots.persons.mentions_other(text):
+                return
+            who = Who.ELIDED
+
+    def _opens(self, mark: str, piece: str, context: Context) -> bool:
+        """Whether `piece`, after the break `mark`, is a clause of its own."""
+        joined = mark.strip() in self.breaks.joins
+        if joined and any(clause.form == "progressive" for clause in self.grammar.clauses(piece, Who.ELIDED)):
+            return False  # "teaches baking and weaving baskets"
+        return self._of_clause(piece, Who.ELIDED, context) is not None
+
+    def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
+        """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
+        joined = [text.rpartition(f" {join} ")[0] for join in self.breaks.joins]
+        for stretch in (text, *joined, self.slots.nouns.shorter(text)):
+            clauses = self.grammar.clauses(stretch, who) if stretch else []
+            for group in context.groups:
+                for clause in clauses:
+                    if slots := self._slots(group, clause, context):
+                        return Reading(group=group, fact=context.fact, slots=slots)
+        return None
+
+    def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
+        """What the clause says as one of `group`; None where it is none."""
+        if clause.who not in group.who or clause.form not in group.form:
+            return None
+        for pattern in group.patterns:
+            match = pattern.match(clause.verb.base if clause.verb else "", clause.rest)
+            if not match or self._misses(group, match.string, context.brief):
+                continue
+            slots = self.slots.found(clause, match)
+            if slots and "quote" in slots:
+                slots["quote"] = self.quotations.sentence(context.jotting.quote)
+            if slots and slots.get("quote", "none"):
+                return slots
+        return None
+
+    def _misses(self, group: Group, text: str, brief: Brief) -> bool:
+        if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):
+            return True
+        if group.kind not in OF_OTHERS and self.slots.persons.names_someone(text):
+            return True
+        return self.doubts.out_of_date(text, brief, to_come=group.kind in TO_COME)

@@ -1,0 +1,127 @@
+"""What a pattern found, checked and turned to the person the letter speaks to: "the roof of her barn", "the roof of your barn"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import value
+from invitewriter.offline.clause import Clause
+from invitewriter.offline.nouns import Nouns
+from invitewriter.offline.pattern import CONTACT
+from invitewriter.offline.person import Persons
+from invitewriter.offline.verbs import Verb, Verbs
+
+QUOTE = "\ue002"
+"""Stands in a clause for what is quoted."""
+
+
+_MOST_WORDS_OF_STUFF = 2
+_BARE = frozenset({"object", "stuff"})
+"""Slots whose first noun may lack its determiner."""
+_MAY_BE_DONE = frozenset({"matter", "object", "domain"})
+"""Slots that take something done."""
+
+
+@value
+class Slots:
+    """A language's means to fill slots."""
+
+    persons: Persons
+    nouns: Nouns
+    verbs: Verbs
+
+    def found(self, clause: Clause, match: re.Match[str]) -> dict[str, str] | None:
+        """The slots of a clause by name; None where one of them is no such phrase, or it is not clear whom it means."""
+        slots: dict[str, str] = {}
+        rest, last = "", 0
+        for name, raw in sorted(match.groupdict().items(), key=lambda item: match.start(item[0])):
+            if raw is None or name == "second":
+                continue
+            text = self.persons.name if name.startswith(CONTACT) else self._checked(name, raw)
+            if not text:
+                return None
+            rest += match.string[last : match.start(name)] + text
+            last = match.end(name)
+            if not name.startswith(CONTACT):
+                slots |= self._named(name, text)
+        rest += match.string[last:].rstrip()
+        if match.re.groupindex.get("second"):
+            act = self._acting(rest[match.start("second") :])
+            if act is None:
+                return None
+            slots |= act
+        return slots | _with_verb(clause.verb, clause.form, rest, self.nouns.head(rest))
+
+    def _checked(self, name: str, raw: str) -> str | None:
+        """The text of a slot as the letter says it; None where it cannot."""
+        if name == "quote":
+            return raw if raw == QUOTE else None
+        text = self.persons.turned(raw)
+        if text is None or (name != "act" and not self._fits(name, text)):
+            return None
+        if name == "act":
+            return text if self._is_act(text.split()) else None
+        return self.nouns.with_determiner(text) if name == "object" else text
+
+    def _fits(self, name: str, text: str) -> bool:
+        if name == "question":
+            return self.nouns.asks(text)
+        if name == "matter" and self.nouns.is_action(text):
+            return self._complements(text.split()[1:])
+        return self._is_kind(name, text) and self.nouns.reads(text, self.verbs, bare=name in _BARE)
+
+    def _is_kind(self, name: str, text: str) -> bool:
+        """Whether the phrase is what this slot takes, were it a phrase."""
+        nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
+        fits = {
+            "single": nouns.is_single(text),
+            "wanted": not nouns.is_unique(text),
+            "domain": not nouns.is_unique(text) and first not in nouns.determiners,
+            "stuff": len(nouns.head(text).split()) <= _MOST_WORDS_OF_STUFF,
+        }
+        return fits.get(name, True) and (name in _MAY_BE_DONE or not nouns.is_action(text))
+
+    def _is_act(self, words: list[str]) -> bool:
+        """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""
+        plain = self.verbs.plain(words)
+        return plain is not None and len(words) > plain[1] and self._complements(words[plain[1] :])
+
+    def _complements(self, words: list[str]) -> bool:
+        """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""
+        if words and words[0].lower() in self.nouns.senders - self.nouns.determiners:
+            words = words[1:]
+        if not words:
+            return True
+        if words[0].lower() == self.nouns.before_verb and self.verbs.plain(words[1:]):
+            return len(words) == 2 or self._is_act(words[1:])
+        start = next((at for at, word in enumerate(words) if word.lower() not in self.nouns.prepositions), len(words))
+        return self.nouns.reads(" ".join(words[start:]), self.verbs)
+
+    def _named(self, name: str, text: str) -> dict[str, str]:
+        named = {name: text}
+        if name == "act":
+            named |= self._acting(text) or {}
+        else:
+            named[f"{name}_head"] = self.nouns.head(text)
+        if name == "object" and (definite := self.nouns.made_definite(text)):
+            named["that_object"] = definite
+        if name == "single" and (own := self.persons.owned(self.nouns.core(text))):
+            named |= {"own": own, "own_head": self.nouns.head(own)}
+        return named
+
+    def _acting(self, text: str) -> dict[str, str] | None:
+        """The slots of something to do, also as something done."""
+        words = text.split()
+        plain = self.verbs.plain(words)
+        if plain is None:
+            return None
+        return {"act": text, "acting": " ".join([plain[0].ing, *words[plain[1] :]])}
+
+
+def _with_verb(verb: Verb | None, form: str, rest: str, head: str) -> dict[str, str]:
+    if verb is None:
+        return {"rest": rest}
+    forms = {"do": verb.base, "doing": verb.ing, "does": verb.third, "did": verb.past}
+    forms["you_do"] = verb.past if form == "past" else verb.base
+    told = {name: f"{word} {rest}".strip() for name, word in forms.items()}
+    return told | {"verb": verb.base, "rest": rest, "do_head": f"{verb.base} {head}".strip()}

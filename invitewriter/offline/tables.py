@@ -1,0 +1,63 @@
+"""Reads a language's data files, and the lists of words in them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from invitewriter.domain import value
+from invitewriter.errors import PromptError
+
+Table = Mapping[str, Any]
+"""A table of a data file, as TOML gives it."""
+_WORD = re.compile(r"[^\W_][\w'/-]*")
+
+
+def read_table(folder: Path | Traversable, name: str) -> Table:
+    """The file of that name; raises PromptError, naming it, where it is missing or no TOML."""
+    file = folder.joinpath(f"{name}.toml")
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise PromptError(f"The embedded writer cannot read {file}: {error}") from error
+
+
+def listed(table: Table, key: str) -> tuple[str, ...]:
+    """The words under `key`: a list, or a text of words."""
+    found = table.get(key, ())
+    return tuple(found.split() if isinstance(found, str) else found)
+
+
+@value
+class Phrases:
+    """A list of words and phrases, found as whole words in any case."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    """Words of which any ending counts."""
+    longer: tuple[str, ...]
+    """Phrases of several words, between spaces; no space behind one of which any ending counts."""
+
+    def found_in(self, text: str) -> bool:
+        told = _WORD.findall(text.lower())
+        if any(word in self.words or word.startswith(self.stems) for word in told):
+            return True
+        spaced = f" {' '.join(told)} "
+        return any(phrase in spaced for phrase in self.longer)
+
+
+def make_phrases(written: str | Iterable[str]) -> Phrases:
+    """Reads a list, or a text with "|" between phrases; "*" at the end of one is any ending."""
+    listing = written.split("|") if isinstance(written, str) else written
+    phrases = [" ".join(phrase.lower().split()) for phrase in listing if phrase.strip()]
+    single = [phrase for phrase in phrases if " " not in phrase]
+    longer = [phrase for phrase in phrases if " " in phrase]
+    return Phrases(
+        words=frozenset(phrase for phrase in single if not phrase.endswith("*")),
+        stems=tuple(phrase[:-1] for phrase in single if phrase.endswith("*")),
+        longer=tuple(f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} " for phrase in longer),
+    )

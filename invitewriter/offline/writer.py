@@ -1,0 +1,91 @@
+"""The embedded writer: composes from the notes by rules and data, with no model, no network and no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from invitewriter.domain import Brief, Decline, Draft, Finding, How, Reason, WriterInfo
+from invitewriter.errors import UsageError
+from invitewriter.offline.compose import compose
+from invitewriter.offline.language import Language, languages, load_language
+from invitewriter.offline.mending import faulted, without
+from invitewriter.offline.questions import ask
+from invitewriter.resources import prompts_folder
+from invitewriter.text.language import language_name
+
+_THIN = (
+    "The notes hold nothing particular about {name} that the embedded writer can surely tell. Add a line or two: what you talked "
+    "about (“talked about bees”), what they do or look for (“runs a choir”, “looking for a pilot farm”), or what you promised "
+    "(“→ send her the handbook”). A model (--model NAME) understands freer notes."
+)
+_NEVER = (
+    "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
+)
+_UNMET = "The notes tell of no meeting and no talk with {name}, so there is nothing to come back to. Note where you met or heard them."
+
+
+class OfflineWriter:
+    """Writes what the notes surely say, and nothing else. Deterministic; holds no state and is safe to share between threads.
+
+    Errors: UsageError for a language it has no data for, PromptError for data that cannot be read.
+    """
+
+    def __init__(self, language_data_folder: Path | Traversable | None = None) -> None:
+        """`language_data_folder` holds one folder a language; without it, the one that ships with the program."""
+        self._folder = language_data_folder
+
+    @property
+    def info(self) -> WriterInfo:
+        return WriterInfo(kind="offline")
+
+    def draft(self, brief: Brief) -> Draft | Decline:
+        """The letter, without questions; or why none should be written."""
+        language = self._language(brief)
+        if decline := _not_to_write(brief, language):
+            return decline
+        readings = language.reader.read(brief).sure
+        draft = compose(brief, readings, language)
+        return draft or Decline(reason=Reason.THIN, advice=_THIN.format(name=brief.contact.name))
+
+    def questions(self, brief: Brief) -> tuple[str, ...]:
+        """Three or four questions for the next conversation."""
+        language = self._language(brief)
+        return ask(brief, language.reader.read(brief).sure, language)
+
+    def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
+        """`draft` without the sentences that carry `findings`; where nothing particular would stay, another letter from the same notes."""
+        language = self._language(brief)
+        bad = faulted(draft, findings)
+        kept = without(draft, bad)
+        if any(finding.passage == "subject" for finding in findings):
+            kept = replace(kept, subject=language.letter["subject"]["plain"] if draft.subject else "")
+        if any(claim.facts for claim in kept.claims) or not bad:
+            return kept
+        used = {fact for claim in draft.claims for fact in claim.facts}
+        others = [reading for reading in language.reader.read(brief).sure if reading.fact not in used]
+        again = compose(brief, others, language)
+        return replace(again, questions=draft.questions) if again else kept
+
+    def _language(self, brief: Brief) -> Language:
+        folder = self._folder or prompts_folder() / "offline"
+        known = languages(folder)
+        if brief.language not in known or brief.notes_language != brief.language:
+            named = " and ".join(language_name(code) for code in known)
+            raise UsageError(
+                f"The embedded writer writes {named} only, from notes in the letter's own language; here the letter is to be in "
+                f"{language_name(brief.language)}, the notes are in {language_name(brief.notes_language)}. "
+                "That needs a model: --model NAME."
+            )
+        return load_language(folder, brief.language)
+
+
+def _not_to_write(brief: Brief, language: Language) -> Decline | None:
+    for fact in brief.notes_facts:
+        if language.never.found_in(fact.text):
+            return Decline(reason=Reason.DO_NOT_WRITE, advice=_NEVER.format(line=fact.line))
+    if brief.how is How.UNMET:
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=_UNMET.format(name=brief.contact.name))
+    return None
