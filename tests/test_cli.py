@@ -124,7 +124,7 @@ def test_check_underlines_the_words_and_says_why() -> None:
     rows = result.stdout.splitlines()
     line = next(number for number, row in enumerate(rows) if "sorry to bother you" in row)
     start = rows[line].index("sorry to bother")
-    assert rows[line + 1].strip() == "^" * len("sorry to bother")
+    assert rows[line + 1].strip() == "^" * len("sorry to bother you")
     assert rows[line + 1].index("^") == start
 
 
@@ -184,7 +184,7 @@ BAD_INPUT = [
     (["draft", "-"], "", 2, "empty"),
     (["draft", "-"], b"\x00\x01\x02\xff\xfe\x00" * 50, 2, "text"),
     (["draft", "-"], "word " * 500_000, 2, "2 MB"),
-    (["draft", "."], None, 2, "folder"),
+    (["draft", "."], None, 2, "no file"),
     (["draft", "-"], "---\ncontact: Ana\nnever closed\n", 2, "---"),
     (["draft", "-"], "---\na: &a [x,x]\nb: &b [*a,*a]\ncontact: *b\n---\nnotes\n", 2, "front matter"),
     (["draft", "-"], "---\ncontact: !!python/object/apply:os.system ['true']\n---\nnotes\n", 2, "front matter"),
