@@ -19,6 +19,7 @@ Find = Callable[[Passage, Brief | None], Iterable[Span]]
 
 # Whoever says a thing more often says nothing new.
 _MOST_FINDINGS = 20
+_WORDS_OF_A_LETTER = 120
 
 
 @value
@@ -35,9 +36,11 @@ class Phrases:
     opening: int | None = None
     """Only matches that begin within so many sentences from the start count."""
     least: int = 1
-    """So many different phrases must be found, or none is."""
+    """So many different phrases must be found, or none is; in a long text, one more for every further hundred words."""
     unless: str = ""
     """A named set of phrases; a passage that holds one of them is let pass."""
+    only_with: str = ""
+    """A named set of phrases; a passage that holds none of them is let pass."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
         found: list[tuple[int, int]] = []
@@ -47,10 +50,19 @@ class Phrases:
                 places = self._places(passage, phrase, language)
                 found += places
                 different += bool(places)
-        if different < self.least or (self.unless and occurrences(passage, self.unless)):
+        if not found or different < self._enough(passage) or not self._fits(passage):
             return
         for start, end in islice(_merged(found), _MOST_FINDINGS):
             yield passage.span(start, end)
+
+    def _enough(self, passage: Passage) -> int:
+        further = max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
+        return self.least + further if self.least > 1 else 1
+
+    def _fits(self, passage: Passage) -> bool:
+        if self.unless and occurrences(passage, self.unless):
+            return False
+        return not self.only_with or bool(occurrences(passage, self.only_with))
 
     def knows(self, language: str) -> bool:
         """Whether there are phrases for `language`; an unknown one ("") is read as English."""
@@ -83,11 +95,14 @@ class Phrases:
         return not any(place.is_aside(aside) for aside in Aside if aside not in excused)
 
 
-def phrases(
-    *en: str, even: Iterable[Aside] = (), opening: int | None = None, least: int = 1, unless: str = ""
-) -> Phrases:
+def phrases(*en: str, even: Iterable[Aside] = (), opening: int | None = None, unless: str = "") -> Phrases:
     """Finds any of these English phrases (phrase.py tells how they are written) and their translations."""
-    return Phrases(en=en, even=frozenset(even), opening=opening, least=least, unless=unless)
+    return Phrases(en=en, even=frozenset(even), opening=opening, unless=unless)
+
+
+def several(*en: str, least: int, only_with: str) -> Phrases:
+    """Finds these English phrases and their translations where so many different ones come together."""
+    return Phrases(en=en, least=least, only_with=only_with)
 
 
 @value

@@ -17,7 +17,10 @@ from invitewriter.text.normalise import fold, normalise
 _MESSAGE = frozenset({"message"})
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _LAST_LINES = 4
+_PILE = 3
 _GREETING_REACH = 80
+# "Andrea --", "Dr. Lee:", "Ana, it was": a few words and a mark, on their own or before the letter.
+_ADDRESS = re.compile(r"\s*(?:[^\W\d_]+\.?\s?){1,4}(?:[,:!\u2013\u2014-]|\s*$)")
 _SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?:\n]\s*|[\"(]\s*)\Z")
 _FAMILIES = ("meet", "network", "client", "referral")
 
@@ -34,8 +37,12 @@ def _no_greeting(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     if not first or not _is_letter(passage):
         return
     names = [fold(name) for name in passage.contact.split()]
-    addressed = any(name in first[0][:_GREETING_REACH] for name in names) or first[0].rstrip().endswith((",", "!"))
-    if not addressed and all(start > first.start() + 2 for start, _ in occurrences(passage, "greetings")):
+    addressed = any(name in first[0][:_GREETING_REACH] for name in names)
+    if (
+        not addressed
+        and not _ADDRESS.match(first[0])
+        and all(start > first.start() + 2 for start, _ in occurrences(passage, "greetings"))
+    ):
         yield passage.span(first.start(), first.end())
 
 
@@ -93,7 +100,7 @@ def _questions(passage: Passage) -> list[Span]:
 def _several_questions(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
     questions = _questions(passage)
     if len(questions) == 2:
-        yield passage.span(questions[1].start, questions[1].end)
+        yield from (passage.span(span.start, span.end) for span in questions[1:])
 
 
 def _question_pile(passage: Passage, _brief: Brief | None) -> Iterable[Span]:

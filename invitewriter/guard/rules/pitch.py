@@ -15,6 +15,12 @@ RULES = (
         suggestion="Write about the contact's work, or leave the sentence out.",
         source=NOT_TO_DO,
         find=phrases(
+            "that's where (we|i|our *) come[s] in",
+            "(we're|we are) a team of # *|{own} agency [also|can|has] *",
+            "(put|putting|prepared|drafted) [together] [for you|you] (a|an) [short|quick|small|first|*] (proposal|offer|quotation)|took the liberty of (putting|preparing|drafting|sending|recording|making)",
+            "(set up|create|open) [you] (a|an) [free|test|trial] account [for you]|(would|could|can|will) [happily|gladly] (run|manage|handle|do) yours",
+            "(coaching|client|consulting) (places|spots|slots)|bring (a|our) (demo|sample|test) (kit|unit|set)|demo kit",
+            "do you [currently|already] outsource|[do] you currently outsource|do you have any [upcoming|current] (projects|needs|requirements) [coming up|for|in]",
             "{we} [{can}] [{can}] (offer|provide|supply|sell|deliver) … {goods}",
             "(we|our *) [{can}] [{can}] (offer|provide|deliver) (end-to-end|tailored|custom*|bespoke|affordable|high-quality|comprehensive|a (full|wide|broad|complete) range)",
             "we (build|develop|design|create|manufacture|run|manage|implement|handle) … {goods} for [*] {firms}",
@@ -50,6 +56,8 @@ RULES = (
         suggestion="Ask about their work instead of describing what you do for others.",
         source=NOT_TO_DO,
         find=phrases(
+            "{we} [{can}] help[ing|s] [*] [*] [*] like (you|yours|your *)",
+            "(my|our) clients (come|came|ask|tell|say|love|get|use|pay|hire|work|see|often|usually|typically)",
             "{we} [{can}] [{can}] (help|assist|support|enable|empower|serve|advise)[ing|s] … {firms}",
             "{we} [{can}] [{can}] help[ing] (you|your *) [to] {grow}",
             "help[ing|s] (you|your *|them) [to] {grow} … {gain}",
@@ -140,6 +148,9 @@ RULES = (
         suggestion="Say what you enjoyed or learned; promise only what you said you would do.",
         source=NOT_TO_DO,
         find=phrases(
+            "(you|your *|they) would [really|also|greatly] benefit|(your|their) [*] (people|team|staff|company|business) (would|could|will) [really] benefit",
+            "(pay|pays|paid) for (itself|themselves)",
+            "(could|would|will|can) (convert|rank|sell|perform) better",
             "{grow} (your|their|our clients|client|customer|company) … {gain}",
             "{grow} (more|the) (revenue*|sales|leads|roi|profit*|productivity|conversion*|efficiency)",
             "(save|saving|saves) (you|them|your *|teams|clients|companies|businesses) (time|money|hours|# hours|up to|thousands|costs|a lot of)|(save|saving|saves) (time and money|# hours|hours of work|thousands)",
@@ -171,6 +182,8 @@ RULES = (
         suggestion="Leave prices for the day they ask.",
         source=RIGHT_CONNECTIONS,
         find=phrases(
+            "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for|(free|no) charge",
+            "# (per|a) word|{money} (a|per) (word|link|lead|seat|placement)",
             "#% (off|discount|rebate|cheaper)|(discount|rebate) of #%",
             "(special|exclusive|limited|early-bird|introductory|launch|holiday|black friday|member|one-time) (discount|offer|price|pricing|rate|rates|deal|promotion|promo)",
             "(offer*|extend|claim|grab|give you|giving you) … discount*",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import Severity, Stage
-from invitewriter.guard.rule import Aside, Rule, Scope, phrases
+from invitewriter.guard.rule import Aside, Rule, Scope, phrases, several
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, NOT_TO_DO, PARTICIPATE
 
 RULES = (
@@ -15,6 +15,8 @@ RULES = (
         suggestion="Leave other customers out of the letter.",
         source=f"{HOUSE}; in 63,372 first messages, naming customers cut replies to a third",
         find=phrases(
+            "(companies|firms|brands|businesses|startups|clients|customers) such as|switched to us|chose us",
+            "(helped|trained|coached|served|placed) #[+] (people|clients|customers|women|men|founders|companies|businesses|teams|families|students|leaders|managers)",
             "trusted by|relied on by|loved by (#|over|more|thousands|hundreds|teams|companies|founders)",
             "used by (#|over|more than|hundreds|thousands|leading|top|major|companies|teams|{firms}|fortune)",
             "(join|joining) [over|more than|the] (#[k]|thousands|hundreds|dozens|#[k]+|other) [of] [*] ({firms}|users|subscribers|members|teams|readers|learners)",
@@ -166,32 +168,26 @@ RULES = (
         source=INVITATION,
         scope=Scope.LETTER,
         passages=frozenset({"message"}),
-        find=phrases(
-            "(solution|platform|software|product|service|system|app|tool|programme|program)[s]",
-            "{own} (team|company|clients|customers|product*|service*|platform|solution*|agency|firm|experts|network|website|software|tool|app|business|offer*)",
-            "(quick|short|brief|#-minute|# minute) (call|chat|question|meeting|conversation|intro|zoom)",
-            "(reach|reaching|reached) out|touch base|get in touch|connect with you|circle back",
-            "(clients|customers|companies|businesses|brands|organi(s|z)ations|founders|prospects|professionals)",
-            "{grow}|leverage*|enhance*|empower*|enable*",
-            "{gain}|marketing|performance|results",
-            "(opportunit*|partnership*|synerg*|proposal*|deal|offering)",
-            "your (business|company|organi*|team|industry|needs|goals|brand|website|store|customers|clients|operations|agency)",
-            "(let me know if|if you're|if you are|would you be|are you) [*] interested|learn more|more (info*|details)|love to (connect|chat|discuss|share|show|explore)",
-            "hope (this|you) [*] [*] [*] (well|great)|came across (your|you)|noticed (that you|your|you're)|impressed (by|with)",
-            "forward to (hearing from you|your (reply|response|feedback)|connecting|speaking with)|(thank you|thanks) for your (time|consideration|attention)",
-            "(tailored|customi*|bespoke|personali*|seamless*|scalable|robust|innovative|comprehensive|high-quality|cost-effective|affordable|proven|hassle-free|user-friendly|turnkey|effective|efficient*)",
-            "(expertise|speciali*|experts|experienced|years of experience)",
-            "(founder|ceo|co-founder|director|manager|head|consultant|representative|recruiter|owner) (of|at|for|with)",
-            "(we are|we're|we've|we have) (a|an|the|been|helped|worked|built|developed|currently|recently|looking)",
-            "(free|complimentary|limited|exclusive|special) *",
-            "# (minutes|mins)|this week or next|your calendar|(schedule|set up|book|arrange) a|time to (chat|talk|connect|discuss|call)",
-            "(help|helps|helping|helped) (you|your|companies|businesses|people|them|others|clients|teams|{firms})",
-            "(challenge|struggle|pain point|issue)[s]",
-            "(check out|take a look at|see how|find out|discover|try it|sign up)",
-            least=5,
+        find=several(
+            "{own_trade}",
+            "{trading}",
+            "({firms}|people|managers|directors|leaders|parents|women|homeowners|shops|clinics|farms|restaurants|schools) (like (you|yours|your *)|in your (area|field|niche|industry|space|sector|position|shoes)|such as (you|yours)|your size)|for (busy|growing|small|local) ({firms}|people|managers|owners|parents|women|shops|teams)|your (business|company|customers|clients|website|site|landing page|brand|niche|industry|staff|operations|competitors|books|team's|people would)|(companies|businesses|brands|firms) (such as|like)",
+            "(pricing|our rates|day rate|discount*|cheaper|roi|profits|steady profits|income|compensation|salary|equity|commission|quote|no charge|affordable|cost-effective|savings|mortgage|premium*|seed round|asking price|over asking|line of credit|collateral)|half (of what|the price|the cost)|(pay|pays|paid|paying) (for (itself|themselves)|too much)|per (word|user|seat|lead|month|licence|license)|#% (off|less|more)|(save|saves|saving) (you|money|hours|#*|up)|(from|only|just|at|for|to) {money}|prices|best price",
+            "{grow} (your|their|revenue|sales|leads|conversions|profits)|(convert|converts|converting) [better|more|visitors|into]|(more|new|qualified|better) (leads|customers|clients|sales|traffic|bookings|meetings|business|revenue|views|followers)|(painless|effortless|effortlessly|seamless|seamlessly|hassle-free|stress-free|streamlined)|(get|gets|give|gives|giving) (you|your|their|them|back) [*] (time|results|evenings|edge|life back)|(would|could|can|will|might) [really|also|definitely] benefit|(you|your *) (could|would|can) [also|easily] (save|earn|gain|double|get more|make more|be making|convert|rank|benefit)",
+            "{foot_in_door}",
+            "{interest_checks}",
+            "(monday|tuesday|wednesday|thursday|friday|morning|mornings|afternoon|today) or (monday|tuesday|wednesday|thursday|friday|morning|afternoon|tomorrow|later)|(which|what) (day|time|date) (suits|works|would|is)|when (could|can) (we|i) (talk|speak|chat|call|meet)|{short} (call|chat|meeting|conversation|demo|intro|question)|(5|10|15|20|30|ten|fifteen|twenty|thirty) (minutes|min|mins) [of|to|this|next|on|for|with]|(call you|ring you|call me|call us|reach me|reach us) (on|at|this|next|today|tomorrow|now|back)|(book|schedule|arrange|set up) (a|an|your|some) [*] (call|time|slot|meeting|chat|appointment|conversation|demo)|(slots|slot) (open|free|left|available)|hop on|jump on|(connect|talk|chat|speak) (this|next) week|may i call",
+            "right up (your|their|his|her) (street|alley)|(perfect|ideal|great|good|right|strong|natural|excellent|potential) (fit|match|candidate)|spot on|(your|such a) (background|experience in|profile|skills|skill set|expertise|cv|resume|go-getter|qualifications|candidacy)|(just|exactly) what (you|your) (need|needs|are looking|company|business|team)|given your (background|experience|role|position|interest in [*] (investing|growth))|since you're (into|a|the|in)|as a (growing|busy|leading|successful|small|founder|ceo|business|manager|company|homeowner) *|i noticed [that] (you|your)|came across your|(thought|think|figured) [that] you (may|might|would|could|'d) (want in|want to|be interested|be a|benefit)",
+            "(struggl*|tired of|fed up with|overwhelm*|overpay*|bottleneck*|pain point*|headache*|missing out)|(don't|doesn't|do not) [probably|really|always] have time (for|to)|(probably|you|you're|are you|they're) [still|probably] still (doing|using|paying|relying|working|spending)|pay too much|keep you off|(cost|costs|costing|losing) you|(inefficien*|time-consuming|outdated|underperform*)|used to (struggle|spend|waste|hate)",
+            "(helped|helping|served|trained|placed|over|more than) (#[+]|hundreds|thousands|dozens) [of] [*] (clients|customers|people|companies|businesses|teams|members|users|families)|#[+] (clients|customers|countries|engineers|experts|contacts|companies|businesses)|since #|(certified|certificate|award-winning|proven|guaranteed|guarantee|trusted|bestseller*|best-selling|bestselling|top-rated|no obligation|native speakers|iso #)|on average|switched to us|chose us|(clients|customers|they|companies) (say|love|report|saw|see|closed|cut|save|saved|grew)|case stud*",
+            "(places|spots|seats|slots|copies) (open|left|available)|(left to (allocate|sell|fill)|one could be yours)|(closing|closes|ends|expires|deadline) [*] [*] [*] (sunday|monday|friday|tonight|soon|the month|month|today|tomorrow|midnight|end of)|(last chance|limited|hurry|today only|act now|don't miss|early bird|first order|waiting list|waitlist|pre-selected|before it's|tell you first)",
+            "(the|this|a|want the|registration|below|here's the) link [below|here|to (book|register|sign|join|our|my)]|(website|web-site) (at|for|to)|(www*|https*|http*)|(deck|brochure|catalog*|portfolio|proposal) [is] (attached|enclosed)|(download|click|reply (for|with|to)|sign up|register|registration|unsubscribe|app store|on amazon|webinar|ebook|pdf|newsletter|follow (me|us)|a follow)|call (us|#)|price list",
+            "(engineer|developer|vacancy|hiring|hire|recruit*|candidate*|career*|full-time|contract role|head of|openings|opening|headhunt*|staffing)|(the|a|an|this|staff|senior|open|new|our) [*] [*] (role|position|opportunity)|(team|company|client|group|startup|firm|fintech|we) [*] [*] [*] (needs|need|looking for|seeking|find their) (a|an|their|your|more|people|frontend|senior)|(by|to|make|making|consider|considering) a move|new challenge|join (my|our) (team|company|mission)|own hours|(exciting|great|new) opportunit*",
+            least=3,
+            only_with="selling",
         ),
         bad=(
-            "Hello Ana,\n\nReaching out since many companies in your industry look for better results. I lead partnerships at Oakfield, and we are a young team with a robust platform. Happy to discuss the challenges of your business. Looking forward to hearing from you.",
+            "Hello Ana,\n\nMy firm has looked after shops like yours since 1998, and most of them struggle with the same thing. I would be happy to discuss what that costs you each year. Which day suits you?",
         ),
         good=(
             "Hello Ana,\n\nYou said that your team has outgrown the old platform, and that nobody reads the reports. I have asked around at the archive: they use index cards. Shall we have a coffee when you are back in town?\n\nTom",

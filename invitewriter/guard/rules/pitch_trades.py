@@ -16,6 +16,12 @@ RULES = (
         source=INVITATION,
         until=Stage.ENGAGED,
         find=phrases(
+            "tempted by (a|the) [*] (move|change|role|challenge)|(consider|considering|entertain) [a|any|some|other] [new|other|different] (move|role|position|opportunit*|challenge|conversation about)*|(consider|considering) [a|any] new (opportunit*|role|position|job)",
+            "(opportunity|role|position|search|req*) [that|which] [i'm|i am|we're|we are|i've|we've] [been] (working on|recruiting for|filling|hiring for|trying to fill|supporting|representing|looking to fill)",
+            "(retained|engaged|asked|hired|mandated) (us|me) to (find|fill|recruit|search|identify)",
+            "(team|company|client|group|startup|firm|fintech|we|hospital|teams) [*] [*] [*] (needs|need|wants|requires) (a|an|their|more|another) [*] [*] (engineer|developer|manager|designer|architect|analyst|nurse|director|head|lead|people|specialist|scientist|accountant|rep)[s]|we need [*] (people|engineers|developers|designers|salespeople|nurses)",
+            "your (github|cv|resume|profile|experience|background|skills) [*] [*] [*] [*] (right up|spot on|perfect|ideal|exactly)|(i'm|i am|we're|we are) sourcing",
+            "(strong|great|impressive|solid|excellent|perfect|ideal|relevant) background for",
             "(exciting|great|amazing|excellent|unique|fantastic|incredible|interesting|perfect|remote|urgent|immediate|multiple|several) [*] [*] (role|roles|position|positions|career|vacancy|openings|opening)",
             "(exciting|amazing|excellent|unique|fantastic|incredible|perfect|new|career|job|employment|contract|remote|leadership) (job|career|work|employment) (opportunity|opportunities)|(career|job|employment) opportunit*|(an|the|this|some|exciting|new|immediate|several|of|great|amazing|unique) [*] opportunit* (at|with|in|based|that (i|we|you|matches|fits|aligns|might|may|would|could)|available|open)",
             "(about|regarding|discuss|for|have|re|filling|fill|considered for|interested in|recruiting for|working on|have you for) (a|an|our|this|these|some|several|multiple|#|various) [*] [*] [*] (role|position|opening|vacancy|job opening)[s] [at|with|for|in]",
@@ -54,6 +60,7 @@ RULES = (
         suggestion="Leave it out.",
         source=NOT_TO_DO,
         find=phrases(
+            "trading (bot|signal*|strategy|robot|system)|steady (profits|income|returns)|set your own hours|join my team|(looking for|seeking|need) (#|two|three|five|a few) [*] (motivated|ambitious|driven|serious|like-minded) (people|women|men|individuals|partners)|(help|helping) (a few|people|others|some) [people] get started",
             "(passive|residual|extra|additional|second|side|six-figure|#-figure|online|unlimited) income|income (stream|opportunit*)*|financial (freedom|independence)",
             "(be|become) your own boss|work from (home|anywhere|your phone) (and|opportunit*|job*|to)|(fire|quit) your (boss|job|9-to-5|nine-to-five)",
             "(network marketing|multi-level|mlm|downline|upline|direct sales|ground floor opportunit*|ground floor of)",
@@ -78,6 +85,8 @@ RULES = (
         suggestion="Leave it out.",
         source=NOT_TO_DO,
         find=phrases(
+            "(go through|look at|review|check) your (cover|coverage|policy|policies|insurance|finances|pension|portfolio|mortgage) [with you]|what (yours|your house|your home|your flat|your place) (would|could|might|is) (fetch|sell|bring|worth)|over asking",
+            "(seed|funding|series a|bridge|pre-seed) round|(raising|closing) (a|our|the) [*] round|left to allocate|accredited investor*|line of credit",
             "(business|working capital|personal|equity|bridge|fast|quick|unsecured|small business) (loan|loans|funding|financing|line of credit|credit line)|(funding|loan|credit) (options|available|up to|of up to|approval)",
             "(life|health|car|auto|home|business|disability|liability|dental|pet) (insurance|cover|coverage) (quote|plan|plans|policy|policies|needs|options|rates|review|solution*)|insurance (quote|options|solutions|review)",
             "(review|lower|reduce|save on|check|compare|look at|cut) your (premium*|insurance|mortgage|tax*|energy (bill|cost*)|electricity|coverage|policy|policies|pension|retirement|merchant|processing|phone bill)",
@@ -99,6 +108,7 @@ RULES = (
         suggestion="Leave it out; if you liked an article of theirs, say what you liked.",
         source=NOT_TO_DO,
         find=phrases(
+            "contribute (a|an) [*] (piece|article|post|guest *)|link back to|link to (my|our) (client|site|website|page)|(freelance|content) writer",
             "guest (post*|article*|blog*|contribution*|author*|writ*)|(backlink*|back-link*|dofollow|do-follow|nofollow)",
             "(link|links) (exchange*|insertion*|building|swap*|placement*|partnership*)|(exchange|exchanging|swap|swapping|trade|trading|reciprocal|inbound|text|high-quality) links|reciprocal link",
             "(create|place|put|post|give|add|adding|insert|include|including|placing) [us|me|you] (a|our|my|the) link (from|on|in|to (our|my|us)|back to)|link (from|to) your (site|website|web site|page|blog) (to|from|in) (our|my|mine|ours)|in (exchange|return) [*] [*] [*] [*] link",

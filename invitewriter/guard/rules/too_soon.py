@@ -16,6 +16,8 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
         find=phrases(
+            "if (any|one|some) of your (clients|friends|customers|contacts|colleagues|neighbours|neighbors) [*] (need|needs|want|wants|look|is|are|could)",
+            "send (them|anyone|people|clients|customers|someone|folks) (my|our) way",
             "(do you know|know of|know|think of|aware of) [of] (anyone|anybody|someone|somebody|any (companies|businesses|people|founders|clients)) [else] [in your network] [who|that] [is|are|might|may|would|could] (need*|in need|could use|benefit from|looking for (a|an|help|this|our|someone)|interested in (our|a|this|selling|buying|investing)|hiring|struggling|want* to (buy|sell|invest|grow|improve|save))",
             "(refer|recommend) (us|our *|clients|customers|business|people|anyone|friends) [to]|(refer|recommend) (me|my *) to (your|a|any|other|others|friends|people)|(send|steer) (clients|customers|business|people|referrals) (my|our) way",
             "(pass|hand|spread|share) [*] (my|our) (name|details|card|contact details|number|offer|message|website) (on|along|to|with|around)|(keep|bear) (us|our *|my (services|company|offer*)) in mind (for|if|when|whenever|next|as)",
@@ -42,6 +44,7 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
         find=phrases(
+            "(could|would|can|will|might) you [please|perhaps|possibly|also] (introduce|connect) (me|us)",
             "(introduce|intro|connect|recommend|present) (me|us) (to|with)|(put|get|bring) (me|us) in (touch|contact|front) (with|of)|link (me|us) up with",
             "(appreciate|love|grateful for|ask* [you] for|need|like|request|get|give me|make me|give us|make us|open to making|willing to make|able to make|could you make|can you make|would you make|would you mind making|facilitate) [an|a|any|your|the] [warm|quick|personal|brief] (intro|introduction)[s]",
             "(access|connect me|connect us|introduce us|tap) [to|into] your (network|contacts|clients|customers|connections|team|boss|ceo|community|members|rolodex|address book)",
@@ -150,6 +153,7 @@ RULES = (
         until=Stage.ENGAGED,
         warns_from=Stage.CONNECTED,
         find=phrases(
+            "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install|try) (it|our app|my app) [and|from]",
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
             "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|discord|slack|telegram|whatsapp group|online community)|(my|our) [weekly|monthly|free|daily] newsletter",
             "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|website|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
@@ -192,6 +196,7 @@ RULES = (
         suggestion="Give them all the time they like.",
         source=HOUSE,
         find=phrases(
+            "doors [to|of|for] [*] [*] (close|closing|are closing)|(cart|enrol*|registration|applications|sales) (closes|close|closing|ends)",
             "act (now|fast|quickly|today)|hurry [up] [before|while|and|as|only|offer]|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
             "(limited|short) time (only|offer|deal)|limited-time|time is running out|(offer|deal|price|discount|sale|promotion) [*] (expires|ends|is ending|closes|runs out|valid (until|till|through|for)|only until)",
             "(don't|do not|won't want to|you don't want to|never) (miss out|miss (this|your chance|the chance|our|the opportunity)|wait (too|any) (long|longer)|delay)|last (chance|call) (to|for|before)|this is your last|(final|last) (notice|reminder)",
@@ -237,6 +242,7 @@ RULES = (
         source=INVITATION,
         until=Stage.ENGAGED,
         find=phrases(
+            "not sure (if|whether) (you|my *|this) (saw|got|received|had|reached|read|have seen|managed)|third time (lucky|the charm|'s)|stop (pestering|bothering|chasing|emailing|messaging) you|i'll stop (pestering|bothering|reaching|writing)",
             "(bump|bumping|floating|pushing|moving|resurfacing|boosting|popping|nudging|bringing) (this|my *|it|the|you) [*] [*] [*] (up|top|inbox|back up|higher|above)|(just|quick*|gently|friendly) (bump|bumping|nudge|nudging)|gentle (nudge|reminder|bump)",
             "(following|follow|followed|circling|checking) (up|back|in) [again|once more|here|quickly|briefly] (on|to|about|regarding|with|after|from) (my|our|the|this|that) [*] [*] (email|e-mail|mail|message|proposal|offer|voicemail|invite|inmail|dm)[s]|(following up|circling back) (as|since|because|in case) [i|you] (haven't|have not|didn't|never|hadn't)",
             "(did|have|has|had) you [had|get|gotten|got|have|manage*|find|found] [*] [a|the|any] [chance|time|moment|opportunity|minute] [to] (see|seen|read|review|reviewed|look at|looked at|receive|received|consider|considered|think about|check|checked|go through|look over) ((my|our) *|(the|this) [*] (email|e-mail|mail|message|note|proposal|offer|deck|attachment|brochure|info*))",
@@ -287,6 +293,7 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
         find=phrases(
+            "leave [me|us] (a|your) (rating|review)|give [me|us|it] (a|five|5) (star|stars|rating|review)",
             "(endorse|recommend|rate|review) (me|us|my *|our *) (on|for|at|with|in)|(endorse) (me|us|my|our)",
             "(leave|write|give|post|drop|submit) (me|us) [a|an|some|your] [*] (review|rating|recommendation|endorsement|testimonial|stars|feedback)|(write|give|provide) [me|us] (a|an) [*] (recommendation|testimonial|endorsement|reference) (for|on|to|letter)",
             "(rate|review) (us|our *|me)|(a|an|your) [*|quick|short] (review|rating|recommendation) (on|at) (google|amazon|trustpilot|linkedin|yelp|g2|goodreads|the app store|tripadvisor)",
