@@ -1,0 +1,165 @@
+"""Notes, contact and sender become a brief: what may be said, what is withheld, and to whom it is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from invitewriter.brief.contact import given_contact, read_contact
+from invitewriter.brief.discretion import hidden, is_private
+from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_items, summary_facts
+from invitewriter.brief.meeting import form_of_address, how_met, is_thin, unwelcome
+from invitewriter.brief.names import compatible, parse_name
+from invitewriter.brief.people import Person, find_people
+from invitewriter.brief.reference import Cast
+from invitewriter.brief.request import (
+    Request,
+    channel_reason as _channel_reason,
+    chosen_address,
+    chosen_language,
+    chosen_stage,
+    named_channel,
+)
+from invitewriter.channel import default_channel
+from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
+from invitewriter.notes import Kind, Notes, front_text, resolved
+from invitewriter.sender import parse_sender
+from invitewriter.text.folding import plain
+
+__all__ = ["Request", "channel_reason", "gather", "make_brief"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NO_LETTER = "speaks against a letter. Better to leave it at that; if it means something else, reword the line."
+_THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
+_UNCLEAR = " {count} are left out because it is unclear whom they are about: begin them with the name."
+
+
+def make_brief(notes: Notes, request: Request) -> Brief | Decline:
+    """All that a letter may draw on; or, as a value, why none should be written: `who`, `do-not-write` or `thin`.
+
+    What is asked for goes before the front matter, and that before what the notes say. Raises UsageError or NotesError
+    for a word or a path in them that leads nowhere.
+    """
+    read = _read(notes, request)
+    if isinstance(read, Decline):
+        return read
+    brief, found = read
+    called = [brief.contact.name, *parse_name(brief.contact.name).tokens]
+    if against := unwelcome(found.own, called, notes.language):
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against.line} of the notes {_NO_LETTER}")
+    if is_thin(found.facts, [brief.contact.name, brief.contact.role, brief.met_at]):
+        return Decline(reason=Reason.THIN, advice=_thin_advice(brief))
+    return brief
+
+
+def gather(notes: Notes, request: Request) -> Brief | Decline:
+    """The brief whether or not it is enough for a letter; a Decline only where it cannot be told whom to write to."""
+    read = _read(notes, request)
+    return read if isinstance(read, Decline) else read[0]
+
+
+def channel_reason(notes: Notes, request: Request) -> str:
+    """Why the letter goes by the channel it goes by, where nobody named one; empty where somebody did."""
+    brief = gather(notes, request)
+    return "" if isinstance(brief, Decline) else _channel_reason(notes, request, brief.channel)
+
+
+def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
+    front, above = _front_matter(notes)
+    sender = request.sender or (parse_sender(front_text(notes, "sender")) if "sender" in front else Sender())
+    hushed = hidden(notes.items)
+    people = _people(notes, front, hushed, sender)
+    contact = _contact(notes, request, front, people)
+    if isinstance(contact, Decline):
+        return contact
+    found = sort_items(notes, Cast(contact, people, notes.language), hushed)
+    summary = request.summary if request.summary is not None else front_text(notes, "summary")
+    stage = chosen_stage(notes, request)
+    texts = [item.text for item in found.own]
+    address = chosen_address(notes, request) or form_of_address(texts, notes.language)
+    return Brief(
+        contact=Contact(name=contact.name.text, role=front.get("role", ""), address=address),
+        sender=sender,
+        facts=(*_numbered([*above.facts, *found.facts]), *summary_facts(summary, notes.language)),
+        withheld=tuple(sorted([*above.withheld, *found.withheld], key=lambda item: item.line)),
+        skipped=tuple(sorted([*above.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)),
+        stage=stage,
+        how=how_met([*texts, front.get("met_at", "")], notes.language),
+        channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
+        limit=request.limit,
+        language=chosen_language(notes, request),
+        notes_language=notes.language or "en",
+        today=request.today,
+        met_on=resolved(front["date"], request.today) if "date" in front else None,
+        met_at=front.get("met_at", ""),
+    ), found
+
+
+def _front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
+    """What the front matter says and may be said, and the fate of each of its lines."""
+    facts: list[Fact] = []
+    withheld: list[Withheld] = []
+    skipped: list[Skipped] = []
+    private = False
+    for number, line in enumerate(notes.lines[: notes.front_length], 1):
+        continued = line[:1].isspace()
+        private = (private and continued) or line.startswith("#") or is_private(line)
+        if private:
+            withheld.append(Withheld(secrecy=Secrecy.PRIVATE, line=number, text=line))
+        elif line.strip():
+            skipped.append(Skipped(line=number, text=line, because="front matter"))
+    hushed = {item.line for item in withheld}
+    front = {key: text for key, text in notes.front.items() if notes.front_lines[key] not in hushed}
+    if met_at := front.get("met_at"):
+        facts.append(Fact(id="", text=met_at, source=Source.NOTES, line=notes.front_lines["met_at"]))
+    return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())
+
+
+def _people(notes: Notes, front: dict[str, str], hushed: frozenset[int], sender: Sender) -> list[Person]:
+    """The people in the notes but for the sender."""
+    signature = signature_of(notes.items)
+    passed = hushed | ({signature} if signature is not None else set())
+    people = find_people(notes.items, passed, notes.language)
+    if not sender.name or ("contact" in front and compatible(parse_name(sender.name), parse_name(front["contact"]))):
+        return people
+    own = parse_name(sender.name)
+    return [person for person in people if not (person.name.full and compatible(own, person.name))]
+
+
+def _contact(notes: Notes, request: Request, front: dict[str, str], people: Sequence[Person]) -> Person | Decline:
+    asked, declared = (request.contact or "").strip(), front.get("contact", "")
+    if not asked and not declared:
+        return read_contact(people)
+    if not asked:
+        return given_contact(declared, people, asked=False, spoken=True)
+    name = parse_name(asked)
+    words = {word for item in notes.items for word in _WORD.findall(plain(item.text))}
+    spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
+    spoken = spoken or bool(declared and compatible(name, parse_name(declared)))
+    return given_contact(asked, people, asked=True, spoken=spoken)
+
+
+def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:
+    for number, fact in enumerate(facts, 1):
+        yield replace(fact, id=f"N{number}")
+
+
+def _markup(notes: Notes) -> Iterator[Skipped]:
+    """The lines that no item stands on: rules, tags, pictures."""
+    read = {number for item in notes.items for number in range(item.line, item.last + 1)}
+    for number, line in enumerate(notes.lines[notes.front_length :], notes.front_length + 1):
+        if line.strip() and number not in read:
+            yield Skipped(line=number, text=line, because="markup")
+
+
+def _has_email(notes: Notes, found: Sorted) -> bool:
+    texts = [fact.text for fact in found.facts] + [item.text for item in found.skipped]
+    return any(EMAIL.search(text) for text in [*texts, *notes.lines[: notes.front_length]])
+
+
+def _thin_advice(brief: Brief) -> str:
+    advice = _THIN.format(name=brief.contact.first_name or "they")
+    unclear = sum(item.secrecy is Secrecy.UNCLEAR for item in brief.withheld)
+    return advice + (_UNCLEAR.format(count=f"{unclear} lines" if unclear > 1 else "One line") if unclear else "")

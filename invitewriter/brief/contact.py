@@ -1,0 +1,74 @@
+"""Whom the letter is to: as asked for, as the front matter says, or as the notes leave no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from invitewriter.brief.names import Name, compatible, parse_name
+from invitewriter.brief.people import Person, Rank
+from invitewriter.domain import Decline, Reason
+
+_HOW = "add --contact NAME, or a line 'Contact: NAME' to the notes"
+
+
+def read_contact(people: Sequence[Person]) -> Person | Decline:
+    """The one person whom the notes are about; a Decline with the candidates where that cannot be told."""
+    for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL):
+        found = [person for person in people if person.rank is rank]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            found = [person for person in people if person.main] if rank >= Rank.PERHAPS else found
+            return _who(found, f"The notes name {_listed(found)}: {_HOW}.")
+    if people:
+        return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")
+    return _who([], f"The notes name nobody: {_HOW}.")
+
+
+def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: bool) -> Person | Decline:
+    """The person called `given`.
+
+    `asked` tells a name asked for from one that the notes' own front matter gives, `spoken` whether its words stand
+    anywhere in the notes. A name the notes never mention is taken as it is, unless they name other people only.
+    """
+    name = parse_name(given)
+    same = [person for person in people if compatible(name, person.name)]
+    exact = [person for person in same if person.name.tokens == name.tokens]
+    if len(same) > 1 and len(exact) != 1:
+        return _who(same, f"{given!r} may be {_listed(same, 'or')}: give the whole name.")
+    if same:
+        return _named((exact or same)[0], name)
+    met = [person for person in people if person.main]
+    if asked and met and not spoken:
+        return _who(met, f"The notes name {_listed(met)}, but not {given!r}: check the name, or note who they are.")
+    return Person(name=name, rank=Rank.LABELLED, index=0, called=_called(name))
+
+
+def _named(person: Person, given: Name) -> Person:
+    """The person under the fuller of the two names; of two as full, as the notes spell it."""
+    fuller = given if _fullness(given) > _fullness(person.name) else person.name
+    nickname = fuller.nickname or given.nickname or person.name.nickname
+    name = replace(fuller, nickname=nickname, courtesy=person.name.courtesy)
+    return replace(person, name=name, called=person.called | _called(given))
+
+
+def _fullness(name: Name) -> tuple[int, int]:
+    """How many parts a name has, and how many of them are written out."""
+    return len(name.tokens), sum(len(token) > 1 for token in name.tokens)
+
+
+def _called(name: Name) -> frozenset[str]:
+    return frozenset({name.tokens[0], name.tokens[-1], *([name.nickname] if name.nickname else [])})
+
+
+def _who(people: Sequence[Person], advice: str) -> Decline:
+    return Decline(reason=Reason.WHO, advice=advice, candidates=tuple(person.name.text for person in people))
+
+
+def _listed(people: Sequence[Person], word: str = "and") -> str:
+    """At most six names: "Ana Kovač, Tom Reed and 4 others"."""
+    names = [person.name.text for person in people[:6]]
+    if len(people) > len(names):
+        names.append(f"{len(people) - len(names)} others")
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"

@@ -1,0 +1,150 @@
+"""Sorts every line of the notes: what may be said, what is withheld and why, and what holds nothing to say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from invitewriter.brief.discretion import hidden, is_private
+from invitewriter.brief.meeting import is_section_word
+from invitewriter.brief.people import Person
+from invitewriter.brief.reference import Cast, Who
+from invitewriter.brief.tasks import is_errand, is_order
+from invitewriter.brief.whose import Whose, whose
+from invitewriter.brief.words import whole
+from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
+from invitewriter.notes import Item, Kind, Notes
+from invitewriter.notes.markup import clean
+from invitewriter.notes.scan import LABEL
+from invitewriter.text.folding import plain
+from invitewriter.text.sentences import sentences
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(
+    r"(?:(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|@[\w.-]{3,}|\+?[\d ()/.-]{7,}\d)[\s,;|·]*"
+    r"|(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\s*[.:]+\s*)+",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
+_LETTER = re.compile(r"\w")
+_NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORDS_ENOUGH = 2
+
+
+@value
+class Sorted:
+    """What became of the notes."""
+
+    facts: tuple[Fact, ...]
+    """Still without their ids."""
+    withheld: tuple[Withheld, ...]
+    skipped: tuple[Skipped, ...]
+    own: tuple[Item, ...]
+    """The items that are the contact's, withheld ones too: for reading what happened, never for saying it."""
+
+
+def sort_items(notes: Notes, cast: Cast, hushed: Collection[int]) -> Sorted:
+    """The fate of every item; `hushed` are the indices of those marked private."""
+    return _Sorting(notes, cast, hushed).run()
+
+
+class _Sorting:
+    def __init__(self, notes: Notes, cast: Cast, hushed: Collection[int]) -> None:
+        self.items, self.language, self.cast, self.hushed = notes.items, notes.language, cast, hushed
+        self.owners = whose(self.items, cast, hushed)
+        self.signature = signature_of(self.items)
+        self.facts: list[Fact] = []
+        self.withheld: list[Withheld] = []
+        self.skipped: list[Skipped] = []
+
+    def run(self) -> Sorted:
+        for index, item in enumerate(self.items):
+            if secrecy := self._secrecy(index, item):
+                self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text))
+            elif because := self._emptiness(index, item):
+                self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
+            else:
+                self.facts.append(_fact(item))
+        own = tuple(item for item, owner in zip(self.items, self.owners, strict=True) if owner is Whose.CONTACT)
+        return Sorted(facts=tuple(self.facts), withheld=tuple(self.withheld), skipped=tuple(self.skipped), own=own)
+
+    def _secrecy(self, index: int, item: Item) -> Secrecy | None:
+        """Why the item may not be said; None where it may."""
+        if index in self.hushed:
+            return Secrecy.PRIVATE
+        if item.kind is Kind.HEADING or index == self.signature:
+            return None
+        if self.owners[index] is Whose.OTHER:
+            return Secrecy.OTHER
+        if self.owners[index] is Whose.UNCLEAR:
+            return Secrecy.UNCLEAR
+        named = any(reference.who is Who.CONTACT for reference in self.cast.references(item.text))
+        if not item.released and is_errand(item, contact_named=named, language=self.language):
+            return Secrecy.TODO
+        return None
+
+    def _emptiness(self, index: int, item: Item) -> str:
+        """Why the item holds nothing to say; empty where it does."""
+        if item.kind is Kind.CODE:
+            return "code"
+        if item.kind is Kind.HEADING:
+            return "" if self._tells(index, item) else "a heading"
+        if index == self.signature:
+            return "a signature"
+        if _ADDRESS.fullmatch(item.text.strip()):
+            return "an address"
+        if not _LETTER.search(item.text):
+            return "no words"
+        return "the contact's name" if self._only_names(item.text) else ""
+
+    def _tells(self, index: int, item: Item) -> bool:
+        """Whether a heading says something: the first one where it was, one over the contact's section what they do."""
+        if self.owners[index] is not Whose.CONTACT or item.depth >= LABEL or is_section_word(item.text):
+            return False
+        named = {reference.who for reference in self.cast.references(item.text)} & {Who.CONTACT, Who.OTHER, Who.EITHER}
+        if named:
+            return named == {Who.CONTACT} and len(self._words_beside_name(item.text)) >= _WORDS_ENOUGH
+        return index == 0
+
+    def _only_names(self, text: str) -> bool:
+        label = _LABELLED.match(text)
+        bare = text[label.end() :] if label and whole("people.labels").fullmatch(plain(label[1])) else text
+        return len(_NAME_WORD.findall(bare)) > len(self._words_beside_name(bare)) == 0
+
+    def _words_beside_name(self, text: str) -> list[str]:
+        name = self.cast.contact.name
+        own = {*name.tokens, *self.cast.contact.called, *(plain(word).strip(".") for word in name.text.split())}
+        return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
+
+
+
+def _fact(item: Item) -> Fact:
+    box = "" if item.done is None else "[x] " if item.done else "[ ] "
+    heading = next((title for title in reversed(item.headings) if not is_private(title)), "")
+    return Fact(id="", text=box + item.text, source=Source.NOTES, line=item.line, heading=heading)
+
+
+def signature_of(items: Sequence[Item]) -> int | None:
+    """The index of the sender's name under the notes: one or two words with capitals, alone in the last line."""
+    if len(items) < 3:
+        return None
+    before, last = items[-2], items[-1]
+    own_line = last.line > before.last and last.kind in {Kind.PROSE, Kind.BULLET}
+    return len(items) - 1 if own_line and _is_bare_name(last.text) and not _is_bare_name(before.text) else None
+
+
+def _is_bare_name(text: str) -> bool:
+    words = text.strip("-–—~ .,!").split()
+    return 1 <= len(words) <= 2 and all(word[0].isupper() and word.strip(".").replace("-", "").isalpha() for word in words)
+
+
+def summary_facts(summary: str, language: str) -> Iterator[Fact]:
+    """The sentences of the summary, without those that tell a reader what to write."""
+    number = 0
+    for line, text in enumerate(summary.split("\n"), 1):
+        cleaned = clean(text)
+        for span in sentences(cleaned, language or "en"):
+            sentence = cleaned[span.start : span.end]
+            if _LETTER.search(sentence) and not is_order(sentence, language):
+                number += 1
+                yield Fact(id=f"S{number}", text=sentence, source=Source.SUMMARY, line=line)

@@ -1,0 +1,87 @@
+"""How the two know each other, how they address each other, and whether anything should be written at all.
+
+Reads cautiously: what plans, hearsay and open questions are has its place here, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from invitewriter.brief.words import phrases, seen, whole, word_set
+from invitewriter.domain import Address, Fact, How
+from invitewriter.notes import Item
+from invitewriter.text.folding import plain
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_PARTICULARS = 2
+"""So few words that say something of this person make no letter."""
+
+
+def how_met(texts: Iterable[str], language: str) -> How:
+    """How the two know each other, as far as what is the contact's in the notes tells. Met is said only where nothing denies it."""
+    read = [seen(text) for text in texts]
+
+    def told(key: str) -> bool:
+        return any(phrases(f"how.{key}", language).search(text) for text in read)
+
+    untalked = told("untalked")
+    talked = any(_says_talked(text, language) for text in read)
+    if talked:
+        return How.MET
+    if told("heard"):
+        return How.HEARD
+    if told("wrote"):
+        return How.WROTE
+    return How.UNMET if untalked else How.MET
+
+
+def _says_talked(text: str, language: str) -> bool:
+    """Whether a sentence tells of talking; what is denied in it tells of none."""
+    return phrases("how.talked", language).search(phrases("how.untalked", language).sub(" ", text)) is not None
+
+
+def form_of_address(texts: Iterable[str], language: str) -> Address | None:
+    """The form the two use, where the notes say so in words for it."""
+    for text in map(seen, texts):
+        if phrases("how.informal", language).search(text):
+            return Address.INFORMAL
+        if phrases("how.formal", language).search(text):
+            return Address.FORMAL
+    return None
+
+
+def unwelcome(items: Sequence[Item], called: Iterable[str], language: str) -> Item | None:
+    """The item, if any, after which nothing should be written: the contact has died, or wants or is to have no letter."""
+    names = "|".join(re.escape(plain(name)) for name in called)
+    died = re.compile(rf"\b(?:{names})\b(?:\W+\w+){{0,2}}?\W+{phrases('how.died', language).pattern}")
+    carried = re.compile(rf"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\s+(?:\w+\s+){{0,2}}?{phrases('how.died', language).pattern}")
+    before = ""
+    for item in items:
+        text = seen(item.text)
+        after_name = re.search(rf"\b(?:{names})\b", before) and not _speaks_of_others(before, language)
+        if died.search(text) or (after_name and carried.match(text)) or phrases("how.silent", language).search(text):
+            return item
+        before = text
+    return None
+
+
+def _speaks_of_others(text: str, language: str) -> bool:
+    relatives = word_set("people.women", language) | word_set("people.men", language) | word_set("people.anybody", language)
+    return not relatives.isdisjoint(_WORD.findall(text))
+
+
+def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
+    """Whether the notes' facts say nothing particular of the contact: nothing beyond names, places, dates and pleasantries.
+
+    `known` are texts whose words say nothing new: the contact's name, where and when the two met.
+    """
+    empty = word_set("thin.empty") | {plain(word) for text in known for word in _WORD.findall(text)}
+    told = {plain(word) for fact in facts for word in _WORD.findall(fact.text)} - empty
+    return len(told) < _PARTICULARS
+
+
+def is_section_word(text: str) -> bool:
+    """Whether a heading only orders the notes ("Notes", "Next steps") and says nothing."""
+    bare = seen(text).strip(" :.!?-#")
+    return any(whole(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "tasks.listed", "people.labels", "people.lists"))

@@ -1,0 +1,155 @@
+"""Finds whom a sentence speaks of: the contact, somebody else by name, or a "she" or "he"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from invitewriter.brief.names import Name, compatible, name_at
+from invitewriter.brief.people import Person
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
+from invitewriter.domain import value
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.normalise import normalise
+
+_WORD = re.compile(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_OWNER = re.compile(r"['’]s$")
+_GOES_ON = re.compile(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
+_SEVERAL = 2
+_LEAD = 3
+"""Marks and spaces that may stand before the first word."""
+
+
+class Who(Enum):
+    CONTACT = "contact"
+    OTHER = "other"
+    EITHER = "either"
+    """A name that the contact shares with somebody."""
+    SHE = "she"
+    HE = "he"
+
+
+@value
+class Reference:
+    """Whom a word means, and where it stands."""
+
+    who: Who
+    start: int
+    subject: bool = True
+    """Of a name: whether the sentence is about its bearer, and does not only mention them ("works with Tom")."""
+    gender: str = ""
+    """"she" or "he" where the name tells it."""
+
+
+class Cast:
+    """The contact and the other people of the notes, to find in any sentence."""
+
+    def __init__(self, contact: Person, people: Sequence[Person], language: str) -> None:
+        self.contact = contact
+        self.others = [person for person in people if person is not contact and not _is(person, contact)]
+        self.language = language
+        self._by_word: dict[str, list[Person]] = {}
+        for person in self.others:
+            for word in person.called | set(person.name.tokens):
+                self._by_word.setdefault(word, []).append(person)
+
+    def references(self, text: str) -> list[Reference]:
+        """The references in `text`, in order."""
+        text = normalise(text).text
+        names = list(self._names(text))
+        found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
+        return sorted(found, key=lambda reference: reference.start)
+
+    def relatives(self, text: str) -> list[str]:
+        """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
+        return [gender for match in _WORD.finditer(text) if (gender := self._kinship(plain(match[0]))) is not None]
+
+    def _kinship(self, word: str) -> str | None:
+        for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
+            if word in word_set(key, self.language):
+                return gender
+        return None
+
+    def _names(self, text: str) -> Iterator[Reference]:
+        met = {match.end() for match in phrases("people.meeting", self.language).finditer(aligned(text))}
+        before, end = "", 0
+        for match in _WORD.finditer(text):
+            if match.start() >= end:
+                name = self._name(text, match)
+                who = self._who(name, text) if name else None
+                if name and who:
+                    end = name.end
+                    introduced = any(place <= match.start() <= place + 2 for place in met)
+                    aside = text[: match.start()].endswith("(")
+                    object_ = aside or before in word_set("people.before_object", self.language)
+                    subject = introduced or not object_
+                    gender = _gender(name) or self._kinship(before) or ""
+                    yield Reference(who=who, start=match.start(), subject=subject, gender=gender)
+            before = plain(match[0])
+
+    def _name(self, text: str, match: re.Match[str]) -> Name | None:
+        word = plain(_OWNER.sub("", match[0]))
+        lone = Name(text=match[0], tokens=(word,), start=match.start(), end=match.end())
+        if match[0][0].islower():
+            ordinary = len(word) < 3 or lexicon(self.language or "en").is_common(word)
+            return lone if word in self.contact.called and not ordinary else None
+        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin")
+        return name_at(text, match.start(), self.language) or (lone if named else None)
+
+    def _who(self, name: Name, text: str) -> Who | None:
+        means_contact = compatible(name, self.contact.name) or set(name.tokens) <= self.contact.called
+        if not name.full and not means_contact and self._is_short_form(name.tokens[0]):
+            return Who.CONTACT
+        nearby = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
+        means_other = any(compatible(name, person.name) for person in nearby.values())
+        if means_contact and means_other:
+            return Who.CONTACT if self._told_apart(name, text) else Who.EITHER
+        if means_contact:
+            return Who.CONTACT
+        return Who.OTHER if means_other or name.known or name.titled or name.tokens[0] in word_set("people.kin") else None
+
+    def _is_short_form(self, word: str) -> bool:
+        """Whether a word that the notes use for nobody else is the beginning of the contact's first name."""
+        short, long = sorted((word, self.contact.name.tokens[0]), key=len)
+        return len(short) >= 3 and long.startswith(short) and not any(p.main for p in self._by_word.get(word, ()))
+
+    def _told_apart(self, name: Name, text: str) -> bool:
+        """Whether another of the contact's names stands in the sentence: "Tomasz (mine, Wyrębski)"."""
+        own = self.contact.called - set(self._by_word)
+        words = {plain(match[0]) for match in _WORD.finditer(text)}
+        initial = name.full and len(name.tokens[-1]) == 1 and name.tokens[-1][0] == self.contact.name.tokens[-1][0]
+        others_too = initial and any(p.name.tokens[-1][0] == name.tokens[-1][0] for p in self.others if _is(p, name))
+        return bool(own & words) or (initial and not others_too)
+
+    def _pronouns(self, text: str) -> Iterator[Reference]:
+        lowered = text.lower()
+        for who, key in ((Who.SHE, "people.she"), (Who.HE, "people.he")):
+            for match in accented_phrases(key, self.language).finditer(lowered):
+                yield Reference(who=who, start=match.start(), gender=who.value)
+
+    def _strangers(self, text: str) -> Iterator[Reference]:
+        match = phrases("people.strangers", self.language).search(aligned(text))
+        if match and not _WORD.search(text[: match.start()]):
+            yield Reference(who=Who.OTHER, start=match.start())
+
+
+    def _unknown(self, text: str) -> Iterator[Reference]:
+        """Among several people, a strange word with a capital that opens a sentence may be one more of them."""
+        match = _WORD.search(text)
+        if len(self.others) < _SEVERAL or not match or match.start() > _LEAD:
+            return
+        name = name_at(text, match.start(), self.language)
+        if name and _GOES_ON.match(text, name.end):
+            yield Reference(who=Who.EITHER, start=name.start)
+
+
+def _is(person: Person, other: Person | Name) -> bool:
+    return compatible(person.name, other.name if isinstance(other, Person) else other)
+
+
+def _gender(name: Name) -> str:
+    if name.courtesy:
+        return "she" if name.courtesy in {w.rstrip(".") for w in word_set("people.courtesy_women")} else "he"
+    return gender_of(name.tokens[0])

@@ -1,0 +1,86 @@
+"""What is asked for a letter, and how it is settled against what the notes say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from invitewriter.channel import CHANNELS, channel_named, default_channel
+from invitewriter.domain import Address, Sender, Stage, value
+from invitewriter.errors import UsageError
+from invitewriter.notes import Notes, language_code
+from invitewriter.text.folding import plain
+
+# Names people give to channels; what has several ("LinkedIn") is settled by the stage.
+_CALLED = {
+    "email": "mail e-mail courriel correo",
+    "card": "letter post postcard handwritten brief postkarte karte lettre carte carta postal snail-mail",
+    "chat": "whatsapp signal slack telegram messenger instagram dm ig threema teams discord",
+    "sms": "text text-message mms",
+    "inmail": "linkedin-inmail",
+    "linkedin-note": "connection-request invitation-note",
+}
+_CHANNELS_BY_NAME = {name: channel for channel, names in _CALLED.items() for name in names.split()}
+
+
+@value
+class Request:
+    """What the caller asks for; what is None is read from the front matter, else from the notes."""
+
+    contact: str | None = None
+    summary: str | None = None
+    """What the contact says of themselves in public: the text."""
+    sender: Sender | None = None
+    channel: str | None = None
+    stage: Stage | None = None
+    language: str | None = None
+    """ISO 639-1, or a language's name."""
+    limit: int | None = None
+    address: Address | None = None
+    today: date
+
+
+def chosen_stage(notes: Notes, request: Request) -> Stage:
+    """The stage asked for, else the front matter's, else `met`. Raises UsageError for an unknown one."""
+    word = request.stage or notes.front.get("stage") or Stage.MET
+    try:
+        return Stage(word)
+    except ValueError:
+        raise UsageError(f"There is no stage {word!r}. Choose one of: {', '.join(Stage)}.") from None
+
+
+def chosen_address(notes: Notes, request: Request) -> Address | None:
+    """The form of address asked for, else the front matter's. Raises UsageError for an unknown one."""
+    word = request.address or notes.front.get("address")
+    try:
+        return Address(word) if word else None
+    except ValueError:
+        raise UsageError(f"There is no address {word!r}. Choose one of: {', '.join(Address)}.") from None
+
+
+def chosen_language(notes: Notes, request: Request) -> str:
+    """The language asked for, else the front matter's, else the notes' own. Raises UsageError for an unknown one."""
+    if request.language:
+        code = language_code(request.language)
+        if not code:
+            raise UsageError(f"There is no language {request.language!r}. Give two letters, as in 'en' or 'de'.")
+        return code
+    return notes.front.get("language") or notes.language or "en"
+
+
+def named_channel(notes: Notes, request: Request) -> str:
+    """The channel asked for, else the front matter's; empty where neither names one. Raises UsageError for an unknown one."""
+    word = request.channel or notes.front.get("channel") or ""
+    name = _CHANNELS_BY_NAME.get("-".join(plain(word).split()), word.strip().lower())
+    if name == "linkedin":
+        return default_channel(chosen_stage(notes, request), has_email=False)
+    return channel_named(name).name if name and name not in CHANNELS else name
+
+
+def channel_reason(notes: Notes, request: Request, channel: str) -> str:
+    """Why a letter goes by `channel`, where nobody named one; empty where somebody did."""
+    if named_channel(notes, request):
+        return ""
+    if channel == "email":
+        return "the notes hold an e-mail address"
+    stage = chosen_stage(notes, request)
+    return "you have only met" if stage is Stage.MET else f"you are at the stage {stage!s}"

@@ -1,0 +1,193 @@
+"""Whose each item of the notes is: by heading, by bullet, by name, and by the "she" that carries on.
+
+A heading that names somebody makes its section theirs; a bullet passes what it is about on to the bullets under it; in
+a paragraph a sentence without a name carries on with the person before. What cannot be told is nobody's to use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from enum import Enum
+from itertools import groupby
+
+from invitewriter.brief.reference import Cast, Reference, Who
+from invitewriter.notes import Item, Kind
+
+
+class Whose(Enum):
+    CONTACT = "contact"
+    OTHER = "other"
+    UNCLEAR = "unclear"
+
+
+class _Thread:
+    """Who is being spoken of, from sentence to sentence."""
+
+    def __init__(self, current: Whose, gender: str, rivals: Collection[str]) -> None:
+        self.current = current
+        self.anothers = current is Whose.OTHER  # somebody else's section or bullet: only a name leads back
+        self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
+        self.rivals = list(rivals)  # the genders of the others a "she" or "he" may mean
+
+    def follow(self, references: Sequence[Reference], relatives: Sequence[str]) -> Whose:
+        """Whose the next sentence is."""
+        names = [r for r in references if r.who in {Who.CONTACT, Who.OTHER, Who.EITHER}]
+        others = [r for r in names if r.who is not Who.CONTACT]
+        first = next((r for r in names if r.who is Who.CONTACT), None)
+        if first:
+            before = [r for r in others if r.start < first.start and r.subject]
+            self.current = Whose.UNCLEAR if before else Whose.CONTACT
+        elif any(r.who is Who.EITHER for r in others):
+            self.current = Whose.UNCLEAR
+        elif subject := next((r for r in others if r.subject), None):
+            pronoun = next((r for r in references if r.who in {Who.SHE, Who.HE} and r.start < subject.start), None)
+            told = self._pronoun(pronoun) if pronoun else Whose.OTHER
+            self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
+        elif pronoun := next((r for r in references if r.who in {Who.SHE, Who.HE}), None):
+            self.current = self._pronoun(pronoun)
+        self.rivals += [*(r.gender for r in others), *relatives]
+        return self.current
+
+    def _pronoun(self, pronoun: Reference) -> Whose:
+        """Whom a "she" or "he" means, as far as the genders tell; else the one spoken of."""
+        if self.anothers:
+            return self.current
+        contact = self.gender in {"", pronoun.gender}
+        rival = any(gender in {"", pronoun.gender} for gender in self.rivals)
+        if contact and not rival:
+            return Whose.CONTACT if self.gender else self.current
+        if not contact:
+            return Whose.OTHER if rival else self.current
+        if self.gender and self.current is Whose.CONTACT:
+            return Whose.CONTACT
+        return Whose.UNCLEAR if self.current is Whose.CONTACT else self.current
+
+
+def whose(items: Sequence[Item], cast: Cast, skipped: Collection[int]) -> list[Whose]:
+    """For each item, whose it is; the items of the `skipped` indices are not read, and count as the contact's."""
+    return _Reader(items, cast, skipped).read()
+
+
+class _Reader:
+    def __init__(self, items: Sequence[Item], cast: Cast, skipped: Collection[int]) -> None:
+        self.items, self.cast = items, cast
+        self.references: list[list[Reference]] = [
+            [] if index in skipped else cast.references(item.text) for index, item in enumerate(items)
+        ]
+        self.skipped = skipped
+        self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
+        self.nameless = self._nameless_titles()
+        self.gender = self._gender()
+        self.found = [Whose.CONTACT] * len(items)
+
+    def read(self) -> list[Whose]:
+        free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
+        for _, group in groupby(free, key=lambda index: (self.items[index].block, self.items[index].headings)):
+            self._read_block(list(group))
+        for index, item in enumerate(self.items):
+            if item.kind is Kind.HEADING and index not in self.skipped:
+                self.found[index] = self.titles[item.text] or self._section(item.headings) or Whose.CONTACT
+        return self.found
+
+    def _read_block(self, block: list[int]) -> None:
+        base = self._base(block)
+        listed = [index for index in block if self.items[index].kind in {Kind.BULLET, Kind.ROW}]
+        if not listed:
+            thread = self._thread(base, block[0])
+            for index in block:
+                self.found[index] = self._follow(thread, index)
+            return
+        top = min(self.items[index].depth for index in listed)
+        by_name = self._is_list_of_people([index for index in listed if self.items[index].depth == top])
+        above: list[tuple[int, Whose]] = []
+        for index in block:
+            depth = self.items[index].depth
+            while above and above[-1][0] >= depth + (self.items[index].kind not in {Kind.BULLET, Kind.ROW}):
+                above.pop()
+            start = above[-1][1] if above else (Whose.UNCLEAR if by_name else base)
+            self.found[index] = self._follow(self._thread(start, index), index)
+            above.append((depth, self.found[index]))
+
+    def _follow(self, thread: _Thread, index: int) -> Whose:
+        return thread.follow(self.references[index], self.cast.relatives(self.items[index].text))
+
+    def _thread(self, base: Whose, first: int) -> _Thread:
+        rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
+        return _Thread(base, self.gender, rivals)
+
+    def _base(self, block: Sequence[int]) -> Whose:
+        """Whose a sentence of the block is that names nobody."""
+        section = self._section(self.items[block[0]].headings)
+        if section:
+            return section
+        named = {reference.who for index in block for reference in self.references[index] if reference.subject}
+        if Who.CONTACT in named:
+            return Whose.CONTACT
+        prose = all(self.items[index].kind is Kind.PROSE for index in block)
+        introduces = prose and any(person.index in block for person in self.cast.others if person.main)
+        return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
+
+    def _met_before(self, index: int) -> list:
+        return [person for person in self.cast.others if person.main and person.index < index]
+
+    def _gender_of(self, index: int) -> str:
+        return next((r.gender for r in self.references[index] if r.who is Who.OTHER and r.gender), "")
+
+    def _is_list_of_people(self, top: Sequence[int]) -> bool:
+        """Whether the bullets or rows of a list are about one person each."""
+        headed = [index for index in top if (refs := self.references[index]) and refs[0].start < 20 and refs[0].who in {Who.CONTACT, Who.OTHER, Who.EITHER} and refs[0].subject]
+        others = any(self.references[index][0].who is not Who.CONTACT for index in headed)
+        return others and len(headed) * 2 >= len(top)
+
+    def _section(self, headings: Sequence[str]) -> Whose | None:
+        """Whose the section under these headings is; None where they name nobody."""
+        for depth in range(len(headings), 0, -1):
+            title = headings[depth - 1]
+            if tuple(headings[:depth]) in self.nameless:
+                return Whose.UNCLEAR
+            if found := self.titles.get(title):
+                return found
+        return None
+
+    def _title(self, index: int) -> Whose | None:
+        who = {reference.who for reference in self.references[index] if reference.subject}
+        if not who & {Who.CONTACT, Who.OTHER, Who.EITHER}:
+            return None
+        if who <= {Who.CONTACT, Who.SHE, Who.HE}:
+            return Whose.CONTACT
+        return Whose.OTHER if Who.OTHER in who and Who.CONTACT not in who else Whose.UNCLEAR
+
+    def _nameless_titles(self) -> set[tuple[str, ...]]:
+        """The headings that stand beside headings that name others: somebody's without a name."""
+        siblings: dict[tuple[object, ...], list[Item]] = {}
+        for item in self.items:
+            if item.kind is Kind.HEADING:
+                siblings.setdefault((item.headings, item.depth), []).append(item)
+        return {
+            (*item.headings, item.text)
+            for group in siblings.values()
+            if any(self.titles[item.text] is Whose.OTHER for item in group)
+            for item in group
+            if self.titles[item.text] is None
+        }
+
+    def _gender(self) -> str:
+        """The contact's, by the title before the name, the pronouns where nobody else is meant, or the name itself."""
+        own = [reference.gender for refs in self.references for reference in refs if reference.who is Who.CONTACT]
+        counted = {"she": 0, "he": 0}
+        for index, refs in enumerate(self.references):
+            if self._only_contact(index, refs):
+                for reference in refs:
+                    if reference.who in {Who.SHE, Who.HE}:
+                        counted[reference.gender] += 1
+        if counted["she"] > 2 * counted["he"] or counted["he"] > 2 * counted["she"]:
+            return max(counted, key=lambda gender: counted[gender])
+        return next(filter(None, own), "")
+
+    def _only_contact(self, index: int, refs: Sequence[Reference]) -> bool:
+        """Whether a "she" or "he" in the item can only be the contact."""
+        named = {reference.who for reference in refs} & {Who.CONTACT, Who.OTHER, Who.EITHER}
+        if named:
+            return named == {Who.CONTACT}
+        section = self._section(self.items[index].headings)
+        return section is Whose.CONTACT or (section is None and not self._met_before(index))

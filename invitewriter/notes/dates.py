@@ -1,0 +1,76 @@
+"""The dates people write in front matter."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_MONTHS = (
+    "jan januar january enero janvier janeiro gennaio",
+    "feb februar february febrero février fevrier fevereiro febbraio",
+    "mar mär märz march marzo mars março marco",
+    "apr april abril avril aprile",
+    "may mai mayo maio maggio",
+    "jun june juni junio juin junho giugno",
+    "jul july juli julio juillet julho luglio",
+    "aug august agosto août aout",
+    "sep sept september septiembre septembre setembro settembre",
+    "oct okt october oktober octubre octobre outubro ottobre",
+    "nov november noviembre novembre novembro",
+    "dec dez december dezember diciembre décembre decembre dezembro dicembre",
+)
+_MONTH_NUMBERS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+MONTHS = frozenset(_MONTH_NUMBERS)
+"""The months' names in six languages, in small letters."""
+_ISO = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
+_DOTTED = re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?:\s?(?P<y>\d{4}))?")
+_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_DAY_FIRST = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|[.º])?\s+(?:de\s+|of\s+)?(?P<m>[^\W\d_]+)\.?,?(?:\s+(?:de\s+)?(?P<y>\d{4}))?")
+_MONTH_FIRST = re.compile(r"(?P<m>[^\W\d_]+)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?P<y>\d{4}))?")
+_WEEKDAY = re.compile(r"[^\W\d_]{2,10}(?:-feira)?[.,]+\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\s+", re.IGNORECASE)
+_SEVERAL_DAYS = re.compile(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
+_ANY_LEAP_YEAR = 2000
+_LONGEST = 60
+
+
+def iso_date(text: str) -> str | None:
+    """`text` as "2026-06-12", or as "--06-12" where it says no year; None where it is no date, or could be two."""
+    bare = text.strip()[:_LONGEST]
+    if weekday := _WEEKDAY.match(bare):
+        bare = bare[weekday.end() :]
+    if several := _SEVERAL_DAYS.match(bare):  # "12-14 June 2026": the last of them
+        bare = bare[several.end() :]
+    if slashed := _SLASHED.fullmatch(bare):
+        first, second, year = map(int, slashed.groups())
+        if first > 12 or first == second:
+            return _iso(year, second, first)
+        return _iso(year, first, second) if second > 12 else None
+    for form in (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST):
+        if match := form.fullmatch(bare):
+            month = match["m"]
+            number = int(month) if month.isdigit() else _MONTH_NUMBERS.get(month.lower(), 0)
+            return _iso(int(match["y"] or 0), number, int(match["d"]))
+    return None
+
+
+def resolved(text: str, today: date) -> date:
+    """The day an `iso_date` means; where the year is not said, the last such day that is not after `today`."""
+    if not text.startswith("--"):
+        return date.fromisoformat(text)
+    month, day = map(int, text[2:].split("-"))
+    for year in range(today.year, today.year - 9, -1):
+        try:
+            meant = date(year, month, day)
+        except ValueError:  # 29 February
+            continue
+        if meant <= today:
+            return meant
+    return today
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        meant = date(year or _ANY_LEAP_YEAR, month, day)
+    except ValueError:
+        return None
+    return meant.isoformat() if year else meant.strftime("--%m-%d")

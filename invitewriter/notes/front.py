@@ -1,0 +1,130 @@
+"""What the front matter may say: the known keys, each value checked and put into one form."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from invitewriter.domain import Address, Stage, value
+from invitewriter.errors import NotesError
+from invitewriter.notes.dates import iso_date
+from invitewriter.text.frontmatter import FrontMatter, read_front_matter
+
+KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
+_STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
+_ADDRESS_WORDS = {
+    **dict.fromkeys("formal sie vous usted lei surname".split(), Address.FORMAL),
+    **dict.fromkeys("informal du tu tú first casual vorname".split(), Address.INFORMAL),
+}
+_LANGUAGE_NAMES = {
+    "en": "english englisch inglés ingles anglais inglês inglese",
+    "de": "german deutsch alemán aleman allemand alemão tedesco",
+    "es": "spanish spanisch español espanol castellano espagnol espanhol spagnolo",
+    "fr": "french französisch francés français francais francês francese",
+    "pt": "portuguese portugiesisch portugués portugais português portugues portoghese",
+    "it": "italian italienisch italiano italien",
+    "nl": "dutch nederlands niederländisch",
+    "pl": "polish polski",
+    "cs": "czech čeština česky",
+    "sv": "swedish svenska",
+    "da": "danish dansk",
+    "no": "norwegian norsk",
+    "fi": "finnish suomi",
+    "el": "greek ελληνικά",
+    "ru": "russian русский",
+    "uk": "ukrainian українська",
+    "tr": "turkish türkçe",
+    "hu": "hungarian magyar",
+    "ro": "romanian română",
+    "ca": "catalan català",
+    "ja": "japanese 日本語",
+    "zh": "chinese 中文",
+    "ko": "korean 한국어",
+    "ar": "arabic العربية",
+    "he": "hebrew עברית",
+}
+_LANGUAGES = {name: code for code, names in _LANGUAGE_NAMES.items() for name in names.split()}
+_NAME = re.compile(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?")
+_CODE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
+
+
+@value
+class Front:
+    """The front matter of a file of notes, checked."""
+
+    values: Mapping[str, str]
+    lines: Mapping[str, int]
+    length: int
+    remarks: tuple[str, ...]
+
+
+def read_front(lines: Sequence[str], name: str) -> Front:
+    """The front matter at the head of `lines`. Raises NotesError for one that cannot be read or a word unknown there."""
+    raw = read_front_matter(lines, name)
+    known = {key: _normal(key) for key in raw.keys if _normal(key) in KEYS}
+    values, remarks = {}, _remarks(raw, known)
+    for key, normal in known.items():
+        if key not in raw.entries:
+            raise NotesError(f"{normal!r} in the front matter of {name!r} must be text, not a list.")
+        text, where = raw.entries[key].strip(), f"Line {raw.lines[key]} of {name!r}"
+        if normal == "address" and not _address(text) and _NAME.fullmatch(text):
+            remarks.append(f"{where}: the address {text[:40]!r} is neither formal nor informal, and is not read.")
+        elif any(c.isalnum() for c in text):  # "role: ?" says nothing
+            values[normal] = _checked(normal, text, where)
+    lines = {normal: raw.lines[key] for key, normal in known.items()}
+    return Front(values=values, lines=lines, length=raw.length, remarks=tuple(remarks))
+
+
+def language_code(word: str) -> str | None:
+    """The two-letter code that `word` means: "en", "pt-BR", "German", "Deutsch"; None where it means none."""
+    folded = word.strip().lower()
+    if code := _CODE.fullmatch(folded):
+        return code[1]
+    return _LANGUAGES.get(folded)
+
+
+def _normal(key: str) -> str:
+    return re.sub(r"[\s-]+", "_", key.strip().lower())
+
+
+def _checked(key: str, text: str, where: str) -> str:
+    check, allowed = _CHECKS.get(key, (None, ""))
+    if check is None:
+        return text
+    checked = check(text)
+    if checked is None:
+        raise NotesError(f"{where}: {key} cannot be {text[:40]!r}. {allowed}")
+    return checked
+
+
+def _stage(text: str) -> str | None:
+    return _only(_STAGE_WORDS, text)
+
+
+def _address(text: str) -> str | None:
+    return _only(_ADDRESS_WORDS, text)
+
+
+def _only(table: Mapping[str, str], text: str) -> str | None:
+    """What the words of `text` mean by `table`, where they mean one thing: "met once" is "met"."""
+    meant = {str(table[word]) for word in re.findall(r"[^\W\d_]+", text.lower()) if word in table}
+    return meant.pop() if len(meant) == 1 else None
+
+
+_CHECKS: dict[str, tuple[Callable[[str], str | None], str]] = {
+    "stage": (_stage, f"Choose one of: {', '.join(Stage)}."),
+    "address": (_address, f"Choose one of: {', '.join(Address)}."),
+    "date": (iso_date, "Write it as 2026-06-12."),
+    "language": (language_code, "Write two letters, as in 'en' or 'de', or the language's name."),
+}
+
+
+def _remarks(raw: FrontMatter, known: Mapping[str, str]) -> list[str]:
+    remarks = []
+    for key in raw.keys:
+        near = difflib.get_close_matches(_normal(key), KEYS, n=1, cutoff=0.75) if key not in known else []
+        if near:
+            where = f"line {raw.lines[key]} of the front matter"
+            remarks.append(f"{key[:40]!r} in {where} is not read: did you mean {near[0]!r}?")
+    return remarks

@@ -1,0 +1,89 @@
+"""Blocks to items: prose to sentences, everything else as it stands, each with its line and without its markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Span
+from invitewriter.notes.lines import Line
+from invitewriter.notes.markup import clean
+from invitewriter.notes.scan import Block
+from invitewriter.notes.values import Item, Kind
+from invitewriter.notes.wrapping import wrapped
+from invitewriter.text.sentences import sentences
+
+_RELEASED = re.compile(r"\s*\(ok\)[\s.]*$", re.IGNORECASE)
+_CELL_ENDS = re.compile(r"(?<!\\)\|+")
+_LEADING_DASH = re.compile(r"^[-–—]\s+")
+_EMPTY_CELLS = frozenset({"", "-", "–", "—"})
+
+
+def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
+    """The items of a block, in order; none where it holds only markup. `margin` is that of the whole file."""
+    match block.kind:
+        case Kind.PROSE | Kind.QUOTE if not wrapped([line.text for line in block.lines], margin):
+            for line in block.lines:
+                yield from _sentences(block, (line,), language)
+        case Kind.PROSE | Kind.QUOTE:
+            yield from _sentences(block, block.lines, language)
+        case Kind.CODE:
+            yield from _item(block, block.lines, block.lines[0].text.strip())
+        case Kind.ROW:
+            yield from _item(block, block.lines, row_text(block.lines[0].text))
+        case Kind.HEADING:
+            yield from _item(block, block.lines, heading_text(block.lines[0].text))
+        case _:
+            text = " ".join(_unreleased(line.text) for line in block.lines)
+            yield from _item(block, block.lines, clean(text))
+
+
+def row_text(cells: str) -> str:
+    """The cells of a table's row that say something, parted by " | "."""
+    cleaned = (clean(cell) for cell in _CELL_ENDS.split(_unreleased(cells)))
+    return " | ".join(cell for cell in cleaned if cell not in _EMPTY_CELLS)
+
+
+def heading_text(text: str) -> str:
+    """A heading without its markup; the first row of a table is one too."""
+    return row_text(text) if "|" in text else clean(_unreleased(text))
+
+
+def _sentences(block: Block, lines: Sequence[Line], language: str) -> Iterator[Item]:
+    text = clean("\n".join(_unreleased(line.text) for line in lines))
+    if text.count("\n") != len(lines) - 1:  # markup that spans lines took one away
+        text = "\n".join(clean(_unreleased(line.text)) for line in lines)
+    flowing = text.replace("\n", " ")
+    for span in _rejoined(flowing, sentences(flowing, language or "en")):
+        first, last = text.count("\n", 0, span.start), text.count("\n", 0, span.end)
+        yield from _item(block, lines[first : last + 1], _LEADING_DASH.sub("", flowing[span.start : span.end]))
+
+
+def _rejoined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The spans, with one that begins in mid-sentence ("27.2., Hall 5") put back to the one before it."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and text[span.start] in ",;)":
+            joined[-1] = Span(start=joined[-1].start, end=span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _item(block: Block, lines: Sequence[Line], text: str) -> Iterator[Item]:
+    if text:
+        yield Item(
+            text=text,
+            line=lines[0].number,
+            last=lines[-1].number,
+            kind=block.kind,
+            headings=tuple(heading for title in block.headings if (heading := heading_text(title))),
+            depth=block.depth,
+            block=block.number,
+            done=block.done,
+            released=any(_RELEASED.search(line.text) for line in lines),
+        )
+
+
+def _unreleased(text: str) -> str:
+    return _RELEASED.sub("", text)

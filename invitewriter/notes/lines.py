@@ -1,0 +1,100 @@
+"""Puts the block marks of HTML and wikis into Markdown's, line by line, and takes out what nobody is to see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.domain import value
+from invitewriter.notes.values import Item, Kind
+
+_HIDDEN = re.compile(
+    r"<!--(?P<html>.*?)(?:-->|\Z)"
+    r"|<(?P<tag>script|style)\b.*?(?:</(?P=tag)\s*>|\Z)"
+    r"|%%(?P<vault>.+?)%%"
+    r"|<(?P<cut>s|del|strike)>(?P<struck>[^\n<]+)</(?P=cut)>"
+    r"|(?<!~)~~(?!~)(?P<marked>[^\n~]+)~~(?!~)",
+    re.DOTALL | re.IGNORECASE,
+)
+_BREAK = "\v"
+"""Parts the lines that stand in one line of the file, as HTML's may."""
+_BLOCK_TAG = re.compile(
+    r"<(?P<end>/?)(?P<tag>h[1-6]|li|t[dhr]|p|div|br|hr|ul|ol|dl|d[dt]|table|t?body|thead|tfoot|section|article|header|"
+    r"footer|main|aside|nav|html|head|title|meta|link|pre|blockquote|details|summary|form|img|iframe|svg|video|audio)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_WIKI_HEADING = re.compile(r"\s*(={1,6})\s*([^=\s].*?)\s*={1,6}\s*")
+_WIKI_LIST = re.compile(r"([*#:;]+)\s*(?=\S)")
+_WIKI_TABLE = re.compile(r"\s*(?:\{\||\|\}|\|-+\s*$|\|\+).*")
+_TEMPLATE = re.compile(r"\s*(?:\{\{[^{}]*|\}\}\s*)")
+_TEMPLATE_VALUE = re.compile(r"\s*\|\s*([^\W\d_][^|=\[\]{}]{0,40}?)\s*=\s*([^|]*(?:\[\[.*)?)")
+
+
+@value
+class Line:
+    """What stands in one line of the file, or, where HTML holds several, in a part of it."""
+
+    number: int
+    text: str
+
+
+def readable_lines(lines: Sequence[str], first: int) -> tuple[list[Line], list[Item]]:
+    """The lines with Markdown's block marks only, and apart from them what was commented or struck out.
+
+    `first` is the number of the first of `lines` in the file.
+    """
+    shown, hidden = _parted("\n".join(lines), first)
+    if "<" in shown:
+        shown = _BLOCK_TAG.sub(_as_markdown, shown)
+    physical = shown.split("\n")
+    if any(_WIKI_HEADING.fullmatch(line) for line in physical):
+        physical = [_unwikied(line) for line in physical]
+    return [
+        Line(number=number, text=_value_of(part)) for number, line in enumerate(physical, first) for part in line.split(_BREAK)
+    ], hidden
+
+
+def _parted(text: str, first: int) -> tuple[str, list[Item]]:
+    hidden = []
+    number, position = first, 0
+    for match in _HIDDEN.finditer(text):
+        number += text.count("\n", position, match.start())
+        position = match.start()
+        words = match["html"] or match["vault"] or match["struck"] or match["marked"] or ""
+        if words.strip():
+            last = number + match[0].count("\n")
+            hidden.append(Item(text=" ".join(words.split()), line=number, last=last, kind=Kind.COMMENT))
+    return _HIDDEN.sub(lambda match: "\n" * match[0].count("\n") or " ", text.replace(_BREAK, " ")), hidden
+
+
+def _as_markdown(match: re.Match[str]) -> str:
+    tag, opens = match["tag"].lower(), not match["end"]
+    mark = ""
+    if tag == "li":
+        mark = "- " if opens else ""
+    elif tag[0] == "h" and tag[1:].isdigit():
+        mark = "#" * int(tag[1]) + " " if opens else ""
+    elif tag in {"td", "th"}:
+        return "| " if opens else " "
+    elif tag == "tr":
+        return f"{_BREAK}" if opens else f"|{_BREAK}"
+    elif tag == "img":
+        return ""
+    return "\n" * match[0].count("\n") + _BREAK + mark
+
+
+def _unwikied(line: str) -> str:
+    if heading := _WIKI_HEADING.fullmatch(line):
+        return f"{'#' * len(heading[1])} {heading[2]}"
+    if _WIKI_TABLE.fullmatch(line):
+        return ""
+    if mark := _WIKI_LIST.match(line):
+        return f"{'  ' * (len(mark[1]) - 1)}- {line[mark.end() :]}"
+    return line
+
+
+def _value_of(line: str) -> str:
+    """A line of a wiki's template as a line of text: "| name = Ana Kovač" is "name: Ana Kovač"."""
+    if "|" in line and (entry := _TEMPLATE_VALUE.fullmatch(line)):
+        return f"{entry[1]}: {entry[2]}"
+    return "" if _TEMPLATE.fullmatch(line) else line

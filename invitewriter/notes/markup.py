@@ -1,0 +1,66 @@
+"""Takes the markup out of a stretch of text: Markdown, wiki and HTML all become what a reader would see."""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_INLINE_TAGS = (
+    "a|abbr|acronym|b|bdi|bdo|big|center|cite|code|data|dfn|em|font|i|img|ins|kbd|label|mark|nowiki|q|ref|samp|small|"
+    "span|strong|sub|sup|time|tt|u|var|wbr|picture|source|figure|figcaption|input|button"
+)
+_TAG = re.compile(rf"</?(?:{_INLINE_TAGS})\b[^<>]*>", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"<ref\b[^<>/]*>([^<>]*)</ref>", re.IGNORECASE)
+_WIKI = (
+    # A file, a picture or a category of the wiki, in its language.
+    (re.compile(r"\[\[:?(?:\w*(?:file|image|datei|bild|archivo|imagen|fichier|ficheiro|imagem|immagine)|[ck]at\w+):[^\[\]]*\]\]", re.IGNORECASE), ""),
+    (re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]]*)\]\]"), r"\1"),
+    (re.compile(r"\[(?:https?:|mailto:)?//\S+\s+([^\[\]]+)\]"), r"\1"),
+    (re.compile(r"\{\{([^{}|]*)(?:\|[^{}]*)?\}\}"), r"\1"),
+    (re.compile(r"'{2,5}"), ""),
+    (re.compile(r"~{3,5}"), ""),
+)
+_MARKDOWN = frozenset("*_`[]\\<!")
+# The parser takes quadratic time on hostile text: it gets no more at once than any sentence needs, and no thicket of marks.
+_PIECE = re.compile(r".{1,2000}(?!\S)|.{1,2000}", re.DOTALL)
+_MOST_MARKS = 100
+_BLANKS = re.compile(r"[^\S\n]+")
+
+
+def clean(text: str) -> str:
+    """`text` without markup and with single spaces; its line feeds stay where they are."""
+    if "<" in text:
+        text = _TAG.sub("", _FOOTNOTE.sub(r" (\1)", text))
+    if "&" in text:
+        text = html.unescape(text)
+    if any(mark in text for mark in ("[[", "{{", "''", "~~~", "[http", "[//", "[mailto")):
+        for pattern, seen in _WIKI:
+            text = pattern.sub(seen, text)
+    if not _MARKDOWN.isdisjoint(text):
+        text = _rendered(text)
+    return _BLANKS.sub(" ", text).strip(" ")
+
+
+def _rendered(text: str) -> str:
+    return "".join(_read(piece) for piece in _PIECE.findall(text))
+
+
+def _read(piece: str) -> str:
+    if sum(map(piece.count, _MARKDOWN)) > _MOST_MARKS:
+        return piece
+    return "".join(_seen(token) for token in _markdown().parseInline(piece)[0].children or [])
+
+
+def _seen(token: Token) -> str:
+    if token.type in {"softbreak", "hardbreak"}:
+        return "\n"
+    return token.content if token.type in {"text", "text_special", "code_inline"} else ""
+
+
+@functools.cache
+def _markdown() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False})
