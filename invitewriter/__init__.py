@@ -1,6 +1,10 @@
 """Turns the notes from a meeting into a personal invitation that keeps to the truth and never pitches."""
 
-from invitewriter.api import check, draft
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from invitewriter.domain import (
     Address,
     Brief,
@@ -36,8 +40,22 @@ from invitewriter.errors import (
     RefusedError,
     UsageError,
 )
-from invitewriter.llm import LiteLLM, Model, warm
-from invitewriter.writer import Writer
+
+if TYPE_CHECKING:
+    from invitewriter.api import draft
+    from invitewriter.checking import check
+    from invitewriter.llm import LiteLLM, Model, warm
+    from invitewriter.writer import Writer
+
+# What takes its time to load is loaded when first asked for.
+_LATER = {
+    "LiteLLM": "llm",
+    "Model": "llm",
+    "Writer": "writer",
+    "check": "checking",
+    "draft": "api",
+    "warm": "llm",
+}
 
 __all__ = [
     "Address",
@@ -51,8 +69,8 @@ __all__ = [
     "Fact",
     "Finding",
     "How",
-    "InviteWriterError",
     "Invitation",
+    "InviteWriterError",
     "Judgement",
     "LiteLLM",
     "MissingKeyError",
@@ -78,3 +96,13 @@ __all__ = [
     "draft",
     "warm",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_LATER[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -7,14 +7,16 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Judgement, Outcome, Report, Usage, value
 from invitewriter.errors import InviteWriterError, ModelError, OutputError
 from invitewriter.guard import Guard
-from invitewriter.llm import Meter
 from invitewriter.mend import renumbered, same_question, without_questions, without_sentences
-from invitewriter.writer import Writer
+
+if TYPE_CHECKING:  # only a model needs the libraries behind them
+    from invitewriter.llm import Meter
+    from invitewriter.writer import Writer
 
 REPAIRS = 2
 """How often a draft may be repaired before it is blocked."""

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import click
 
-from invitewriter.api import brief_to_check, guard_with
 from invitewriter.channel import channel_named
-from invitewriter.cli.options import chosen, make_request, open_means, open_notes, parse_stage, tell, with_options
+from invitewriter.checking import brief_to_check, guard_with
+from invitewriter.cli.options import chosen, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
 from invitewriter.guard import Guard, Setting
+from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
 from invitewriter.report import check_json, marked_text
 
@@ -87,11 +88,13 @@ def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
     select = options.pop("select")
     choices, settings = chosen(**options)
     means = open_means(choices, replace(settings, model=None))
-    stage = parse_stage(choices.stage) if choices.stage else Stage.MET
+    stage = stage_named(choices.stage) or Stage.MET
     if choices.channel:
         channel_named(choices.channel)
     brief = None
     if notes:
+        from invitewriter.cli.reading import make_request, open_notes  # noqa: PLC0415 - a text alone needs no notes read
+
         read = open_notes(notes)
         brief = brief_to_check(read, make_request(choices, read, replace(settings, channel=None)))
     setting = Setting(

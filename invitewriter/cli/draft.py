@@ -7,22 +7,21 @@ from dataclasses import fields
 
 import click
 
-from invitewriter.api import Means, draft_with, prompts_with
+from invitewriter.api import draft_with, prompts_with
 from invitewriter.brief import Request, channel_reason
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import (
     ABOUT_MODEL,
     ABOUT_NOTES,
     chosen,
-    make_request,
     open_means,
-    open_notes,
     tell,
     with_options,
 )
+from invitewriter.cli.reading import make_request, open_notes
 from invitewriter.domain import Brief, Decline, Invitation, Outcome, value
 from invitewriter.errors import UsageError
-from invitewriter.llm import LiteLLM
+from invitewriter.means import Means
 from invitewriter.notes import Notes
 from invitewriter.report import (
     declined_text,
@@ -102,7 +101,7 @@ def say_where(means: Means) -> None:
     if model is None:
         tell(OFFLINE)
     else:
-        where = model.where if isinstance(model, LiteLLM) else "the model"
+        where = getattr(model, "where", "the model")
         tell(f"Your notes go to {where} ({model.name}), without what is withheld.")
 
 

@@ -1,23 +1,18 @@
-"""The options that commands share, and what they amount to: notes, a request, and the means to write with."""
+"""The options that commands share, and the means to write with that they amount to."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 import click
 
-from invitewriter.api import Means
-from invitewriter.brief import Request
 from invitewriter.cli.settings import Settings, load_settings
-from invitewriter.domain import Sender, Stage, value
+from invitewriter.domain import value
 from invitewriter.errors import UsageError
-from invitewriter.llm import LiteLLM, warm
-from invitewriter.notes import Notes, decode, parse_notes, read_notes, read_text
-from invitewriter.sender import parse_sender
+from invitewriter.means import Means
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -78,13 +73,6 @@ def with_options(*options: Callable[[F], F]) -> Callable[[F], F]:
     return decorate
 
 
-def open_notes(source: str) -> Notes:
-    """The notes in a file, or on standard input for "-". Raises NotesError."""
-    if source == "-":
-        return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
-    return read_notes(Path(source))
-
-
 def open_means(choices: Choices, settings: Settings) -> Means:
     """The means to write with; starts loading the model's library beside the reading of the notes."""
     name = choices.model or settings.model
@@ -94,6 +82,8 @@ def open_means(choices: Choices, settings: Settings) -> Means:
         name = None
     model = None
     if name:
+        from invitewriter.llm import LiteLLM, warm  # noqa: PLC0415 - only a model needs the libraries behind it
+
         warm()
         model = LiteLLM(name, base=choices.base or settings.base, on_wait=_tell_wait)
     elif choices.base:
@@ -107,44 +97,9 @@ def open_means(choices: Choices, settings: Settings) -> Means:
     )
 
 
-def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
-    """What is asked for: by an option, else by the notes' front matter, else by the user's defaults."""
-
-    def default(key: str, setting: str | None) -> str | None:
-        return getattr(choices, key) or (None if key in notes.front else setting)
-
-    stage = default("stage", settings.stage)
-    return Request(
-        contact=choices.contact,
-        summary=read_text(choices.summary) if choices.summary else None,
-        sender=_sender(choices, notes, settings),
-        channel=default("channel", settings.channel),
-        stage=parse_stage(stage) if stage else None,
-        language=default("language", settings.language),
-        limit=choices.limit,
-        today=choices.today.date() if choices.today else date.today(),  # noqa: DTZ011 - the sender's own calendar day
-    )
-
-
 def chosen(**options: object) -> tuple[Choices, Settings]:
     """A command's options as Choices, beside the user's settings."""
     return Choices(**options), load_settings()  # type: ignore[arg-type]
-
-
-def _sender(choices: Choices, notes: Notes, settings: Settings) -> Sender | None:
-    if choices.sender:
-        return parse_sender(read_text(choices.sender))
-    if "sender" in notes.front or not settings.sender:
-        return None
-    return parse_sender(read_text(settings.sender))
-
-
-def parse_stage(word: str) -> Stage:
-    """The stage called `word`; raises UsageError, naming them all, where there is none."""
-    try:
-        return Stage(word)
-    except ValueError:
-        raise UsageError(f"There is no stage {word!r}. Choose one of: {', '.join(Stage)}.") from None
 
 
 def _tell_wait(seconds: float, reason: str) -> None:

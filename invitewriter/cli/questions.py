@@ -12,11 +12,10 @@ from invitewriter.cli.options import (
     ABOUT_MODEL,
     ABOUT_NOTES,
     chosen,
-    make_request,
     open_means,
-    open_notes,
     with_options,
 )
+from invitewriter.cli.reading import make_request, open_notes
 from invitewriter.domain import Decline, Outcome
 from invitewriter.report import declined_text, questions_text
 

@@ -1,0 +1,92 @@
+"""The library's door to the guard: reads any text by the rules, and against notes where there are some."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invitewriter.domain import Brief, Decline, Draft, Report, Sender, Stage
+from invitewriter.errors import UsageError
+from invitewriter.guard import Guard, Setting, find_rules
+from invitewriter.guard.installed import installed_rules
+from invitewriter.means import Means, model_named, stage_named
+
+if TYPE_CHECKING:  # a text without notes needs neither their reader nor a model's libraries
+    from invitewriter.brief import Request
+    from invitewriter.llm import Model
+    from invitewriter.notes import Notes
+
+
+def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the first are optional
+    text: str,
+    *,
+    notes: str | Path | Notes | None = None,
+    contact: str | None = None,
+    channel: str | None = None,
+    stage: Stage | str | None = None,
+    language: str | None = None,
+    summary: str | None = None,
+    sender: Sender | str | None = None,
+    model: str | Model | None = None,
+    today: date | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    prompts: Path | None = None,
+) -> Report:
+    """Reads any text by the no-pitch rules.
+
+    With `notes` (text, a path, or Notes), it is also held against what they say and withhold. Without `channel`, lengths
+    are not read. With `model`, a judge reads it too. `select` and `ignore` name rules by id, name or family.
+
+    Raises UsageError for an unknown word and for notes from which it cannot be told who is written to, NotesError for
+    notes that cannot be read. A model that cannot be asked shows in the report: its judge is "no-verdict".
+    """
+    guard = guard_with(Means(model=model_named(model), prompts=prompts, ignore=tuple(ignore)), select)
+    at = stage_named(stage)
+    if notes is None:
+        setting = Setting(channel=channel or "", stage=at or Stage.MET, contact=contact or "", language=language or "")
+        return guard.check(Draft(message=text), None, setting)
+    from invitewriter.api import as_notes, as_sender  # noqa: PLC0415 - as above
+    from invitewriter.brief import Request  # noqa: PLC0415 - as above
+
+    request = Request(
+        contact=contact,
+        summary=summary,
+        sender=as_sender(sender),
+        channel=channel,
+        stage=at,
+        language=language,
+        today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
+    )
+    return guard.check(Draft(message=text), brief_to_check(as_notes(notes), request))
+
+
+def guard_with(means: Means, select: Sequence[str] = ()) -> Guard:
+    """A guard of all rules, or of those that `select` names; with a judge where the means name a model.
+
+    Raises UsageError for a rule that there is not.
+    """
+    rules = installed_rules()
+    chosen = tuple(rule for word in select for rule in find_rules(word, rules)) or rules
+    if means.model is None or not means.judge:
+        return Guard(chosen, ignore=means.ignore)
+    from invitewriter.guard.judge import ModelJudge  # noqa: PLC0415 - as above
+    from invitewriter.prompt import Prompts  # noqa: PLC0415 - as above
+
+    return Guard(chosen, judge=ModelJudge(means.model, Prompts(means.prompts)), ignore=means.ignore)
+
+
+def brief_to_check(notes: Notes, request: Request) -> Brief:
+    """What a text is held against; its length is read only where `request` names a channel.
+
+    Raises UsageError where the notes do not tell who is written to.
+    """
+    from invitewriter.brief import gather  # noqa: PLC0415 - as above
+
+    brief = gather(notes, request)
+    if isinstance(brief, Decline):
+        raise UsageError(brief.advice)
+    return brief if request.channel else replace(brief, channel="")

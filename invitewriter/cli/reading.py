@@ -1,0 +1,48 @@
+"""What the commands read: notes, and from options, front matter and defaults together what is asked for."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from invitewriter.brief import Request
+from invitewriter.cli.options import Choices
+from invitewriter.cli.settings import Settings
+from invitewriter.domain import Sender
+from invitewriter.means import stage_named
+from invitewriter.notes import Notes, decode, parse_notes, read_notes, read_text
+from invitewriter.sender import parse_sender
+
+
+def open_notes(source: str) -> Notes:
+    """The notes in a file, or on standard input for "-". Raises NotesError."""
+    if source == "-":
+        return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
+    return read_notes(Path(source))
+
+
+def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
+    """What is asked for: by an option, else by the notes' front matter, else by the user's defaults."""
+
+    def default(key: str, setting: str | None) -> str | None:
+        return getattr(choices, key) or (None if key in notes.front else setting)
+
+    return Request(
+        contact=choices.contact,
+        summary=read_text(choices.summary) if choices.summary else None,
+        sender=_sender(choices, notes, settings),
+        channel=default("channel", settings.channel),
+        stage=stage_named(default("stage", settings.stage)),
+        language=default("language", settings.language),
+        limit=choices.limit,
+        today=choices.today.date() if choices.today else date.today(),  # noqa: DTZ011 - the sender's own calendar day
+    )
+
+
+def _sender(choices: Choices, notes: Notes, settings: Settings) -> Sender | None:
+    if choices.sender:
+        return parse_sender(read_text(choices.sender))
+    if "sender" in notes.front or not settings.sender:
+        return None
+    return parse_sender(read_text(settings.sender))
