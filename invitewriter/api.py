@@ -12,10 +12,10 @@ from invitewriter.brief import Request, gather, make_brief
 from invitewriter.checking import guard_with
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Outcome, Prompt, Reason, Sender, Stage, WriterInfo
 from invitewriter.means import Means, model_named, stage_named
-from invitewriter.notes import Notes, parse_notes, read_notes
+from invitewriter.notes import Notes
 from invitewriter.offline import OfflineWriter
 from invitewriter.pipeline import write
-from invitewriter.sender import parse_sender
+from invitewriter.reading import as_notes, as_sender
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Meter, Model
@@ -103,18 +103,6 @@ def prompts_with(notes: Notes, request: Request, means: Means) -> tuple[Prompt, 
     from invitewriter.writer import ModelWriter  # noqa: PLC0415 - as above
 
     return ModelWriter.first_prompts(Prompts(means.prompts), brief)
-
-
-def as_notes(notes: str | Path | Notes) -> Notes:
-    """Notes, read if they are a text or a path. Raises NotesError."""
-    if isinstance(notes, Path):
-        return read_notes(notes)
-    return parse_notes(notes) if isinstance(notes, str) else notes
-
-
-def as_sender(sender: Sender | str | None) -> Sender | None:
-    """A Sender, read if it is the text of a sender file."""
-    return parse_sender(sender) if isinstance(sender, str) else sender
 
 
 def _model_writer(model: Model, means: Means) -> tuple[Writer, Meter]:

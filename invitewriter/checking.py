@@ -49,8 +49,8 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     if notes is None:
         setting = Setting(channel=channel or "", stage=at or Stage.MET, contact=contact or "", language=language or "")
         return guard.check(Draft(message=text), None, setting)
-    from invitewriter.api import as_notes, as_sender  # noqa: PLC0415 - as above
     from invitewriter.brief import Request  # noqa: PLC0415 - as above
+    from invitewriter.reading import as_notes, as_sender  # noqa: PLC0415 - as above
 
     request = Request(
         contact=contact,
