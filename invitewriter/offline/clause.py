@@ -72,11 +72,15 @@ class Grammar:
         ]
         found = [self._settled(clause) for clause in found]
         if made == "progressive" and not found:
-            found = [Clause(who=subject, form="present", verb=Verb(base=self.be), rest=" ".join(words))]
+            found = [Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))]
         if subject is Who.CONTACT and len(words) == 1 and not made:
             found.append(Clause(who=subject, form="", verb=None, rest=words[0]))
+        if subject is Who.PROMISE and not found:
+            found.append(Clause(who=subject, form="", verb=None, rest=" ".join(words)))
         if alone and not made:
-            found.append(Clause(who=Who.ELIDED, form="present", verb=Verb(base=self.be), rest=" ".join(words)))
+            found.append(
+                Clause(who=Who.ELIDED, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
+            )
             found.append(Clause(who=Who.NOUN, form="", verb=None, rest=" ".join(words)))
         return found
 

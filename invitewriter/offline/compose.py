@@ -47,7 +47,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
         brief=brief,
         channel=channel,
         language=language,
-        voice=voice_of(brief, channel, language.letter),
+        voice=voice_of(brief, channel, language),
         place=place,
         place_facts=place_facts,
     )
@@ -65,16 +65,20 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
 
 
 def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
-    """The letter with all there is to say of the meeting, then with less and less."""
+    """The letter with all there is to say of the meeting, then with less and less.
+
+    An invitation to connect stays to the last; any other ending goes before the place and the day do.
+    """
     when = when_of(setting.brief, setting.language.letter)
     whole = {"place": setting.place.get("place", ""), "when": when}
     short = {"place": setting.place.get("place_short", ""), "when": when}
-    meetings: tuple[dict[str, str], ...] = (whole, short, {"place": short["place"]}, {"when": when}, {})
-    for number, meeting in enumerate(meetings):
-        if meeting not in meetings[:number]:
-            yield _draft(plan, meeting, setting, ending=True)
-    for meeting in (whole, short, {}):
-        yield _draft(plan, meeting, setting, ending=False)
+    meetings = [whole, short, {"place": short["place"]}, {"when": when}, {}]
+    kept = setting.channel.name in setting.language.letter["ending"]
+    order = [(meeting, True) for meeting in (meetings if kept else meetings[:2])]
+    order += [(meeting, False) for meeting in meetings]
+    for number, (meeting, ending) in enumerate(order):
+        if (meeting, ending) not in order[:number]:
+            yield _draft(plan, meeting, setting, ending=ending)
 
 
 def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Draft:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from invitewriter.domain import value
+from invitewriter.domain import Address, value
+from invitewriter.errors import PromptError
 from invitewriter.offline.clause import make_breaks, make_grammar
 from invitewriter.offline.doubts import make_doubts
 from invitewriter.offline.group import make_groups
@@ -15,7 +17,7 @@ from invitewriter.offline.nouns import Nouns, make_nouns
 from invitewriter.offline.pattern import named_verbs
 from invitewriter.offline.person import make_persons
 from invitewriter.offline.reading import Reader
-from invitewriter.offline.sentence import Quotations, SentenceReader
+from invitewriter.offline.sentence import SentenceReader, make_quotations
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.offline.verbs import make_verbs
@@ -26,6 +28,7 @@ class Language:
     """All that the embedded writer knows of one language."""
 
     code: str
+    address: Address
     reader: Reader
     nouns: Nouns
     letter: Table
@@ -45,22 +48,33 @@ def languages(folder: Path | Traversable) -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in folder.iterdir() if entry.joinpath("readings.toml").is_file()))
 
 
-def load_language(folder: Path | Traversable, code: str) -> Language:
-    """The language `code` of `folder`; raises PromptError for data that cannot be read. A folder on disk is read once."""
-    return _kept(folder, code) if isinstance(folder, Path) else _loaded(folder, code)
+def load_language(folder: Path | Traversable, code: str, address: Address) -> Language:
+    """The language `code` of `folder` in one form of address; raises PromptError for data that cannot be read.
+
+    A folder on disk is read once.
+    """
+    return _kept(folder, code, address) if isinstance(folder, Path) else _loaded(folder, code, address)
 
 
 @functools.lru_cache(maxsize=16)
-def _kept(folder: Path, code: str) -> Language:
-    return _loaded(folder, code)
+def _kept(folder: Path, code: str, address: Address) -> Language:
+    return _loaded(folder, code, address)
 
 
-def _loaded(folder: Path | Traversable, code: str) -> Language:
-    home = folder.joinpath(code)
-    words, letter, readings = (read_table(home, name) for name in ("words", "letter", "readings"))
+def _loaded(folder: Path | Traversable, code: str, address: Address) -> Language:
+    names = ("words", "verbs", "readings", "letter", "questions")
+    tables = [read_table(folder.joinpath(code), name, address) for name in names]
+    try:
+        return _made(code, address, tables)
+    except (KeyError, TypeError, ValueError) as error:
+        raise PromptError(f"The embedded writer cannot use its data for {code!r}: {error!r}.") from error
+
+
+def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
+    words, forms, readings, letter, questions = tables
     named = {verb for entry in readings["reading"] for find in entry["find"] for verb in named_verbs(find)}
-    verbs = make_verbs(read_table(home, "verbs"), named)
-    persons = make_persons(words, letter["greeting"]["titles"])
+    verbs = make_verbs(forms, named | {words["grammar"]["be"]})
+    persons = make_persons(words, words["titles"])
     nouns = make_nouns(words)
     doubts = make_doubts(words)
     sentences = SentenceReader(
@@ -68,14 +82,11 @@ def _loaded(folder: Path | Traversable, code: str) -> Language:
         breaks=make_breaks(words),
         doubts=doubts,
         slots=Slots(persons=persons, nouns=nouns, verbs=verbs),
-        quotations=Quotations(
-            fewest_words=letter["quotation"]["fewest_words"],
-            most_words=letter["quotation"]["most_words"],
-            skip=make_phrases(letter["quotation"]["skip"]),
-        ),
+        quotations=make_quotations(letter["quotation"]),
     )
     return Language(
         code=code,
+        address=address,
         reader=Reader(
             groups=make_groups(readings, verbs.sets, persons.object_source),
             sentences=sentences,
@@ -86,7 +97,7 @@ def _loaded(folder: Path | Traversable, code: str) -> Language:
         ),
         nouns=nouns,
         letter=letter,
-        questions=read_table(home, "questions"),
+        questions=questions,
         again=make_phrases(words["letters"]["again"]),
         never=doubts.never,
     )

@@ -11,7 +11,7 @@ from invitewriter.offline.verbs import Verbs
 
 MOST_WORDS = 12
 """A longer phrase is a sentence in disguise."""
-_WORDS_LEFT = 5
+_WORDS_LEFT = 4
 """What is left of a clause without its relative clause must still say something."""
 _PLAIN = re.compile(r"(?:[\w'’, -]|\"[\w' -]+\")+")
 _ABBREVIATED = re.compile(r"\b\w{1,4}\.(?=\s|$)")

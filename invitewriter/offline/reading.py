@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.domain import Brief, Fact, Secrecy, Source, value
+from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import Group, Kind
@@ -108,20 +108,18 @@ class Reader:
         return frozenset().union(*self.pronouns) - (clear[0] if len(clear) == 1 else frozenset())
 
     def _is_unclear(self, number: int, unclear: frozenset[str], brief: Brief) -> bool:
-        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence about somebody else."""
+        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence that names somebody else.
+
+        Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
+        """
         fact = brief.notes_facts[number]
         words = _words(fact.text)
         if unclear.intersection(words):
             return True
         if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
             return False
-        others = {held.line for held in brief.withheld if held.secrecy in {Secrecy.OTHER, Secrecy.UNCLEAR}}
-        before = brief.notes_facts[number - 1] if number else None
-        beside = before is not None and fact.line - before.line <= 1
-        told_of_other = before is not None and self.persons.mentions_other(
-            self.persons.marked(before.text, brief.contact)
-        )
-        return bool(others & {fact.line, fact.line - 1}) or (beside and told_of_other)
+        before = [other for other in brief.notes_facts[:number][-1:] if fact.line - other.line <= 1]
+        return any(self.persons.mentions_other(self.persons.marked(other.text, brief.contact)) for other in before)
 
 
 def _words(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Kind
 from invitewriter.offline.jotting import Jotting
 from invitewriter.offline.slots import Slots
-from invitewriter.offline.tables import Phrases
+from invitewriter.offline.tables import Phrases, Table, make_phrases
 
 
 @value
@@ -119,3 +119,9 @@ class SentenceReader:
         if group.kind not in OF_OTHERS and self.slots.persons.names_someone(text):
             return True
         return self.doubts.out_of_date(text, brief, to_come=group.kind in TO_COME)
+
+
+def make_quotations(table: Table) -> Quotations:
+    return Quotations(
+        fewest_words=table["fewest_words"], most_words=table["most_words"], skip=make_phrases(table["skip"])
+    )

@@ -115,13 +115,19 @@ class Slots:
         plain = self.verbs.plain(words)
         if plain is None:
             return None
-        return {"act": text, "acting": " ".join([plain[0].ing, *words[plain[1] :]])}
+        return {"act": text, "acting": " ".join([plain[0].form("ing"), *words[plain[1] :]])}
 
 
 def _with_verb(verb: Verb | None, form: str, rest: str, head: str) -> dict[str, str]:
     if verb is None:
         return {"rest": rest}
-    forms = {"do": verb.base, "doing": verb.ing, "does": verb.third, "did": verb.past}
-    forms["you_do"] = verb.past if form == "past" else verb.base
-    told = {name: f"{word} {rest}".strip() for name, word in forms.items()}
-    return told | {"verb": verb.base, "rest": rest, "do_head": f"{verb.base} {head}".strip()}
+    you = verb.you.get(form, verb.base)
+    forms = {
+        "do": verb.base,
+        "doing": verb.form("ing"),
+        "does": verb.form("third"),
+        "did": verb.form("past"),
+        "you_do": you,
+    }
+    told = {name: f"{word} {rest}".strip() for name, word in forms.items() if word}
+    return told | {"verb": verb.base, "you_verb": you, "rest": rest, "do_head": f"{verb.base} {head}".strip()}

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from invitewriter.domain import value
+from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
 
 Table = Mapping[str, Any]
@@ -17,13 +17,25 @@ Table = Mapping[str, Any]
 _WORD = re.compile(r"[^\W_][\w'/-]*")
 
 
-def read_table(folder: Path | Traversable, name: str) -> Table:
-    """The file of that name; raises PromptError, naming it, where it is missing or no TOML."""
+def read_table(folder: Path | Traversable, name: str, address: Address) -> Table:
+    """The file of that name, as it reads for one form of address; raises PromptError where it is missing or no TOML."""
     file = folder.joinpath(f"{name}.toml")
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise PromptError(f"The embedded writer cannot read {file}: {error}") from error
+    return {key: _addressed(item, address) for key, item in table.items()}
+
+
+def _addressed(item: Any, address: Address) -> Any:
+    """`item` with each `{ formal = ..., informal = ... }` in it replaced by the one that is meant."""
+    if isinstance(item, list):
+        return [_addressed(inner, address) for inner in item]
+    if not isinstance(item, dict):
+        return item
+    if set(item) == set(Address):
+        return _addressed(item[address], address)
+    return {key: _addressed(inner, address) for key, inner in item.items()}
 
 
 def listed(table: Table, key: str) -> tuple[str, ...]:

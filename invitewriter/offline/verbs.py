@@ -8,37 +8,43 @@ from collections.abc import Iterable, Mapping
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed
 
-FORMS = ("third", "past", "ing")
+BASE = "base"
+_REGULAR = "."
 
 
 @value
 class Verb:
     base: str
     """The plain form; two words for some ("set up")."""
-    third: str = ""
-    """As in "she runs"."""
-    past: str = ""
-    ing: str = ""
+    forms: Mapping[str, str]
+    """By the names that verbs.toml gives them: third ("she runs"), past, ing and so on."""
+    you: Mapping[str, str]
+    """As it follows "you", by the form in which it stood."""
+
+    def form(self, name: str) -> str:
+        """That form; empty where the language has none of the name."""
+        return self.forms.get(name, "")
 
 
 @value
 class Verbs:
     by_form: Mapping[str, tuple[tuple[Verb, str], ...]]
-    """Which verbs a word can be, and in which form: "base" or one of FORMS."""
+    """Which verbs a word can be, and in which form."""
     sets: Mapping[str, tuple[str, ...]]
     """Plain forms by the name of their set."""
 
     def at_start(self, words: list[str]) -> list[tuple[Verb, str, int]]:
         """What verbs `words` can begin with: the verb, its form, and how many words it takes; longest first."""
-        found = []
+        found: list[tuple[Verb, str, int]] = []
         for length in (2, 1):
-            for verb, form in self.by_form.get(" ".join(words[:length]).lower(), ()) if len(words) >= length else ():
-                found.append((verb, form, length))
+            if len(words) >= length:
+                known = self.by_form.get(" ".join(words[:length]).lower(), ())
+                found += [(verb, form, length) for verb, form in known]
         return found
 
     def plain(self, words: list[str]) -> tuple[Verb, int] | None:
         """The verb in its plain form that `words` begin with, and how many words it takes."""
-        return next(((verb, length) for verb, form, length in self.at_start(words) if form == "base"), None)
+        return next(((verb, length) for verb, form, length in self.at_start(words) if form == BASE), None)
 
 
 def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
@@ -46,24 +52,32 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
     sets = {name: tuple(verb.replace("_", " ") for verb in listed(table["sets"], name)) for name in table["sets"]}
     bases = {base for verbs in sets.values() for base in verbs} | set(more)
     by_form: dict[str, tuple[tuple[Verb, str], ...]] = {}
-    for base in sorted(bases):
-        for verb in _inflected(base, table):
-            for form in ("base", *FORMS):
-                known = by_form.get(getattr(verb, form), ())
-                if (verb.base, form) not in [(other.base, at) for other, at in known]:
-                    by_form[getattr(verb, form)] = (*known, (verb, form))
+    for verb in (verb for base in sorted(bases) for verb in _inflected(base, table)):
+        for form, word in verb.forms.items():
+            known = by_form.get(word, ())
+            if word and (verb.base, form) not in [(other.base, at) for other, at in known]:
+                by_form[word] = (*known, (verb, form))
     return Verbs(by_form=by_form, sets=sets)
 
 
 def _inflected(base: str, table: Table) -> list[Verb]:
-    """The verb; once more for each other past it can have."""
+    """The verb; once more for each other past it can have ("dreamt|dreamed")."""
     head, _, tail = base.partition(" ")
-    written = [form.strip() for form in table["irregular"].get(head, ".,.,.").split(",")]
-    third, pasts, ing = (
-        _ended(head, table["endings"][name]) if form == "." else form for name, form in zip(FORMS, written, strict=True)
-    )
-    rest = f" {tail}" if tail else ""
-    return [Verb(base=base, third=third + rest, past=past + rest, ing=ing + rest) for past in pasts.split("|")]
+    names = list(table["endings"])
+    written = table["irregular"].get(head, "").split(",") if head in table["irregular"] else [_REGULAR] * len(names)
+    spelled = {
+        name: _ended(head, table["endings"][name]) if form.strip() == _REGULAR else form.strip()
+        for name, form in zip(names, written, strict=True)
+    }
+    variants = max(len(form.split("|")) for form in spelled.values())
+    found = []
+    for number in range(variants):
+        forms = {
+            name: f"{form.split('|')[min(number, form.count('|'))]} {tail}".strip() for name, form in spelled.items()
+        }
+        forms[BASE] = base
+        found.append(Verb(base=base, forms=forms, you={at: forms[form] for at, form in table["you"].items()}))
+    return found
 
 
 def _ended(word: str, endings: list[list[str]]) -> str:

@@ -7,6 +7,7 @@ import re
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.frame import fill
+from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table
 
 
@@ -27,42 +28,43 @@ class Voice:
         return frame
 
 
-def voice_of(brief: Brief, channel: Channel, letter: Table) -> Voice:
-    address = _address(brief, letter["greeting"])
-    signed = bool(brief.sender.name)
+def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
+    letter, signed = language.letter, bool(brief.sender.name)
     return Voice(
-        greeting=_greeting(brief.contact.name, address, letter["greeting"]),
-        closing=_closing(brief, address, letter) if signed and channel.letter else "",
-        name=_signature(brief, address) if signed else "",
-        contractions=tuple(letter["contractions"].items()) if _contracts(brief, channel, address, letter) else (),
+        greeting=_greeting(brief.contact.name, language),
+        closing=_closing(brief, letter) if signed and channel.letter else "",
+        name=_signature(brief, language.address) if signed else "",
+        contractions=tuple(letter["contractions"].items()) if _contracts(brief, channel, language) else (),
     )
 
 
-def _address(brief: Brief, words: Table) -> Address:
-    """As the notes say; else formal for someone noted with a title, informal for anybody else."""
+def address_of(brief: Brief, language: Language) -> Address:
+    """As the notes say; else formal for someone noted with a title, and for others what is usual in the language."""
     if brief.contact.address:
         return brief.contact.address
-    return Address.FORMAL if _is_title(brief.contact.name.split()[0], words) else Address.INFORMAL
+    titled = language.reader.persons.is_title(brief.contact.name.split()[0])
+    return Address.FORMAL if titled else Address(language.letter["greeting"]["usual"])
 
 
-def _greeting(name: str, address: Address, words: Table) -> str:
+def _greeting(name: str, language: Language) -> str:
     """Names the contact as the notes do. Someone of whom only an initial or a surname is known keeps the whole name."""
+    words = language.letter["greeting"]
     whole = " ".join(re.sub(r"[(\"“].*?[)\"”]", "", name).split())
     whole = whole.title() if whole.islower() else whole
     parts = whole.split()
-    while len(parts) > 1 and _is_title(parts[0], words):
+    while len(parts) > 1 and language.reader.persons.is_title(parts[0]):
         parts = parts[1:]
-    first_known = len(parts) > 1 or len(parts) == len(whole.split())
-    if address is Address.INFORMAL and first_known and len(parts[0].rstrip(".")) > 1:
-        return fill(words["informal"], {"first": parts[0], "name": whole})
-    return fill(words["formal"], {"name": whole})
+    surname_only = len(parts) == 1 < len(whole.split())
+    if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
+        return fill(words["by_first_name"], {"first": parts[0], "name": whole})
+    return fill(words["by_name"], {"name": whole})
 
 
-def _closing(brief: Brief, address: Address, letter: Table) -> str:
+def _closing(brief: Brief, letter: Table) -> str:
     own = brief.sender.closing.strip()
     if own:
         return own if own[-1] in ",.!" else f"{own},"
-    return str(letter["closing"]["formal" if address is Address.FORMAL else "informal"])
+    return str(letter["closing"]["usual"])
 
 
 def _signature(brief: Brief, address: Address) -> str:
@@ -71,13 +73,9 @@ def _signature(brief: Brief, address: Address) -> str:
     return brief.sender.first_name if first else brief.sender.name
 
 
-def _contracts(brief: Brief, channel: Channel, address: Address, letter: Table) -> bool:
+def _contracts(brief: Brief, channel: Channel, language: Language) -> bool:
     """Whether the sender's own messages contract; without any, where the form is short and the tone informal."""
     written = " ".join(brief.sender.samples).replace("’", "'")
     if written:
-        return any(short in written for short in letter["contractions"].values())
-    return not channel.letter and address is Address.INFORMAL
-
-
-def _is_title(word: str, words: Table) -> bool:
-    return word.lower().rstrip(".") in words["titles"].split()
+        return any(short in written for short in language.letter["contractions"].values())
+    return not channel.letter and language.address is Address.INFORMAL

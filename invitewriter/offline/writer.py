@@ -7,12 +7,13 @@ from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from invitewriter.domain import Brief, Decline, Draft, Finding, How, Reason, WriterInfo
+from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, WriterInfo
 from invitewriter.errors import UsageError
 from invitewriter.offline.compose import compose
 from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.mending import faulted, without
 from invitewriter.offline.questions import ask
+from invitewriter.offline.voice import address_of
 from invitewriter.resources import prompts_folder
 from invitewriter.text.language import language_name
 
@@ -56,7 +57,10 @@ class OfflineWriter:
         return ask(brief, language.reader.read(brief).sure, language)
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
-        """`draft` without the sentences that carry `findings`; where nothing particular would stay, another letter from the same notes."""
+        """`draft` without the sentences that carry `findings`; where nothing particular would stay, another letter.
+
+        Where the notes hold nothing else, `draft` as it is: a letter to anyone is no repair.
+        """
         language = self._language(brief)
         bad = faulted(draft, findings)
         kept = without(draft, bad)
@@ -67,7 +71,7 @@ class OfflineWriter:
         used = {fact for claim in draft.claims for fact in claim.facts}
         others = [reading for reading in language.reader.read(brief).sure if reading.fact not in used]
         again = compose(brief, others, language)
-        return replace(again, questions=draft.questions) if again else kept
+        return replace(again, questions=draft.questions) if again else draft
 
     def _language(self, brief: Brief) -> Language:
         folder = self._folder or prompts_folder() / "offline"
@@ -79,7 +83,8 @@ class OfflineWriter:
                 f"{language_name(brief.language)}, the notes are in {language_name(brief.notes_language)}. "
                 "That needs a model: --model NAME."
             )
-        return load_language(folder, brief.language)
+        usual = load_language(folder, brief.language, Address.INFORMAL)
+        return load_language(folder, brief.language, address_of(brief, usual))
 
 
 def _not_to_write(brief: Brief, language: Language) -> Decline | None:

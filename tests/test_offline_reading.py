@@ -1,0 +1,170 @@
+"""What the embedded writer makes of single notes: told right, or left alone."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Fact, Source
+from invitewriter.offline import OfflineWriter
+from invitewriter.offline.language import load_language
+from invitewriter.offline.reading import Readings
+from invitewriter.resources import prompts_folder
+from tests.test_offline_letters import facts_of
+
+WRITER = OfflineWriter()
+
+
+def brief_of(*notes: str, role: str = "", met_on: date | None = date(2026, 5, 12)) -> Brief:
+    return Brief(
+        contact=Contact(name="Anna Nowak", role=role),
+        facts=facts_of("\n".join(notes)),
+        channel="email",
+        today=date(2026, 5, 20),
+        met_on=met_on,
+    )
+
+
+def told(*notes: str, role: str = "") -> str:
+    """The sentences of the letter that rest on facts; empty where there is no letter."""
+    draft = WRITER.draft(brief_of(*notes, role=role))
+    return " ".join(claim.text for claim in draft.claims if claim.facts) if isinstance(draft, Draft) else ""
+
+
+def readings_of(brief: Brief) -> Readings:
+    return load_language(prompts_folder() / "offline", "en", Address.INFORMAL).reader.read(brief)
+
+
+def why_left(*notes: str, role: str = "") -> list[str]:
+    return [left.because for left in readings_of(brief_of(*notes, role=role)).left]
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        # person, tense, possessives
+        ("She runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
+        ("runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
+        ("Anna runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
+        ("Anna Nowak: runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
+        ("teaches physics to bricklayers", "What do you enjoy most about teaching physics to bricklayers?"),
+        ("She built her own kiln", "What gave you the idea to build your own kiln?"),
+        ("set up a repair café in her village", "What gave you the idea to set up a repair café in your village?"),
+        ("She's writing her thesis on eel ladders", "How is your thesis on eel ladders coming along?"),
+        ("is building a boat in the garage with her son", "How is your boat coming along?"),
+        ("has been learning the cello for three years", "How are you getting on with learning the cello?"),
+        ("is in charge of the harbour lights", "What is it like to be in charge of the harbour lights?"),
+        # needs and wishes get attention, never an offer
+        ("works on eels, looking for a pilot farm", "How is the search for a pilot farm going?"),
+        ("Looking for: a pilot farm", "How is the search for a pilot farm going?"),
+        ("needs volunteers for the swift count", "Have you found volunteers for the swift count by now?"),
+        ("would love to see the signal box", "I hope you get to see the signal box."),
+        ("wants to see my tide tables", "I have not forgotten that you would like to see my tide tables."),
+        ("would like to know how gardeners decide", "I hope you find out how gardeners decide."),
+        # promises and offers
+        ("→ send him the handbook", "I will send you the handbook."),
+        ("I promised to send her the handbook", "I have not forgotten that I promised to send you the handbook."),
+        ("I promised her a jar of honey", "I have not forgotten the jar of honey I promised you."),
+        ("I'll email her link to the tide atlas", "I will email you the link to the tide atlas."),
+        ("TODO: share the tide data with Anna by Friday", "I will share the tide data with you."),
+        ("She offered to show me her looms", "Thank you for offering to show me your looms."),
+        ("invited me to her workshop in Kraków", "Thank you for inviting me to your workshop in Kraków."),
+        ("promised to send me her notes", "I look forward to your notes."),
+        # what was shared
+        ("We talked about bees", "It was good to talk with you about bees last week."),
+        ("good chat w/ Anna abt bees", "It was good to talk with you about bees last week."),
+        ("We both keep bees", "It was good to meet you last week and to find that we both keep bees."),
+        ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
+        ('She said: "Every eel knows the way home."', "I wrote down what you said: “Every eel knows the way home.”"),
+        ('"every eel knows the way home"', "in my notes word for word: “Every eel knows the way home.”"),
+        ("She asked me how I tune the reeds", "I have not forgotten that you asked how I tune the reeds."),
+        # a trade that would be private elsewhere
+        ("mends church organs", "May I ask how you came to mend church organs?"),
+        ("works on tax policy", "What first drew you to tax policy?"),
+        # a sentence that is understood up to some point is told up to there
+        ("runs a bakery and her brother keeps bees", "What do you enjoy most about running a bakery?"),
+        ("restores clocks, always late", "May I ask how you came to restore clocks?"),
+        ("promised to send her a photo of the gauge from where it stood", "send you a photo of the gauge."),
+    ],
+)
+def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> None:
+    assert sentence in told(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "because"),
+    [
+        ("maybe works on bees", "hedge"),
+        ("I think she runs a choir", "hedge"),
+        ("runs a choir?", "hedge"),
+        ("does not keep bees", "denial"),
+        ("used to teach maths", "denial"),
+        ("he's been burned by two vendors", "critical"),
+        ("hates supermarkets", "critical"),
+        ("told me in confidence that she runs a choir", "confidence"),
+        ("works on soil, off the record", "confidence"),
+        ("told me about her divorce", "private"),
+        ("works on her therapy", "private"),
+        ("looking for a job in Leeds", "private"),
+        ("makes $4,000 a month", "private"),
+        ("→ send her our brochure", "pitch"),
+        ("[x] send her the scan", "done"),
+        ("tall, red scarf", "unread"),
+        ("nice guy", "unread"),
+        ("runs late", "unread"),
+        ("works hard", "unread"),
+        ("talked about work", "unread"),
+        ("keeps forgetting names", "unread"),
+        ("is looking for the toilet", "unread"),
+        ("writes weather in paper book", "unread"),
+        ("her brother runs a bakery", "unread"),
+        ("wants to write to Petra", "unread"),
+        ("She runs it with them", "unread"),
+        ("opened a second shop last year", "unread"),
+        ("wants to visit Oslo next month", "unread"),
+        ('said "come by any time"', "unread"),
+        ("knits 4 the bldg mgmt", "unread"),
+    ],
+)
+def test_a_note_that_is_not_sure_is_left_alone(note: str, because: str) -> None:
+    assert why_left(note) == [because]
+    assert told(note) == ""
+
+
+def test_what_is_private_elsewhere_is_the_work_of_whoever_works_in_it() -> None:
+    assert "eye clinic" in told("runs the eye clinic in Herat", role="doctor")
+    assert told("talked about hip surgery") == ""
+    assert "hip surgery" in told("talked about hip surgery", role="orthopaedic surgeon")
+    assert "hip surgery" in told("She is a surgeon", "talked about hip surgery")
+
+
+def test_a_plan_is_told_only_while_it_is_to_come() -> None:
+    assert "in October 2026" in told("plans to open a shop in October 2026")
+    assert told("plans to open a shop in March 2026") == ""
+    assert told("plans to open a shop in 2024") == ""
+    unknown = brief_of("plans to open a shop in October", met_on=None)
+    assert isinstance(WRITER.draft(unknown), Decline)
+
+
+def test_a_pronoun_after_somebody_else_is_not_taken_for_the_contact() -> None:
+    assert told("Talked to Jonas, he grows hops", "He restores clocks") == ""
+    assert told("restores clocks", "His wife Ines paints boats", "She paints boats") != ""
+    assert "boats" not in told("restores clocks", "His wife Ines paints boats", "She paints boats")
+
+
+def test_public_facts_are_not_told_back_to_their_owner() -> None:
+    public = Fact(id="S1", text="Anna Nowak restores clocks.", source=Source.SUMMARY, line=1)
+    assert isinstance(WRITER.draft(replace(brief_of("nice guy"), facts=(public,))), Decline)
+
+
+def test_a_promise_comes_first_and_a_question_last() -> None:
+    letter = told("runs a choir", "looking for a bassoon", "→ send her the score")
+    assert letter.index("score") < letter.index("bassoon")
+    assert letter.endswith("How is the search for a bassoon going?")
+
+
+def test_a_search_is_not_asked_about_the_day_after() -> None:
+    fresh = replace(brief_of("looking for a bassoon"), met_on=date(2026, 5, 19))
+    draft = WRITER.draft(fresh)
+    assert isinstance(draft, Draft)
+    assert "I hope the search for a bassoon goes well." in draft.message
