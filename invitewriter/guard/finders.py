@@ -126,12 +126,12 @@ def worded(*sets: str) -> Callable[[Find], Worded]:
 
 def occurrences(passage: Passage, name: str) -> list[tuple[int, int]]:
     """Where a named set of the passage's language occurs, as positions in its reading; an unknown language is English."""
-    return _places_of(passage.wording, name, passage.language)
+    return places_in(passage.wording, name, passage.language)
 
 
 def matches_in(folded: str, name: str, language: str) -> list[tuple[int, int]]:
     """Where a named set of a language occurs in a folded text."""
-    return _places_of(_wording_of(folded), name, language)
+    return places_in(_wording_of(folded), name, language)
 
 
 @lru_cache(maxsize=256)
@@ -139,7 +139,8 @@ def _wording_of(folded: str) -> Wording:
     return Wording(folded)
 
 
-def _places_of(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
+def places_in(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
+    """Where a named set of a language occurs in a text read already; keeps nothing of the text."""
     step = named_set(language if language in CATALOGUES else "en", name)
     if step is None:
         return []

@@ -10,7 +10,7 @@ from invitewriter.domain import Span, value
 from invitewriter.text.dates import dates, times
 from invitewriter.text.days import When
 from invitewriter.text.lexicon import shared
-from invitewriter.text.names import names, titles
+from invitewriter.text.names import names_and_titles
 from invitewriter.text.numbers import Number, numbers
 from invitewriter.text.words import BLANK
 
@@ -68,8 +68,8 @@ def mentions(text: str, language: str = "en") -> list[Mention]:
         new = list(step(rest, language))
         rest = _without(rest, new)
         found += new
-    found += (Mention(kind=Kind.NAME, text=_at(text, span), span=span) for span in names(rest, language))
-    found += (Mention(kind=Kind.TITLE, text=_at(text, span), span=span) for span in titles(rest, language))
+    for kind, spans in zip((Kind.NAME, Kind.TITLE), names_and_titles(rest, language), strict=True):
+        found += (Mention(kind=kind, text=_at(text, span), span=span) for span in spans)
     return sorted(found, key=lambda mention: mention.span.start)
 
 

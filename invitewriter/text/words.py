@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from invitewriter.domain import Span, value
+from invitewriter.domain import Span
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 
@@ -17,19 +18,25 @@ _WITHIN = frozenset(f" \t,;'/&–—-{BLANK}")
 """What may part two words of one sentence."""
 
 
-@value
-class Word:
-    """A word without what grammar hangs on it: the "Ana" of "Ana's", the "Institut" of "l'Institut"."""
+class Word(NamedTuple):
+    """A word without what grammar hangs on it: the "Ana" of "Ana's", the "Institut" of "l'Institut".
+
+    A tuple, since there is one for every word of every text.
+    """
 
     text: str
     plain: str
-    span: Span
+    start: int
     gap: str
     """What parts it from the word before."""
     first: bool
-    """Whether a sentence, a line or a bracket begins with it."""
-    owner: bool
+    """Whether it has a capital for beginning a sentence, a line or a bracket."""
+    owner: bool = False
     """Whether "'s" follows."""
+
+    @property
+    def span(self) -> Span:
+        return Span(start=self.start, end=self.start + len(self.text))
 
     @property
     def capital(self) -> bool:
@@ -39,27 +46,26 @@ class Word:
 def words_of(text: str) -> list[Word]:
     """The words of `text`, in order. Takes time linear in its length."""
     found: list[Word] = []
-    end = 0
+    end, before = 0, ""
     for match in _WORD.finditer(text):
-        gap = text[end : match.start()]
-        word = _word(match, gap, first=not found or _ends_sentence(gap, found[-1].plain))
-        found.append(word)
+        word, start = match[0], match.start()
+        gap = text[end:start]
         end = match.end()
+        first = word[0].isupper() and (not found or _ends_sentence(gap, before))
+        before = plain(word)
+        if "'" in word:
+            found.append(_without_grammar(word, start, gap, first=first))
+        else:
+            found.append(Word(word, before, start, gap, first))
     return found
 
 
-def _word(match: re.Match[str], gap: str, *, first: bool) -> Word:
-    text, start = match[0], match.start()
-    owner = False
-    if "'" in text:
-        elided = _ELISION.match(text)
-        clitic = _CLITIC.search(text)
-        first = first and not elided
-        start += elided.end() if elided else 0
-        owner = clitic is not None and clitic[0].lower() == "'s"
-        text = text[elided.end() if elided else 0 : clitic.start() if clitic else None]
-    span = Span(start=start, end=start + len(text))
-    return Word(text=text, plain=plain(text), span=span, gap=gap, first=first, owner=owner)
+def _without_grammar(word: str, start: int, gap: str, *, first: bool) -> Word:
+    elided, clitic = _ELISION.match(word), _CLITIC.search(word)
+    begin = elided.end() if elided else 0
+    text = word[begin : clitic.start() if clitic else None]
+    owner = clitic is not None and clitic[0].lower() == "'s"
+    return Word(text, plain(text), start + begin, gap, first=first and not elided, owner=owner)
 
 
 def _ends_sentence(gap: str, before: str) -> bool:

@@ -3,8 +3,10 @@
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import (
     apology,
+    discretion,
     form,
     form_letter,
+    grounding,
     mass_mail,
     pitch,
     pitch_proof,
@@ -23,6 +25,8 @@ RULES: tuple[Rule, ...] = (
     *apology.RULES,
     *mass_mail.RULES,
     *self_focus.RULES,
+    *grounding.RULES,
     *form.RULES,
     *form_letter.RULES,
+    *discretion.RULES,
 )

@@ -1,0 +1,50 @@
+"""Finds meetings, conversations and praise that the brief knows nothing of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from invitewriter.domain import Brief, How, Span
+from invitewriter.guard.catalogue import CATALOGUES
+from invitewriter.guard.finders import matches_in, occurrences, worded
+from invitewriter.guard.moods import wishes
+from invitewriter.guard.passage import Passage
+from invitewriter.text.normalise import fold, normalise
+
+_STRANGE = {How.HEARD: ("have_met", "have_talked"), How.UNMET: ("have_met", "have_talked"), How.WROTE: ("have_met",)}
+"""What a letter may not say, by how the two know each other."""
+
+
+def told_meetings(passage: Passage, *names: str) -> list[tuple[int, int]]:
+    """Where the passage says, and does not only wish, that the two met or talked; as positions in its reading."""
+    found = sorted(place for name in names or ("have_met", "have_talked") for place in occurrences(passage, name))
+    return [(start, end) for start, end in found if not wishes(passage, start, end)]
+
+
+@worded("have_met", "have_talked")
+def invented_meetings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    if brief is None or brief.how is How.MET:
+        return
+    for start, end in told_meetings(passage, *_STRANGE[brief.how]):
+        yield passage.span(start, end)
+
+
+@worded("praise_of_talk", "talks")
+def invented_praise(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    if brief is None or brief.how is How.HEARD or brief.notes_language not in CATALOGUES:
+        return
+    places = [place for place in occurrences(passage, "praise_of_talk") if not wishes(passage, *place)]
+    if places and not _was_heard(brief):
+        for start, end in places:
+            yield passage.span(start, end)
+
+
+def _was_heard(brief: Brief) -> bool:
+    """Whether some fact tells of a talk and does not say that the sender missed it."""
+    for fact in brief.facts:
+        text = fold(normalise(fact.text).text)
+        languages = dict.fromkeys((brief.notes_language, brief.language))
+        told = any(matches_in(text, "talks", language) for language in languages)
+        if told and not any(matches_in(text, "missed", language) for language in languages):
+            return True
+    return False

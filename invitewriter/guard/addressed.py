@@ -1,0 +1,91 @@
+"""Whom a letter speaks to: the names in its greeting and in its thanks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from invitewriter.domain import Span, value
+from invitewriter.guard.passage import Passage
+from invitewriter.text.lexicon import Lexicon, lexicon
+from invitewriter.text.mentions import Kind, Mention
+from invitewriter.text.words import Word, words_of
+
+_LONGEST_GREETING = 120
+_LOOK_BACK = 24
+_AND = frozenset(["and", "und", "y", "et", "e"])
+
+
+@value
+class Addressed:
+    """A name the letter speaks to."""
+
+    words: tuple[Word, ...]
+    """With spans in `passage.reading.text`."""
+    titled: bool
+    """Whether "Ms", "Dr" or the like stands before it."""
+
+    @property
+    def span(self) -> Span:
+        return Span(start=self.words[0].span.start, end=self.words[-1].span.end)
+
+
+def addressed(passage: Passage) -> list[Addressed]:
+    """The names that the greeting or a thank-you of the passage speaks to; none in a language without a lexicon."""
+    lexicons = [lexicon(code) for code in dict.fromkeys((passage.language or "en", "en")) if lexicon(code).table]
+    greeted = next(filter(None, (_greeted(passage, lex) for lex in lexicons)), [])
+    return [*greeted, *_thanked(passage, lexicons[0])]
+
+
+def _greeted(passage: Passage, lex: Lexicon) -> list[Addressed]:
+    """The names after "Dear", "Hi" or "Sehr geehrte Frau", up to the first mark or ordinary word."""
+    names: list[list[Word]] = [[]]
+    greeting = titled = False
+    for word in words_of(passage.reading.text[:_LONGEST_GREETING]):
+        title = lex.has("titles", word.plain) or lex.has("ranks", word.plain)
+        if not names[0] and (title or lex.has("greetings", word.plain)):
+            greeting, titled = True, titled or title
+        elif not greeting or not _goes_on(word, named=bool(names[0])):
+            break
+        elif word.plain in _AND and names[-1]:
+            names.append([])
+        elif not word.capital or _is_nobody(word, lex, titled=titled):
+            break
+        else:
+            names[-1].append(word)
+    return [Addressed(words=tuple(name), titled=titled) for name in names if name]
+
+
+def _goes_on(word: Word, *, named: bool) -> bool:
+    """Whether a word still belongs to the greeting: "Good morning, Anna" does, "Hi Anna, thanks" does not."""
+    return word.gap.strip(" ") in ({"", "&", "."} if named else {"", ",", ".", "'", '"'})
+
+
+def _is_nobody(word: Word, lex: Lexicon, *, titled: bool) -> bool:
+    if lex.has("strangers", word.plain) or lex.has("capitals", word.plain):
+        return True
+    return not titled and bool(lex.sets["before_names"]) and lex.is_common(word.plain)
+
+
+def _thanked(passage: Passage, lex: Lexicon) -> Iterator[Addressed]:
+    """Names that stand between "thank you" and the end of the sentence."""
+    text = passage.reading.text
+    for mention in passage.mentions:
+        if mention.kind is not Kind.NAME or text[mention.span.end : mention.span.end + 1] not in {
+            "",
+            "!",
+            ".",
+            ",",
+            "\n",
+        }:
+            continue
+        before = [word.plain for word in words_of(text[max(0, mention.span.start - _LOOK_BACK) : mention.span.start])]
+        thanking = list(takewhile(lambda word: lex.has("thanks", word), reversed(before)))
+        if any(lex.has("thanking", word) for word in thanking):
+            yield Addressed(words=tuple(placed_words(mention)), titled=False)
+
+
+def placed_words(mention: Mention) -> Iterator[Word]:
+    """The words of a mention, with their place in the passage."""
+    for word in words_of(mention.text):
+        yield word._replace(start=word.start + mention.span.start)

@@ -1,0 +1,166 @@
+"""Finds in a passage what the notes hold but may not be said. It tells where, never what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from invitewriter.domain import Brief, Secrecy, Span, Withheld, value
+from invitewriter.guard.catalogue import CATALOGUES
+from invitewriter.guard.finders import occurrences, places_in
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
+from invitewriter.guard.wording import Wording
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.mentions import Kind, Mention, mentions
+from invitewriter.text.names import names
+from invitewriter.text.normalise import fold, normalise
+from invitewriter.text.words import Word, words_of
+
+_CLOSE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE})
+"""Of these one rare word is too much; of others two in a sentence, since people at one event share their subject."""
+_ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
+_MOST_FINDINGS = 20
+_SHORTEST, _LONG = 4, 6
+_SEVERAL, _MOSTLY = 3, 0.6
+_SMALL_NUMBER = 10
+_BREAK = "\n\x1e\n"
+
+Place = tuple[int, int]
+"""Where something stands in `passage.reading.text`."""
+
+
+@value
+class _Secret:
+    """How a withheld line could be recognised: by the stems of its words that nothing else in the brief holds."""
+
+    names: frozenset[str]
+    """Words of names, unstemmed."""
+    rare: frozenset[str]
+    every: frozenset[str]
+    close: bool
+
+    def is_told_by(self, stems: Collection[str]) -> bool:
+        """Whether a sentence with these stems tells it: by rare words, or by most of its words."""
+        shared, rare = self.every.intersection(stems), self.rare.intersection(stems)
+        if not shared:
+            return False
+        if len(rare) >= 2 or (rare and shared == self.every) or (self.close and any(len(r) >= _LONG - 1 for r in rare)):
+            return True
+        return len(shared) >= _SEVERAL and len(shared) >= _MOSTLY * len(self.every)
+
+
+def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Withheld names, numbers and addresses; withheld words, where several stand in a sentence; words of their subjects."""
+    if brief is None or not any(line.text for line in brief.withheld):
+        return
+    support = support_of(brief)
+    found = {*_told_words(passage, brief, support), *_told_figures(passage, brief, support)}
+    found.update(_told_subjects(passage, brief, support))
+    for start, end in islice(sorted(found), _MOST_FINDINGS):
+        yield passage.span(start, end)
+
+
+def misplaced_sympathy(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Comforting words, where something private is withheld and nothing that may be said calls for comfort."""
+    if brief is None or passage.language not in CATALOGUES or not brief.withheld:
+        return
+    if support_of(brief).subjects or not (places := occurrences(passage, "sympathy")):
+        return
+    if any(line.secrecy in _CLOSE or _is_about(line, SUBJECTS, brief) for line in brief.withheld):
+        for start, end in places:
+            yield passage.span(start, end)
+
+
+def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    words = [word for word in words_of(passage.reading.text) if word.plain not in support.words]
+    lex = lexicon(passage.language or "en")
+    sentences: dict[int, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
+    for word in words:
+        if len(word.plain) >= _SHORTEST and not lex.has("small", word.plain):
+            sentences[passage.sentence_number(word.start)][lex.stem(word.plain)].append(word)
+    said = {stem for stems in sentences.values() for stem in stems} | {word.plain for word in words if word.capital}
+    for secret in _secrets(brief, support, said):
+        for word in words:
+            if word.capital and not secret.names.isdisjoint(forms(word.plain, passage.language)):
+                yield word.start, word.span.end
+        for stems in sentences.values():
+            if secret.is_told_by(stems):
+                told = [word.span for stem in secret.every.intersection(stems) for word in stems[stem]]
+                yield min(span.start for span in told), max(span.end for span in told)
+
+
+def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[_Secret]:
+    """The withheld lines that share anything with what is said."""
+    if not said:
+        return
+    lex = lexicon(brief.notes_language)
+    for line, text in zip(brief.withheld, _texts(brief), strict=True):
+        small = plain(text)
+        if not any(part in small for part in said):
+            continue
+        stems = {
+            word.plain: lex.stem(word.plain)
+            for word in words_of(text)
+            if (len(word.plain) >= _SHORTEST or word.text.isupper()) and not lex.has("small", word.plain)
+        }
+        own = {word: stem for word, stem in stems.items() if stem not in support.stems and word not in support.words}
+        rare = {word: stem for word, stem in own.items() if lex.table and not lex.is_common(word)}
+        named = _name_words(text, brief.notes_language) if rare else frozenset()
+        yield _Secret(
+            names=named & rare.keys(),
+            rare=frozenset(rare.values()),
+            every=frozenset(own.values()),
+            close=line.secrecy in _CLOSE,
+        )
+
+
+def _texts(brief: Brief) -> list[str]:
+    """The withheld lines as they read, in order; all at once, which is quicker than one by one."""
+    return normalise(_BREAK.join(line.text.replace("\x1e", " ") for line in brief.withheld)).text.split(_BREAK)
+
+
+def _name_words(text: str, language: str) -> frozenset[str]:
+    return frozenset(word.plain for span in names(text, language) for word in words_of(text[span.start : span.end]))
+
+
+def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    """Numbers and addresses of the passage that stand in a withheld line and nowhere else."""
+    own = [mention for mention in passage.mentions if _is_telling(mention) and not _is_open(mention, support)]
+    if not own:
+        return
+    text = _BREAK.join(_texts(brief))
+    hidden = {_figure(mention) for mention in mentions(text, brief.notes_language) if _is_telling(mention)}
+    for mention in own:
+        if _figure(mention) in hidden:
+            yield mention.span.start, mention.span.end
+
+
+def _is_telling(mention: Mention) -> bool:
+    return mention.kind in _ADDRESSES or (mention.number is not None and mention.number.amount >= _SMALL_NUMBER)
+
+
+def _is_open(mention: Mention, support: Support) -> bool:
+    return support.has_number(mention.number) if mention.number else support.has_address(mention.text)
+
+
+def _figure(mention: Mention) -> float | str:
+    return mention.number.amount if mention.number else bare_address(mention.text)
+
+
+def _told_subjects(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    """Words about a private subject (an illness, a lost job) that a withheld line is about and no fact is."""
+    if passage.language not in CATALOGUES:
+        return
+    for subject in SUBJECTS:
+        places = occurrences(passage, subject) if subject not in support.subjects else []
+        if places and any(_is_about(line, (subject,), brief) for line in brief.withheld):
+            yield from places
+
+
+def _is_about(line: Withheld, subjects: Collection[str], brief: Brief) -> bool:
+    text = Wording(fold(normalise(line.text).text))
+    languages = {brief.notes_language, brief.language} & set(CATALOGUES)
+    return any(places_in(text, subject, language) for subject in subjects for language in languages)

@@ -1,0 +1,37 @@
+"""Whether a sentence asserts anything: what it proposes, wishes or looks forward to has not happened yet."""
+
+from __future__ import annotations
+
+from invitewriter.guard.finders import matches_in
+from invitewriter.guard.passage import Passage
+
+# A sentence without an end is read only so far around the words, so that no text can make this slow.
+_REACH = 300
+_WORDS_BEFORE = 6
+
+
+def proposes(passage: Passage, position: int) -> bool:
+    """Whether the sentence at a position in `passage.reading.text` asks or suggests something."""
+    sentence = _around(passage, position)
+    return sentence.rstrip(" \n\"')").endswith("?") or _holds(passage, "proposals", sentence)
+
+
+def looks_ahead(passage: Passage, position: int) -> bool:
+    """Whether the sentence speaks of something to come."""
+    return _holds(passage, "to_come", _around(passage, position))
+
+
+def wishes(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words, or the few before them in their sentence, wish, doubt or deny."""
+    sentence = passage.sentence_at(start)
+    before = passage.folded[max(sentence.start, start - _REACH) : start].split(" ")
+    return _holds(passage, "wishes", " ".join([*before[-_WORDS_BEFORE:], passage.folded[start:end]]))
+
+
+def _around(passage: Passage, position: int) -> str:
+    sentence = passage.sentence_at(position)
+    return passage.folded[max(sentence.start, position - _REACH) : min(sentence.end, position + _REACH)]
+
+
+def _holds(passage: Passage, name: str, text: str) -> bool:
+    return bool(matches_in(text, name, passage.language))

@@ -1,0 +1,58 @@
+"""NP8, discretion: what was told in confidence, or belongs to somebody else, stays where it is."""
+
+from __future__ import annotations
+
+from invitewriter.guard.leaks import leaked_words, misplaced_sympathy
+from invitewriter.guard.rule import Rule, matching
+from invitewriter.guard.rules.sources import HOUSE
+
+RULES = (
+    Rule(
+        id="NP801",
+        name="withheld-words",
+        message="holds words of something that may not be said",
+        why="One confidence repeated ends the relationship that the letter was to begin.",
+        suggestion="Leave the sentence out.",
+        source=HOUSE,
+        needs_brief=True,
+        find=leaked_words,
+        bad=("How is your custody hearing going?", "Is the greenhouse in Sopot for sale?"),
+        good=("How are your volunteers?", "Is the map for the public?"),
+    ),
+    Rule(
+        id="NP802",
+        name="sympathy-for-withheld",
+        message="offers sympathy for something that may not be said",
+        why="Who was told nothing by the reader has nothing to be sorry for; the comfort betrays the source.",
+        suggestion="Leave the sentence out.",
+        source=HOUSE,
+        needs_brief=True,
+        find=misplaced_sympathy,
+        bad=("I was sorry to hear the news.", "Thinking of you in this difficult time."),
+        good=("I am sorry that I missed your talk.",),
+    ),
+    Rule(
+        id="NP803",
+        name="withheld-paraphrase",
+        message="tells or hints, in other words, at something that may not be said",
+        why="A hint tells the reader that the confidence was written down and passed on.",
+        suggestion="Leave the sentence out.",
+        source=HOUSE,
+        needs_brief=True,
+        bad=("I hope that things are calmer at home now.", "I hope that the months ahead bring you something new."),
+        good=("I hope that the season brings some rain.",),
+    ),
+    Rule(
+        id="NP804",
+        name="notes-to-self",
+        message="carries marks from the notes",
+        why="The reader sees a file on themselves instead of a letter.",
+        suggestion="Leave the mark out.",
+        source=HOUSE,
+        find=matching(
+            r"\bTODO\b:?|\bTO-DO:|\bFIXME\b|[\[(](?:[NS]\d{1,3}(?:[,;] ?)?)+[\])]|(?<!\w)\((?:ok|private|privat)\)"
+        ),
+        bad=("The maps stay with me [N3].", "TODO: thank her for the maps."),
+        good=("I have put the maps on my list.",),
+    ),
+)

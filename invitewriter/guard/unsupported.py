@@ -1,0 +1,197 @@
+"""Finds what a letter names, counts, dates or quotes though its brief does not hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+from invitewriter.domain import Brief, Span, value
+from invitewriter.guard.acquaintance import told_meetings
+from invitewriter.guard.addressed import Addressed, addressed, placed_words
+from invitewriter.guard.dating import is_now, is_over, is_supported, is_today, is_vague_future, is_years_away
+from invitewriter.guard.finders import Find
+from invitewriter.guard.moods import looks_ahead, proposes
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.spelling import is_misspelled
+from invitewriter.guard.support import Support, forms, support_of
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.mentions import Kind, Mention
+from invitewriter.text.numbers import numbers
+from invitewriter.text.words import words_of
+
+_MOST_FINDINGS = 20
+_SHORTEST_SQUEEZED = 6
+
+
+@value
+class Reading:
+    """A passage beside what supports it."""
+
+    passage: Passage
+    brief: Brief
+    support: Support
+
+    @property
+    def language(self) -> str:
+        return self.passage.language or "en"
+
+
+def reading(look: Callable[[Reading], Iterable[Span]]) -> Find:
+    """Makes a finder of a function that yields stretches of `passage.reading.text`."""
+
+    def find(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+        if brief is not None:
+            for span in islice(look(Reading(passage=passage, brief=brief, support=support_of(brief))), _MOST_FINDINGS):
+                yield passage.span(span.start, span.end)
+
+    return find
+
+
+def mentioned(*kinds: Kind) -> Callable[[Callable[[Reading, Mention], bool]], Find]:
+    """Makes a finder of the mentions of these kinds for which a function says no."""
+
+    def finder(holds: Callable[[Reading, Mention], bool]) -> Find:
+        def look(read: Reading) -> Iterator[Span]:
+            for mention in read.passage.mentions:
+                if mention.kind in kinds and not holds(read, mention):
+                    yield mention.span
+
+        return reading(look)
+
+    return finder
+
+
+@reading
+def unknown_names(read: Reading) -> Iterator[Span]:
+    """Names that the brief does not hold; whom the letter speaks to, and how the contact is spelled, are other rules'."""
+    spoken_to = {position for name in addressed(read.passage) for position in range(name.span.start, name.span.end)}
+    for mention in read.passage.mentions:
+        if mention.kind is not Kind.NAME or mention.span.start in spoken_to or is_known(read, mention.text):
+            continue
+        if not any(is_misspelled(word, read.passage, read.brief, read.support) for word in words_of(mention.text)):
+            yield mention.span
+
+
+def is_known(read: Reading, name: str) -> bool:
+    """Whether the brief holds a name: each of its words, and in one place those that stand side by side."""
+    lex, support = lexicon(read.language), read.support
+    segments = _segments(name)
+    if all(lex.has("common", part) for segment in segments for part in segment):
+        return all(support.has_word(part, read.language) for segment in segments for part in segment)
+    return all(
+        _segment_is_known(read, [part for part in segment if not lex.has("common", part)]) for segment in segments
+    )
+
+
+def _segments(name: str) -> list[list[str]]:
+    """The plain words of a name that stand side by side, without the small words between them."""
+    segments: list[list[str]] = [[]]
+    for word in words_of(name):
+        if not word.capital and word.text.islower():
+            segments.append([])
+        else:
+            segments[-1] += [word.plain] if "-" not in word.plain else word.plain.split("-")
+    return [segment for segment in segments if segment]
+
+
+def _segment_is_known(read: Reading, parts: list[str]) -> bool:
+    support = read.support
+    joined = "".join(parts)
+    if joined in support.words or (len(joined) >= _SHORTEST_SQUEEZED and joined in support.squeezed):
+        return True
+    apart = [part for part in parts if not support.has_word(part, read.language)]
+    if any(len(part) < _SHORTEST_SQUEEZED or part not in support.squeezed for part in apart):
+        return False
+    placed = [part for part in parts if support.has_together([part], read.language)]
+    return support.has_together(placed, read.language)
+
+
+@mentioned(Kind.TITLE)
+def unknown_titles(read: Reading, mention: Mention) -> bool:
+    return read.support.has_word(words_of(mention.text)[0].plain, read.language)
+
+
+@mentioned(Kind.NUMBER)
+def unknown_numbers(read: Reading, mention: Mention) -> bool:
+    number = mention.number
+    if number is None or read.support.has_number(number):
+        return True
+    return number.minutes and proposes(read.passage, mention.span.start)
+
+
+@mentioned(Kind.DATE, Kind.TIME)
+def unknown_dates(read: Reading, mention: Mention) -> bool:
+    if mention.kind is Kind.TIME:
+        return mention.minutes in read.support.clocks
+    if is_now(mention.whens):
+        return not (is_today(mention.whens) and _says_met_on_another_day(read, mention))
+    if is_vague_future(mention.whens) and proposes(read.passage, mention.span.start):
+        return True
+    if is_supported(mention.whens, read.brief, read.support):
+        return True
+    return is_years_away(mention.whens) and all(
+        read.support.has_number(number) for _, number in numbers(mention.text, read.language)
+    )
+
+
+def _says_met_on_another_day(read: Reading, mention: Mention) -> bool:
+    """Whether "today" stands in a sentence about the meeting, which was on another day."""
+    met_on = read.brief.met_on
+    if met_on is None or met_on == read.brief.today:
+        return False
+    sentence = read.passage.sentence_at(mention.span.start)
+    return any(sentence.start <= start < sentence.end for start, _ in told_meetings(read.passage))
+
+
+@mentioned(Kind.DATE)
+def dates_gone_by(read: Reading, mention: Mention) -> bool:
+    ahead = looks_ahead(read.passage, mention.span.start)
+    return not ahead or not is_over(mention.whens, read.brief, read.support)
+
+
+@mentioned(Kind.QUOTATION)
+def unknown_quotations(read: Reading, mention: Mention) -> bool:
+    return read.support.has_quotation(mention.text)
+
+
+@mentioned(Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG)
+def unknown_addresses(read: Reading, mention: Mention) -> bool:
+    return read.support.has_address(mention.text)
+
+
+@reading
+def wrong_names(read: Reading) -> Iterator[Span]:
+    for name in addressed(read.passage):
+        misspelled = any(is_misspelled(word, read.passage, read.brief, read.support) for word in name.words)
+        if not misspelled and not _is_contact(read, name):
+            yield name.span
+
+
+def _is_contact(read: Reading, name: Addressed) -> bool:
+    """Whether a name spoken to is the contact's: the first, the last or more of it, but no middle name by itself."""
+    contact = read.brief.contact.name
+    lex = lexicon(read.language)
+    own = [
+        word.plain
+        for word in words_of(contact)
+        if not lex.has("titles", word.plain) and not lex.has("ranks", word.plain)
+    ]
+    said = [word.plain for word in name.words]
+    if not own or not contact[0].isupper():  # a handle or an address: the notes may hold the name elsewhere
+        return not own or all(read.support.has_word(word, read.language) for word in said)
+    known = {part for word in own for part in (word, *word.split("-"))}
+    if any(forms(word, read.language).isdisjoint(known) for word in said):
+        return False
+    middle = len(said) == 1 and not name.titled and said[0] in own[1:-1]
+    return not middle or not contact.replace(" ", "").replace("-", "").isalpha()
+
+
+@reading
+def misspelled_names(read: Reading) -> Iterator[Span]:
+    spoken_to = [word for name in addressed(read.passage) for word in name.words]
+    named = [word for mention in read.passage.mentions if mention.kind is Kind.NAME for word in placed_words(mention)]
+    seen: set[int] = set()
+    for word in spoken_to + named:
+        if word.span.start not in seen and is_misspelled(word, read.passage, read.brief, read.support):
+            seen.add(word.span.start)
+            yield word.span

@@ -1,0 +1,189 @@
+"""NP8: nothing that may not be said reaches a passage, and no finding tells what that is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from invitewriter.domain import Brief, Contact, Draft, Fact, Report, Secrecy, Sender, Source, Withheld
+from invitewriter.guard import Guard, Rule
+from invitewriter.guard.rules.discretion import RULES
+
+WITHHELD = (
+    (Secrecy.CIRCUMSTANCE, "In the middle of a custody battle, and her mother had a stroke."),
+    (Secrecy.OTHER, "Piotr wants to sell his greenhouse in Sopot for 85,000 to a cousin."),
+    (
+        Secrecy.PRIVATE,
+        "Thinks the organisers were amateurs; plans to leave for Heliora, see https://heliora.example.com/jobs.",
+    ),
+    (Secrecy.TODO, "Ask the accountant about the travel receipts."),
+)
+FACTS = (
+    "Maps soil moisture with 120 volunteers.",
+    "Wants the map to be open to the public.",
+    "The greenhouse of her school is full of sensors.",
+)
+BRIEF = Brief(
+    contact=Contact(name="Marta Kowalska", role="soil scientist"),
+    sender=Sender(name="Tom Brenner"),
+    facts=tuple(Fact(id=f"N{n}", text=text, source=Source.NOTES, line=n) for n, text in enumerate(FACTS, 1)),
+    withheld=tuple(Withheld(secrecy=kind, line=n, text=text) for n, (kind, text) in enumerate(WITHHELD, 10)),
+    channel="email",
+    today=date(2026, 6, 5),
+    met_on=date(2026, 6, 2),
+)
+"""The brief that the examples of NP8 are read against."""
+FOUND = [rule for rule in RULES if rule.find]
+
+
+def check(text: str, brief: Brief = BRIEF, rules: tuple[Rule, ...] = RULES) -> Report:
+    return Guard(rules).check(Draft(message=text), brief)
+
+
+def found(text: str, brief: Brief = BRIEF) -> list[tuple[str, str]]:
+    return [(finding.name, finding.words) for finding in check(text, brief).findings]
+
+
+def withholding(text: str, secrecy: Secrecy = Secrecy.CIRCUMSTANCE, language: str = "en") -> Brief:
+    return replace(
+        BRIEF, withheld=(Withheld(secrecy=secrecy, line=9, text=text),), language=language, notes_language=language
+    )
+
+
+@pytest.mark.parametrize("rule", FOUND, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_bad_examples(rule: Rule) -> None:
+    for example in rule.bad:
+        assert check(example, rules=(rule,)).findings, example
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_objects_to_a_good_example(rule: Rule) -> None:
+    for example in rule.good:
+        assert found(example) == [], example
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Is Piotr well?",
+        "How is Sopot in the spring?",
+        "I hear that 85,000 is a fair price.",
+        "There are openings at heliora.example.com/jobs too.",
+        "Heliora would be lucky to have you.",
+        "I found the organisers to be amateurs too.",
+        "Has the accountant seen your receipts?",
+        "I hope that the battle ends well.",
+        "How is your mother after her hospital stay?",
+    ],
+)
+def test_names_numbers_addresses_and_words_of_withheld_lines_are_found(sentence: str) -> None:
+    assert "withheld-words" in [name for name, _ in found(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "How are your 120 volunteers?",
+        "The greenhouse of your school sounds like a fine place to travel to.",
+        "I would love to ask you more about the map.",
+        "My mother says hello.",
+        "Did the volunteers leave early?",
+    ],
+)
+def test_what_may_be_said_and_everyday_words_are_let_pass(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "withheld", "leak"),
+    [
+        ("en", "Was laid off yesterday.", "I hope that losing your job is not too hard."),
+        ("de", "Wurde gestern entlassen.", "Ich hoffe, die Kündigung trifft Sie nicht zu hart."),
+        ("es", "La despidieron ayer.", "Espero que el despido no sea tan duro."),
+        ("fr", "Elle a été licenciée hier.", "J'espère que le chômage ne durera pas."),
+        ("pt", "Foi despedida ontem.", "Espero que o desemprego não dure."),
+        ("en", "Her son has leukaemia; in hospital since March.", "I hope that the surgery goes well."),
+        ("de", "Ihr Sohn ist krank, liegt in der Klinik.", "Ich hoffe, dass die Therapie anschlägt."),
+        ("es", "Su hijo está en el hospital.", "Espero que la cirugía vaya bien."),
+        ("fr", "Son fils est à l'hôpital.", "J'espère que la maladie recule."),
+        ("pt", "O filho está no hospital.", "Espero que a cirurgia corra bem."),
+    ],
+)
+def test_other_words_of_the_same_private_subject_are_found(language: str, withheld: str, leak: str) -> None:
+    brief = withholding(withheld, language=language)
+    assert "withheld-words" in [name for name, _ in found(leak, brief)]
+    assert found(leak, replace(brief, withheld=())) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "comfort"),
+    [
+        ("en", "I was so sorry to hear your news."),
+        ("de", "Das tut mir sehr leid."),
+        ("es", "Siento mucho la noticia."),
+        ("fr", "Je suis désolé d'apprendre la nouvelle."),
+        ("pt", "Sinto muito pela notícia."),
+    ],
+)
+def test_sympathy_for_what_was_told_in_confidence_is_found(language: str, comfort: str) -> None:
+    private = withholding("Was laid off.", language=language)
+    assert [name for name, _ in found(comfort, private)] == ["sympathy-for-withheld"]
+    todo = withholding("Buy stamps.", Secrecy.TODO, language=language)
+    assert found(comfort, todo) == []
+
+
+def test_a_profession_is_no_circumstance() -> None:
+    doctor = Fact(id="N9", text="Runs a hospital ward and a clinic for migraine.", source=Source.NOTES, line=9)
+    brief = replace(withholding("Her own father is ill."), facts=(*BRIEF.facts, doctor))
+    assert found("Does the surgery next door send you patients?", brief) == []
+
+
+def test_a_withheld_word_that_is_also_said_openly_is_free() -> None:
+    brief = withholding("Piotr grows quinces in Sopot.", Secrecy.OTHER)
+    assert found("Quinces from Sopot!", brief) != []
+    open_too = Fact(id="N9", text="Loves quinces from Sopot.", source=Source.NOTES, line=9)
+    assert found("Quinces from Sopot!", replace(brief, facts=(open_too,))) == []
+
+
+def test_a_canary_is_found_in_any_dress() -> None:
+    brief = withholding("CANARY-7731 and the word zanzibarium.", Secrecy.PRIVATE)
+    for sentence in (
+        "Is CANARY-7731 true?",
+        "Do you know canary-7731?",
+        "What a zanzibarium!",
+        "What a z\u200banzibarium!",
+    ):
+        assert found(sentence, brief) != [], sentence
+
+
+def test_findings_hold_only_words_of_the_passage() -> None:
+    text = "How is Sopot, and how is your custody hearing?"
+    for finding in check(text).findings:
+        assert finding.words in text
+        told = f"{finding.message} {finding.suggestion}"
+        assert not any(word in told for _, line in WITHHELD for word in line.split() if len(word) > 6)
+
+
+def test_marks_from_the_notes_are_found_without_a_brief() -> None:
+    report = Guard(RULES).check(Draft(message="TODO: thank her for the maps (N3, S1)."))
+    assert [finding.words for finding in report.findings] == ["TODO:", "(N3, S1)"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(), st.text(), st.sampled_from(Secrecy), st.sampled_from(["en", "de", "es", "fr", "pt", "pl"]))
+def test_no_text_makes_a_rule_raise_or_point_outside(text: str, withheld: str, secrecy: Secrecy, language: str) -> None:
+    for finding in check(text, withholding(withheld, secrecy, language)).findings:
+        assert 0 <= finding.span.start < finding.span.end <= len(text)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.text(alphabet="\n\x1e\x1f ab", max_size=6), max_size=5))
+def test_withheld_lines_of_any_shape_are_told_apart(lines: list[str]) -> None:
+    brief = replace(
+        BRIEF, withheld=tuple(Withheld(secrecy=Secrecy.PRIVATE, line=n, text=t) for n, t in enumerate(lines))
+    )
+    assert check("Is abababab with you, aaaa bbbb?", brief).findings == ()

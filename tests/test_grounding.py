@@ -1,0 +1,309 @@
+"""NP6: what a letter says must stand in its brief."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from invitewriter.domain import Brief, Contact, Draft, Fact, How, Report, Sender, Source, Stage
+from invitewriter.guard import Guard, Rule
+from invitewriter.guard.rules.grounding import RULES
+from tests.grounding_cases import Case, cases
+
+LANGUAGES = ("en", "de", "es", "fr", "pt")
+FACTS = (
+    "Runs 120 volunteers who map soil moisture by hand around Elbląg.",
+    "Said: “rain is a rumour until it falls”.",
+    "Missed her talk on soil moisture.",
+    "Field day on 3 June, and another on 20 June.",
+    "Has a page at martakowalska.example.org.",
+    "Wants to visit the garden network in the autumn.",
+)
+BRIEF = Brief(
+    contact=Contact(name="Marta Kowalska", role="soil scientist"),
+    sender=Sender(name="Tom Brenner", about="coordinates a garden network in Leipzig"),
+    facts=tuple(Fact(id=f"N{n}", text=text, source=Source.NOTES, line=n) for n, text in enumerate(FACTS, 1)),
+    channel="email",
+    today=date(2026, 6, 5),
+    met_on=date(2026, 6, 2),
+    met_at="SoilTech Forum, Gdańsk",
+)
+"""The brief that the examples of NP6 are read against."""
+ALL_CASES = list(cases())
+FOUND = [rule for rule in RULES if rule.find]
+
+
+def check(text: str, brief: Brief = BRIEF, rules: tuple[Rule, ...] = RULES) -> Report:
+    return Guard(rules).check(Draft(message=text), brief)
+
+
+def found(text: str, brief: Brief = BRIEF) -> list[tuple[str, str]]:
+    return [(finding.name, finding.words) for finding in check(text, brief).findings]
+
+
+def brief_for(rule: Rule) -> Brief:
+    return replace(BRIEF, how=How.HEARD) if rule.name == "invented-meeting" else BRIEF
+
+
+@pytest.mark.parametrize("rule", FOUND, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_bad_examples(rule: Rule) -> None:
+    for example in rule.bad:
+        assert check(example, brief_for(rule), (rule,)).findings, example
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_objects_to_a_good_example(rule: Rule) -> None:
+    for example in rule.good:
+        assert found(example, brief_for(rule)) == [], example
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_true_letters_raise_no_alarm(language: str) -> None:
+    of_language = [case for case in ALL_CASES if case.brief.language == language]
+    alarms = {case.id: [f.words for f in case.false_alarms] for case in of_language if case.false_alarms}
+    assert len(of_language) >= 12
+    assert sum(map(len, alarms.values())) <= 0.02 * sum(case.mentions for case in of_language), alarms
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nine_in_ten_planted_mentions_are_found(language: str) -> None:
+    outcomes: Counter[bool] = Counter()
+    missed = []
+    for case in (case for case in ALL_CASES if case.brief.language == language):
+        for plant in case.planted:
+            outcomes[case.finds(plant)] += 1
+            missed += [] if case.finds(plant) else [plant.sentence]
+    assert outcomes.total() >= 60
+    assert outcomes[True] >= 0.9 * outcomes.total(), missed
+
+
+def test_names_may_be_inflected_translated_and_shortened() -> None:
+    for sentence in (
+        "Marta's maps stay with me.",
+        "The SoilTech's coffee was weak.",
+        "Kowalska's Danzig is a city of rain.",
+    ):
+        assert found(sentence) == []
+    told = replace(
+        BRIEF,
+        facts=(*BRIEF.facts, Fact(id="N9", text="Works with the Baltic Soil Union.", source=Source.NOTES, line=9)),
+    )
+    assert found("I have written to the BSU.", told) == []
+    assert found("I have written to the BSF.", told) == [("unknown-name", "BSF")]
+
+
+def test_a_first_name_and_another_persons_surname_make_no_known_name() -> None:
+    told = replace(
+        BRIEF, facts=(*BRIEF.facts, Fact(id="N9", text="Works with Piotr Zielinski.", source=Source.NOTES, line=9))
+    )
+    assert found("I asked Piotr Zielinski.", told) == []
+    assert found("I asked Piotr Brenner.", told) == [("unknown-name", "Piotr Brenner")]
+
+
+def test_numbers_are_compared_by_value() -> None:
+    for sentence in ("A hundred and twenty volunteers!", "120 volunteers!", "All 120 of them!"):
+        assert found(sentence) == []
+    assert found("12 volunteers!") == [("unknown-number", "12")]
+    assert found("120 % of them!") == [("unknown-number", "120 %")]
+
+
+def test_one_and_idle_numbers_count_nothing() -> None:
+    assert found("One of them, a day or two ago by now, was a thousand times worth it, 24/7 and 100 %.") == []
+
+
+def test_a_proposed_length_of_time_is_no_claim() -> None:
+    assert found("Would you have twenty minutes for a coffee next week?") == []
+    assert found("We talked for twenty minutes.") == [("unknown-number", "twenty")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right_on"),
+    [
+        ("I enjoyed the forum yesterday.", date(2026, 6, 3)),
+        ("I enjoyed the forum last week.", date(2026, 6, 10)),
+        ("I enjoyed the forum last Tuesday.", date(2026, 6, 8)),
+        ("I enjoyed the forum three days ago.", date(2026, 6, 5)),
+        ("I enjoyed the forum a month ago.", date(2026, 7, 2)),
+        ("I enjoyed the forum on 2 June.", date(2026, 6, 20)),
+        ("I enjoyed the forum in June.", date(2026, 9, 1)),
+    ],
+)
+def test_days_are_told_as_seen_from_today(sentence: str, right_on: date) -> None:
+    assert found(sentence, replace(BRIEF, today=right_on)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong_on"),
+    [
+        ("I enjoyed the forum yesterday.", date(2026, 6, 5)),
+        ("I enjoyed the forum last week.", date(2026, 6, 5)),
+        ("I enjoyed the forum last Tuesday.", date(2026, 7, 8)),
+        ("I enjoyed the forum three days ago.", date(2026, 6, 9)),
+        ("I enjoyed the forum on Monday.", date(2026, 6, 5)),
+        ("It was lovely to meet you today.", date(2026, 6, 5)),
+    ],
+)
+def test_a_day_that_is_wrong_today_is_found(sentence: str, wrong_on: date) -> None:
+    assert [name for name, _ in found(sentence, replace(BRIEF, today=wrong_on))] == ["unknown-date"]
+
+
+def test_without_a_day_of_meeting_only_the_notes_own_words_stand() -> None:
+    undated = replace(BRIEF, met_on=None)
+    assert found("I enjoyed the forum yesterday.", undated) == [("unknown-date", "yesterday")]
+    noted = Fact(id="N9", text="Met her yesterday.", source=Source.NOTES, line=9)
+    assert found("I enjoyed the forum yesterday.", replace(undated, facts=(*BRIEF.facts, noted))) == []
+
+
+def test_what_the_notes_tell_of_a_coming_week_is_over_in_another() -> None:
+    noted = replace(BRIEF, facts=(Fact(id="N1", text="She is in Lyon next week.", source=Source.NOTES, line=1),))
+    assert found("Good luck in Lyon next week!", noted) == []
+    assert found("Good luck in Lyon next week!", replace(noted, today=date(2026, 6, 25))) == [
+        ("unknown-date", "next week")
+    ]
+
+
+def test_a_vague_proposal_needs_no_fact_and_a_fixed_day_does() -> None:
+    assert found("Shall we have a coffee next week?") == []
+    assert found("Shall we have a coffee on 17 June?") == [("unknown-date", "17 June")]
+
+
+def test_a_coming_day_that_has_passed_is_stale() -> None:
+    assert found("Good luck with the field day on 3 June!") == [("stale-date", "3 June")]
+    assert found("Good luck with the field day on 3 June!", replace(BRIEF, today=date(2026, 6, 2))) == []
+
+
+def test_withheld_text_supports_nothing() -> None:
+    from invitewriter.domain import Secrecy, Withheld
+
+    line = Withheld(secrecy=Secrecy.OTHER, line=9, text="Piotr sold 30 drones to https://heliora.example.com.")
+    told = replace(BRIEF, withheld=(line,))
+    sentence = "Piotr sold 30 drones to https://heliora.example.com then."
+    assert {name for name, _ in found(sentence, told)} == {"unknown-name", "unknown-number", "unknown-link"}
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [
+        ("Dear Piotr,", "wrong-name"),
+        ("Hi Marta and Piotr,", "wrong-name"),
+        ("Dear Ms Brenner,", "wrong-name"),
+        ("Dear Marta Kowalsky,", "misspelled-name"),
+        ("Hello Matra,", "misspelled-name"),
+        ("Dear Professor Kowalska,", "unknown-title"),
+    ],
+)
+def test_the_greeting_is_for_the_contact_as_the_notes_spell_them(greeting: str, name: str) -> None:
+    assert [found_name for found_name, _ in found(f"{greeting}\n\nthe maps stay with me.")] == [name]
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Hi Marta,", "Dear Marta Kowalska,", "Dear Ms. Kowalska,", "Good morning, Marta!", "Hi,", "Hi all,"]
+)
+def test_a_right_greeting_is_let_pass(greeting: str) -> None:
+    assert found(f"{greeting}\n\nthe maps stay with me.") == []
+
+
+def test_a_middle_name_alone_is_not_whom_the_notes_name() -> None:
+    told = replace(BRIEF, contact=Contact(name="Sławomir Jakub Krzyżak"))
+    assert found("Hi Jakub, how are the maps?", told) == [("wrong-name", "Jakub")]
+    assert found("Hi Sławomir, how are the maps?", told) == []
+
+
+def test_accents_are_part_of_a_name_but_for_text_messages() -> None:
+    told = replace(BRIEF, contact=Contact(name="Sławomir Krzyżak"))
+    assert found("Hi Slawomir, how are the maps?", told) == [("misspelled-name", "Slawomir")]
+    assert found("Hi Slawomir, how are the maps?", replace(told, channel="sms")) == []
+
+
+def test_a_handle_may_be_greeted_by_the_name_the_notes_hold() -> None:
+    told = replace(
+        BRIEF,
+        contact=Contact(name="@kizu"),
+        facts=(Fact(id="N1", text="Roman likes CSS.", source=Source.NOTES, line=1),),
+    )
+    assert found("Hi Roman, how are the style sheets?", told) == []
+    assert found("Hi Robert, how are the style sheets?", told) == [("wrong-name", "Robert")]
+
+
+@pytest.mark.parametrize("how", [How.HEARD, How.UNMET, How.WROTE])
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("It was great to meet you at the forum.", "en"),
+        ("Schön, dass wir uns auf dem Forum getroffen haben.", "de"),
+        ("Fue un placer conocerte en el foro.", "es"),
+        ("Ravi de vous avoir rencontrée au forum.", "fr"),
+        ("Foi um prazer conhecê-la no fórum.", "pt"),
+    ],
+)
+def test_a_meeting_that_did_not_happen_is_found(how: How, sentence: str, language: str) -> None:
+    told = replace(BRIEF, how=how, language=language)
+    assert "invented-meeting" in [name for name, _ in found(sentence, told)]
+    assert "invented-meeting" not in [name for name, _ in found(sentence, replace(told, how=How.MET))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("I would have loved to meet you at the forum.", "en"),
+        ("We have not met, but your maps stay with me.", "en"),
+        ("Leider haben wir uns auf dem Forum nicht getroffen.", "de"),
+        ("Me habría gustado conocerte en el foro.", "es"),
+        ("J'aurais aimé vous rencontrer au forum.", "fr"),
+        ("Gostaria de a ter conhecido no fórum.", "pt"),
+    ],
+)
+def test_wishing_to_meet_is_no_claim_to_have_met(sentence: str, language: str) -> None:
+    told = replace(BRIEF, how=How.HEARD, language=language)
+    assert "invented-meeting" not in [name for name, _ in found(sentence, told)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("I loved your talk on soil.", "en"),
+        ("Ihr Vortrag über Böden hat mich begeistert.", "de"),
+        ("Me encantó tu charla sobre los suelos.", "es"),
+        ("J'ai adoré votre conférence sur les sols.", "fr"),
+        ("Adorei a sua palestra sobre os solos.", "pt"),
+    ],
+)
+def test_praise_of_a_talk_needs_a_talk_that_was_heard(sentence: str, language: str) -> None:
+    told = replace(BRIEF, language=language)
+    assert "invented-praise" in [name for name, _ in found(sentence, told)]
+    heard = Fact(id="N9", text="Heard her talk on soil.", source=Source.NOTES, line=9)
+    assert "invented-praise" not in [name for name, _ in found(sentence, replace(told, facts=(heard,)))]
+
+
+def test_rules_without_a_brief_are_listed_as_unread() -> None:
+    report = Guard(RULES).check(Draft(message="Dear Piotr, see you on 5 May at https://example.com."))
+    assert report.findings == ()
+    assert set(report.unread) == {rule.id for rule in FOUND}
+
+
+def test_grounding_holds_at_every_stage_and_in_questions() -> None:
+    for stage in Stage:
+        report = Guard(RULES).check(
+            Draft(message="Hi Marta.", questions=("Do you know Heliora Labs?",)), replace(BRIEF, stage=stage)
+        )
+        assert [(f.passage, f.words) for f in report.findings] == [("question 1", "Heliora Labs")]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(), st.sampled_from(LANGUAGES), st.sampled_from(How))
+def test_no_text_makes_a_rule_raise_or_point_outside(text: str, language: str, how: How) -> None:
+    for finding in check(text, replace(BRIEF, language=language, how=how)).findings:
+        assert 0 <= finding.span.start < finding.span.end <= len(text)
+
+
+@settings(max_examples=75, deadline=None)
+@given(st.lists(st.sampled_from(ALL_CASES), min_size=2, max_size=2))
+def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
+    mine, other = pair
+    if mine.brief.contact != other.brief.contact and mine.brief.language == other.brief.language:
+        assert check(other.letter, mine.brief).errors
