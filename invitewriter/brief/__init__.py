@@ -5,28 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from invitewriter.brief.contact import given_contact, read_contact
 from invitewriter.brief.discretion import hidden, is_private
-from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_items, summary_facts
+from invitewriter.brief.entries import Entry, entries_of
+from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_entries, summary_facts
 from invitewriter.brief.meeting import form_of_address, how_met, is_thin, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people
 from invitewriter.brief.reference import Cast
 from invitewriter.brief.request import (
     Request,
-    channel_reason as _channel_reason,
     chosen_address,
     chosen_language,
     chosen_stage,
     named_channel,
+    reason_for,
 )
+from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
-from invitewriter.notes import Kind, Notes, front_text, resolved
+from invitewriter.notes import Notes, front_text, resolved
 from invitewriter.sender import parse_sender
-from invitewriter.text.folding import plain
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
 
@@ -63,21 +63,22 @@ def gather(notes: Notes, request: Request) -> Brief | Decline:
 def channel_reason(notes: Notes, request: Request) -> str:
     """Why the letter goes by the channel it goes by, where nobody named one; empty where somebody did."""
     brief = gather(notes, request)
-    return "" if isinstance(brief, Decline) else _channel_reason(notes, request, brief.channel)
+    return "" if isinstance(brief, Decline) else reason_for(notes, request, brief.channel)
 
 
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     front, above = _front_matter(notes)
     sender = request.sender or (parse_sender(front_text(notes, "sender")) if "sender" in front else Sender())
-    hushed = hidden(notes.items)
-    people = _people(notes, front, hushed, sender)
-    contact = _contact(notes, request, front, people)
+    entries = entries_of(notes.items)
+    hushed = hidden(entries)
+    people = _people(entries, notes.language, hushed, sender)
+    contact = _contact(entries, request, front, people)
     if isinstance(contact, Decline):
         return contact
-    found = sort_items(notes, Cast(contact, people, notes.language), hushed)
+    found = sort_entries(entries, Cast(contact, people, notes.language), hushed)
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
     stage = chosen_stage(notes, request)
-    texts = [item.text for item in found.own]
+    texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts, notes.language)
     return Brief(
         contact=Contact(name=contact.name.text, role=front.get("role", ""), address=address),
@@ -86,7 +87,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         withheld=tuple(sorted([*above.withheld, *found.withheld], key=lambda item: item.line)),
         skipped=tuple(sorted([*above.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)),
         stage=stage,
-        how=how_met([*texts, front.get("met_at", "")], notes.language),
+        how=how_met([*texts, seen(front.get("met_at", ""))], notes.language),
         channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
         limit=request.limit,
         language=chosen_language(notes, request),
@@ -117,25 +118,24 @@ def _front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
     return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())
 
 
-def _people(notes: Notes, front: dict[str, str], hushed: frozenset[int], sender: Sender) -> list[Person]:
+def _people(entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender) -> list[Person]:
     """The people in the notes but for the sender."""
-    signature = signature_of(notes.items)
-    passed = hushed | ({signature} if signature is not None else set())
-    people = find_people(notes.items, passed, notes.language)
-    if not sender.name or ("contact" in front and compatible(parse_name(sender.name), parse_name(front["contact"]))):
-        return people
-    own = parse_name(sender.name)
-    return [person for person in people if not (person.name.full and compatible(own, person.name))]
+    signature = signature_of([entry.item for entry in entries])
+    people = find_people(entries, hushed | ({signature} if signature is not None else set()), language)
+    own = parse_name(sender.name) if sender.name else None
+    return [person for person in people if not (own and person.name.full and compatible(own, person.name))]
 
 
-def _contact(notes: Notes, request: Request, front: dict[str, str], people: Sequence[Person]) -> Person | Decline:
+def _contact(
+    entries: Sequence[Entry], request: Request, front: dict[str, str], people: Sequence[Person]
+) -> Person | Decline:
     asked, declared = (request.contact or "").strip(), front.get("contact", "")
     if not asked and not declared:
         return read_contact(people)
     if not asked:
         return given_contact(declared, people, asked=False, spoken=True)
     name = parse_name(asked)
-    words = {word for item in notes.items for word in _WORD.findall(plain(item.text))}
+    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
     spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
     spoken = spoken or bool(declared and compatible(name, parse_name(declared)))
     return given_contact(asked, people, asked=True, spoken=spoken)

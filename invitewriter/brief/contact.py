@@ -8,6 +8,7 @@ from dataclasses import replace
 from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.brief.people import Person, Rank
 from invitewriter.domain import Decline, Reason
+from invitewriter.text.folding import plain
 
 _HOW = "add --contact NAME, or a line 'Contact: NAME' to the notes"
 
@@ -46,8 +47,10 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
 
 
 def _named(person: Person, given: Name) -> Person:
-    """The person under the fuller of the two names; of two as full, as the notes spell it."""
-    fuller = given if _fullness(given) > _fullness(person.name) else person.name
+    """The person under the fuller of the two names; of two as full, as they were given, but with the notes' accents."""
+    spelt = plain(given.text) == plain(person.name.text) and not person.name.text.islower()
+    as_given = _fullness(given) >= _fullness(person.name) and not spelt
+    fuller = given if as_given else person.name
     nickname = fuller.nickname or given.nickname or person.name.nickname
     name = replace(fuller, nickname=nickname, courtesy=person.name.courtesy)
     return replace(person, name=name, called=person.called | _called(given))

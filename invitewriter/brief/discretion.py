@@ -9,7 +9,8 @@ import functools
 import re
 from collections.abc import Sequence
 
-from invitewriter.brief.words import entries, phrases, seen, word_set
+from invitewriter.brief.entries import Entry
+from invitewriter.brief.words import phrases, seen, word_set, written
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 
@@ -18,26 +19,32 @@ _LEADING = 3
 """Words before a mark such as "keep that to yourself"; where more stand before it, it means those."""
 
 
-def hidden(items: Sequence[Item]) -> frozenset[int]:
+def hidden(entries: Sequence[Entry]) -> frozenset[int]:
     """The indices of the items that were marked private, and of those they cover.
 
     A heading covers its section, a bullet the bullets under it, a mark that stands alone its neighbours. What the
     sender released stays free, save for a comment.
     """
-    marked = {index for index, item in enumerate(items) if item.kind is Kind.COMMENT or is_private(item.text)}
+    items = [entry.item for entry in entries]
+    marked = {
+        index for index, entry in enumerate(entries) if entry.item.kind is Kind.COMMENT or _is_marked(entry.plain)
+    }
     covered = set(marked)
     for index in sorted(marked):
         if items[index].kind is not Kind.COMMENT:
-            covered |= _neighbours(items, index)
-    covered |= {index for index, item in enumerate(items) if any(is_private_heading(title) for title in item.headings)}
+            covered |= _neighbours(items, index, entries[index].plain)
+    titles = {title for title in {title for item in items for title in item.headings} if is_private(title)}
+    covered |= {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
     covered |= _nested(items, covered)
     return frozenset(index for index in covered if items[index].kind is Kind.COMMENT or not items[index].released)
 
 
-@functools.lru_cache(maxsize=8192)
 def is_private(text: str) -> bool:
     """Whether a sentence, a bullet or a heading is marked."""
-    bare = seen(text)
+    return _is_marked(seen(text))
+
+
+def _is_marked(bare: str) -> bool:
     return bool(
         _label().search(bare)
         or _heading().fullmatch(bare)
@@ -46,13 +53,8 @@ def is_private(text: str) -> bool:
     )
 
 
-def is_private_heading(text: str) -> bool:
-    return is_private(text)
-
-
-def _neighbours(items: Sequence[Item], index: int) -> set[int]:
-    """The items that the mark in the item at `index` means besides its own."""
-    bare = seen(items[index].text)
+def _neighbours(items: Sequence[Item], index: int, bare: str) -> set[int]:
+    """The items that the mark in `bare`, the item at `index`, means besides its own."""
     if bare.rstrip().endswith(":"):
         return _onward(items, index)
     before, after = _beside(items, index, -1), _beside(items, index, 1)
@@ -94,7 +96,9 @@ def _nested(items: Sequence[Item], covered: set[int]) -> set[int]:
             item = items[under]
             if item.kind is Kind.COMMENT:
                 continue
-            deeper = item.depth > items[index].depth or (item.kind is not Kind.BULLET and item.depth == items[index].depth)
+            deeper = item.depth > items[index].depth or (
+                item.kind is not Kind.BULLET and item.depth == items[index].depth
+            )
             if item.block != items[index].block or not deeper:
                 break
             nested.add(under)
@@ -104,7 +108,7 @@ def _nested(items: Sequence[Item], covered: set[int]) -> set[int]:
 @functools.cache
 def _label() -> re.Pattern[str]:
     """A word such as "private" in brackets, before a colon or a dash, or called out at the end of a sentence."""
-    words = "|".join(plain(entry).replace(" ", r"\s+") for entry in entries("private.labels"))
+    words = "|".join(plain(entry).replace(" ", r"\s+") for entry in written("private.labels"))
     return re.compile(
         rf"[(\[{{]\s*(?:{words})\b[^()\[\]{{}}]{{0,40}}[)\]}}]"
         rf"|(?:^|[^\w\s'-]\s*)(?:{words})(?:\s+(?:{_headed()}))?\s*(?:[:!]|[-–—]\s|=)"
@@ -114,9 +118,9 @@ def _label() -> re.Pattern[str]:
 
 @functools.cache
 def _heading() -> re.Pattern[str]:
-    words = "|".join(plain(entry).replace(" ", r"\s+") for entry in entries("private.labels"))
+    words = "|".join(plain(entry).replace(" ", r"\s+") for entry in written("private.labels"))
     return re.compile(rf"\W*(?:{words})(?:\s*(?:[/,&+]|and|und|y|et|e)\s*(?:{words}))*(?:\s+(?:{_headed()}))?\W*")
 
 
 def _headed() -> str:
-    return "|".join(plain(entry) for entry in entries("private.headed"))
+    return "|".join(plain(entry) for entry in written("private.headed"))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
-from invitewriter.brief.discretion import hidden, is_private
+from invitewriter.brief.discretion import is_private
+from invitewriter.brief.entries import Entry
 from invitewriter.brief.meeting import is_section_word
-from invitewriter.brief.people import Person
 from invitewriter.brief.reference import Cast, Who
 from invitewriter.brief.tasks import is_errand, is_order
 from invitewriter.brief.whose import Whose, whose
-from invitewriter.brief.words import whole
+from invitewriter.brief.words import seen, whole
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
-from invitewriter.notes import Item, Kind, Notes
+from invitewriter.notes import Item, Kind
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
@@ -39,19 +40,23 @@ class Sorted:
     """Still without their ids."""
     withheld: tuple[Withheld, ...]
     skipped: tuple[Skipped, ...]
-    own: tuple[Item, ...]
-    """The items that are the contact's, withheld ones too: for reading what happened, never for saying it."""
+    own: tuple[Entry, ...]
+    """What is the contact's, withheld or not: for reading what happened, never for saying it."""
 
 
-def sort_items(notes: Notes, cast: Cast, hushed: Collection[int]) -> Sorted:
+def sort_entries(entries: Sequence[Entry], cast: Cast, hushed: Collection[int]) -> Sorted:
     """The fate of every item; `hushed` are the indices of those marked private."""
-    return _Sorting(notes, cast, hushed).run()
+    return _Sorting(entries, cast, hushed).run()
 
 
 class _Sorting:
-    def __init__(self, notes: Notes, cast: Cast, hushed: Collection[int]) -> None:
-        self.items, self.language, self.cast, self.hushed = notes.items, notes.language, cast, hushed
-        self.owners = whose(self.items, cast, hushed)
+    def __init__(self, entries: Sequence[Entry], cast: Cast, hushed: Collection[int]) -> None:
+        self.entries, self.cast, self.hushed = entries, cast, hushed
+        self.items = [entry.item for entry in entries]
+        self.references = [
+            [] if index in hushed else cast.references(entry.text) for index, entry in enumerate(entries)
+        ]
+        self.owners = whose(self.items, cast, self.references, hushed)
         self.signature = signature_of(self.items)
         self.facts: list[Fact] = []
         self.withheld: list[Withheld] = []
@@ -65,7 +70,7 @@ class _Sorting:
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
                 self.facts.append(_fact(item))
-        own = tuple(item for item, owner in zip(self.items, self.owners, strict=True) if owner is Whose.CONTACT)
+        own = tuple(entry for entry, owner in zip(self.entries, self.owners, strict=True) if owner is Whose.CONTACT)
         return Sorted(facts=tuple(self.facts), withheld=tuple(self.withheld), skipped=tuple(self.skipped), own=own)
 
     def _secrecy(self, index: int, item: Item) -> Secrecy | None:
@@ -78,8 +83,8 @@ class _Sorting:
             return Secrecy.OTHER
         if self.owners[index] is Whose.UNCLEAR:
             return Secrecy.UNCLEAR
-        named = any(reference.who is Who.CONTACT for reference in self.cast.references(item.text))
-        if not item.released and is_errand(item, contact_named=named, language=self.language):
+        named = any(reference.who is Who.CONTACT for reference in self.references[index])
+        if not item.released and is_errand(self.entries[index], contact_named=named, language=self.cast.language):
             return Secrecy.TODO
         return None
 
@@ -101,7 +106,7 @@ class _Sorting:
         """Whether a heading says something: the first one where it was, one over the contact's section what they do."""
         if self.owners[index] is not Whose.CONTACT or item.depth >= LABEL or is_section_word(item.text):
             return False
-        named = {reference.who for reference in self.cast.references(item.text)} & {Who.CONTACT, Who.OTHER, Who.EITHER}
+        named = {reference.who for reference in self.references[index] if reference.named}
         if named:
             return named == {Who.CONTACT} and len(self._words_beside_name(item.text)) >= _WORDS_ENOUGH
         return index == 0
@@ -117,10 +122,10 @@ class _Sorting:
         return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
 
 
-
 def _fact(item: Item) -> Fact:
     box = "" if item.done is None else "[x] " if item.done else "[ ] "
-    heading = next((title for title in reversed(item.headings) if not is_private(title)), "")
+    open_titles = list(takewhile(lambda title: not is_private(title), item.headings))
+    heading = open_titles[-1] if open_titles else ""
     return Fact(id="", text=box + item.text, source=Source.NOTES, line=item.line, heading=heading)
 
 
@@ -135,7 +140,9 @@ def signature_of(items: Sequence[Item]) -> int | None:
 
 def _is_bare_name(text: str) -> bool:
     words = text.strip("-–—~ .,!").split()
-    return 1 <= len(words) <= 2 and all(word[0].isupper() and word.strip(".").replace("-", "").isalpha() for word in words)
+    return 1 <= len(words) <= 2 and all(
+        word[0].isupper() and word.strip(".").replace("-", "").isalpha() for word in words
+    )
 
 
 def summary_facts(summary: str, language: str) -> Iterator[Fact]:
@@ -145,6 +152,6 @@ def summary_facts(summary: str, language: str) -> Iterator[Fact]:
         cleaned = clean(text)
         for span in sentences(cleaned, language or "en"):
             sentence = cleaned[span.start : span.end]
-            if _LETTER.search(sentence) and not is_order(sentence, language):
+            if _LETTER.search(sentence) and not is_order(seen(sentence), language):
                 number += 1
                 yield Fact(id=f"S{number}", text=sentence, source=Source.SUMMARY, line=line)

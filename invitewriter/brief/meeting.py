@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from invitewriter.brief.words import phrases, seen, whole, word_set
+from invitewriter.brief.entries import Entry
+from invitewriter.brief.words import openings, phrases, seen, whole, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
@@ -18,9 +19,8 @@ _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
 
-def how_met(texts: Iterable[str], language: str) -> How:
-    """How the two know each other, as far as what is the contact's in the notes tells. Met is said only where nothing denies it."""
-    read = [seen(text) for text in texts]
+def how_met(read: Sequence[str], language: str) -> How:
+    """How the two know each other, as far as the plain texts tell; met is said where nothing denies it."""
 
     def told(key: str) -> bool:
         return any(phrases(f"how.{key}", language).search(text) for text in read)
@@ -42,8 +42,8 @@ def _says_talked(text: str, language: str) -> bool:
 
 
 def form_of_address(texts: Iterable[str], language: str) -> Address | None:
-    """The form the two use, where the notes say so in words for it."""
-    for text in map(seen, texts):
+    """The form the two use, where the plain texts say so in words for it."""
+    for text in texts:
         if phrases("how.informal", language).search(text):
             return Address.INFORMAL
         if phrases("how.formal", language).search(text):
@@ -51,23 +51,28 @@ def form_of_address(texts: Iterable[str], language: str) -> Address | None:
     return None
 
 
-def unwelcome(items: Sequence[Item], called: Iterable[str], language: str) -> Item | None:
+def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) -> Item | None:
     """The item, if any, after which nothing should be written: the contact has died, or wants or is to have no letter."""
     names = "|".join(re.escape(plain(name)) for name in called)
     died = re.compile(rf"\b(?:{names})\b(?:\W+\w+){{0,2}}?\W+{phrases('how.died', language).pattern}")
-    carried = re.compile(rf"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\s+(?:\w+\s+){{0,2}}?{phrases('how.died', language).pattern}")
+    carried = re.compile(
+        rf"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\s+(?:\w+\s+){{0,2}}?{phrases('how.died', language).pattern}"
+    )
     before = ""
-    for item in items:
-        text = seen(item.text)
+    for entry in entries:
+        text = entry.plain
         after_name = re.search(rf"\b(?:{names})\b", before) and not _speaks_of_others(before, language)
-        if died.search(text) or (after_name and carried.match(text)) or phrases("how.silent", language).search(text):
-            return item
+        declined = phrases("how.silent", language).search(text) or openings("how.given_up", language).search(text)
+        if died.search(text) or (after_name and carried.match(text)) or declined:
+            return entry.item
         before = text
     return None
 
 
 def _speaks_of_others(text: str, language: str) -> bool:
-    relatives = word_set("people.women", language) | word_set("people.men", language) | word_set("people.anybody", language)
+    relatives = (
+        word_set("people.women", language) | word_set("people.men", language) | word_set("people.anybody", language)
+    )
     return not relatives.isdisjoint(_WORD.findall(text))
 
 
@@ -84,4 +89,7 @@ def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
 def is_section_word(text: str) -> bool:
     """Whether a heading only orders the notes ("Notes", "Next steps") and says nothing."""
     bare = seen(text).strip(" :.!?-#")
-    return any(whole(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "tasks.listed", "people.labels", "people.lists"))
+    return any(
+        whole(key).fullmatch(bare)
+        for key in ("thin.sections", "tasks.promised", "tasks.listed", "people.labels", "people.lists")
+    )

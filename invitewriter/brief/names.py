@@ -14,7 +14,7 @@ from invitewriter.text.lexicon import lexicon, places, shared
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NICKNAME = re.compile(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
-_PARTICLES = frozenset("van von vom zu zum zur de del della di da do das dos du la le los den der ter ten te el al bin bint ben ibn y e af av".split())
+_PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
 _OWNER = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
 _DAY = re.compile(r"\.?\s?\d")
 _MOST_TOKENS = 6
@@ -116,7 +116,9 @@ def same_token(one: str, other: str) -> bool:
 
 
 def _sounding(token: str) -> str:
-    return "".join(letter for letter, _ in groupby(token.replace("ph", "f").replace("h", "").replace("c", "k").replace("y", "i")))
+    return "".join(
+        letter for letter, _ in groupby(token.replace("ph", "f").replace("h", "").replace("c", "k").replace("y", "i"))
+    )
 
 
 def _titles(text: str, start: int) -> tuple[list[str], str, int]:
@@ -175,7 +177,7 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
     if before and len(word) == 1:
         return True
     bare = plain(_OWNER.sub("", word))
-    if bare in _not_names() or lexicon(language or "en").has("capitals", bare):
+    if bare in _not_names() or bare in _pronouns(language) or lexicon(language or "en").has("capitals", bare):
         return False
     if bare.split("-")[0] in shared("given"):
         return True
@@ -192,6 +194,12 @@ def _courtesies() -> frozenset[str]:
 @functools.cache
 def _not_names() -> frozenset[str]:
     return word_set("people.not_names") | word_set("people.kin")
+
+
+@functools.cache
+def _pronouns(language: str) -> frozenset[str]:
+    """In Spanish, "Ella" is no name."""
+    return word_set("people.she", language) | word_set("people.he", language)
 
 
 @functools.cache

@@ -8,11 +8,11 @@ from enum import Enum
 
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
+from invitewriter.brief.sightings import calmed, word_before
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.normalise import normalise
 
 _WORD = re.compile(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
@@ -42,6 +42,11 @@ class Reference:
     gender: str = ""
     """"she" or "he" where the name tells it."""
 
+    @property
+    def named(self) -> bool:
+        """Whether it is a name, and no "she" or "he"."""
+        return self.who not in {Who.SHE, Who.HE}
+
 
 class Cast:
     """The contact and the other people of the notes, to find in any sentence."""
@@ -56,8 +61,8 @@ class Cast:
                 self._by_word.setdefault(word, []).append(person)
 
     def references(self, text: str) -> list[Reference]:
-        """The references in `text`, in order."""
-        text = normalise(text).text
+        """The references in a normalised text, in order."""
+        text = calmed(text)
         names = list(self._names(text))
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
         return sorted(found, key=lambda reference: reference.start)
@@ -73,30 +78,33 @@ class Cast:
         return None
 
     def _names(self, text: str) -> Iterator[Reference]:
-        met = {match.end() for match in phrases("people.meeting", self.language).finditer(aligned(text))}
-        before, end = "", 0
+        lowered = aligned(text)
+        met = {match.end() for match in phrases("people.meeting", self.language).finditer(lowered)}
+        uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
+        end = 0
         for match in _WORD.finditer(text):
-            if match.start() >= end:
-                name = self._name(text, match)
-                who = self._who(name, text) if name else None
-                if name and who:
-                    end = name.end
-                    introduced = any(place <= match.start() <= place + 2 for place in met)
-                    aside = text[: match.start()].endswith("(")
-                    object_ = aside or before in word_set("people.before_object", self.language)
-                    subject = introduced or not object_
-                    gender = _gender(name) or self._kinship(before) or ""
-                    yield Reference(who=who, start=match.start(), subject=subject, gender=gender)
-            before = plain(match[0])
+            if match.start() < end or not (match[0][0].isupper() or lowered[match.start() : match.end()] in uncapped):
+                continue
+            name = self._name(text, match)
+            who = self._who(name, text) if name else None
+            if name and who:
+                end = name.end
+                before = word_before(text, match.start())
+                introduced = any(place <= match.start() <= place + 2 for place in met)
+                gender = _gender(name) or self._kinship(before) or ""
+                subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
+                yield Reference(who=who, start=match.start(), subject=subject, gender=gender)
+
+    def _is_strange(self, word: str) -> bool:
+        """Whether a word of the contact's name is none of the language's own, and so means them in small letters, too."""
+        return len(word) > 2 and not lexicon(self.language or "en").is_common(word)
 
     def _name(self, text: str, match: re.Match[str]) -> Name | None:
+        if match[0][0].isupper() and (name := name_at(text, match.start(), self.language)):
+            return name
         word = plain(_OWNER.sub("", match[0]))
-        lone = Name(text=match[0], tokens=(word,), start=match.start(), end=match.end())
-        if match[0][0].islower():
-            ordinary = len(word) < 3 or lexicon(self.language or "en").is_common(word)
-            return lone if word in self.contact.called and not ordinary else None
         named = word in self.contact.called or word in self._by_word or word in word_set("people.kin")
-        return name_at(text, match.start(), self.language) or (lone if named else None)
+        return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
 
     def _who(self, name: Name, text: str) -> Who | None:
         means_contact = compatible(name, self.contact.name) or set(name.tokens) <= self.contact.called
@@ -108,7 +116,9 @@ class Cast:
             return Who.CONTACT if self._told_apart(name, text) else Who.EITHER
         if means_contact:
             return Who.CONTACT
-        return Who.OTHER if means_other or name.known or name.titled or name.tokens[0] in word_set("people.kin") else None
+        return (
+            Who.OTHER if means_other or name.known or name.titled or name.tokens[0] in word_set("people.kin") else None
+        )
 
     def _is_short_form(self, word: str) -> bool:
         """Whether a word that the notes use for nobody else is the beginning of the contact's first name."""
@@ -133,7 +143,6 @@ class Cast:
         match = phrases("people.strangers", self.language).search(aligned(text))
         if match and not _WORD.search(text[: match.start()]):
             yield Reference(who=Who.OTHER, start=match.start())
-
 
     def _unknown(self, text: str) -> Iterator[Reference]:
         """Among several people, a strange word with a capital that opens a sentence may be one more of them."""

@@ -4,45 +4,54 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.entries import Entry
 from invitewriter.brief.words import openings, phrases, seen, whole, word_set
-from invitewriter.notes import Item
 
 _LABEL = re.compile(r"^\W*([^:]{1,25}):\s*(?=\S)")
-_LEAD = re.compile(r"^(?:\W|\b(?:me|i|ich|yo|moi|je|eu|io|must|need to|have to|muss|noch|still|tomorrow|morgen|manana|demain|amanha|domani)\b)*")
+_LEAD = re.compile(
+    r"^(?:\W|\b(?:me|i|ich|yo|moi|je|eu|io|must|need to|have to|muss|noch|still|tomorrow|morgen|manana|demain|amanha|domani)\b)*"
+)
 _CLAUSE = re.compile(r"[,;]|\b(?:and|und|y|et|e)\b")
 _WORD = re.compile(r"\w+")
 
 
-def is_errand(item: Item, *, contact_named: bool, language: str) -> bool:
+def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
     """Whether the item is a to-do of the sender's own, or tells somebody what to write.
 
     What is owed to the contact is none: it names them ("send her the paper") or stands under a heading for promises.
     """
-    text = seen(item.text)
-    if is_order(item.text, language) or phrases("tasks.business", language).search(text):
+    if is_order(entry.plain, language) or phrases("tasks.business", language).search(entry.plain):
         return True
-    if item.done:
+    return not entry.item.done and _is_own_task(entry, contact_named=contact_named, language=language)
+
+
+def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:
+    label, text = _parted(entry.plain, language)
+    if _begins(phrases("tasks.errands", language), text):
+        return not (contact_named or _concerns_contact(_CLAUSE.split(text)[0], language))
+    if contact_named or _concerns_contact(text, language) or phrases("tasks.invites", language).search(text):
         return False
-    label = _LABEL.match(text)
-    listed = bool(label and whole("tasks.listed", language).fullmatch(label[1].strip()))
-    bare = text[label.end() :] if label and (listed or _is_promise(label[1], language)) else text
-    bare = _LEAD.sub("", bare)
-    if _begins(phrases("tasks.errands", language), bare):
-        return not (contact_named or _concerns_contact(_CLAUSE.split(bare)[0], language))
-    if contact_named or _concerns_contact(bare, language) or phrases("tasks.invites", language).search(bare):
-        return False
-    if openings("tasks.chores", language).match(bare):
+    if openings("tasks.chores", language).match(text):
         return True
-    if _under(item, "tasks.promised", language) or (label and _is_promise(label[1], language)):
+    titles = [seen(title) for title in entry.item.headings[-1:]] + [label]
+    if any(phrases("tasks.promised", language).search(title) for title in titles):
         return False
-    task = listed or item.done is False or _under(item, "tasks.listed", language)
-    return task or _asks_another(bare, language)
+    listed = any(phrases("tasks.listed", language).search(title) for title in titles)
+    return listed or entry.item.done is False or _asks_another(text, language)
+
+
+def _parted(text: str, language: str) -> tuple[str, str]:
+    """The label that begins a line ("To do:", "Promised:"), if it is one for tasks, and what is to be done."""
+    match = _LABEL.match(text)
+    label = match[1].strip() if match else ""
+    known = any(whole(key, language).fullmatch(label) for key in ("tasks.listed", "tasks.promised"))
+    rest = text[match.end() :] if match and known else text
+    return label if known else "", _LEAD.sub("", rest)
 
 
 def is_order(text: str, language: str) -> bool:
-    """Whether a sentence tells its reader, a person or a machine, what to sell or write."""
-    bare = seen(text)
-    return bool(openings("tasks.orders", language).search(bare) or phrases("tasks.injections", language).search(bare))
+    """Whether a plain sentence tells its reader, a person or a machine, what to sell or write."""
+    return bool(openings("tasks.orders", language).search(text) or phrases("tasks.injections", language).search(text))
 
 
 def _concerns_contact(text: str, language: str) -> bool:
@@ -60,11 +69,3 @@ def _begins(pattern: re.Pattern[str], text: str) -> bool:
     match = pattern.match(text)
     following = _WORD.search(text, match.end()) if match else None
     return match is not None and not (following and following[0] in word_set("tasks.after_nouns"))
-
-
-def _under(item: Item, key: str, language: str) -> bool:
-    return any(phrases(key, language).search(seen(title)) for title in item.headings[-1:])
-
-
-def _is_promise(label: str, language: str) -> bool:
-    return whole("tasks.promised", language).fullmatch(label.strip()) is not None

@@ -6,12 +6,18 @@ a paragraph a sentence without a name carries on with the person before. What ca
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from enum import Enum
 from itertools import groupby
 
+from invitewriter.brief.people import Person
 from invitewriter.brief.reference import Cast, Reference, Who
+from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
+
+_HEAD = 20
+"""Characters within which the name stands that a bullet or row is about."""
 
 
 class Whose(Enum):
@@ -27,11 +33,11 @@ class _Thread:
         self.current = current
         self.anothers = current is Whose.OTHER  # somebody else's section or bullet: only a name leads back
         self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
-        self.rivals = list(rivals)  # the genders of the others a "she" or "he" may mean
+        self.rivals = set(rivals)  # the genders of the others a "she" or "he" may mean
 
     def follow(self, references: Sequence[Reference], relatives: Sequence[str]) -> Whose:
         """Whose the next sentence is."""
-        names = [r for r in references if r.who in {Who.CONTACT, Who.OTHER, Who.EITHER}]
+        names = [r for r in references if r.named]
         others = [r for r in names if r.who is not Who.CONTACT]
         first = next((r for r in names if r.who is Who.CONTACT), None)
         if first:
@@ -40,12 +46,12 @@ class _Thread:
         elif any(r.who is Who.EITHER for r in others):
             self.current = Whose.UNCLEAR
         elif subject := next((r for r in others if r.subject), None):
-            pronoun = next((r for r in references if r.who in {Who.SHE, Who.HE} and r.start < subject.start), None)
+            pronoun = next((r for r in references if not r.named and r.start < subject.start), None)
             told = self._pronoun(pronoun) if pronoun else Whose.OTHER
             self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
-        elif pronoun := next((r for r in references if r.who in {Who.SHE, Who.HE}), None):
+        elif pronoun := next((r for r in references if not r.named), None):
             self.current = self._pronoun(pronoun)
-        self.rivals += [*(r.gender for r in others), *relatives]
+        self.rivals.update([r.gender for r in others], relatives)
         return self.current
 
     def _pronoun(self, pronoun: Reference) -> Whose:
@@ -63,18 +69,18 @@ class _Thread:
         return Whose.UNCLEAR if self.current is Whose.CONTACT else self.current
 
 
-def whose(items: Sequence[Item], cast: Cast, skipped: Collection[int]) -> list[Whose]:
-    """For each item, whose it is; the items of the `skipped` indices are not read, and count as the contact's."""
-    return _Reader(items, cast, skipped).read()
+def whose(
+    items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
+) -> list[Whose]:
+    """For each item, whose it is, by the references in it; the items of the `skipped` indices count as the contact's."""
+    return _Reader(items, cast, references, skipped).read()
 
 
 class _Reader:
-    def __init__(self, items: Sequence[Item], cast: Cast, skipped: Collection[int]) -> None:
-        self.items, self.cast = items, cast
-        self.references: list[list[Reference]] = [
-            [] if index in skipped else cast.references(item.text) for index, item in enumerate(items)
-        ]
-        self.skipped = skipped
+    def __init__(
+        self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
+    ) -> None:
+        self.items, self.cast, self.references, self.skipped = items, cast, references, skipped
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
         self.gender = self._gender()
@@ -127,7 +133,7 @@ class _Reader:
         introduces = prose and any(person.index in block for person in self.cast.others if person.main)
         return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
 
-    def _met_before(self, index: int) -> list:
+    def _met_before(self, index: int) -> list[Person]:
         return [person for person in self.cast.others if person.main and person.index < index]
 
     def _gender_of(self, index: int) -> str:
@@ -135,7 +141,11 @@ class _Reader:
 
     def _is_list_of_people(self, top: Sequence[int]) -> bool:
         """Whether the bullets or rows of a list are about one person each."""
-        headed = [index for index in top if (refs := self.references[index]) and refs[0].start < 20 and refs[0].who in {Who.CONTACT, Who.OTHER, Who.EITHER} and refs[0].subject]
+        headed = [
+            index
+            for index in top
+            if (refs := self.references[index]) and refs[0].start < _HEAD and refs[0].named and refs[0].subject
+        ]
         others = any(self.references[index][0].who is not Who.CONTACT for index in headed)
         return others and len(headed) * 2 >= len(top)
 
@@ -150,10 +160,10 @@ class _Reader:
         return None
 
     def _title(self, index: int) -> Whose | None:
-        who = {reference.who for reference in self.references[index] if reference.subject}
-        if not who & {Who.CONTACT, Who.OTHER, Who.EITHER}:
+        who = {reference.who for reference in self.references[index] if reference.subject and reference.named}
+        if not who:
             return None
-        if who <= {Who.CONTACT, Who.SHE, Who.HE}:
+        if who == {Who.CONTACT}:
             return Whose.CONTACT
         return Whose.OTHER if Who.OTHER in who and Who.CONTACT not in who else Whose.UNCLEAR
 
@@ -172,22 +182,35 @@ class _Reader:
         }
 
     def _gender(self) -> str:
-        """The contact's, by the title before the name, the pronouns where nobody else is meant, or the name itself."""
-        own = [reference.gender for refs in self.references for reference in refs if reference.who is Who.CONTACT]
-        counted = {"she": 0, "he": 0}
-        for index, refs in enumerate(self.references):
-            if self._only_contact(index, refs):
-                for reference in refs:
-                    if reference.who in {Who.SHE, Who.HE}:
-                        counted[reference.gender] += 1
-        if counted["she"] > 2 * counted["he"] or counted["he"] > 2 * counted["she"]:
-            return max(counted, key=lambda gender: counted[gender])
-        return next(filter(None, own), "")
+        """The contact's: by a title before the name, by the name itself, else by what only they can be called."""
+        own = [ref.gender for refs in self.references for ref in refs if ref.who is Who.CONTACT]
+        if told := next(filter(None, [*own, gender_of(self.cast.contact.name.tokens[0])]), ""):
+            return told
+        counted = Counter(
+            ref.gender
+            for index, refs in enumerate(self.references)
+            if self._only_contact(index, refs)
+            for ref in refs
+            if not ref.named
+        )
+        return max(counted, key=lambda gender: counted[gender]) if counted["she"] != counted["he"] else ""
 
     def _only_contact(self, index: int, refs: Sequence[Reference]) -> bool:
         """Whether a "she" or "he" in the item can only be the contact."""
-        named = {reference.who for reference in refs} & {Who.CONTACT, Who.OTHER, Who.EITHER}
+        named = {reference.who for reference in refs if reference.named}
         if named:
             return named == {Who.CONTACT}
+        if self._follows_another(index):
+            return False
         section = self._section(self.items[index].headings)
         return section is Whose.CONTACT or (section is None and not self._met_before(index))
+
+    def _follows_another(self, index: int) -> bool:
+        """Whether somebody else is named before the item in its paragraph or list."""
+        block = self.items[index].block
+        for before in range(index - 1, -1, -1):
+            if self.items[before].block != block:
+                return False
+            if any(reference.named and reference.who is not Who.CONTACT for reference in self.references[before]):
+                return True
+        return False

@@ -22,11 +22,6 @@ def seen(text: str) -> str:
     return plain(normalise(text).text)
 
 
-def accented(text: str) -> str:
-    """The same with its accents, which tell "él" from "el"."""
-    return normalise(text).text.lower()
-
-
 def aligned(text: str) -> str:
     """`text` in plain letters, each in the place of its own."""
     return text.lower() if text.isascii() else "".join(plain(c)[:1] or c for c in text)
@@ -38,19 +33,19 @@ def phrases(key: str, language: str = "") -> re.Pattern[str]:
 
     They are those of `language` and of English; of all languages where it is none of them, or not given.
     """
-    return _compiled((plain(entry) for entry in entries(key, language)), r"(?<!\w)")
+    return _compiled((plain(entry) for entry in written(key, language)), r"(?<!\w)")
 
 
 @functools.cache
 def openings(key: str, language: str = "") -> re.Pattern[str]:
     """Finds the same where a sentence or a clause begins with them."""
-    return _compiled((plain(entry) for entry in entries(key, language)), _CLAUSE)
+    return _compiled((plain(entry) for entry in written(key, language)), _CLAUSE)
 
 
 @functools.cache
 def whole(key: str, language: str = "") -> re.Pattern[str]:
     """Finds the same, to be held against a whole line with `fullmatch`."""
-    return _compiled((plain(entry) for entry in entries(key, language)), "")
+    return _compiled((plain(entry) for entry in written(key, language)), "")
 
 
 @functools.cache
@@ -62,10 +57,10 @@ def accented_phrases(key: str, language: str) -> re.Pattern[str]:
 @functools.cache
 def word_set(key: str, language: str = "") -> frozenset[str]:
     """The plain words under `key`, of the same languages."""
-    return frozenset(plain(" ".join(entries(key, language))).split())
+    return frozenset(plain(" ".join(written(key, language))).split())
 
 
-def entries(key: str, language: str = "") -> tuple[str, ...]:
+def written(key: str, language: str = "") -> tuple[str, ...]:
     """The phrases under `key`, as they are written in the files."""
     chosen = dict.fromkeys((language, "en")) if language in LANGUAGES else LANGUAGES
     return tuple(entry for code in chosen for entry in _entries(code, key))
@@ -79,7 +74,7 @@ def _entries(code: str, key: str) -> list[str]:
 
 @functools.cache
 def gender_of(given_name: str) -> str:
-    """"she" or "he" where a plain given name is nearly always a woman's or a man's, else an empty string."""
+    """Tells "she" or "he" by a plain given name that is nearly always a woman's or a man's; else an empty string."""
     women, men = (frozenset(plain(str(table)).split()) for table in _table("genders").values())
     return "she" if given_name in women else "he" if given_name in men else ""
 

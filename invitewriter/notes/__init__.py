@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from invitewriter.domain import value
 from invitewriter.errors import NotesError
+from invitewriter.notes.dates import resolved
 from invitewriter.notes.decoding import check_size, decode, tidy
 from invitewriter.notes.front import KEYS, language_code, read_front
-from invitewriter.notes.dates import resolved
 from invitewriter.notes.items import items_of
 from invitewriter.notes.lines import readable_lines
 from invitewriter.notes.scan import scan
 from invitewriter.notes.values import Item, Kind, Notes
-from invitewriter.notes.wrapping import margin_of
 from invitewriter.notes.word import docx_lines
-from invitewriter.text.language import language_of
+from invitewriter.notes.wrapping import margin_of
+from invitewriter.text.language import LANGUAGES, language_of
 
 __all__ = [
     "KEYS",
@@ -32,6 +30,7 @@ __all__ = [
     "resolved",
 ]
 
+_TELLING_LENGTH = 200
 _SUFFIXES = (".md", ".markdown", ".txt", ".text", ".docx")
 
 
@@ -65,7 +64,7 @@ def parse_notes(text: str, *, name: str = "notes", folder: Path | None = None) -
     lines = tidy(text, name).removesuffix("\n").split("\n")
     front = read_front(lines, name)
     shown, hidden = readable_lines(lines[front.length :], front.length + 1)
-    language = language_of("\n".join(line.text for line in shown))
+    language = _language("\n".join(line.text for line in shown))
     margin = margin_of([line.text for line in shown])
     items = [item for block in scan(shown) for item in items_of(block, language, margin)]
     return Notes(
@@ -81,6 +80,12 @@ def parse_notes(text: str, *, name: str = "notes", folder: Path | None = None) -
     )
 
 
+def _language(text: str) -> str:
+    """The language of the notes; in a few lines, names and shorthand may look like any of the rarer ones."""
+    code = language_of(text)
+    return code if code in LANGUAGES or len(text) >= _TELLING_LENGTH else ""
+
+
 def front_text(notes: Notes, key: str) -> str:
     """What the front matter says under `key` ("summary" or "sender"), or what the file it names there holds.
 
@@ -90,12 +95,14 @@ def front_text(notes: Notes, key: str) -> str:
     if not _is_path(text):
         return text
     if notes.folder is None:
-        raise NotesError(f"{key} in the front matter names a file, but these notes have no folder: give the text itself.")
+        raise NotesError(
+            f"{key} in the front matter names a file, but these notes have no folder: give the text itself."
+        )
     folder = notes.folder.resolve()
     try:
         path = (folder / text).resolve()
     except (OSError, ValueError, RuntimeError):
-        raise NotesError(f"{key} in the front matter names no path: {text[:60]!r}.") from None
+        raise NotesError(f"{key} in the front matter names no file that can be: give the text itself.") from None
     if not path.is_relative_to(folder):
         raise NotesError(f"{key} in the front matter leaves the notes' folder: put {path.name!r} beside the notes.")
     return read_text(path)

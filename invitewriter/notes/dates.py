@@ -25,9 +25,14 @@ MONTHS = frozenset(_MONTH_NUMBERS)
 _ISO = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
 _DOTTED = re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?:\s?(?P<y>\d{4}))?")
 _SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
-_DAY_FIRST = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|[.º])?\s+(?:de\s+|of\s+)?(?P<m>[^\W\d_]+)\.?,?(?:\s+(?:de\s+)?(?P<y>\d{4}))?")
+_DAY_FIRST = re.compile(
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|[.º])?\s+(?:de\s+|of\s+)?(?P<m>[^\W\d_]+)\.?,?(?:\s+(?:de\s+)?(?P<y>\d{4}))?"
+)
 _MONTH_FIRST = re.compile(r"(?P<m>[^\W\d_]+)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?P<y>\d{4}))?")
-_WEEKDAY = re.compile(r"[^\W\d_]{2,10}(?:-feira)?[.,]+\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\s+", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"[^\W\d_]{2,10}(?:-feira)?[.,]+\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\s+",
+    re.IGNORECASE,
+)
 _SEVERAL_DAYS = re.compile(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
 _ANY_LEAP_YEAR = 2000
 _LONGEST = 60

@@ -18,7 +18,16 @@ _MARKS = (
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # What Western European text holds beside ASCII; anything else read as Windows-1252 was something else.
 _WESTERN = frozenset("äöüßÄÖÜàâçèéêëîïôùûüÿœŒæÆÀÂÇÈÉÊËÎÏÔÙÛáíóúñÁÍÓÚÑ¿¡ãõÃÕìòÌÒåøÅØ€£§°²³½«»„“”‘’‚–—…•·´ \xa0ªº®©±×")
-_SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"{\\rtf")
+_SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"{\\rtf",
+)
 
 
 def decode(data: bytes, name: str) -> str:

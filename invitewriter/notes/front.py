@@ -14,8 +14,8 @@ from invitewriter.text.frontmatter import FrontMatter, read_front_matter
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
 _STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
 _ADDRESS_WORDS = {
-    **dict.fromkeys("formal sie vous usted lei surname".split(), Address.FORMAL),
-    **dict.fromkeys("informal du tu tú first casual vorname".split(), Address.INFORMAL),
+    **dict.fromkeys(("formal", "sie", "vous", "usted", "lei", "surname"), Address.FORMAL),
+    **dict.fromkeys(("informal", "du", "tu", "tú", "first", "casual", "vorname"), Address.INFORMAL),
 }
 _LANGUAGE_NAMES = {
     "en": "english englisch inglés ingles anglais inglês inglese",
@@ -72,8 +72,8 @@ def read_front(lines: Sequence[str], name: str) -> Front:
             remarks.append(f"{where}: the address {text[:40]!r} is neither formal nor informal, and is not read.")
         elif any(c.isalnum() for c in text):  # "role: ?" says nothing
             values[normal] = _checked(normal, text, where)
-    lines = {normal: raw.lines[key] for key, normal in known.items()}
-    return Front(values=values, lines=lines, length=raw.length, remarks=tuple(remarks))
+    places = {normal: raw.lines[key] for key, normal in known.items()}
+    return Front(values=values, lines=places, length=raw.length, remarks=tuple(remarks))
 
 
 def language_code(word: str) -> str | None:
@@ -94,7 +94,7 @@ def _checked(key: str, text: str, where: str) -> str:
         return text
     checked = check(text)
     if checked is None:
-        raise NotesError(f"{where}: {key} cannot be {text[:40]!r}. {allowed}")
+        raise NotesError(f"{where}: {key} cannot be read. {allowed}")
     return checked
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Span
@@ -14,6 +15,7 @@ from invitewriter.notes.wrapping import wrapped
 from invitewriter.text.sentences import sentences
 
 _RELEASED = re.compile(r"\s*\(ok\)[\s.]*$", re.IGNORECASE)
+_LONGEST_RELEASE = 12
 _CELL_ENDS = re.compile(r"(?<!\\)\|+")
 _LEADING_DASH = re.compile(r"^[-–—]\s+")
 _EMPTY_CELLS = frozenset({"", "-", "–", "—"})
@@ -54,8 +56,9 @@ def _sentences(block: Block, lines: Sequence[Line], language: str) -> Iterator[I
     if text.count("\n") != len(lines) - 1:  # markup that spans lines took one away
         text = "\n".join(clean(_unreleased(line.text)) for line in lines)
     flowing = text.replace("\n", " ")
+    breaks = [match.start() for match in re.finditer("\n", text)]
     for span in _rejoined(flowing, sentences(flowing, language or "en")):
-        first, last = text.count("\n", 0, span.start), text.count("\n", 0, span.end)
+        first, last = bisect(breaks, span.start), bisect(breaks, span.end)
         yield from _item(block, lines[first : last + 1], _LEADING_DASH.sub("", flowing[span.start : span.end]))
 
 
@@ -81,9 +84,13 @@ def _item(block: Block, lines: Sequence[Line], text: str) -> Iterator[Item]:
             depth=block.depth,
             block=block.number,
             done=block.done,
-            released=any(_RELEASED.search(line.text) for line in lines),
+            released=any(_is_released(line.text) for line in lines),
         )
 
 
 def _unreleased(text: str) -> str:
-    return _RELEASED.sub("", text)
+    return _RELEASED.sub("", text) if _is_released(text) else text
+
+
+def _is_released(text: str) -> bool:
+    return _RELEASED.search(text, max(0, len(text) - _LONGEST_RELEASE)) is not None

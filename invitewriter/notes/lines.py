@@ -50,7 +50,9 @@ def readable_lines(lines: Sequence[str], first: int) -> tuple[list[Line], list[I
     if any(_WIKI_HEADING.fullmatch(line) for line in physical):
         physical = [_unwikied(line) for line in physical]
     return [
-        Line(number=number, text=_value_of(part)) for number, line in enumerate(physical, first) for part in line.split(_BREAK)
+        Line(number=number, text=_value_of(part))
+        for number, line in enumerate(physical, first)
+        for part in line.split(_BREAK)
     ], hidden
 
 

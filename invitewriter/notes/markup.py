@@ -17,7 +17,13 @@ _TAG = re.compile(rf"</?(?:{_INLINE_TAGS})\b[^<>]*>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"<ref\b[^<>/]*>([^<>]*)</ref>", re.IGNORECASE)
 _WIKI = (
     # A file, a picture or a category of the wiki, in its language.
-    (re.compile(r"\[\[:?(?:\w*(?:file|image|datei|bild|archivo|imagen|fichier|ficheiro|imagem|immagine)|[ck]at\w+):[^\[\]]*\]\]", re.IGNORECASE), ""),
+    (
+        re.compile(
+            r"\[\[:?(?:\w*(?:file|image|datei|bild|archivo|imagen|fichier|ficheiro|imagem|immagine)|[ck]at\w+):[^\[\]]*\]\]",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]]*)\]\]"), r"\1"),
     (re.compile(r"\[(?:https?:|mailto:)?//\S+\s+([^\[\]]+)\]"), r"\1"),
     (re.compile(r"\{\{([^{}|]*)(?:\|[^{}]*)?\}\}"), r"\1"),

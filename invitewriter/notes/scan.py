@@ -28,6 +28,7 @@ _QUOTE = re.compile(r"\s*>[>\s]*(.*)")
 _BULLET = re.compile(r"(\s*)(?:[-*+•‣▪◦·●○–—](?=\s)|-(?=[^\W\d_])|(\d{1,3})[.)](?=\s)|[a-z]\)(?=\s))\s*(?=\S)")
 _ARROW = re.compile(r"(\s*)(?=(?:→|->|=>|⇒|➡|➜)\s*\S)")
 _BOX = re.compile(r"(\s*)(?:\[(?P<mark>[ xX✓✔_]?)\](?=\s)|(?P<sign>[☐□☑✅✔✓]))\s*(?=\S)")
+_LONGEST_TITLE = 80
 BOLD, LABEL, COLUMNS = 7, 8, 9
 """The levels of headings that Markdown does not have: a bold line, a line that ends in a colon, a table's first row."""
 
@@ -95,20 +96,15 @@ class _Scanner:
     def heading_at(self, index: int) -> tuple[int, str] | None:
         """The level and text of the heading on a line, if it is one."""
         text = self.lines[index].text
-        following = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
-        if match := _HEADING.fullmatch(text):
-            return len(match[1]), match[2]
-        if match := _DASHED.fullmatch(text):
-            return 2, match[1]
-        if match := _BOLD_LINE.fullmatch(text):
-            return BOLD, match[1].rstrip(": ")
-        bulleted = self.bullet_at(text) or _BOX.match(text)
-        if bulleted:
+        if marked := _marked_heading(text):
+            return marked
+        if self.bullet_at(text) or _BOX.match(text):
             return None
-        if (match := _LABEL.fullmatch(text)) and not self.runs_on(text):
-            return LABEL, match[1]
-        if self.blank and len(text) <= 80 and (match := _UNDERLINE.fullmatch(following)):
-            return 1 if match[1] == "=" else 2, text.strip()
+        if (label := _LABEL.fullmatch(text)) and not self.runs_on(text):
+            return LABEL, label[1]
+        following = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        if self.blank and len(text) <= _LONGEST_TITLE and (line := _UNDERLINE.fullmatch(following)):
+            return 1 if line[1] == "=" else 2, text.strip()
         return (LABEL, text.strip()) if self.blank and self.heads_list(text, following) else None
 
     def heads_list(self, text: str, following: str) -> bool:
@@ -205,15 +201,23 @@ class _Scanner:
         return tuple(text for _, text in self.headings)
 
     def add(self, kind: Kind, line: Line, *, depth: int = 0, done: bool | None = None) -> None:
-        block = Block(
-            kind=kind, lines=(line,), number=self.group, headings=self.titles(), depth=depth, done=done
-        )
+        block = Block(kind=kind, lines=(line,), number=self.group, headings=self.titles(), depth=depth, done=done)
         self.blocks.append(block)
 
 
 def scan(lines: Sequence[Line]) -> list[Block]:
     """The blocks of `lines`, in order; a line without text belongs to none."""
     return _Scanner(lines).run()
+
+
+def _marked_heading(text: str) -> tuple[int, str] | None:
+    """The level and text of a heading that its own line shows to be one."""
+    if match := _HEADING.fullmatch(text):
+        return len(match[1]), match[2]
+    if match := _DASHED.fullmatch(text):
+        return 2, match[1]
+    match = _BOLD_LINE.fullmatch(text)
+    return (BOLD, match[1].rstrip(": ")) if match else None
 
 
 def _with_line(block: Block, line: Line) -> Block:

@@ -22,7 +22,7 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
     A line was wrapped where the next line's first word would not have fitted on it.
     """
     if len(lines) <= 2:
-        return len(lines) == 2 and continues(*lines, margin)
+        return len(lines) == 2 and continues(lines[0], lines[1], margin)
     own = margin_of(lines)
     full = sum(_full(line, following, own) for line, following in pairwise(lines))
     return bool(own) and full >= _MOST * (len(lines) - 1)
@@ -30,9 +30,9 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
 
 def continues(line: str, following: str, margin: int) -> bool:
     """Whether a sentence runs on from one line to the next; with two lines only, the words must look like it too."""
-    runs_on = line.rstrip()[-1] not in ".!?:;)\"”»" and following.lstrip()[:1].islower()
+    runs_on = line.rstrip()[-1] not in '.!?:;)"”»' and following.lstrip()[:1].islower()
     return bool(margin) and runs_on and _full(line, following, margin)
 
 
 def _full(line: str, following: str, margin: int) -> bool:
-    return len(line.strip()) + 1 + len(following.split()[0]) > margin
+    return len(line.strip()) + 1 + len(following.split(maxsplit=1)[0]) > margin
