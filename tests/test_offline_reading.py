@@ -112,6 +112,8 @@ def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> N
         ("tall, red scarf", "unread"),
         ("nice guy", "unread"),
         ("runs late", "unread"),
+        ("I promised to call her next week", "unread"),
+        ("→ call him", "unread"),
         ("works hard", "unread"),
         ("talked about work", "unread"),
         ("keeps forgetting names", "unread"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from invitewriter.domain import How, value
@@ -53,6 +54,18 @@ class Group:
     """The sentences, by what they do: one of TELLING."""
     subjects: tuple[str, ...]
     ask_after: int
+
+
+Index = Mapping[tuple[Who, str], tuple[Group, ...]]
+"""Groups, in their order, by whom a clause is about and the form of its verb."""
+
+
+def make_index(groups: Iterable[Group]) -> Index:
+    index: dict[tuple[Who, str], tuple[Group, ...]] = {}
+    for group in groups:
+        for key in itertools.product(group.who, group.form):
+            index[key] = (*index.get(key, ()), group)
+    return index
 
 
 def make_groups(table: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> tuple[Group, ...]:

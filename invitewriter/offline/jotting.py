@@ -131,4 +131,6 @@ def _start(phrases: list[str]) -> re.Pattern[str]:
 
 
 def _without_pictures(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(c for c in text if unicodedata.category(c) not in {"So", "Sk", "Cf", "Cs", "Cn"} and c != "\ufe0f")

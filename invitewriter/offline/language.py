@@ -11,7 +11,7 @@ from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
 from invitewriter.offline.clause import make_breaks, make_grammar
 from invitewriter.offline.doubts import make_doubts
-from invitewriter.offline.group import make_groups
+from invitewriter.offline.group import Kind, make_groups, make_index
 from invitewriter.offline.jotting import make_jottings
 from invitewriter.offline.nouns import Nouns, make_nouns
 from invitewriter.offline.pattern import named_verbs
@@ -77,6 +77,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
     persons = make_persons(words, words["titles"])
     nouns = make_nouns(words)
     doubts = make_doubts(words)
+    groups = make_groups(readings, verbs.sets, persons.object_source)
     sentences = SentenceReader(
         grammar=make_grammar(words, verbs),
         breaks=make_breaks(words),
@@ -88,7 +89,8 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
         code=code,
         address=address,
         reader=Reader(
-            groups=make_groups(readings, verbs.sets, persons.object_source),
+            groups=make_index(groups),
+            roles=make_index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
             jottings=make_jottings(words),
             persons=persons,

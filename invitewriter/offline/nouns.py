@@ -47,7 +47,10 @@ class Nouns:
         words = phrase.split()
         if not 0 < len(words) <= MOST_WORDS or not self._written_out(phrase):
             return False
-        if words[0].lower() in self.prepositions | self.joins or words[-1].lower().strip(",") in self._small:
+        if (
+            words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
+            or words[-1].lower().strip(",") in self._small
+        ):
             return False
         return self.particular(words) and self._complete(words, verbs, bare=bare)
 
@@ -91,7 +94,7 @@ class Nouns:
     def with_determiner(self, phrase: str) -> str | None:
         """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
         first = phrase.split(maxsplit=1)[0]
-        if first.lower() in self.determiners or first[0].isupper():
+        if first.lower() in self.determiners or first[0].isupper() or self._is_mass(self.head(phrase).split()[-1]):
             return phrase
         return f"{self.definite} {phrase}" if self.definite else None
 
@@ -181,10 +184,12 @@ class Nouns:
             or not chunk[0][0].isalpha()
             or not last[0].islower()
             or self._plural(last)
-            or last.lower() in self.mass
-            or last.lower().endswith(self.mass_endings)
+            or self._is_mass(last)
             or f"{before} {' '.join(chunk)}".lower() in self.bare_after
         )
+
+    def _is_mass(self, word: str) -> bool:
+        return word.lower() in self.mass or word.lower().endswith(self.mass_endings)
 
     def _plural(self, word: str) -> bool:
         word = word.lower()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
-from invitewriter.offline.group import Group, Kind
+from invitewriter.offline.group import Index, Kind
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.person import Persons
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
@@ -35,7 +36,9 @@ class Readings:
 class Reader:
     """A language's means to read facts."""
 
-    groups: tuple[Group, ...]
+    groups: Index
+    roles: Index
+    """Those of the groups that tell what somebody is."""
     sentences: SentenceReader
     jottings: Jottings
     persons: Persons
@@ -45,12 +48,12 @@ class Reader:
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        field = self._field(brief)
+        jottings = [self._jotting(fact, brief) for fact in brief.notes_facts]
+        field = self._field(jottings, brief)
         unclear = self._unclear_pronouns(brief)
         sure: list[Reading] = []
         left: list[Left] = []
-        for number, fact in enumerate(brief.notes_facts):
-            jotting = self._jotting(fact, brief)
+        for number, (fact, jotting) in enumerate(zip(brief.notes_facts, jottings, strict=True)):
             why = "whose" if self._is_unclear(number, unclear, brief) else self._doubt(jotting, field)
             found = self._readings(jotting, fact, self.groups, brief) if why in {"", "private"} else []
             found = [reading for reading in found if not why or self._is_trade(reading)]
@@ -66,20 +69,17 @@ class Reader:
     def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         return self.jottings.read(self.persons.marked(straight(fact.text), brief.contact), fact)
 
-    def _readings(self, jotting: Jotting | None, fact: Fact, groups: tuple[Group, ...], brief: Brief) -> list[Reading]:
+    def _readings(self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief) -> list[Reading]:
         if jotting is None:
             return []
-        known = [group for group in groups if brief.how in group.how]
-        return list(self.sentences.readings(Context(jotting=jotting, fact=fact.id, groups=known, brief=brief)))
+        return list(self.sentences.readings(Context(jotting=jotting, fact=fact.id, groups=groups, brief=brief)))
 
-    def _field(self, brief: Brief) -> str:
+    def _field(self, jottings: Sequence[Jotting | None], brief: Brief) -> str:
         """The words that tell what the contact works in."""
-        roles = tuple(group for group in self.groups if group.kind is Kind.ROLE)
-        found = [
-            r for fact in brief.notes_facts for r in self._readings(self._jotting(fact, brief), fact, roles, brief)
-        ]
-        told = [reading.slots["single"] for reading in found]
-        return " ; ".join([brief.contact.role, *told, *(fact.text for fact in brief.summary_facts)])
+        facts = zip(brief.notes_facts, jottings, strict=True)
+        roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief)]
+        public = [fact.text for fact in brief.summary_facts]
+        return " ; ".join([brief.contact.role, *(role.slots["single"] for role in roles), *public])
 
     def _doubt(self, jotting: Jotting | None, field: str) -> str:
         """Why the sentence is not used, by its words alone."""

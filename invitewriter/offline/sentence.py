@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.clause import Breaks, Clause, Grammar, Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.frame import fill
-from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Kind
+from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Index, Kind
 from invitewriter.offline.jotting import Jotting
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases
@@ -54,7 +54,7 @@ class Context:
 
     jotting: Jotting
     fact: str
-    groups: Sequence[Group]
+    groups: Index
     """What it may be read as."""
     brief: Brief
 
@@ -92,31 +92,42 @@ class SentenceReader:
         joined = [text.rpartition(f" {join} ")[0] for join in self.breaks.joins]
         for stretch in (text, *joined, self.slots.nouns.shorter(text)):
             clauses = self.grammar.clauses(stretch, who) if stretch else []
-            for group in context.groups:
-                for clause in clauses:
+            for clause in clauses:
+                for group in context.groups.get((clause.who, clause.form), ()):
                     if slots := self._slots(group, clause, context):
                         return Reading(group=group, fact=context.fact, slots=slots)
         return None
 
     def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
         """What the clause says as one of `group`; None where it is none."""
-        if clause.who not in group.who or clause.form not in group.form:
+        if context.brief.how not in group.how:
             return None
         for pattern in group.patterns:
             match = pattern.match(clause.verb.base if clause.verb else "", clause.rest)
             if not match or self._misses(group, match.string, context.brief):
                 continue
             slots = self.slots.found(clause, match)
+            if slots and group.kind not in OF_OTHERS and self._is_about_kin(slots):
+                continue
             if slots and "quote" in slots:
                 slots["quote"] = self.quotations.sentence(context.jotting.quote)
             if slots and slots.get("quote", "none"):
                 return slots
         return None
 
+    def _is_about_kin(self, slots: Mapping[str, str]) -> bool:
+        """Whether what was found is a person of theirs ("your husband")."""
+        heads = [text.split() for name, text in slots.items() if name.endswith("_head") and name != "do_head"]
+        persons = self.slots.persons
+        return any(head[0].lower() == persons.name_possessive and persons.is_other(head[-1]) for head in heads)
+
     def _misses(self, group: Group, text: str, brief: Brief) -> bool:
         if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):
             return True
-        if group.kind not in OF_OTHERS and self.slots.persons.names_someone(text):
+        persons = self.slots.persons
+        if group.kind not in OF_OTHERS and persons.names_someone(text):
+            return True
+        if group.kind is Kind.MOMENT and persons.mentions_other(text):
             return True
         return self.doubts.out_of_date(text, brief, to_come=group.kind in TO_COME)
 

@@ -75,6 +75,8 @@ class Slots:
         nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
         fits = {
             "single": nouns.is_single(text),
+            "own": nouns.is_single(text) and bool(self.persons.owned(text)),
+            "topic": first not in nouns.determiners,
             "wanted": not nouns.is_unique(text),
             "domain": not nouns.is_unique(text) and first not in nouns.determiners,
             "stuff": len(nouns.head(text).split()) <= _MOST_WORDS_OF_STUFF,
@@ -98,15 +100,15 @@ class Slots:
         return self.nouns.reads(" ".join(words[start:]), self.verbs)
 
     def _named(self, name: str, text: str) -> dict[str, str]:
+        if name == "own":
+            text = self.persons.owned(self.nouns.core(text))
         named = {name: text}
         if name == "act":
             named |= self._acting(text) or {}
         else:
             named[f"{name}_head"] = self.nouns.head(text)
-        if name == "object" and (definite := self.nouns.made_definite(text)):
-            named["that_object"] = definite
-        if name == "single" and (own := self.persons.owned(self.nouns.core(text))):
-            named |= {"own": own, "own_head": self.nouns.head(own)}
+        if name in {"object", "single"} and (definite := self.nouns.made_definite(text)):
+            named[f"that_{name}"] = definite
         return named
 
     def _acting(self, text: str) -> dict[str, str] | None:
