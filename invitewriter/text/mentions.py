@@ -64,7 +64,7 @@ def mentions(text: str, language: str = "en") -> list[Mention]:
     """
     found: list[Mention] = []
     rest = text
-    for step in (_addresses, _quotations, _dates, _times, _numbers):
+    for step in (_quotations, _addresses, _dates, _times, _numbers):
         new = list(step(rest, language))
         rest = _without(rest, new)
         found += new

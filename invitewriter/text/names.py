@@ -16,8 +16,9 @@ from invitewriter.text.lexicon import Lexicon, lexicon, shared
 from invitewriter.text.naming import Weight, has_shape, is_known, may_be_name, weigh
 from invitewriter.text.words import Word, words_of
 
-_TITLED = 3
-"""So many long words, all with a capital, make a line a headline, in which capitals tell nothing."""
+_LONGEST_GREETING = 6
+_TITLED, _SHORT = 3, 3
+"""So many words with a capital make a line a headline, in which capitals tell nothing, if only short ones have none."""
 
 
 def names(text: str, language: str = "en") -> list[Span]:
@@ -27,10 +28,21 @@ def names(text: str, language: str = "en") -> list[Span]:
 
 def names_and_titles(text: str, language: str = "en") -> tuple[list[Span], list[Span]]:
     """The names in `text`, and the titles that say more than a courtesy: "Dr" before a name, "CEO" anywhere."""
-    words, lex = words_of(text), lexicon(language)
+    lex = lexicon(language)
+    words = _after_greeting(words_of(text), lex)
     weights = _weights(words, lex)
     names = [Span(start=words[run[0]].start, end=words[run[-1]].span.end) for run in _runs(words, weights)]
     return names, list(_titles(words, lex))
+
+
+def _after_greeting(words: list[Word], lex: Lexicon) -> list[Word]:
+    """The words, the one after "Hi Anna," marked as the first of a sentence, which is how many write it."""
+    for position, word in enumerate(
+        words[: _LONGEST_GREETING if words and lex.has("greetings", words[0].plain) else 0]
+    ):
+        if position and "," in word.gap and word.capital:
+            return [*words[:position], word._replace(first=True), *words[position + 1 :]]
+    return words
 
 
 def _titles(words: list[Word], lex: Lexicon) -> Iterator[Span]:
@@ -42,12 +54,12 @@ def _titles(words: list[Word], lex: Lexicon) -> Iterator[Span]:
 
 
 def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
-    headlines = _headlines(words)
+    headlines = _headlines(words, lex)
     weights: list[Weight] = []
     for position, word in enumerate(words):
         if not may_be_name(word, lex):
             weights.append(Weight.NOTHING)
-        elif is_known(word.plain) and not lex.has("common", word.plain):
+        elif is_known(word.plain) and (not lex.has("common", word.plain) or _stands_out(word, lex)):
             weights.append(Weight.ENOUGH)
         elif has_shape(word.text):
             loud = word.text.isupper() and (position in headlines or lex.is_common(word.plain))
@@ -61,6 +73,11 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
     return [_settled(words, weights, position, lex) for position in range(len(words))]
 
 
+def _stands_out(word: Word, lex: Lexicon) -> bool:
+    """Whether a capital tells a name that is an ordinary word as well: the Porto that is no port."""
+    return not word.first and not lex.sets["before_names"]
+
+
 def _settled(words: list[Word], weights: list[Weight], position: int, lex: Lexicon) -> Weight:
     """What an unknown word at the start of a sentence turns out to be."""
     weight, word = weights[position], words[position]
@@ -70,7 +87,7 @@ def _settled(words: list[Word], weights: list[Weight], position: int, lex: Lexic
     named = False
     if following and following.gap == " ":
         # Given names come first: a word before one is rather a verb ("Greet Anna").
-        surname = weights[position + 1] is Weight.ENOUGH and following.plain not in shared("given")
+        surname = weights[position + 1] is Weight.ENOUGH and following.plain not in shared("given") and bool(lex.table)
         named = surname or lex.has("says", following.plain) or lex.has("after_names", following.plain)
     return Weight.ENOUGH if named or word.owner or _called(words, position) else Weight.NOTHING
 
@@ -81,16 +98,20 @@ def _called(words: list[Word], position: int) -> bool:
     return opens and (position + 1 == len(words) or words[position + 1].gap[0] in ",!\n")
 
 
-def _headlines(words: list[Word]) -> set[int]:
-    """The words of lines in which all long words have a capital, or all are capitals."""
+def _headlines(words: list[Word], lex: Lexicon) -> set[int]:
+    """The words of lines in which every word of some length has a capital, ordinary ones too; in German all have."""
     found: set[int] = set()
     lines = [0]
     for word in words[1:]:
         lines.append(lines[-1] + ("\n" in word.gap))
     for _, line in groupby(range(len(words)), key=lambda position: lines[position]):
         positions = list(line)
-        long = [words[p].text for p in positions if len(words[p].text) > 3 and not words[p].first]
-        if len(long) >= _TITLED and all(text[0].isupper() for text in long):
+        within = [words[p] for p in positions if not words[p].first]
+        capitals = [word for word in within if word.capital]
+        if len(capitals) < _TITLED or any(word.text.islower() for word in within if len(word.text) > _SHORT):
+            continue
+        ordinary = sum(lex.is_common(word.plain) for word in capitals)
+        if 2 * ordinary >= len(capitals) and (not lex.sets["before_names"] or all(w.text.isupper() for w in capitals)):
             found.update(positions)
     return found
 
