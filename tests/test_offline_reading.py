@@ -170,3 +170,16 @@ def test_a_search_is_not_asked_about_the_day_after() -> None:
     draft = WRITER.draft(fresh)
     assert isinstance(draft, Draft)
     assert "I hope the search for a bassoon goes well." in draft.message
+
+
+def test_a_bullet_of_several_sentences_is_read_sentence_by_sentence() -> None:
+    text = "Sat next to Anna at dinner. She restores clocks. Maybe looking for a partner."
+    fact = Fact(id="N1", text=text, source=Source.NOTES, line=1)
+    draft = WRITER.draft(replace(brief_of("x"), facts=(fact,)))
+    assert isinstance(draft, Draft)
+    assert "how you came to restore clocks" in draft.message
+    assert "partner" not in draft.message
+
+
+def test_a_quotation_of_two_sentences_stays_whole() -> None:
+    assert "“Count the rings. Then plant two.”" in told('Her rule: "Count the rings. Then plant two."')

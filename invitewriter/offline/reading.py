@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.clause import Who
@@ -12,6 +13,7 @@ from invitewriter.offline.group import Index, Kind
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.person import Persons
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
+from invitewriter.text.sentences import sentences
 
 _WORD = re.compile(r"[^\W\d_][\w']*")
 
@@ -48,18 +50,23 @@ class Reader:
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        jottings = [self._jotting(fact, brief) for fact in brief.notes_facts]
-        field = self._field(jottings, brief)
+        told = [part for fact in brief.notes_facts for part in _sentences(fact, brief.language)]
+        jottings = [self._jotting(fact, brief) for fact in told]
+        field = self._field(told, jottings, brief)
         unclear = self._unclear_pronouns(brief)
         sure: list[Reading] = []
-        left: list[Left] = []
-        for number, (fact, jotting) in enumerate(zip(brief.notes_facts, jottings, strict=True)):
-            why = "whose" if self._is_unclear(number, unclear, brief) else self._doubt(jotting, field)
+        left: dict[str, str] = {}
+        for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
+            doubtful = self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
+            why = "whose" if doubtful else self._doubt(jotting, field)
             found = self._readings(jotting, fact, self.groups, brief) if why in {"", "private"} else []
             found = [reading for reading in found if not why or self._is_trade(reading)]
             sure += found
-            left += [] if found else [Left(fact=fact.id, because=why or "unread")]
-        return Readings(sure=tuple(sure), left=tuple(left))
+            if not found:
+                left.setdefault(fact.id, why or "unread")
+        used = {reading.fact for reading in sure}
+        unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
+        return Readings(sure=tuple(sure), left=unused)
 
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""
@@ -74,9 +81,9 @@ class Reader:
             return []
         return list(self.sentences.readings(Context(jotting=jotting, fact=fact.id, groups=groups, brief=brief)))
 
-    def _field(self, jottings: Sequence[Jotting | None], brief: Brief) -> str:
+    def _field(self, told: Sequence[Fact], jottings: Sequence[Jotting | None], brief: Brief) -> str:
         """The words that tell what the contact works in."""
-        facts = zip(brief.notes_facts, jottings, strict=True)
+        facts = zip(told, jottings, strict=True)
         roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief)]
         public = [fact.text for fact in brief.summary_facts]
         return " ; ".join([brief.contact.role, *(role.slots["single"] for role in roles), *public])
@@ -107,19 +114,23 @@ class Reader:
             return frozenset()
         return frozenset().union(*self.pronouns) - (clear[0] if len(clear) == 1 else frozenset())
 
-    def _is_unclear(self, number: int, unclear: frozenset[str], brief: Brief) -> bool:
-        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence that names somebody else.
+    def _is_unclear(self, fact: Fact, before: Sequence[Fact], unclear: frozenset[str], brief: Brief) -> bool:
+        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence on somebody else.
 
         Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
         """
-        fact = brief.notes_facts[number]
         words = _words(fact.text)
         if unclear.intersection(words):
             return True
         if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
             return False
-        before = [other for other in brief.notes_facts[:number][-1:] if fact.line - other.line <= 1]
-        return any(self.persons.mentions_other(self.persons.marked(other.text, brief.contact)) for other in before)
+        beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
+        return any(self.persons.mentions_other(text) for text in beside)
+
+
+def _sentences(fact: Fact, language: str) -> list[Fact]:
+    """The fact once for each of its sentences."""
+    return [replace(fact, text=fact.text[span.start : span.end]) for span in sentences(fact.text, language)]
 
 
 def _words(text: str) -> list[str]:
