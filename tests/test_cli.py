@@ -124,7 +124,7 @@ def test_check_underlines_the_words_and_says_why() -> None:
     rows = result.stdout.splitlines()
     line = next(number for number, row in enumerate(rows) if "sorry to bother you" in row)
     start = rows[line].index("sorry to bother")
-    assert rows[line + 1].strip() == "^" * len("sorry to bother you")
+    assert rows[line + 1].strip() == "^" * len("sorry to bother")
     assert rows[line + 1].index("^") == start
 
 

@@ -57,7 +57,9 @@ class _Reader:
     click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
     click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it. [default: text]"
+)
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> None:
     """Read files, the text files of folders, or standard input for -, by the no-pitch rules.

@@ -56,7 +56,13 @@ class View:
 @click.command()
 @click.argument("notes", metavar="NOTES")
 @with_options(*ABOUT_NOTES, *ABOUT_MODEL)
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    help="How to print it. [default: text]",
+)
 @click.option("--explain", "explained", is_flag=True, help="Show what each sentence rests on, and every line's fate.")
 @click.option("--show-blocked", is_flag=True, help="Print a letter that did not pass, too.")
 @click.option("--dry-run", is_flag=True, help="Print the prompts a model would get, and send nothing.")

@@ -23,7 +23,9 @@ from invitewriter.report import declined_text, questions_text
 @click.command()
 @click.argument("notes", metavar="NOTES")
 @with_options(*ABOUT_NOTES, *ABOUT_MODEL)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it. [default: text]"
+)
 @click.pass_context
 def questions(ctx: click.Context, /, notes: str, form: str, **options: object) -> None:
     """Print questions for the next conversation with the person in NOTES."""

@@ -58,7 +58,11 @@ class Guard:
         that has errors is going to be rewritten anyway.
         """
         passages = passages_of(draft, brief, setting or Setting())
-        findings = [finding for passage in passages for finding in self._findings(passage, brief)]
+        findings = [
+            finding
+            for passage in passages
+            for finding in sorted(self._findings(passage, brief), key=lambda f: (f.span.start, f.span.end, f.rule))
+        ]
         for_reader = tuple(rule for rule in self.rules if any(rule.applies(p) for p in passages))
         report = Report(
             findings=tuple(findings),
@@ -74,7 +78,7 @@ class Guard:
         for rule in self.rules:
             if rule.find is None or not rule.applies(passage) or not rule.can_read(passage, brief):
                 continue
-            for span in sorted(rule.find(passage, brief), key=lambda span: (span.start, span.end)):
+            for span in rule.find(passage, brief):
                 yield Finding(
                     rule=rule.id,
                     name=rule.name,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.domain import Invitation
-from invitewriter.guard.rule import FAMILIES, Rule
-from invitewriter.report.text import NEXT, declined_text, findings_text
+from invitewriter.guard.rule import Rule
+from invitewriter.report.text import NEXT, by_family, declined_text, findings_text
 
 INTRODUCTION = """This page is generated from the rules themselves (`make docs`). An error blocks a letter; a warning is told.
 *Until* names the stage from which a rule no longer applies."""
@@ -36,10 +36,8 @@ def rules_markdown(rules: Sequence[Rule]) -> str:
         "# The rules of the no-pitch guard",
         INTRODUCTION,
     ]
-    for family, title in FAMILIES.items():
-        ours = [rule for rule in rules if rule.family == family]
-        if ours:
-            parts += [f"## {family}: {title}", *(_section(rule) for rule in ours)]
+    for family, ours in by_family(rules):
+        parts += [f"## {family}", *(_section(rule) for rule in ours)]
     return "\n\n".join(parts) + "\n"
 
 

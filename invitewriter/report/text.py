@@ -104,11 +104,18 @@ def prompt_text(prompts: Iterable[Prompt]) -> str:
 def rules_text(rules: Sequence[Rule]) -> str:
     """All rules, a line each, by family."""
     lines: list[str] = []
-    for family, title in FAMILIES.items():
-        ours = [rule for rule in rules if rule.family == family]
-        if ours:
-            lines += [f"{family} {title}", *(_line(rule) for rule in ours), ""]
+    for family, ours in by_family(rules):
+        lines += [family, *(_line(rule) for rule in ours), ""]
     return "\n".join(lines)
+
+
+def by_family(rules: Sequence[Rule]) -> list[tuple[str, list[Rule]]]:
+    """Each family's title with its rules: ours first, then those of other packages."""
+    families = sorted({rule.family for rule in rules}, key=lambda family: (family not in FAMILIES, family))
+    return [
+        (f"{family} {FAMILIES.get(family, '')}".strip(), [rule for rule in rules if rule.family == family])
+        for family in families
+    ]
 
 
 def _line(rule: Rule) -> str:
