@@ -79,7 +79,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]
-    address = chosen_address(notes, request) or form_of_address(texts, notes.language)
+    address = chosen_address(notes, request) or form_of_address(texts)
     return Brief(
         contact=Contact(name=contact.name.text, role=front.get("role", ""), address=address),
         sender=sender,

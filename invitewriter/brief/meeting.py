@@ -15,6 +15,7 @@ from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_CLAUSE_END = re.compile(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
 _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
@@ -37,16 +38,18 @@ def how_met(read: Sequence[str], language: str) -> How:
 
 
 def _says_talked(text: str, language: str) -> bool:
-    """Whether a sentence tells of talking; what is denied in it tells of none."""
-    return phrases("how.talked", language).search(phrases("how.untalked", language).sub(" ", text)) is not None
+    """Whether a sentence tells of talking; a clause that denies it tells of none."""
+    clauses = _CLAUSE_END.split(text)
+    denied = phrases("how.untalked", language)
+    return any(phrases("how.talked", language).search(clause) for clause in clauses if not denied.search(clause))
 
 
-def form_of_address(texts: Iterable[str], language: str) -> Address | None:
+def form_of_address(texts: Iterable[str]) -> Address | None:
     """The form the two use, where the plain texts say so in words for it."""
     for text in texts:
-        if phrases("how.informal", language).search(text):
+        if phrases("how.informal").search(text):
             return Address.INFORMAL
-        if phrases("how.formal", language).search(text):
+        if phrases("how.formal").search(text):
             return Address.FORMAL
     return None
 

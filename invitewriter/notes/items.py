@@ -63,10 +63,11 @@ def _sentences(block: Block, lines: Sequence[Line], language: str) -> Iterator[I
 
 
 def _rejoined(text: str, spans: Sequence[Span]) -> list[Span]:
-    """The spans, with one that begins in mid-sentence ("27.2., Hall 5") put back to the one before it."""
+    """The spans, with one that begins in mid-sentence ("27.2., Hall 5") or has no word put back to the one before it."""
     joined: list[Span] = []
     for span in spans:
-        if joined and text[span.start] in ",;)":
+        wordless = not any(map(str.isalnum, text[span.start : span.end]))
+        if joined and (wordless or text[span.start] in ",;)"):
             joined[-1] = Span(start=joined[-1].start, end=span.end)
         else:
             joined.append(span)

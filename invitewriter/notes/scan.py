@@ -58,18 +58,15 @@ class _Scanner:
         self.group = 0
         self.blank = True
         fences = [index for index, line in enumerate(lines) if _FENCE.fullmatch(line.text)]
-        self.fences = frozenset(fences[: len(fences) // 2 * 2])  # one that nothing closes opens nothing
+        self.fences = frozenset(fences)
+        self.fenced = {i for start, end in zip(fences[::2], fences[1::2], strict=False) for i in range(start + 1, end)}
 
     def run(self) -> list[Block]:
-        fenced = False
         for index, line in enumerate(self.lines):
-            if index in self.fences:
-                fenced = not fenced
+            if index in self.fences or not line.text.strip():
                 self.blank = True
-            elif fenced:
+            elif index in self.fenced:
                 self.add(Kind.CODE, line)
-            elif not line.text.strip():
-                self.blank = True
             else:
                 self.read(index, line)
                 self.blank = False

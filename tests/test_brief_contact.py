@@ -1,0 +1,143 @@
+"""The letter is to the one person the notes leave no doubt about; else the sender is asked."""
+
+import pytest
+
+from invitewriter.domain import Decline, Reason
+from tests.briefing import declined, gathered, made
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Contact: Ana Kovač\nbuilds kilns", "Ana Kovač"),
+        ("contacto: Remedios (la conoce Paco)\nmodista jubilada", "Remedios"),
+        ("LEAD: Bernadette Okafor-Lind, ops director\nrides the 6.10", "Bernadette Okafor-Lind"),
+        ("Kontakt: Frau Dr. Wiebke Tersteegen, Geigenbauerin", "Dr. Wiebke Tersteegen"),
+        ("# Ana Kovač\nbuilds kilns", "Ana Kovač"),
+        ("# Makers Day, Linz\n\n## Ana Kovač (potter)\nbuilds kilns", "Ana Kovač"),
+        ("Ana Kovač, founder of Kilnworks, Linz fair. Builds kilns.", "Ana Kovač"),
+        ("Ana Kovač - kilns", "Ana Kovač"),
+        ("ANA KOVAČ\nkilns\n", "Ana Kovač"),
+        ("Makers Day, rain.\nMet Ana Kovač at the kiln.", "Ana Kovač"),
+        ("Talked to Ana about kilns.", "Ana"),
+        ("Spoke w/ Ing. Fiorenza Baldas-Notte about marble.", "Ing. Fiorenza Baldas-Notte"),
+        ("Sat next to a potter called Oluwaseun Adeyemi, who builds kilns.", "Oluwaseun Adeyemi"),
+        ("Neben mir saß Wiebke Tersteegen, sie baut Geigen.", "Wiebke Tersteegen"),
+        ("Conocí a Lucía Fernández en la feria de semillas.", "Lucía Fernández"),
+        ("J'ai rencontré Élodie Marchand au marché des potiers.", "Élodie Marchand"),
+        ("Falei com a Beatriz Nogueira na feira do livro sobre mapas.", "Beatriz Nogueira"),
+        ("Ho incontrato Chiara Bellandi alla fiera, ripara orologi.", "Chiara Bellandi"),
+        ("The kiln was warm all day. That is what Ana Kovač says of every kiln she builds.", "Ana Kovač"),
+        ("{{Infobox\n| name = Solvita Ozola-Krūze\n}}\n== Talk ==\nshe mends clocks", "Solvita Ozola-Krūze"),
+    ],
+)
+def test_the_contact_is_read_from_the_notes(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name
+
+
+def test_what_is_asked_for_goes_before_the_front_matter_and_that_before_the_notes() -> None:
+    text = "---\ncontact: Eva Lind\n---\nMet Ana Kovač. Eva Lind fires with olive wood. Ana builds kilns.\n"
+    assert gathered(text).contact.name == "Eva Lind"
+    assert gathered(text, "Ana Kovač").contact.name == "Ana Kovač"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Ana Kovač\nkilns\n## Tom Reed\ndrums\n",
+        "Met Ana Kovač at the kiln. Then I met Tom Reed.",
+        "- Ana Kovač: kilns\n- Tom Reed: drums\n",
+        "| Name | Does |\n|---|---|\n| Ana Kovač | kilns |\n| Tom Reed | drums |\n",
+        "Attendees: Ana Kovač, Tom Reed\nTalked about kilns for an hour.\n",
+    ],
+    ids=["headings", "prose", "bullets", "table", "attendees"],
+)
+def test_of_several_people_none_is_picked(text: str) -> None:
+    decline = declined(text)
+    assert decline.reason is Reason.WHO
+    assert decline.candidates == ("Ana Kovač", "Tom Reed")
+    assert "--contact NAME" in decline.advice
+    assert "Ana Kovač" in decline.advice
+
+
+def test_one_of_those_present_is_the_contact_where_only_they_were_talked_to() -> None:
+    assert gathered("Attendees: Ana Kovač, Tom Reed\n\nTalked with Tom Reed about drums.").contact.name == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "green scarf, v. tall, works w/ lighthouses. swapped no cards",
+        "Acme Robotics, Vienna. Talked about grippers with their founder.",
+        'Her badge was turned. Someone called sth like "Kai-" or "Maj-"?',
+        "The CEO of the club called the meeting. He expects a plan in May.",
+        "We talked about Fairlow Ferries and the boats of Lake Union.",
+    ],
+)
+def test_where_nobody_is_named_the_sender_is_asked(text: str) -> None:
+    decline = declined(text)
+    assert decline.reason is Reason.WHO
+    assert "Contact: NAME" in decline.advice
+
+
+def test_the_sender_is_nobody_to_write_to() -> None:
+    text = "---\nsender: Mara Lindqvist, weaver\n---\nMara Lindqvist\nTalked to Ana Kovač about kilns.\n\nMara\n"
+    assert gathered(text).contact.name == "Ana Kovač"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("ana kovac", "Met Ana Kovač about kilns."),
+        ("Kovač", "Met Ana Kovač about kilns."),
+        ("Ana", "Met Ana Kovač about kilns."),
+        ("Anna Kovač", "Met Ana Kovač about kilns."),
+        ("Bart Quennell", '## Bartholomew ("Bart") Quennell\nregisters\n## Olu Adeyemi\ntrams\n'),
+        ("Marie Lind", "Talked to Marie-Claire Lind about kilns."),
+        ("João Barreto", "joao b. leixoes thurs\nharbour pilot"),
+        ("Sławomir Jakub Krzyżak", "## Sławomir Jakub Krzyżak\nkilns\n## Jakob\ndrums\n"),
+    ],
+)
+def test_a_name_is_found_however_it_is_written(asked: str, text: str) -> None:
+    assert not isinstance(made(text, asked), Decline) or declined(text, asked).reason is not Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "name"),
+    [
+        ("ana kovac", "Met Ana Kovač about kilns.", "Ana Kovač"),
+        ("Ana", "Met Ana Kovač about kilns.", "Ana Kovač"),
+        ("Ana Kovač", "Ana builds kilns.", "Ana Kovač"),
+        ("Katarzyna Wójcik", "Spoke to Katarzina Wojcik about kilns.", "Katarzyna Wójcik"),
+        ("Remedios", "contacto: Remedios\nmodista", "Remedios"),
+        ("João B.", "joao b. leixoes\nharbour pilot", "João B."),
+    ],
+)
+def test_a_name_is_never_longer_than_the_sender_made_it(asked: str, text: str, name: str) -> None:
+    assert gathered(text, asked).contact.name == name
+
+
+def test_a_name_the_notes_never_mention_is_taken_where_they_name_nobody() -> None:
+    assert gathered("green scarf, works w/ lighthouses", "Maija Tamm").contact.name == "Maija Tamm"
+
+
+def test_a_name_the_notes_never_mention_is_asked_about_where_they_name_others() -> None:
+    decline = declined("Met Tom Reed about drums.", "Ana Kovač")
+    assert decline.reason is Reason.WHO
+    assert decline.candidates == ("Tom Reed",)
+
+
+def test_a_first_name_that_two_people_share_is_asked_about() -> None:
+    decline = declined("- Ana Kovač: kilns\n- Ana Silva: maps\n", "Ana")
+    assert decline.candidates == ("Ana Kovač", "Ana Silva")
+
+
+def test_the_front_matters_contact_needs_no_mention() -> None:
+    text = "---\ncontact: Desmond Farrow\nrole: clerk\n---\nDez filed the forks of Mr Pryce. His wife Marcia sang.\n"
+    brief = gathered(text)
+    assert (brief.contact.name, brief.contact.role) == ("Desmond Farrow", "clerk")
+
+
+def test_two_given_names_one_letter_apart_are_two_people() -> None:
+    brief = gathered("- Maria Lind: kilns\n- Marta Lind: drums\n", "Maria Lind")
+    assert [fact.text for fact in brief.facts] == ["Maria Lind: kilns"]

@@ -1,0 +1,157 @@
+"""What the sender marked as private is in no fact, message or error, in five languages."""
+
+import pickle
+
+import pytest
+
+from invitewriter.brief.discretion import is_private
+from invitewriter.domain import Secrecy
+from tests.briefing import declined, gathered, made, said, withheld
+
+MARKED = [
+    "Private: she is ill",
+    "she is ill (private)",
+    "she is ill [PRIVATE!!]",
+    "told me in confidence that she is ill",
+    "off the record: she is ill",
+    "she is ill, don't mention it",
+    "Don't mention June.",
+    "funny, but not for repeating",
+    "bf trouble, dont ask lol",
+    "kept the key (shh)",
+    "day rate for the whole series. internal!",
+    "between you and me, she is ill",
+    "p r i v a t e: she is ill",
+    "pri\u200bvate: she is ill",
+    "privat: sie ist krank",
+    "unter uns: sie ist krank",
+    "sie ist krank, vertraulich!",
+    "lt. Kollege pleite, NICHT ansprechen",
+    "bitte nicht erwähnen, dass sie krank ist",
+    "das bleibt unter uns",
+    "entre nosotros, está enferma",
+    "me contó lo de su hijo. NO sacar",
+    "no mencionar la enfermedad",
+    "que no salga de aquí: está enferma",
+    "entre nous, elle est malade",
+    "ne pas mentionner sa maladie",
+    "c'est confidentiel : elle part",
+    "cá entre nós, está doente",
+    "disse-me em confidência que está doente",
+    "não mencionar a doença",
+    "tra di noi, sta male",
+]
+OPEN = [
+    "works for a private bank",
+    "has a private practice in Lisbon",
+    "Privatschule in Köln, private Krankenversicherung",
+    "works on confidential computing",
+    "an internal auditor",
+    "her secret is slow fire",
+    "the garden between the two houses",
+    "mentioned the clay twice",
+    "she does not share her recipes",
+    "nobody knows what colour it was",
+    "Personne ne sait ce que ça veut dire",
+    "secretary of the choir",
+    "privacy engineer",
+    "no olvides enviarle el mapa",
+    "hat nichts gegen Regen",
+]
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_a_mark_is_heard(text: str) -> None:
+    assert is_private(text)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_only_sounds_like_a_mark_is_none(text: str) -> None:
+    assert not is_private(text)
+
+
+NOTES = """---
+contact: Ana Kovač
+private: XCANARY
+# a reminder: XCANARY
+met_at: the fair (private) XCANARY
+role: potter
+---
+# Ana Kovač
+
+Builds kilns from river clay. Told in confidence: XCANARY. Fires with olive wood.
+She may sell the XCANARY. Keep that to yourself.
+
+## Private
+- XCANARY
+  - XCANARY too
+### Deeper XCANARY
+a line of XCANARY
+she likes opera (ok)
+
+## Next
+- send her the clay map <!-- XCANARY -->
+- vertraulich: XCANARY
+  - and XCANARY
+- a walk by the river
+- ~~sell her XCANARY~~
+"""
+
+
+def test_nothing_marked_gets_out() -> None:
+    brief = gathered(NOTES)
+    assert said(brief) == [
+        "Builds kilns from river clay.",
+        "Fires with olive wood.",
+        "she likes opera",
+        "send her the clay map",
+        "a walk by the river",
+    ]
+    assert sum("XCANARY" in text for text in withheld(brief, Secrecy.PRIVATE)) == 13
+    assert "XCANARY" not in repr(brief)
+    assert "XCANARY" not in str(brief.facts) + str(brief.skipped) + str(brief.contact) + brief.met_at
+    assert b"XCANARY" not in pickle.dumps(brief)
+
+
+def test_a_private_line_names_no_candidate() -> None:
+    decline = declined("(private) met Xcanary Smith and Tom Xcanary\nrain\n")
+    assert "Xcanary" not in decline.advice + str(decline.candidates)
+
+
+def test_a_private_death_is_obeyed_and_not_told() -> None:
+    decline = declined("Met Ana Kovač, kilns.\nOff the record: Ana Kovač died of XCANARY.\n")
+    assert "Line 2" in decline.advice
+    assert "XCANARY" not in decline.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Met Ana Kovač. She sells the shop. Don't mention it. She likes tea.", ["Met Ana Kovač.", "She likes tea."]),
+        ("Met Ana Kovač. Off the record. She sells the shop.\n\nShe likes tea.", ["She likes tea."]),
+        (
+            "Met Ana Kovač.\nShe told me this in confidence:\n- the lease\n- the loan\n\nTea at four.",
+            ["Met Ana Kovač.", "Tea at four."],
+        ),
+        ("Met Ana Kovač.\n\n- kilns\n- lease (private)\n  - the loan\n- tea", ["Met Ana Kovač.", "kilns", "tea"]),
+        ("Met Ana Kovač.\n\n- confidential:\n  - the loan\n- tea", ["Met Ana Kovač.", "tea"]),
+        ("Met Ana Kovač.\n\n- told a long story of her patient, please forget it\n- tea", ["Met Ana Kovač.", "tea"]),
+        ("Met Ana Kovač.\n\nConfidential\n- the loan\n\nTea at four.", ["Met Ana Kovač.", "Tea at four."]),
+    ],
+    ids=["back", "alone", "onward", "under", "label", "itself", "title"],
+)
+def test_a_mark_covers_what_it_points_to(text: str, kept: list[str]) -> None:
+    assert said(gathered(text, "Ana Kovač")) == kept
+
+
+def test_ok_releases_a_line_but_no_comment() -> None:
+    text = "Met Ana Kovač.\nShe told me in confidence that she moves. (ok)\n<!-- XCANARY --> (ok)\n- buy clay (ok)\n"
+    brief = gathered(text)
+    assert said(brief) == ["Met Ana Kovač.", "She told me in confidence that she moves.", "buy clay"]
+    assert withheld(brief, Secrecy.PRIVATE) == ["XCANARY"]
+
+
+def test_an_error_about_a_line_does_not_quote_it() -> None:
+    with pytest.raises(Exception, match="Line 2") as told:
+        made("---\ndate: off the record XCANARY\n---\nkilns\n")
+    assert "XCANARY" not in str(told.value)

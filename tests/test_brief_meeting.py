@@ -1,0 +1,109 @@
+"""How the two met, and whether a letter should be written at all."""
+
+import pytest
+
+from invitewriter.domain import Address, How, Reason
+from tests.briefing import declined, gathered, made
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("Met Ana Kovač, she builds kilns.", How.MET),
+        ("Ana Kovač, potter. Kilns from river clay.", How.MET),
+        ("Heard the talk of Ana Kovač on kilns. Did NOT get to speak to her, huge queue.", How.HEARD),
+        ("Went to a talk by Ana Kovač on kilns.", How.HEARD),
+        ("Went to a talk by Ana Kovač. She told me about clay afterwards.", How.MET),
+        ("Missed her talk, but we had lunch. Ana Kovač builds kilns.", How.MET),
+        ("Ana Kovač wrote to me about kilns.", How.WROTE),
+        ("Wanted to meet Ana Kovač, but never got to talk to her.", How.UNMET),
+        ("Vortrag von Ana Kovač gehört, bin nicht dazu gekommen, sie anzusprechen.", How.HEARD),
+        ("Escuché la charla de Ana Kovač sobre hornos. No pude saludarla.", How.HEARD),
+        ("J'ai suivi la conférence de Ana Kovač. Je n'ai pas pu lui parler.", How.HEARD),
+        ("Assisti à palestra da Ana Kovač sobre fornos. Não consegui falar com ela.", How.HEARD),
+        ("---\nmet_at: first call, video\n---\nAna Kovač, potter. She wrote to me first.", How.MET),
+    ],
+)
+def test_how_they_know_each_other_is_read_cautiously(text: str, how: How) -> None:
+    assert gathered(text, "Ana Kovač").how is how
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("# Ana Kovač\nMet in May, kilns.\nAna passed away in September.", 3),
+        ("Met Ana Kovač, kilns.\nNews: Ana Kovač has died.", 2),
+        ("Talked to Ana Kovač about kilns. She asked not to be contacted again.", 1),
+        ("Ana Kovač, kilns\nlet it go", 2),
+        ("Ana Kovač, kilns\nBetter not write to her.", 2),
+        ("Ana Kovač, kilns\nPlease don't write!", 2),
+        ("Ana Kovač getroffen, Öfen aus Ton.\nSie möchte nicht mehr kontaktiert werden.", 2),
+        ("Ana Kovač getroffen, Öfen aus Ton.\nAna ist im Mai gestorben.", 2),
+        ("Conocí a Ana Kovač, hace hornos.\nNo quiere que le escriban.", 2),
+        ("J'ai rencontré Ana Kovač, des fours.\nElle ne souhaite plus être contactée.", 2),
+        ("Conheci a Ana Kovač, faz fornos.\nA Ana Kovač faleceu em maio.", 2),
+        ("Ho incontrato Ana Kovač, fa forni.\nNon vuole essere contattata.", 2),
+    ],
+)
+def test_where_no_letter_is_wanted_none_is_written(text: str, line: int) -> None:
+    decline = declined(text, "Ana Kovač")
+    assert decline.reason is Reason.DO_NOT_WRITE
+    assert f"Line {line} " in decline.advice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Ana Kovač\nHer father died last year, she keeps his forty hives.",
+        "# Ana Kovač\nlabels written by one man, in a code. He died in '09",
+        "Talked to Ana Kovač about kilns. Don't write to her in German.",
+        "Talked to Ana Kovač about kilns. She couldn't let it go.",
+        "Ana Kovač, kilns from river clay. She can read but not write.",
+        "Met Ana Kovač about kilns. Tom asked not to be contacted again.",
+        "## Ana Kovač\nkilns from river clay\n## Tom Reed\nTom died in May.\n",
+        "Ana Kovač, kilns. The kiln died after a week, she built it again.",
+    ],
+)
+def test_what_only_sounds_so_stops_no_letter(text: str) -> None:
+    assert not hasattr(made(text, "Ana Kovač"), "reason")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met Ana Kovač.",
+        "---\ncontact: Ana Kovač\nmet_at: meetup Brno\ndate: 2026-02-06\nrole: potter\n---\n- nice woman\n- shook hands, had to catch a tram\n- card in the blue jacket\n",
+        "Ana Kovač getroffen, sehr nett, Visitenkarte bekommen.",
+        "## Ana Kovač\n## Tom Reed\ndrums and skins from goats\n",
+        "Met Ana Kovač.\n(private) she builds kilns from river clay\n",
+    ],
+    ids=["name", "pleasantries", "de", "empty section", "all private"],
+)
+def test_with_nothing_particular_to_say_the_sender_is_told_what_is_missing(text: str) -> None:
+    decline = declined(text, "Ana Kovač")
+    assert decline.reason is Reason.THIN
+    assert "Ana" in decline.advice
+
+
+def test_one_particular_thing_is_enough() -> None:
+    assert not hasattr(made("Met Ana Kovač, she builds kilns from river clay."), "reason")
+
+
+def test_a_thin_note_names_the_lines_it_could_not_place() -> None:
+    decline = declined("Met Ana Kovač. Nice.\n\nMet Tom Reed.\n\nBuilds kilns from clay.\n", "Ana Kovač")
+    assert "One line" in decline.advice
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("per Sie, sehr höflich", Address.FORMAL),
+        ("wir haben uns geduzt", Address.INFORMAL),
+        ("nos tuteamos en seguida", Address.INFORMAL),
+        ("on s'est vouvoyées", Address.FORMAL),
+        ("tratámo-nos por tu", Address.INFORMAL),
+        ("kilns", None),
+    ],
+)
+def test_the_form_of_address_is_read_where_it_is_said(line: str, address: Address | None) -> None:
+    assert gathered(f"Ana Kovač\n{line}\nTon und Feuer, argila y fuego", "Ana Kovač").contact.address is address

@@ -1,0 +1,177 @@
+"""What belongs to somebody else is withheld, and what cannot be told is used for nobody."""
+
+import pytest
+
+from invitewriter.domain import Secrecy
+from tests.briefing import gathered, said, withheld
+
+HEADINGS = """# Makers Day, Linz
+
+rain all day
+
+## Ana Kovač
+- builds kilns
+  - from river clay
+- works with Tom on a map of wells
+
+## Tom Reed
+- plays drums
+She laughed at his hat.
+
+## the one with the drone
+- maps cellars
+"""
+
+
+def test_headings_part_people() -> None:
+    brief = gathered(HEADINGS, "Ana Kovač")
+    assert said(brief) == [
+        "Makers Day, Linz",
+        "rain all day",
+        "builds kilns",
+        "from river clay",
+        "works with Tom on a map of wells",
+    ]
+    assert withheld(brief, Secrecy.OTHER) == ["plays drums", "She laughed at his hat."]
+    assert withheld(brief, Secrecy.UNCLEAR) == ["maps cellars"]
+
+
+def test_the_nearest_heading_goes_with_a_fact() -> None:
+    facts = gathered(HEADINGS, "Ana").notes_facts
+    assert {fact.text: fact.heading for fact in facts}["from river clay"] == "Ana Kovač"
+
+
+def test_bullets_part_people_and_pass_on_what_they_are_about() -> None:
+    text = "- Ana Kovač: kilns\n  - river clay\n- Tom Reed - drums\n  - wants skins\n- rain\n- Eva Lind, olive wood\n"
+    brief = gathered(text, "Ana Kovač")
+    assert said(brief) == ["Ana Kovač: kilns", "river clay"]
+    assert withheld(brief, Secrecy.UNCLEAR) == ["rain"]
+
+
+def test_rows_part_people() -> None:
+    text = "| Who | What |\n|---|---|\n| Ana Kovač | kilns |\n| Tom Reed | drums |\n| ? | spoons |\n"
+    brief = gathered(text, "Tom Reed")
+    assert said(brief) == ["Tom Reed | drums"]
+    assert withheld(brief, Secrecy.UNCLEAR) == ["? | spoons"]
+
+
+def test_an_aside_on_somebody_else_leaves_the_other_bullets_alone() -> None:
+    text = (
+        "Sat next to Ana Kovač.\n\n- builds kilns\n- Jonas joined later, he is into roofs\n- looking for olive wood\n"
+    )
+    brief = gathered(text)
+    assert said(brief) == ["Sat next to Ana Kovač.", "builds kilns", "looking for olive wood"]
+    assert withheld(brief, Secrecy.OTHER) == ["Jonas joined later, he is into roofs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "contact", "kept", "hers"),
+    [
+        (
+            "Ana Kovač introduced me to Tom Reed. He sells windows. She keeps bees. Has nine hives.",
+            "Ana Kovač",
+            ["Ana Kovač introduced me to Tom Reed.", "She keeps bees.", "Has nine hives."],
+            ["He sells windows."],
+        ),
+        (
+            "Wiebke Tersteegen saß neben Herrn Lüdtke. Er redete viel. Sie baut Geigen.",
+            "Wiebke Tersteegen",
+            ["Wiebke Tersteegen saß neben Herrn Lüdtke.", "Sie baut Geigen."],
+            ["Er redete viel."],
+        ),
+        (
+            "Lucía Fernández me presentó a Pedro Ruiz. Él vende hornos. Ella injerta olivos.",
+            "Lucía Fernández",
+            ["Lucía Fernández me presentó a Pedro Ruiz.", "Ella injerta olivos."],
+            ["Él vende hornos."],
+        ),
+        (
+            "Élodie Marchand m'a présenté Paul Girard. Il vend des fours. Elle tourne des bols.",
+            "Élodie Marchand",
+            ["Élodie Marchand m'a présenté Paul Girard.", "Elle tourne des bols."],
+            ["Il vend des fours."],
+        ),
+        (
+            "A Beatriz Nogueira apresentou-me o Paulo Reis. Ele vende fornos. Ela restaura mapas.",
+            "Beatriz Nogueira",
+            ["A Beatriz Nogueira apresentou-me o Paulo Reis.", "Ela restaura mapas."],
+            ["Ele vende fornos."],
+        ),
+    ],
+    ids=["en", "de", "es", "fr", "pt"],
+)
+def test_a_she_or_he_carries_on_with_the_person_it_fits(
+    text: str, contact: str, kept: list[str], hers: list[str]
+) -> None:
+    brief = gathered(text, contact)
+    assert said(brief) == kept
+    assert withheld(brief, Secrecy.OTHER) == hers
+
+
+def test_a_pronoun_that_fits_two_is_used_for_neither() -> None:
+    brief = gathered(
+        "Met Ana Kovač and Eva Lind at the kiln.\n\nEva fires with olive wood.\n\nShe has nine hives.", "Ana Kovač"
+    )
+    assert said(brief) == ["Met Ana Kovač and Eva Lind at the kiln."]
+    assert withheld(brief, Secrecy.UNCLEAR) == ["She has nine hives."]
+
+
+def test_a_paragraph_after_somebody_else_is_nobodys_until_it_names_one() -> None:
+    text = "Met Ana Kovač. She builds kilns.\n\nThen I met Tom Reed. Has a boat.\n\nThe soup was good.\n\nAna sent me the clay map. Warm day.\n"
+    brief = gathered(text, "Ana")
+    assert said(brief) == ["Met Ana Kovač.", "She builds kilns.", "Ana sent me the clay map.", "Warm day."]
+    assert withheld(brief, Secrecy.OTHER) == ["Then I met Tom Reed.", "Has a boat."]
+    assert withheld(brief, Secrecy.UNCLEAR) == ["The soup was good."]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "She works with Tom on a map of wells.",
+        "Her husband is from Linz.",
+        "She asked Per for boring data.",
+        "→ introduce her to Tom",
+        "I told her about our yard.",
+        "We talked about kilns for an hour.",
+    ],
+)
+def test_what_mentions_others_but_is_about_the_contact_may_be_said(fact: str) -> None:
+    assert fact in said(gathered(f"Met Ana Kovač at the fair.\n{fact}\n"))
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "Tom is thinking of selling his house.",
+        "The cousin has bought a boat and told nobody.",
+        "Frau Lüdtke is going to be dismissed.",
+        "Mum's knee is better.",
+        "Kwame told Ana a joke about Eva.",
+    ],
+)
+def test_what_is_about_others_may_not(secret: str) -> None:
+    brief = gathered(f"Met Ana Kovač at the fair.\n{secret}\n")
+    assert said(brief) == ["Met Ana Kovač at the fair."]
+
+
+def test_two_people_of_one_first_name_are_told_apart_or_not_used() -> None:
+    text = (
+        "---\ncontact: Tomasz Wyręba\n---\n"
+        "Opposite sat Tomasz Gajdek, who sells windows. Tomasz has a boat. "
+        "Tomasz (mine, Wyręba) mends organs. Tomasz W. adds his own pencil notes.\n"
+    )
+    brief = gathered(text)
+    assert said(brief) == ["Tomasz (mine, Wyręba) mends organs.", "Tomasz W. adds his own pencil notes."]
+    assert "Tomasz has a boat." in withheld(brief, Secrecy.UNCLEAR)
+
+
+def test_a_short_form_of_the_name_is_still_the_contact() -> None:
+    assert said(gathered("Met Priyanka Holt. I called her Priya. She measures noise."))[1:] == [
+        "I called her Priya.",
+        "She measures noise.",
+    ]
+
+
+def test_strangers_in_a_list_of_people_are_not_the_contact() -> None:
+    text = "- Ana: kilns\n- Tom showed his drums\n- Eva - olive wood\n- Bretislav posted a photo\n- jason.example set up a site\n"
+    assert said(gathered(text, "Ana")) == ["Ana: kilns"]

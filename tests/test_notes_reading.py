@@ -1,0 +1,118 @@
+"""Files become text, whatever they were saved as; what is no notes says so in one line."""
+
+import os
+from pathlib import Path
+
+import docx
+import pytest
+
+from invitewriter.errors import NotesError
+from invitewriter.notes import Kind, decode, parse_notes, read_notes, read_text
+
+TEXT = "Zoë mends kilns in Łódź – “slowly”, she says.\nShe drinks tea.\n"
+WESTERN = "Zoë répare des fours à Nîmes – « lentement », dit-elle.\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_text_is_read_in_any_unicode_encoding(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding), "notes.md") == TEXT
+
+
+def test_windows_1252_is_read() -> None:
+    assert decode(WESTERN.encode("cp1252"), "notes.txt") == WESTERN
+
+
+def test_other_single_byte_encodings_are_read() -> None:
+    told = "Встретил Анну Ковач на ярмарке, она чинит печи и ищет глину для школы.\n" * 3
+    assert decode(told.encode("cp1251"), "notes.txt") == told
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_count_as_lines(end: str) -> None:
+    notes = parse_notes(decode(f"Ana Kovač, potter{end}{end}- kilns{end}".encode(), "notes.md"))
+    assert [(item.text, item.line) for item in notes.items] == [("Ana Kovač, potter", 1), ("kilns", 3)]
+
+
+@pytest.mark.parametrize("data", [b"", b"   \n\t\n", b"\xef\xbb\xbf\n"])
+def test_empty_notes_ask_for_a_line(data: bytes) -> None:
+    with pytest.raises(NotesError, match=r"'notes\.md' is empty: write"):
+        decode(data, "notes.md")
+
+
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.7 stream", b"\x89PNG\r\n\x1a\n", b"a\0b\0\0\0\x01\x02", bytes(range(1, 32)) * 20]
+)
+def test_binary_files_are_told_apart(data: bytes) -> None:
+    with pytest.raises(NotesError, match="is not text: save your notes as"):
+        decode(data, "photo.md")
+
+
+def test_two_million_bytes_are_read_and_one_more_is_not() -> None:
+    assert len(decode(b"a" * 2_000_000, "notes.md")) == 2_000_000
+    with pytest.raises(NotesError, match="larger than 2 MB"):
+        decode(b"a" * 2_000_001, "notes.md")
+    with pytest.raises(NotesError, match="larger than 2 MB"):
+        parse_notes("ä" * 1_000_001)
+
+
+def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    with path.open("wb") as file:
+        file.truncate(3_000_000_000)
+    with pytest.raises(NotesError, match="larger than 2 MB"):
+        read_notes(path)
+
+
+@pytest.mark.parametrize("name", ["missing.md", ".", "no\0tes.md"])
+def test_what_is_no_file_says_so(tmp_path: Path, name: str) -> None:
+    with pytest.raises(NotesError) as told:
+        read_notes(tmp_path / name)
+    assert "\n" not in str(told.value)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_an_unreadable_file_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("kilns")
+    path.chmod(0)
+    with pytest.raises(NotesError, match="Cannot read"):
+        read_notes(path)
+
+
+@pytest.fixture
+def word(tmp_path: Path) -> Path:
+    document = docx.Document()
+    document.add_heading("Ana Kovač", level=2)
+    document.add_paragraph("Builds kilns from river clay.")
+    document.add_paragraph("wants a willow supplier", style="List Bullet")
+    document.add_paragraph("with long rods", style="List Bullet 2")
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Tom Reed", "drums"
+    struck = document.add_paragraph("Keep this. ")
+    struck.add_run("Not this.").font.strike = True
+    path = tmp_path / "notes.docx"
+    document.save(str(path))
+    return path
+
+
+def test_word_paragraphs_are_lines_in_order(word: Path) -> None:
+    notes = read_notes(word)
+    read = [(item.line, item.kind, item.text) for item in notes.items]
+    assert read == [
+        (1, Kind.HEADING, "Ana Kovač"),
+        (2, Kind.PROSE, "Builds kilns from river clay."),
+        (3, Kind.BULLET, "wants a willow supplier"),
+        (4, Kind.BULLET, "with long rods"),
+        (5, Kind.ROW, "Tom Reed | drums"),
+        (6, Kind.PROSE, "Keep this."),
+        (6, Kind.COMMENT, "Not this."),
+    ]
+    assert [item.depth for item in notes.items if item.kind is Kind.BULLET] == [1, 2]
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04 half a zip", b"not a zip at all"])
+def test_a_broken_word_file_says_so(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "notes.docx"
+    path.write_bytes(data)
+    with pytest.raises(NotesError, match=r"'notes\.docx' is no \.docx that can be read"):
+        read_text(path)

@@ -1,0 +1,205 @@
+"""Notes are read as people write them: every line keeps its number, and its markup goes."""
+
+import time
+
+import pytest
+
+from invitewriter.notes import Item, Kind, parse_notes
+
+
+def texts(written: str) -> list[str]:
+    return [item.text for item in parse_notes(written).items]
+
+
+def item(written: str, text: str) -> Item:
+    return next(item for item in parse_notes(written).items if item.text == text)
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("- **builds** _kilns_ from `river` clay", "builds kilns from river clay"),
+        ("see [her site](https://kilns.example) soon", "see her site soon"),
+        ("clay &amp; fire&nbsp;&ndash; slowly", "clay & fire – slowly"),
+        ("<b>Builds</b> <span style='x'>kilns</span>", "Builds kilns"),
+        ("[[User:Ana|Ana]] met [[Tom]] and {{kiln}} and '''fire'''", "Ana met Tom and kiln and fire"),
+        ("[https://kilns.example Her kilns] are warm", "Her kilns are warm"),
+        ("tea<ref name='t'>black, no milk</ref>", "tea (black, no milk)"),
+        ("2 * 3 * 4 snake_case w/ \\ the rest", "2 * 3 * 4 snake_case w/ \\ the rest"),
+        ("Ana <ana@kilns.example> wrote", "Ana ana@kilns.example wrote"),
+        ("• builds kilns", "builds kilns"),
+        ("– builds kilns", "builds kilns"),
+        ("1) builds kilns", "builds kilns"),
+        ("→ send her the clay map", "→ send her the clay map"),
+        ("🔥 kilns!! 🔥", "🔥 kilns!! 🔥"),
+    ],
+)
+def test_markup_goes_and_words_stay(written: str, text: str) -> None:
+    assert texts(written) == [text]
+
+
+@pytest.mark.parametrize(
+    "written", ["![kiln](kiln.png)", "&nbsp;", "***", "<br/>", "[[File:Kiln.jpg|thumb|x]]", "[[Category:Kilns]]"]
+)
+def test_markup_alone_is_no_item(written: str) -> None:
+    assert texts(f"{written}\n\nkilns") == ["kilns"]
+
+
+@pytest.mark.parametrize(
+    ("written", "level"),
+    [
+        ("## Ana Kovač", 2),
+        ("== Ana Kovač ==", 2),
+        ("Ana Kovač\n=========", 1),
+        ("Ana Kovač\n---------", 2),
+        ("<h3>Ana Kovač</h3>", 3),
+        ("**Ana Kovač**", 7),
+        ("Ana Kovač:", 8),
+        ("---- Ana Kovač ----", 2),
+    ],
+)
+def test_headings_of_all_kinds_stand_over_what_follows(written: str, level: int) -> None:
+    notes = parse_notes(f"{written}\n\nbuilds kilns\n")
+    assert [(i.kind, i.depth) for i in notes.items] == [(Kind.HEADING, level), (Kind.PROSE, 0)]
+    assert notes.items[1].headings == ("Ana Kovač",)
+
+
+def test_a_label_ends_with_the_paragraph_under_it() -> None:
+    written = "Promised:\n- the clay map\n- the book\n\nIt rained all day.\n"
+    assert item(written, "the book").headings == ("Promised",)
+    assert item(written, "It rained all day.").headings == ()
+
+
+def test_a_short_line_over_a_list_is_its_title() -> None:
+    assert item("kilns\n\nto do / promised\n- the map\n", "the map").headings == ("to do / promised",)
+
+
+def test_headings_nest() -> None:
+    written = "# Fair\n## Ana\n### Private\n- lease\n## Tom\n- drums\n"
+    assert item(written, "lease").headings == ("Fair", "Ana", "Private")
+    assert item(written, "drums").headings == ("Fair", "Tom")
+
+
+def test_bullets_keep_their_depth_and_their_wrapped_lines() -> None:
+    notes = parse_notes("- kilns\n  from river\n  clay\n  - of the Danube\n- drums\n")
+    assert [(i.text, i.line, i.last, i.depth) for i in notes.items] == [
+        ("kilns from river clay", 1, 3, 1),
+        ("of the Danube", 4, 4, 2),
+        ("drums", 5, 5, 1),
+    ]
+
+
+def test_a_plain_line_after_a_bullet_is_a_line_of_its_own() -> None:
+    assert texts("- invite her on a Thursday\nI give the note to Paco\n") == [
+        "invite her on a Thursday",
+        "I give the note to Paco",
+    ]
+
+
+def test_boxes_keep_whether_it_was_done() -> None:
+    notes = parse_notes("- [ ] the map\n- [x] the book\n[ ] a plain one\n☑ a sign\n- kilns\n")
+    assert [i.done for i in notes.items] == [False, True, False, True, None]
+
+
+def test_tables_become_rows_under_their_columns() -> None:
+    notes = parse_notes("| Name | Does |\n|---|:--|\n| Ana | kilns |\n| Tom | - |\n\nrain\n")
+    assert [(i.kind, i.text, i.line) for i in notes.items] == [
+        (Kind.HEADING, "Name | Does", 1),
+        (Kind.ROW, "Ana | kilns", 3),
+        (Kind.ROW, "Tom", 4),
+        (Kind.PROSE, "rain", 6),
+    ]
+    assert notes.items[1].headings == ("Name | Does",)
+    assert notes.items[3].headings == ()
+
+
+def test_a_wiki_infobox_is_read_line_by_line() -> None:
+    assert texts("{{Infobox contact\n| name = Ana Kovač\n| met  = [[Fair 2026|the fair]]\n}}\n") == [
+        "name: Ana Kovač",
+        "met: the fair",
+    ]
+
+
+def test_wiki_lists_are_lists_where_the_page_is_a_wiki() -> None:
+    notes = parse_notes("== Next ==\n# the map\n## of clay\n* the book\n")
+    assert [(i.kind, i.depth) for i in notes.items[1:]] == [(Kind.BULLET, 1), (Kind.BULLET, 2), (Kind.BULLET, 1)]
+
+
+def test_html_lists_in_one_line_are_several_items_of_that_line() -> None:
+    notes = parse_notes("<ul><li>kilns</li><li>clay &amp; fire</li></ul>\n")
+    assert [(i.text, i.line) for i in notes.items] == [("kilns", 1), ("clay & fire", 1)]
+
+
+@pytest.mark.parametrize(
+    "written", ["24. April: met Ana", "1. Mai in Linz", "2 kilns, 1 dog", "-5 degrees outside", "2026. A good year"]
+)
+def test_numbers_that_begin_a_line_are_not_lost(written: str) -> None:
+    assert " ".join(texts(written)) == written
+
+
+def test_numbered_lists_count_on() -> None:
+    assert texts("1. kilns\n2. clay\n3. fire\n") == ["kilns", "clay", "fire"]
+
+
+def test_prose_is_split_into_sentences_with_their_lines() -> None:
+    written = (
+        "Ana Kovač builds kilns from the clay of the river, and she has done so\n"
+        "since her grandfather left her the pit. She is looking for somebody who\n"
+        "knows how to fire with olive wood, which smokes less. I told her about\n"
+        "the oven in our yard.\n"
+    )
+    assert [(i.line, i.last) for i in parse_notes(written).items] == [(1, 2), (2, 3), (3, 4)]
+
+
+def test_lines_of_a_phone_note_are_each_their_own() -> None:
+    written = "ana k linz fair\nbuilds kilns river clay\nlooking for olive wood\nsaid come by\n"
+    assert [i.line for i in parse_notes(written).items] == [1, 2, 3, 4]
+
+
+def test_comments_and_struck_words_stand_apart() -> None:
+    notes = parse_notes(
+        "- kilns <!-- she cried\nfor long -->\n- ~~sell her clay~~ only look\n- <del>a price</del> tea\n%% hush %%\n"
+    )
+    hidden = [(i.text, i.line, i.last) for i in notes.items if i.kind is Kind.COMMENT]
+    assert hidden == [("she cried for long", 1, 2), ("sell her clay", 3, 3), ("a price", 4, 4), ("hush", 5, 5)]
+    assert [i.text for i in notes.items if i.kind is not Kind.COMMENT] == ["kilns", "only look", "tea"]
+
+
+def test_a_comment_nobody_closed_hides_all_that_follows() -> None:
+    notes = parse_notes("kilns\n<!-- she cried\n\nand left\n")
+    assert [i.kind for i in notes.items] == [Kind.PROSE, Kind.COMMENT]
+
+
+def test_ok_at_the_end_of_a_line_releases_it_and_goes() -> None:
+    notes = parse_notes("She moves to Linz. She told me so. (ok)\n- the lease (OK)\n- rent\n")
+    assert [(i.text, i.released) for i in notes.items] == [
+        ("She moves to Linz.", True),
+        ("She told me so.", True),
+        ("the lease", True),
+        ("rent", False),
+    ]
+
+
+def test_code_is_told_apart_and_an_open_fence_is_none() -> None:
+    assert [i.kind for i in parse_notes("```\nprint(1)\n```\nkilns\n").items] == [Kind.CODE, Kind.PROSE]
+    assert [i.kind for i in parse_notes("```\nkilns\n").items] == [Kind.PROSE]
+
+
+def test_one_line_is_enough() -> None:
+    assert texts("Ana Kovač, potter") == ["Ana Kovač, potter"]
+
+
+def test_twenty_thousand_words_are_read_at_once() -> None:
+    written = (
+        "She said *that* the [[x|kilns]] were & stay warm in Linz, and Tom laughed a lot.\n- a bullet about clay\n\n"
+        * 900
+    )
+    parse_notes(written[:1000])
+    started = time.perf_counter()
+    notes = parse_notes(written)
+    assert time.perf_counter() - started < 3, "seconds, on a busy machine; under half a second on a quiet one"
+    assert len(notes.items) == 1800
+
+
+def test_what_was_read_shows_in_no_representation() -> None:
+    assert "XCANARY" not in repr(parse_notes("---\nrole: XCANARY\n---\n# XCANARY\n- XCANARY\n"))

@@ -1,0 +1,110 @@
+"""A sender is one line or a file, and what they sell stays away from what they say of themselves."""
+
+import pytest
+
+from invitewriter.domain import Sender
+from invitewriter.errors import NotesError
+from invitewriter.sender import parse_sender
+
+
+@pytest.mark.parametrize(
+    ("line", "sender"),
+    [
+        ("Mara Lindqvist, soil scientist in Uppsala", Sender(name="Mara Lindqvist", about="soil scientist in Uppsala")),
+        ("Mara Lindqvist - soil scientist", Sender(name="Mara Lindqvist", about="soil scientist")),
+        ("Mara\n", Sender(name="Mara")),
+        ("", Sender()),
+        (
+            "I am a weaver from mid Wales, and I build looms",
+            Sender(about="I am a weaver from mid Wales, and I build looms"),
+        ),
+    ],
+)
+def test_one_line_is_a_name_and_what_they_do(line: str, sender: Sender) -> None:
+    assert parse_sender(line) == sender
+
+
+FILE = """---
+closing: Warmly,
+---
+# Mara Lindqvist
+
+Soil scientist in Uppsala,
+measures what grows.
+
+Costs 90 euros an hour.
+
+## How I help
+I help farms. <!-- never say -->
+
+## My ideal client
+A farm that lost money.
+
+## Messages that sound like me
+> Hi Petra, the walnut survived.
+>
+> Mara
+
+Another:
+
+> Dear Tom, tea?
+
+## Something else
+More about offers.
+"""
+
+
+def test_a_file_is_read_by_its_headings() -> None:
+    sender = parse_sender(FILE)
+    assert sender.name == "Mara Lindqvist"
+    assert sender.about == "Soil scientist in Uppsala, measures what grows."
+    assert sender.closing == "Warmly"
+    assert sender.samples == ("Hi Petra, the walnut survived.\n\nMara", "Dear Tom, tea?")
+
+
+def test_what_is_not_recognised_is_for_the_guard_alone() -> None:
+    sender = parse_sender(FILE)
+    for service in ("90 euros", "I help farms.", "lost money", "More about offers."):
+        assert service in sender.services
+        assert service not in sender.about
+    assert "never say" not in sender.services
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("About me", "about"),
+        ("Über mich", "about"),
+        ("Quién soy", "about"),
+        ("Qui je suis", "about"),
+        ("Sobre mim", "about"),
+        ("My voice", "samples"),
+        ("Nachrichten, die nach mir klingen", "samples"),
+        ("Mensajes que suenan a mí", "samples"),
+        ("Lettres qui me ressemblent", "samples"),
+        ("Mensagens que soam a mim", "samples"),
+        ("My services", "services"),
+        ("Was ich anbiete", "services"),
+        ("Mi cliente ideal", "services"),
+        ("Comment j'aide", "services"),
+        ("Fonte ideal de referências", "services"),
+    ],
+)
+def test_sections_are_known_in_five_languages(heading: str, field: str) -> None:
+    sender = parse_sender(f"---\nname: Mara\n---\n## {heading}\nwarm words\n")
+    filled = {name for name in ("about", "samples", "services") if "warm words" in str(getattr(sender, name))}
+    assert filled == {field}
+
+
+def test_front_matter_names_the_sender() -> None:
+    sender = parse_sender("---\nname: Mara\nabout: weaver\n---\n\nI sell looms.\n")
+    assert (sender.name, sender.about, sender.services) == ("Mara", "weaver", "I sell looms.")
+
+
+def test_samples_without_quotation_are_parted_by_rules() -> None:
+    assert parse_sender("# Mara\n\n## Voice\nHi Petra!\n\n---\n\nDear Tom,\n").samples == ("Hi Petra!", "Dear Tom,")
+
+
+def test_a_sender_file_with_an_open_front_matter_is_refused() -> None:
+    with pytest.raises(NotesError, match="not closed"):
+        parse_sender("---\nname: Mara\n")
