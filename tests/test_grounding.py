@@ -172,6 +172,21 @@ def test_a_vague_proposal_needs_no_fact_and_a_fixed_day_does() -> None:
     assert found("Shall we have a coffee on 17 June?") == [("unknown-date", "17 June")]
 
 
+def test_days_are_read_from_notes_as_notes_write_them() -> None:
+    def noted(text: str) -> Brief:
+        return replace(BRIEF, met_on=None, facts=(Fact(id="N1", text=text, source=Source.NOTES, line=1),))
+
+    assert found("How was the fair on Saturday?", noted("food fair, sat")) == []
+    assert found("What is it about Sundays?", noted("rounds up on sundays")) == []
+    assert found("You were right about 1961.", noted("true at least 1953-61")) == []
+    assert found("Ten years are a long time; ten years ago I was at school.", noted("built it 10 years ago")) == []
+
+
+def test_a_question_may_quote_what_somebody_could_say() -> None:
+    report = Guard(RULES).check(Draft(message="Hi Marta.", questions=('Who says "ask Marta" most often?',)), BRIEF)
+    assert report.findings == ()
+
+
 def test_a_coming_day_that_has_passed_is_stale() -> None:
     assert found("Good luck with the field day on 3 June!") == [("stale-date", "3 June")]
     assert found("Good luck with the field day on 3 June!", replace(BRIEF, today=date(2026, 6, 2))) == []

@@ -59,16 +59,17 @@ def is_over(whens: Iterable[When], brief: Brief, support: Support) -> bool:
 def _holds(when: When, brief: Brief, support: Support, known: list[Stretch]) -> bool:
     if brief.met_on is None and when in support.whens:
         return True
-    if (
-        when.weekday is not None
-        and brief.met_on
-        and when.low < 0 < when.high
-        and brief.met_on.weekday() == when.weekday
-    ):
+    if when.weekday is not None and when.low < 0 < when.high and _is_noted(when.weekday, brief, support):
         return True
     if when.year and not when.month and (float(when.year) in support.amounts or when in support.whens):
         return True
     return any(_covers(told, days) for told in when.seen_from(brief.today) for days in known)
+
+
+def _is_noted(weekday: int, brief: Brief, support: Support) -> bool:
+    """Whether the two met on that weekday, or the notes speak of it: "on Sundays" is no day in particular."""
+    met_then = brief.met_on is not None and brief.met_on.weekday() == weekday
+    return met_then or any(when.weekday == weekday for when in support.whens)
 
 
 def _known(brief: Brief, support: Support) -> Iterator[Stretch]:

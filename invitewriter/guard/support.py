@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES
 from invitewriter.guard.finders import matches_in
+from invitewriter.text.dates import short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings
 from invitewriter.text.lexicon import lexicon, places
@@ -150,7 +151,9 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
         squeezed=running.replace(" ", "").replace("-", ""),
         amounts=frozenset(number.amount for number in told if not number.percent),
         percents=frozenset(number.amount for number in told if number.percent),
-        whens=frozenset(when for mention in found for when in mention.whens),
+        whens=frozenset(when for mention in found for when in mention.whens).union(
+            when for language in languages for when in short_weekdays(joined, language)
+        ),
         clocks=frozenset(mention.minutes for mention in found if mention.kind is Kind.TIME),
         subjects=frozenset(
             subject

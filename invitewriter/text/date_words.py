@@ -24,6 +24,7 @@ class DateWords:
     month_days: tuple[re.Pattern[str], ...]
     """A day before its month, a day after it, and a month alone."""
     weekdays: re.Pattern[str]
+    short_weekdays: re.Pattern[str]
     relative: re.Pattern[str]
     counted: tuple[tuple[int, re.Pattern[str]], ...]
     """"Two weeks ago" and its like, with -1 for the past and 1 for the future."""
@@ -43,6 +44,7 @@ def date_words(language: str) -> DateWords:
     return DateWords(
         month_days=_month_patterns(words),
         weekdays=_weekday_pattern(words),
+        short_weekdays=whole(either(name for names in words["weekdays"] for name in names.partition("|")[2].split())),
         relative=whole(either(words["relative"])),
         counted=tuple((sign, _counted_pattern(words, words[kind])) for kind, sign in _SPANS.items()),
         clock=whole(*(_clock(phrase) for phrase in words["clock"])),

@@ -18,6 +18,7 @@ _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\
 _DOTTED = re.compile(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
 _SLASHED = re.compile(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
 _YEAR = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)")
+_YEARS = re.compile(r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])")
 _CLOCK = re.compile(r"(\d\d?)(?:\D{0,4}(\d\d))?")
 _ALWAYS = "24/7"
 _WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}
@@ -36,6 +37,14 @@ def dates(text: str, language: str = "en") -> list[Dated]:
         if not kept or dated[0].start >= kept[-1][0].end:
             kept.append(dated)
     return kept
+
+
+def short_weekdays(text: str, language: str = "en") -> list[When]:
+    """What may be weekdays as notes abbreviate them ("met her sat"); in a letter the same letters are other words."""
+    words = date_words(language)
+    low, high = _WINDOWS[""]
+    found = words.short_weekdays.finditer(text)
+    return [When(weekday=words.days[plain(match[0])], low=low, high=high) for match in found]
 
 
 def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
@@ -61,6 +70,9 @@ def _numeric(text: str) -> Iterator[Dated]:
             whens = tuple(When(year=year, month=m, day=d) for d, m in orders if 1 <= m <= 12 and 1 <= d <= 31)
             if whens and match[0] != _ALWAYS:
                 yield _span(match), whens
+    for match in _YEARS.finditer(text):
+        first, last = int(match["first"]), int(match["last"])
+        yield _span(match), (When(year=first), When(year=last if last > 99 else first // 100 * 100 + last))
     for match in _YEAR.finditer(text):
         yield _span(match), (When(year=int(match["year"])),)
 

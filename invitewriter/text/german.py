@@ -27,7 +27,8 @@ def weigh_german(words: Sequence[Word], position: int, before: Sequence[Weight],
     if _is_noun(word.plain, lex) and not (after_place_word and _may_be_place(word.plain, lex)):
         return Weight.NOTHING
     if word.first:
-        return Weight.NOTHING if word.plain.endswith(_ADJECTIVES) else Weight.PERHAPS
+        ordinary = lex.has("greetings", word.plain) or word.plain.endswith(_ADJECTIVES)
+        return Weight.NOTHING if ordinary else Weight.PERHAPS
     if previous and (before[position - 1] or lex.has("before_names", previous.plain)):
         return Weight.ENOUGH
     following = words[position + 1] if position + 1 < len(words) else None
