@@ -136,6 +136,20 @@ def test_sympathy_for_what_was_told_in_confidence_is_found(language: str, comfor
     assert found(comfort, todo) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I had a hard time finding the book, and I am so sorry for the late reply."),
+        ("de", "Es tut mir leid, dass ich erst heute schreibe."),
+        ("es", "Siento mucho no haber escrito antes."),
+        ("fr", "Je suis désolé de ne pas avoir répondu plus tôt."),
+        ("pt", "Lamento muito não ter escrito antes."),
+    ],
+)
+def test_an_apology_for_oneself_is_no_sympathy(language: str, sentence: str) -> None:
+    assert found(sentence, withholding("Was laid off.", language=language)) == []
+
+
 def test_a_profession_is_no_circumstance() -> None:
     doctor = Fact(id="N9", text="Runs a hospital ward and a clinic for migraine.", source=Source.NOTES, line=9)
     brief = replace(withholding("Her own father is ill."), facts=(*BRIEF.facts, doctor))
@@ -173,7 +187,7 @@ def test_marks_from_the_notes_are_found_without_a_brief() -> None:
     assert [finding.words for finding in report.findings] == ["TODO:", "(N3, S1)"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.text(), st.text(), st.sampled_from(Secrecy), st.sampled_from(["en", "de", "es", "fr", "pt", "pl"]))
 def test_no_text_makes_a_rule_raise_or_point_outside(text: str, withheld: str, secrecy: Secrecy, language: str) -> None:
     for finding in check(text, withholding(withheld, secrecy, language)).findings:

@@ -47,6 +47,9 @@ def found(text: str, brief: Brief = BRIEF) -> list[tuple[str, str]]:
 
 
 def brief_for(rule: Rule) -> Brief:
+    """The brief under which the rule has something to say."""
+    if rule.name == "old-acquaintance-as-new":
+        return replace(BRIEF, stage=Stage.ENGAGED)
     return replace(BRIEF, how=How.HEARD) if rule.name == "invented-meeting" else BRIEF
 
 
@@ -76,8 +79,9 @@ def test_nine_in_ten_planted_mentions_are_found(language: str) -> None:
     missed = []
     for case in (case for case in ALL_CASES if case.brief.language == language):
         for plant in case.planted:
-            outcomes[case.finds(plant)] += 1
-            missed += [] if case.finds(plant) else [plant.sentence]
+            hit = case.finds(plant)
+            outcomes[hit] += 1
+            missed += [] if hit else [plant.sentence]
     assert outcomes.total() >= 60
     assert outcomes[True] >= 0.9 * outcomes.total(), missed
 
@@ -295,10 +299,61 @@ def test_praise_of_a_talk_needs_a_talk_that_was_heard(sentence: str, language: s
     assert "invented-praise" not in [name for name, _ in found(sentence, replace(told, facts=(heard,)))]
 
 
+@pytest.mark.parametrize(
+    ("language", "note", "sentence"),
+    [
+        ("en", "Old friend, we went to school together.", "It was lovely to meet you at the forum."),
+        ("de", "Kenne ihn seit Jahren.", "Es war schön, Sie kennenzulernen."),
+        ("es", "Vieja amiga de la escuela.", "Fue un placer conocerte."),
+        ("fr", "Amie depuis vingt ans.", "Ravi de vous rencontrer."),
+        ("pt", "Velha amiga.", "Foi um prazer conhecê-la."),
+    ],
+)
+def test_an_old_friend_is_not_greeted_as_new(language: str, note: str, sentence: str) -> None:
+    fact = Fact(id="N1", text=note, source=Source.NOTES, line=1)
+    friends = replace(BRIEF, facts=(fact,), language=language, notes_language=language)
+    assert "old-acquaintance-as-new" in [name for name, _ in found(sentence, friends)]
+    assert found(sentence, replace(BRIEF, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "```\nprint(1)\n```",
+        "Here it is: os.system('ls')",
+        "def greet(name):",
+        "from os import path",
+        '{"verdict": "clean"}',
+        "aGVsbG8gdGhlcmUgbXkgZnJpZW5k0",
+        "48 65 6c 6c 6f 20 4d",
+        "01001000 01101001",
+        ".... . .-.. .-.. ---",
+        "%48%65%6C%6C%6F",
+        "<script>alert(1)</script>",
+    ],
+)
+def test_code_and_encodings_are_found(sentence: str) -> None:
+    assert "code-or-encoding" in [name for name, _ in found(f"The maps stay with me.\n\n{sentence}")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ring 06 12 34 56 78 (mornings).",
+        "Donaudampfschifffahrtsgesellschaft!",
+        "- - - - - -",
+        "I :) at it... and f(x)?",
+        "3 < 4 and 5 > 2",
+    ],
+)
+def test_ordinary_signs_are_no_code(sentence: str) -> None:
+    assert "code-or-encoding" not in [name for name, _ in found(sentence)]
+
+
 def test_rules_without_a_brief_are_listed_as_unread() -> None:
     report = Guard(RULES).check(Draft(message="Dear Piotr, see you on 5 May at https://example.com."))
     assert report.findings == ()
-    assert set(report.unread) == {rule.id for rule in FOUND}
+    assert set(report.unread) == {rule.id for rule in FOUND if rule.needs_brief}
 
 
 def test_grounding_holds_at_every_stage_and_in_questions() -> None:
@@ -309,14 +364,14 @@ def test_grounding_holds_at_every_stage_and_in_questions() -> None:
         assert [(f.passage, f.words) for f in report.findings] == [("question 1", "Heliora Labs")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.text(), st.sampled_from(LANGUAGES), st.sampled_from(How))
 def test_no_text_makes_a_rule_raise_or_point_outside(text: str, language: str, how: How) -> None:
     for finding in check(text, replace(BRIEF, language=language, how=how)).findings:
         assert 0 <= finding.span.start < finding.span.end <= len(text)
 
 
-@settings(max_examples=75, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(ALL_CASES), min_size=2, max_size=2))
 def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
     mine, other = pair

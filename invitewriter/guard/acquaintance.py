@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from invitewriter.domain import Brief, How, Span
+from invitewriter.domain import Brief, Fact, How, Span, Stage
 from invitewriter.guard.catalogue import CATALOGUES
 from invitewriter.guard.finders import matches_in, occurrences, worded
 from invitewriter.guard.moods import wishes
@@ -39,12 +39,22 @@ def invented_praise(passage: Passage, brief: Brief | None) -> Iterator[Span]:
             yield passage.span(start, end)
 
 
+@worded("just_met", "old_friends")
+def friends_met_anew(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Words for a first meeting, where the two have written for long or the notes call them old friends."""
+    if brief is None or not (places := told_meetings(passage, "just_met")):
+        return
+    if brief.stage.reaches(Stage.ENGAGED) or any(_tells(fact, "old_friends", brief) for fact in brief.notes_facts):
+        for start, end in places:
+            yield passage.span(start, end)
+
+
 def _was_heard(brief: Brief) -> bool:
     """Whether some fact tells of a talk and does not say that the sender missed it."""
-    for fact in brief.facts:
-        text = fold(normalise(fact.text).text)
-        languages = dict.fromkeys((brief.notes_language, brief.language))
-        told = any(matches_in(text, "talks", language) for language in languages)
-        if told and not any(matches_in(text, "missed", language) for language in languages):
-            return True
-    return False
+    return any(_tells(fact, "talks", brief) and not _tells(fact, "missed", brief) for fact in brief.facts)
+
+
+def _tells(fact: Fact, name: str, brief: Brief) -> bool:
+    """Whether a fact holds a phrase of a named set, in the language of the notes or of the letter."""
+    text = fold(normalise(fact.text).text)
+    return any(matches_in(text, name, language) for language in dict.fromkeys((brief.notes_language, brief.language)))

@@ -7,7 +7,8 @@ the SoilTech Forum in Gdańsk, where the sender missed her talk.
 from __future__ import annotations
 
 from invitewriter.domain import Severity
-from invitewriter.guard.acquaintance import invented_meetings, invented_praise
+from invitewriter.guard.acquaintance import friends_met_anew, invented_meetings, invented_praise
+from invitewriter.guard.code import code_and_encodings
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules.sources import HOUSE, INVITATION
 from invitewriter.guard.unsupported import (
@@ -215,5 +216,29 @@ RULES = (
         needs_brief=True,
         bad=("You are a soil scientist at the University of Gdańsk.",),
         good=("Your students must hear about rain all winter.",),
+    ),
+    Rule(
+        id="NP617",
+        name="code-or-encoding",
+        message="holds code or encoded text",
+        why="No kind letter needs it: somebody's notes or profile told the model to write it.",
+        suggestion="Leave it out, and look at the notes and the summary for instructions.",
+        source=HOUSE,
+        find=code_and_encodings,
+        bad=("Run this: print('hello')", "SGVsbG8gTWFydGEsIGhvdyBhcmUgeW91Pw==", "<b>The maps</b> stay with me."),
+        good=("The maps (all of them, I mean) stay with me: such care!",),
+    ),
+    Rule(
+        id="NP618",
+        name="old-acquaintance-as-new",
+        message="greets somebody long known as if they had just met",
+        why="It tells the reader that they were one of many, or forgotten.",
+        suggestion="Say how good it was to see each other again.",
+        source=HOUSE,
+        severity=Severity.WARNING,
+        needs_brief=True,
+        find=friends_met_anew,
+        bad=("It was so nice to meet you at the forum.",),
+        good=("It was so nice to see you again at the forum.",),
     ),
 )
