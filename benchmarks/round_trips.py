@@ -70,7 +70,9 @@ def main() -> int:
     taken = []
     for _ in range(4):
         started = time.perf_counter()
-        invitation = invitewriter.draft(NOTES, model=model, today=date(2026, 11, 23), limit=300)
+        invitation = invitewriter.draft(
+            NOTES, sender="Mira Castellan", model=model, today=date(2026, 11, 23), limit=300
+        )
         taken.append(time.perf_counter() - started)
         if invitation.outcome is not invitewriter.Outcome.WRITTEN or invitation.usage.calls != 3:
             print(
