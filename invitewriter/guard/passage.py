@@ -71,7 +71,7 @@ class Passage:
         """ISO 639-1; as it reads, else as given; empty where neither tells. A few words are as given."""
         if self.given_language and len(self.reading.text) < _TOO_SHORT_TO_TELL:
             return self.given_language
-        return language_of(self.reading.text) or self.given_language
+        return language_of(self.reading.text, expected=self.given_language) or self.given_language
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -45,8 +45,11 @@ def language_name(code: str) -> str:
     return LANGUAGES.get(code) or _OTHER_NAMES.get(code, code)
 
 
-def language_of(text: str, *, default: str = "") -> str:
-    """The two-letter ISO 639-1 code of the language of `text`, or `default` where too little is said to tell."""
+def language_of(text: str, *, default: str = "", expected: str = "") -> str:
+    """The two-letter ISO 639-1 code of the language of `text`, or `default` where too little is said to tell.
+
+    The language that is `expected` is believed on less evidence than another.
+    """
     sample = text[:20_000]
     words = [word.lower() for word in _WORD.findall(sample)]
     letters = sum(map(len, words))
@@ -56,7 +59,7 @@ def language_of(text: str, *, default: str = "") -> str:
         if len(script.findall(sample)) * 2 > letters:
             return code
     (first, lead), (_, second) = _votes(words).most_common(2)
-    if lead - second >= _EVIDENCE_ENOUGH:
+    if lead - second >= (1 if first == expected else _EVIDENCE_ENOUGH):
         return first
     if letters >= 30:
         return _classified(sample)
