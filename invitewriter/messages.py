@@ -9,7 +9,8 @@ from typing import BinaryIO
 
 from invitewriter.domain import Stage, value
 from invitewriter.errors import NotesError, UsageError
-from invitewriter.notes import decode, read_text
+from invitewriter.text.decoding import decode
+from invitewriter.text.files import read_text
 
 _TEXT = frozenset({".md", ".txt", ".markdown", ".text"})
 _FIELDS = ("id", "subject", "channel", "stage", "contact", "language")

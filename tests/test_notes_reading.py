@@ -7,7 +7,9 @@ import docx
 import pytest
 
 from invitewriter.errors import NotesError
-from invitewriter.notes import Kind, decode, parse_notes, read_notes, read_text
+from invitewriter.notes import Kind, parse_notes, read_notes
+from invitewriter.text.decoding import decode
+from invitewriter.text.files import read_text
 
 TEXT = "Zoë mends kilns in Łódź – “slowly”, she says.\nShe drinks tea.\n"
 WESTERN = "Zoë répare des fours à Nîmes – « lentement », dit-elle.\n"

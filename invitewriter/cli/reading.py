@@ -11,8 +11,10 @@ from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
 from invitewriter.domain import Sender
 from invitewriter.means import stage_named
-from invitewriter.notes import Notes, decode, parse_notes, read_notes, read_text
+from invitewriter.notes import Notes, parse_notes, read_notes
 from invitewriter.sender import parse_sender
+from invitewriter.text.decoding import decode
+from invitewriter.text.files import read_text
 
 
 def open_notes(source: str) -> Notes:

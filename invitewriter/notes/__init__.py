@@ -6,14 +6,14 @@ from pathlib import Path
 
 from invitewriter.errors import NotesError
 from invitewriter.notes.dates import resolved
-from invitewriter.notes.decoding import check_size, decode, tidy
 from invitewriter.notes.front import KEYS, language_code, read_front
 from invitewriter.notes.items import items_of
 from invitewriter.notes.lines import readable_lines
 from invitewriter.notes.scan import scan
 from invitewriter.notes.values import Item, Kind, Notes
-from invitewriter.notes.word import docx_lines
 from invitewriter.notes.wrapping import margin_of
+from invitewriter.text.decoding import check_size, tidy
+from invitewriter.text.files import read_text
 from invitewriter.text.language import LANGUAGES, language_of
 
 __all__ = [
@@ -21,12 +21,10 @@ __all__ = [
     "Item",
     "Kind",
     "Notes",
-    "decode",
     "front_text",
     "language_code",
     "parse_notes",
     "read_notes",
-    "read_text",
     "resolved",
 ]
 
@@ -37,21 +35,6 @@ _SUFFIXES = (".md", ".markdown", ".txt", ".text", ".docx")
 def read_notes(path: Path) -> Notes:
     """The notes in a file; what its front matter names is looked for in its folder. Raises NotesError."""
     return parse_notes(read_text(path), name=path.name, folder=path.parent)
-
-
-def read_text(path: Path) -> str:
-    """The text of a file, of a .docx as lines of Markdown. Raises NotesError for one that cannot be read."""
-    try:
-        if not path.is_file():
-            what = "is no file" if path.exists() else "does not exist"
-            raise NotesError(f"{str(path)!r} {what}: give the path of a file.")
-        check_size(path.stat().st_size, path.name)
-        if path.suffix.lower() == ".docx":
-            return tidy("\n".join(docx_lines(path)), path.name)
-        return decode(path.read_bytes(), path.name)
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        told = getattr(error, "strerror", None) or "not a path"
-        raise NotesError(f"Cannot read {str(path)!r}: {told.lower()}.") from error
 
 
 def parse_notes(text: str, *, name: str = "notes", folder: Path | None = None) -> Notes:

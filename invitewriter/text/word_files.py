@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from invitewriter.errors import NotesError
-from invitewriter.notes.decoding import MOST_BYTES
+from invitewriter.text.decoding import MOST_BYTES
 
 _MOST_UNPACKED = 20 * MOST_BYTES
 """What a .docx of the largest size we read may unpack to; more is a trap, not notes."""
