@@ -55,6 +55,7 @@ def told(kind: Kind, text: str) -> list[str]:
             ["Kasia Nowak", "Tomek"],
         ),
         ("en", "In May the Germans and I speak English on LinkedIn about AI and my PhD.", []),
+        ("en", "Barnaby sends his love. Compost helps. Poetry is fun. Theodora's orchard!", ["Barnaby", "Theodora"]),
         ("en", "Thanks for the Talk. It was at Soil Health Week. Best wishes,", ["Soil Health Week"]),
         ("en", "Great To Meet You At The Forum", []),
         ("de", "Mit Feder und Papier habe ich Ihnen auf der Messe über Böden und Bienenvölker geschrieben.", []),
@@ -68,6 +69,12 @@ def told(kind: Kind, text: str) -> list[str]:
             "Annas Freunde bei Siemens, das SAP-Projekt, die Ludwigshafener Tage, in Lehde, aus Freude.",
             ["Annas", "Siemens", "SAP-Projekt", "Lehde"],
         ),
+        (
+            "de",
+            "Der Verein Naturgarten hat im Café Kuchen verkauft; das Fraunhofer-Institut war in Davos.",
+            ["Naturgarten", "Fraunhofer-Institut", "Davos"],
+        ),
+        ("de", "Ich habe auch Glück, nur Wasser, kaum Ruhe, und es gibt bestimmt Kleister.", []),
         ("de", "Externe Sensoren messen. Herzliche Grüße sendet Ihnen Ihr Nachbar.", []),
         (
             "es",

@@ -19,6 +19,8 @@ _SETS = (
     "endings",
     "name_endings",
     "before_names",
+    "determiners",
+    "kinds",
     "place_words",
     "place_endings",
     "titles",
@@ -69,7 +71,7 @@ def lexicon(language: str) -> Lexicon:
         sets=sets,
         table=table,
         inflections=inflections,
-        common_stems=frozenset(stem(word, inflections) for word in sets["common"] | sets["small"]),
+        common_stems=frozenset(stem(word, inflections) for word in sets["common"]),
     )
 
 

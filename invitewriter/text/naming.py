@@ -42,10 +42,8 @@ def has_shape(text: str) -> bool:
 
 def is_known(plain: str) -> bool:
     """Whether many people know a word as a name."""
-    if plain in shared("organisations"):
-        return True
     parts = (form for part in plain.split("-") for form in (part, part.removesuffix("s")))
-    return any(part in shared("given") or part in places() for part in parts)
+    return any(part in shared("given") or part in places() or part in shared("organisations") for part in parts)
 
 
 def weigh(word: Word, lex: Lexicon) -> Weight:
