@@ -8,7 +8,6 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.support import texts_of
 
 _MOST_FINDINGS = 20
 _SIGNS = re.compile(
@@ -32,11 +31,17 @@ _MORSE = re.compile(r"(?<!\S)(?:[.-]{1,6} (?:/ )?){4,}[.-]{1,6}(?!\S)")
 
 def code_and_encodings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     """Code, markup and encoded text that no fact holds."""
-    known = "\n".join(texts_of(brief)) if brief else ""
+    known = _said(brief) if brief else ""
     matches = (match for pattern in (_SIGNS, _TOKEN, _PAIRS, _MORSE) for match in pattern.finditer(passage.text))
     strange = (match for match in matches if _is_strange(match) and match[0] not in known)
     for match in sorted(islice(strange, _MOST_FINDINGS), key=lambda match: match.start()):
         yield Span(start=match.start(), end=match.end())
+
+
+def _said(brief: Brief) -> str:
+    from invitewriter.guard.support import texts_of  # noqa: PLC0415 - a text without a brief needs none of it
+
+    return "\n".join(texts_of(brief))
 
 
 def _is_strange(match: re.Match[str]) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from importlib import import_module
 from itertools import islice
+from typing import cast
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, named_set, phrases_in
@@ -155,6 +157,15 @@ def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG) -> Find:
     def find(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
         for match in islice(compiled.finditer(passage.text), _MOST_FINDINGS):
             yield Span(start=match.start(), end=match.end())
+
+    return find
+
+
+def later(module: str, name: str) -> Find:
+    """The finder of that name, whose module is imported when it is first needed: few texts come with a brief."""
+
+    def find(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+        return cast("Find", getattr(import_module(module), name))(passage, brief)
 
     return find
 

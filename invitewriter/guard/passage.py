@@ -7,13 +7,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import Span, Stage
 from invitewriter.guard.wording import Wording
 from invitewriter.text.language import language_of
-from invitewriter.text.mentions import Mention, mentions
 from invitewriter.text.normalise import Normalised, fold, normalise
 from invitewriter.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from invitewriter.text.mentions import Mention
 
 # Double quotation marks within a paragraph; single ones where no letter touches them from outside; lines of a quoted mail.
 _QUOTATION = re.compile(
@@ -87,6 +90,8 @@ class Passage:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The names, numbers, dates and addresses in it; their spans count in `reading.text`."""
+        from invitewriter.text.mentions import mentions  # noqa: PLC0415 - only rules that hold a text against notes ask for them
+
         return mentions(self.reading.text, self.language or "en")
 
     def quotes(self, position: int) -> bool:

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from invitewriter.domain import Brief, Severity, Stage, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue
-from invitewriter.guard.finders import Find, Phrases, Worded, matching, occurrences, phrases, several, worded
+from invitewriter.guard.finders import Find, Phrases, Worded, later, matching, occurrences, phrases, several, worded
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.voice import Aside
 
@@ -23,6 +23,7 @@ __all__ = [
     "Rule",
     "Scope",
     "Worded",
+    "later",
     "matching",
     "occurrences",
     "phrases",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from invitewriter.guard.leaks import leaked_words, misplaced_sympathy
-from invitewriter.guard.rule import Rule, matching
+from invitewriter.guard.rule import Rule, later, matching
 from invitewriter.guard.rules.sources import HOUSE
+
+_LEAKS = "invitewriter.guard.leaks"
 
 RULES = (
     Rule(
@@ -15,7 +16,7 @@ RULES = (
         suggestion="Leave the sentence out.",
         source=HOUSE,
         needs_brief=True,
-        find=leaked_words,
+        find=later(_LEAKS, "leaked_words"),
         bad=("How is your custody hearing going?", "Is the greenhouse in Sopot for sale?"),
         good=("How are your volunteers?", "Is the map for the public?"),
     ),
@@ -27,7 +28,7 @@ RULES = (
         suggestion="Leave the sentence out.",
         source=HOUSE,
         needs_brief=True,
-        find=misplaced_sympathy,
+        find=later(_LEAKS, "misplaced_sympathy"),
         bad=("I was sorry to hear the news.", "Thinking of you in this difficult time."),
         good=("I am sorry that I missed your talk.",),
     ),

@@ -9,19 +9,10 @@ from __future__ import annotations
 from invitewriter.domain import Severity
 from invitewriter.guard.acquaintance import friends_met_anew, invented_meetings, invented_praise
 from invitewriter.guard.code import code_and_encodings
-from invitewriter.guard.rule import Rule
+from invitewriter.guard.rule import Rule, later
 from invitewriter.guard.rules.sources import HOUSE, INVITATION
-from invitewriter.guard.unsupported import (
-    dates_gone_by,
-    misspelled_names,
-    unknown_addresses,
-    unknown_dates,
-    unknown_names,
-    unknown_numbers,
-    unknown_quotations,
-    unknown_titles,
-    wrong_names,
-)
+
+_UNSUPPORTED = "invitewriter.guard.unsupported"
 
 RULES = (
     Rule(
@@ -32,7 +23,7 @@ RULES = (
         suggestion="Leave the name out, or add it to the notes if it is true.",
         source=HOUSE,
         needs_brief=True,
-        find=unknown_names,
+        find=later(_UNSUPPORTED, "unknown_names"),
         bad=("Your work with Heliora Labs stayed with me.", "Piotr told me about your maps."),
         good=("The volunteers in Gdańsk stayed with me.", "I still think of the SoilTech Forum."),
     ),
@@ -44,7 +35,7 @@ RULES = (
         suggestion="Leave the number out, or add it to the notes if it is true.",
         source=HOUSE,
         needs_brief=True,
-        find=unknown_numbers,
+        find=later(_UNSUPPORTED, "unknown_numbers"),
         bad=("Your 300 volunteers impressed me.", "Two dozen farms are a fine beginning."),
         good=("Your 120 volunteers impressed me.", "A hundred and twenty volunteers are a fine beginning."),
     ),
@@ -56,7 +47,7 @@ RULES = (
         suggestion="Give the day as the notes do, seen from today, or none.",
         source=HOUSE,
         needs_brief=True,
-        find=unknown_dates,
+        find=later(_UNSUPPORTED, "unknown_dates"),
         bad=("I enjoyed the forum yesterday.", "I enjoyed the forum on 4 June.", "I enjoyed the forum last week."),
         good=(
             "I enjoyed the forum on Tuesday.",
@@ -73,7 +64,7 @@ RULES = (
         source=HOUSE,
         needs_brief=True,
         passages=frozenset({"subject", "message"}),
-        find=unknown_quotations,
+        find=later(_UNSUPPORTED, "unknown_quotations"),
         bad=('You said that "soil never lies".',),
         good=('You said that "rain is a rumour until it falls".',),
     ),
@@ -85,7 +76,7 @@ RULES = (
         suggestion="Leave it out, or add it to the notes if it is right.",
         source=HOUSE,
         needs_brief=True,
-        find=unknown_addresses,
+        find=later(_UNSUPPORTED, "unknown_addresses"),
         bad=("The tables are at https://soil-tables.example.com now.", "I read about it from @soilmarta."),
         good=("I read your page at martakowalska.example.org.",),
     ),
@@ -97,7 +88,7 @@ RULES = (
         suggestion="Address the contact exactly as the notes name them.",
         source=INVITATION,
         needs_brief=True,
-        find=wrong_names,
+        find=later(_UNSUPPORTED, "wrong_names"),
         bad=("Dear Paul,\n\nThe maps stay with me.", "Hi Marta and Piotr, the maps stay with me."),
         good=("Dear Marta,\n\nThe maps stay with me.", "Dear Ms Kowalska, the maps stay with me."),
     ),
@@ -109,7 +100,7 @@ RULES = (
         suggestion="Spell the name exactly as the notes do, accents included.",
         source=HOUSE,
         needs_brief=True,
-        find=misspelled_names,
+        find=later(_UNSUPPORTED, "misspelled_names"),
         bad=("Dear Martha,\n\nThe maps stay with me.", "Dear Marta Kowalski,\n\nThe maps stay with me."),
         good=("Dear Marta Kowalska,\n\nThe maps stay with me.",),
     ),
@@ -121,7 +112,7 @@ RULES = (
         suggestion="Leave the title out.",
         source=HOUSE,
         needs_brief=True,
-        find=unknown_titles,
+        find=later(_UNSUPPORTED, "unknown_titles"),
         bad=("Dear Dr. Kowalska,\n\nThe maps stay with me.", "As CEO you must see many of them."),
         good=("Dear Ms. Kowalska,\n\nThe maps stay with me.",),
     ),
@@ -157,7 +148,7 @@ RULES = (
         suggestion="Ask how it went, or leave it out.",
         source=HOUSE,
         needs_brief=True,
-        find=dates_gone_by,
+        find=later(_UNSUPPORTED, "dates_gone_by"),
         bad=("Good luck with the field day on 3 June!",),
         good=("How was the field day on 3 June?", "Good luck with the field day on 20 June!"),
     ),
