@@ -13,7 +13,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
 from invitewriter.guard.wording import Wording
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.names import names
 from invitewriter.text.normalise import fold, normalise
@@ -108,9 +108,8 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
         }
         own = {word: stem for word, stem in stems.items() if stem not in support.stems and word not in support.words}
         rare = {word: stem for word, stem in own.items() if lex.table and not lex.is_common(word)}
-        named = _name_words(text, brief.notes_language) if rare else frozenset()
         yield _Secret(
-            names=named & rare.keys(),
+            names=_name_words(text, brief.notes_language) & own.keys() if own else frozenset(),
             rare=frozenset(rare.values()),
             every=frozenset(own.values()),
             close=line.secrecy in _CLOSE,
@@ -123,7 +122,10 @@ def _texts(brief: Brief) -> list[str]:
 
 
 def _name_words(text: str, language: str) -> frozenset[str]:
-    return frozenset(word.plain for span in names(text, language) for word in words_of(text[span.start : span.end]))
+    """The words of the names in a text, but for those of "Soil Week" that are ordinary ones."""
+    lex = lexicon(language)
+    words = (word.plain for span in names(text, language) for word in words_of(text[span.start : span.end]))
+    return frozenset(word for word in words if not lex.is_common(word) or word in shared("given_words"))
 
 
 def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES
-from invitewriter.guard.finders import matches_in
+from invitewriter.guard.finders import places_in
+from invitewriter.guard.wording import Wording
 from invitewriter.text.dates import short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings
@@ -21,42 +22,10 @@ from invitewriter.text.words import Word, words_of
 
 _LONGEST_PLACE = 3
 _BREAK = "\n\x1e\n"
-_SMALL_WORDS = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "and",
-        "de",
-        "del",
-        "la",
-        "le",
-        "les",
-        "des",
-        "du",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "y",
-        "e",
-        "et",
-        "und",
-        "der",
-        "die",
-        "das",
-        "für",
-        "von",
-        "a",
-        "en",
-        "in",
-    ]
-)
 _SPARED = re.compile(r"\.\.\.|…|\[[^\]]*\]")
 """Where a quotation leaves words out."""
 _ENDINGS = {"de": ("s", "es", "n", "en")}
 _TITLES = (("prof", "prof"), ("doc", "dr"), ("dok", "dr"), ("dou", "dr"), ("dra", "dr"))
-
 
 SUBJECTS = ("illness", "family_trouble", "job_loss", "money_trouble", "legal_trouble", "belief")
 """The named sets of words about what people keep to themselves."""
@@ -139,7 +108,9 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
     items = tuple(frozenset(_item_words(row, languages)) for row in rows)
     found = [mention for language in languages for mention in mentions(joined, language)]
     told = [number for language in languages for number in _numbers(joined, language, found)]
-    acronyms = {initials for mention in found if mention.kind is Kind.NAME for initials in _initials(mention.text)}
+    acronyms = {
+        initials for mention in found if mention.kind is Kind.NAME for initials in _initials(mention.text, languages)
+    }
     words = frozenset[str]().union(*items, acronyms)
     running = " | ".join(" ".join(word.plain for word in row) for row in rows)
     return Support(
@@ -155,16 +126,16 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
             when for language in languages for when in short_weekdays(joined, language)
         ),
         clocks=frozenset(mention.minutes for mention in found if mention.kind is Kind.TIME),
-        subjects=frozenset(
-            subject
-            for subject in SUBJECTS
-            for language in languages
-            if language in CATALOGUES and matches_in(fold(joined), subject, language)
-        ),
+        subjects=frozenset(_subjects(Wording(fold(joined)), languages)),
         addresses=frozenset(
             bare_address(m.text) for m in found if m.kind in {Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG}
         ),
     )
+
+
+def _subjects(text: Wording, languages: Iterable[str]) -> Iterator[str]:
+    for language in set(languages).intersection(CATALOGUES):
+        yield from (subject for subject in SUBJECTS if places_in(text, subject, language))
 
 
 def _numbers(text: str, language: str, found: Iterable[Mention]) -> Iterator[Number]:
@@ -206,8 +177,10 @@ def bare_address(address: str) -> str:
     return re.sub(r"^(?:https?://)?(?:www\.)?|^[@#]|/$", "", address.lower())
 
 
-def _initials(name: str) -> set[str]:
+def _initials(name: str, languages: Iterable[str]) -> set[str]:
+    """What a name of several words may be shortened to, with its small words and without."""
     words = [word.plain for word in words_of(name)]
     if len(words) < 2:
         return set()
-    return {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL_WORDS)}
+    large = [word for word in words if not any(lexicon(language).has("small", word) for language in languages)]
+    return {"".join(word[0] for word in words), "".join(word[0] for word in large)}

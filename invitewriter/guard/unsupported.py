@@ -24,7 +24,7 @@ _SHORTEST_SQUEEZED = 6
 
 
 @value
-class Reading:
+class Comparison:
     """A passage beside what supports it."""
 
     passage: Passage
@@ -36,50 +36,54 @@ class Reading:
         return self.passage.language or "en"
 
 
-def reading(look: Callable[[Reading], Iterable[Span]]) -> Find:
+def comparing(look: Callable[[Comparison], Iterable[Span]]) -> Find:
     """Makes a finder of a function that yields stretches of `passage.reading.text`."""
 
     def find(passage: Passage, brief: Brief | None) -> Iterator[Span]:
         if brief is not None:
-            for span in islice(look(Reading(passage=passage, brief=brief, support=support_of(brief))), _MOST_FINDINGS):
+            for span in islice(
+                look(Comparison(passage=passage, brief=brief, support=support_of(brief))), _MOST_FINDINGS
+            ):
                 yield passage.span(span.start, span.end)
 
     return find
 
 
-def mentioned(*kinds: Kind) -> Callable[[Callable[[Reading, Mention], bool]], Find]:
+def mentioned(*kinds: Kind) -> Callable[[Callable[[Comparison, Mention], bool]], Find]:
     """Makes a finder of the mentions of these kinds for which a function says no."""
 
-    def finder(holds: Callable[[Reading, Mention], bool]) -> Find:
-        def look(read: Reading) -> Iterator[Span]:
-            for mention in read.passage.mentions:
-                if mention.kind in kinds and not holds(read, mention):
+    def finder(holds: Callable[[Comparison, Mention], bool]) -> Find:
+        def look(compared: Comparison) -> Iterator[Span]:
+            for mention in compared.passage.mentions:
+                if mention.kind in kinds and not holds(compared, mention):
                     yield mention.span
 
-        return reading(look)
+        return comparing(look)
 
     return finder
 
 
-@reading
-def unknown_names(read: Reading) -> Iterator[Span]:
+@comparing
+def unknown_names(compared: Comparison) -> Iterator[Span]:
     """Names that the brief does not hold; whom the letter speaks to, and how the contact is spelled, are other rules'."""
-    spoken_to = {position for name in addressed(read.passage) for position in range(name.span.start, name.span.end)}
-    for mention in read.passage.mentions:
-        if mention.kind is not Kind.NAME or mention.span.start in spoken_to or is_known(read, mention.text):
+    spoken_to = {position for name in addressed(compared.passage) for position in range(name.span.start, name.span.end)}
+    for mention in compared.passage.mentions:
+        if mention.kind is not Kind.NAME or mention.span.start in spoken_to or is_known(compared, mention.text):
             continue
-        if not any(is_misspelled(word, read.passage, read.brief, read.support) for word in words_of(mention.text)):
+        if not any(
+            is_misspelled(word, compared.passage, compared.brief, compared.support) for word in words_of(mention.text)
+        ):
             yield mention.span
 
 
-def is_known(read: Reading, name: str) -> bool:
+def is_known(compared: Comparison, name: str) -> bool:
     """Whether the brief holds a name: each of its words, and in one place those that stand side by side."""
-    lex, support = lexicon(read.language), read.support
+    lex, support = lexicon(compared.language), compared.support
     segments = _segments(name)
     if all(lex.has("common", part) for segment in segments for part in segment):
-        return all(support.has_word(part, read.language) for segment in segments for part in segment)
+        return all(support.has_word(part, compared.language) for segment in segments for part in segment)
     return all(
-        _segment_is_known(read, [part for part in segment if not lex.has("common", part)]) for segment in segments
+        _segment_is_known(compared, [part for part in segment if not lex.has("common", part)]) for segment in segments
     )
 
 
@@ -94,83 +98,83 @@ def _segments(name: str) -> list[list[str]]:
     return [segment for segment in segments if segment]
 
 
-def _segment_is_known(read: Reading, parts: list[str]) -> bool:
-    support = read.support
+def _segment_is_known(compared: Comparison, parts: list[str]) -> bool:
+    support = compared.support
     joined = "".join(parts)
     if joined in support.words or (len(joined) >= _SHORTEST_SQUEEZED and joined in support.squeezed):
         return True
-    apart = [part for part in parts if not support.has_word(part, read.language)]
+    apart = [part for part in parts if not support.has_word(part, compared.language)]
     if any(len(part) < _SHORTEST_SQUEEZED or part not in support.squeezed for part in apart):
         return False
-    placed = [part for part in parts if support.has_together([part], read.language)]
-    return support.has_together(placed, read.language)
+    placed = [part for part in parts if support.has_together([part], compared.language)]
+    return support.has_together(placed, compared.language)
 
 
 @mentioned(Kind.TITLE)
-def unknown_titles(read: Reading, mention: Mention) -> bool:
-    return read.support.has_word(words_of(mention.text)[0].plain, read.language)
+def unknown_titles(compared: Comparison, mention: Mention) -> bool:
+    return compared.support.has_word(words_of(mention.text)[0].plain, compared.language)
 
 
 @mentioned(Kind.NUMBER)
-def unknown_numbers(read: Reading, mention: Mention) -> bool:
+def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
     number = mention.number
-    if number is None or read.support.has_number(number):
+    if number is None or compared.support.has_number(number):
         return True
-    return number.minutes and proposes(read.passage, mention.span.start)
+    return number.minutes and proposes(compared.passage, mention.span.start)
 
 
 @mentioned(Kind.DATE, Kind.TIME)
-def unknown_dates(read: Reading, mention: Mention) -> bool:
+def unknown_dates(compared: Comparison, mention: Mention) -> bool:
     if mention.kind is Kind.TIME:
-        return mention.minutes in read.support.clocks
+        return mention.minutes in compared.support.clocks
     if is_now(mention.whens):
-        return not (is_today(mention.whens) and _says_met_on_another_day(read, mention))
-    if is_vague_future(mention.whens) and proposes(read.passage, mention.span.start):
+        return not (is_today(mention.whens) and _says_met_on_another_day(compared, mention))
+    if is_vague_future(mention.whens) and proposes(compared.passage, mention.span.start):
         return True
-    if is_supported(mention.whens, read.brief, read.support):
+    if is_supported(mention.whens, compared.brief, compared.support):
         return True
     return is_years_away(mention.whens) and all(
-        read.support.has_number(number) for _, number in numbers(mention.text, read.language)
+        compared.support.has_number(number) for _, number in numbers(mention.text, compared.language)
     )
 
 
-def _says_met_on_another_day(read: Reading, mention: Mention) -> bool:
+def _says_met_on_another_day(compared: Comparison, mention: Mention) -> bool:
     """Whether "today" stands in a sentence about the meeting, which was on another day."""
-    met_on = read.brief.met_on
-    if met_on is None or met_on == read.brief.today:
+    met_on = compared.brief.met_on
+    if met_on is None or met_on == compared.brief.today:
         return False
-    sentence = read.passage.sentence_at(mention.span.start)
-    return any(sentence.start <= start < sentence.end for start, _ in told_meetings(read.passage))
+    sentence = compared.passage.sentence_at(mention.span.start)
+    return any(sentence.start <= start < sentence.end for start, _ in told_meetings(compared.passage))
 
 
 @mentioned(Kind.DATE)
-def dates_gone_by(read: Reading, mention: Mention) -> bool:
-    ahead = looks_ahead(read.passage, mention.span.start)
-    return not ahead or not is_over(mention.whens, read.brief, read.support)
+def dates_gone_by(compared: Comparison, mention: Mention) -> bool:
+    ahead = looks_ahead(compared.passage, mention.span.start)
+    return not ahead or not is_over(mention.whens, compared.brief, compared.support)
 
 
 @mentioned(Kind.QUOTATION)
-def unknown_quotations(read: Reading, mention: Mention) -> bool:
-    return read.support.has_quotation(mention.text)
+def unknown_quotations(compared: Comparison, mention: Mention) -> bool:
+    return compared.support.has_quotation(mention.text)
 
 
 @mentioned(Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG)
-def unknown_addresses(read: Reading, mention: Mention) -> bool:
-    return read.support.has_address(mention.text)
+def unknown_addresses(compared: Comparison, mention: Mention) -> bool:
+    return compared.support.has_address(mention.text)
 
 
-@reading
-def wrong_names(read: Reading) -> Iterator[Span]:
-    for name in addressed(read.passage):
-        misspelled = any(is_misspelled(word, read.passage, read.brief, read.support) for word in name.words)
-        if not misspelled and not _is_contact(read, name):
+@comparing
+def wrong_names(compared: Comparison) -> Iterator[Span]:
+    for name in addressed(compared.passage):
+        misspelled = any(is_misspelled(word, compared.passage, compared.brief, compared.support) for word in name.words)
+        if not misspelled and not _is_contact(compared, name):
             yield name.span
 
 
-def _is_contact(read: Reading, name: Addressed) -> bool:
+def _is_contact(compared: Comparison, name: Addressed) -> bool:
     """Whether a name spoken to is the contact's: the first, the last or more of it, but no middle name by itself."""
-    contact = read.brief.contact.name
-    lex = lexicon(read.language)
+    contact = compared.brief.contact.name
+    lex = lexicon(compared.language)
     own = [
         word.plain
         for word in words_of(contact)
@@ -178,20 +182,22 @@ def _is_contact(read: Reading, name: Addressed) -> bool:
     ]
     said = [word.plain for word in name.words]
     if not own or not contact[0].isupper():  # a handle or an address: the notes may hold the name elsewhere
-        return not own or all(read.support.has_word(word, read.language) for word in said)
+        return not own or all(compared.support.has_word(word, compared.language) for word in said)
     known = {part for word in own for part in (word, *word.split("-"))}
-    if any(forms(word, read.language).isdisjoint(known) for word in said):
+    if any(forms(word, compared.language).isdisjoint(known) for word in said):
         return False
     middle = len(said) == 1 and not name.titled and said[0] in own[1:-1]
     return not middle or not contact.replace(" ", "").replace("-", "").isalpha()
 
 
-@reading
-def misspelled_names(read: Reading) -> Iterator[Span]:
-    spoken_to = [word for name in addressed(read.passage) for word in name.words]
-    named = [word for mention in read.passage.mentions if mention.kind is Kind.NAME for word in placed_words(mention)]
+@comparing
+def misspelled_names(compared: Comparison) -> Iterator[Span]:
+    spoken_to = [word for name in addressed(compared.passage) for word in name.words]
+    named = [
+        word for mention in compared.passage.mentions if mention.kind is Kind.NAME for word in placed_words(mention)
+    ]
     seen: set[int] = set()
     for word in spoken_to + named:
-        if word.span.start not in seen and is_misspelled(word, read.passage, read.brief, read.support):
+        if word.span.start not in seen and is_misspelled(word, compared.passage, compared.brief, compared.support):
             seen.add(word.span.start)
             yield word.span

@@ -59,7 +59,7 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
     for position, word in enumerate(words):
         if not may_be_name(word, lex):
             weights.append(Weight.NOTHING)
-        elif is_known(word.plain) and (not lex.has("common", word.plain) or _stands_out(word, lex)):
+        elif _is_well_known(word, lex):
             weights.append(Weight.ENOUGH)
         elif has_shape(word.text):
             loud = word.text.isupper() and (position in headlines or lex.is_common(word.plain))
@@ -73,9 +73,12 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
     return [_settled(words, weights, position, lex) for position in range(len(words))]
 
 
-def _stands_out(word: Word, lex: Lexicon) -> bool:
-    """Whether a capital tells a name that is an ordinary word as well: the Porto that is no port."""
-    return not word.first and not lex.sets["before_names"]
+def _is_well_known(word: Word, lex: Lexicon) -> bool:
+    """Whether many know the word as a name, and as nothing else unless its capital says so: the Porto that is no port."""
+    capital_tells = not word.first and not lex.sets["before_names"]
+    if capital_tells and word.plain in shared("given_words"):
+        return True
+    return is_known(word.plain) and (capital_tells or not lex.has("common", word.plain))
 
 
 def _settled(words: list[Word], weights: list[Weight], position: int, lex: Lexicon) -> Weight:
