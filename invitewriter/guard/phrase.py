@@ -73,7 +73,7 @@ class _Alternative:
 
     def may_stand_in(self, text: Wording) -> bool:
         beginnings = text.beginnings
-        for anchors in self._anchors:  # a plain loop: most phrases end here, in most texts
+        for anchors in self._anchors:  # noqa: SIM110 - a plain loop: most phrases end here, in most texts
             if anchors.isdisjoint(beginnings):
                 return False
         return True
@@ -108,12 +108,14 @@ class Phrasebook:
         """A sequence of words of the phrase `written`, as steps."""
         links: list[Link] = []
         reach, across = 0, Break.NONE
-        for word in words:
-            if word == [GAP]:
+        for written_word in words:
+            if written_word == [GAP]:
                 reach, across = _WORDS_IN_A_GAP, Break.PAUSE
                 continue
-            optional, comma = notation.is_optional(word), word[-1] == ","
-            if step := self._step(word[:-1] if comma else word, written):
+            comma = written_word[-1] == ","
+            word = written_word[:-1] if comma else written_word
+            optional = notation.is_optional(word)
+            if step := self._step(word, written):
                 links.append(Link(step, optional=optional, reach=reach, across=across))
             reach, across = (reach, across) if optional else (0, Break.NONE)
             across = Break.PAUSE if comma else across
@@ -179,14 +181,22 @@ def _one_of(chains: Iterable[Chain]) -> Step:
 
 def _spelt(spelling: str) -> Chain | None:
     """A spelling as a chain of words, as a text would have them; hyphens and apostrophes may be missing."""
-    links = [Link(step) for word in spelling.split() for step in _spelt_steps(word)]
-    if not links:
-        return None
+    links = _links(spelling)
     joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
-    if joined == spelling or joined in _OTHER_WORDS or len(links) == 1:
-        return Chain(tuple(links))
-    together = Chain(tuple(Link(step) for word in joined.split() for step in _spelt_steps(word)))
-    return Chain((Link(Choice((Chain(tuple(links)), together))),))
+    if len(links) < 2 or joined == spelling or joined in _OTHER_WORDS:
+        return Chain(links) if links else None
+    return Chain((Link(Choice((Chain(links), Chain(_links(joined))))),))
+
+
+def _links(spelling: str) -> tuple[Link, ...]:
+    links: list[Link] = []
+    across = Break.NONE
+    for word in spelling.split():
+        for step in _spelt_steps(word):
+            links.append(Link(step, across=across))
+            across = Break.NONE
+        across = Break.PAUSE if word.endswith(",") else across
+    return tuple(links)
 
 
 def _spelt_steps(word: str) -> list[Step]:
