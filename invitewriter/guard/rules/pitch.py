@@ -192,7 +192,7 @@ RULES = (
             "(starting|starts|start|prices|priced|plans|packages) [are] (at|from) [just|only] {money}",
             "(for|at|from) (only|just|as little as|as low as|a mere) {money}",
             "(only|just|for|at|from|starting at|as little as|costs|price of) {money} [a|per|each|every] (month|mo|year|yr|user|seat|hour|hr|lead|click|license|licence|employee|appointment|post|article|link)",
-            "{money}/(month|mo|year|yr|user|seat|hour|hr|lead|license)",
+            "{money} (month|mo|year|yr|user|seat|hour|hr|lead|license)",
             "no cost to you|at no (extra|additional) (cost|charge)",
             "(our|most|very|at) (competitive|affordable|unbeatable|lowest|attractive) (price|pricing|rate|cost|fee)[s]",
             "price list|(free|custom|personali(s|z)ed) quote|(get|give|send) [you|me|us] a quote",
