@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 from collections.abc import Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -21,6 +22,9 @@ from invitewriter.offline.sentence import SentenceReader, make_quotations
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.offline.verbs import make_verbs
+
+# A letter and its questions are written side by side: the second waits instead of reading everything again.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 @value
@@ -53,7 +57,10 @@ def load_language(folder: Path | Traversable, code: str, address: Address) -> La
 
     A folder on disk is read once.
     """
-    return _kept(folder, code, address) if isinstance(folder, Path) else _loaded(folder, code, address)
+    if not isinstance(folder, Path):
+        return _loaded(folder, code, address)
+    with _ONE_AT_A_TIME:
+        return _kept(folder, code, address)
 
 
 @functools.lru_cache(maxsize=16)

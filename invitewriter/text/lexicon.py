@@ -88,5 +88,6 @@ def places() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(line.split("|")) for line in lines for name in line.split("|")}
 
 
+@functools.cache
 def _table(name: str) -> dict[str, Any]:
     return tomllib.loads(files("invitewriter.text").joinpath("words", f"{name}.toml").read_text(encoding="utf-8"))
