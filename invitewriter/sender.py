@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Sender
-from invitewriter.errors import NotesError
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
 
@@ -26,7 +25,9 @@ _ABOUT = re.compile(
     r"(?:about|about me|who i am|me|bio|uber mich|wer ich bin|ich|sobre mi|quien soy|yo|a propos|a propos de moi|qui je suis|moi"
     r"|sobre mim|quem sou|eu|chi sono)"
 )
-_CLOSING = re.compile(r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)")
+_CLOSING = re.compile(
+    r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)"
+)
 _LONGEST_NAME = 6
 """Words; a first line with more before its first comma is no name."""
 

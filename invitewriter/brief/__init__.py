@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from invitewriter.brief.contact import given_contact, read_contact
 from invitewriter.brief.discretion import hidden, is_private
-from invitewriter.brief.entries import Entry, entries_of
+from invitewriter.brief.entries import Entry, entries_of, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_entries, summary_facts
 from invitewriter.brief.meeting import form_of_address, how_met, is_thin, unwelcome
 from invitewriter.brief.names import compatible, parse_name
@@ -75,7 +75,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     contact = _contact(entries, request, front, people)
     if isinstance(contact, Decline):
         return contact
-    found = sort_entries(entries, Cast(contact, people, notes.language), hushed)
+    found = sort_entries(entries, Cast(contact, people, notes.language, lowercase=without_capitals(entries)), hushed)
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]
@@ -160,6 +160,6 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
 
 
 def _thin_advice(brief: Brief) -> str:
-    advice = _THIN.format(name=brief.contact.first_name or "they")
+    advice = _THIN.format(name=brief.contact.name)
     unclear = sum(item.secrecy is Secrecy.UNCLEAR for item in brief.withheld)
     return advice + (_UNCLEAR.format(count=f"{unclear} lines" if unclear > 1 else "One line") if unclear else "")

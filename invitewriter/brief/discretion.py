@@ -5,16 +5,20 @@ Automatic discretion (circumstances nobody marked) has its place in `hidden`, be
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.words import phrases, seen, word_set, written
+from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
-from invitewriter.text.folding import plain
 
 _WORD = re.compile(r"\w+")
+_OPENED = re.compile(r"[(\[{]\s*$")
+_CLOSED = re.compile(r"[^()\[\]{}]{0,40}[)\]}]")
+_SET_OFF = re.compile(r"(?:^|[^\w\s'-])\s*$")
+_CALLED = re.compile(r"\s*(?:[:!=]|[-–—]\s)")
+_HEADED = re.compile(r"^\s+(\w+)")
+_STOPPED = re.compile(r"[-–—;,.!?]\s*$")
 _LEADING = 3
 """Words before a mark such as "keep that to yourself"; where more stand before it, it means those."""
 
@@ -45,12 +49,34 @@ def is_private(text: str) -> bool:
 
 
 def _is_marked(bare: str) -> bool:
-    return bool(
-        _label().search(bare)
-        or _heading().fullmatch(bare)
-        or phrases("private.marks").search(bare)
-        or phrases("private.pointing").search(bare)
-    )
+    return bool(_labels(bare)) or any(phrases(key).search(bare) for key in ("private.marks", "private.pointing"))
+
+
+def _labels(bare: str) -> list[re.Match[str]]:
+    """The words such as "private" that stand as marks: in brackets, before a colon, called out at the end, or alone."""
+    return [
+        label
+        for label in phrases("private.labels").finditer(bare)
+        if _marks(bare[: label.start()], bare[label.end() :])
+    ]
+
+
+def _marks(before: str, after: str) -> bool:
+    """Whether a word between these two stretches of a line marks it."""
+    if _OPENED.search(before) and _CLOSED.match(after):
+        return True
+    if _SET_OFF.search(before) and _CALLED.match(_HEADED.sub(_without_headed, after)):
+        return True
+    return bool(_STOPPED.search(before) and not _WORD.search(after)) or _is_title(before, after)
+
+
+def _without_headed(word: re.Match[str]) -> str:
+    return "" if word[1] in word_set("private.headed") else word[0]
+
+
+def _is_title(before: str, after: str) -> bool:
+    """Whether nothing else is said: "Private", "Private & confidential", "Private notes"."""
+    return not _WORD.search(before) and word_set("private.titles").issuperset(_WORD.findall(after))
 
 
 def _neighbours(items: Sequence[Item], index: int, bare: str) -> set[int]:
@@ -61,10 +87,10 @@ def _neighbours(items: Sequence[Item], index: int, bare: str) -> set[int]:
     if pointing := phrases("private.pointing").search(bare):
         leads = len(_WORD.findall(bare[: pointing.start()])) <= _LEADING
         return (before or after) if leads else set()
-    if _heading().fullmatch(bare):
-        return before | after
-    rest = phrases("private.marks").sub(" ", _label().sub(" ", bare))
-    return before | after if word_set("private.fillers").issuperset(_WORD.findall(rest)) else set()
+    marks = [*_labels(bare), *phrases("private.marks").finditer(bare)]
+    covered = {place for mark in marks for place in range(mark.start(), mark.end())}
+    left = {word[0] for word in _WORD.finditer(bare) if word.start() not in covered}
+    return before | after if left <= word_set("private.fillers") | word_set("private.titles") else set()
 
 
 def _onward(items: Sequence[Item], index: int) -> set[int]:
@@ -103,24 +129,3 @@ def _nested(items: Sequence[Item], covered: set[int]) -> set[int]:
                 break
             nested.add(under)
     return nested
-
-
-@functools.cache
-def _label() -> re.Pattern[str]:
-    """A word such as "private" in brackets, before a colon or a dash, or called out at the end of a sentence."""
-    words = "|".join(plain(entry).replace(" ", r"\s+") for entry in written("private.labels"))
-    return re.compile(
-        rf"[(\[{{]\s*(?:{words})\b[^()\[\]{{}}]{{0,40}}[)\]}}]"
-        rf"|(?:^|[^\w\s'-]\s*)(?:{words})(?:\s+(?:{_headed()}))?\s*(?:[:!]|[-–—]\s|=)"
-        rf"|[-–—;,.!?]\s*(?:{words})\W*$"
-    )
-
-
-@functools.cache
-def _heading() -> re.Pattern[str]:
-    words = "|".join(plain(entry).replace(" ", r"\s+") for entry in written("private.labels"))
-    return re.compile(rf"\W*(?:{words})(?:\s*(?:[/,&+]|and|und|y|et|e)\s*(?:{words}))*(?:\s+(?:{_headed()}))?\W*")
-
-
-def _headed() -> str:
-    return "|".join(plain(entry) for entry in written("private.headed"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from invitewriter.domain import value
 from invitewriter.notes import Item
@@ -23,3 +23,9 @@ class Entry:
 
 def entries_of(items: Iterable[Item]) -> list[Entry]:
     return [Entry(item=item, text=text, plain=plain(text)) for item in items for text in [normalise(item.text).text]]
+
+
+def without_capitals(entries: Sequence[Entry]) -> bool:
+    """Whether the notes are written in small letters, as many are on a telephone."""
+    initials = [initial for entry in entries if (initial := next(filter(str.isalpha, entry.text), ""))]
+    return sum(map(str.isupper, initials)) * 10 <= len(initials)

@@ -12,7 +12,7 @@ from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
 from invitewriter.brief.tasks import is_errand, is_order
 from invitewriter.brief.whose import Whose, whose
-from invitewriter.brief.words import seen, whole
+from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.markup import clean
@@ -81,12 +81,22 @@ class _Sorting:
             return None
         if self.owners[index] is Whose.OTHER:
             return Secrecy.OTHER
-        if self.owners[index] is Whose.UNCLEAR:
+        if self.owners[index] is Whose.UNCLEAR or self._lists_others(index, item):
             return Secrecy.UNCLEAR
         named = any(reference.who is Who.CONTACT for reference in self.references[index])
-        if not item.released and is_errand(self.entries[index], contact_named=named, language=self.cast.language):
+        quoted = item.kind is Kind.QUOTE
+        if not (item.released or quoted) and is_errand(
+            self.entries[index], contact_named=named, language=self.cast.language
+        ):
             return Secrecy.TODO
         return None
+
+    def _lists_others(self, index: int, item: Item) -> bool:
+        """Whether it says who else was there."""
+        label = _LABELLED.match(item.text)
+        heads = [label[1] if label else "", *item.headings[-1:]]
+        listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
+        return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
 
     def _emptiness(self, index: int, item: Item) -> str:
         """Why the item holds nothing to say; empty where it does."""
@@ -113,7 +123,7 @@ class _Sorting:
 
     def _only_names(self, text: str) -> bool:
         label = _LABELLED.match(text)
-        bare = text[label.end() :] if label and whole("people.labels").fullmatch(plain(label[1])) else text
+        bare = text[label.end() :] if label and phrases("people.labels").fullmatch(plain(label[1])) else text
         return len(_NAME_WORD.findall(bare)) > len(self._words_beside_name(bare)) == 0
 
     def _words_beside_name(self, text: str) -> list[str]:

@@ -9,13 +9,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.words import openings, phrases, seen, whole, word_set
+from invitewriter.brief.words import openings, phrases, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CLAUSE_END = re.compile(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
+_SUBJECT = re.compile(r"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\b")
+_WORDS_BETWEEN = 2
+"""So few words may stand between a name and what became of its bearer."""
 _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
@@ -56,20 +59,34 @@ def form_of_address(texts: Iterable[str]) -> Address | None:
 
 def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) -> Item | None:
     """The item, if any, after which nothing should be written: the contact has died, or wants or is to have no letter."""
-    names = "|".join(re.escape(plain(name)) for name in called)
-    died = re.compile(rf"\b(?:{names})\b(?:\W+\w+){{0,2}}?\W+{phrases('how.died', language).pattern}")
-    carried = re.compile(
-        rf"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\s+(?:\w+\s+){{0,2}}?{phrases('how.died', language).pattern}"
-    )
+    named = re.compile(rf"\b(?:{'|'.join(re.escape(plain(name)) for name in called)})\b")
     before = ""
     for entry in entries:
-        text = entry.plain
-        after_name = re.search(rf"\b(?:{names})\b", before) and not _speaks_of_others(before, language)
-        declined = phrases("how.silent", language).search(text) or openings("how.given_up", language).search(text)
-        if died.search(text) or (after_name and carried.match(text)) or declined:
+        follows = named.search(before) is not None and not _speaks_of_others(before, language)
+        if _tells_death(entry.plain, named, language, follows=follows):
             return entry.item
-        before = text
+        if phrases("how.silent", language).search(entry.plain) or openings("how.given_up", language).search(
+            entry.plain
+        ):
+            return entry.item
+        before = entry.plain
     return None
+
+
+def _tells_death(text: str, named: re.Pattern[str], language: str, *, follows: bool) -> bool:
+    """Whether it is the contact who has died: by name, or as the "she" that begins a sentence which `follows` the name."""
+    for died in phrases("how.died", language).finditer(text):
+        subject = text[: died.start()]
+        last = max((match.end() for match in named.finditer(subject)), default=None)
+        if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
+            return True
+        if (
+            follows
+            and (opened := _SUBJECT.match(subject))
+            and len(_WORD.findall(subject[opened.end() :])) <= _WORDS_BETWEEN
+        ):
+            return True
+    return False
 
 
 def _speaks_of_others(text: str, language: str) -> bool:
@@ -93,6 +110,6 @@ def is_section_word(text: str) -> bool:
     """Whether a heading only orders the notes ("Notes", "Next steps") and says nothing."""
     bare = seen(text).strip(" :.!?-#")
     return any(
-        whole(key).fullmatch(bare)
+        phrases(key).fullmatch(bare)
         for key in ("thin.sections", "tasks.promised", "tasks.listed", "people.labels", "people.lists")
     )

@@ -24,7 +24,7 @@ _SLIP_LENGTH = 5
 
 @value
 class Name:
-    """A person's name as it stands somewhere, with its academic titles and without "Mr" or "Frau"."""
+    """A person's name as it stands somewhere, with its academic titles; "Mr" or "Frau" only where one word follows."""
 
     text: str
     tokens: tuple[str, ...]
@@ -56,7 +56,9 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     tokens, end, nickname = _tokens(text, position, language)
     if not tokens:
         return None
-    spoken = " ".join([*titles, text[position:end]]) if titles else text[position:end]
+    if courtesy and len(tokens) == 1:
+        titles = [text[start:position].split(maxsplit=1)[0], *titles]  # of "Frau Krüger", the courtesy is half the name
+    spoken = " ".join([*titles, text[position:end]])
     spoken = _NICKNAME.sub(" ", spoken) if nickname else spoken
     return Name(
         text=" ".join(spoken.split()),

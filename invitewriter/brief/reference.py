@@ -12,7 +12,7 @@ from invitewriter.brief.sightings import calmed, word_before
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import lexicon, shared
 
 _WORD = re.compile(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
@@ -51,8 +51,10 @@ class Reference:
 class Cast:
     """The contact and the other people of the notes, to find in any sentence."""
 
-    def __init__(self, contact: Person, people: Sequence[Person], language: str) -> None:
+    def __init__(self, contact: Person, people: Sequence[Person], language: str, *, lowercase: bool = False) -> None:
+        """`lowercase` tells that the notes use no capitals, so that a known given name needs none to be one."""
         self.contact = contact
+        self.lowercase = lowercase
         self.others = [person for person in people if person is not contact and not _is(person, contact)]
         self.language = language
         self._by_word: dict[str, list[Person]] = {}
@@ -83,7 +85,7 @@ class Cast:
         uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
         end = 0
         for match in _WORD.finditer(text):
-            if match.start() < end or not (match[0][0].isupper() or lowered[match.start() : match.end()] in uncapped):
+            if match.start() < end or not (match[0][0].isupper() or self._uncapped(match[0], uncapped)):
                 continue
             name = self._name(text, match)
             who = self._who(name, text) if name else None
@@ -95,6 +97,10 @@ class Cast:
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender)
 
+    def _uncapped(self, word: str, own: set[str]) -> bool:
+        bare = plain(_OWNER.sub("", word))
+        return bare in own or (self.lowercase and bare in shared("given") and self._is_strange(bare))
+
     def _is_strange(self, word: str) -> bool:
         """Whether a word of the contact's name is none of the language's own, and so means them in small letters, too."""
         return len(word) > 2 and not lexicon(self.language or "en").is_common(word)
@@ -103,7 +109,7 @@ class Cast:
         if match[0][0].isupper() and (name := name_at(text, match.start(), self.language)):
             return name
         word = plain(_OWNER.sub("", match[0]))
-        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin")
+        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin") or self.lowercase
         return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
 
     def _who(self, name: Name, text: str) -> Who | None:
@@ -147,7 +153,7 @@ class Cast:
     def _unknown(self, text: str) -> Iterator[Reference]:
         """Among several people, a strange word with a capital that opens a sentence may be one more of them."""
         match = _WORD.search(text)
-        if len(self.others) < _SEVERAL or not match or match.start() > _LEAD:
+        if sum(person.main for person in self.others) < _SEVERAL or not match or match.start() > _LEAD:
             return
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):

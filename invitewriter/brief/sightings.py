@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.names import Name, name_at
-from invitewriter.brief.words import aligned, phrases, whole, word_set
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -18,7 +18,7 @@ _WORD = re.compile(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _LABEL = re.compile(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
 _LEAD = re.compile(r"[^\w\"'(\[]*")
 _INNER = re.compile(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
-_BEFORE = re.compile(r"(\(|[^\W\d_][\w'’/-]*|&|\+)\W*$")
+_BEFORE = re.compile(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
 _LONGEST_WORD = 30
 _LONGEST_SHOUT = 3
 _SEPARATED = re.compile(r"\s*(?:[,;:(|·/=&]|[-–—]+\s|[^\w\s.'\"’-]|\.?\s*$)")
@@ -55,7 +55,7 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Ite
     item, text = entry.item, entry.text
     found = [*_labelled(item, text, language), *_leading(item, text, language, opens=opens), *_met(text, language)]
     taken = [(name.start, name.end) for name, _ in found]
-    listed = bool(item.headings) and whole("people.lists").fullmatch(plain(item.headings[-1])) is not None
+    listed = bool(item.headings) and phrases("people.lists").fullmatch(plain(item.headings[-1]))
     for name, rank in [*found, *((name, rank) for name, rank in _standing(text, taken, language))]:
         yield Sighting(name=name, rank=min(rank, Rank.FULL) if listed else rank, index=index)
 
@@ -78,13 +78,13 @@ def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank
     label = _LABEL.match(text)
     word = plain(label[1]) if label else ""
     under = plain(item.headings[-1]) if item.headings else ""
-    if label and whole("people.lists").fullmatch(word):
+    if label and phrases("people.lists").fullmatch(word):
         yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language))
-    elif label and whole("people.labels").fullmatch(word):
+    elif label and phrases("people.labels").fullmatch(word):
         labelled = name_at(text, label.end(), language)
         if labelled and (labelled.known or labelled.titled or not _capital_after(text, labelled.end)):
             yield labelled, Rank.LABELLED
-    elif whole("people.labels").fullmatch(under):
+    elif phrases("people.labels").fullmatch(under):
         first = name_at(text, _start(text), language)
         if first and _SEPARATED.match(text, first.end):
             yield first, Rank.LABELLED
@@ -175,8 +175,9 @@ def _capital_after(text: str, position: int) -> bool:
 
 def word_before(text: str, position: int) -> str:
     """The plain word before `position`, or the bracket that opens there."""
-    before = _BEFORE.search(text, max(0, position - _LONGEST_WORD), position)
-    return plain(before[1]) if before else ""
+    nearby = text[max(0, position - _LONGEST_WORD) : position]
+    before = _BEFORE.search(nearby)
+    return "(" if nearby.endswith("(") else plain(before[1]) if before else ""
 
 
 def calmed(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.words import openings, phrases, seen, whole, word_set
+from invitewriter.brief.phrases import Phrases
+from invitewriter.brief.words import openings, phrases, seen, word_set
 
 _LABEL = re.compile(r"^\W*([^:]{1,25}):\s*(?=\S)")
 _LEAD = re.compile(
@@ -44,7 +45,7 @@ def _parted(text: str, language: str) -> tuple[str, str]:
     """The label that begins a line ("To do:", "Promised:"), if it is one for tasks, and what is to be done."""
     match = _LABEL.match(text)
     label = match[1].strip() if match else ""
-    known = any(whole(key, language).fullmatch(label) for key in ("tasks.listed", "tasks.promised"))
+    known = any(phrases(key, language).fullmatch(label) for key in ("tasks.listed", "tasks.promised"))
     rest = text[match.end() :] if match and known else text
     return label if known else "", _LEAD.sub("", rest)
 
@@ -65,7 +66,7 @@ def _asks_another(text: str, language: str) -> bool:
     return bool(following and following[0] not in word_set("tasks.particles") | word_set("tasks.after_nouns"))
 
 
-def _begins(pattern: re.Pattern[str], text: str) -> bool:
-    match = pattern.match(text)
+def _begins(errands: Phrases, text: str) -> bool:
+    match = errands.match(text)
     following = _WORD.search(text, match.end()) if match else None
     return match is not None and not (following and following[0] in word_set("tasks.after_nouns"))

@@ -61,7 +61,7 @@ class _Thread:
         contact = self.gender in {"", pronoun.gender}
         rival = any(gender in {"", pronoun.gender} for gender in self.rivals)
         if contact and not rival:
-            return Whose.CONTACT if self.gender else self.current
+            return Whose.CONTACT if self.gender or self.rivals else self.current
         if not contact:
             return Whose.OTHER if rival else self.current
         if self.gender and self.current is Whose.CONTACT:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 import html
 import re
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _INLINE_TAGS = (
     "a|abbr|acronym|b|bdi|bdo|big|center|cite|code|data|dfn|em|font|i|img|ins|kbd|label|mark|nowiki|q|ref|samp|small|"
@@ -69,4 +71,6 @@ def _seen(token: Token) -> str:
 
 @functools.cache
 def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - many notes have no marks that need it
+
     return MarkdownIt("commonmark", {"html": False})

@@ -86,7 +86,8 @@ class _Scanner:
         elif bullet := _BOX.match(text) or self.bullet_at(text) or _ARROW.match(text):
             self.add_bullet(bullet, line)
         elif quote := _QUOTE.fullmatch(text):
-            self.add_text(Kind.QUOTE, Line(number=line.number, text=quote[1]))
+            if quote[1].strip():
+                self.add_text(Kind.QUOTE, Line(number=line.number, text=quote[1]))
         else:
             self.add_text(Kind.PROSE, line)
 

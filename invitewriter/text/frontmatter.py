@@ -81,8 +81,10 @@ def _composed(text: str, name: str) -> yaml.Node | None:
     for event in yaml.parse(text, Loader=yaml.BaseLoader):
         refused = isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None)
         if refused:
-            where = f"line {event.start_mark.line + 2} of {name!r}"
-            raise NotesError(f"The front matter may not use YAML's anchors, aliases or tags: quote the value in {where}.")
+            where = f"line {event.start_mark.line + 2 if event.start_mark else 1} of {name!r}"
+            raise NotesError(
+                f"The front matter may not use YAML's anchors, aliases or tags: quote the value in {where}."
+            )
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEPTH_ENOUGH:
             raise NotesError(f"The front matter of {name!r} is nested too deeply: write 'key: value' lines.")

@@ -1,0 +1,142 @@
+"""Finds any of many phrases in a text, and builds no pattern for those that cannot be there.
+
+A phrase is written as people would: plain words, in which `*` is any ending, `(a|b)` a choice and a space any white
+space. Beyond that it is a regular expression.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+from invitewriter.text.folding import plain
+
+_PREFIX = 3
+_WORD = re.compile(r"[^\W_]+")
+_ENDING = re.compile(r"(?<=\w)\*")
+_LONG_WORD = re.compile(r"[^\W_]{4,}(?=\s|$|\*)")
+_OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
+_REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
+# What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
+_PART = re.compile(
+    r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|[$^])"
+    r"|(?P<opens>\((?:\?:)?)"
+    r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.)"
+    r"|(?P<letters>[^\W_])"
+    r"|(?P<parts>[^()|])"
+)
+
+
+class Phrases:
+    """Phrases to look for in plain text, with what must stand before each (`before`, a pattern).
+
+    Each is filed under the beginnings of a word that it cannot do without; only what a text has the words for is looked
+    for in it.
+    """
+
+    def __init__(self, written: Iterable[str], before: str = r"(?<!\w)") -> None:
+        self._before = before
+        self._filed: dict[str, list[str]] = {}
+        self._always: list[str] = []
+        for phrase in dict.fromkeys(map(plain, written)):
+            anchors = anchors_of(phrase)
+            for anchor in anchors or ():
+                self._filed.setdefault(anchor, []).append(phrase)
+            if not anchors:
+                self._always.append(phrase)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """A match in `text`, or None: one of the phrases, and not always the first to come."""
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches, phrase by phrase."""
+        for pattern in self._patterns(text):
+            yield from pattern.finditer(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The longest match at the beginning of `text`."""
+        found = [match for pattern in self._patterns(text) if (match := pattern.match(text))]
+        return max(found, key=lambda match: match.end(), default=None)
+
+    def fullmatch(self, text: str) -> bool:
+        """Whether the whole of `text` is one of the phrases."""
+        return any(pattern.fullmatch(text) for pattern in self._patterns(text))
+
+    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+        beginnings = {word[:length] for word in _WORD.findall(text) for length in range(1, _PREFIX + 1)}
+        for phrase in dict.fromkeys(
+            phrase for start in beginnings & self._filed.keys() for phrase in self._filed[start]
+        ):
+            yield _compiled(phrase, self._before)
+        for phrase in self._always:
+            yield _compiled(phrase, self._before)
+
+
+def anchors_of(phrase: str) -> frozenset[str] | None:
+    """Beginnings of words of which every match of the phrase has one; None where there is no telling.
+
+    Of the parts a phrase cannot do without, it is the one with the longest and fewest beginnings; the first will do
+    where it is a long word.
+    """
+    if "|" not in phrase and (first := _LONG_WORD.match(phrase)):
+        return frozenset({first[0][:_PREFIX]})
+    return _Anchoring(f"({phrase})").sequence(starts=True)
+
+
+class _Anchoring:
+    """Walks through a phrase once, part by part."""
+
+    def __init__(self, phrase: str) -> None:
+        self.phrase = phrase
+        self.at = 0
+        self.spaced = False  # whether the sequence just read ends with a space
+
+    def sequence(self, *, starts: bool) -> frozenset[str] | None:
+        """The best anchors from here to the end of the alternative; `starts` tells whether a word can begin here."""
+        found: list[frozenset[str]] = []
+        run = ""
+        while part := _PART.match(self.phrase, self.at):
+            self.at = part.end()
+            if part["letters"] and (starts or run):
+                run += part["letters"]
+                continue
+            if run:
+                found.append(frozenset({run[:_PREFIX]}))
+            starts, run = self._after(part, found, starts=starts and not run), ""
+        if run:
+            found.append(frozenset({run[:_PREFIX]}))
+        self.spaced = self.phrase[: self.at].endswith(" ")
+        return min(found, key=lambda anchors: (-min(map(len, anchors)), len(anchors)), default=None)
+
+    def _after(self, part: re.Match[str], found: list[frozenset[str]], *, starts: bool) -> bool:
+        """Reads a part that is no mere letters, and tells whether a word can begin behind it."""
+        if part["opens"]:
+            return self._choice(found, starts=starts)
+        return bool(part["parts"]) or (starts and bool(part["nothing"]))
+
+    def _choice(self, found: list[frozenset[str]], *, starts: bool) -> bool:
+        alternatives, spaced = [], True
+        while True:
+            alternatives.append(self.sequence(starts=starts))
+            spaced = spaced and self.spaced
+            closes = self.phrase[self.at : self.at + 1] == ")"
+            self.at += 1
+            if closes or self.at >= len(self.phrase):
+                break
+        optional = _OPTIONAL.match(self.phrase, self.at)
+        if optional:
+            self.at = optional.end()
+            return starts and spaced
+        if repeated := _REPEATED.match(self.phrase, self.at):
+            self.at = repeated.end()
+        if all(alternatives):
+            found.append(frozenset().union(*(anchors for anchors in alternatives if anchors)))
+        return spaced
+
+
+@functools.cache
+def _compiled(phrase: str, before: str) -> re.Pattern[str]:
+    source = _ENDING.sub(r"\\w*", phrase).replace(" ?", r"\s*").replace(" ", r"\s+").replace("$", r"(?=\W*\Z)")
+    return re.compile(rf"{before}(?:{source})(?!\w)")

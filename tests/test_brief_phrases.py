@@ -1,0 +1,74 @@
+"""Phrases are found wherever they stand, though most are never looked for."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from invitewriter.brief.phrases import Phrases, _compiled, anchors_of
+from invitewriter.brief.words import LANGUAGES, word_set, written
+from invitewriter.text.folding import plain
+
+KEYS = [
+    *("private.labels", "private.marks", "private.pointing"),
+    *("people.labels", "people.lists", "people.meeting", "people.strangers"),
+    *("tasks.promised", "tasks.listed", "tasks.errands", "tasks.invites", "tasks.business", "tasks.asks"),
+    *("tasks.contact_objects", "tasks.orders", "tasks.injections", "tasks.chores"),
+    *("how.heard", "how.talked", "how.untalked", "how.wrote", "how.died", "how.silent", "how.given_up"),
+    *("how.informal", "how.formal", "thin.sections"),
+]
+ALL = sorted({plain(phrase) for key in KEYS for phrase in written(key)})
+
+
+@settings(deadline=None, max_examples=400)
+@given(
+    st.sampled_from(ALL).flatmap(
+        lambda phrase: st.tuples(st.just(phrase), st.from_regex(_compiled(phrase, r"(?<!\w)")))
+    )
+)
+def test_a_phrase_is_filed_where_any_text_that_holds_it_finds_it(case: tuple[str, str]) -> None:
+    phrase, text = case
+    anchors = anchors_of(phrase)
+    words = re.findall(r"[^\W_]+", text)
+    assert anchors is None or any(word.startswith(tuple(anchors)) for word in words)
+    assert Phrases([phrase]).search(text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "anchors"),
+    [
+        ("off the record", {"off", "the", "rec"}),
+        ("(do not|don'?t) (ever )?(mention|tell (anyone|a soul))", {"not", "don"}),
+        ("met( up)?( with)?", {"met"}),
+        ("(an)?schreiben$", None),
+        ("mention*", {"men"}),
+        ("[a-z]+r(le|la)", None),
+        ("(?<!\\bi\\s)not to (x |y )*(go|be)", {"not"}),
+        ("abc|def", {"abc", "def"}),
+    ],
+)
+def test_anchors_are_what_a_phrase_cannot_do_without(phrase: str, anchors: set[str] | None) -> None:
+    found = anchors_of(phrase)
+    assert found is None if anchors is None else found is not None and found <= anchors
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_language_says_something_of_its_own(key: str) -> None:
+    if key in {"tasks.asks", "tasks.injections", "tasks.chores"}:  # English alone, so far
+        return
+    for language in LANGUAGES:
+        own = set(written(key, language))
+        assert language == "en" or key == "how.formal" or own - set(written(key, "en")), language
+
+
+def test_words_for_grammar_exist_in_every_language() -> None:
+    for key in ("people.before_object", "people.women", "people.men", "thin.empty", "people.she", "people.he"):
+        for language in LANGUAGES:
+            assert word_set(key, language), (key, language)
+
+
+def test_a_phrase_stands_at_the_edges_of_words() -> None:
+    phrases = Phrases(["off the record"])
+    assert phrases.search("this is off  the\nrecord!")
+    assert not phrases.search("takeoff the records")
