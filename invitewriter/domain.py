@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -18,8 +19,27 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
 def value(cls: type[T]) -> type[T]:
-    """Makes a class a value: frozen, slotted, built by keywords."""
-    return dataclass(frozen=True, slots=True, kw_only=True)(cls)
+    """Makes a class a value: frozen, slotted, built by keywords, equal to another that holds the same.
+
+    How it is compared and shown is said once and for all: dataclass would compile it anew for each class at every start.
+    """
+    made = dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)(cls)
+    held = attrgetter("__class__", *(each.name for each in fields(made) if each.compare))  # type: ignore[arg-type]
+
+    def equal(self: T, other: object) -> bool:
+        return held(self) == held(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def digest(self: T) -> int:
+        return hash(held(self))
+
+    for name, method in (("__eq__", equal), ("__hash__", digest), ("__repr__", _shown)):
+        setattr(made, name, method)
+    return made
+
+
+def _shown(self: Any) -> str:
+    shown = (f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
 class Stage(StrEnum):

@@ -1,0 +1,49 @@
+"""Values are frozen, built by keywords, and equal when they hold the same."""
+
+import pickle
+from dataclasses import FrozenInstanceError, field, replace
+
+import pytest
+
+from invitewriter.domain import Contact, Secrecy, Sender, Span, Withheld, value
+
+
+@value
+class _Place:
+    name: str
+    seen: int = field(default=0, compare=False)
+
+
+def test_values_that_hold_the_same_are_one() -> None:
+    assert Contact(name="Ilse") == Contact(name="Ilse")
+    assert len({Contact(name="Ilse"), Contact(name="Ilse"), Contact(name="Ilse", role="gardener")}) == 2
+
+
+def test_values_of_two_kinds_differ() -> None:
+    assert len({Sender(name="Ilse"), Contact(name="Ilse")}) == 2
+
+
+def test_a_field_left_out_of_comparison_makes_no_difference() -> None:
+    assert _Place(name="Graz", seen=1) == _Place(name="Graz", seen=2)
+    assert hash(_Place(name="Graz", seen=1)) == hash(_Place(name="Graz", seen=2))
+
+
+def test_a_value_shows_what_it_holds() -> None:
+    assert repr(Span(start=1, end=3)) == "Span(start=1, end=3)"
+
+
+def test_a_withheld_text_is_not_shown() -> None:
+    assert "lease" not in repr(Withheld(secrecy=Secrecy.PRIVATE, line=3, text="the lease ends"))
+
+
+def test_a_value_cannot_be_changed_but_replaced_and_pickled() -> None:
+    span = Span(start=1, end=3)
+    with pytest.raises(FrozenInstanceError):
+        span.end = 4  # type: ignore[misc]
+    assert replace(span, end=4) == Span(start=1, end=4)
+    assert pickle.loads(pickle.dumps(span)) == span  # noqa: S301 - our own
+
+
+def test_a_value_is_built_by_keywords() -> None:
+    with pytest.raises(TypeError):
+        Span(1, 3)  # type: ignore[call-arg]
