@@ -84,6 +84,7 @@ def _languages_by_word() -> dict[str, tuple[str, ...]]:
 
 
 def _classified(text: str) -> str:
+    """The likeliest language that people write letters in: the classifier knows Latin and Volapük, too."""
     import py3langid  # noqa: PLC0415 - half a second and numpy, for the few texts whose commonest words do not decide
 
-    return str(py3langid.classify(text)[0])
+    return next(str(code) for code, _ in py3langid.rank(text) if code in LANGUAGES or code in _OTHER_NAMES)

@@ -18,7 +18,7 @@ RULES = (
         find=phrases(
             "tempted by (a|the) [*] (move|change|role|challenge)|(consider|considering|entertain) [a|any|some|other] [new|other|different] (move|role|position|opportunit*|challenge|conversation about)*|(consider|considering) [a|any] new (opportunit*|role|position|job)",
             "(opportunity|role|position|search|req*) [that|which] [i'm|i am|we're|we are|i've|we've] [been] (working on|recruiting for|filling|hiring for|trying to fill|supporting|representing|looking to fill)",
-            "(retained|engaged|asked|hired|mandated) (us|me) to (find|fill|recruit|search|identify)",
+            "(retained|engaged|hired|mandated) (us|me) to (find|fill|recruit|search|identify)|asked (us|me) to (fill|recruit)",
             "(team|company|client|group|startup|firm|fintech|we|hospital|teams) [*] [*] [*] (needs|need|wants|requires) (a|an|their|more|another) [*] [*] (engineer|developer|manager|designer|architect|analyst|nurse|director|head|lead|people|specialist|scientist|accountant|rep)[s]|we need [*] (people|engineers|developers|designers|salespeople|nurses)",
             "your (github|cv|resume|profile|experience|background|skills) [*] [*] [*] [*] (right up|spot on|perfect|ideal|exactly)|(i'm|i am|we're|we are) sourcing",
             "(strong|great|impressive|solid|excellent|perfect|ideal|relevant) background for",
