@@ -27,15 +27,17 @@ _STOP_WORDS = {
     "nl": "de het een en is met voor op van bij zij hij ik we niet ook over aan naar heeft zijn haar dat te er maar was",
 }
 _WORD = re.compile(r"[^\W\d_]+")
+# The first and last letters of alphabets: compared, since patterns of such wide ranges take long to compile.
 _SCRIPTS = (
-    ("ru", re.compile("[Ѐ-ӿ]")),
-    ("el", re.compile("[Ͱ-Ͽ]")),
-    ("ja", re.compile("[぀-ヿ]")),
-    ("zh", re.compile("[一-鿿]")),
-    ("ko", re.compile("[가-힯]")),
-    ("ar", re.compile("[؀-ۿ]")),
-    ("he", re.compile("[֐-׿]")),
+    ("ru", "Ѐ", "ӿ"),
+    ("el", "Ͱ", "Ͽ"),
+    ("ja", "぀", "ヿ"),
+    ("zh", "一", "鿿"),
+    ("ko", "가", "힯"),
+    ("ar", "؀", "ۿ"),
+    ("he", "֐", "׿"),
 )
+_SCRIPTS_BEGIN = min(first for _, first, _ in _SCRIPTS)
 _EVIDENCE_ENOUGH = 2
 """Stop words by which the first language must lead the second."""
 
@@ -55,15 +57,23 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
     letters = sum(map(len, words))
     if not letters:
         return default
-    for code, script in _SCRIPTS:
-        if len(script.findall(sample)) * 2 > letters:
-            return code
+    if script := _script(sample, letters):
+        return script
     (first, lead), (_, second) = _votes(words).most_common(2)
     if lead - second >= (1 if first == expected else _EVIDENCE_ENOUGH):
         return first
     if letters >= 30:
         return _classified(sample)
     return first if lead > second else default
+
+
+def _script(text: str, letters: int) -> str:
+    """The language whose own alphabet most of the letters are of; empty for Latin ones."""
+    strange = [c for c in text if c >= _SCRIPTS_BEGIN]
+    for code, first, last in _SCRIPTS if len(strange) * 2 > letters else ():
+        if sum(first <= c <= last for c in strange) * 2 > letters:
+            return code
+    return ""
 
 
 def _votes(words: list[str]) -> Counter[str]:
