@@ -19,6 +19,8 @@ pytestmark = [pytest.mark.vcr, pytest.mark.usefixtures("played")]
 LURES = Path(__file__).resolve().parent / "lures"
 SENDER = (EXAMPLES / "sender.md").read_text(encoding="utf-8")
 TODAY = date(2026, 11, 23)
+# The judge's prompt lists the rules it is to read by; these few keep its cassettes good when others are added.
+FEW = ("own-offer", "case-study", "problem-poking", "interest-check", "sorry-to-bother", "flattery-then-turn")
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def test_a_clean_draft(model: LiteLLM) -> None:
 
 
 def test_a_note_fits_the_free_accounts_limit(model: LiteLLM) -> None:
-    invitation = draft(model, channel="linkedin-note")
+    invitation = draft(model, channel="linkedin-note", judge=False)
     assert invitation.outcome is Outcome.WRITTEN
     assert invitation.message is not None
     assert len(invitation.message.encode("utf-16-le")) // 2 <= 200
@@ -111,7 +113,9 @@ def test_a_refusal_is_told_as_one(model: LiteLLM) -> None:
 
 
 def test_the_judge_finds_a_kind_letter_clean(model: LiteLLM) -> None:
-    report = invitewriter.check((EXAMPLES / "message.txt").read_text(encoding="utf-8"), model=model, contact="Tomas")
+    report = invitewriter.check(
+        (EXAMPLES / "message.txt").read_text(encoding="utf-8"), model=model, contact="Tomas", select=FEW
+    )
     assert report.judge is Judgement.CLEAN
     assert report.ok
 
@@ -122,7 +126,7 @@ def test_the_judge_finds_a_soft_pitch(model: LiteLLM) -> None:
         " drowning in paper maps too, until they found a way to put them all online within a month. I was close to that work and"
         " could tell you how it went, if that is something on your desk as well.\n\nMira"
     )
-    report = invitewriter.check(soft, model=model, contact="Tomas")
+    report = invitewriter.check(soft, model=model, contact="Tomas", select=FEW)
     assert report.judge is Judgement.FINDINGS
     assert not report.ok
     assert all(finding.words in soft for finding in report.findings)
