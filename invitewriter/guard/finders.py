@@ -50,8 +50,8 @@ class Phrases:
         for language in self._languages(passage.language):
             for phrase in self._phrases(language):
                 places = self._places(passage, phrase, language)
+                different += any(not _overlaps(place, found) for place in places)
                 found += places
-                different += bool(places)
         if not found or different < self._enough(passage) or not self._fits(passage):
             return
         for start, end in islice(_merged(found), _MOST_FINDINGS):
@@ -168,6 +168,10 @@ def later(module: str, name: str) -> Find:
         return cast("Find", getattr(import_module(module), name))(passage, brief)
 
     return find
+
+
+def _overlaps(place: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in others)
 
 
 def _merged(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -182,6 +182,7 @@ RULES = (
         suggestion="Leave prices for the day they ask.",
         source=RIGHT_CONNECTIONS,
         find=phrases(
+            "(fee|price|cost|charge) (is|of|will be|would be) [only|just] {money}|(one-time|one-off|flat|setup|production|participation|listing) (fee|charge|cost|payment)",
             "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for|(free|no) charge",
             "# (per|a) word|{money} (a|per) (word|link|lead|seat|placement)",
             "#% (off|discount|rebate|cheaper)|(discount|rebate) of #%",

@@ -16,6 +16,7 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
         find=phrases(
+            "put in a [good] word for (me|us|our *|my *)",
             "if (any|one|some) of your (clients|friends|customers|contacts|colleagues|neighbours|neighbors) [*] (need|needs|want|wants|look|is|are|could)",
             "send (them|anyone|people|clients|customers|someone|folks) (my|our) way",
             "(do you know|know of|know|think of|aware of) [of] (anyone|anybody|someone|somebody|any (companies|businesses|people|founders|clients)) [else] [in your network] [who|that] [is|are|might|may|would|could] (need*|in need|could use|benefit from|looking for (a|an|help|this|our|someone)|interested in (our|a|this|selling|buying|investing)|hiring|struggling|want* to (buy|sell|invest|grow|improve|save))",
@@ -69,6 +70,7 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
         find=phrases(
+            "what (do|are) you (do|doing) [currently|today] to {grow} *",
             "(right|best|correct|appropriate|proper) (person|contact|people|individual|point of contact|department) (to (speak|talk|contact|discuss|reach|connect|chat|email|address)|for this|in charge|regarding|responsible)",
             "(point|direct|steer|guide|lead) (me|us) (to|towards|toward) (the (right|appropriate|best|correct|relevant) (person|contact|people|department|colleague*)|whoever|the person|someone who (handles|decides|is|manages))|(forward|pass|send|route|redirect) (this|it|my *|me) [on|along|over] (to|on to) (whoever|whomever|the (right|appropriate|relevant|best|person|people|team) *|someone (who|in))",
             "decision-maker*|(whoever|the person|right person|someone|the people|people) [that|who|is|in your *] [is|are|currently] (in charge of|responsible for|handles|handling|oversees|looks after|manages|deals with|makes) [*|the|your|all] [*] (decisions|purchasing|procurement|buying|marketing|budget*|hiring|vendor*|it|advertising|suppliers|seo|payroll|insurance|outsourcing|software)*",
@@ -196,6 +198,7 @@ RULES = (
         suggestion="Give them all the time they like.",
         source=HOUSE,
         find=phrases(
+            "(prices|price|rates) (go|goes|are going|is going|will go) up|lock (this|it|that|yours) in (today|now|before|by)",
             "doors [to|of|for] [*] [*] (close|closing|are closing)|(cart|enrol*|registration|applications|sales) (closes|close|closing|ends)",
             "act (now|fast|quickly|today)|hurry [up] [before|while|and|as|only|offer]|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
             "(limited|short) time (only|offer|deal)|limited-time|time is running out|(offer|deal|price|discount|sale|promotion) [*] (expires|ends|is ending|closes|runs out|valid (until|till|through|for)|only until)",
@@ -242,6 +245,7 @@ RULES = (
         source=INVITATION,
         until=Stage.ENGAGED,
         find=phrases(
+            "(following up|follow up|circling back|checking in|checking back) on (my|our|the|that|this) [*] (quote|quotation|estimate|order|application|pitch|request)",
             "not sure (if|whether) (you|my *|this) (saw|got|received|had|reached|read|have seen|managed)|third time (lucky|the charm|'s)|stop (pestering|bothering|chasing|emailing|messaging) you|i'll stop (pestering|bothering|reaching|writing)",
             "(bump|bumping|floating|pushing|moving|resurfacing|boosting|popping|nudging|bringing) (this|my *|it|the|you) [*] [*] [*] (up|top|inbox|back up|higher|above)|(just|quick*|gently|friendly) (bump|bumping|nudge|nudging)|gentle (nudge|reminder|bump)",
             "(following|follow|followed|circling|checking) (up|back|in) [again|once more|here|quickly|briefly] (on|to|about|regarding|with|after|from) (my|our|the|this|that) [*] [*] (email|e-mail|mail|message|proposal|offer|voicemail|invite|inmail|dm)[s]|(following up|circling back) (as|since|because|in case) [i|you] (haven't|have not|didn't|never|hadn't)",
