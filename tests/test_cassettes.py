@@ -11,8 +11,16 @@ import pytest
 import invitewriter
 from invitewriter import Invitation, Judgement, LiteLLM, Outcome, RefusedError
 from invitewriter.api import Means, questions_with
-from invitewriter.brief import Request
+from invitewriter.brief import Request, make_brief
+from invitewriter.domain import Brief
+from invitewriter.guard import Guard, find_rules
+from invitewriter.guard.judge import ModelJudge
+from invitewriter.llm import Meter
 from invitewriter.notes import read_notes
+from invitewriter.pipeline import write
+from invitewriter.prompt import Prompts
+from invitewriter.sender import parse_sender
+from invitewriter.writer import ModelWriter
 from tests.conftest import CASSETTES, EXAMPLES
 
 pytestmark = [pytest.mark.vcr, pytest.mark.usefixtures("played")]
@@ -48,7 +56,13 @@ def draft(model: LiteLLM, lure: str = "", **options: Any) -> Invitation:
 
 
 def test_a_clean_draft(model: LiteLLM) -> None:
-    invitation = draft(model)
+    brief = make_brief(
+        read_notes(EXAMPLES / "notes.md"), Request(sender=parse_sender(SENDER), channel="email", today=TODAY)
+    )
+    assert isinstance(brief, Brief)
+    meter, prompts = Meter(model), Prompts()
+    guard = Guard([rule for name in FEW for rule in find_rules(name)], judge=ModelJudge(meter, prompts))
+    invitation = write(brief, ModelWriter(meter, prompts), guard, meter=meter)
     assert invitation.outcome is Outcome.WRITTEN
     assert invitation.report.judge is Judgement.CLEAN
     assert invitation.repairs == 0
