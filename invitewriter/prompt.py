@@ -7,7 +7,7 @@ import re
 from functools import cached_property
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateNotFound
+from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 
 from invitewriter.domain import Prompt
@@ -66,7 +66,7 @@ class Prompts:
         except TemplateNotFound as error:
             raise PromptError(f"The prompt {name}.md.j2 is missing.") from error
         except TemplateError as error:
-            where = f", line {error.lineno}" if getattr(error, "lineno", None) else ""
+            where = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
             raise PromptError(
                 f"The prompt {name}.md.j2{where} cannot be rendered: {error.message or error}."
             ) from error

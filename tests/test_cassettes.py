@@ -10,12 +10,13 @@ import pytest
 
 import invitewriter
 from invitewriter import Invitation, Judgement, LiteLLM, Outcome, RefusedError
-from invitewriter.api import Means, questions_with
+from invitewriter.api import questions_with
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Brief
 from invitewriter.guard import Guard, find_rules
 from invitewriter.guard.judge import ModelJudge
 from invitewriter.llm import Meter
+from invitewriter.means import Means
 from invitewriter.notes import read_notes
 from invitewriter.pipeline import write
 from invitewriter.prompt import Prompts

@@ -87,7 +87,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
 
 
 def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
-    select = options.pop("select")
+    select: tuple[str, ...] = options.pop("select")  # type: ignore[assignment]
     choices, settings = chosen(**options)
     means = open_means(choices, replace(settings, model=None))
     stage = stage_named(choices.stage) or Stage.MET
@@ -102,4 +102,4 @@ def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
     setting = Setting(
         channel=choices.channel or "", stage=stage, contact=choices.contact or "", language=choices.language or ""
     )
-    return _Reader(guard=guard_with(means, tuple(select)), brief=brief, setting=setting)
+    return _Reader(guard=guard_with(means, select), brief=brief, setting=setting)

@@ -57,5 +57,6 @@ def _fate(brief: Brief, number: int) -> tuple[str, bool]:
 
 def _inside_withheld(brief: Brief, number: int) -> bool:
     """Whether the nearest line above that has a fate of its own is withheld, so that this one may carry its rest on."""
-    above = max((f.line for f in (*brief.notes_facts, *brief.skipped) if f.line < number), default=0)
+    fated = [fact.line for fact in brief.notes_facts] + [item.line for item in brief.skipped]
+    above = max((line for line in fated if line < number), default=0)
     return any(above <= item.line < number for item in brief.withheld)
