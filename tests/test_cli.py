@@ -294,3 +294,31 @@ def test_a_console_that_cannot_show_a_letter_of_the_alphabet_gets_a_stand_in() -
     )
     assert done.returncode == 0, done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_fault_of_our_own_is_one_line_that_quotes_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN, NOTES],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert done.stderr.splitlines()[-1].startswith("Error: a fault in invitewriter itself, ZeroDivisionError at ")
+    assert "Traceback" not in done.stderr
+    assert "secret of the notes" not in done.stderr
+
+
+BROKEN = """
+import sys
+import invitewriter.api
+
+def broken(*_):
+    raise ZeroDivisionError("secret of the notes")
+
+invitewriter.api.make_brief = broken
+from invitewriter.cli import main
+main(["draft", sys.argv[1]])
+"""

@@ -6,6 +6,8 @@ import importlib
 import io
 import os
 import sys
+import traceback
+from pathlib import Path
 
 import click
 
@@ -51,7 +53,23 @@ class Program(click.Group):
             # What is left in the buffer goes nowhere, so that the interpreter does not stumble over it at its end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(InviteWriterError.exit_code)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get("INVITEWRITER_DEBUG"):
+                raise
+            click.echo(_fault(error), err=True)
+            ctx.exit(InviteWriterError.exit_code)
         return result
+
+
+def _fault(error: Exception) -> str:
+    """Where a fault of our own lies. Not what it says: its words may be the notes'."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"Error: a fault in invitewriter itself, {type(error).__name__} at {Path(place.filename).name}:{place.lineno}. "
+        "Nothing was written. Please report it; with INVITEWRITER_DEBUG=1 set, the whole trace is shown."
+    )
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
