@@ -22,9 +22,23 @@ _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
 _TOKEN = re.compile(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
 _FLAT = re.compile(r"[^()\[\]{}…]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_WITHIN = re.compile(rf"{_GROUP}|\{{\w+\}}")
+_BRACKET = re.compile(r"[()\[\]{}]")
+_OUTSIDE = re.compile(r"(?:^|[\s…])\^*([^\W\d_]+)")
 
 Word = list[str]
 """What stands together without a space: texts, "{sets}", "(groups)" and "[optional groups]"."""
+
+
+def required(written: str) -> list[list[str]]:
+    """For each alternative, beginnings of words that stand in every text that holds it: told at a glance, groups left out.
+
+    Raises UsageError where brackets do not match.
+    """
+    outside = _WITHIN.sub("_", written)
+    if _BRACKET.search(outside):
+        alternatives(written)
+    return [_OUTSIDE.findall(alternative) for alternative in outside.split(BAR)]
 
 
 def alternatives(written: str) -> list[list[Word]]:

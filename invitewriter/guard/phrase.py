@@ -41,12 +41,15 @@ class Phrase:
     def __init__(self, written: str, book: Phrasebook) -> None:
         self.written = written
         self._book = book
-        self._alternatives = [
-            _Alternative(words, written, book) for words in notation.alternatives(fold(written.strip()))
+        self._required = [
+            frozenset(word[:LONGEST_BEGINNING] for word in words) for words in notation.required(fold(written.strip()))
         ]
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
+        # Most phrases end here, in most texts.
+        if not any(words <= text.beginnings for words in self._required):
+            return
         for alternative in self._alternatives:
             if alternative.may_stand_in(text):
                 for place, ends in alternative.chain.find(text):
@@ -56,6 +59,10 @@ class Phrase:
     def chains(self) -> list[Chain]:
         """Its alternatives. Raises UsageError where it cannot be read."""
         return [alternative.chain for alternative in self._alternatives]
+
+    @cached_property
+    def _alternatives(self) -> list[_Alternative]:
+        return [_Alternative(words, self.written, self._book) for words in self._book.alternatives(self.written)]
 
     @cached_property
     def negative(self) -> bool:
@@ -72,11 +79,7 @@ class _Alternative:
     book: Phrasebook
 
     def may_stand_in(self, text: Wording) -> bool:
-        beginnings = text.beginnings
-        for anchors in self._anchors:  # noqa: SIM110 - a plain loop: most phrases end here, in most texts
-            if anchors.isdisjoint(beginnings):
-                return False
-        return True
+        return not any(anchors.isdisjoint(text.beginnings) for anchors in self._anchors)
 
     @cached_property
     def _anchors(self) -> list[frozenset[str]]:
@@ -97,6 +100,16 @@ class Phrasebook:
     def read(self, written: str) -> Phrase:
         """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `chains`."""
         return Phrase(written, self)
+
+    def alternatives(self, written: str) -> Iterator[list[Word]]:
+        """The alternatives of a phrase; those that are a named set and nothing else stand for all that is in it."""
+        for words in notation.alternatives(fold(written.strip())):
+            name = words[0][0][1:-1] if len(words) == 1 and len(words[0]) == 1 and notation.is_set(words[0][0]) else ""
+            if name in self._sets:
+                for known in self._sets[name]:
+                    yield from self.alternatives(known)
+            else:
+                yield words
 
     def step_for(self, name: str) -> Step | None:
         """What a named set stands for; None where there is no such set, or an empty one."""
