@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
-from invitewriter.domain import value
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -19,41 +19,49 @@ _YEAR = r"(?:,?\s(?:de\s|del\s)?(?P<year>\d{4})(?!\w))?"
 _SPANS = {"ago": -1, "ahead": 1}
 
 
-@value
 class DateWords:
-    month_days: tuple[re.Pattern[str], ...]
-    """A day before its month, a day after it, and a month alone."""
-    weekdays: re.Pattern[str]
-    short_weekdays: re.Pattern[str]
-    relative: re.Pattern[str]
-    counted: tuple[tuple[int, re.Pattern[str]], ...]
-    """"Two weeks ago" and its like, with -1 for the past and 1 for the future."""
-    clock: re.Pattern[str]
-    months: Mapping[str, int]
-    days: Mapping[str, int]
-    phrases: Mapping[str, When]
-    units: Mapping[str, str]
-    modifiers: Mapping[str, str]
-    """What stands beside a weekday ("letzten"), and whether that is "last", "next" or "this"."""
+    """The words of one language. Its patterns are long: each is compiled when a text first holds a word it looks for."""
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        self._words = words
+        self.months = {plain(name): number for number, names in enumerate(words["months"], 1) for name in _all(names)}
+        self.days = {plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)}
+        self.phrases = {plain(phrase): _meaning(said) for phrase, said in words["relative"].items()}
+        self.units = {plain(word): unit for unit, names in words["units"].items() for word in names.split()}
+        self.modifiers = {plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")}
+        """What stands beside a weekday ("letzten"), and whether that is "last", "next" or "this"."""
+
+    @cached_property
+    def month_days(self) -> tuple[re.Pattern[str], ...]:
+        """A day before its month, a day after it, and a month alone."""
+        return _month_patterns(self._words)
+
+    @cached_property
+    def weekdays(self) -> re.Pattern[str]:
+        return _weekday_pattern(self._words)
+
+    @cached_property
+    def short_weekdays(self) -> re.Pattern[str]:
+        return whole(either(name for names in self._words["weekdays"] for name in names.partition("|")[2].split()))
+
+    @cached_property
+    def relative(self) -> re.Pattern[str]:
+        return whole(either(self._words["relative"]))
+
+    @cached_property
+    def counted(self) -> tuple[tuple[int, re.Pattern[str]], ...]:
+        """What counts from today ("two weeks ago"), with -1 for the past and 1 for the future."""
+        return tuple((sign, _counted_pattern(self._words, self._words[kind])) for kind, sign in _SPANS.items())
+
+    @cached_property
+    def clock(self) -> re.Pattern[str]:
+        return whole(*(_clock(phrase) for phrase in self._words["clock"]))
 
 
 @functools.cache
 def date_words(language: str) -> DateWords:
     """The words of a language in LEXICONS; English ones for any other."""
-    words = lexicon(language).table or lexicon("en").table
-    return DateWords(
-        month_days=_month_patterns(words),
-        weekdays=_weekday_pattern(words),
-        short_weekdays=whole(either(name for names in words["weekdays"] for name in names.partition("|")[2].split())),
-        relative=whole(either(words["relative"])),
-        counted=tuple((sign, _counted_pattern(words, words[kind])) for kind, sign in _SPANS.items()),
-        clock=whole(*(_clock(phrase) for phrase in words["clock"])),
-        months={plain(name): number for number, names in enumerate(words["months"], 1) for name in _all(names)},
-        days={plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)},
-        phrases={plain(phrase): _meaning(said) for phrase, said in words["relative"].items()},
-        units={plain(word): unit for unit, names in words["units"].items() for word in names.split()},
-        modifiers={plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")},
-    )
+    return DateWords(lexicon(language).table or lexicon("en").table)
 
 
 def _clock(phrase: str) -> str:

@@ -14,6 +14,7 @@ from invitewriter.text.numbers import numbers
 Dated = tuple[Span, tuple[When, ...]]
 """Where a date stands, and all that it may mean: 3/6 is in March or in June."""
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 _DOTTED = re.compile(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
 _SLASHED = re.compile(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
@@ -31,7 +32,10 @@ _SEVERAL = (2, 7)
 def dates(text: str, language: str = "en") -> list[Dated]:
     """The dates of `text`, in order and apart from each other. Takes time linear in the length of `text`."""
     words = date_words(language)
-    found = [*_numeric(text), *_named(text, words), *_relative(text, words), *_counted(text, words, language)]
+    said = frozenset(_LETTERS.findall(plain(text)))
+    found = [*_numeric(text), *_weekdays(text, words), *_relative(text, words)]
+    found += [] if said.isdisjoint(words.months) else _months(text, words)
+    found += [] if said.isdisjoint(words.units) else _counted(text, words, language)
     kept: list[Dated] = []
     for dated in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
         if not kept or dated[0].start >= kept[-1][0].end:
@@ -83,7 +87,7 @@ def _full_year(digits: str | None) -> int | None:
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
-def _named(text: str, words: DateWords) -> Iterator[Dated]:
+def _months(text: str, words: DateWords) -> Iterator[Dated]:
     for pattern in words.month_days:
         for match in pattern.finditer(text):
             parts = {name: int(part) for name, part in match.groupdict().items() if part and name != "month"}
@@ -92,6 +96,9 @@ def _named(text: str, words: DateWords) -> Iterator[Dated]:
                 month = words.months[plain(match["month"])]
                 year = parts.get("year") or None
                 yield _span(match), (When(year=year, month=month, day=day, last_day=last),)
+
+
+def _weekdays(text: str, words: DateWords) -> Iterator[Dated]:
     for match in words.weekdays.finditer(text):
         said = plain(match["before"] or match["after"] or "")
         low, high = _WINDOWS[words.modifiers.get(said, "")]
