@@ -38,11 +38,11 @@ def test_a_phrase_is_filed_where_any_text_that_holds_it_finds_it(case: tuple[str
 @pytest.mark.parametrize(
     ("phrase", "anchors"),
     [
-        ("off the record", {"off", "the", "rec"}),
-        ("(do not|don'?t) (ever )?(mention|tell (anyone|a soul))", {"not", "don"}),
+        ("off the record", {"off", "the", "record"}),
+        ("(do not|don'?t) (ever )?(mention|tell (anyone|a soul))", {"mentio", "tell"}),
         ("met( up)?( with)?", {"met"}),
         ("(an)?schreiben$", None),
-        ("mention*", {"men"}),
+        ("mention*", {"mentio"}),
         ("[a-z]+r(le|la)", None),
         ("(?<!\\bi\\s)not to (x |y )*(go|be)", {"not"}),
         ("abc|def", {"abc", "def"}),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from invitewriter.text.folding import plain
 
-_PREFIX = 3
+_PREFIX = 6
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = re.compile(r"(?<=\w)\*")
 _LONG_WORD = re.compile(r"[^\W_]{4,}(?=\s|$|\*)")
