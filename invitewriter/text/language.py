@@ -20,10 +20,10 @@ _OTHER_NAMES = {
 _STOP_WORDS = {
     "en": "the and of to in is was with for at on he she they her his about we who from it that you have this but are not my would",
     "de": "der die das und ist nicht mit für auf ein eine sie er ich wir zu im dem den von bei hat auch aus über sich noch ihr wie als dass",
-    "es": "el la los las y es con por para una un que se en su del lo más pero como muy nos está sobre al le sus fue",
-    "fr": "le la les et est avec pour une un que se dans son sa des du au sur pas elle il nous vous je mais ses chez qui ce cette",
-    "pt": "o a os as e é com por para uma um que se em no na seu sua do da mais mas como muito não ele ela sobre ao dos das",
-    "it": "il lo gli e è con per una un che si nel nella suo sua del della più ma come molto non sul di ha sono ci",
+    "es": "a de el la los las y es con por para una un que se en su del lo más pero como muy nos está sobre al le sus fue",
+    "fr": "à de en le la les et est avec pour une un que se dans son sa des du au sur pas elle il nous vous je mais ses chez qui ce cette",
+    "pt": "de o a os as e é com por para uma um que se em no na seu sua do da mais mas como muito não ele ela sobre ao dos das",
+    "it": "a di il lo gli e è con per una un che si nel nella suo sua del della più ma come molto non sul di ha sono ci",
     "nl": "de het een en is met voor op van bij zij hij ik we niet ook over aan naar heeft zijn haar dat te er maar was",
 }
 _WORD = re.compile(r"[^\W\d_]+")
