@@ -108,7 +108,7 @@ def test_the_deadline_counts_for_all_calls_together() -> None:
         result = draft(server, "--deadline", "0.5")
     assert result.exit_code == 3
     assert "allow more" in result.stderr
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 30, "one answer alone would have taken 30 s"
 
 
 def test_an_interrupt_ends_with_its_own_code_and_one_line() -> None:

@@ -189,15 +189,17 @@ def test_one_line_is_enough() -> None:
     assert texts("Ana Kovač, potter") == ["Ana Kovač, potter"]
 
 
-def test_twenty_thousand_words_are_read_at_once() -> None:
+def test_twenty_thousand_words_take_no_longer_a_word_than_two_thousand() -> None:
     written = (
         "She said *that* the [[x|kilns]] were & stay warm in Linz, and Tom laughed a lot.\n- a bullet about clay\n\n"
-        * 900
+        * 90
     )
-    parse_notes(written[:1000])
+    parse_notes(written)
     started = time.perf_counter()
-    notes = parse_notes(written)
-    assert time.perf_counter() - started < 3, "seconds, on a busy machine; under half a second on a quiet one"
+    parse_notes(written)
+    halfway = time.perf_counter()
+    notes = parse_notes(written * 10)
+    assert time.perf_counter() - halfway < 30 * (halfway - started)
     assert len(notes.items) == 1800
 
 
