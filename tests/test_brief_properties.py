@@ -4,7 +4,9 @@ import contextlib
 import html
 import re
 import string
+import time
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -69,3 +71,14 @@ def test_a_marked_line_is_never_a_fact(lines: list[str], place: int) -> None:
     lines.insert(min(place, len(lines)), "- she told me of XCANARY (private)")
     brief = gather(parse_notes("\n".join(lines)), Request(contact="Ana Kovač", today=TODAY))
     assert "XCANARY" not in str(brief)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["private: " * 6_000, "1" * 50_000, "Ana " * 12_000, "a@" * 25_000, "- (private)\n" * 4_000, "A" * 50_000 + ":"],
+    ids=["marks", "digits", "names", "addresses", "bullets", "word"],
+)
+def test_hostile_notes_take_no_longer_than_their_length(text: str) -> None:
+    started = time.perf_counter()
+    gather(parse_notes(text), Request(contact="Ana Kovač", today=TODAY))
+    assert time.perf_counter() - started < 10, "seconds; quadratic time would be minutes"

@@ -19,6 +19,8 @@ _SET_OFF = re.compile(r"(?:^|[^\w\s'-])\s*$")
 _CALLED = re.compile(r"\s*(?:[:!=]|[-–—]\s)")
 _HEADED = re.compile(r"^\s+(\w+)")
 _STOPPED = re.compile(r"[-–—;,.!?]\s*$")
+_NEAR = 80
+"""Characters on either side of a word that tell whether it is a mark."""
 _LEADING = 3
 """Words before a mark such as "keep that to yourself"; where more stand before it, it means those."""
 
@@ -57,17 +59,18 @@ def _labels(bare: str) -> list[re.Match[str]]:
     return [
         label
         for label in phrases("private.labels").finditer(bare)
-        if _marks(bare[: label.start()], bare[label.end() :])
+        if _marks(bare[max(0, label.start() - _NEAR) : label.start()], bare[label.end() : label.end() + _NEAR])
+        or (len(bare) <= _NEAR and _is_title(bare[: label.start()], bare[label.end() :]))
     ]
 
 
 def _marks(before: str, after: str) -> bool:
-    """Whether a word between these two stretches of a line marks it."""
+    """Whether a word between these two stretches of a line, the nearest on either side, marks it."""
     if _OPENED.search(before) and _CLOSED.match(after):
         return True
     if _SET_OFF.search(before) and _CALLED.match(_HEADED.sub(_without_headed, after)):
         return True
-    return bool(_STOPPED.search(before) and not _WORD.search(after)) or _is_title(before, after)
+    return bool(_STOPPED.search(before) and not _WORD.search(after))
 
 
 def _without_headed(word: re.Match[str]) -> str:

@@ -15,17 +15,21 @@ from invitewriter.brief.whose import Whose, whose
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
 from invitewriter.notes import Item, Kind
+from invitewriter.notes.dates import iso_date
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
 from invitewriter.text.sentences import sentences
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ADDRESS = re.compile(
-    r"(?:(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|@[\w.-]{3,}|\+?[\d ()/.-]{7,}\d)[\s,;|·]*"
-    r"|(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\s*[.:]+\s*)+",
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_ADDRESS = re.compile(r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++", re.IGNORECASE)
+_ADDRESS_LABEL = re.compile(
+    r"^\W*(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\b[\s.:]*",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"[\s,;|·]+")
+_DIGITS_OF_A_NUMBER = 7
+_LONGEST_ADDRESS = 300
 _LABELLED = re.compile(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _LETTER = re.compile(r"\w")
 _NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -106,7 +110,7 @@ class _Sorting:
             return "" if self._tells(index, item) else "a heading"
         if index == self.signature:
             return "a signature"
-        if _ADDRESS.fullmatch(item.text.strip()):
+        if _is_address(item.text):
             return "an address"
         if not _LETTER.search(item.text):
             return "no words"
@@ -137,6 +141,16 @@ def _fact(item: Item) -> Fact:
     open_titles = list(takewhile(lambda title: not is_private(title), item.headings))
     heading = open_titles[-1] if open_titles else ""
     return Fact(id="", text=box + item.text, source=Source.NOTES, line=item.line, heading=heading)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a line holds e-mail addresses, links, handles and telephone numbers, and nothing else."""
+    if len(text) > _LONGEST_ADDRESS or iso_date(text):
+        return False
+    pieces = [piece for piece in _PARTED.split(_ADDRESS_LABEL.sub("", text)) if piece]
+    digits = sum(map(str.isdigit, text))
+    named = any(not piece[0].isdigit() and piece[0] not in "+(/.-" for piece in pieces)
+    return all(map(_ADDRESS.fullmatch, pieces)) and (named or digits >= _DIGITS_OF_A_NUMBER) and bool(pieces)
 
 
 def signature_of(items: Sequence[Item]) -> int | None:

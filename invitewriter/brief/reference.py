@@ -17,6 +17,8 @@ from invitewriter.text.lexicon import lexicon, shared
 _WORD = re.compile(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
 _GOES_ON = re.compile(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
+_NEAR = 60
+"""Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 _SEVERAL = 2
 _LEAD = 3
 """Marks and spaces that may stand before the first word."""
@@ -55,12 +57,17 @@ class Cast:
         """`lowercase` tells that the notes use no capitals, so that a known given name needs none to be one."""
         self.contact = contact
         self.lowercase = lowercase
-        self.others = [person for person in people if person is not contact and not _is(person, contact)]
+        self.others = [
+            person for person in people if person is not contact and not compatible(person.name, contact.name)
+        ]
         self.language = language
         self._by_word: dict[str, list[Person]] = {}
         for person in self.others:
             for word in person.called | set(person.name.tokens):
                 self._by_word.setdefault(word, []).append(person)
+
+        own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
+        self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
 
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
@@ -88,7 +95,7 @@ class Cast:
             if match.start() < end or not (match[0][0].isupper() or self._uncapped(match[0], uncapped)):
                 continue
             name = self._name(text, match)
-            who = self._who(name, text) if name else None
+            who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
             if name and who:
                 end = name.end
                 before = word_before(text, match.start())
@@ -112,14 +119,14 @@ class Cast:
         named = word in self.contact.called or word in self._by_word or word in word_set("people.kin") or self.lowercase
         return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
 
-    def _who(self, name: Name, text: str) -> Who | None:
+    def _who(self, name: Name, nearby: str) -> Who | None:
         means_contact = compatible(name, self.contact.name) or set(name.tokens) <= self.contact.called
         if not name.full and not means_contact and self._is_short_form(name.tokens[0]):
             return Who.CONTACT
-        nearby = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
-        means_other = any(compatible(name, person.name) for person in nearby.values())
+        bearers = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
+        means_other = any(compatible(name, person.name) for person in bearers.values())
         if means_contact and means_other:
-            return Who.CONTACT if self._told_apart(name, text) else Who.EITHER
+            return Who.CONTACT if self._told_apart(name, nearby) else Who.EITHER
         if means_contact:
             return Who.CONTACT
         return (
@@ -131,13 +138,12 @@ class Cast:
         short, long = sorted((word, self.contact.name.tokens[0]), key=len)
         return len(short) >= 3 and long.startswith(short) and not any(p.main for p in self._by_word.get(word, ()))
 
-    def _told_apart(self, name: Name, text: str) -> bool:
-        """Whether another of the contact's names stands in the sentence: "Tomasz (mine, Wyrębski)"."""
-        own = self.contact.called - set(self._by_word)
-        words = {plain(match[0]) for match in _WORD.finditer(text)}
+    def _told_apart(self, name: Name, nearby: str) -> bool:
+        """Whether another of the contact's names stands near: "Tomasz (mine, Wyrębski)"."""
+        if self._own and self._own.search(nearby):
+            return True
         initial = name.full and len(name.tokens[-1]) == 1 and name.tokens[-1][0] == self.contact.name.tokens[-1][0]
-        others_too = initial and any(p.name.tokens[-1][0] == name.tokens[-1][0] for p in self.others if _is(p, name))
-        return bool(own & words) or (initial and not others_too)
+        return initial and not any(compatible(person.name, name) for person in self.others)
 
     def _pronouns(self, text: str) -> Iterator[Reference]:
         lowered = text.lower()
@@ -158,10 +164,6 @@ class Cast:
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start)
-
-
-def _is(person: Person, other: Person | Name) -> bool:
-    return compatible(person.name, other.name if isinstance(other, Person) else other)
 
 
 def _gender(name: Name) -> str:
