@@ -29,7 +29,7 @@ _QUOTATION = re.compile(
 )
 # A text that stands mostly in quotation marks quotes nobody.
 _MOST_TO_QUOTE = 0.7
-_TOO_SHORT_TO_TELL = 40
+_TOO_SHORT_TO_TELL = 60
 
 
 @dataclass(frozen=True, kw_only=True)

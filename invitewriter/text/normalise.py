@@ -11,13 +11,16 @@ from invitewriter.domain import Span
 # Letters of other alphabets that people cannot tell from Latin ones; read as Latin only in a word or a text that is Latin.
 _LOOKALIKES = dict(
     zip(
-        "аеорсухіјѕԁԛԝһкмтвнАВЕКМНОРСТУХІЈЅοαερτυικνηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոһɑɡıᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
-        "aeopcyxijsdqwhkmtbhABEKMHOPCTYXIJSoaeptuiknnwxyABEZHIKMNOPTYXounhagiabcdefghijklmnoprstuvwyz",
+        "аеорсухіјѕԁԛԝһкмтвнАВЕКМНОРСТУХІЈЅοαερτυικνηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոһɑɡı",
+        "aeopcyxijsdqwhkmtbhABEKMHOPCTYXIJSoaeptuiknnwxyABEZHIKMNOPTYXounhagi",
         strict=True,
     )
 )
-# White letters in black circles and squares, which NFKC leaves alone.
-_BADGES = {start + i: chr(ord("A") + i) for start in (0x1F150, 0x1F170) for i in range(26)}
+# Latin letters in other dress, which NFKC leaves alone: small capitals, and white ones in black circles and squares.
+_DRESSED = str.maketrans(
+    dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
+    | {chr(start + i): chr(ord("A") + i) for start in (0x1F150, 0x1F170) for i in range(26)}
+)
 _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛ʼ′`´", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑﹣", "-")}
 )
@@ -39,31 +42,34 @@ _AS_LETTERS = str.maketrans("013457", "oieast")
 class Normalised:
     """A text as it reads, and where each of its characters stood in the original."""
 
-    __slots__ = ("_offsets", "original", "text")
+    __slots__ = ("_ends", "_starts", "original", "text")
 
-    def __init__(self, original: str, text: str, offsets: list[int]) -> None:
+    def __init__(self, original: str, text: str, starts: list[int], ends: list[int]) -> None:
         self.original = original
         self.text = text
-        self._offsets = offsets  # one more than `text` has characters: the last is the original's length
+        self._starts = starts
+        self._ends = ends
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that became `text[start:end]`."""
         if start >= end:
-            return Span(start=self._offsets[start], end=self._offsets[start])
-        return Span(start=self._offsets[start], end=max(self._offsets[end], self._offsets[end - 1] + 1))
+            at = self._starts[start] if start < len(self._starts) else len(self.original)
+            return Span(start=at, end=at)
+        return Span(start=self._starts[start], end=self._ends[end - 1])
 
     def without(self, cuts: Iterable[tuple[int, int]]) -> Normalised:
         """The same without some stretches of `text`, given in order and not overlapping."""
-        pieces: list[str] = []
-        kept: list[int] = []
+        keep: list[slice] = []
         last = 0
         for start, end in cuts:
-            pieces.append(self.text[last:start])
-            kept += self._offsets[last:start]
+            keep.append(slice(last, start))
             last = end
         if not last:
             return self
-        return Normalised(self.original, "".join([*pieces, self.text[last:]]), kept + self._offsets[last:])
+        keep.append(slice(last, None))
+        starts = [start for part in keep for start in self._starts[part]]
+        ends = [end for part in keep for end in self._ends[part]]
+        return Normalised(self.original, "".join(self.text[part] for part in keep), starts, ends)
 
 
 def normalise(text: str) -> Normalised:
@@ -73,15 +79,19 @@ def normalise(text: str) -> Normalised:
     in the length of `text`.
     """
     pieces: list[str] = []
-    offsets: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for match in _CLUSTER.finditer(text):
         cluster = match.group()
         read = cluster if cluster.isascii() else _visible(cluster)
         pieces.append(read)
-        step = 1 if len(read) == len(cluster) else 0
-        offsets.extend(match.start() + step * index for index in range(len(read)))
-    offsets.append(len(text))
-    reading = Normalised(text, _latin("".join(pieces)), offsets)
+        if len(read) == len(cluster):
+            starts += range(match.start(), match.end())
+            ends += range(match.start() + 1, match.end() + 1)
+        else:
+            starts += [match.start()] * len(read)
+            ends += [match.end()] * len(read)
+    reading = Normalised(text, _latin("".join(pieces)), starts, ends)
     reading = reading.without(match.span() for match in _EMPHASIS.finditer(reading.text))
     return reading.without(_gaps(reading.text))
 
@@ -106,7 +116,7 @@ _FOLDED = _Folded()
 def _visible(cluster: str) -> str:
     if len(cluster) == 1 and "\ud800" <= cluster <= "\udfff":
         return "\ufffd"
-    composed = unicodedata.normalize("NFKC", cluster.translate(_QUOTES).translate(_BADGES)).translate(_QUOTES)
+    composed = unicodedata.normalize("NFKC", cluster.translate(_QUOTES).translate(_DRESSED)).translate(_QUOTES)
     return "".join(c for c in composed if not _unseen(c))
 
 

@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in four parts, NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in four parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import (
@@ -14,6 +14,7 @@ from invitewriter.guard.rules import (
     pitch_trades,
     self_focus,
     too_soon,
+    too_soon_pressure,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *pitch_steps.RULES,
     *pitch_trades.RULES,
     *too_soon.RULES,
+    *too_soon_pressure.RULES,
     *apology.RULES,
     *mass_mail.RULES,
     *self_focus.RULES,

@@ -1,10 +1,10 @@
-"""NP2, too soon: favours to oneself, meetings to sell in, pressure and chasing, before there is a relationship to carry them."""
+"""NP2, too soon, first part: favours to oneself, before there is a relationship to carry them."""
 
 from __future__ import annotations
 
 from invitewriter.domain import Severity, Stage
 from invitewriter.guard.rule import Aside, Rule, phrases
-from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, PARTICIPATE, RIGHT_CONNECTIONS
+from invitewriter.guard.rules.sources import DOING_IT_WRONG, PARTICIPATE, RIGHT_CONNECTIONS
 
 RULES = (
     Rule(
@@ -87,48 +87,6 @@ RULES = (
         good=("You are the best person to ask about moss.", "Who decides what the choir sings?"),
     ),
     Rule(
-        id="NP204",
-        name="sales-call",
-        message="asks for a call to sell in",
-        why="Fifteen minutes “to tell you about us” are asked for by those who have something to sell.",
-        suggestion="If you want to talk on, say about what of theirs.",
-        source=INVITATION,
-        until=Stage.TRUSTED,
-        find=phrases(
-            "(call|chat|meeting|conversation|zoom|talk|minutes|coffee|connect|meet|time|intro|jump on|hop on) [*] [*] [*] [*] to (discuss|show|tell|explore|explain|introduce|see|share|walk|present|demonstrate|go over|learn) [you|with you|about] [*] [*] (how we|what we|our [*] {goods}|how i can|how i could|whether we|if we can|if we could|if there's|if there is|my (company|product|service*|platform|offer*)|options|synerg*|your (needs|requirements|goals|marketing|hiring|sales|business goals))",
-            "(sales|discovery|strategy|consultation|qualification) call",
-            "(jump|hop|get) on [to] [a|an] (quick|#-minute|# minute|discovery|intro*) [*] (call|zoom|demo|intro) [*] [*] (to (discuss|show|explore|see|walk|explain|tell|share|present|go over)|so (i|we) can|and (i|we) can|where (i|we))",
-            "(give|grant|offer|spare|lend) (me|us) [just|only] [a few|#|five|ten|fifteen|twenty|thirty] [of your] (minutes|mins|min) [of your time] to (show|explain|tell|present|introduce|demonstrate|walk|share)|(minutes|mins|min) [of your time] (so (i|we) can|to) (show|explain|tell|present|introduce|demonstrate|walk|pitch) (you|our|my|how)",
-        ),
-        bad=(
-            "Could we have a call to discuss how we can help?",
-            "Give me ten minutes to show you how it works.",
-            "Could you spare 20 minutes so I can show you our planner?",
-        ),
-        good=(
-            "Would you like a coffee when you are in Graz again?",
-            "Shall we talk on the phone one evening about the choir?",
-            "You asked for a short call; Thursday suits me.",
-        ),
-    ),
-    Rule(
-        id="NP214",
-        name="call-by-the-minute",
-        message="asks for minutes of the reader's time",
-        why="“A quick 15-minute call” is what every seller asks for. Among people who talked, a coffee or a talk sounds kinder.",
-        suggestion="Say what of theirs you would like to hear more about, and let them choose how.",
-        source=INVITATION,
-        severity=Severity.WARNING,
-        until=Stage.ENGAGED,
-        find=phrases(
-            "(5|10|15|20|30|five|ten|fifteen|twenty|thirty) (minute|min|minutes|mins) [*] (call|phone call|zoom|meeting|chat|conversation|of your time|video call|slot)",
-            "(quick|short|brief) (call|phone call|zoom|chat|meeting|sync|intro|video call|conversation)|(hop|jump|get) on (a|the) (call|zoom|phone)",
-            "(do you have|have you got|spare|give me|borrow|steal|free for|available for) [just|a] [quick] (5|10|15|20|30|five|ten|fifteen|twenty|thirty|few|couple of) (minutes|mins|min)|what does your (calendar|schedule|availability|week) look like",
-        ),
-        bad=("Do you have 15 minutes this week?", "Let's hop on a quick call.", "What does your calendar look like?"),
-        good=("Shall we talk on the phone one evening?", "The last ten minutes of your talk were the best."),
-    ),
-    Rule(
         id="NP205",
         name="brain-picking",
         message="asks for the reader's advice as a free good",
@@ -144,129 +102,6 @@ RULES = (
         ),
         bad=("I'd love to pick your brain about hiring.", "Would you mentor me?"),
         good=("What did you read on moss that I should read?", "Your brain tumour lecture was very clear."),
-    ),
-    Rule(
-        id="NP206",
-        name="own-channel",
-        message="asks to follow or subscribe to the sender's channel",
-        why="A new contact has not opted in to your news. Later, and with a reason, it may be of use to them.",
-        suggestion="Follow theirs instead.",
-        source=f"{INVITATION}; {RIGHT_CONNECTIONS} allows it, with a reason",
-        until=Stage.ENGAGED,
-        warns_from=Stage.CONNECTED,
-        find=phrases(
-            "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install|try) (it|our app|my app) [and|from]",
-            "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
-            "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|discord|slack|telegram|whatsapp group|online community)|(my|our) [weekly|monthly|free|daily] newsletter",
-            "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|website|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
-            "(like|repost|retweet|upvote|comment on|share) (my|our) [latest|new|last|*] (post|page|launch|campaign|tweet|petition|fundraiser)|(vote for|support) (us|our *|me) (on|in) (product hunt|kickstarter|*)|(on|via) product hunt",
-            "(add|put|adding|include) you to (my|our) [*] (list|newsletter|mailing list|updates)",
-        ),
-        bad=("Please follow our page for news.", "Subscribe to my newsletter!", "Have a look at my blog."),
-        good=(
-            "I have subscribed to your newsletter.",
-            "You asked for the name of my blog: it is Moss and Stone.",
-            "I follow your hedge diary.",
-        ),
-    ),
-    Rule(
-        id="NP207",
-        name="opt-out",
-        message="carries the small print of a mailing list",
-        why="Only lists have a way out. A letter needs none.",
-        suggestion="Leave it out.",
-        source=RIGHT_CONNECTIONS,
-        find=phrases(
-            "unsubscribe|opt-out|opted in|opt-in|opting out",
-            "(reply|respond|text|answer) [back] [with] (stop|remove|no thanks|unsubscribe|not interested)",
-            "(be removed|remove you|take you off|removed|taken off) [you] [from] (my|our|this|the) [*] (list|database|mailing|emails)|(don't|do not|no longer|rather not|not) [*] (want|wish|like) to (receive|hear from (me|us)) [*] [*] (emails|messages|mail|e-mails|again|from us|from me|future)*",
-            "(you are|you're) receiving this|(you received|you got) this [*] because|view this (email|mail) in|having trouble viewing|(manage|update) your (preferences|subscription)|all rights reserved|privacy policy|terms and conditions|terms apply|this (is|is not|isn't) [*] spam",
-            "if (you're not|you are not|not|this isn't|this is not) [*] (interested|relevant|a fit|of interest|a priority|the right person) [*] [*] [*] (let me know|just|please|reply|no problem|feel free|ignore|i won't|disregard|simply)",
-        ),
-        bad=(
-            "Unsubscribe here.",
-            "Reply STOP to be left in peace.",
-            "You are receiving this because you visited our stand.",
-        ),
-        good=("You wrote that you stopped receiving the parish news.", "I took the coat off the list."),
-    ),
-    Rule(
-        id="NP208",
-        name="urgency",
-        message="presses the reader for time",
-        why="Haste serves the one who sells.",
-        suggestion="Give them all the time they like.",
-        source=HOUSE,
-        find=phrases(
-            "(prices|price|rates) (go|goes|are going|is going|will go) up|lock (this|it|that|yours) in (today|now|before|by)",
-            "doors [to|of|for] [*] [*] (close|closing|are closing)|(cart|enrol*|registration|applications|sales) (closes|close|closing|ends)",
-            "act (now|fast|quickly|today)|hurry [up] [before|while|and|as|only|offer]|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
-            "(limited|short) time (only|offer|deal)|limited-time|time is running out|(offer|deal|price|discount|sale|promotion) [*] (expires|ends|is ending|closes|runs out|valid (until|till|through|for)|only until)",
-            "(don't|do not|won't want to|you don't want to|never) (miss out|miss (this|your chance|the chance|our|the opportunity)|wait (too|any) (long|longer)|delay)|last (chance|call) (to|for|before)|this is your last|(final|last) (notice|reminder)",
-            "before (it's|it is) too late|(only|just) # (days|weeks|hours) (left|remaining)|(today|this week|this month) only|(response|reply) (needed|required)|time-sensitive|immediate attention",
-            "prompt reply|(quick|immediate|urgent) (response|reply|answer) (would|is|needed|appreciated|required)|waiting for your (positive|prompt|quick|kind|urgent)|awaiting your (positive|prompt|urgent)",
-            even=(Aside.THEIRS,),
-        ),
-        bad=(
-            "Act now, before the year ends.",
-            "The offer expires on Friday.",
-            "Don't miss out!",
-            "This is your last chance.",
-        ),
-        good=("There is no hurry with the book.", "I just missed the last train.", "The exhibition closes in May."),
-    ),
-    Rule(
-        id="NP209",
-        name="scarcity",
-        message="presses the reader with scarcity",
-        why="“Only three places left” is said in shops.",
-        suggestion="Leave it out.",
-        source=HOUSE,
-        find=phrases(
-            "(only|just|last|final|limited number of) [a|#|few|handful of|three|two|five|ten|couple of] [*] (spots|seats|places|slots|spaces|openings|licenses|licences|copies|units|positions) [are|is] [left|remaining|available|open|still] [left|remaining|available|open]",
-            "(seats|spots|spaces|places|slots|availability) (are|is) (limited|filling|going fast|running out|almost gone)|while (supplies|stocks|stock) last*|first-come|(selling|filling) (out|up) (fast|quickly)",
-            "(exclusive|vip|privileged|limited|insider|beta) (access|invitation|invite|offer|opportunity|membership|circle|preview) [to|for|of|only]|invite-only|by invitation only|hand-picked|hand-selected|specially selected|selected you|(you have|you've) been (selected|chosen|nominated|shortlisted)",
-            "(opening|taking on|accepting|onboarding) (only|just|up to|a few|a handful of|#|a limited number of|a small group of|a select) [#|few|group of|more|new|five|ten|three|*] (clients|companies|partners|founders|beta|pilot|businesses)",
-            even=(Aside.THEIRS,),
-        ),
-        bad=(
-            "Only three spots are left.",
-            "You have been selected for exclusive access.",
-            "We are taking on just five clients.",
-        ),
-        good=("There were only two chairs left in the hall.", "Are there still places in your course?"),
-    ),
-    Rule(
-        id="NP210",
-        name="chasing",
-        message="chases an answer",
-        why="Silence is an answer. Who chases it loses what there was.",
-        suggestion="Write again when there is something new to say, and say only that.",
-        source=INVITATION,
-        until=Stage.ENGAGED,
-        find=phrases(
-            "(following up|follow up|circling back|checking in|checking back) on (my|our|the|that|this) [*] (quote|quotation|estimate|order|application|pitch|request)",
-            "not sure (if|whether) (you|my *|this) (saw|got|received|had|reached|read|have seen|managed)|third time (lucky|the charm|'s)|stop (pestering|bothering|chasing|emailing|messaging) you|i'll stop (pestering|bothering|reaching|writing)",
-            "(bump|bumping|floating|pushing|moving|resurfacing|boosting|popping|nudging|bringing) (this|my *|it|the|you) [*] [*] [*] (up|top|inbox|back up|higher|above)|(just|quick*|gently|friendly) (bump|bumping|nudge|nudging)|gentle (nudge|reminder|bump)",
-            "(following|follow|followed|circling|checking) (up|back|in) [again|once more|here|quickly|briefly] (on|to|about|regarding|with|after|from) (my|our|the|this|that) [*] [*] (email|e-mail|mail|message|proposal|offer|voicemail|invite|inmail|dm)[s]|(following up|circling back) (as|since|because|in case) [i|you] (haven't|have not|didn't|never|hadn't)",
-            "(did|have|has|had) you [had|get|gotten|got|have|manage*|find|found] [*] [a|the|any] [chance|time|moment|opportunity|minute] [to] (see|seen|read|review|reviewed|look at|looked at|receive|received|consider|considered|think about|check|checked|go through|look over) ((my|our) *|(the|this) [*] (email|e-mail|mail|message|note|proposal|offer|deck|attachment|brochure|info*))",
-            "(haven't|have not|hadn't|not|never|didn't|yet to) (heard|hear|received|receive|gotten|get) [anything|any|a] (back|reply|response|answer) [from you|from your|to my|since]|(no|without) (reply|response|answer) (from you|to my|so far)|you (haven't|have not|didn't|never) (replied|responded|answered|got back|respond|reply|answer) [to] [my|me|our]",
-            "(make|making|made|be|being) sure (you|my|this|it|that you) [*] (saw|got|received|seen|didn't|wasn't|hadn't|doesn't) [*] [*] (my|this (email|message|note)|email|message|buried|lost|miss it|slip)",
-            "(in case|if|guess|assume|maybe|perhaps|know) [that] (it|this|my *|you) [*] (slipped|fell|got lost|got buried|missed (my|this|it)|overlooked (my|this|it)|went to spam|didn't see my)",
-            "(second|third|fourth|final) (attempt|follow-up|email|e-mail|message|reminder)|last (attempt|follow-up)|(reached out|emailed you|messaged you|contacted you|tried to reach you|tried reaching you|tried calling) [*] [*] (a few|several|a couple|#|last|multiple|many) [*] (times|days|weeks|week|month|days ago)",
-            "any (thoughts|updates|update|feedback|interest|luck) (on|about|regarding) (my|our|the below|the above) [*] (email|e-mail|message|proposal|offer|note)*|(should i|shall i|can i|may i) (close (your|the) *|assume (you|that)|stay in touch|take it (you|that)|cross you|stop (reaching|emailing|writing|bothering))|closing your file|(as per|per|regarding|re) my (last|previous|earlier) (email|e-mail|message|note|mail)",
-        ),
-        bad=(
-            "Just bumping this to the top of your inbox.",
-            "I'm following up on my last email.",
-            "Did you get a chance to read my message?",
-            "I haven't heard back from you.",
-        ),
-        good=(
-            "Following up on our talk about moss, here is the book I meant.",
-            "Did you get home safely on Sunday?",
-            "I have not heard the new organ yet.",
-        ),
     ),
     Rule(
         id="NP211",

@@ -1,0 +1,127 @@
+"""The language in which phrases are written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from invitewriter.errors import UsageError
+from invitewriter.guard.phrase import Phrasebook
+from invitewriter.guard.wording import Break, Wording
+from invitewriter.text.normalise import fold
+
+BOOK = Phrasebook(
+    {"we": ["we|i", "my (team|company)"], "not": ["not", "(do|does)n't"], "goods": ["software|tool*"], "empty": []}
+)
+
+
+def found(phrase: str, text: str) -> list[str]:
+    folded = fold(text)
+    wording = Wording(folded)
+    return [folded[wording.starts[first] : wording.ends[end - 1]] for first, end in BOOK.read(phrase).find(wording)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "words"),
+    [
+        ("free trial", "A FREE Trial!", ["free trial"]),
+        ("sorry (to|for) (bother|disturb)*", "Sorry for disturbing you", ["sorry for disturbing"]),
+        ("{we} [also|even] offer", "My team even offer soup", ["my team even offer"]),
+        ("{we} [also|even] offer", "we offer soup", ["we offer"]),
+        ("we help … grow", "we help very small shops grow", ["we help very small shops grow"]),
+        ("we help … grow", "we help, at times, shops grow", ["we help, at times, shops grow"]),
+        ("from #", "from 1,200", ["from 1,200"]),
+        ("#% off", "20 % off", ["20 % off"]),
+        ("for $#", "for $49", ["for $49"]),
+        ("^interested?", "Soup. Interested?", ["interested"]),
+        ("don't wait", "dont wait", ["dont wait"]),
+        ("i'm here", "Im here", ["im here"]),
+        ("follow-up", "followup, follow up, follow-up", ["followup", "follow up", "follow-up"]),
+        ("*losung", "Komplettlösung", ["komplettlosung"]),
+        ("mañana", "manana", ["manana"]),
+        ("gern, wenn", "gern, wenn du magst", ["gern, wenn"]),
+        ("want[ed] [it]", "wanted", ["wanted"]),
+        ("see [our] (site|web page)", "see our\nweb page", ["see our\nweb page"]),
+        ("free trial", "free \N{FIRE} trial", ["free \N{FIRE} trial"]),
+        ("speciali(s|z)e in", "specialize in", ["specialize in"]),
+        ("free|cheap soup", "free bread, cheap soup", ["free", "cheap soup"]),
+    ],
+)
+def test_a_phrase_finds_what_it_says(phrase: str, text: str, words: list[str]) -> None:
+    assert found(phrase, text) == words
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("free trial", "freedom trial"),
+        ("free trial", "free. Trial by fire"),
+        ("free trial", "free, trial"),
+        ("we help … grow", "we help. They grow"),
+        ("we help … grow", "we help one two three four five grow"),
+        ("we help\n\ngrow", "we help\n\ngrow old"),
+        ("^interested?", "I am interested?"),
+        ("^interested?", "Interested."),
+        ("{we}['re] offering", "were offering"),
+        ("#% off", "20 off"),
+        ("{goods} *", "tool"),
+    ],
+)
+def test_a_phrase_finds_nothing_else(phrase: str, text: str) -> None:
+    assert found(phrase, text) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "complaint"),
+    [
+        ("we (help", "brackets"),
+        ("we help)", "brackets"),
+        ("{nobody} helps", "not defined"),
+        ("{empty} helps", "not defined"),
+        ("[maybe] [not]", "no word"),
+        ("", "no word"),
+        ("pre(a … b)fix", "gap"),
+    ],
+)
+def test_a_phrase_that_cannot_be_read_says_why(phrase: str, complaint: str) -> None:
+    with pytest.raises(UsageError, match=complaint):
+        _ = BOOK.read(phrase).chains
+
+
+def test_a_phrase_knows_whether_it_denies() -> None:
+    assert BOOK.read("we do not sell").negative
+    assert BOOK.read("don't miss").negative
+    assert not BOOK.read("a note for you").negative
+
+
+def test_breaks_between_words_are_told_apart() -> None:
+    breaks = Wording("one two, three. four\n\nfive\nsix example.org").breaks
+    assert breaks == [
+        Break.STOP,
+        Break.NONE,
+        Break.PAUSE,
+        Break.STOP,
+        Break.STOP,
+        Break.NONE,
+        Break.NONE,
+        Break.NONE,
+        Break.NONE,
+    ]
+
+
+@given(st.text(alphabet="we help()[]|{}…#*^?,' -", max_size=30))
+def test_any_phrase_is_read_or_refused(phrase: str) -> None:
+    try:
+        chains = BOOK.read(phrase).chains
+    except UsageError:
+        return
+    for chain in chains:
+        list(chain.find(Wording("we help you")))
+
+
+@given(st.text(max_size=200))
+def test_a_phrase_stays_within_any_text(text: str) -> None:
+    folded = fold(text)
+    wording = Wording(folded)
+    for phrase in ("{we} … #", "* *", "[a] (b|c)* d?"):
+        for first, end in BOOK.read(phrase).find(wording):
+            assert 0 <= first < end <= len(wording.words)
