@@ -76,7 +76,7 @@ class Guard:
 
     def _findings(self, passage: Passage, brief: Brief | None) -> Iterator[Finding]:
         for rule in self.rules:
-            if rule.find is None or not rule.applies(passage) or not rule.can_read(passage, brief):
+            if rule.find is None or not rule.applies(passage) or not rule.can_try(passage, brief):
                 continue
             for span in rule.find(passage, brief):
                 yield Finding(

@@ -98,10 +98,16 @@ class Rule:
         return passage.kind in self.passages and not (self.until and passage.stage.reaches(self.until))
 
     def can_read(self, passage: Passage, brief: Brief | None) -> bool:
-        """Whether it has the brief and the channel, and knows the language, it would need."""
+        """Whether it has the brief and the channel, and knows the language, it would need to read all there is."""
+        return self.can_try(passage, brief) and (
+            not isinstance(self.find, Phrases) or self.find.knows(passage.language)
+        )
+
+    def can_try(self, passage: Passage, brief: Brief | None) -> bool:
+        """Whether it can read at all: phrases look for the English ones in any language."""
         if self.find is None or (self.needs_brief and brief is None) or (self.needs_channel and not passage.channel):
             return False
-        return not isinstance(self.find, Phrases | Worded) or self.find.knows(passage.language)
+        return not isinstance(self.find, Worded) or self.find.knows(passage.language)
 
     def severity_at(self, stage: Stage) -> Severity:
         """How much it matters between two who know each other so well."""

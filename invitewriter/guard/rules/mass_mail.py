@@ -97,7 +97,7 @@ RULES = (
             "Hello <name>,",
             "Your talk at [event] was good.",
         ),
-        good=("I read the chapter [3] twice.", "The code `x[0]` works now.", "See [the photos](https://example.org)."),
+        good=("I read the chapter [3] twice.", "The code `x[0]` works now.", "See the photos [at the hut]."),
     ),
     Rule(
         id="NP405",

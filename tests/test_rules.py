@@ -1,0 +1,160 @@
+"""Every rule as a record: its examples in every language, its stage, its words."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter.domain import Brief, Contact, Draft, Fact, Sender, Severity, Source, Span, Stage
+from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
+from invitewriter.guard.catalogue import CATALOGUES, catalogue, closings
+from invitewriter.guard.rule import EVERYWHERE, Phrases, Worded
+
+OURS = [rule for rule in RULES if rule.family not in {"NP6", "NP8"}]
+"""Grounding and discretion need notes made for each example, and have tests of their own."""
+
+CHANNELS = {"over-limit": "linkedin-note", "cut-off": "linkedin-note", "costly-characters": "sms"}
+NOTES = Brief(
+    contact=Contact(name="Ana"),
+    sender=Sender(name="Tom Reed"),
+    facts=(
+        Fact(id="N1", text="Keeps bees on the roof of the library.", source=Source.NOTES, line=1),
+        Fact(id="N2", text="Her ideal client is a hotel with a garden.", source=Source.NOTES, line=2),
+    ),
+    today=date(2026, 6, 5),
+)
+
+
+def examples(rule: Rule, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if language == "en":
+        return rule.bad, rule.good
+    entry = catalogue(language).entries.get(rule.name)
+    return (entry.bad, entry.good) if entry else ((), ())
+
+
+def passage(rule: Rule, text: str, language: str, stage: Stage = Stage.MET) -> Passage:
+    kind = "message" if "message" in rule.passages else min(rule.passages)
+    channel = CHANNELS.get(rule.name, "email") if rule.family == "NP7" else ""
+    return Passage(name=kind, text=text, given_language=language, channel=channel, stage=stage)
+
+
+def spans(rule: Rule, text: str, language: str = "en") -> list[Span]:
+    return list(rule.find(passage(rule, text, language), NOTES)) if rule.find else []
+
+
+@pytest.mark.parametrize("rule", OURS, ids=lambda rule: rule.name)
+def test_a_rule_objects_to_its_bad_examples_in_every_language(rule: Rule) -> None:
+    assert rule.bad
+    assert rule.good
+    for language in CATALOGUES:
+        for text in examples(rule, language)[0]:
+            assert spans(rule, text, language), text
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_the_language_of_the_examples_is_told(language: str) -> None:
+    told = [
+        passage(rule, text, language)
+        for rule in OURS
+        for text in examples(rule, language)[0]
+        if rule.name != "mixed-address"
+    ]
+    assert [p.text for p in told if p.language != language] == []
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_no_rule_of_the_same_scope_objects_to_a_good_example(language: str) -> None:
+    objections = [
+        (rule.name, other.name, text)
+        for rule in OURS
+        for text in examples(rule, language)[1]
+        for other in OURS
+        if other.scope is rule.scope and other.passages & rule.passages
+        if other is rule or not (other.needs_brief or other.needs_channel)
+        if spans(other, text, language)
+    ]
+    assert objections == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in OURS if rule.until], ids=lambda rule: rule.name)
+def test_a_rule_with_a_last_stage_falls_silent_there(rule: Rule) -> None:
+    assert rule.until
+    before = list(Stage)[list(Stage).index(rule.until) - 1]
+    assert rule.applies(passage(rule, rule.bad[0], "en", before))
+    assert not rule.applies(passage(rule, rule.bad[0], "en", rule.until))
+
+
+@pytest.mark.parametrize(
+    ("stage", "severity"), [(Stage.MET, Severity.ERROR), (Stage.CONNECTED, Severity.WARNING), (Stage.ENGAGED, None)]
+)
+def test_own_channels_are_an_error_then_a_warning_then_allowed(stage: Stage, severity: Severity | None) -> None:
+    (rule,) = find_rules("own-channel")
+    assert (rule.severity_at(stage) if rule.applies(passage(rule, "", "en", stage)) else None) is severity
+
+
+def test_a_price_is_an_error_at_every_stage() -> None:
+    (rule,) = find_rules("price")
+    assert all(rule.applies(passage(rule, "", "en", stage)) for stage in Stage)
+    assert {rule.severity_at(stage) for stage in Stage} == {Severity.ERROR}
+
+
+def test_ids_and_names_are_unique_and_ids_belong_to_families() -> None:
+    assert len({rule.id for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
+    assert {rule.family for rule in RULES} <= set(FAMILIES)
+
+
+@pytest.mark.parametrize("rule", OURS, ids=lambda rule: rule.name)
+def test_a_rule_explains_itself(rule: Rule) -> None:
+    assert rule.why.endswith((".", "”", ")")), rule.why
+    assert rule.suggestion.endswith(".")
+    assert rule.suggestion[0].isupper()
+    assert rule.message[0].islower()
+    assert not rule.message.endswith(".")
+    assert rule.source
+    assert rule.passages <= EVERYWHERE
+
+
+@pytest.mark.parametrize("language", [language for language in CATALOGUES if language != "en"])
+def test_every_rule_speaks_every_language(language: str) -> None:
+    entries = catalogue(language).entries
+    ours = {rule.name for rule in OURS}
+    assert ours <= set(entries)
+    assert [name for name in ours if not entries[name].suggestion] == []
+    silent = [rule.name for rule in OURS if isinstance(rule.find, Phrases | Worded) and not rule.find.knows(language)]
+    assert silent == []
+    assert set(entries) <= {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_every_phrase_can_be_read(language: str) -> None:
+    known = catalogue(language)
+    written = [phrase for entry in known.entries.values() for phrase in entry.find]
+    if language == "en":
+        written = [phrase for rule in RULES if isinstance(rule.find, Phrases) for phrase in rule.find.en]
+    for phrase in (*written, *(phrase for phrases in known.sets.values() for phrase in phrases)):
+        assert known.book.read(phrase).chains
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_a_suggestion_comes_in_the_language_of_the_message(language: str) -> None:
+    (rule,) = find_rules("sorry-to-bother")
+    advice = {code: rule.advice(code) for code in CATALOGUES}
+    assert len(set(advice.values())) == len(CATALOGUES)
+    assert rule.advice("sv") == advice["en"]
+
+
+def test_closings_belong_to_the_languages_we_read() -> None:
+    assert set(closings()) == set(CATALOGUES)
+
+
+def test_a_letter_scope_example_is_a_letter() -> None:
+    for rule in OURS:
+        if rule.scope is Scope.LETTER and rule.family != "NP7":
+            assert all("\n" in text for text in rule.bad), rule.name
+
+
+def test_a_language_without_words_is_listed_as_unread() -> None:
+    report = Guard().check(
+        Draft(message="Ciao Ana, è stato bello parlare con te delle api sul tetto della biblioteca."), setting=Setting()
+    )
+    (rule,) = find_rules("we-help")
+    assert rule.id in report.unread
