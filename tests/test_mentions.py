@@ -297,7 +297,7 @@ def test_mentions_stand_in_the_text_in_order_and_apart(text: str, language: str)
         low=st.integers(-5000, 0),
         high=st.integers(0, 50),
     ),
-    st.dates(),
+    st.dates(min_value=date(1900, 1, 1), max_value=date(2400, 1, 1)),
 )
 def test_any_stretch_can_be_seen_from_any_day(when: When, today: date) -> None:
     for first, last in when.seen_from(today):
@@ -338,4 +338,4 @@ def test_time_grows_linearly_with_hostile_text(piece: str) -> None:
 
     mentions(piece * 20, "de")
     small = min(seconds(4_000) for _ in range(2))
-    assert seconds(16_000) < 12 * small + 0.1
+    assert min(seconds(16_000) for _ in range(3)) < 12 * small + 0.1
