@@ -174,8 +174,13 @@ def _answer(response: Any, route: Route) -> Answer:
 def _refusal(choice: Any) -> str:
     if choice and choice.finish_reason == "content_filter":
         return "stopped by the vendor's filter"
-    fields = getattr(choice and choice.message, "provider_specific_fields", None) or {}
-    return fields.get("refusal") or ""
+    message = choice and choice.message
+    # In the message itself, or, by older versions of litellm (1.106), among the fields that only its vendor knows.
+    return (
+        getattr(message, "refusal", None)
+        or (getattr(message, "provider_specific_fields", None) or {}).get("refusal")
+        or ""
+    )
 
 
 def _cost(response: Any, route: Route) -> float | None:
