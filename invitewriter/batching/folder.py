@@ -1,0 +1,42 @@
+"""A folder of notes with one file a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from invitewriter.batching.entry import Entry, contact_id
+from invitewriter.errors import NotesError
+from invitewriter.text.files import read_text
+
+SUFFIXES = frozenset({".md", ".markdown", ".txt", ".text", ".docx"})
+
+
+def folder_entries(folder: Path) -> Iterator[Entry]:
+    """An entry for each file of notes in `folder`, sorted by path; NAME.summary.txt beside NAME is the contact's summary.
+
+    A file that cannot be read becomes an entry with its trouble. Raises NotesError where there is no file of notes.
+    """
+    files = sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and ".summary." not in path.name
+    )
+    if not files:
+        raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
+    for path in files:
+        yield file_entry(path, str(path.relative_to(folder)))
+
+
+def file_entry(path: Path, source: str) -> Entry:
+    """The entry of a file about one person; `source` is what it is called."""
+    id_ = contact_id("", source)
+    try:
+        return Entry(id=id_, notes=read_text(path), source=source, folder=path.parent, summary=_summary(path))
+    except NotesError as error:
+        return Entry(id=id_, source=source, trouble=str(error))
+
+
+def _summary(path: Path) -> str | None:
+    beside = (path.with_name(f"{path.stem}.summary{suffix}") for suffix in sorted(SUFFIXES))
+    return next((read_text(found) for found in beside if found.is_file()), None)
