@@ -82,6 +82,20 @@ class Source(StrEnum):
     SUMMARY = "summary"
 
 
+class Standing(StrEnum):
+    """How firmly a fact stands: what is not firm is never told as if it were."""
+
+    FIRM = "firm"
+    PLANNED = "planned"
+    """A plan, a wish, something to come."""
+    OPEN = "open"
+    """A question, an idea, something nobody has decided."""
+    HEARSAY = "hearsay"
+    """What others say, or what the sender only supposes."""
+    DISPUTED = "disputed"
+    """The summary says otherwise."""
+
+
 class Secrecy(StrEnum):
     """Why something in the notes may not be said. The kinds leave the machine; the texts never do."""
 
@@ -168,6 +182,20 @@ class Fact:
     """Counted from 1 in the file of notes, or in the summary."""
     heading: str = ""
     """The nearest heading above, for reading only ("Promised", "Next steps")."""
+    standing: Standing = Standing.FIRM
+
+
+@value
+class Dispute:
+    """A point on which the notes and the contact's own summary disagree: the draft keeps off it."""
+
+    point: str
+    """"employer", "role", "name", "gender", or "person" where the summary may be somebody else's."""
+    notes: str
+    """What the notes say, in their own words; empty for "person"."""
+    summary: str
+    line: int = 0
+    """The line of the notes; 0 where no single one says it."""
 
 
 @value
@@ -202,6 +230,9 @@ class Brief:
     skipped: tuple[Skipped, ...] = ()
     stage: Stage = Stage.MET
     how: How = How.MET
+    known_before: bool = False
+    """Whether the two knew each other before this meeting: a letter greets no old acquaintance as a new one."""
+    disputes: tuple[Dispute, ...] = ()
     channel: str = "linkedin-note"
     limit: int | None = None
     """In place of the channel's own limit, in the channel's unit."""

@@ -10,7 +10,7 @@ from invitewriter.brief.contact import given_contact, read_contact
 from invitewriter.brief.discretion import hidden, is_private
 from invitewriter.brief.entries import Entry, entries_of, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_entries, summary_facts
-from invitewriter.brief.meeting import form_of_address, how_met, is_thin, unwelcome
+from invitewriter.brief.meeting import form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people
 from invitewriter.brief.reference import Cast
@@ -88,6 +88,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         skipped=tuple(sorted([*above.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)),
         stage=stage,
         how=how_met([*texts, seen(front.get("met_at", ""))], notes.language),
+        known_before=knew_before(texts, notes.language),
         channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
         limit=request.limit,
         language=chosen_language(notes, request),

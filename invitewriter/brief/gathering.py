@@ -10,6 +10,7 @@ from invitewriter.brief.discretion import is_private
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
+from invitewriter.brief.standing import standing_of
 from invitewriter.brief.tasks import is_errand, is_order
 from invitewriter.brief.whose import Whose, whose
 from invitewriter.brief.words import phrases, seen
@@ -73,7 +74,7 @@ class _Sorting:
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
-                self.facts.append(_fact(item))
+                self.facts.append(_fact(self.entries[index], self.cast.language))
         own = tuple(entry for entry, owner in zip(self.entries, self.owners, strict=True) if owner is Whose.CONTACT)
         return Sorted(facts=tuple(self.facts), withheld=tuple(self.withheld), skipped=tuple(self.skipped), own=own)
 
@@ -136,11 +137,13 @@ class _Sorting:
         return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
 
 
-def _fact(item: Item) -> Fact:
+def _fact(entry: Entry, language: str) -> Fact:
+    item = entry.item
     box = "" if item.done is None else "[x] " if item.done else "[ ] "
     open_titles = list(takewhile(lambda title: not is_private(title), item.headings))
     heading = open_titles[-1] if open_titles else ""
-    return Fact(id="", text=box + item.text, source=Source.NOTES, line=item.line, heading=heading)
+    standing = standing_of(entry, language)
+    return Fact(id="", text=box + item.text, source=Source.NOTES, line=item.line, heading=heading, standing=standing)
 
 
 def _is_address(text: str) -> bool:

@@ -1,6 +1,6 @@
 """How the two know each other, how they address each other, and whether anything should be written at all.
 
-Reads cautiously: what plans, hearsay and open questions are has its place here, too.
+Reads cautiously: what is said may stand in a letter.
 """
 
 from __future__ import annotations
@@ -45,6 +45,11 @@ def _says_talked(text: str, language: str) -> bool:
     clauses = _CLAUSE_END.split(text)
     denied = phrases("how.untalked", language)
     return any(phrases("how.talked", language).search(clause) for clause in clauses if not denied.search(clause))
+
+
+def knew_before(read: Sequence[str], language: str) -> bool:
+    """Whether the plain texts tell that the two knew each other before: "an old friend from university"."""
+    return any(phrases("how.known", language).search(text) for text in read)
 
 
 def form_of_address(texts: Iterable[str]) -> Address | None:

@@ -44,7 +44,11 @@ def friends_met_anew(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     """Words for a first meeting, where the two have written for long or the notes call them old friends."""
     if brief is None or not (places := told_meetings(passage, "just_met")):
         return
-    if brief.stage.reaches(Stage.ENGAGED) or any(_tells(fact, "old_friends", brief) for fact in brief.notes_facts):
+    if (
+        brief.known_before
+        or brief.stage.reaches(Stage.ENGAGED)
+        or any(_tells(fact, "old_friends", brief) for fact in brief.notes_facts)
+    ):
         for start, end in places:
             yield passage.span(start, end)
 

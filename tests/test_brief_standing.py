@@ -1,0 +1,70 @@
+"""What is planned, open or only heard of is marked so, and an old acquaintance is known for one."""
+
+import pytest
+
+from invitewriter.domain import Standing
+from tests.briefing import gathered
+
+NAMES = {
+    "en": "Met Ana Kovač at the fair, she builds kilns from river clay.",
+    "de": "Ana Kovač auf der Messe getroffen, sie baut Öfen aus Ton.",
+    "es": "Conocí a Ana Kovač en la feria, hace hornos de barro.",
+    "fr": "J'ai rencontré Ana Kovač à la foire, elle fait des fours.",
+    "pt": "Conheci a Ana Kovač na feira, faz fornos de barro.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "standing"),
+    [
+        ("en", "She wants to open a second kiln.", Standing.PLANNED),
+        ("en", "The yard opens in May.", Standing.PLANNED),
+        ("en", "Maybe we do a talk together.", Standing.OPEN),
+        ("en", "She has not decided whether to hire a baker.", Standing.OPEN),
+        ("en", "Would olive wood do?", Standing.OPEN),
+        ("en", "Apparently she fires with olive wood.", Standing.HEARSAY),
+        ("en", "I think she sings in a choir.", Standing.HEARSAY),
+        ("en", "Promised to send her the clay map.", Standing.FIRM),
+        ("en", "She said that rain is only a rumour.", Standing.FIRM),
+        ("de", "Will im Mai eine zweite Werkstatt eröffnen.", Standing.PLANNED),
+        ("de", "Vielleicht machen wir zusammen einen Vortrag.", Standing.OPEN),
+        ("de", "Sie soll drei Häuser haben.", Standing.HEARSAY),
+        ("de", "Die Wolle wird von Hand gewaschen.", Standing.FIRM),
+        ("es", "Quiere abrir otro taller en Vigo.", Standing.PLANNED),
+        ("es", "Tal vez venga a la feria de Vigo.", Standing.OPEN),
+        ("es", "Dicen que vende la mejor arcilla.", Standing.HEARSAY),
+        ("es", "Trabaja con madera de olivo.", Standing.FIRM),
+        ("fr", "Elle veut ouvrir un autre atelier.", Standing.PLANNED),
+        ("fr", "Peut-être un atelier ensemble.", Standing.OPEN),
+        ("fr", "Il paraît qu'elle chante.", Standing.HEARSAY),
+        ("fr", "Elle travaille avec l'opéra de Lyon.", Standing.FIRM),
+        ("pt", "Quer abrir outra oficina em Braga.", Standing.PLANNED),
+        ("pt", "Talvez venha à feira de Braga.", Standing.OPEN),
+        ("pt", "Dizem que canta muito bem.", Standing.HEARSAY),
+        ("pt", "Trabalha com madeira de oliveira.", Standing.FIRM),
+    ],
+)
+def test_a_fact_tells_how_firmly_it_stands(language: str, line: str, standing: Standing) -> None:
+    brief = gathered(f"{NAMES[language]}\n\n- {line}\n")
+    assert [fact.standing for fact in brief.notes_facts if fact.text == line] == [standing]
+
+
+def test_what_stands_under_a_heading_for_questions_is_open() -> None:
+    brief = gathered(f"{NAMES['en']}\n\n## Open questions\n- a shared stand at the next fair\n\n## Notes\n- red clay\n")
+    assert [fact.standing for fact in brief.notes_facts][-2:] == [Standing.OPEN, Standing.FIRM]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "An old friend from university."),
+        ("en", "Had not seen her for twelve years."),
+        ("de", "Kenne sie seit zwanzig Jahren."),
+        ("es", "Nos conocemos desde hace años."),
+        ("fr", "On se connaît depuis dix ans."),
+        ("pt", "Conheço-a há anos."),
+    ],
+)
+def test_an_old_acquaintance_is_known_for_one(language: str, line: str) -> None:
+    assert gathered(f"{NAMES[language]}\n{line}\n").known_before
+    assert not gathered(f"{NAMES[language]}\n").known_before
