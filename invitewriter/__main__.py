@@ -1,5 +1,5 @@
 """`python -m invitewriter`."""
 
-from invitewriter.cli import main
+from invitewriter.cli import run
 
-main(prog_name="invitewriter")
+run()

@@ -1,5 +1,7 @@
 """Values are frozen, built by keywords, and equal when they hold the same."""
 
+import copy
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, field, replace
 
@@ -12,6 +14,19 @@ from invitewriter.domain import Contact, Secrecy, Sender, Span, Withheld, value
 class _Place:
     name: str
     seen: int = field(default=0, compare=False)
+
+
+@value
+class _Shelf:
+    books: list[str] = field(default_factory=list)
+
+
+@value
+class _Capital:
+    name: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.name.upper())
 
 
 def test_values_that_hold_the_same_are_one() -> None:
@@ -47,3 +62,27 @@ def test_a_value_cannot_be_changed_but_replaced_and_pickled() -> None:
 def test_a_value_is_built_by_keywords() -> None:
     with pytest.raises(TypeError):
         Span(1, 3)  # type: ignore[call-arg]
+
+
+def test_a_value_needs_all_its_fields_and_no_other() -> None:
+    with pytest.raises(TypeError, match="Span needs end"):
+        Span(start=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="Span has no stop"):
+        Span(start=1, end=3, stop=3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="Span has no stop"):
+        Span(start=1, stop=3)  # type: ignore[call-arg]
+
+
+def test_values_share_no_default() -> None:
+    first, second = _Shelf(), _Shelf()
+    first.books.append("Graz")
+    assert not second.books
+
+
+def test_a_value_tells_its_signature() -> None:
+    assert str(inspect.signature(Contact)).startswith("(*, name: 'str', role: 'str' = ''")
+
+
+def test_a_value_is_finished_when_it_is_built_and_copied_whole() -> None:
+    capital = copy.deepcopy(replace(_Capital(name="graz"), name="vienna"))
+    assert capital.name == "VIENNA"

@@ -1,0 +1,66 @@
+"""The values everything else speaks in: sender, contact, facts, brief, draft, finding, report, invitation. Read this first.
+
+Everything here is frozen, holds no behaviour beyond looking at itself, and imports the standard library only.
+Reading files, asking models and printing happen at the rim; between the rims these values travel.
+"""
+
+from invitewriter.domain.brief import (
+    Address,
+    Brief,
+    Contact,
+    Dispute,
+    Fact,
+    How,
+    Secrecy,
+    Sender,
+    Skipped,
+    Source,
+    Stage,
+    Standing,
+    Withheld,
+)
+from invitewriter.domain.draft import Claim, Decline, Draft, Prompt, Reason, Turn
+from invitewriter.domain.report import (
+    Finding,
+    Invitation,
+    Judgement,
+    Outcome,
+    Report,
+    Severity,
+    Span,
+    Usage,
+    WriterInfo,
+)
+from invitewriter.domain.values import value
+
+__all__ = [
+    "Address",
+    "Brief",
+    "Claim",
+    "Contact",
+    "Decline",
+    "Dispute",
+    "Draft",
+    "Fact",
+    "Finding",
+    "How",
+    "Invitation",
+    "Judgement",
+    "Outcome",
+    "Prompt",
+    "Reason",
+    "Report",
+    "Secrecy",
+    "Sender",
+    "Severity",
+    "Skipped",
+    "Source",
+    "Span",
+    "Stage",
+    "Standing",
+    "Turn",
+    "Usage",
+    "Withheld",
+    "WriterInfo",
+    "value",
+]

@@ -1,0 +1,190 @@
+"""What one invitation may draw on: sender, contact, facts, and what is withheld."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from invitewriter.domain.values import value
+
+
+class Stage(StrEnum):
+    """How well the two know each other: the client relational curve in four steps, compared with `reaches`."""
+
+    MET = "met"
+    """Talked once; the default."""
+    CONNECTED = "connected"
+    """They accepted the invitation."""
+    ENGAGED = "engaged"
+    """They wrote back and forth."""
+    TRUSTED = "trusted"
+    """They helped each other."""
+
+    def reaches(self, other: Stage) -> bool:
+        """Whether this stage is `other` or a later one."""
+        order = list(Stage)
+        return order.index(self) >= order.index(other)
+
+
+class How(StrEnum):
+    """How the two know each other, as far as the notes tell."""
+
+    MET = "met"
+    HEARD = "heard"
+    """The sender heard the contact speak; they did not talk."""
+    WROTE = "wrote"
+    UNMET = "unmet"
+
+
+class Address(StrEnum):
+    """The form of address: Sie or du, usted or tú; in English a matter of tone."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+
+
+class Source(StrEnum):
+    NOTES = "notes"
+    SUMMARY = "summary"
+
+
+class Secrecy(StrEnum):
+    """Why something in the notes may not be said. The kinds leave the machine; the texts never do."""
+
+    PRIVATE = "marked private"
+    OTHER = "about someone else"
+    TODO = "the sender's own to-do"
+    UNCLEAR = "unclear whom it is about"
+    CIRCUMSTANCE = "private circumstance"
+
+
+class Standing(StrEnum):
+    """How firmly a fact stands: what is not firm is never told as if it were."""
+
+    FIRM = "firm"
+    PLANNED = "planned"
+    """A plan, a wish, something to come."""
+    OPEN = "open"
+    """A question, an idea, something nobody has decided."""
+    HEARSAY = "hearsay"
+    """What others say, or what the sender only supposes."""
+    DISPUTED = "disputed"
+    """The summary says otherwise."""
+
+
+@value
+class Sender:
+    """Who writes. All fields may be empty: a letter without a name is left unsigned."""
+
+    name: str = ""
+    about: str = ""
+    """What the sender says of themselves, in a line or two: may be mentioned in a letter."""
+    samples: tuple[str, ...] = ()
+    """Messages that sound like the sender, for their voice only; nothing in them is a fact."""
+    services: str = ""
+    """What the sender sells, and to whom. Never reaches a writer: only the guard reads it, to recognise a pitch."""
+    closing: str = ""
+    """The sender's own words before the name ("Best wishes"); empty: the language's usual ones."""
+
+    @property
+    def first_name(self) -> str:
+        return self.name.split()[0] if self.name else ""
+
+
+@value
+class Contact:
+    """Who is written to, named exactly as the notes name them: never expanded, never guessed."""
+
+    name: str
+    role: str = ""
+    address: Address | None = None
+
+    @property
+    def first_name(self) -> str:
+        return self.name.split()[0] if self.name else ""
+
+
+@value
+class Fact:
+    """One thing that may be said, with its place: `N3` is the third fact of the notes, `S1` the first of the summary."""
+
+    id: str
+    text: str
+    """A whole sentence or bullet, as it stands in the source, without its bullet mark."""
+    source: Source
+    line: int
+    """Counted from 1 in the file of notes, or in the summary."""
+    heading: str = ""
+    """The nearest heading above, for reading only ("Promised", "Next steps")."""
+    standing: Standing = Standing.FIRM
+
+
+@value
+class Withheld:
+    """A line of the notes that may not be said. Its text lives in memory only: repr, pickle and copies drop it."""
+
+    secrecy: Secrecy
+    line: int
+    text: str = field(default="", repr=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return functools.partial(Withheld, secrecy=self.secrecy, line=self.line), ()
+
+
+@value
+class Skipped:
+    """A line of the notes that holds nothing to say: a heading, front matter, a rule, a picture."""
+
+    line: int
+    text: str
+    because: str
+
+
+@value
+class Dispute:
+    """A point on which the notes and the contact's own summary disagree: the draft keeps off it."""
+
+    point: str
+    """"employer", "role", "name", "gender", or "person" where the summary may be somebody else's."""
+    notes: str
+    """What the notes say, in their own words; empty for "person"."""
+    summary: str
+    line: int = 0
+    """The line of the notes; 0 where no single one says it."""
+
+
+@value
+class Brief:
+    """All that one invitation may draw on. `withheld` is for the guard and the sender's own eyes, never for a prompt."""
+
+    contact: Contact
+    sender: Sender = Sender()
+    facts: tuple[Fact, ...] = ()
+    withheld: tuple[Withheld, ...] = field(default=(), repr=False)
+    skipped: tuple[Skipped, ...] = ()
+    stage: Stage = Stage.MET
+    how: How = How.MET
+    known_before: bool = False
+    """Whether the two knew each other before this meeting: a letter greets no old acquaintance as a new one."""
+    disputes: tuple[Dispute, ...] = ()
+    channel: str = "linkedin-note"
+    limit: int | None = None
+    """In place of the channel's own limit, in the channel's unit."""
+    language: str = "en"
+    """Of the letter: a two-letter ISO 639-1 code."""
+    notes_language: str = "en"
+    today: date
+    met_on: date | None = None
+    met_at: str = ""
+    """Where the two met, as the front matter says ("SoilTech Forum, Gdańsk"); also a fact when given."""
+
+    @property
+    def notes_facts(self) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts if fact.source is Source.NOTES)
+
+    @property
+    def summary_facts(self) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts if fact.source is Source.SUMMARY)

@@ -1,0 +1,111 @@
+"""Makes classes values: frozen, slotted, built by keywords, equal to another that holds the same."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from inspect import Parameter, Signature
+from operator import attrgetter
+from typing import Any, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
+def value(cls: type[T]) -> type[T]:
+    """Makes a class a value.
+
+    To `dataclasses` it is a frozen dataclass of keywords. What those compile anew for every class, at every start and
+    for a third of a millisecond each, is said once here: how a value is built, compared, shown and kept as it is.
+    """
+    made = dataclass(init=False, eq=False, repr=False, slots=True, kw_only=True)(cls)
+    parts = fields(made)  # type: ignore[arg-type]
+    methods = {
+        "__init__": _builder(made, parts),
+        "__signature__": _Signed(),
+        "__setattr__": _refuse,
+        "__delattr__": _refuse,
+        "__repr__": _shown,
+        "__reduce__": _reduced,
+        **_comparison(parts),
+    }
+    for name, method in methods.items():
+        if name not in cls.__dict__:
+            setattr(made, name, method)
+    return made
+
+
+def _builder(made: type, parts: tuple[Field[Any], ...]) -> Any:
+    """Its `__init__`."""
+    places = [(part.name, made.__dict__[part.name].__set__) for part in parts]
+    defaults = {part.name: part.default for part in parts if part.default is not MISSING}
+    factories = [(part.name, part.default_factory) for part in parts if part.default_factory is not MISSING]
+    finish = getattr(made, "__post_init__", None)
+
+    def build(self: Any, /, **given: Any) -> None:
+        held = defaults | given
+        for name, factory in factories:
+            if name not in held:
+                held[name] = factory()
+        if len(held) != len(places):
+            raise TypeError(_misfit(made, held))
+        try:
+            for name, put in places:
+                put(self, held[name])
+        except KeyError:
+            raise TypeError(_misfit(made, held)) from None
+        if finish:
+            finish(self)
+
+    return build
+
+
+def _misfit(made: type, held: dict[str, Any]) -> str:
+    names = [part.name for part in fields(made)]
+    unknown, missing = [name for name in held if name not in names], [name for name in names if name not in held]
+    if unknown:
+        return f"{made.__qualname__} has no {', '.join(unknown)}"
+    return f"{made.__qualname__} needs {', '.join(missing)}"
+
+
+def _comparison(parts: tuple[Field[Any], ...]) -> dict[str, Any]:
+    held = attrgetter("__class__", *(part.name for part in parts if part.compare))
+
+    def equal(self: Any, other: object) -> bool:
+        return held(self) == held(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def digest(self: Any) -> int:
+        return hash(held(self))
+
+    return {"__eq__": equal, "__hash__": digest}
+
+
+def _shown(self: Any) -> str:
+    shown = (f"{part.name}={getattr(self, part.name)!r}" for part in fields(self) if part.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _refuse(self: Any, name: str, *_: object) -> None:
+    raise FrozenInstanceError(
+        f"{type(self).__qualname__} is a value: make another with dataclasses.replace({name}=...)"
+    )
+
+
+def _reduced(self: Any) -> tuple[Any, ...]:
+    """Pickled, and copied, by what it holds."""
+    return _restored, (type(self), {part.name: getattr(self, part.name) for part in fields(self)})
+
+
+def _restored(made: type[T], held: dict[str, Any]) -> T:
+    return made(**held)
+
+
+class _Signed:
+    """The signature of a value's class, for whoever asks for help on it."""
+
+    def __get__(self, _: object, made: type) -> Signature:
+        def parameter(part: Field[Any]) -> Parameter:
+            default = ... if part.default_factory is not MISSING else part.default
+            default = Parameter.empty if default is MISSING else default
+            return Parameter(part.name, Parameter.KEYWORD_ONLY, default=default, annotation=part.type)
+
+        return Signature([parameter(part) for part in fields(made)])
