@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: draft test docs record bench clean
+.PHONY: draft test letters docs record bench clean
 
 draft: .venv/installed  ## Draft an invitation from an example: no key, no server, no network
 	$(BIN)/invitewriter draft examples/notes.md
@@ -12,6 +12,9 @@ test: .venv/tested  ## Everything CI checks
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+letters: .venv/tested  ## Write the golden letters anew; read every change as its recipient
+	$(BIN)/python -m tests.golden
 
 docs: .venv/tested  ## Write the generated pages anew
 	$(BIN)/python -m docs.generate

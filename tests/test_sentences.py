@@ -13,6 +13,11 @@ from invitewriter.text.sentences import sentences
         ("en", "See you on Fri. 12 June. Bring tea.", ["See you on Fri. 12 June.", "Bring tea."]),
         ("en", "Look at https://a.example/b?c=d. Fine?", ["Look at https://a.example/b?c=d.", "Fine?"]),
         ("en", "Hi Ana,\nit was good. Best,\nTom", ["Hi Ana,", "it was good.", "Best,", "Tom"]),
+        (
+            "en",
+            "nice call. she grows dahlias, peas etc. and keeps ducks",
+            ["nice call.", "she grows dahlias, peas etc. and keeps ducks"],
+        ),
         ("en", "- one\n- two\n\nthree", ["- one", "- two", "three"]),
         (
             "de",

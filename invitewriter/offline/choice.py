@@ -80,7 +80,7 @@ def _alone(reading: Reading, brief: Brief) -> Iterator[Plan]:
 
 
 def _opens(reading: Reading, brief: Brief) -> bool:
-    return bool(reading.tell(opening_frame(brief)))
+    return opening_frame(brief) in reading.group.frames
 
 
 def opening_frame(brief: Brief) -> str:

@@ -10,8 +10,11 @@ from enum import StrEnum
 from invitewriter.domain import value
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.tables import Table, listed
-from invitewriter.offline.verbs import Verb, Verbs
+from invitewriter.offline.verbs import BASE, Verb, Verbs
 
+_TAKEN_BACK = ("hedge", "denial")
+_TAG = 3
+"""So few words between two breaks ("I think") speak of what stands before them."""
 _CLITIC = re.compile(r"^([\w\ue000]+)('\w+)$")
 
 
@@ -78,11 +81,18 @@ class Grammar:
         if subject is Who.PROMISE and not found:
             found.append(Clause(who=subject, form="", verb=None, rest=" ".join(words)))
         if alone and not made:
+            # "Send her the list" among the notes is what the sender is to do.
+            plain = [(verb, length) for verb, at, length in self.verbs.at_start(words) if at == BASE]
+            found += [Clause(who=Who.TODO, form="bare", verb=v, rest=" ".join(words[n:])) for v, n in plain]
             found.append(
                 Clause(who=Who.ELIDED, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
             )
             found.append(Clause(who=Who.NOUN, form="", verb=None, rest=" ".join(words)))
         return found
+
+    def names_subject(self, text: str) -> bool:
+        """Whether `text` begins with the one it is about."""
+        return self._subject(self._unclipped(text.split()))[0] is not Who.ELIDED
 
     def _unclipped(self, words: list[str]) -> list[str]:
         match = _CLITIC.match(words[0]) if words else None
@@ -144,6 +154,23 @@ class Breaks:
         parts = self.pattern.split(text)
         return list(zip(["", *parts[1::2]], parts[::2], strict=True))
 
+    def sound(self, text: str, doubt: Callable[[str], str], names_subject: Callable[[str], bool]) -> list[str]:
+        """`text` without its doubtful stretches and what leans on them; nothing where a short tag takes it all back.
+
+        What follows a doubtful stretch leans on it until a break and a new subject; on a doubt of the sender's own to its end.
+        """
+        stretches, current, why = list[str](), "", ""
+        for mark, piece in self.pieces(text):
+            found = doubt(piece)
+            if found in _TAKEN_BACK and len(piece.split()) <= _TAG and (current or stretches):
+                return []
+            afresh = mark.strip() not in self.joins and names_subject(piece) and why not in _TAKEN_BACK[:1]
+            why = found or ("" if afresh else why)
+            if why and current:
+                stretches.append(current)
+            current = "" if why else f"{current}{mark if current else ''}{piece}"
+        return [*stretches, current] if current else stretches
+
     def clauses(self, text: str, opens: Callable[[str, str], bool]) -> list[str]:
         """The stretches put together again to clauses: one begins where `opens` says so of a stretch and its break."""
         clauses: list[list[tuple[str, str]]] = []
@@ -177,7 +204,11 @@ def make_breaks(words: Table) -> Breaks:
 
 
 def make_grammar(words: Table, verbs: Verbs) -> Grammar:
-    subjects = [(written, Who(who)) for who, listing in words["subjects"].items() for written in listing]
+    subjects = [
+        (written.replace("{contact}", PERSON), Who(who))
+        for who, listing in words["subjects"].items()
+        for written in listing
+    ]
     auxiliaries = [(written, form) for form, listing in words["auxiliary"].items() for written in listing]
     return Grammar(
         verbs=verbs,

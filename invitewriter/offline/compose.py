@@ -9,12 +9,14 @@ from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
-from invitewriter.offline.meeting import is_remote, place_of, when_of
+from invitewriter.offline.meeting import is_remote, place_of, place_told, when_of
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.voice import Voice, voice_of
 
 _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
+_SHORT = 3
+"""Words; with more about the matter, the meeting comes before it."""
 _PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-"})
 
 
@@ -95,7 +97,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     if brief.stage is Stage.CONNECTED:
         yield Sentence(text=setting.voice.say(opening["connected"]))
     if plan.opening:
-        told = _tell(plan.opening, opening_frame(brief), setting, meeting)
+        told = _open(plan.opening, setting, meeting)
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
     elif kind := _kind_of_opening(setting):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
@@ -107,6 +109,16 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         endings = setting.language.letter["ending"]
         kind = "heard" if brief.how is How.HEARD and setting.channel.letter else brief.channel
         yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
+
+
+def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str:
+    """The sentence about the meeting that tells `reading`: another where it is long, or they knew each other, or only spoke."""
+    frame, kind = opening_frame(setting.brief), _kind_of_opening(setting)
+    if frame == "open":
+        long = any(len(reading.slots.get(name, "").split()) > _SHORT for name in ("matter", "thing"))
+        frame = next((name for name in (kind, "long" if long else "") if name in reading.group.frames), frame)
+    meet = setting.language.letter["opening"]["meet"].get(kind, "")
+    return _tell(reading, frame, setting, {**meeting, "meet": meet})
 
 
 def _kind_of_opening(setting: Setting) -> str:
@@ -135,7 +147,7 @@ def _place(brief: Brief, readings: Sequence[Reading], language: Language) -> tup
     for reading in readings:
         if place := reading.tell("place"):
             return {"place": place, "place_short": place, "event": reading.slots["thing_head"]}, (reading.fact,)
-    return {}, ()
+    return place_told(brief, language.letter)
 
 
 def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:

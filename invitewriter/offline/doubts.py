@@ -27,6 +27,8 @@ class Doubts:
 
     sentence: dict[str, Phrases]
     """By reason; each spoils the whole sentence."""
+    stretch: dict[str, Phrases]
+    """By reason; each spoils what stands between two breaks, and what leans on it."""
     clause: dict[str, Phrases]
     """By reason; each spoils its own clause only."""
     areas: tuple[Area, ...]
@@ -34,13 +36,23 @@ class Doubts:
     pitch: Phrases
     never: Phrases
 
-    def of_sentence(self, text: str, field: str) -> str:
-        """Why nothing of the sentence is used; empty where nothing speaks against it. `field` is what the contact works in."""
+    def of_sentence(self, text: str) -> str:
+        """Why nothing of the sentence is used; empty where nothing speaks against it."""
         if "?" in text:
             return "hedge"
-        for reason, phrases in self.sentence.items():
-            if phrases.found_in(text):
-                return reason
+        return _reason(self.sentence, text)
+
+    def of_stretch(self, text: str) -> str:
+        """Why a stretch of a sentence is not used; empty where nothing speaks against it."""
+        return _reason(self.stretch, text)
+
+    def of_quotation(self, text: str, field: str) -> str:
+        """Why a quotation is not repeated: what is unkind, private or confidential; it may deny and doubt as it likes."""
+        found = self.of_sentence(text) or self.of_stretch(text)
+        return found if found in {"critical", "confidence"} else self.of_life(text, field)
+
+    def of_life(self, text: str, field: str) -> str:
+        """Whether `text` touches a part of life that is not the `field` the contact works in."""
         return "private" if any(not area.field.found_in(field) for area in self.private_areas(text)) else ""
 
     def private_areas(self, text: str) -> list[Area]:
@@ -54,7 +66,7 @@ class Doubts:
 
     def of_clause(self, text: str) -> str:
         """Why the clause is not used; empty where nothing speaks against it."""
-        return next((reason for reason, phrases in self.clause.items() if phrases.found_in(text)), "")
+        return _reason(self.clause, text)
 
     def out_of_date(self, text: str, brief: Brief, *, to_come: bool) -> bool:
         """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
@@ -73,11 +85,16 @@ def _is_to_come(when: When, brief: Brief) -> bool:
     return bool(ends) and ends[0] >= brief.today
 
 
+def _reason(listing: dict[str, Phrases], text: str) -> str:
+    return next((reason for reason, phrases in listing.items() if phrases.found_in(text)), "")
+
+
 def make_doubts(words: Table) -> Doubts:
     doubts = dict(words["doubts"])
     moving = doubts.pop("moving")
     return Doubts(
-        sentence={reason: make_phrases(written) for reason, written in doubts.items()},
+        sentence={reason: make_phrases(written) for reason, written in words["sentence_doubts"].items()},
+        stretch={reason: make_phrases(written) for reason, written in doubts.items()},
         clause={reason: make_phrases(written) for reason, written in words["clause_doubts"].items()},
         areas=tuple(
             Area(name=name, words=make_phrases(area["words"]), field=make_phrases(area["field"]))

@@ -31,6 +31,8 @@ class Jotting:
     quote: str = ""
     who: Who = Who.ELIDED
     """Promise or todo where it says what the sender is to do."""
+    written_out: bool = False
+    """Whether it says whom it is about, as sentences do and shorthand does not."""
 
 
 @value
@@ -49,6 +51,10 @@ class Jottings:
     """Words for the contact that stand before a colon."""
     shorthand: dict[str, str]
     stops: re.Pattern[str]
+    relative: re.Pattern[str]
+    """Finds the contact's name and the word for them that begins a relative clause: "Anna, who runs ..."."""
+    subject: re.Pattern[str]
+    """Finds at a start the one whom a sentence is about."""
     to_sender: re.Pattern[str]
     """Finds at a start that the sender is to get something: "send me ..."."""
 
@@ -65,7 +71,13 @@ class Jottings:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
         text = self.duration.sub("", _END.sub("", _ASIDE.sub("", text)))
         who, text = self._promise(self._unlabelled(self._spelled_out(text)), fact.heading, marked=bool(marked))
-        return Jotting(text=self._first_words(text), quote=quotation[1] if quotation else "", who=who)
+        text = self._first_words(self.relative.sub(f", {PERSON} ", text))
+        return Jotting(
+            text=text,
+            quote=quotation[1] if quotation else "",
+            who=who,
+            written_out=self.subject.match(text) is not None,
+        )
 
     def _unlabelled(self, text: str) -> str:
         """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""
@@ -120,9 +132,18 @@ def make_jottings(words: Table) -> Jottings:
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         shorthand=dict(words["shorthand"]),
+        relative=re.compile(
+            rf"(?<={PERSON}),?\s+(?:{'|'.join(listed(words['grammar'], 'relative_subjects')) or '(?!)'})\s"
+        ),
+        subject=re.compile(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         to_sender=re.compile(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
         stops=re.compile(rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE),
     )
+
+
+def _subjects(words: Table) -> list[str]:
+    written = [subject for listing in words["subjects"].values() for subject in listing]
+    return [re.escape(subject).replace(re.escape("{contact}"), PERSON) for subject in written] + [PERSON]
 
 
 def _start(phrases: list[str]) -> re.Pattern[str]:

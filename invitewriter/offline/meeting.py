@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from invitewriter.domain import Brief
 from invitewriter.offline.frame import fill
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
@@ -33,9 +34,33 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     return {"place": whole, "place_short": place, "event": first}
 
 
+def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
+    words = letter["place"]
+    kinds = "|".join(sorted(words["kinds"].split(), key=len, reverse=True)).replace("_", " ")
+    named = re.compile(
+        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
+    )
+    meeting, elsewhere = make_phrases(words["meeting"]), make_phrases(words["elsewhere"])
+    for number, fact in enumerate(brief.notes_facts):
+        title = re.split(words["title_ends"], fact.text, maxsplit=1)[0] if not number else ""
+        found = [match[1] for match in named.finditer(fact.text)]
+        if elsewhere.found_in(fact.text) or not (title or meeting.found_in(fact.text)):
+            continue
+        if title and not found and re.fullmatch(rf".*\b(?:{kinds})", title, re.IGNORECASE):
+            found = [title]
+        for text in found:
+            if place := place_of(replace(brief, met_at=text), letter):
+                return place, (fact.id,)
+    return {}, ()
+
+
 def is_remote(brief: Brief, letter: Table) -> bool:
     """Whether they met on a call."""
-    return bool(set(re.findall(r"\w+", brief.met_at.lower())) & set(letter["place"]["remote"].split()))
+    if brief.met_at:
+        return bool(set(re.findall(r"\w+", brief.met_at.lower())) & set(letter["place"]["remote"].split()))
+    calls = make_phrases(letter["place"]["calls"])
+    return any(calls.found_in(fact.text) for fact in brief.notes_facts)
 
 
 def when_of(brief: Brief, letter: Table) -> str:
@@ -81,7 +106,7 @@ def _told(first: str, words: Table) -> str:
     if first[0].islower():
         known = parts[-1] in kinds or (parts[0] in kinds and len(parts) > 2 and parts[1] in before)
         return fill(words["at_the"], {"event": first}) if known else ""
-    if parts[-1] in kinds:
+    if parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
         return fill(words["at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.
     return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""

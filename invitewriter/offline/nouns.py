@@ -44,15 +44,15 @@ class Nouns:
 
     def reads(self, phrase: str, verbs: Verbs, *, bare: bool = False) -> bool:
         """Whether `phrase` is a noun phrase with all its small words; its first noun may lack them if `bare`."""
+        return self.stands(phrase) and self._complete(phrase.split(), verbs, bare=bare)
+
+    def stands(self, phrase: str) -> bool:
+        """Whether `phrase` can be a noun phrase, and a particular one, where it is taken for granted that no small words lack."""
         words = phrase.split()
         if not 0 < len(words) <= MOST_WORDS or not self._written_out(phrase):
             return False
-        if (
-            words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
-            or words[-1].lower().strip(",") in self._small
-        ):
-            return False
-        return self.particular(words) and self._complete(words, verbs, bare=bare)
+        opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
+        return not opens_badly and words[-1].lower().strip(",") not in self._small and self.particular(words)
 
     def particular(self, words: list[str]) -> bool:
         """Whether there is a word that tells one thing from another."""

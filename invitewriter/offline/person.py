@@ -7,6 +7,7 @@ import re
 from invitewriter.domain import Contact, value
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.verbs import BASE, Verbs
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 
@@ -17,6 +18,10 @@ _WORD = re.compile(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
 class Persons:
     """A language's words for persons."""
 
+    verbs: Verbs
+    subjects: dict[str, str]
+    after_you: dict[str, str]
+    """Verb forms after "she" that follow no table ("is"), and what they become after "you"."""
     objects: dict[str, str]
     possessives: dict[str, str]
     reflexives: dict[str, str]
@@ -25,6 +30,9 @@ class Persons:
     name_possessive: str
     possessive_ending: str
     own: dict[str, str]
+    adverbs: frozenset[str]
+    modals: frozenset[str]
+    """Verb forms that are the same after "she" and "you"."""
     unresolved: frozenset[str]
     """Words that point to something which the clause does not say."""
     others: frozenset[str]
@@ -71,11 +79,16 @@ class Persons:
     def turned(self, text: str) -> str | None:
         """`text` as said to the contact; None where it is not clear whom one of its words means."""
         words = list(_WORD.finditer(text))
-        pieces, last, strangers = [], 0, False
+        pieces, last, strangers, agreeing = [], 0, False, False
         for number, match in enumerate(words):
             following = words[number + 1][0].lower() if number + 1 < len(words) else ""
             word = match[0].lower()
-            turned = self._turned(word, following, match[0])
+            if agreeing and word not in self.adverbs:
+                turned, agreeing = self._agreed(word), False
+            elif self._is_subject(word, following):
+                turned, agreeing = self.subjects.get(word, self.name), True
+            else:
+                turned = self._turned(word, following, match[0])
             if turned is None or (turned != match[0] and strangers and word in self.possessives):
                 return None
             if PERSON in match[0] and _capital(words, number):
@@ -84,6 +97,22 @@ class Persons:
             pieces += [text[last : match.start()], turned]
             last = match.end()
         return "".join([*pieces, text[last:]])
+
+    def _is_subject(self, word: str, following: str) -> bool:
+        """Whether the word is the contact, doing what the next one says."""
+        if word in self.subjects:
+            return True
+        known = {form for _, form in self.verbs.by_form.get(following, ())}
+        return word == PERSON and bool(self.subjects) and (following in self.after_you or bool(known - {"ing", BASE}))
+
+    def _agreed(self, word: str) -> str | None:
+        """The verb as it follows "you"; None where that is not sure."""
+        if told := self.after_you.get(word):
+            return told
+        known = self.verbs.by_form.get(word, ())
+        if third := next((verb for verb, form in known if form == "third"), None):
+            return third.base
+        return word if known or word in self.modals else None
 
     def _turned(self, word: str, following: str, written: str) -> str | None:
         if word in {PERSON, PERSONS}:
@@ -104,9 +133,14 @@ class Persons:
         return f"{own} {rest}" if own and rest else ""
 
 
-def make_persons(words: Table, titles: str) -> Persons:
+def make_persons(words: Table, titles: str, verbs: Verbs) -> Persons:
     turn = words["turn"]
     return Persons(
+        verbs=verbs,
+        subjects=dict(turn.get("subject", {})),
+        after_you=dict(turn.get("after_you", {})),
+        adverbs=frozenset(listed(words["grammar"], "adverbs")),
+        modals=frozenset(listed(turn, "modals")),
         objects=dict(turn["object"]),
         possessives=dict(turn["possessive"]),
         reflexives=dict(turn["reflexive"]),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from invitewriter.domain import Brief
 from invitewriter.offline.frame import fill
@@ -15,15 +16,24 @@ from invitewriter.offline.tables import Table, make_phrases
 FAMILIES = ("meet", "network", "client", "referral")
 FEWEST = 3
 _MOST_WORDS_IN_ROLE = 5
+_MOST_WORDS_IN_TOPIC = 4
+_MOST_USES = 2
+"""Questions that may name one and the same thing."""
+_SLOT = re.compile(r"\{(\w+)\}")
 
 
 def ask(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[str, ...]:
     """Three or four questions, one a family; a family that the notes answer is left out."""
     table = language.questions
     slots = _slots(brief, readings, language)
+    told = _told_of_work(brief, readings)
     open_families = [name for name in FAMILIES if not _answered(table[name], readings, brief)]
-    frames = {name: _frames(table[name], _told_of_work(brief, readings), table) for name in open_families}
-    asked = [_first(frames[name], slots) for name in open_families]
+    asked: list[str] = []
+    used: Counter[str] = Counter()
+    for name in open_families:
+        question, slot = _first(_frames(table[name], told, table), slots, used)
+        asked.append(question)
+        used[slot] += 1
     more = (fill(frame, slots) for name in [*open_families, *FAMILIES] for frame in table[name]["more"])
     while len(asked) < FEWEST and (question := next((q for q in more if q and q not in asked), "")):
         asked.append(question)
@@ -42,9 +52,13 @@ def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
     return " ; ".join([brief.contact.role, *works, *(fact.text for fact in brief.summary_facts)])
 
 
-def _first(frames: Sequence[str], slots: dict[str, str]) -> str:
-    """The first question that can be filled; the last of them needs nothing."""
-    return next(question for frame in frames if (question := fill(frame, slots)))
+def _first(frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int]) -> tuple[str, str]:
+    """The first question that can be filled from what is not worn out, and its slot; the last of them needs none."""
+    for frame in frames:
+        slot = "".join(_SLOT.findall(frame)[:1])
+        if (question := fill(frame, slots)) and (not slot or used.get(slot, 0) < _MOST_USES):
+            return question, slot
+    return "", ""
 
 
 def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
@@ -54,23 +68,37 @@ def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
 
 
 def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
-    """The contact's own work, from the readings, else from the role; each of `work`, `field` and `role` where it is known."""
-    works = [r for r in (*readings, *language.reader.read_role(brief)) if r.kind is Kind.WORK]
-    slots = _own_work(next((r for r in works if r.tell("work") or r.tell("field")), None), language)
-    role = next((r.slots["single_head"] for r in readings if r.kind is Kind.ROLE), "") or _role(
-        brief, language.questions
-    )
-    return slots | ({"role": role} if role else {})
+    """What the questions can name of the contact's own, as far as it is known."""
+    known = [*readings, *language.reader.read_role(brief)]
+    found = {
+        "cause": _told(known, "cause", language.nouns.is_unique),
+        "work": _told(
+            [r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")],
+            "work",
+            lambda text: _is_habit(text, language),
+        ),
+        "field": _told(known, "field", bool),
+        "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
+        "role": next((r.slots["single_head"] for r in readings if r.kind is Kind.ROLE), "")
+        or _role(brief, language.questions),
+    }
+    return {name: text for name, text in found.items() if text}
 
 
-def _own_work(reading: Reading | None, language: Language) -> dict[str, str]:
-    if reading is None:
-        return {}
-    told = {name: reading.tell(name) for name in ("work", "cause", "field")}
-    # What there is only once nobody else runs, and what there is many times is no cause.
-    unique = bool(told["cause"]) and language.nouns.is_unique(told["cause"])
-    told["work" if unique else "cause"] = ""
-    return {name: text for name, text in told.items() if text}
+def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]) -> str:
+    return next((text for reading in readings if (text := reading.tell(frame)) and fits(text)), "")
+
+
+def _is_habit(text: str, language: Language) -> bool:
+    """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
+    counted = language.nouns.determiners - language.nouns.indefinites
+    return not counted.intersection(text.lower().split())
+
+
+def _is_topic(text: str, language: Language) -> bool:
+    """Whether it is short and names something: no question in other words."""
+    words = text.split()
+    return len(words) <= _MOST_WORDS_IN_TOPIC and words[0].lower() not in language.nouns.questions
 
 
 def _role(brief: Brief, table: Table) -> str:

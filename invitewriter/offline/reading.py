@@ -9,7 +9,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
-from invitewriter.offline.group import Index, Kind
+from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.person import Persons
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
@@ -59,11 +59,10 @@ class Reader:
         for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
             doubtful = self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
             why = "whose" if doubtful else self._doubt(jotting, field)
-            found = self._readings(jotting, fact, self.groups, brief) if why in {"", "private"} else []
-            found = [reading for reading in found if not why or self._is_trade(reading)]
+            found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
             sure += found
             if not found:
-                left.setdefault(fact.id, why or "unread")
+                left.setdefault(fact.id, why or self._why_unread(jotting, field))
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
@@ -71,20 +70,23 @@ class Reader:
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""
         fact = Fact(id="", text=brief.contact.role, source=Source.NOTES, line=0)
-        return self._readings(self._jotting(fact, brief), fact, self.groups, brief) if fact.text else []
+        return self._readings(self._jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
 
     def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         return self.jottings.read(self.persons.marked(straight(fact.text), brief.contact), fact)
 
-    def _readings(self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief) -> list[Reading]:
+    def _readings(
+        self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief, field: str | None
+    ) -> list[Reading]:
         if jotting is None:
             return []
-        return list(self.sentences.readings(Context(jotting=jotting, fact=fact.id, groups=groups, brief=brief)))
+        context = Context(jotting=jotting, fact=fact.id, groups=groups, brief=brief, field=field)
+        return list(self.sentences.readings(context))
 
     def _field(self, told: Sequence[Fact], jottings: Sequence[Jotting | None], brief: Brief) -> str:
         """The words that tell what the contact works in."""
         facts = zip(told, jottings, strict=True)
-        roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief)]
+        roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief, None)]
         public = [fact.text for fact in brief.summary_facts]
         return " ; ".join([brief.contact.role, *(role.slots["single"] for role in roles), *public])
 
@@ -92,17 +94,13 @@ class Reader:
         """Why the sentence is not used, by its words alone."""
         if jotting is None:
             return "done"
-        # Only what is unkind, private or confidential spoils a quotation: it may deny and doubt as it likes.
-        quoted = self.doubts.of_sentence(jotting.quote, field) if jotting.quote else ""
-        if quoted in {"critical", "confidence", "private"}:
-            return quoted
+        quoted = self.doubts.of_quotation(jotting.quote, field) if jotting.quote else ""
         pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitch.found_in(jotting.text)
-        return self.doubts.of_sentence(jotting.text, field) or ("pitch" if pushes else "")
+        return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
-    def _is_trade(self, reading: Reading) -> bool:
-        """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
-        owned = self.persons.name_possessive in reading.slots.get("do_head", "").lower().split()
-        return reading.kind is Kind.WORK and not owned and self.doubts.is_trade(reading.slots["do"])
+    def _why_unread(self, jotting: Jotting | None, field: str) -> str:
+        text = jotting.text if jotting else ""
+        return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
 
     def _unclear_pronouns(self, brief: Brief) -> frozenset[str]:
         """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""

@@ -10,8 +10,11 @@ from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Index, Kind
 from invitewriter.offline.jotting import Jotting
+from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases
+
+_PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 
 @value
@@ -57,6 +60,8 @@ class Context:
     groups: Index
     """What it may be read as."""
     brief: Brief
+    field: str | None = None
+    """What the contact works in; None where that is being found out."""
 
 
 @value
@@ -70,15 +75,41 @@ class SentenceReader:
     quotations: Quotations
 
     def readings(self, context: Context) -> Iterator[Reading]:
-        """The readings of a sentence, at most one a clause; none after a clause about somebody else."""
-        who = context.jotting.who
-        for text in self.breaks.clauses(context.jotting.text, lambda mark, piece: self._opens(mark, piece, context)):
-            found = self._of_clause(text, who, context)
-            if found and not self.doubts.of_clause(text):
+        """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
+        who, leans = context.jotting.who, True
+        for text in self._clauses(context):
+            found = self._of_clause(text, who, context) if leans or self._is_plain(text) else None
+            if found and self._may_be_told(found, text, context.field):
                 yield found
-            if found is None and self.slots.persons.mentions_other(text):
-                return
+            leans = leans and (found is not None or self._carries(text, context.jotting))
             who = Who.ELIDED
+
+    def _clauses(self, context: Context) -> Iterator[str]:
+        """The clauses of all that is not in doubt."""
+        for stretch in self.breaks.sound(context.jotting.text, self.doubts.of_stretch, self.grammar.names_subject):
+            yield from self.breaks.clauses(stretch, lambda mark, piece: self._opens(mark, piece, context))
+
+    def _carries(self, text: str, jotting: Jotting) -> bool:
+        """Whether a clause that is not understood leaves it clear whom one without a subject after it is about."""
+        if self.slots.persons.mentions_other(text):
+            return False
+        first = text.split(maxsplit=1)[0]
+        return jotting.written_out or first[0].islower() or first.lower() in self.grammar.verbs.by_form
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether a clause says whom it is about by the contact's name or by "we"."""
+        return any(c.who in _PLAIN for c in self.grammar.clauses(text, Who.ELIDED)) or text.startswith(PERSON)
+
+    def _may_be_told(self, found: Reading, text: str, field: str | None) -> bool:
+        """Whether nothing private, unkind or idle is in the clause; what is private elsewhere may be this person's work."""
+        if self.doubts.of_clause(text):
+            return False
+        return field is None or not self.doubts.of_life(text, field) or self._is_trade(found)
+
+    def _is_trade(self, reading: Reading) -> bool:
+        """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
+        owned = self.slots.persons.name_possessive in reading.slots.get("do_head", "").lower().split()
+        return reading.kind is Kind.WORK and not owned and self.doubts.is_trade(reading.slots["do"])
 
     def _opens(self, mark: str, piece: str, context: Context) -> bool:
         """Whether `piece`, after the break `mark`, is a clause of its own."""
@@ -106,7 +137,7 @@ class SentenceReader:
             match = pattern.match(clause.verb.base if clause.verb else "", clause.rest)
             if not match or self._misses(group, match.string, context.brief):
                 continue
-            slots = self.slots.found(clause, match)
+            slots = self.slots.found(clause, match, written_out=context.jotting.written_out)
             if slots and group.kind not in OF_OTHERS and self._is_about_kin(slots):
                 continue
             if slots and "quote" in slots:

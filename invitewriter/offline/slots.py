@@ -30,14 +30,17 @@ class Slots:
     nouns: Nouns
     verbs: Verbs
 
-    def found(self, clause: Clause, match: re.Match[str]) -> dict[str, str] | None:
-        """The slots of a clause by name; None where one of them is no such phrase, or it is not clear whom it means."""
+    def found(self, clause: Clause, match: re.Match[str], *, written_out: bool) -> dict[str, str] | None:
+        """The slots of a clause by name; None where one of them is no such phrase, or it is not clear whom it means.
+
+        Of a sentence that is `written_out` it is taken for granted that its noun phrases have all their small words.
+        """
         slots: dict[str, str] = {}
         rest, last = "", 0
         for name, raw in sorted(match.groupdict().items(), key=lambda item: match.start(item[0])):
             if raw is None or name == "second":
                 continue
-            text = self.persons.name if name.startswith(CONTACT) else self._checked(name, raw)
+            text = self.persons.name if name.startswith(CONTACT) else self._checked(name, raw, written_out=written_out)
             if not text:
                 return None
             rest += match.string[last : match.start(name)] + text
@@ -52,23 +55,28 @@ class Slots:
             slots |= act
         return slots | _with_verb(clause.verb, clause.form, rest, self.nouns.head(rest))
 
-    def _checked(self, name: str, raw: str) -> str | None:
+    def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
         """The text of a slot as the letter says it; None where it cannot."""
         if name == "quote":
             return raw if raw == QUOTE else None
         text = self.persons.turned(raw)
-        if text is None or (name != "act" and not self._fits(name, text)):
+        if text is None or (name != "act" and not self._fits(name, text, written_out=written_out)):
             return None
         if name == "act":
-            return text if self._is_act(text.split()) else None
+            return text if self._is_act(text.split(), written_out=written_out) else None
         return self.nouns.with_determiner(text) if name == "object" else text
 
-    def _fits(self, name: str, text: str) -> bool:
+    def _fits(self, name: str, text: str, *, written_out: bool) -> bool:
         if name == "question":
             return self.nouns.asks(text)
         if name == "matter" and self.nouns.is_action(text):
-            return self._complements(text.split()[1:])
-        return self._is_kind(name, text) and self.nouns.reads(text, self.verbs, bare=name in _BARE)
+            return self._complements(text.split()[1:], written_out=written_out)
+        return self._is_kind(name, text) and self._reads(text, bare=name in _BARE, written_out=written_out)
+
+    def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
+        if written_out:
+            return self.nouns.stands(text)
+        return self.nouns.reads(text, self.verbs, bare=bare)
 
     def _is_kind(self, name: str, text: str) -> bool:
         """Whether the phrase is what this slot takes, were it a phrase."""
@@ -83,21 +91,23 @@ class Slots:
         }
         return fits.get(name, True) and (name in _MAY_BE_DONE or not nouns.is_action(text))
 
-    def _is_act(self, words: list[str]) -> bool:
+    def _is_act(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""
         plain = self.verbs.plain(words)
-        return plain is not None and len(words) > plain[1] and self._complements(words[plain[1] :])
+        if plain is None or len(words) <= plain[1]:
+            return False
+        return self._complements(words[plain[1] :], written_out=written_out)
 
-    def _complements(self, words: list[str]) -> bool:
+    def _complements(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""
         if words and words[0].lower() in self.nouns.senders - self.nouns.determiners:
             words = words[1:]
         if not words:
             return True
         if words[0].lower() == self.nouns.before_verb and self.verbs.plain(words[1:]):
-            return len(words) == 2 or self._is_act(words[1:])
+            return len(words) == 2 or self._is_act(words[1:], written_out=written_out)
         start = next((at for at, word in enumerate(words) if word.lower() not in self.nouns.prepositions), len(words))
-        return self.nouns.reads(" ".join(words[start:]), self.verbs)
+        return self._reads(" ".join(words[start:]), written_out=written_out)
 
     def _named(self, name: str, text: str) -> dict[str, str]:
         if name == "own":

@@ -54,9 +54,12 @@ def _greeting(name: str, language: Language) -> str:
     parts = whole.split()
     while len(parts) > 1 and language.reader.persons.is_title(parts[0]):
         parts = parts[1:]
-    surname_only = len(parts) == 1 < len(whole.split())
+    titles = whole.split()[: len(whole.split()) - len(parts)]
+    surname_only = len(parts) == 1 and bool(titles)
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         return fill(words["by_first_name"], {"first": parts[0], "name": whole})
+    if len(parts) > 1 and titles and titles[-1].lower().rstrip(".") in words["before_surname"].split():
+        whole = " ".join([*titles, *parts[1:]])
     return fill(words["by_name"], {"name": whole})
 
 

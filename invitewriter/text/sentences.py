@@ -18,6 +18,12 @@ _ORDINAL = re.compile(r"\b\d{1,2}\.\s*$")
 _MONTH = re.compile(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend".
 _LONE_CAPITAL = re.compile(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])")
+# People who jot in small letters end sentences all the same; these shortened words do not.
+_SMALL_START = re.compile(
+    r"(?<=[a-z]{3}[.!?])(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
+    r"(?<!\bbzw\.)(?<!\busw\.)(?<!\bvgl\.)(?<!\bggf\.)(?<!\bexcl\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bspec\.)(?<!\bspez\.)(?<!\bsog\.)"
+    r"\s+(?=[a-z]+[\s'’])"
+)
 
 
 def sentences(text: str, language: str = "en") -> list[Span]:
@@ -42,12 +48,14 @@ def _split(text: str, start: int, end: int, language: str) -> list[Span]:
             continue
         if spans and _continues(text[spans[-1].start : spans[-1].end], text[span.start : span.end]):
             span = Span(start=spans.pop().start, end=span.end)
-        spans += _at_lone_capitals(text, span)
+        spans += _cut(text, span)
     return spans
 
 
-def _at_lone_capitals(text: str, span: Span) -> list[Span]:
-    cuts = [match.span() for match in _LONE_CAPITAL.finditer(text, span.start, span.end)]
+def _cut(text: str, span: Span) -> list[Span]:
+    cuts = sorted(
+        match.span() for cut in (_LONE_CAPITAL, _SMALL_START) for match in cut.finditer(text, span.start, span.end)
+    )
     starts = [span.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), span.end]
     return [Span(start=start, end=end) for start, end in zip(starts, ends, strict=True)]
