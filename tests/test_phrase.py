@@ -125,3 +125,49 @@ def test_a_phrase_stays_within_any_text(text: str) -> None:
     for phrase in ("{we} … #", "* *", "[a] (b|c)* d?"):
         for first, end in BOOK.read(phrase).find(wording):
             assert 0 <= first < end <= len(wording.words)
+
+
+_PARTS = (
+    "we",
+    "help*",
+    "(sell|offer)",
+    "(a (b|c)|#)",
+    "[also]",
+    "[a|we]",
+    "…",
+    "{we}",
+    "{goods}",
+    "follow-up",
+    "(up|down)s",
+    "don't",
+)
+_WORDS = (
+    "we",
+    "i",
+    "my team",
+    "helping",
+    "sell",
+    "offer",
+    "a b",
+    "also",
+    "tool",
+    "follow",
+    "followup",
+    "ups",
+    "dont",
+    "7",
+    ",",
+)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(_PARTS), st.sampled_from((" ", "", "|", ", "))), min_size=1, max_size=5),
+    st.lists(st.sampled_from(_WORDS), max_size=8).map(" ".join),
+)
+def test_what_is_ruled_out_at_a_glance_could_not_be_found(parts: list[tuple[str, str]], text: str) -> None:
+    phrase, wording = BOOK.read("".join(part + then for part, then in parts).rstrip("|")), Wording(text)
+    try:
+        chains = phrase.chains
+    except UsageError:
+        return
+    assert sorted(phrase.find(wording)) == sorted((place, max(ends)) for c in chains for place, ends in c.find(wording))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from invitewriter.errors import UsageError
+from invitewriter.guard.wording import LONGEST_BEGINNING
 
 BAR, GAP = "|", "…"
 OPTIONAL = "["
@@ -20,25 +21,44 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
 _TOKEN = re.compile(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
-_FLAT = re.compile(r"[^()\[\]{}…]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WITHIN = re.compile(rf"{_GROUP}|\{{\w+\}}")
-_BRACKET = re.compile(r"[()\[\]{}]")
-_OUTSIDE = re.compile(r"(?:^|[\s…])\^*([^\W\d_]+)")
+_LETTERS = re.compile(r"\^*([^\W\d_]+)")
+_SET_ALONE = re.compile(r"\s*\{(\w+)\}\s*")
+_AT_A_GLANCE = re.compile(
+    rf"""
+    (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\))
+    | {_GROUP} | \{{\w+\}}
+    | (?P<bar>\|)
+    | (?P<bracket>[()\[\]{{}}])
+    """,
+    re.VERBOSE,
+)
 
 Word = list[str]
 """What stands together without a space: texts, "{sets}", "(groups)" and "[optional groups]"."""
 
 
-def required(written: str) -> list[list[str]]:
-    """For each alternative, beginnings of words that stand in every text that holds it: told at a glance, groups left out.
+def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
+    """Each alternative as it is written, with its anchors: sets of beginnings of words, out of each of which one stands in
+    every text that holds the alternative. Told from the words and plain groups that are not optional.
 
     Raises UsageError where brackets do not match.
     """
-    outside = _WITHIN.sub("_", written)
-    if _BRACKET.search(outside):
-        alternatives(written)
-    return [_OUTSIDE.findall(alternative) for alternative in outside.split(BAR)]
+    start = 0
+    anchors: list[frozenset[str]] = []
+    for match in _AT_A_GLANCE.finditer(written):
+        kind = match.lastgroup
+        if kind == "word":
+            anchors.append(frozenset((match["word"][:LONGEST_BEGINNING],)))
+        elif kind == "group":
+            letters = [_LETTERS.match(alternative) for alternative in match["group"].split(BAR)]
+            if all(letters):
+                anchors.append(frozenset([word[1][:LONGEST_BEGINNING] for word in letters if word]))
+        elif kind == "bar":
+            yield written[start : match.start()], anchors
+            start, anchors = match.end(), []
+        elif kind == "bracket":
+            raise _mismatched(written, match.start())
+    yield written[start:], anchors
 
 
 def alternatives(written: str) -> list[list[Word]]:
@@ -64,11 +84,13 @@ def alternatives(written: str) -> list[list[Word]]:
         elif token == GAP:
             found[-1].append([GAP])
     if position != len(written):
-        raise UsageError(
-            f"Cannot read the phrase {written!r}: the brackets from {written[position:]!r} on do not match."
-        )
+        raise _mismatched(written, position)
     found[-1] += [word] if word else []
     return found
+
+
+def _mismatched(written: str, position: int) -> UsageError:
+    return UsageError(f"Cannot read the phrase {written!r}: the brackets from {written[position:]!r} on do not match.")
 
 
 def is_group(part: str) -> bool:
@@ -77,6 +99,12 @@ def is_group(part: str) -> bool:
 
 def is_set(part: str) -> bool:
     return part[0] == "{"
+
+
+def set_alone(alternative: str) -> str:
+    """The name of the set, where an alternative is one and nothing else; else an empty string."""
+    match = _SET_ALONE.fullmatch(alternative)
+    return match[1] if match else ""
 
 
 def is_optional(word: Word) -> bool:
@@ -88,15 +116,3 @@ def plain_words(part: str) -> frozenset[str]:
     inner = part[1:-1] if is_group(part) else part
     words = inner.split("|")
     return frozenset(words) if all(word.isalpha() for word in words) else frozenset()
-
-
-def anchors(words: Collection[Word]) -> Iterator[frozenset[str]]:
-    """Beginnings of words, out of each of which one must stand in every text that holds the phrase; as far as easily told."""
-    for word in words:
-        if is_optional(word) or word == [GAP] or is_set(word[0]):
-            continue
-        flat = word[0][1:-1] if is_group(word[0]) else word[0]
-        if _FLAT.fullmatch(flat) and word[0][0] != OPTIONAL:
-            letters = [_LETTERS.match(alternative.lstrip("^")) for alternative in flat.split("|")]
-            if all(letters):
-                yield frozenset(match[0] for match in letters if match)

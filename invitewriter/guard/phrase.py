@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
@@ -24,7 +23,7 @@ from invitewriter.errors import UsageError
 from invitewriter.guard import notation
 from invitewriter.guard.notation import GAP, Word
 from invitewriter.guard.steps import Chain, Choice, Link, Marked, Step, Words, union
-from invitewriter.guard.wording import LONGEST_BEGINNING, Break, Wording
+from invitewriter.guard.wording import Break, Wording
 from invitewriter.text.normalise import fold
 
 _UNIT = re.compile(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
@@ -36,33 +35,28 @@ _WORDS_IN_A_GAP = 4
 
 
 class Phrase:
-    """A phrase, taken apart when first needed and only as far as a text gives reason to."""
+    """A phrase, of which an alternative is taken apart only when a text gives reason to."""
 
     def __init__(self, written: str, book: Phrasebook) -> None:
+        """Raises UsageError where brackets do not match."""
         self.written = written
         self._book = book
-        self._required = [
-            frozenset(word[:LONGEST_BEGINNING] for word in words) for words in notation.required(fold(written.strip()))
+        self._alternatives = [
+            _Alternative(alternative, anchors, book)
+            for alternative, anchors in notation.at_a_glance(fold(written.strip()))
         ]
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
-        # Most phrases end here, in most texts.
-        if not any(words <= text.beginnings for words in self._required):
-            return
         for alternative in self._alternatives:
-            if alternative.may_stand_in(text):
-                for place, ends in alternative.chain.find(text):
-                    yield place, max(ends)
+            # Most phrases end here, in most texts.
+            if not any(anchors.isdisjoint(text.beginnings) for anchors in alternative.anchors):
+                yield from alternative.find(text)
 
     @property
     def chains(self) -> list[Chain]:
-        """Its alternatives. Raises UsageError where it cannot be read."""
-        return [alternative.chain for alternative in self._alternatives]
-
-    @cached_property
-    def _alternatives(self) -> list[_Alternative]:
-        return [_Alternative(words, self.written, self._book) for words in self._book.alternatives(self.written)]
+        """Its alternatives. Raises UsageError where one cannot be read."""
+        return [chain for alternative in self._alternatives for chain in alternative.chains]
 
     @cached_property
     def negative(self) -> bool:
@@ -72,22 +66,30 @@ class Phrase:
         return denial is not None and any(denial.ends(words, place) for place in denial.openers.places(words))
 
 
-@dataclass(frozen=True)
 class _Alternative:
-    words: list[Word]
-    written: str
-    book: Phrasebook
+    """One of a phrase's alternatives; one that is a named set and nothing else stands for all that is in it."""
 
-    def may_stand_in(self, text: Wording) -> bool:
-        return not any(anchors.isdisjoint(text.beginnings) for anchors in self._anchors)
+    def __init__(self, written: str, anchors: list[frozenset[str]], book: Phrasebook) -> None:
+        self.anchors = anchors
+        self._written = written
+        self._book = book
+
+    def find(self, text: Wording) -> Iterator[tuple[int, int]]:
+        for phrase in self._members:
+            yield from phrase.find(text)
+        for chain in () if self._members else self.chains:
+            for place, ends in chain.find(text):
+                yield place, max(ends)
 
     @cached_property
-    def _anchors(self) -> list[frozenset[str]]:
-        return [frozenset(word[:LONGEST_BEGINNING] for word in words) for words in notation.anchors(self.words)]
+    def chains(self) -> list[Chain]:
+        if self._members:
+            return [chain for phrase in self._members for chain in phrase.chains]
+        return [self._book.chain(words, self._written) for words in notation.alternatives(self._written)]
 
     @cached_property
-    def chain(self) -> Chain:
-        return self.book.chain(self.words, self.written)
+    def _members(self) -> tuple[Phrase, ...]:
+        return self._book.members(notation.set_alone(self._written))
 
 
 class Phrasebook:
@@ -95,26 +97,23 @@ class Phrasebook:
 
     def __init__(self, sets: Mapping[str, Collection[str]] | None = None) -> None:
         self._sets = sets or {}
+        self._members: dict[str, tuple[Phrase, ...]] = {}
         self._steps: dict[str, Step] = {}
 
     def read(self, written: str) -> Phrase:
         """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `chains`."""
         return Phrase(written, self)
 
-    def alternatives(self, written: str) -> Iterator[list[Word]]:
-        """The alternatives of a phrase; those that are a named set and nothing else stand for all that is in it."""
-        for words in notation.alternatives(fold(written.strip())):
-            name = words[0][0][1:-1] if len(words) == 1 and len(words[0]) == 1 and notation.is_set(words[0][0]) else ""
-            if name in self._sets:
-                for known in self._sets[name]:
-                    yield from self.alternatives(known)
-            else:
-                yield words
+    def members(self, name: str) -> tuple[Phrase, ...]:
+        """The phrases of a named set; none where there is no such set."""
+        if name not in self._members:
+            self._members[name] = tuple(self.read(written) for written in self._sets.get(name, ()))
+        return self._members[name]
 
     def step_for(self, name: str) -> Step | None:
         """What a named set stands for; None where there is no such set, or an empty one."""
-        if name not in self._steps and self._sets.get(name):
-            self._steps[name] = _one_of(chain for written in self._sets[name] for chain in self.read(written).chains)
+        if name not in self._steps and (members := self.members(name)):
+            self._steps[name] = _one_of(chain for phrase in members for chain in phrase.chains)
         return self._steps.get(name)
 
     def chain(self, words: Iterable[Word], written: str) -> Chain:
