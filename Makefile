@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: draft test letters docs record bench clean
+.PHONY: draft test letters docs record bench mcpb clean
 
 draft: .venv/installed  ## Draft an invitation from an example: no key, no server, no network
 	$(BIN)/invitewriter draft examples/notes.md
@@ -27,6 +27,10 @@ bench: .venv/tested  ## Run the benchmarks that need no data of your own
 	$(BIN)/python benchmarks/round_trips.py
 	$(BIN)/python benchmarks/retries.py
 	$(BIN)/python benchmarks/guard_speed.py
+	$(BIN)/python benchmarks/assistants.py
+
+mcpb: .venv/bin/python  ## Pack dist/invitewriter.mcpb for assistants on the desktop
+	$(BIN)/python bundle/build.py
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

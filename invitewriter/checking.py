@@ -84,9 +84,15 @@ def brief_to_check(notes: Notes, request: Request) -> Brief:
 
     Raises UsageError where the notes do not tell who is written to.
     """
+    brief = gathered(notes, request)
+    return brief if request.channel else replace(brief, channel="")
+
+
+def gathered(notes: Notes, request: Request) -> Brief:
+    """The brief, enough for a letter or not. Raises UsageError where the notes do not tell who is written to."""
     from invitewriter.brief import gather  # noqa: PLC0415 - as above
 
     brief = gather(notes, request)
     if isinstance(brief, Decline):
         raise UsageError(brief.advice)
-    return brief if request.channel else replace(brief, channel="")
+    return brief

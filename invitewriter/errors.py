@@ -16,6 +16,9 @@ Expected outcomes (blocked, declined, unjudged) are values and never raise.
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 
 class InviteWriterError(Exception):
     """Anything this package raises on purpose."""
@@ -61,3 +64,10 @@ class RefusedError(ModelError):
 
 class OutputError(InviteWriterError):
     pass
+
+
+def fault_line(error: Exception) -> str:
+    """Where a fault of our own lies, in one line. Not what it says: its words may be the notes'."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
+    return f"a fault in invitewriter itself, {where}. Nothing was written. Please report it."

@@ -71,6 +71,14 @@ class Prompts:
                 f"The prompt {name}.md.j2{where} cannot be rendered: {error.message or error}."
             ) from error
 
+    def etiquette(self) -> str:
+        """How a letter is written, for a writer who is asked in other ways: the block `etiquette` of draft.md.j2.
+
+        A file of the user's own that has no such block gives its block `system`. Raises PromptError.
+        """
+        template = self._environment.get_template("draft.md.j2")
+        return _block(template, "etiquette" if "etiquette" in template.blocks else "system", {})
+
     @cached_property
     def digest(self) -> str:
         """Twelve hex digits that change whenever a prompt file does."""

@@ -1,4 +1,4 @@
-"""Where the files that are no code stand: the prompts, and the embedded writer's sentences."""
+"""Where the files that are no code stand: the prompts, the embedded writer's sentences, the page on etiquette."""
 
 from __future__ import annotations
 
@@ -17,3 +17,12 @@ def prompts_folder() -> Path:
         if (folder / "draft.md.j2").is_file():
             return folder
     raise PromptError("The prompt files are missing from this installation: install invitewriter again.")
+
+
+def etiquette_page() -> str:
+    """docs/etiquette.md, which ships with the package. Raises PromptError where it does not."""
+    package = Path(__file__).resolve().parent
+    for page in (package / "docs" / "etiquette.md", package.parent / "docs" / "etiquette.md"):
+        if page.is_file():
+            return page.read_text(encoding="utf-8")
+    raise PromptError("The page on etiquette is missing from this installation: install invitewriter again.")

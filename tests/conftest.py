@@ -12,6 +12,14 @@ EXAMPLES = ROOT / "examples"
 CASSETTES = ROOT / "cassettes"
 
 
+def npm_tool(name: str) -> str:
+    """The path of a tool that .ci/run installs from the npm registry; skips the test where it is not there."""
+    path = ROOT / ".tools" / "node_modules" / ".bin" / name
+    if not path.exists():
+        pytest.skip(f"{name} is not in .tools: .ci/run installs it where npm is on the machine")
+    return str(path)
+
+
 @pytest.fixture(autouse=True)
 def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """A fresh user: an empty configuration folder, and none of the variables a desk may have set."""

@@ -7,21 +7,21 @@ import importlib
 import io
 import os
 import sys
-import traceback
-from pathlib import Path
 
 import click
 
-from invitewriter.errors import InviteWriterError
+from invitewriter.errors import InviteWriterError, fault_line
 
 _COMMANDS = {
     "draft": "Draft an invitation from notes.",
     "questions": "Print questions for the next conversation.",
     "check": "Read any text by the no-pitch rules.",
     "rules": "List the rules, or explain one.",
+    "mcp": "Serve assistants (MCP).",
 }
 INTERRUPTED = 130
 _MANY_OBJECTS = 100_000
+_TRACE = "With INVITEWRITER_DEBUG=1 set, the whole trace is shown."
 
 
 class Program(click.Group):
@@ -60,18 +60,9 @@ class Program(click.Group):
         except Exception as error:
             if os.environ.get("INVITEWRITER_DEBUG"):
                 raise
-            click.echo(_fault(error), err=True)
+            click.echo(f"Error: {fault_line(error)} {_TRACE}", err=True)
             ctx.exit(InviteWriterError.exit_code)
         return result
-
-
-def _fault(error: Exception) -> str:
-    """Where a fault of our own lies. Not what it says: its words may be the notes'."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return (
-        f"Error: a fault in invitewriter itself, {type(error).__name__} at {Path(place.filename).name}:{place.lineno}. "
-        "Nothing was written. Please report it; with INVITEWRITER_DEBUG=1 set, the whole trace is shown."
-    )
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,7 +1,14 @@
 """Turns values into text, JSON and Markdown. Nothing here decides, asks or prints."""
 
 from invitewriter.report.explain import explain
-from invitewriter.report.json import check_json, invitation_json
+from invitewriter.report.json import (
+    check_json,
+    check_value,
+    facts_value,
+    invitation_json,
+    invitation_value,
+    withheld_value,
+)
 from invitewriter.report.markdown import invitation_markdown, rules_markdown
 from invitewriter.report.text import (
     declined_text,
@@ -17,11 +24,14 @@ from invitewriter.report.text import (
 
 __all__ = [
     "check_json",
+    "check_value",
     "declined_text",
     "explain",
+    "facts_value",
     "findings_text",
     "invitation_json",
     "invitation_markdown",
+    "invitation_value",
     "length_text",
     "letter_text",
     "marked_text",
@@ -30,4 +40,5 @@ __all__ = [
     "rule_text",
     "rules_markdown",
     "rules_text",
+    "withheld_value",
 ]

@@ -14,51 +14,60 @@ CHECK = "invitewriter.check/1"
 
 
 def invitation_json(invitation: Invitation) -> str:
+    """One invitation as JSON."""
+    return _dumped(invitation_value(invitation))
+
+
+def invitation_value(invitation: Invitation) -> dict[str, Any]:
     """One invitation, as the definition `invitation` of the schema describes it."""
     brief, decline = invitation.brief, invitation.decline
-    return _dumped(
-        {
-            "schema": INVITATION,
-            "outcome": invitation.outcome.value,
-            "reason": decline.reason.value if decline else None,
-            "advice": decline.advice if decline else None,
-            "candidates": list(decline.candidates) if decline else [],
-            "contact": brief.contact.name if brief else None,
-            "channel": brief.channel if brief else None,
-            "stage": brief.stage.value if brief else None,
-            "language": brief.language if brief else None,
-            "subject": invitation.subject,
-            "message": invitation.message,
-            "blocked_draft": _letter(invitation.blocked_draft),
-            "questions": list(invitation.questions),
-            "claims": _claims(invitation.draft),
-            **_sources(brief),
-            "report": _report(invitation.report, invitation.draft, brief),
-            "repairs": invitation.repairs,
-            "trouble": invitation.trouble or None,
-            "writer": {
-                "kind": invitation.writer.kind,
-                "model": invitation.writer.model,
-                "prompts": invitation.writer.prompts,
-            },
-            "usage": {
-                "calls": invitation.usage.calls,
-                "prompt_tokens": invitation.usage.prompt_tokens,
-                "completion_tokens": invitation.usage.completion_tokens,
-                "cost": invitation.usage.cost,
-                "seconds": invitation.usage.seconds,
-            },
-        }
-    )
+    return {
+        "schema": INVITATION,
+        "outcome": invitation.outcome.value,
+        "reason": decline.reason.value if decline else None,
+        "advice": decline.advice if decline else None,
+        "candidates": list(decline.candidates) if decline else [],
+        "contact": brief.contact.name if brief else None,
+        "channel": brief.channel if brief else None,
+        "stage": brief.stage.value if brief else None,
+        "language": brief.language if brief else None,
+        "subject": invitation.subject,
+        "message": invitation.message,
+        "blocked_draft": _letter(invitation.blocked_draft),
+        "questions": list(invitation.questions),
+        "claims": _claims(invitation.draft),
+        "facts": facts_value(brief),
+        "withheld": withheld_value(brief),
+        "report": _report(invitation.report, invitation.draft, brief),
+        "repairs": invitation.repairs,
+        "trouble": invitation.trouble or None,
+        "writer": {
+            "kind": invitation.writer.kind,
+            "model": invitation.writer.model,
+            "prompts": invitation.writer.prompts,
+        },
+        "usage": {
+            "calls": invitation.usage.calls,
+            "prompt_tokens": invitation.usage.prompt_tokens,
+            "completion_tokens": invitation.usage.completion_tokens,
+            "cost": invitation.usage.cost,
+            "seconds": invitation.usage.seconds,
+        },
+    }
 
 
 def check_json(report: Report, source: str | None = None) -> str:
-    """What `check` found, as the definition `check` of the schema describes it.
+    """What `check` found, as JSON.
 
     With `source`, which says what was read, it is one report among many, and takes one line.
     """
-    told = {"schema": CHECK, "report": _report(report, None, None)}
+    told = check_value(report)
     return _dumped(told) if source is None else json.dumps({"source": source, **told}, ensure_ascii=False)
+
+
+def check_value(report: Report) -> dict[str, Any]:
+    """What `check` found, as the definition `check` of the schema describes it."""
+    return {"schema": CHECK, "report": _report(report, None, None)}
 
 
 def _dumped(value: dict[str, Any]) -> str:
@@ -73,13 +82,16 @@ def _claims(draft: Draft | None) -> list[dict[str, Any]]:
     return [{"text": claim.text, "facts": list(claim.facts)} for claim in draft.claims] if draft else []
 
 
-def _sources(brief: Brief | None) -> dict[str, Any]:
+def facts_value(brief: Brief | None) -> list[dict[str, Any]]:
+    """What may be said, each with its place."""
     facts = brief.facts if brief else ()
+    return [{"id": f.id, "text": f.text, "source": f.source.value, "line": f.line} for f in facts]
+
+
+def withheld_value(brief: Brief | None) -> list[dict[str, Any]]:
+    """How much of which kind may not be said; never what."""
     kinds = Counter(item.secrecy.value for item in brief.withheld) if brief else Counter()
-    return {
-        "facts": [{"id": f.id, "text": f.text, "source": f.source.value, "line": f.line} for f in facts],
-        "withheld": [{"kind": kind, "count": count} for kind, count in sorted(kinds.items())],
-    }
+    return [{"kind": kind, "count": count} for kind, count in sorted(kinds.items())]
 
 
 def _report(report: Report, draft: Draft | None, brief: Brief | None) -> dict[str, Any]:

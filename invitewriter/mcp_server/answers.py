@@ -1,0 +1,59 @@
+"""Briefs and rules as answers of a tool."""
+
+from __future__ import annotations
+
+from invitewriter.channel import channel_named
+from invitewriter.domain import Brief, Decline
+from invitewriter.guard import Rule
+from invitewriter.mcp_server.shapes import BriefAnswer, Form, HowMuch, MayBeSaid, Person, RuleAnswer, Writer
+from invitewriter.report import facts_value, withheld_value
+
+
+def brief_answer(brief: Brief, against: Decline | None, etiquette: str) -> BriefAnswer:
+    """What may be known of a contact, and how to write to them. Nothing that is withheld."""
+    return BriefAnswer(
+        contact=Person(name=brief.contact.name, role=brief.contact.role or None, address=brief.contact.address),
+        sender=Writer(
+            name=brief.sender.name or None, about=brief.sender.about or None, samples=list(brief.sender.samples)
+        ),
+        facts=[MayBeSaid(**fact) for fact in facts_value(brief)],
+        withheld=[HowMuch(**kind) for kind in withheld_value(brief)],
+        stage=brief.stage.value,
+        how=brief.how.value,
+        met_on=brief.met_on.isoformat() if brief.met_on else None,
+        met_at=brief.met_at or None,
+        language=brief.language,
+        today=brief.today.isoformat(),
+        form=_form(brief),
+        advice_against=against.advice if against else None,
+        etiquette=etiquette,
+    )
+
+
+def rule_answer(rule: Rule) -> RuleAnswer:
+    """All that a rule says of itself."""
+    return RuleAnswer(
+        id=rule.id,
+        name=rule.name,
+        severity=rule.severity.value,
+        message=rule.message,
+        why=rule.why,
+        suggestion=rule.suggestion,
+        until=rule.until.value if rule.until else None,
+        bad=list(rule.bad),
+        good=list(rule.good),
+        source=rule.source,
+    )
+
+
+def _form(brief: Brief) -> Form:
+    channel = channel_named(brief.channel)
+    length = channel.length("", brief.limit)
+    return Form(
+        channel=brief.channel,
+        description=channel.note,
+        aim=channel.aim_within(brief.limit),
+        limit=length.limit,
+        unit=length.unit,
+        subject=channel.subject is not None,
+    )

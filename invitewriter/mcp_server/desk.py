@@ -1,0 +1,127 @@
+"""What a server works with, fixed when it starts, and what its tools have in common."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from typing import ParamSpec, TypeVar
+
+from mcp.server.mcpserver.exceptions import ToolError
+
+from invitewriter.brief import Request
+from invitewriter.contacts import Noted, NotesFolder
+from invitewriter.domain import Finding, Invitation, Report, Sender, Span, value
+from invitewriter.errors import InviteWriterError, UsageError, fault_line
+from invitewriter.means import Means, stage_named
+from invitewriter.notes import Notes, parse_notes
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_DISCRETION = "NP8"
+
+
+def _calendar_day() -> date:
+    return date.today()  # noqa: DTZ011 - the sender's own calendar day
+
+
+@value
+class Desk:
+    """What the tools work with. No call changes it."""
+
+    means: Means
+    folder: NotesFolder | None = None
+    """None: the assistant brings the notes itself."""
+    sender: Sender | None = None
+    channel: str | None = None
+    language: str | None = None
+    """Defaults of the user's, for what neither a call nor the notes say."""
+    today: Callable[[], date] = _calendar_day
+
+    def open_folder(self) -> NotesFolder:
+        """The folder of notes. Raises UsageError where the server was started without one."""
+        if self.folder is None:
+            raise UsageError("This server has no folder of notes: start it with 'invitewriter mcp --notes DIR'.")
+        return self.folder
+
+    def noted(self, contact: str, file: str = "") -> tuple[Notes, Request]:
+        """The notes about a contact of the folder, and what to ask of them. Raises UsageError or NotesError."""
+        found = self.open_folder().find(contact, self.today(), file=file)
+        return self.asked(found.notes, _named(found))
+
+    def given(self, notes: str, contact: str) -> tuple[Notes, Request]:
+        """The notes an assistant brings, or without any those of the folder. Raises UsageError or NotesError."""
+        if notes.strip():
+            return self.asked(parse_notes(notes), contact or None)
+        if not contact.strip():
+            raise UsageError("Give the text of the notes, or the name of a contact in the user's folder of notes.")
+        return self.noted(contact)
+
+    def asked(self, notes: Notes, contact: str | None) -> tuple[Notes, Request]:
+        """`notes`, with the user's own defaults where the front matter says nothing else."""
+
+        def default(key: str, setting: str | None) -> str | None:
+            return None if key in notes.front else setting
+
+        return notes, Request(
+            contact=contact,
+            sender=None if "sender" in notes.front else self.sender,
+            channel=default("channel", self.channel),
+            language=default("language", self.language),
+            today=self.today(),
+        )
+
+
+def asked_for(request: Request, *, channel: str, stage: str, language: str = "", summary: str = "") -> Request:
+    """`request` with what a call asks for; what it leaves empty stays as it is. Raises UsageError."""
+    return replace(
+        request,
+        channel=channel or request.channel,
+        stage=stage_named(stage or None) or request.stage,
+        language=language or request.language,
+        summary=summary or request.summary,
+    )
+
+
+def discreet(report: Report) -> Report:
+    """`report`, in which a finding of discretion says its kind only: neither the words nor where they stand."""
+    return replace(report, findings=tuple(_told_once(report.findings)))
+
+
+def discreet_invitation(invitation: Invitation) -> Invitation:
+    """`invitation` for the eyes of an assistant: a blocked letter that tells what is withheld is left out."""
+    leaks = any(finding.rule.startswith(_DISCRETION) for finding in invitation.report.errors)
+    return replace(invitation, draft=None if leaks else invitation.draft, report=discreet(invitation.report))
+
+
+def told(tool: Callable[P, T]) -> Callable[P, T]:
+    """`tool`, whose errors reach the person in front of the assistant: ours in their words, faults without a quotation."""
+
+    @functools.wraps(tool)
+    def telling(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return tool(*args, **kwargs)
+        except InviteWriterError as error:
+            raise ToolError(str(error)) from None
+        except Exception as error:  # noqa: BLE001 - the SDK's own account of it would quote it in a log
+            raise ToolError(f"There is {fault_line(error)}") from None
+
+    return telling
+
+
+def _named(found: Noted) -> str | None:
+    return found.name if found.shared else None
+
+
+def _told_once(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, those of discretion once for each rule."""
+    kept: list[Finding] = []
+    seen: set[str] = set()
+    for finding in findings:
+        if not finding.rule.startswith(_DISCRETION):
+            kept.append(finding)
+        elif finding.rule not in seen:
+            seen.add(finding.rule)
+            kept.append(replace(finding, passage="message", span=Span(start=0, end=0), words=""))
+    return kept

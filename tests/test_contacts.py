@@ -1,0 +1,87 @@
+"""A folder of notes: who is in it, and since when."""
+
+import os
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from invitewriter.contacts import NotesFolder, day_since
+from invitewriter.errors import NotesError, UsageError
+
+TODAY = date(2026, 11, 25)  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("today", "2026-11-25"),
+        ("Yesterday", "2026-11-24"),
+        ("2026-11-20", "2026-11-20"),
+        ("20 November", "2026-11-20"),
+        ("7 days", "2026-11-18"),
+        ("the last 3 days", "2026-11-22"),
+        ("1 day ago", "2026-11-24"),
+        ("last week", "2026-11-18"),
+        ("this week", "2026-11-23"),
+        ("Monday", "2026-11-23"),
+        ("last Wednesday", "2026-11-18"),
+        ("wednesday", "2026-11-18"),
+    ],
+)
+def test_days_are_read_as_people_say_them(words: str, day: str) -> None:
+    assert day_since(words, TODAY) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("words", ["", "soon", "03/04/2026", "-5 days", "99999 days"])
+def test_what_is_no_day_is_told(words: str) -> None:
+    with pytest.raises(UsageError, match="2026-11-24"):
+        day_since(words, TODAY)
+
+
+def test_undated_notes_are_dated_by_their_last_change(tmp_path: Path) -> None:
+    path = tmp_path / "ana.md"
+    path.write_text("Contact: Ana Kovac\n- builds wood kilns\n- looks for a second chimney\n")
+    changed = datetime(2026, 11, 24, 12).timestamp()  # noqa: DTZ001 - the sender's own day
+    os.utime(path, (changed, changed))
+    folder = NotesFolder(tmp_path)
+    (noted,) = folder.listing(TODAY).contacts
+    assert (noted.day, noted.dated_by) == (date(2026, 11, 24), "last change of the file")
+    assert not folder.listing(TODAY, since=TODAY).contacts
+
+
+def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "2026-11-24.md"
+    path.write_text("Contact: Ana Kovac\n- builds wood kilns\n")
+    folder = NotesFolder(tmp_path)
+    assert folder.find("Ana", TODAY).name == "Ana Kovac"
+    path.write_text("Contact: Tom Reed\n- collects tram maps, and likes them\n")
+    assert [noted.name for noted in folder.listing(TODAY).contacts] == ["Tom Reed"]
+
+
+def test_one_name_in_two_files_wants_the_file(tmp_path: Path) -> None:
+    for name in ("spring.md", "autumn.md"):
+        (tmp_path / name).write_text("Contact: Ana Kovac\n- builds wood kilns\n")
+    folder = NotesFolder(tmp_path)
+    with pytest.raises(UsageError, match=r"autumn\.md.*spring\.md"):
+        folder.find("Ana Kovac", TODAY)
+    assert folder.find("Ana Kovac", TODAY, file="spring.md").file == "spring.md"
+
+
+def test_hidden_files_and_empty_folders_hold_nobody(tmp_path: Path) -> None:
+    (tmp_path / ".secret.md").write_text("Contact: Eve Stranger\n- keeps bees\n")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "x.md").write_text("Contact: Eve Stranger\n- keeps bees\n")
+    assert NotesFolder(tmp_path).listing(TODAY).contacts == ()
+    with pytest.raises(UsageError, match="nobody"):
+        NotesFolder(tmp_path).find("Eve", TODAY)
+    with pytest.raises(NotesError, match="no folder"):
+        NotesFolder(tmp_path / "none")
+
+
+def test_the_latest_come_first(tmp_path: Path) -> None:
+    for day in range(3):
+        (tmp_path / f"{TODAY - timedelta(days=day)}.md").write_text(f"Contact: Ana{'xyz'[day]} Kovac\n- builds kilns\n")
+    assert [noted.day for noted in NotesFolder(tmp_path).listing(TODAY).contacts] == [
+        TODAY - timedelta(days=day) for day in range(3)
+    ]

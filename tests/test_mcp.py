@@ -1,0 +1,364 @@
+"""The door for assistants, by real clients: in process, over stdio in a subprocess, and by the reference inspector."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from mcp import Client, StdioServerParameters
+
+from invitewriter.contacts import NotesFolder
+from invitewriter.domain import Sender
+from invitewriter.mcp_server import Desk, build
+from invitewriter.means import Means
+from invitewriter.report.schema import definition
+from invitewriter.testing import ScriptedModel
+from tests.conftest import EXAMPLES, ROOT, npm_tool
+
+TODAY = date(2026, 11, 25)
+SECRETS = ("custody", "Ravensburg", "4711", "Jonas", "lease")
+ANA = """---
+contact: Ana Kovač
+met_at: Clay Days in Maribor
+date: 2026-11-24
+---
+- she builds wood kilns and is looking for somebody with a second chimney
+- I promised to send her the list of brick yards
+- the custody hearing is in Ravensburg, file 4711 (private)
+"""
+TOM = """# Tom Reed
+
+Met at Clay Days on Tuesday. He collects tram maps and wants to meet museum archivists.
+Jonas joined later, he is into green roofs.
+"""
+LETTER = "Hi Ana,\n\nThe list of brick yards is on its way. Have you found somebody with a second chimney?\n\nBest,\nMira Castellan"
+LEAK = "Hi Ana,\n\nI hope the custody hearing in Ravensburg goes well.\n\nBest,\nMira Castellan"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    root = tmp_path / "notes"
+    (root / "clay").mkdir(parents=True)
+    (root / "ana.md").write_text(ANA, encoding="utf-8")
+    (root / "clay" / "2026-11-24 tom.md").write_text(TOM, encoding="utf-8")
+    (root / "ilse.md").write_text((EXAMPLES / "notes.md").read_text(encoding="utf-8"), encoding="utf-8")
+    (root / "shopping.md").write_text("- flour\n- salt\n", encoding="utf-8")
+    return root
+
+
+def desk(folder: Path | None, **means: Any) -> Desk:
+    sender = Sender(name="Mira Castellan")
+    opened = NotesFolder(folder) if folder else None
+    return Desk(means=Means(**means), folder=opened, sender=sender, today=lambda: TODAY)
+
+
+def session(at: Desk | StdioServerParameters, steps: Callable[[Client], Awaitable[Any]]) -> Any:
+    async def talk() -> Any:
+        async with Client(build(at) if isinstance(at, Desk) else at) as client:
+            return await steps(client)
+
+    return asyncio.run(talk())
+
+
+def call(at: Desk, tool: str, **arguments: str) -> Any:
+    """What a tool answers with, as structured content; or the text of its error."""
+
+    async def steps(client: Client) -> Any:
+        result = await client.call_tool(tool, arguments)
+        return result.content[0].text if result.is_error else result.structured_content  # type: ignore[union-attr]
+
+    return session(at, steps)
+
+
+async def everyone_met_yesterday(client: Client) -> list[str]:
+    """What a host does that is asked to write to the people its user met yesterday; gives the letters that passed."""
+    listed = await client.call_tool("list_contacts", {"since": "yesterday"})
+    assert listed.structured_content is not None
+    letters = []
+    for each in listed.structured_content["contacts"]:
+        brief = (await client.call_tool("get_brief", {"contact": each["name"]})).structured_content
+        assert brief is not None
+        fact = next(fact["text"] for fact in brief["facts"] if "look" in fact["text"] or "want" in fact["text"])
+        first = brief["contact"]["name"].split()[0]
+        text = f"Hi {first},\n\nI keep thinking of what you said: {fact}\n\nBest,\n{brief['sender']['name']}"
+        checked = await client.call_tool("check_message", {"contact": each["name"], "channel": "email", "text": text})
+        assert checked.structured_content is not None
+        assert checked.structured_content["report"]["ok"], checked.structured_content
+        letters.append(text)
+    return letters
+
+
+def server(folder: Path, *options: str) -> StdioServerParameters:
+    arguments = ["-m", "invitewriter", "mcp", "--notes", str(folder), "--today", TODAY.isoformat(), *options]
+    environment = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.environ["XDG_CONFIG_HOME"]}
+    return StdioServerParameters(command=sys.executable, args=arguments, env=environment)
+
+
+def test_the_people_met_yesterday_are_written_to_in_process_and_over_stdio(folder: Path, tmp_path: Path) -> None:
+    sender = tmp_path / "me.md"
+    sender.write_text("# Mira Castellan\nschool gardener in Maribor\n", encoding="utf-8")
+    here = session(desk(folder), everyone_met_yesterday)
+    there = session(server(folder, "--sender", str(sender)), everyone_met_yesterday)
+    assert here == there
+    assert [letter.split(",")[0] for letter in here] == ["Hi Ana", "Hi Tom"]
+
+
+def test_contacts_are_listed_the_latest_first_with_what_tells_their_day(folder: Path) -> None:
+    answer = call(desk(folder), "list_contacts")
+    assert [(each["name"], each["met_on"], each["dated_by"]) for each in answer["contacts"]] == [
+        ("Ana Kovač", "2026-11-24", "front matter"),
+        ("Tom Reed", "2026-11-24", "file name"),
+        ("Ilse Brandauer", "2026-11-19", "front matter"),
+    ]
+    (unread,) = answer["unread"]
+    assert unread["file"] == "shopping.md"
+    assert "Contact: NAME" in unread["problem"]
+
+
+def test_several_people_of_one_file_are_listed_and_briefed_one_by_one(tmp_path: Path) -> None:
+    (tmp_path / "2026-11-24.md").write_text(f"# Lena Ortiz\n- runs a seed bank\n- looks for a cellar\n\n{TOM}")
+    assert {each["name"] for each in call(desk(tmp_path), "list_contacts")["contacts"]} == {"Lena Ortiz", "Tom Reed"}
+    told = json.dumps(call(desk(tmp_path), "get_brief", contact="Lena Ortiz"))
+    assert "seed bank" in told
+    assert "tram maps" not in told
+
+
+def test_a_brief_holds_what_may_be_said_the_form_and_the_etiquette(folder: Path) -> None:
+    brief = call(desk(folder), "get_brief", contact="Ana")
+    assert brief["contact"]["name"] == "Ana Kovač"
+    assert any("brick yards" in fact["text"] for fact in brief["facts"])
+    assert brief["withheld"] == [{"kind": "marked private", "count": 1}]
+    assert (brief["stage"], brief["how"], brief["met_on"]) == ("met", "met", "2026-11-24")
+    assert (brief["form"]["channel"], brief["form"]["limit"]) == ("linkedin-note", 200)
+    assert brief["form"]["subject"] is False
+    assert "sells nothing" in brief["etiquette"]
+    assert "JSON" not in brief["etiquette"]
+    assert call(desk(folder), "get_brief", contact="Ana", channel="email")["form"]["subject"] is True
+
+
+def test_a_finding_of_discretion_says_its_kind_and_nothing_else(folder: Path) -> None:
+    report = call(desk(folder), "check_message", contact="Ana", channel="email", text=LEAK)["report"]
+    assert report["ok"] is False
+    leaks = [finding for finding in report["findings"] if finding["rule"].startswith("NP8")]
+    assert leaks
+    for finding in leaks:
+        assert (finding["words"], finding["span"], finding["lines"]) == ("", [0, 0], [])
+    assert len({finding["rule"] for finding in leaks}) == len(leaks)
+    clean = call(desk(folder), "check_message", contact="Ana", channel="email", text=LETTER)
+    assert clean["report"]["ok"] is True, clean
+
+
+def test_what_is_withheld_crosses_in_no_answer(folder: Path) -> None:
+    async def everything(client: Client) -> list[str]:
+        heard = [str(await client.list_tools()), str(await client.list_prompts()), str(await client.list_resources())]
+        for name in ("Ana", "Tom Reed", "Ilse"):
+            tools = ("get_brief", "draft_invitation", "follow_up_questions")
+            heard += [str(await client.call_tool(tool, {"contact": name})) for tool in tools]
+            heard.append(
+                str(await client.call_tool("check_message", {"contact": name, "text": "Hi there. Book a demo!"}))
+            )
+        heard.append(str(await client.call_tool("list_contacts", {})))
+        heard.append(str(await client.call_tool("get_brief", {"contact": "Nobody"})))
+        heard.append(str(await client.get_prompt("write_to_the_people_i_met", {"since": "Monday"})))
+        return heard
+
+    for at in (desk(folder), server(folder)):
+        heard = session(at, everything)
+        assert len(heard) > 15
+        for answer in heard:
+            assert not [secret for secret in SECRETS if secret in answer], answer
+
+
+def test_a_leaking_letter_that_stays_blocked_is_not_shown(folder: Path) -> None:
+    judged = {"findings": [{"reason": "?", "rule": "NP803", "quote": "It will be a hard week."}], "verdict": "findings"}
+    letter = {
+        "message": "Hi Ana,\n\nThe brick yards are listed. It will be a hard week.\n\nBest,\nMira Castellan",
+        "claims": [],
+    }
+    model = ScriptedModel(
+        {
+            "draft": [letter],
+            "questions": [{"questions": ["Who fires with you?", "Where do you sell?", "Who sends you potters?"]}],
+            "repair": [letter, letter],
+            "judge": [judged] * 3,
+        }
+    )
+    answer = call(desk(folder, model=model), "draft_invitation", contact="Ana", channel="email")
+    assert answer["outcome"] == "blocked"
+    assert answer["blocked_draft"] is None
+    assert "hard week" not in json.dumps(answer)
+
+
+def test_answers_keep_to_the_schema_of_the_command_line(folder: Path) -> None:
+    drafted = call(desk(folder), "draft_invitation", notes=ANA)
+    assert drafted["outcome"] == "written"
+    jsonschema.validate(drafted, definition("invitation"))
+    jsonschema.validate(call(desk(None), "check_message", text=LETTER), definition("check"))
+
+
+def test_the_tools_say_what_they_are_and_none_takes_a_model(folder: Path) -> None:
+    async def steps(client: Client) -> Any:
+        return (await client.list_tools()).tools
+
+    tools = {tool.name: tool for tool in session(desk(folder), steps)}
+    assert set(tools) == {
+        "list_contacts",
+        "get_brief",
+        "check_message",
+        "draft_invitation",
+        "follow_up_questions",
+        "explain_rule",
+    }
+    for tool in tools.values():
+        assert tool.description
+        assert tool.output_schema
+        assert all(each.get("description") for each in tool.input_schema["properties"].values()), tool.name
+        assert not {"model", "base", "prompts", "notes_folder"} & set(tool.input_schema["properties"])
+    without = {tool.name for tool in session(desk(None), steps)}
+    assert without == set(tools) - {"list_contacts", "get_brief"}
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "told"),
+    [
+        ("get_brief", {"contact": "Bob"}, "They name: Ana Kovač"),
+        ("get_brief", {"contact": ""}, "list of contacts"),
+        ("list_contacts", {"since": "soonish"}, "2026-11-24"),
+        ("check_message", {"text": "Hi.", "stage": "friend"}, "trusted"),
+        ("check_message", {"text": "Hi.", "contact": "Ana", "channel": "fax"}, "linkedin-note"),
+        ("explain_rule", {"rule": "NP999"}, "NP999"),
+        ("draft_invitation", {}, "name of a contact"),
+        ("draft_invitation", {"notes": "---\nsummary: ./other.md\n---\nMet Ana Kovac."}, "no folder"),
+    ],
+)
+def test_errors_tell_a_person_what_to_do(folder: Path, tool: str, arguments: dict[str, str], told: str) -> None:
+    assert told in call(desk(folder), tool, **arguments)
+
+
+def test_no_path_leads_out_of_the_folder(folder: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "eve.md").write_text("Contact: Eve Stranger\n- keeps bees and sells honey\n", encoding="utf-8")
+    (folder / "eve.md").symlink_to(outside / "eve.md")
+    (folder / "elsewhere").symlink_to(outside)
+    (folder / "sly.md").write_text(
+        "---\ncontact: Sly Fox\nsummary: ../outside/eve.md\n---\n- digs dens\n- and likes rain\n"
+    )
+    listed = call(desk(folder), "list_contacts")
+    assert "Eve Stranger" not in json.dumps(listed)
+    assert any(each["file"] == "sly.md" and "leaves" in each["problem"] for each in listed["unread"])
+    for file in ("eve.md", "../outside/eve.md", str(outside / "eve.md"), "elsewhere/eve.md", "a\0b", "~/x.md"):
+        answer = call(desk(folder), "get_brief", contact="Eve", file=file)
+        assert isinstance(answer, str), file
+        assert "bees" not in answer
+
+
+def test_a_fault_of_our_own_quotes_nothing(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(_: object) -> Any:
+        raise ZeroDivisionError("secret of the notes")
+
+    answer = call(desk(folder, model=ScriptedModel(broken)), "draft_invitation", contact="Ana")
+    assert "ZeroDivisionError" in answer
+    assert "secret of the notes" not in answer + caplog.text
+
+
+def test_the_rules_and_the_etiquette_are_resources(folder: Path) -> None:
+    async def steps(client: Client) -> list[str]:
+        uris = [str(resource.uri) for resource in (await client.list_resources()).resources]
+        read = [await client.read_resource(uri) for uri in [*uris, "invitewriter://rules/sorry-to-bother"]]
+        return [each.contents[0].text for each in read]  # type: ignore[union-attr]
+
+    etiquette, rules, rule = session(desk(folder), steps)
+    assert etiquette == (ROOT / "docs" / "etiquette.md").read_text(encoding="utf-8")
+    assert "### sorry-to-bother (NP301)" in rules
+    assert rule.startswith("sorry-to-bother (NP301")
+
+
+def test_nothing_but_the_protocol_reaches_stdout(folder: Path) -> None:
+    opening = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "raw", "version": "0"}}
+    asked: list[dict[str, Any]] = [
+        {"id": 1, "method": "initialize", "params": opening},
+        {"method": "notifications/initialized"},
+        {"id": 2, "method": "tools/call", "params": {"name": "draft_invitation", "arguments": {"contact": "Ana"}}},
+        {"id": 3, "method": "tools/call", "params": {"name": "get_brief", "arguments": {"contact": "Bob"}}},
+    ]
+    lines = "".join(json.dumps({"jsonrpc": "2.0", **each}) + "\n" for each in asked)
+    parameters = server(folder, "--model", "openai/gpt-5-mini", "--base", "http://127.0.0.1:9", "--deadline", "5")
+    with subprocess.Popen(
+        [parameters.command, *parameters.args],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **(parameters.env or {}), "OPENAI_API_KEY": "sk-none"},
+    ) as running:
+        assert running.stdin
+        assert running.stdout
+        running.stdin.write(lines)
+        running.stdin.flush()
+        heard = [json.loads(running.stdout.readline()) for _ in range(3)]
+        running.stdin.close()
+        rest = running.stdout.read()
+        stderr = running.stderr.read() if running.stderr else ""
+    assert {each["id"] for each in heard} == {1, 2, 3}
+    assert not rest.strip()
+    (drafted,) = [each["result"] for each in heard if each["id"] == 2]
+    assert drafted["isError"] is True
+    assert "127.0.0.1" in drafted["content"][0]["text"]
+    assert "sk-none" not in json.dumps(heard) + stderr
+    assert "Traceback" not in stderr
+
+
+def test_without_the_extra_the_command_says_what_to_install(folder: Path) -> None:
+    code = f"""
+import sys
+sys.modules["mcp"] = None
+from invitewriter.cli import main
+main(["mcp", "--notes", {str(folder)!r}])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 2
+    assert done.stderr == "Error: The door for assistants needs the package mcp: pip install 'invitewriter[mcp]'.\n"
+
+
+def test_importing_the_package_imports_no_mcp() -> None:
+    code = "import sys, invitewriter, invitewriter.cli; invitewriter.check; assert 'mcp' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+@pytest.mark.npm
+@pytest.mark.slow
+def test_the_reference_inspector_writes_to_the_people_met_yesterday(folder: Path, tmp_path: Path) -> None:
+    inspector, node = npm_tool("mcp-inspector"), Path(npm_tool("node")).parent
+    environment = {**os.environ, "HOME": str(tmp_path), "PATH": f"{node}{os.pathsep}{os.environ['PATH']}"}
+
+    def inspect_(method: str, *options: str) -> Any:
+        parameters = server(folder)
+        command = [inspector, "--cli", "-e", f"PYTHONPATH={ROOT}", parameters.command, *parameters.args]
+        done = subprocess.run(
+            [*command, "--method", method, *options], capture_output=True, text=True, check=False, env=environment
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def tool(name: str, **arguments: str) -> Any:
+        pairs = [part for key, text in arguments.items() for part in ("--tool-arg", f"{key}={text}")]
+        return inspect_("tools/call", "--tool-name", name, *pairs)["structuredContent"]
+
+    assert len(inspect_("tools/list", "--strict")["tools"]) == 6
+    prompt = inspect_("prompts/get", "--prompt-name", "write_to_the_people_i_met", "--prompt-args", "since=yesterday")
+    assert 'list_contacts(since="yesterday")' in prompt["messages"][0]["content"]["text"]
+    names = [each["name"] for each in tool("list_contacts", since="yesterday")["contacts"]]
+    assert names == ["Ana Kovač", "Tom Reed"]
+    assert "brick yards" in json.dumps(tool("get_brief", contact=names[0]))
+    assert tool("check_message", contact=names[0], channel="email", text=LEAK)["report"]["ok"] is False
+    letter = LETTER.replace("Best,\nMira Castellan", "").strip()
+    findings = tool("check_message", contact=names[0], channel="chat", text=letter)["report"]["findings"]
+    assert not [finding for finding in findings if finding["severity"] == "error"], findings
