@@ -1,10 +1,13 @@
-"""Where the files that are no code stand: the prompts, the embedded writer's sentences, the page on etiquette."""
+"""Where the files that are no code stand, and how they are read: prompts, words, the page on etiquette."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from invitewriter.errors import PromptError
+
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def prompts_folder() -> Path:
@@ -12,8 +15,7 @@ def prompts_folder() -> Path:
 
     Raises PromptError where neither is there.
     """
-    package = Path(__file__).resolve().parent
-    for folder in (package / "prompts", package.parent / "prompts"):
+    for folder in (_PACKAGE / "prompts", _PACKAGE.parent / "prompts"):
         if (folder / "draft.md.j2").is_file():
             return folder
     raise PromptError("The prompt files are missing from this installation: install invitewriter again.")
@@ -21,8 +23,19 @@ def prompts_folder() -> Path:
 
 def etiquette_page() -> str:
     """docs/etiquette.md, which ships with the package. Raises PromptError where it does not."""
-    package = Path(__file__).resolve().parent
-    for page in (package / "docs" / "etiquette.md", package.parent / "docs" / "etiquette.md"):
+    for page in (_PACKAGE / "docs" / "etiquette.md", _PACKAGE.parent / "docs" / "etiquette.md"):
         if page.is_file():
             return page.read_text(encoding="utf-8")
     raise PromptError("The page on etiquette is missing from this installation: install invitewriter again.")
+
+
+def word_table(folder: str, name: str) -> dict[str, Any]:
+    """The file of words `name` in a folder of the package, as in `word_table("brief/words", "de")`."""
+    return read_toml(_PACKAGE / folder / f"{name}.toml")
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """What a TOML file holds. Raises OSError where it cannot be read, and ValueError where it is no TOML in UTF-8."""
+    import tomli  # noqa: PLC0415 - compiled, so three times as fast as the standard library's reader; not every run has files
+
+    return tomli.loads(path.read_text(encoding="utf-8-sig"))

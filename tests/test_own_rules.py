@@ -1,12 +1,14 @@
 """A team's own rules, in a package of their own, found by their entry point."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from invitewriter.guard.installed import GROUP, is_named
 from tests.conftest import EXAMPLES, ROOT
 
 
@@ -75,3 +77,14 @@ def test_a_package_that_cannot_be_loaded_is_told_in_one_line(site: Path, tmp_pat
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "harbour_rules" in done.stderr
+
+
+def test_a_package_with_rules_is_seen_on_the_path_and_others_are_not(site: Path, tmp_path: Path) -> None:
+    nowhere = str(tmp_path / "nowhere")
+    assert is_named(GROUP, [nowhere, str(site)])
+    assert not is_named("somebody.else", [nowhere, str(site)])
+
+
+def test_a_package_with_rules_is_found_in_an_archive(site: Path, tmp_path: Path) -> None:
+    archive = shutil.make_archive(str(tmp_path / "rules"), "zip", site)
+    assert "HB101" in run(Path(archive), "rules").stdout

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
-from importlib.resources import files
 from typing import cast
 
 from invitewriter.brief.phrases import Phrases
+from invitewriter.resources import word_table
 from invitewriter.text.folding import plain
 from invitewriter.text.normalise import normalise
 
@@ -81,5 +80,4 @@ def _gendered() -> tuple[frozenset[str], frozenset[str]]:
 
 @functools.cache
 def _table(code: str) -> dict[str, dict[str, list[str] | str]]:
-    text = files("invitewriter.brief").joinpath("words", f"{code}.toml").read_text(encoding="utf-8")
-    return cast("dict[str, dict[str, list[str] | str]]", tomllib.loads(text))
+    return word_table("brief/words", code)

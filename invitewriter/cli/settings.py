@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from platformdirs import user_config_path
 
 from invitewriter.domain import value
 from invitewriter.errors import ConfigError
+from invitewriter.resources import read_toml
 
 _KEYS = frozenset({"model", "base", "prompts", "sender", "channel", "stage", "language", "deadline"})
 _PATHS = frozenset({"prompts", "sender"})
@@ -51,10 +51,10 @@ def load_settings(environment: Mapping[str, str] = os.environ, folder: Path | No
 
 def _from_file(path: Path) -> dict[str, object]:
     try:
-        configured = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        configured = read_toml(path)
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ConfigError(f"Cannot read {path}: {error}. Mend it, or move it away.") from error
     for key, setting in configured.items():
         if key not in _KEYS | {"offline"}:

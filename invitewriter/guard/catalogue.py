@@ -7,13 +7,12 @@ A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` 
 from __future__ import annotations
 
 import functools
-import tomllib
-from importlib.resources import files
 from typing import Any, cast
 
 from invitewriter.domain import value
 from invitewriter.guard.phrase import Phrase, Phrasebook
 from invitewriter.guard.steps import Step
+from invitewriter.resources import word_table
 from invitewriter.text.normalise import fold
 
 CATALOGUES = ("en", "de", "es", "fr", "pt")
@@ -67,7 +66,7 @@ def named_set(language: str, name: str) -> Step | None:
 
 
 def _tables(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("invitewriter.guard").joinpath("languages", f"{name}.toml").read_text(encoding="utf-8"))
+    return word_table("guard/languages", name)
 
 
 def _entry(table: dict[str, str | list[str]]) -> Entry:

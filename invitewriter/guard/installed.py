@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import functools
-from importlib.metadata import EntryPoint, entry_points
+import os
+import sys
+from collections.abc import Sequence
+from importlib.machinery import PathFinder
+from typing import TYPE_CHECKING
 
 from invitewriter.errors import ConfigError
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import RULES
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "invitewriter.rules"
+_PACKAGES = (".dist-info", ".egg-info", ".egg")
 
 
 @functools.cache
 def installed_rules() -> tuple[Rule, ...]:
     """All rules. Raises ConfigError, naming the package, where one cannot be loaded or takes an id or name twice."""
     rules = list(RULES)
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+    for point in _points() if is_named(GROUP, sys.path) else ():
         brought = _load(point)
         taken = {rule.id for rule in rules} | {rule.name for rule in rules}
         for rule in brought:
@@ -24,6 +32,38 @@ def installed_rules() -> tuple[Rule, ...]:
                 raise ConfigError(f"The rules of {point.value!r} take {rule.id} {rule.name} a second time: rename it.")
         rules += brought
     return tuple(rules)
+
+
+def _points() -> list[EntryPoint]:
+    from importlib.metadata import entry_points  # noqa: PLC0415 - takes as long to load as all our rules; few bring their own
+
+    return sorted(entry_points(group=GROUP), key=lambda point: point.name)
+
+
+def is_named(group: str, path: Sequence[str]) -> bool:
+    """Whether a package in the folders of `path` may bring entry points of a group: so told wherever it cannot be seen."""
+    if any(hasattr(finder, "find_distributions") and finder is not PathFinder for finder in sys.meta_path):
+        return True
+    return any(_is_named_in(folder or os.curdir, group.encode()) for folder in path)
+
+
+def _is_named_in(folder: str, group: bytes) -> bool:
+    try:
+        packages = [name for name in os.listdir(folder) if name.endswith(_PACKAGES)]  # noqa: PTH208 - names will do
+    except NotADirectoryError:  # an archive
+        return True
+    except OSError:
+        return False
+    return any(name.endswith(".egg") or group in _points_of(folder, name) for name in packages)
+
+
+def _points_of(folder: str, package: str) -> bytes:
+    """What a package says of its entry points: a file of a line each, which most packages have not."""
+    try:
+        with open(os.path.join(folder, package, "entry_points.txt"), "rb") as said:  # noqa: PTH118, PTH123 - called a hundred times
+            return said.read()
+    except OSError:
+        return b""
 
 
 def _load(point: EntryPoint) -> tuple[Rule, ...]:

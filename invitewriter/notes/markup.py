@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import html
 import re
 from typing import TYPE_CHECKING
 
@@ -44,6 +43,8 @@ def clean(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", _FOOTNOTE.sub(r" (\1)", text))
     if "&" in text:
+        import html  # noqa: PLC0415 - a table of two thousand names
+
         text = html.unescape(text)
     if any(mark in text for mark in ("[[", "{{", "''", "~~~", "[http", "[//", "[mailto")):
         for pattern, seen in _WIKI:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Sequence
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from invitewriter.domain import Address, value
@@ -45,30 +44,21 @@ class Language:
     """Finds that the notes say not to write."""
 
 
-def languages(folder: Path | Traversable) -> tuple[str, ...]:
+def languages(folder: Path) -> tuple[str, ...]:
     """The codes of the languages that `folder` holds data for."""
     if not folder.is_dir():
         return ()
     return tuple(sorted(entry.name for entry in folder.iterdir() if entry.joinpath("readings.toml").is_file()))
 
 
-def load_language(folder: Path | Traversable, code: str, address: Address) -> Language:
-    """The language `code` of `folder` in one form of address; raises PromptError for data that cannot be read.
-
-    A folder on disk is read once.
-    """
-    if not isinstance(folder, Path):
-        return _loaded(folder, code, address)
+def load_language(folder: Path, code: str, address: Address) -> Language:
+    """The language `code` of `folder` in one form of address, read once; raises PromptError for data that cannot be read."""
     with _ONE_AT_A_TIME:
         return _kept(folder, code, address)
 
 
 @functools.lru_cache(maxsize=16)
 def _kept(folder: Path, code: str, address: Address) -> Language:
-    return _loaded(folder, code, address)
-
-
-def _loaded(folder: Path | Traversable, code: str, address: Address) -> Language:
     names = ("words", "verbs", "readings", "letter", "questions")
     tables = [read_table(folder.joinpath(code), name, address) for name in names]
     try:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
+from invitewriter.resources import read_toml
 
 Table = Mapping[str, Any]
 """A table of a data file, as TOML gives it."""
 _WORD = re.compile(r"[^\W_][\w'/-]*")
 
 
-def read_table(folder: Path | Traversable, name: str, address: Address) -> Table:
+def read_table(folder: Path, name: str, address: Address) -> Table:
     """The file of that name, as it reads for one form of address; raises PromptError where it is missing or no TOML."""
     file = folder.joinpath(f"{name}.toml")
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        table = read_toml(file)
     except (OSError, ValueError) as error:
         raise PromptError(f"The embedded writer cannot read {file}: {error}") from error
     return {key: _addressed(item, address) for key, item in table.items()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, WriterInfo
@@ -34,7 +33,7 @@ class OfflineWriter:
     Errors: UsageError for a language it has no data for, PromptError for data that cannot be read.
     """
 
-    def __init__(self, language_data_folder: Path | Traversable | None = None) -> None:
+    def __init__(self, language_data_folder: Path | None = None) -> None:
         """`language_data_folder` holds one folder a language; without it, the one that ships with the program."""
         self._folder = language_data_folder
 

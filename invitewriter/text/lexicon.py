@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
 
 from invitewriter.domain import value
+from invitewriter.resources import word_table
 from invitewriter.text.folding import plain, stem
 
 LEXICONS = ("de", "en", "es", "fr", "pt")
@@ -90,4 +89,4 @@ def places() -> Mapping[str, frozenset[str]]:
 
 @functools.cache
 def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("invitewriter.text").joinpath("words", f"{name}.toml").read_text(encoding="utf-8"))
+    return word_table("text/words", name)
