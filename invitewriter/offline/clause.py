@@ -15,6 +15,7 @@ from invitewriter.offline.verbs import BASE, Verb, Verbs
 _TAKEN_BACK = ("hedge", "denial")
 _TAG = 3
 """So few words between two breaks ("I think") speak of what stands before them."""
+_PAIR = 4
 _CLITIC = re.compile(r"^([\w\ue000]+)('\w+)$")
 
 
@@ -64,8 +65,11 @@ class Grammar:
         words = self._unclipped(text.split())
         subject, words = (who, words) if who is not Who.ELIDED else self._subject(words)
         words, alone = self._without_adverbs(words), subject is Who.ELIDED
+        bare = words
         made, words = self._auxiliary(words)
         words = self._without_adverbs(words)
+        if made == "past" and not any(at == made for _, at, _ in self.verbs.at_start(words)):
+            made, words = "", bare  # "she has a kiln"
         if made and alone:
             subject = Who.CONTACT
         found = [
@@ -131,7 +135,7 @@ class Grammar:
 def _form(at: str, made: str, who: Who) -> str:
     """The form of a clause whose verb stands in the form `at`, after what makes the form `made`; empty if it is none."""
     if made:
-        return made if at == {"progressive": "ing"}.get(made, "base") else ""
+        return made if at == {"progressive": "ing", "past": "past"}.get(made, "base") else ""
     if at == "past":
         return "past" if who not in {Who.PROMISE, Who.TODO} else ""
     if who in {Who.PROMISE, Who.TODO}:
@@ -148,11 +152,18 @@ class Breaks:
     pattern: re.Pattern[str]
     joins: frozenset[str]
     """The breaks that may stand within one phrase, too."""
+    pairing: frozenset[str]
+    """Words that want a join after them."""
 
     def pieces(self, text: str) -> list[tuple[str, str]]:
         """The stretches of `text`, each with the break before it."""
         parts = self.pattern.split(text)
         return list(zip(["", *parts[1::2]], parts[::2], strict=True))
+
+    def before_last(self, join: str, text: str) -> str:
+        """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross")."""
+        before = text.rpartition(f" {join} ")[0]
+        return "" if self.pairing & set(before.lower().split()[-_PAIR:]) else before
 
     def sound(self, text: str, doubt: Callable[[str], str], names_subject: Callable[[str], bool]) -> list[str]:
         """`text` without its doubtful stretches and what leans on them; nothing where a short tag takes it all back.
@@ -200,7 +211,11 @@ def make_breaks(words: Table) -> Breaks:
         re.escape(mark) if mark.startswith(" ") else re.escape(mark) + r"\s+" for mark in words["clauses"]["breaks"]
     ]
     pattern = re.compile(f"({'|'.join(sources)})", re.IGNORECASE)
-    return Breaks(pattern=pattern, joins=frozenset(words["clauses"]["joins"]))
+    return Breaks(
+        pattern=pattern,
+        joins=frozenset(words["clauses"]["joins"]),
+        pairing=frozenset(listed(words["clauses"], "pairing")),
+    )
 
 
 def make_grammar(words: Table, verbs: Verbs) -> Grammar:

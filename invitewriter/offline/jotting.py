@@ -15,6 +15,7 @@ _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("�
 _QUOTATION = re.compile(r'[,:]?\s*"([^"]{3,300})"')
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
+_MOST_BETWEEN = 5
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^][]*\])")
 _EMPHASIS = re.compile(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
 _NAMED = re.compile(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
@@ -51,6 +52,10 @@ class Jottings:
     """Words for the contact that stand before a colon."""
     shorthand: dict[str, str]
     stops: re.Pattern[str]
+    tails: re.Pattern[str]
+    """Finds how long and when something was done, which says nothing of what it is."""
+    rephrased: tuple[tuple[re.Pattern[str], str], ...]
+    """Roundabout ways of saying something, with the plain way."""
     relative: re.Pattern[str]
     """Finds the contact's name and the word for them that begins a relative clause: "Anna, who runs ..."."""
     subject: re.Pattern[str]
@@ -71,7 +76,9 @@ class Jottings:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
         text = self.duration.sub("", _END.sub("", _ASIDE.sub("", text)))
         who, text = self._promise(self._unlabelled(self._spelled_out(text)), fact.heading, marked=bool(marked))
-        text = self._first_words(self.relative.sub(f", {PERSON} ", text))
+        for roundabout, said in self.rephrased:
+            text = roundabout.sub(said, text)
+        text = self._first_words(self.tails.sub("", self.relative.sub(f", {PERSON} ", text)))
         return Jotting(
             text=text,
             quote=quotation[1] if quotation else "",
@@ -83,7 +90,7 @@ class Jottings:
         """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""
         text = _NAMED.sub(f"{PERSON} ", text)
         label = _LABEL.match(text)
-        if not label:
+        if not label or self.leads.match(text):
             return text
         return f"{PERSON if label[1].lower() in self.labels else label[1]} {text[label.end() :]}"
 
@@ -137,8 +144,27 @@ def make_jottings(words: Table) -> Jottings:
         ),
         subject=re.compile(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         to_sender=re.compile(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
+        tails=re.compile(
+            rf",?\s+(?:{'|'.join(map(_source, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
+            re.IGNORECASE,
+        ),
+        rephrased=tuple(
+            (re.compile(rf"(?<![\w-]){_source(roundabout)}(?![\w-])", re.IGNORECASE), said)
+            for roundabout, said in words["written"].get("rephrased", ())
+        ),
         stops=re.compile(rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE),
     )
+
+
+def _source(phrase: str) -> str:
+    """A pattern's source for a phrase, in which * is up to five words, and | parts words that may stand in one place."""
+    parts = [
+        rf"(?:[^\s,;.]+\s){{0,{_MOST_BETWEEN}}}?"
+        if word == "*"
+        else rf"(?:{'|'.join(map(re.escape, word.split('|')))})\s"
+        for word in phrase.removesuffix(" *").split()
+    ]
+    return "".join(parts).removesuffix(r"\s") + (r"(?:\s[^,;.]*)?" if phrase.endswith(" *") else "")
 
 
 def _subjects(words: Table) -> list[str]:

@@ -11,10 +11,11 @@ from invitewriter.offline.verbs import Verbs
 
 MOST_WORDS = 12
 """A longer phrase is a sentence in disguise."""
+_INITIAL = re.compile(r"\b[A-Z]\.")
 _WORDS_LEFT = 4
 """What is left of a clause without its relative clause must still say something."""
-_PLAIN = re.compile(r"(?:[\w'’, -]|\"[\w' -]+\")+")
-_ABBREVIATED = re.compile(r"\b\w{1,4}\.(?=\s|$)")
+_PLAIN = re.compile(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|\"[\w' -]+\")+")
+_ABBREVIATED = re.compile(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
 
 
 @value
@@ -39,6 +40,8 @@ class Nouns:
     inherent: frozenset[str]
     before_verb: str
     definite: str
+    calendar: frozenset[str]
+    reduced: frozenset[str]
     definites: frozenset[str]
     indefinites: frozenset[str]
 
@@ -110,8 +113,12 @@ class Nouns:
         """`phrase` without where, with whom or what for: "a boat" for "a boat in the garage", but "a book about rye" whole."""
         words = phrase.split()
         outer = self.prepositions - self.inherent
-        ends = (at for at, word in enumerate(words) if at and word.lower() in outer and not words[at + 1][0].isupper())
+        ends = (at for at, word in enumerate(words) if at and word.lower() in outer and not self._names(words[at + 1]))
         return " ".join(words[: next(ends, len(words))])
+
+    def _names(self, word: str) -> bool:
+        """Whether the word belongs to a name, as a place does and a month does not."""
+        return word[0].isupper() and word.lower() not in self.calendar
 
     def is_unique(self, phrase: str) -> bool:
         """Whether there is only one of it, by its determiner or its capital."""
@@ -131,7 +138,7 @@ class Nouns:
         """No marks, abbreviations, single letters, words without vowels, or words in capitals for loudness."""
         if not _PLAIN.fullmatch(phrase) or _ABBREVIATED.search(phrase):
             return False
-        return all(self._is_word(word) for word in re.findall(r"[\w'-]+", phrase))
+        return all(self._is_word(word) for word in re.findall(r"[\w'-]+", _INITIAL.sub("", phrase)))
 
     def _is_word(self, word: str) -> bool:
         if word.isdigit() or word.lower() in self._small:
@@ -168,7 +175,7 @@ class Nouns:
 
     def _own(self, words: list[str]) -> list[str]:
         """The words before the first relative clause or mention of the sender: what follows is a clause of its own."""
-        ends = self.relatives | (self.senders - self.determiners)
+        ends = self.relatives | self.reduced | (self.senders - self.determiners)
         end = next((at for at, word in enumerate(words) if at and word.lower() in ends), len(words))
         return [word.strip(",") for word in words[:end]]
 
@@ -227,4 +234,6 @@ def make_nouns(words: Table) -> Nouns:
         inherent=words_of("inherent"),
         before_verb=nouns["before_verb"],
         definite=nouns["definite"],
+        calendar=words_of("calendar"),
+        reduced=words_of("reduced"),
     )

@@ -11,10 +11,14 @@ from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
+from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.person import Persons
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
 from invitewriter.text.sentences import sentences
 
+_CELL_ENDS = re.compile(r"\s+\|\s+")
+_OPENING = 3
+"""Words within which a sentence says whom it is about."""
 _WORD = re.compile(r"[^\W\d_][\w']*")
 
 
@@ -123,12 +127,15 @@ class Reader:
         if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
             return False
         beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
-        return any(self.persons.mentions_other(text) for text in beside)
+        # A sentence that begins with the same one goes on about them, whoever else is in it.
+        unlike = [text.split()[:_OPENING] for text in beside if _words(text)[:1] != words[:1]]
+        return any(self.persons.mentions_other(" ".join(opening)) for opening in unlike if opening[:1] != [PERSON])
 
 
 def _sentences(fact: Fact, language: str) -> list[Fact]:
-    """The fact once for each of its sentences."""
-    return [replace(fact, text=fact.text[span.start : span.end]) for span in sentences(fact.text, language)]
+    """The fact once for each of its sentences, and for each cell of a row."""
+    cells = _CELL_ENDS.split(fact.text)
+    return [replace(fact, text=cell[span.start : span.end]) for cell in cells for span in sentences(cell, language)]
 
 
 def _words(text: str) -> list[str]:

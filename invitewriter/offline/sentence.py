@@ -14,6 +14,8 @@ from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases
 
+_EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
+"""Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 
@@ -77,8 +79,11 @@ class SentenceReader:
     def readings(self, context: Context) -> Iterator[Reading]:
         """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
         who, leans = context.jotting.who, True
+        first = context.jotting.text.partition(" ")[0].lower()
         for text in self._clauses(context):
-            found = self._of_clause(text, who, context) if leans or self._is_plain(text) else None
+            # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
+            alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
+            found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
             if found and self._may_be_told(found, text, context.field):
                 yield found
             leans = leans and (found is not None or self._carries(text, context.jotting))
@@ -120,11 +125,14 @@ class SentenceReader:
 
     def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
-        joined = [text.rpartition(f" {join} ")[0] for join in self.breaks.joins]
-        for stretch in (text, *joined, self.slots.nouns.shorter(text)):
+        joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
+        shorter = self.slots.nouns.shorter(text)
+        for stretch in (text, *joined, shorter):
             clauses = self.grammar.clauses(stretch, who) if stretch else []
             for clause in clauses:
                 for group in context.groups.get((clause.who, clause.form), ()):
+                    if stretch == shorter and group.kind in _EXACT:
+                        continue
                     if slots := self._slots(group, clause, context):
                         return Reading(group=group, fact=context.fact, slots=slots)
         return None

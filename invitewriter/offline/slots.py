@@ -70,7 +70,9 @@ class Slots:
         if name == "question":
             return self.nouns.asks(text)
         if name == "matter" and self.nouns.is_action(text):
-            return self._complements(text.split()[1:], written_out=written_out)
+            return (written_out and self.nouns.stands(text)) or self._complements(
+                text.split()[1:], written_out=written_out
+            )
         return self._is_kind(name, text) and self._reads(text, bare=name in _BARE, written_out=written_out)
 
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
@@ -117,7 +119,7 @@ class Slots:
             named |= self._acting(text) or {}
         else:
             named[f"{name}_head"] = self.nouns.head(text)
-        if name in {"object", "single"} and (definite := self.nouns.made_definite(text)):
+        if name in {"object", "single", "thing", "matter"} and (definite := self.nouns.made_definite(text)):
             named[f"that_{name}"] = definite
         return named
 

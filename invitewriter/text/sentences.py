@@ -20,7 +20,7 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _LONE_CAPITAL = re.compile(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])")
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = re.compile(
-    r"(?<=[a-z]{3}[.!?])(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
+    r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2}))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
     r"(?<!\bbzw\.)(?<!\busw\.)(?<!\bvgl\.)(?<!\bggf\.)(?<!\bexcl\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bspec\.)(?<!\bspez\.)(?<!\bsog\.)"
     r"\s+(?=[a-z]+[\s'’])"
 )
