@@ -79,11 +79,11 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ('"every eel knows the way home"', "in my notes word for word: “Every eel knows the way home.”"),
         ("She asked me how I tune the reeds", "I have not forgotten that you asked how I tune the reeds."),
         # a trade that would be private elsewhere
-        ("mends church organs", "May I ask how you came to mend church organs?"),
+        ("mends church organs", "How did you come to mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
         # a sentence that is understood up to some point is told up to there
         ("runs a bakery and her brother keeps bees", "What do you enjoy most about running a bakery?"),
-        ("restores clocks, always late", "May I ask how you came to restore clocks?"),
+        ("restores clocks, always late", "How did you come to restore clocks?"),
         ("promised to send her a photo of the gauge from where it stood", "send you a photo of the gauge."),
     ],
 )
@@ -177,7 +177,7 @@ def test_a_bullet_of_several_sentences_is_read_sentence_by_sentence() -> None:
     fact = Fact(id="N1", text=text, source=Source.NOTES, line=1)
     draft = WRITER.draft(replace(brief_of("x"), facts=(fact,)))
     assert isinstance(draft, Draft)
-    assert "how you came to restore clocks" in draft.message
+    assert "How did you come to restore clocks?" in draft.message
     assert "partner" not in draft.message
 
 

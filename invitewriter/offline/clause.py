@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -12,10 +11,6 @@ from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import BASE, Verb, Verbs
 
-_TAKEN_BACK = ("hedge", "denial")
-_TAG = 3
-"""So few words between two breaks ("I think") speak of what stands before them."""
-_PAIR = 4
 _CLITIC = re.compile(r"^([\w\ue000]+)('\w+)$")
 
 
@@ -143,79 +138,6 @@ def _form(at: str, made: str, who: Who) -> str:
     if at == "ing":
         return "progressive" if who is Who.ELIDED else ""
     return "present" if at == ("base" if who in {Who.BOTH, Who.EACH, Who.SENDER} else "third") else ""
-
-
-@value
-class Breaks:
-    """Where a sentence may fall into clauses."""
-
-    pattern: re.Pattern[str]
-    joins: frozenset[str]
-    """The breaks that may stand within one phrase, too."""
-    pairing: frozenset[str]
-    """Words that want a join after them."""
-
-    def pieces(self, text: str) -> list[tuple[str, str]]:
-        """The stretches of `text`, each with the break before it."""
-        parts = self.pattern.split(text)
-        return list(zip(["", *parts[1::2]], parts[::2], strict=True))
-
-    def before_last(self, join: str, text: str) -> str:
-        """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross")."""
-        before = text.rpartition(f" {join} ")[0]
-        return "" if self.pairing & set(before.lower().split()[-_PAIR:]) else before
-
-    def sound(self, text: str, doubt: Callable[[str], str], names_subject: Callable[[str], bool]) -> list[str]:
-        """`text` without its doubtful stretches and what leans on them; nothing where a short tag takes it all back.
-
-        What follows a doubtful stretch leans on it until a break and a new subject; on a doubt of the sender's own to its end.
-        """
-        stretches, current, why = list[str](), "", ""
-        for mark, piece in self.pieces(text):
-            found = doubt(piece)
-            if found in _TAKEN_BACK and len(piece.split()) <= _TAG and (current or stretches):
-                return []
-            afresh = mark.strip() not in self.joins and names_subject(piece) and why not in _TAKEN_BACK[:1]
-            why = found or ("" if afresh else why)
-            if why and current:
-                stretches.append(current)
-            current = "" if why else f"{current}{mark if current else ''}{piece}"
-        return [*stretches, current] if current else stretches
-
-    def clauses(self, text: str, opens: Callable[[str, str], bool]) -> list[str]:
-        """The stretches put together again to clauses: one begins where `opens` says so of a stretch and its break."""
-        clauses: list[list[tuple[str, str]]] = []
-        for mark, piece in self.pieces(text):
-            if not clauses or opens(mark, piece):
-                clauses.append([("", piece)])
-            else:
-                clauses[-1].append((mark, piece))
-        return [self._joined(clause) for clause in clauses]
-
-    def _joined(self, pieces: list[tuple[str, str]]) -> str:
-        """A clause from its stretches: whole where they are a list ("a, b and c"), else cut before the first comma."""
-        marks = [mark.strip() for mark, _ in pieces[1:]]
-        is_list = len(marks) > 1 and set(marks[:-1]) == {","} and marks[-1] in self.joins
-        if is_list and all(len(piece.split()) <= 3 for _, piece in pieces[1:]):
-            return "".join(mark + piece for mark, piece in pieces).strip()
-        text = pieces[0][1]
-        for mark, piece in pieces[1:]:
-            if mark.strip() not in self.joins:
-                break
-            text += mark + piece
-        return text.strip()
-
-
-def make_breaks(words: Table) -> Breaks:
-    sources = [
-        re.escape(mark) if mark.startswith(" ") else re.escape(mark) + r"\s+" for mark in words["clauses"]["breaks"]
-    ]
-    pattern = re.compile(f"({'|'.join(sources)})", re.IGNORECASE)
-    return Breaks(
-        pattern=pattern,
-        joins=frozenset(words["clauses"]["joins"]),
-        pairing=frozenset(listed(words["clauses"], "pairing")),
-    )
 
 
 def make_grammar(words: Table, verbs: Verbs) -> Grammar:

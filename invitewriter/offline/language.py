@@ -9,7 +9,8 @@ from pathlib import Path
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
-from invitewriter.offline.clause import make_breaks, make_grammar
+from invitewriter.offline.breaks import make_breaks
+from invitewriter.offline.clause import make_grammar
 from invitewriter.offline.doubts import make_doubts
 from invitewriter.offline.group import Kind, make_groups, make_index
 from invitewriter.offline.jotting import make_jottings

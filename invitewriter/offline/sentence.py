@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.clause import Breaks, Clause, Grammar, Who
+from invitewriter.offline.breaks import Breaks
+from invitewriter.offline.clause import Clause, Grammar, Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Index, Kind
