@@ -60,7 +60,10 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("needs volunteers for the swift count", "Have you found volunteers for the swift count by now?"),
         ("would love to see the signal box", "I hope you get to see the signal box."),
         ("wants to see my tide tables", "I have not forgotten that you would like to see my tide tables."),
-        ("would like to know how gardeners decide", "I hope you find out how gardeners decide."),
+        (
+            "would like to know how gardeners decide",
+            "I have not forgotten that you would like to know how gardeners decide.",
+        ),
         # promises and offers
         ("→ send him the handbook", "I will send you the handbook."),
         ("I promised to send her the handbook", "I have not forgotten that I promised to send you the handbook."),

@@ -56,8 +56,9 @@ def _whole(ranked: Sequence[Reading], brief: Brief) -> Plan:
         (r for kind in _ASKED_FIRST for r in rest if r.kind is kind and r is not courtesy and askable(r, brief)), None
     )
     told = [courtesy] if courtesy else []
-    if not courtesy and not (opening and asked):
-        told = [r for r in rest if r is not asked and r.tell("say")][: 2 - bool(opening) - bool(asked)]
+    if not (opening and asked):
+        others = [r for r in rest if r not in (asked, courtesy) and r.tell("say")]
+        told += others[: 2 - bool(opening) - bool(asked) - bool(courtesy)]
     return Plan(opening=opening, told=tuple(told), asked=asked)
 
 

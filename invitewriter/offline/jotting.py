@@ -19,7 +19,7 @@ _MOST_BETWEEN = 5
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^][]*\])")
 _EMPHASIS = re.compile(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
 _NAMED = re.compile(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
-_LABEL = re.compile(r"^([^\W\d_][\w' -]{1,28}):\s+")
+_LABEL = re.compile(r"^([^\W\d_][\w' -]{0,28}):\s+")
 _END = re.compile(r"[\s.!…;,]+$")
 
 
@@ -92,6 +92,8 @@ class Jottings:
         label = _LABEL.match(text)
         if not label or self.leads.match(text):
             return text
+        if self.subject.match(text, label.end()):
+            return text[label.end() :]
         return f"{PERSON if label[1].lower() in self.labels else label[1]} {text[label.end() :]}"
 
     def _promise(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:

@@ -72,7 +72,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
     words, forms, readings, letter, questions = tables
     named = {verb for entry in readings["reading"] for find in entry["find"] for verb in named_verbs(find)}
     verbs = make_verbs(forms, named | {words["grammar"]["be"]})
-    persons = make_persons(words, words["titles"], verbs)
+    persons = make_persons(words, verbs)
     nouns = make_nouns(words)
     doubts = make_doubts(words)
     groups = make_groups(readings, verbs.sets, persons.object_source)

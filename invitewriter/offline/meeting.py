@@ -43,12 +43,12 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     )
     meeting, elsewhere = make_phrases(words["meeting"]), make_phrases(words["elsewhere"])
     for number, fact in enumerate(brief.notes_facts):
-        title = re.split(words["title_ends"], fact.text, maxsplit=1)[0] if not number else ""
-        found = [match[1] for match in named.finditer(fact.text)]
-        if elsewhere.found_in(fact.text) or not (title or meeting.found_in(fact.text)):
+        if elsewhere.found_in(fact.text):
             continue
-        if title and not found and re.fullmatch(rf".*\b(?:{kinds})", title, re.IGNORECASE):
-            found = [title]
+        titles = [] if number else re.split(words["title_ends"], fact.text)
+        found = [title for title in titles if re.fullmatch(rf".*\b(?:{kinds})", title.strip(), re.IGNORECASE)]
+        pieces = re.split(r"[,:;.]", fact.text)
+        found += [m[1] for piece in pieces for m in named.finditer(piece) if meeting.found_in(piece[: m.start()])]
         for text in found:
             if place := place_of(replace(brief, met_at=text), letter):
                 return place, (fact.id,)

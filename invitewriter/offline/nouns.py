@@ -11,6 +11,7 @@ from invitewriter.offline.verbs import Verbs
 
 MOST_WORDS = 12
 """A longer phrase is a sentence in disguise."""
+_MOST_WORDS_IN_CALLING = 3
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _WORDS_LEFT = 4
 """What is left of a clause without its relative clause must still say something."""
@@ -41,7 +42,12 @@ class Nouns:
     before_verb: str
     definite: str
     calendar: frozenset[str]
+    calling_endings: tuple[str, ...]
+    no_calling: frozenset[str]
+    calling_article: tuple[tuple[str, str], ...]
     reduced: frozenset[str]
+    participle_endings: tuple[str, ...]
+    vague: frozenset[str]
     definites: frozenset[str]
     indefinites: frozenset[str]
 
@@ -52,19 +58,29 @@ class Nouns:
     def stands(self, phrase: str) -> bool:
         """Whether `phrase` can be a noun phrase, and a particular one, where it is taken for granted that no small words lack."""
         words = phrase.split()
-        if not 0 < len(words) <= MOST_WORDS or not self._written_out(phrase):
+        if not 0 < len(words) <= MOST_WORDS or not self.written_out(phrase):
+            return False
+        if self._joins_badly([word.lower() for word in words]):
             return False
         opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
-        return not opens_badly and words[-1].lower().strip(",") not in self._small and self.particular(words)
+        return not opens_badly and words[-1].lower().strip(",") not in self.small and self.particular(words)
+
+    def _joins_badly(self, words: list[str]) -> bool:
+        """Whether an "and" goes on with a preposition that stands on its other side no more: "storage and in what others do"."""
+        around = zip(words, words[1:], words[2:], strict=False)
+        return any(
+            join in self.joins and after in self.prepositions and before not in self.prepositions
+            for before, join, after in around
+        )
 
     def particular(self, words: list[str]) -> bool:
         """Whether there is a word that tells one thing from another."""
-        return any(word.lower().strip(",") not in self.empty | self._small for word in words)
+        return any(word.lower().strip(",") not in self.empty | self.small for word in words)
 
     def asks(self, phrase: str) -> bool:
         """Whether `phrase` is a question in other words: "how bees dance"."""
         words = phrase.split()
-        return 2 < len(words) <= MOST_WORDS and words[0].lower() in self.questions and self._written_out(phrase)
+        return 2 < len(words) <= MOST_WORDS and words[0].lower() in self.questions and self.written_out(phrase)
 
     def speaks_of_sender(self, phrase: str) -> bool:
         return any(word.lower() in self.senders for word in re.findall(r"\w+", phrase))
@@ -120,10 +136,29 @@ class Nouns:
         """Whether the word belongs to a name, as a place does and a month does not."""
         return word[0].isupper() and word.lower() not in self.calendar
 
+    def is_vague(self, phrase: str) -> bool:
+        """Whether its noun tells nothing without what is left out ("your version")."""
+        words = self.head(phrase).split()
+        return not words or words[-1].lower() in self.vague
+
     def is_unique(self, phrase: str) -> bool:
         """Whether there is only one of it, by its determiner or its capital."""
         first = phrase.split(maxsplit=1)[0]
         return first.lower() in self.definites or first[0].isupper()
+
+    def calling(self, phrase: str) -> str:
+        """What somebody is, with its article: "a UI designer" for "UI designer"; empty where it is none."""
+        words = phrase.split()
+        last = words[-1].lower()
+        fits = (
+            len(words) <= _MOST_WORDS_IN_CALLING and last.endswith(self.calling_endings) and last not in self.no_calling
+        )
+        if not fits or not self.stands(phrase) or self.small.intersection(word.lower() for word in words):
+            return ""
+        article = next(
+            (before for pattern, before in self.calling_article if re.search(pattern, phrase, re.IGNORECASE)), ""
+        )
+        return f"{article}{phrase[0].lower() if words[0].istitle() else phrase[0]}{phrase[1:]}"
 
     def is_action(self, phrase: str) -> bool:
         """Whether it begins with something done ("forgetting names"): no thing."""
@@ -131,17 +166,21 @@ class Nouns:
         return bool(more) and first.lower().endswith(self.action_endings)
 
     @property
-    def _small(self) -> frozenset[str]:
+    def articles(self) -> frozenset[str]:
+        return self.definites | self.indefinites
+
+    @property
+    def small(self) -> frozenset[str]:
         return self.determiners | self.prepositions | self.joins | self.relatives | self.senders
 
-    def _written_out(self, phrase: str) -> bool:
+    def written_out(self, phrase: str) -> bool:
         """No marks, abbreviations, single letters, words without vowels, or words in capitals for loudness."""
         if not _PLAIN.fullmatch(phrase) or _ABBREVIATED.search(phrase):
             return False
         return all(self._is_word(word) for word in re.findall(r"[\w'-]+", _INITIAL.sub("", phrase)))
 
     def _is_word(self, word: str) -> bool:
-        if word.isdigit() or word.lower() in self._small:
+        if word.isdigit() or word.lower() in self.small:
             return True
         if word.isupper():
             return len(word) <= 5
@@ -185,6 +224,8 @@ class Nouns:
         if before in self.joins and _has_verb_inside(chunk, verbs):
             return False  # "and her brother keeps bees"
         last = chunk[-1]
+        if len(chunk) > 1 and last.endswith(self.participle_endings) and self._plural(chunk[-2]):
+            return True
         return (
             before in self.mass_after
             or chunk[0].lower() in self.determiners
@@ -235,5 +276,10 @@ def make_nouns(words: Table) -> Nouns:
         before_verb=nouns["before_verb"],
         definite=nouns["definite"],
         calendar=words_of("calendar"),
+        calling_endings=listed(nouns, "calling_endings"),
+        no_calling=words_of("no_calling"),
+        calling_article=tuple((pattern, article) for pattern, article in nouns.get("calling_article", ())),
         reduced=words_of("reduced"),
+        participle_endings=listed(nouns, "participle_endings") or ("\0",),
+        vague=words_of("vague"),
     )

@@ -133,7 +133,7 @@ class Persons:
         return f"{own} {rest}" if own and rest else ""
 
 
-def make_persons(words: Table, titles: str, verbs: Verbs) -> Persons:
+def make_persons(words: Table, verbs: Verbs) -> Persons:
     turn = words["turn"]
     return Persons(
         verbs=verbs,
@@ -151,7 +151,7 @@ def make_persons(words: Table, titles: str, verbs: Verbs) -> Persons:
         own=dict(turn["own"]),
         unresolved=frozenset(listed(words["written"], "unresolved")),
         others=frozenset(listed(words["clauses"], "others")),
-        titles=frozenset(titles.split()),
+        titles=frozenset(listed(words, "titles")),
     )
 
 

@@ -79,7 +79,7 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         ),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
-        "role": next((r.slots["single_head"] for r in readings if r.kind is Kind.ROLE), "")
+        "role": next((r.slots.get("single_head") or r.slots["calling"] for r in readings if r.kind is Kind.ROLE), "")
         or _role(brief, language.questions),
     }
     return {name: text for name, text in found.items() if text}

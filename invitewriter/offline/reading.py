@@ -19,6 +19,8 @@ from invitewriter.text.sentences import sentences
 _CELL_ENDS = re.compile(r"\s+\|\s+")
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
+_ENOUGH_WORDS, _PROSE = 40, 0.1
+"""Of so many words, this share are articles and the like where sentences are written out."""
 _WORD = re.compile(r"[^\W\d_][\w']*")
 
 
@@ -56,6 +58,8 @@ class Reader:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         told = [part for fact in brief.notes_facts for part in _sentences(fact, brief.language)]
         jottings = [self._jotting(fact, brief) for fact in told]
+        if self._is_prose(told):
+            jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
         field = self._field(told, jottings, brief)
         unclear = self._unclear_pronouns(brief)
         sure: list[Reading] = []
@@ -70,6 +74,12 @@ class Reader:
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
+
+    def _is_prose(self, told: Sequence[Fact]) -> bool:
+        """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""
+        words = [word for fact in told for word in _words(fact.text)]
+        small = self.sentences.slots.nouns.articles.intersection
+        return len(words) >= _ENOUGH_WORDS and sum(bool(small((word,))) for word in words) >= _PROSE * len(words)
 
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""
@@ -92,7 +102,14 @@ class Reader:
         facts = zip(told, jottings, strict=True)
         roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief, None)]
         public = [fact.text for fact in brief.summary_facts]
-        return " ; ".join([brief.contact.role, *(role.slots["single"] for role in roles), *public])
+        return " ; ".join(
+            [
+                brief.contact.role,
+                brief.contact.name,
+                *(role.slots.get("single") or role.slots["calling"] for role in roles),
+                *public,
+            ]
+        )
 
     def _doubt(self, jotting: Jotting | None, field: str) -> str:
         """Why the sentence is not used, by its words alone."""

@@ -15,6 +15,7 @@ QUOTE = "\ue002"
 """Stands in a clause for what is quoted."""
 
 
+_FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
 _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
@@ -64,11 +65,17 @@ class Slots:
             return None
         if name == "act":
             return text if self._is_act(text.split(), written_out=written_out) else None
+        if name == "calling":
+            return self.nouns.calling(text) or None
         return self.nouns.with_determiner(text) if name == "object" else text
 
     def _fits(self, name: str, text: str, *, written_out: bool) -> bool:
         if name == "question":
             return self.nouns.asks(text)
+        if name == "calling":
+            return bool(self.nouns.calling(text))
+        if name == "statement":
+            return self.states(text)
         if name == "matter" and self.nouns.is_action(text):
             return (written_out and self.nouns.stands(text)) or self._complements(
                 text.split()[1:], written_out=written_out
@@ -80,12 +87,23 @@ class Slots:
             return self.nouns.stands(text)
         return self.nouns.reads(text, self.verbs, bare=bare)
 
+    def states(self, text: str) -> bool:
+        """Whether `text`, already turned, says what the contact or a thing of theirs does, in words of a sentence."""
+        words = text.split()
+        if not _FEWEST_IN_STATEMENT <= len(words) <= _MOST_IN_STATEMENT or words[-1].lower() in self.nouns.small:
+            return False
+        opens = (
+            words[0].lower() in {self.persons.name, self.persons.name_possessive}
+            or words[0].lower() in self.nouns.definites
+        )
+        return opens and self.nouns.particular(words) and self.nouns.written_out(text)
+
     def _is_kind(self, name: str, text: str) -> bool:
         """Whether the phrase is what this slot takes, were it a phrase."""
         nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
         fits = {
             "single": nouns.is_single(text),
-            "own": nouns.is_single(text) and bool(self.persons.owned(text)),
+            "own": nouns.is_single(text) and bool(self.persons.owned(text)) and not nouns.is_vague(text),
             "topic": first not in nouns.determiners,
             "wanted": not nouns.is_unique(text),
             "domain": not nouns.is_unique(text) and first not in nouns.determiners,
@@ -96,9 +114,9 @@ class Slots:
     def _is_act(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""
         plain = self.verbs.plain(words)
-        if plain is None or len(words) <= plain[1]:
-            return False
-        return self._complements(words[plain[1] :], written_out=written_out)
+        # Where sentences are written out, what stands after "wants to" is a verb, known or not.
+        length = plain[1] if plain else int(written_out and words[0].islower() and words[0] not in self.nouns.small)
+        return 0 < length < len(words) and self._complements(words[length:], written_out=written_out)
 
     def _complements(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""
