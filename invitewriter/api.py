@@ -103,15 +103,15 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
     return kept or Decline(reason=Reason.THIN, advice="Note what they work on, and the questions can be about that.")
 
 
-def prompts_with(notes: Notes, request: Request, means: Means) -> tuple[Prompt, ...] | Decline:
-    """The first prompts a model would get, rendered and sent nowhere."""
+def prompts_with(notes: Notes, request: Request, means: Means, *, plain: bool = False) -> tuple[Prompt, ...] | Decline:
+    """The first prompts a model would get, rendered and sent nowhere; `plain`: for an answer that no program reads."""
     brief = make_brief(notes, request)
     if isinstance(brief, Decline):
         return brief
     from invitewriter.prompt import Prompts  # noqa: PLC0415 - as above
     from invitewriter.writer import ModelWriter  # noqa: PLC0415 - as above
 
-    return ModelWriter.first_prompts(Prompts(means.prompts), brief)
+    return ModelWriter.first_prompts(Prompts(means.prompts), brief, plain=plain)
 
 
 def _model_writer(model: Model, means: Means) -> tuple[Writer, Meter]:

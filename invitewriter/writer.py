@@ -70,13 +70,13 @@ class ModelWriter:
         return WriterInfo(kind="model", model=self._model.name, prompts=self._prompts.digest)
 
     @staticmethod
-    def first_prompts(prompts: Prompts, brief: Brief) -> tuple[Prompt, Prompt]:
-        """What a model is asked first, side by side."""
+    def first_prompts(prompts: Prompts, brief: Brief, *, plain: bool = False) -> tuple[Prompt, Prompt]:
+        """What a model is asked first, side by side; `plain` asks for a letter that a person reads as it comes."""
         known = _known(brief)
-        return prompts.render("draft", **known), prompts.render("questions", **known)
+        return prompts.render("draft", plain=plain, **known), prompts.render("questions", **known)
 
     def draft(self, brief: Brief) -> Draft | Decline:
-        answer = ask(self._model, self._prompts.render("draft", **_known(brief)), LetterAnswer)
+        answer = ask(self._model, self._prompts.render("draft", plain=False, **_known(brief)), LetterAnswer)
         if not answer.message.strip():
             return Decline(reason=Reason.THIN, advice=answer.decline.strip())
         return _draft(answer, brief)

@@ -7,7 +7,6 @@ import json
 import click
 
 from invitewriter.api import questions_with
-from invitewriter.cli.draft import EXIT, say_where
 from invitewriter.cli.options import (
     ABOUT_MODEL,
     ABOUT_NOTES,
@@ -16,6 +15,7 @@ from invitewriter.cli.options import (
     with_options,
 )
 from invitewriter.cli.reading import make_request, open_notes
+from invitewriter.cli.showing import EXIT, say_where
 from invitewriter.domain import Decline, Outcome
 from invitewriter.report import declined_text, questions_text
 

@@ -1,0 +1,199 @@
+"""Fresh environments, installed as users install: each extra alone and all together, and every door starts from there."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLES, ROOT
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+NOTES = str(EXAMPLES / "notes.md")
+UV = [sys.executable, "-m", "uv", "--quiet"]  # what pip does, many times as fast
+UNREACHED = ("Failed to fetch", "error sending request", "dns error", "timed out")
+
+
+class Environment:
+    """A virtual environment, with nothing in it but what is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.bin = folder / ("Scripts" if os.name == "nt" else "bin")
+        subprocess.run([*UV, "venv", "--clear", "--python", sys.executable, str(folder)], check=True)
+
+    def install(self, *requirements: str) -> None:
+        """Skips the test where the package index cannot be reached; any other failure is one."""
+        done = self.manage("install", *requirements)
+        if done.returncode and any(sign in done.stderr for sign in UNREACHED):
+            pytest.skip(f"the package index cannot be reached: {done.stderr.strip().splitlines()[-1]}")
+        assert done.returncode == 0, done.stderr
+
+    def manage(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [*UV, "pip", arguments[0], "--python", str(self.folder), *arguments[1:]]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    def run(self, program: str, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        environment = {
+            name: text
+            for name, text in os.environ.items()
+            if name not in {"PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE"}
+        }
+        return subprocess.run(
+            [str(self.bin / program), *arguments],
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=self.folder,
+            env={**environment, "LLM_USER_PATH": str(self.folder / "llm")},
+        )
+
+    def imported(self, code: str, *names: str) -> set[str]:
+        """Which of the modules `names` are loaded after `code`."""
+        asked = f"import sys\n{code}\nimport json; print(json.dumps([n for n in {names!r} if n in sys.modules]))"
+        done = self.run("python", "-c", asked)
+        assert done.returncode == 0, done.stderr
+        return set(json.loads(done.stdout.splitlines()[-1]))
+
+    def consistent(self) -> bool:
+        return self.manage("check").returncode == 0
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """Without extras; beside it simonw's llm."""
+    environment = Environment(tmp_path_factory.mktemp("bare"))
+    environment.install(str(ROOT), "llm")
+    return environment
+
+
+@pytest.fixture(scope="module")
+def with_mcp(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    environment = Environment(tmp_path_factory.mktemp("mcp"))
+    environment.install(f"{ROOT}[mcp]")
+    return environment
+
+
+def opens(environment: Environment) -> None:
+    """Whether the doors everybody has start."""
+    assert environment.consistent()
+    drafted = environment.run("invitewriter", "draft", NOTES)
+    assert drafted.returncode == 0, drafted.stderr
+    assert "Ilse" in drafted.stdout
+    assert environment.run("invitewriter", "check", "-", stdin="Book a demo today!").returncode == 1
+
+
+def test_without_extras_every_door_but_the_assistants_opens(bare: Environment) -> None:
+    opens(bare)
+    refused = bare.run("invitewriter", "mcp")
+    assert refused.returncode == 2
+    assert "invitewriter[mcp]" in refused.stderr
+    assert (
+        bare.imported("import invitewriter, invitewriter.cli; invitewriter.check('Hi.')", "mcp", "llm", "litellm")
+        == set()
+    )
+
+
+def test_the_extra_mcp_alone_opens_the_door_for_assistants(with_mcp: Environment) -> None:
+    opens(with_mcp)
+    hello = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "raw", "version": "0"}}
+    line = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello}) + "\n"
+    served = with_mcp.run("invitewriter", "mcp", "--notes", str(EXAMPLES), stdin=line)
+    assert json.loads(served.stdout.splitlines()[0])["result"]["serverInfo"]["name"] == "invitewriter"
+    assert with_mcp.imported("import invitewriter.mcp_server", "mcp", "litellm", "llm") == {"mcp"}
+
+
+def test_llm_lists_our_door_and_starts_without_our_libraries(bare: Environment) -> None:
+    plugins = json.loads(bare.run("llm", "plugins").stdout)
+    (ours,) = [plugin for plugin in plugins if plugin["name"] == "invitewriter"]
+    assert set(ours["hooks"]) == {"register_commands", "register_tools", "register_template_loaders"}
+    loaded = bare.imported("import llm.cli", "invitewriter.llm_plugin", "litellm", "invitewriter.guard", "jinja2")
+    assert loaded == {"invitewriter.llm_plugin"}
+
+
+def test_llm_invite_writes_a_letter_without_a_model(bare: Environment) -> None:
+    done = bare.run("llm", "invite", NOTES)
+    assert done.returncode == 0, done.stderr
+    assert "Ilse" in done.stdout
+    assert "nowhere" in done.stderr
+    assert "lease" not in done.stdout + done.stderr
+    lost = bare.run("llm", "invite", "nothing.md")
+    assert (lost.returncode, lost.stderr.count("\n")) == (2, 1)
+    unknown = bare.run("llm", "invite", NOTES, "-m", "no-such-model")
+    assert unknown.returncode == 2
+    assert "llm models" in unknown.stderr
+
+
+ECHO = """
+import llm, json
+class Echo(llm.Model):
+    model_id = "echo-letters"
+    def execute(self, prompt, stream, response, conversation):
+        if "verdict" in prompt.system + prompt.prompt:
+            yield json.dumps({"findings": [], "verdict": "clean"})
+        elif '{"questions"' in prompt.prompt:
+            yield json.dumps({"questions": ["Who grows with you?", "Where do growers meet?", "Who sends you seed?"]})
+        elif '{"subject"' in prompt.prompt:
+            yield json.dumps({"message": "Hi Ilse,\\n\\nThe 140 kinds of beans at Lindhof have stayed with me.", "claims": []})
+        else:
+            yield prompt.system + prompt.prompt
+@llm.hookimpl
+def register_models(register):
+    register(Echo())
+"""
+
+
+@pytest.fixture(scope="module")
+def echoing(bare: Environment) -> Environment:
+    """With a plug-in that brings llm a model, as its users install one."""
+    package = bare.folder / "echo"
+    package.mkdir()
+    (package / "llm_echo_letters.py").write_text(ECHO, encoding="utf-8")
+    (package / "pyproject.toml").write_text(
+        '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n'
+        '[project]\nname = "llm-echo-letters"\nversion = "0"\n[tool.setuptools]\npy-modules = ["llm_echo_letters"]\n'
+        '[project.entry-points.llm]\necho = "llm_echo_letters"\n',
+        encoding="utf-8",
+    )
+    bare.install(str(package))
+    return bare
+
+
+def test_llm_invite_asks_a_model_of_llms_own_and_the_guard_reads_it(echoing: Environment) -> None:
+    done = echoing.run("llm", "invite", NOTES, "-m", "echo-letters", "--channel", "chat")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Hi Ilse,\n\nThe 140 kinds of beans at Lindhof have stayed with me.")
+    assert "Who sends you seed?" in done.stdout
+    assert "echo-letters" in done.stderr
+
+
+def test_our_prompts_are_templates_of_llm_without_what_is_withheld(echoing: Environment) -> None:
+    done = echoing.run("llm", "-t", f"invite:{NOTES}", "-m", "echo-letters")
+    assert done.returncode == 0, done.stderr
+    assert "140 kinds of beans" in done.stdout
+    assert "answer with the letter and nothing else" in done.stdout
+    assert "lease" not in done.stdout
+    empty = echoing.run("llm", "-t", "invite:nothing.md", "-m", "echo-letters")
+    assert empty.returncode
+    assert "nothing.md" in empty.stderr
+    assert "Traceback" not in empty.stderr
+
+
+def test_the_guard_is_a_tool_of_llm(bare: Environment) -> None:
+    listed = bare.run("llm", "tools")
+    assert "check_no_pitch" in listed.stdout
+    code = (
+        "from invitewriter.llm_plugin import check_no_pitch as c; print(c('Book a demo today!')); print(c('Hi Ana.'))"
+    )
+    told = bare.run("python", "-c", code).stdout
+    assert "demo" in told
+    assert told.endswith("clean\n")
+
+
+def test_all_together_are_consistent(bare: Environment) -> None:
+    bare.install(f"{ROOT}[mcp]")
+    opens(bare)
+    assert "mcp" in bare.imported("import invitewriter.mcp_server, llm", "mcp", "llm", "litellm")
