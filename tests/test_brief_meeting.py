@@ -54,7 +54,7 @@ def test_where_no_letter_is_wanted_none_is_written(text: str, line: int) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "# Ana Kovač\nHer father died last year, she keeps his forty hives.",
+        "# Ana Kovač\nHer father died last year.\nShe keeps his forty hives.",
         "# Ana Kovač\nlabels written by one man, in a code. He died in '09",
         "Talked to Ana Kovač about kilns. Don't write to her in German.",
         "Talked to Ana Kovač about kilns. She couldn't let it go.",

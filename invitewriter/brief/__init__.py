@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.circumstances import is_circumstance, setting_of
 from invitewriter.brief.contact import given_contact, read_contact
-from invitewriter.brief.discretion import hidden, is_private
-from invitewriter.brief.entries import Entry, entries_of, without_capitals
+from invitewriter.brief.discretion import circumstances, hidden, is_private
+from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_entries, summary_facts
 from invitewriter.brief.meeting import form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
@@ -25,7 +26,7 @@ from invitewriter.brief.request import (
 from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
-from invitewriter.notes import Notes, front_text, resolved
+from invitewriter.notes import Kind, Notes, front_text, resolved
 from invitewriter.sender import parse_sender
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
@@ -69,14 +70,18 @@ def channel_reason(notes: Notes, request: Request) -> str:
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     front, above = _front_matter(notes)
     sender = request.sender or (parse_sender(front_text(notes, "sender")) if "sender" in front else Sender())
+    summary = request.summary if request.summary is not None else front_text(notes, "summary")
     entries = entries_of(notes.items)
-    hushed = hidden(entries)
-    people = _people(entries, notes.language, hushed, sender)
+    setting = setting_of([seen(front.get("role", "")), *(entry.plain for entry in entries)], summary, notes.language)
+    entries = parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text), notes.language)
+    hushed, private = hidden(entries), circumstances(entries, setting)
+    titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
+    people = _people(entries, notes.language, hushed | titles, sender)
     contact = _contact(entries, request, front, people)
     if isinstance(contact, Decline):
         return contact
-    found = sort_entries(entries, Cast(contact, people, notes.language, lowercase=without_capitals(entries)), hushed)
-    summary = request.summary if request.summary is not None else front_text(notes, "summary")
+    cast = Cast(contact, people, notes.language, lowercase=without_capitals(entries))
+    found = sort_entries(entries, cast, hushed, private)
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts)

@@ -1,13 +1,11 @@
-"""What the sender marked as private: by a word beside it, a heading over it, or a comment around it.
-
-Automatic discretion (circumstances nobody marked) has its place in `hidden`, beside the marks.
-"""
+"""Which lines of the notes are private: marked by the sender, or telling a private circumstance that nobody marked."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from invitewriter.brief.circumstances import Setting, carries_on, is_circumstance
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
@@ -41,8 +39,26 @@ def hidden(entries: Sequence[Entry]) -> frozenset[int]:
             covered |= _neighbours(items, index, entries[index].plain)
     titles = {title for title in {title for item in items for title in item.headings} if is_private(title)}
     covered |= {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
-    covered |= _nested(items, covered)
+    covered |= nested(items, covered)
     return frozenset(index for index in covered if items[index].kind is Kind.COMMENT or not items[index].released)
+
+
+def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
+    """The indices of the items that tell a private circumstance, and of those that go on about it.
+
+    A heading covers its section, a bullet the bullets under it, a sentence the next one that only carries on ("It hit
+    her hard"). What the sender released stays free.
+    """
+    items = [entry.item for entry in entries]
+    telling = {index for index, entry in enumerate(entries) if is_circumstance(entry.plain, setting)}
+    titles = {items[index].text for index in telling if items[index].kind is Kind.HEADING}
+    covered = telling | {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
+    for index in range(1, len(items)):
+        goes_on = items[index].block == items[index - 1].block and carries_on(entries[index].plain, setting.language)
+        if index - 1 in covered and goes_on:
+            covered.add(index)
+    covered |= nested(items, covered)
+    return frozenset(index for index in covered if not items[index].released)
 
 
 def is_private(text: str) -> bool:
@@ -115,9 +131,9 @@ def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
     return {other} if near and items[other].kind is not Kind.HEADING else set()
 
 
-def _nested(items: Sequence[Item], covered: set[int]) -> set[int]:
+def nested(items: Sequence[Item], covered: Collection[int]) -> set[int]:
     """The items that stand under a covered bullet, in its list."""
-    nested: set[int] = set()
+    found: set[int] = set()
     for index in covered:
         if items[index].kind is not Kind.BULLET:
             continue
@@ -130,5 +146,5 @@ def _nested(items: Sequence[Item], covered: set[int]) -> set[int]:
             )
             if item.block != items[index].block or not deeper:
                 break
-            nested.add(under)
-    return nested
+            found.add(under)
+    return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import value
-from invitewriter.notes import Item
+from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.normalise import normalise
+from invitewriter.text.sentences import sentences
 
 
 @value
@@ -23,6 +25,19 @@ class Entry:
 
 def entries_of(items: Iterable[Item]) -> list[Entry]:
     return [Entry(item=item, text=text, plain=plain(text)) for item in items for text in [normalise(item.text).text]]
+
+
+def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language: str) -> list[Entry]:
+    """The entries, each bullet that is spoilt by some of its sentences taken apart, so that the others remain."""
+    found: list[Entry] = []
+    for entry in entries:
+        if entry.item.kind is Kind.BULLET and is_spoilt(entry.plain):
+            text = entry.item.text
+            spans = sentences(text, language or "en")
+            found += entries_of(replace(entry.item, text=text[span.start : span.end]) for span in spans)
+        else:
+            found.append(entry)
+    return found
 
 
 def without_capitals(entries: Sequence[Entry]) -> bool:

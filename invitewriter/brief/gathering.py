@@ -49,19 +49,24 @@ class Sorted:
     """What is the contact's, withheld or not: for reading what happened, never for saying it."""
 
 
-def sort_entries(entries: Sequence[Entry], cast: Cast, hushed: Collection[int]) -> Sorted:
-    """The fate of every item; `hushed` are the indices of those marked private."""
-    return _Sorting(entries, cast, hushed).run()
+def sort_entries(
+    entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int] = ()
+) -> Sorted:
+    """The fate of every item, by the indices of those `hushed`: marked private, or telling private `circumstances`."""
+    return _Sorting(entries, cast, hushed, circumstances).run()
 
 
 class _Sorting:
-    def __init__(self, entries: Sequence[Entry], cast: Cast, hushed: Collection[int]) -> None:
-        self.entries, self.cast, self.hushed = entries, cast, hushed
+    def __init__(
+        self, entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int]
+    ) -> None:
+        self.entries, self.cast, self.hushed, self.circumstances = entries, cast, hushed, circumstances
         self.items = [entry.item for entry in entries]
+        self._unread = {*hushed, *(i for i in circumstances if self.items[i].kind is Kind.HEADING)}
         self.references = [
-            [] if index in hushed else cast.references(entry.text) for index, entry in enumerate(entries)
+            [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
         ]
-        self.owners = whose(self.items, cast, self.references, hushed)
+        self.owners = whose(self.items, cast, self.references, self._unread)
         self.signature = signature_of(self.items)
         self.facts: list[Fact] = []
         self.withheld: list[Withheld] = []
@@ -74,14 +79,14 @@ class _Sorting:
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
-                self.facts.append(_fact(self.entries[index], self.cast.language))
+                self.facts.append(self._fact(self.entries[index]))
         own = tuple(entry for entry, owner in zip(self.entries, self.owners, strict=True) if owner is Whose.CONTACT)
         return Sorted(facts=tuple(self.facts), withheld=tuple(self.withheld), skipped=tuple(self.skipped), own=own)
 
     def _secrecy(self, index: int, item: Item) -> Secrecy | None:
         """Why the item may not be said; None where it may."""
-        if index in self.hushed:
-            return Secrecy.PRIVATE
+        if index in self.hushed or index in self.circumstances:
+            return Secrecy.PRIVATE if index in self.hushed else Secrecy.CIRCUMSTANCE
         if item.kind is Kind.HEADING or index == self.signature:
             return None
         if self.owners[index] is Whose.OTHER:
@@ -102,6 +107,20 @@ class _Sorting:
         heads = [label[1] if label else "", *item.headings[-1:]]
         listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
         return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
+
+    def _fact(self, entry: Entry) -> Fact:
+        item = entry.item
+        box = "" if item.done is None else "[x] " if item.done else "[ ] "
+        untold = {self.items[index].text for index in self.circumstances}
+        open_titles = list(takewhile(lambda title: not is_private(title) and title not in untold, item.headings))
+        return Fact(
+            id="",
+            text=box + item.text,
+            source=Source.NOTES,
+            line=item.line,
+            heading=open_titles[-1] if open_titles else "",
+            standing=standing_of(entry, self.cast.language),
+        )
 
     def _emptiness(self, index: int, item: Item) -> str:
         """Why the item holds nothing to say; empty where it does."""
@@ -135,15 +154,6 @@ class _Sorting:
         name = self.cast.contact.name
         own = {*name.tokens, *self.cast.contact.called, *(plain(word).strip(".") for word in name.text.split())}
         return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
-
-
-def _fact(entry: Entry, language: str) -> Fact:
-    item = entry.item
-    box = "" if item.done is None else "[x] " if item.done else "[ ] "
-    open_titles = list(takewhile(lambda title: not is_private(title), item.headings))
-    heading = open_titles[-1] if open_titles else ""
-    standing = standing_of(entry, language)
-    return Fact(id="", text=box + item.text, source=Source.NOTES, line=item.line, heading=heading, standing=standing)
 
 
 def _is_address(text: str) -> bool:

@@ -27,11 +27,17 @@ def aligned(text: str) -> str:
 
 @functools.cache
 def phrases(key: str, language: str = "") -> Phrases:
-    """The phrases under `key` ("private.marks"), to find in plain text.
+    """The phrases under `key` ("private.marks"), to find in plain text; "private/said.health" is one of `words/private/`.
 
     They are those of `language` and of English; of all languages where it is none of them, or not given.
     """
     return Phrases(written(key, language))
+
+
+@functools.cache
+def any_phrases(keys: tuple[str, ...], language: str) -> Phrases:
+    """The phrases under any of several keys."""
+    return Phrases(entry for key in keys for entry in written(key, language))
 
 
 @functools.cache
@@ -54,14 +60,24 @@ def word_set(key: str, language: str = "") -> frozenset[str]:
 
 
 def written(key: str, language: str = "") -> tuple[str, ...]:
-    """The phrases under `key`, as they stand in the files."""
+    """The phrases under `key`, as they stand in the files, with the words that `{kin}` and `{own}` stand for."""
     chosen = dict.fromkeys((language, "en")) if language in LANGUAGES else LANGUAGES
-    return tuple(entry for code in chosen for entry in _entries(code, key))
+    return tuple(_spelled_out(entry, code) for code in chosen for entry in _entries(code, key))
+
+
+def _spelled_out(phrase: str, code: str) -> str:
+    if "{kin}" in phrase:
+        kin = " ".join(" ".join(_entries(code, f"people.{key}")) for key in ("women", "men", "anybody"))
+        phrase = phrase.replace("{kin}", f"({'|'.join(kin.split())})")
+    return (
+        phrase.replace("{own}", f"({'|'.join(_entries(code, 'private/frame.own'))})") if "{own}" in phrase else phrase
+    )
 
 
 def _entries(code: str, key: str) -> list[str]:
+    folder, _, key = key.rpartition("/")
     table, _, name = key.partition(".")
-    entry = _table(code)[table].get(name, [])
+    entry = _table(f"{folder}/{code}" if folder else code)[table].get(name, [])
     return [entry] if isinstance(entry, str) else entry
 
 

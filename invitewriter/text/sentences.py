@@ -16,8 +16,9 @@ _ABBREVIATED = re.compile(r"\b[^\W\d_]{1,4}\.\s*$")
 # German dates: "am 3. Mai,".
 _ORDINAL = re.compile(r"\b\d{1,2}\.\s*$")
 _MONTH = re.compile(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
-# The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend".
-_LONE_CAPITAL = re.compile(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])")
+# The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
+# month that needs no abbreviation for one: "since May. She".
+_LONE_CAPITAL = re.compile(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-z])")
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = re.compile(
     r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2}))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"

@@ -1,0 +1,147 @@
+"""Private circumstances that nobody marked: illness, family trouble, a lost job, money, courts, politics, religion, gossip.
+
+They are withheld as circumstances of a person, never as a field of work: "was diagnosed with cancer" is one, "a cancer nurse"
+is none. What is told of a person ("was laid off") is private unless it befalls people in general ("helps people who were laid
+off"). A topic ("divorce") is private unless it is somebody's work, or public. In doubt it is private: a leak is the worst.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from invitewriter.brief.words import any_phrases, phrases, seen
+from invitewriter.domain import value
+
+KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")
+_STOP = re.compile(r"[.;:!?()]|\s[-–—]\s")
+_PAUSE = re.compile(r"[.,;:!?()]|\s[-–—]\s")
+_WORD = re.compile(r"[^\W_][\w'-]*")
+_JOINED = re.compile(r"(?:\band|\bund|\by|\bet|\be)\W*$")
+_NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
+"""So many words may stand between what excuses a circumstance and the circumstance."""
+_AFTER = 3
+"""So many words after a topic make it a field: "cancer screening programme"."""
+_TELLING = 5
+"""Words of so many letters tell whether the summary speaks of the same thing."""
+
+
+@value
+class Setting:
+    """What is known beside a sentence: the language of the notes, the contact's field, and what is public."""
+
+    language: str
+    fields: frozenset[str] = frozenset()
+    """The kinds that are the contact's own field of work."""
+    public: str = ""
+    """The summary, as `seen`: nothing in it is a secret."""
+
+
+def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
+    """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
+    public = seen(summary)
+    known = [*texts, public]
+    fields = (kind for kind in KINDS if any(phrases(f"private/work.{kind}", language).search(text) for text in known))
+    return Setting(language=language, fields=frozenset(fields), public=public)
+
+
+def is_circumstance(text: str, setting: Setting) -> bool:
+    """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
+    return _is_told(text, setting) or _is_named(text, setting)
+
+
+def carries_on(text: str, language: str) -> bool:
+    """Whether a plain sentence only carries on what the one before it told: "It hit her hard"."""
+    return phrases("private/frame.carries_on", language).match(text.lstrip(" \"'(-*")) is not None
+
+
+def _is_told(text: str, setting: Setting) -> bool:
+    said = any_phrases(tuple(f"private/said.{kind}" for kind in KINDS), setting.language)
+    topics = any_phrases(tuple(f"private/named.{kind}" for kind in KINDS), setting.language)
+    goes_on = any_phrases(("private/work.things", "private/work.services"), setting.language)
+    return any(
+        not (
+            _is_public(match[0], setting)
+            or _befalls_people(text, match, setting)
+            or goes_on.match(_following(text, match).lstrip(" -"))  # "a Catholic school"
+            or _follows(text, match, "topics", _NEAR_TOPIC, setting)
+            or (topics.fullmatch(match[0]) and _is_field(text, match, setting))
+        )
+        for match in said.finditer(text)
+    )
+
+
+def _is_named(text: str, setting: Setting) -> bool:
+    for kind in KINDS:
+        for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
+            if _is_public(match[0], setting) or _befalls_people(text, match, setting):
+                continue
+            if kind in setting.fields and not _is_somebodys(text, match, setting):
+                continue
+            if not _is_field(text, match, setting):
+                return True
+    return False
+
+
+def _is_public(words: str, setting: Setting) -> bool:
+    """Whether the summary says the same."""
+    telling = [word for word in _WORD.findall(words) if len(word) >= _TELLING]
+    return (
+        bool(setting.public)
+        and (words in setting.public or bool(telling))
+        and all(w in setting.public for w in telling)
+    )
+
+
+def _befalls_people(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether it is told of people in general: "women who were laid off", "laid-off workers"."""
+    people = any_phrases(("private/work.people", "private/work.people_after"), setting.language)
+    if people.match(_following(text, match).lstrip(" -")):
+        return True
+    return _follows(text, match, "people", _NEAR_PEOPLE, setting)
+
+
+def _is_field(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a topic is what somebody works on: by what follows ("divorce lawyer") or what goes before ("works on")."""
+    owned = _is_somebodys(text, match, setting)
+    after = _following(text, match)
+    if phrases("private/work.things", setting.language).search(after):
+        return True
+    if not owned and phrases("private/work.services", setting.language).search(after):
+        return True
+    return not owned and (
+        _follows(text, match, "topics", _NEAR_TOPIC, setting) or _follows(text, match, "verbs", _NEAR_WORK, setting)
+    )
+
+
+def _is_somebodys(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a topic has an owner right before it: "her burnout", "has had a burnout"."""
+    before = text[: match.start()].rstrip()
+    return any(
+        phrase.end() >= len(before) or len(_WORD.findall(before[phrase.end() :])) <= 1
+        for phrase in any_phrases(("private/frame.own", "private/frame.ties"), setting.language).finditer(before)
+    )
+
+
+def _follows(text: str, match: re.Match[str], key: str, near: int, setting: Setting) -> bool:
+    """Whether words of `work` stand before in the same statement, and no person between them and the circumstance."""
+    before = text[: match.start()]
+    stops = [stop.end() for stop in (_STOP if key == "people" else _PAUSE).finditer(before)]
+    before = before[stops[-1] if stops else 0 :]
+    last = max((m.end() for m in phrases(f"private/work.{key}", setting.language).finditer(before)), default=None)
+    if last is None:
+        return False
+    between = before[last:]
+    if len(_WORD.findall(between)) > near or (key == "people" and _JOINED.search(between)):
+        return False
+    frames = ("private/frame.persons", "private/frame.breaks")
+    return any_phrases(frames, setting.language).search(between) is None
+
+
+def _following(text: str, match: re.Match[str]) -> str:
+    """The few words after a topic, up to the next mark."""
+    after = text[match.end() :]
+    stop = _PAUSE.search(after)
+    after = after[: stop.start()] if stop else after
+    words = list(_WORD.finditer(after))[:_AFTER]
+    return after[: words[-1].end()] if words else ""
