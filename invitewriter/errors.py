@@ -9,7 +9,8 @@ InviteWriterError
 │   ├── MissingKeyError   no key for the named model
 │   ├── DeadlineError     the time allowed is over
 │   └── RefusedError      the model declined to answer
-└── OutputError           a model's answer that cannot be used                   exit 3
+├── OutputError           a model's answer that cannot be used                   exit 3
+└── OutboxError           an outbox that cannot be written to                    exit 3
 
 Expected outcomes (blocked, declined, unjudged) are values and never raise.
 """
@@ -63,6 +64,10 @@ class RefusedError(ModelError):
 
 
 class OutputError(InviteWriterError):
+    pass
+
+
+class OutboxError(InviteWriterError):
     pass
 
 

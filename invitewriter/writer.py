@@ -132,6 +132,7 @@ def _known(brief: Brief) -> dict[str, object]:
         "today": brief.today.isoformat(),
         "today_weekday": f"{brief.today:%A}",
         "language": language_name(brief.language),
+        "avoid": brief.avoid,
         "channel": {
             "note": channel.note,
             "aim": channel.aim_within(brief.limit),

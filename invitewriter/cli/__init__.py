@@ -14,6 +14,7 @@ from invitewriter.errors import InviteWriterError, fault_line
 
 _COMMANDS = {
     "draft": "Draft an invitation from notes.",
+    "batch": "Write a letter to every contact, into an outbox.",
     "questions": "Print questions for the next conversation.",
     "check": "Read any text by the no-pitch rules.",
     "rules": "List the rules, or explain one.",

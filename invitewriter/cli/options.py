@@ -38,9 +38,11 @@ class Choices:
 
 
 _FILE = click.Path(path_type=Path)
-ABOUT_NOTES = (
+ABOUT_CONTACT = (
     click.option("--contact", metavar="NAME", help="Whom to write to, where the notes name several people."),
     click.option("--summary", type=_FILE, metavar="FILE", help="What the contact says of themselves in public."),
+)
+ABOUT_LETTER = (
     click.option(
         "--sender", type=_FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]"
     ),
@@ -52,6 +54,7 @@ ABOUT_NOTES = (
     click.option("--limit", type=click.IntRange(min=20), metavar="N", help="In place of the channel's (Premium: 300)."),
     click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day the letter is written."),
 )
+ABOUT_NOTES = (*ABOUT_CONTACT, *ABOUT_LETTER)
 ABOUT_MODEL = (
     click.option("--model", metavar="NAME", help="Ask this model, as litellm names it: openai/gpt-5-mini, ollama/..."),
     click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),

@@ -180,6 +180,8 @@ class Brief:
     met_on: date | None = None
     met_at: str = ""
     """Where the two met, as the front matter says ("SoilTech Forum, Gdańsk"); also a fact when given."""
+    avoid: tuple[str, ...] = ()
+    """Turns of phrase that other letters of a batch have, names and facts masked: this one is to find its own."""
 
     @property
     def notes_facts(self) -> tuple[Fact, ...]:

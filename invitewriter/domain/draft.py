@@ -14,6 +14,8 @@ class Reason(StrEnum):
     THIN = "thin"
     DO_NOT_WRITE = "do-not-write"
     WHO = "who"
+    ASK_FIRST = "ask-first"
+    """In a batch only: the plan has a question to the sender."""
 
 
 @value

@@ -89,6 +89,8 @@ class Outcome(StrEnum):
     DECLINED = "declined"
     UNJUDGED = "unjudged"
     """A judge was asked and gave no usable verdict: never a pass."""
+    FAILED = "failed"
+    """In a batch only, where one failure must not stop the others: no letter came about, and `trouble` says why."""
 
 
 @value

@@ -2,8 +2,26 @@
 
 from invitewriter.llm.asking import ask
 from invitewriter.llm.client import LiteLLM
+from invitewriter.llm.gate import Gate
 from invitewriter.llm.meter import Meter
-from invitewriter.llm.model import Answer, Deadline, Model
-from invitewriter.llm.vendor import warm
+from invitewriter.llm.model import Answer, Deadline, Halt, Model
+from invitewriter.llm.tally import Budget, OutOfBudget, Price, Tally, expected_tokens
+from invitewriter.llm.vendor import price_of, warm
 
-__all__ = ["Answer", "Deadline", "LiteLLM", "Meter", "Model", "ask", "warm"]
+__all__ = [
+    "Answer",
+    "Budget",
+    "Deadline",
+    "Gate",
+    "Halt",
+    "LiteLLM",
+    "Meter",
+    "Model",
+    "OutOfBudget",
+    "Price",
+    "Tally",
+    "ask",
+    "expected_tokens",
+    "price_of",
+    "warm",
+]

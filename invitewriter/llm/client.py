@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from invitewriter.domain import Prompt
 from invitewriter.llm import form
+from invitewriter.llm.gate import Gate
 from invitewriter.llm.model import Answer, Deadline
 from invitewriter.llm.vendor import Route, complete, find_route, key_for
 
@@ -33,6 +34,8 @@ class LiteLLM:
     sleep: Callable[[float], None] = field(default=time.sleep, repr=False)
     on_wait: Callable[[float, str], None] | None = field(default=None, repr=False)
     """Called before each wait between two requests, with its seconds and its reason."""
+    gate: Gate | None = field(default=None, repr=False, compare=False)
+    """What all requests of a batch pass through."""
 
     @property
     def where(self) -> str:
@@ -74,6 +77,8 @@ class LiteLLM:
         """One request. What litellm raises ends here: it may quote the key, and would drag its traceback along."""
         from invitewriter.llm import faults, loop, retries  # noqa: PLC0415 - as above
 
+        if self.gate:
+            self.gate.enter(deadline)
         left = deadline.left()
         seconds = self.timeout if left is None else min(self.timeout, left)
         try:
@@ -83,5 +88,7 @@ class LiteLLM:
             fault = faults.Fault(kind=faults.Kind.SILENT, host=route.host)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told in our words
             fault = faults.fault_of(error, route.host, self.key)
+        if self.gate and fault.retry_after and fault.tries > 1:
+            self.gate.hold(min(fault.retry_after, retries.LONGEST_WAIT), fault.reason)
         deadline.check()
         raise retries.Failed(fault)

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, Usage
 from invitewriter.llm.model import Answer, Deadline, Model
+from invitewriter.llm.tally import plus
 
 
 class Meter:
@@ -45,10 +46,4 @@ class Meter:
 
     def _count(self, more: Usage) -> None:
         with self._lock:
-            so_far = self._usage
-            self._usage = Usage(
-                calls=so_far.calls + more.calls,
-                prompt_tokens=so_far.prompt_tokens + more.prompt_tokens,
-                completion_tokens=so_far.completion_tokens + more.completion_tokens,
-                cost=None if so_far.cost is None or more.cost is None else so_far.cost + more.cost,
-            )
+            self._usage = plus(self._usage, more)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from invitewriter.domain import value
 from invitewriter.errors import MissingKeyError, ModelError
 from invitewriter.llm.model import Answer
+from invitewriter.llm.tally import Price
 
 _lock = threading.Lock()
 
@@ -188,3 +189,12 @@ def _cost(response: Any, route: Route) -> float | None:
         return float(library().completion_cost(response, model=route.model))
     except Exception:  # noqa: BLE001 - whatever litellm says of a model whose price it does not know
         return None
+
+
+def price_of(name: str) -> Price | None:
+    """What a token of the model `name` costs, by the table that came with litellm; None where it does not know it."""
+    try:
+        asked, answered = library().cost_per_token(model=name, prompt_tokens=1_000_000, completion_tokens=1_000_000)
+    except Exception:  # noqa: BLE001 - as above
+        return None
+    return Price(asked=asked / 1e6, answered=answered / 1e6)

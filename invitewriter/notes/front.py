@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 
@@ -122,13 +123,8 @@ _CHECKS: dict[str, tuple[Callable[[str], str | None], str]] = {
 def _remarks(raw: FrontMatter, known: Mapping[str, str]) -> list[str]:
     remarks = []
     for key in raw.keys:
-        if key not in known and (near := _near(_normal(key))):
+        near = difflib.get_close_matches(_normal(key), KEYS, n=1, cutoff=0.75) if key not in known else []
+        if near:
             where = f"line {raw.lines[key]} of the front matter"
-            remarks.append(f"{key[:40]!r} in {where} is not read: did you mean {near!r}?")
+            remarks.append(f"{key[:40]!r} in {where} is not read: did you mean {near[0]!r}?")
     return remarks
-
-
-def _near(key: str) -> str:
-    import difflib  # noqa: PLC0415 - for the few that misspell a key
-
-    return next(iter(difflib.get_close_matches(key, KEYS, n=1, cutoff=0.75)), "")

@@ -23,7 +23,12 @@ def questions_text(questions: Sequence[str]) -> str:
 
 
 def declined_text(decline: Decline) -> str:
-    titles = {"who": "Whom is this to?", "thin": "Not enough to write from.", "do-not-write": "Better not to write."}
+    titles = {
+        "who": "Whom is this to?",
+        "thin": "Not enough to write from.",
+        "do-not-write": "Better not to write.",
+        "ask-first": "A question to you first.",
+    }
     return f"{titles[decline.reason.value]} {decline.advice}\n"
 
 

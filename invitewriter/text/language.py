@@ -67,6 +67,11 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
     return first if lead > second else default
 
 
+def is_stop_word(word: str) -> bool:
+    """Whether `word`, in small letters, is one of the commonest of some language."""
+    return word in _languages_by_word()
+
+
 def _script(text: str, letters: int) -> str:
     """The language whose own alphabet most of the letters are of; empty for Latin ones."""
     strange = [c for c in text if c >= _SCRIPTS_BEGIN]

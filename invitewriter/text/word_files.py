@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,6 @@ _NUMBER = re.compile(r"\d+")
 
 def docx_lines(path: Path) -> list[str]:
     """The document's paragraphs and rows, in order. Raises NotesError where it cannot be read."""
-    import zipfile  # noqa: PLC0415 - like docx below, for the few whose notes are in Word
-
     broken = NotesError(f"{path.name!r} is no .docx that can be read: save it again, or as plain text.")
     try:
         with zipfile.ZipFile(path) as packed:
@@ -26,7 +25,7 @@ def docx_lines(path: Path) -> list[str]:
                 raise NotesError(f"{path.name!r} unpacks to more than notes would: save it as plain text.")
     except (zipfile.BadZipFile, OSError) as error:
         raise broken from error
-    import docx  # noqa: PLC0415 - lxml
+    import docx  # noqa: PLC0415 - lxml, for the few whose notes are in Word
 
     try:
         return list(_lines(docx.Document(str(path))))

@@ -1,0 +1,139 @@
+"""The outbox: a record a contact, with the letter and the draft of an e-mail derived from it, and an index of them all."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from invitewriter.batching.files import TEMPORARY, locked, told_of, write_whole
+from invitewriter.batching.record import Record, dump, load
+from invitewriter.domain import Outcome
+from invitewriter.errors import OutboxError
+from invitewriter.report.record import COLUMNS, index_row, record_eml, record_markdown
+from invitewriter.text.folding import plain
+
+INDEX = "index.csv"
+ANSWERS = ".answers.sqlite"
+_DIGESTS = 3
+"""How many states of a file a record remembers: its own, and those that killed runs may have left."""
+_NAME = re.compile(r"(.+-)?([0-9a-f]{8})\.json")
+
+
+class Outbox:
+    """A folder that one run writes to. Raises OutboxError for whatever cannot be read or written there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._stems: dict[str, str] = {}
+        """By a contact's id, what its files are called: settled when they are first written."""
+
+    @classmethod
+    @contextmanager
+    def open(cls, folder: Path) -> Iterator[Self]:
+        """The outbox in `folder`, made where there is none, and held against a second run."""
+        with told_of(folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        outbox = cls(folder)
+        with locked(folder):
+            with told_of(folder):
+                outbox._tidy()
+            yield outbox
+
+    @classmethod
+    def look(cls, folder: Path) -> Self:
+        """The outbox in `folder` as it is, for reading."""
+        outbox = cls(folder)
+        if folder.is_dir():
+            outbox._take_in(folder.iterdir())
+        return outbox
+
+    def _tidy(self) -> None:
+        """Takes in what is there, and takes away what a run that was killed had begun to write."""
+        paths = list(self.folder.iterdir())
+        for path in paths:
+            if path.name.startswith(".") and path.name.endswith(TEMPORARY):
+                path.unlink()
+        self._take_in(paths)
+
+    def _take_in(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            if match := _NAME.fullmatch(path.name):
+                self._stems[match[2]] = path.stem
+
+    def find(self, id_: str) -> Record | None:
+        """What the outbox holds of a contact."""
+        stem = self._stems.get(id_)
+        return self._read(f"{stem}.json") if stem else None
+
+    def _read(self, name: str) -> Record:
+        path = self.folder / name
+        try:
+            return load(path.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise OutboxError(f"{str(path)!r} cannot be read: {error}. Mend it, or move it away.") from error
+
+    def is_kept(self, record: Record) -> bool:
+        """Whether its letter is the sender's own by now: approved, or edited."""
+        return record.approved or any(
+            path.is_file() and _digest(path.read_bytes()) not in digests
+            for name, digests in record.files.items()
+            for path in [self.folder / name]
+        )
+
+    def save(self, record: Record, before: Record | None = None) -> Record:
+        """Writes the record, then what is derived from it; `before` is the record that it takes the place of.
+
+        The record holds the digests of the old files and of the new, so that a run killed in between leaves none behind
+        that looks edited.
+        """
+        stem = self._stems.setdefault(record.id, _stem(record))
+        derived = {f"{stem}.md": record_markdown(record).encode()}
+        if record.outcome is Outcome.WRITTEN and record.invitation["channel"] == "email":
+            derived[f"{stem}.eml"] = record_eml(record)
+        older = before.files if before else {}
+        digests = {name: dict.fromkeys((_digest(content), *older.get(name, ()))) for name, content in derived.items()}
+        record = replace(record, files={name: tuple(each)[:_DIGESTS] for name, each in digests.items()})
+        with told_of(self.folder):
+            for name in older.keys() - derived.keys():
+                (self.folder / name).unlink(missing_ok=True)
+            write_whole(self.folder / f"{stem}.json", dump(record).encode())
+            for name, content in derived.items():
+                write_whole(self.folder / name, content)
+        return record
+
+    def complete(self, record: Record) -> bool:
+        """Whether all that is derived from `record` is there, and as it is derived."""
+        paths = [(self.folder / name, digests[0]) for name, digests in record.files.items()]
+        return all(path.is_file() and _digest(path.read_bytes()) == digest for path, digest in paths)
+
+    def records(self) -> Iterator[Record]:
+        """All records, by the names of their files."""
+        for stem in sorted(self._stems.values()):
+            if (self.folder / f"{stem}.json").is_file():
+                yield self._read(f"{stem}.json")
+
+    def write_index(self) -> None:
+        """A table of all contacts, for a spreadsheet."""
+        table = io.StringIO()
+        rows = csv.writer(table)
+        rows.writerow(COLUMNS)
+        for record in self.records():
+            rows.writerow(index_row(record, f"{self._stems[record.id]}.md"))
+        with told_of(self.folder):
+            write_whole(self.folder / INDEX, table.getvalue().encode("utf-8-sig"))  # the mark tells Excel the encoding
+
+
+def _stem(record: Record) -> str:
+    slug = re.sub(r"[^a-z0-9]+", "-", plain(record.name)).strip("-")[:40].strip("-")
+    return f"{slug}-{record.id}" if slug else record.id
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:16]

@@ -1,0 +1,94 @@
+"""What a batch came to: counted while it runs, and told in a way that a person can act on."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import field
+
+from invitewriter.batching.settled import Settled
+from invitewriter.domain import Outcome, Usage, value
+from invitewriter.report.record import to_do
+
+_MOST_TOLD = 12
+"""Of each outcome; the index has them all."""
+
+
+@value
+class Told:
+    """A contact of whom the summary says what to do."""
+
+    name: str
+    outcome: Outcome
+    what: str
+
+
+@value
+class Summary:
+    """What a batch came to, or has come to so far."""
+
+    total: int = 0
+    """How many contacts there are."""
+    counts: dict[Outcome, int] = field(default_factory=dict)
+    """How many of them ended how, those included that were settled in an earlier run."""
+    settled: int = 0
+    rested: int = 0
+    """Of those, how many had nothing new about them."""
+    kept: int = 0
+    """Approved or edited letters, which were left alone."""
+    redrafted: int = 0
+    alike: int = 0
+    """Letters that are much like another one still."""
+    usage: Usage = Usage()
+    """What was paid for in this run."""
+    seconds: float = 0.0
+    stopped: str = ""
+    """Why the batch ended before its end; empty where it did not."""
+    told: tuple[Told, ...] = ()
+
+
+class Count:
+    """Counts what becomes of the contacts."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._began = time.monotonic()
+        self._counts: Counter[Outcome] = Counter()
+        self._rested = self._kept = self._settled = 0
+        self.redrafted = 0
+        self._told: dict[Outcome, list[Told]] = {}
+
+    def take(self, settled: Settled) -> None:
+        self._settled += 1
+        self._kept += settled.kept
+        self._rested += settled.rested and not settled.kept
+        self._counts[settled.outcome] += 1
+        self._tell(settled)
+
+    def retake(self, was: Outcome, settled: Settled) -> None:
+        """A letter was drafted anew."""
+        self._counts[was] -= 1
+        self._counts[settled.outcome] += 1
+        self._tell(settled)
+
+    def _tell(self, settled: Settled) -> None:
+        told = self._told.setdefault(settled.outcome, [])
+        if settled.outcome is not Outcome.WRITTEN and len(told) < _MOST_TOLD:
+            told.append(
+                Told(name=settled.record.name, outcome=settled.outcome, what=settled.trouble or to_do(settled.record))
+            )
+
+    def summary(self, usage: Usage, stopped: str, *, alike: int) -> Summary:
+        return Summary(
+            total=self._total,
+            counts={outcome: count for outcome, count in self._counts.items() if count},
+            settled=self._settled,
+            rested=self._rested,
+            kept=self._kept,
+            redrafted=self.redrafted,
+            alike=alike,
+            usage=usage,
+            seconds=time.monotonic() - self._began,
+            stopped=stopped,
+            told=tuple(each for outcome in Outcome for each in self._told.get(outcome, ())),
+        )

@@ -1,0 +1,65 @@
+"""The gate through which all requests of a batch go: so many a minute, and none while a server asks to wait."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from invitewriter.llm.model import Deadline
+
+MINUTE = 61.0
+"""Seconds. One more than a minute has: requests may reach the server up to a second later, or sooner, after one another."""
+
+
+class Gate:
+    """Shared by the threads of a batch, and by nothing else that would have to be silent or patient in another way."""
+
+    def __init__(
+        self,
+        a_minute: int | None = None,
+        *,
+        minute: float = MINUTE,
+        sleep: Callable[[float], None] = time.sleep,
+        on_hold: Callable[[float, str], None] | None = None,
+    ) -> None:
+        """At most `a_minute` requests in any `minute` seconds; None: as many as there are.
+
+        `on_hold` hears once, not once a thread, when all are held back: for how many seconds, and why.
+        """
+        self._sent: deque[float] | None = deque(maxlen=a_minute) if a_minute else None
+        self._minute = minute
+        self._sleep = sleep
+        self._on_hold = on_hold
+        self._lock = threading.Lock()
+        self._closed_until = 0.0
+
+    def enter(self, deadline: Deadline) -> None:
+        """Waits for its turn. Raises DeadlineError instead of waiting for one that only comes after the deadline."""
+        while wait := self._wait():
+            left = deadline.left()
+            if left is not None and wait >= left:
+                raise deadline.error(f"The next request could only be sent in {wait:.0f} s.")
+            self._sleep(wait)
+
+    def hold(self, seconds: float, reason: str) -> None:
+        """Lets nothing through for so many seconds: a server has asked one of us to wait, and means all of us."""
+        until = time.monotonic() + seconds
+        with self._lock:
+            longer = until - max(self._closed_until, time.monotonic())
+            self._closed_until = max(self._closed_until, until)
+        if longer > 0.5 * seconds and self._on_hold:
+            self._on_hold(seconds, reason)
+
+    def _wait(self) -> float:
+        """Seconds until it is worth asking again; 0 where the request may go now, and is counted."""
+        with self._lock:
+            now = time.monotonic()
+            if now < self._closed_until:
+                return self._closed_until - now
+            if self._sent is not None:
+                if len(self._sent) == self._sent.maxlen and now < self._sent[0] + self._minute:
+                    return self._sent[0] + self._minute - now
+                self._sent.append(now)
+            return 0.0

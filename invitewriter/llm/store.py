@@ -1,0 +1,108 @@
+"""The answer store: what a model has said once is not paid for again. Answers lie on disk by a digest of what was asked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from invitewriter.domain import Prompt
+from invitewriter.llm.model import Answer, Deadline, Halt, Model
+
+
+class Answers:
+    """The answers on disk, in one file that only its owner can read. Safe to share between threads, and against kill -9."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens the file, or makes it. Raises Halt where that cannot be done."""
+        self._path = path
+        self._lock = threading.Lock()
+        with self._told():
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._file = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+            # What is committed survives the process; that it survives a power cut, too, would cost a disk flush an answer.
+            self._file.execute("PRAGMA journal_mode = WAL")
+            self._file.execute("PRAGMA synchronous = NORMAL")
+            self._file.execute("CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, answer TEXT) WITHOUT ROWID")
+
+    def find(self, key: str) -> Answer | None:
+        with self._told():
+            row = self._file.execute("SELECT answer FROM answers WHERE key = ?", (key,)).fetchone()
+        return Answer(**json.loads(row[0])) if row else None
+
+    def keep(self, key: str, answer: Answer) -> None:
+        """Raises Halt where the disk is full."""
+        with self._told():
+            self._file.execute("INSERT OR REPLACE INTO answers VALUES (?, ?)", (key, json.dumps(asdict(answer))))
+
+    def close(self) -> None:
+        with self._told():
+            self._file.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """One at a time, and what goes wrong said in our words."""
+        try:
+            with self._lock:
+                yield
+        except (sqlite3.Error, OSError) as error:
+            raise Halt(
+                f"Answers cannot be kept in {str(self._path)!r}: {error}. Make room there, and run the same again."
+            ) from error
+
+
+class Stored:
+    """A model in front of which the answer store stands: made anew for each letter."""
+
+    def __init__(
+        self, model: Model, answers: Answers, slots: threading.Semaphore, attempts: Mapping[str, int] | None = None
+    ) -> None:
+        """`slots` are the calls that may be in flight at once: one is held until its answer is on disk.
+
+        `attempts` tells, by a prompt's name, how often an answer to it has turned out to be of no use: each asks anew.
+        """
+        self._model = model
+        self._answers = answers
+        self._slots = slots
+        self._attempts = attempts or {}
+
+    @property
+    def name(self) -> str:
+        return self._model.name
+
+    def answer(
+        self, prompt: Prompt, *, schema: type[BaseModel] | None = None, deadline: Deadline | None = None
+    ) -> Answer:
+        key = digest_of(self.name, prompt, schema, self._attempts.get(prompt.name, 0))
+        if found := self._answers.find(key):
+            return found
+        with self._slot(deadline):
+            answer = self._model.answer(prompt, schema=schema, deadline=deadline)
+            self._answers.keep(key, answer)
+        return answer
+
+    @contextmanager
+    def _slot(self, deadline: Deadline | None) -> Iterator[None]:
+        left = deadline.left() if deadline else None
+        if not self._slots.acquire(timeout=left):
+            assert deadline is not None  # noqa: S101 - without one, there is no end to the waiting
+            deadline.check()
+        try:
+            yield
+        finally:
+            self._slots.release()
+
+
+def digest_of(model: str, prompt: Prompt, schema: type[BaseModel] | None, attempt: int) -> str:
+    """What an answer is kept under: everything that the model is told, who it is, and which attempt it is."""
+    turns = [(turn.role, turn.text) for turn in prompt.turns]
+    asked = [model, prompt.name, prompt.system, prompt.user, turns, schema.__name__ if schema else "", attempt]
+    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
