@@ -35,6 +35,7 @@ from invitewriter.errors import (
     MissingKeyError,
     ModelError,
     NotesError,
+    OutboxError,
     OutputError,
     PromptError,
     RefusedError,
@@ -43,6 +44,7 @@ from invitewriter.errors import (
 
 if TYPE_CHECKING:
     from invitewriter.api import draft
+    from invitewriter.batching.briefs import batch
     from invitewriter.checking import check
     from invitewriter.llm import LiteLLM, Model, warm
     from invitewriter.writer import Writer
@@ -52,6 +54,7 @@ _LATER = {
     "LiteLLM": "llm",
     "Model": "llm",
     "Writer": "writer",
+    "batch": "batching.briefs",
     "check": "checking",
     "draft": "api",
     "warm": "llm",
@@ -77,6 +80,7 @@ __all__ = [
     "Model",
     "ModelError",
     "NotesError",
+    "OutboxError",
     "Outcome",
     "OutputError",
     "Prompt",
@@ -92,6 +96,7 @@ __all__ = [
     "UsageError",
     "Writer",
     "WriterInfo",
+    "batch",
     "check",
     "draft",
     "warm",

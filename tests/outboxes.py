@@ -1,6 +1,7 @@
 """Folders of notes for tests of the batch, and a look into the outbox that came of them."""
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -11,9 +12,10 @@ from invitewriter.batching.run import write_batch
 from invitewriter.batching.sources import entries_of
 from invitewriter.batching.summary import Summary
 from invitewriter.batching.terms import Terms
-from invitewriter.brief import Request
+from invitewriter.brief import Request as Asked
 from invitewriter.domain import Sender
 from invitewriter.means import Means
+from tests.loopback import Reply, Request, openai
 
 TODAY = date(2026, 11, 23)
 SENDER = Sender(name="Mira Castellan")
@@ -45,7 +47,7 @@ def folder_of_notes(folder: Path, people: Sequence[tuple[str, str, str]] = PEOPL
 
 def terms_with(**means: Any) -> Terms:
     return Terms(
-        asked=Request(sender=SENDER, channel="email", today=TODAY), usual=Request(today=TODAY), means=Means(**means)
+        asked=Asked(sender=SENDER, channel="email", today=TODAY), usual=Asked(today=TODAY), means=Means(**means)
     )
 
 
@@ -64,3 +66,23 @@ def records(outbox: Path) -> dict[str, dict[str, Any]]:
 def bytes_of(outbox: Path) -> dict[str, bytes]:
     """All letters and records, as they are."""
     return {path.name: path.read_bytes() for path in outbox.iterdir() if path.suffix in {".json", ".md", ".eml"}}
+
+
+_TOLD = re.compile(r"N\d+(?: \(under [^)]*\))?: (.+)")
+
+
+def honest(request: Request) -> Reply:
+    """A model that writes a letter of its own to everyone, from the first thing that the notes say of them."""
+    return openai(json.dumps(answer_to(request.body["messages"][-1]["content"])))
+
+
+def answer_to(asked: str) -> dict[str, Any]:
+    """What `honest` says to a prompt."""
+    if '"verdict"' in asked:
+        return {"findings": [], "verdict": "clean"}
+    told = [fact for fact in _TOLD.findall(asked) if not fact.startswith("Harbour Fair")]
+    work = told[0].rstrip(".").split(" ", 1)
+    if '{"questions"' in asked:
+        return {"questions": [f"What comes next for whoever {work[1]}?", "Where do you meet others?", "Who helps you?"]}
+    message = f"Hi {work[0]},\n\n{work[0]} {work[1]}: that has stayed with me.\n\nBest wishes,\nMira Castellan"
+    return {"subject": " ".join(work[1].split()[:3]), "message": message, "claims": [{"text": "x", "facts": ["N2"]}]}

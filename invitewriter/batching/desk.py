@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.keys import draft_key, guard_key
 from invitewriter.batching.reading import read_entry
-from invitewriter.batching.record import draft_of, record_of
-from invitewriter.batching.sameness import IDS
+from invitewriter.batching.record import Record, draft_of, record_of
 from invitewriter.batching.settled import (
     Settled,
     Task,
     attempts_at,
-    failed,
-    moved,
     not_written,
     once_more,
+    renewed,
     rested_on,
     spared,
 )
 from invitewriter.batching.terms import Terms, request_for
+from invitewriter.batching.tools import Shared, Toolbox, Tools
 from invitewriter.brief import gather, make_brief
 from invitewriter.domain import (
     Brief,
@@ -33,37 +31,12 @@ from invitewriter.domain import (
     Invitation,
     Outcome,
     WriterInfo,
-    value,
 )
 from invitewriter.errors import MissingKeyError, ModelError, NotesError, OutputError, UsageError
-from invitewriter.guard import Guard
-from invitewriter.guard.installed import installed_rules
-from invitewriter.offline import OfflineWriter
 from invitewriter.pipeline import write
 
-if TYPE_CHECKING:  # only a model needs the libraries behind them
-    from invitewriter.llm import Meter, Model
-    from invitewriter.llm.store import Answers
+if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.writer import Writer
-
-
-@value
-class Tools:
-    """What one letter is written with."""
-
-    writer: Writer
-    guard: Guard
-    meter: Meter | None = None
-
-
-@value
-class Shared:
-    """What all letters have in common that are written through a model."""
-
-    model: Model
-    answers: Answers
-    slots: threading.Semaphore
-    """The calls that may be in flight at once."""
 
 
 class Recorded:
@@ -96,13 +69,7 @@ class Desk:
         Raises UsageError for a rule to be ignored that there is not, PromptError for a missing folder of prompts.
         """
         self._terms = terms
-        self._shared = shared
-        self._ignore = tuple(word for word in terms.means.ignore if word not in IDS)
-        self._offline = Tools(writer=OfflineWriter(), guard=Guard(installed_rules(), ignore=self._ignore))
-        if shared:
-            from invitewriter.prompt import Prompts  # noqa: PLC0415 - only a model needs them
-
-            self._prompts = Prompts(terms.means.prompts)
+        self._toolbox = Toolbox(terms.means, shared)
 
     def settle(self, task: Task) -> Settled:
         """What becomes of a contact. Raises what concerns all contacts: MissingKeyError, PromptError, ConfigError, Halt."""
@@ -138,40 +105,32 @@ class Desk:
     def _settle(self, task: Task, brief: Brief) -> Settled:
         entry, before = task.entry, task.before
         attempts = attempts_at(before)
-        tools = self._tools(attempts)
-        judge = self._shared.model.name if self._shared and self._terms.means.judge else ""
-        keys = {"draft_key": draft_key(brief, tools.writer.info), "guard_key": guard_key(brief, tools.guard, judge)}
-        if before is None or before.draft_key != keys["draft_key"] or task.avoid or before.outcome is Outcome.FAILED:
+        tools = self._toolbox.tools(attempts)
+        key = draft_key(brief, tools.writer.info)
+        if before is None or before.draft_key != key or task.avoid or before.outcome is Outcome.FAILED:
             again = before.redrafts + 1 if before and task.avoid else 0
             invitation = write(replace(brief, avoid=task.avoid), tools.writer, tools.guard, meter=tools.meter)
+            keys = self._keys(brief, tools)
             return Settled(entry=entry, record=record_of(entry, invitation, **keys, attempts=attempts, redrafts=again))
+        if before.outcome is Outcome.UNJUDGED:
+            return self._read_anew(entry, before, brief, once_more(before, "judge"))
+        if before.letter and before.guard_key != self._keys(brief, tools)["guard_key"]:
+            return self._read_anew(entry, before, brief, attempts)
+        return rested_on(entry, renewed(entry, before, brief), before)
+
+    def _read_anew(self, entry: Entry, before: Record, brief: Brief, attempts: dict[str, int]) -> Settled:
+        """The same draft, held against the rules of today."""
+        tools = self._toolbox.tools(attempts)
         draft = draft_of(before)
-        unjudged = before.outcome is Outcome.UNJUDGED
-        if draft is None or (before.guard_key == keys["guard_key"] and not unjudged):
-            record = replace(record_of(entry, failed("")), invitation=moved(before.invitation, brief))
-            kept = {name: getattr(before, name) for name in ("attempts", "redrafts", "files", "approved", "draft_key")}
-            return rested_on(entry, replace(record, name=before.name, guard_key=keys["guard_key"], **kept), before)
-        if unjudged:
-            attempts = once_more(before, "judge")
-            tools = self._tools(attempts)
-        invitation = write(brief, Recorded(tools.writer, draft), tools.guard, meter=tools.meter)
+        writer = Recorded(tools.writer, draft) if draft else tools.writer
+        invitation = write(brief, writer, tools.guard, meter=tools.meter)
+        keys = self._keys(brief, tools)
         return Settled(
             entry=entry, record=record_of(entry, invitation, **keys, attempts=attempts, redrafts=before.redrafts)
         )
 
-    def _tools(self, attempts: Mapping[str, int]) -> Tools:
-        """The tools for one letter: with a model, a meter and a deadline of its own."""
-        shared = self._shared
-        if shared is None:
-            return self._offline
-        from invitewriter.guard.judge import ModelJudge  # noqa: PLC0415 - as above
-        from invitewriter.llm import Deadline, Meter  # noqa: PLC0415 - as above
-        from invitewriter.llm.store import Stored  # noqa: PLC0415 - as above
-        from invitewriter.writer import ModelWriter  # noqa: PLC0415 - as above
-
-        means = self._terms.means
-        model = Stored(shared.model, shared.answers, shared.slots, attempts)
-        meter = Meter(model, Deadline.after(means.deadline))
-        judge = ModelJudge(meter, self._prompts) if means.judge else None
-        guard = Guard(installed_rules(), judge=judge, ignore=self._ignore)
-        return Tools(writer=ModelWriter(meter, self._prompts), guard=guard, meter=meter)
+    def _keys(self, brief: Brief, tools: Tools) -> dict[str, str]:
+        return {
+            "draft_key": draft_key(brief, tools.writer.info),
+            "guard_key": guard_key(brief, tools.guard, self._toolbox.judge),
+        }

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invitewriter.batching.copies import REDRAFTS, Copies
-from invitewriter.batching.desk import Desk, Shared
+from invitewriter.batching.desk import Desk
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.flow import in_processes, in_threads
 from invitewriter.batching.outbox import ANSWERS, Outbox
@@ -22,6 +22,7 @@ from invitewriter.batching.sameness import Likeness
 from invitewriter.batching.settled import Settled, Task
 from invitewriter.batching.summary import Count, Summary
 from invitewriter.batching.terms import Terms
+from invitewriter.batching.tools import Shared
 from invitewriter.domain import Outcome, Usage
 from invitewriter.errors import OutboxError
 

@@ -43,7 +43,21 @@ class Settled:
         return Outcome.FAILED if self.trouble else self.record.outcome
 
 
-def moved(told: Mapping[str, Any], brief: Brief) -> dict[str, Any]:
+def renewed(entry: Entry, before: Record, brief: Brief) -> Record:
+    """The record of a letter that still holds, with what the plan and the notes' lines are now."""
+    now = record_of(entry, failed(""))
+    return replace(
+        before,
+        action=now.action,
+        day=now.day,
+        reason=now.reason,
+        email=now.email,
+        source=now.source,
+        invitation=_moved(before.invitation, brief),
+    )
+
+
+def _moved(told: Mapping[str, Any], brief: Brief) -> dict[str, Any]:
     """An invitation with the lines on which its facts stand now."""
     now = {fact.text: fact.line for fact in brief.facts}
     lines = {fact["line"]: now.get(fact["text"], fact["line"]) for fact in told["facts"] if fact["source"] == "notes"}

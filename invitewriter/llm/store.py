@@ -63,9 +63,13 @@ class Stored:
     """A model in front of which the answer store stands: made anew for each letter."""
 
     def __init__(
-        self, model: Model, answers: Answers, slots: threading.Semaphore, attempts: Mapping[str, int] | None = None
+        self,
+        model: Model,
+        answers: Answers | None,
+        slots: threading.Semaphore,
+        attempts: Mapping[str, int] | None = None,
     ) -> None:
-        """`slots` are the calls that may be in flight at once: one is held until its answer is on disk.
+        """Without `answers` nothing is kept. `slots` are the calls that may be in flight at once: one is held until its answer is on disk.
 
         `attempts` tells, by a prompt's name, how often an answer to it has turned out to be of no use: each asks anew.
         """
@@ -82,11 +86,12 @@ class Stored:
         self, prompt: Prompt, *, schema: type[BaseModel] | None = None, deadline: Deadline | None = None
     ) -> Answer:
         key = digest_of(self.name, prompt, schema, self._attempts.get(prompt.name, 0))
-        if found := self._answers.find(key):
+        if self._answers and (found := self._answers.find(key)):
             return found
         with self._slot(deadline):
             answer = self._model.answer(prompt, schema=schema, deadline=deadline)
-            self._answers.keep(key, answer)
+            if self._answers:
+                self._answers.keep(key, answer)
         return answer
 
     @contextmanager

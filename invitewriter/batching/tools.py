@@ -1,0 +1,77 @@
+"""What the letters of a batch are written with: prompts and rules read once, and for each letter a meter of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from invitewriter.batching.sameness import IDS
+from invitewriter.domain import value
+from invitewriter.guard import Guard
+from invitewriter.guard.installed import installed_rules
+from invitewriter.means import Means
+from invitewriter.offline import OfflineWriter
+
+if TYPE_CHECKING:  # only a model needs the libraries behind them
+    from invitewriter.llm import Meter, Model
+    from invitewriter.llm.store import Answers
+    from invitewriter.writer import Writer
+
+
+@value
+class Tools:
+    """What one letter is written with."""
+
+    writer: Writer
+    guard: Guard
+    meter: Meter | None = None
+
+
+@value
+class Shared:
+    """What all letters have in common that are written through a model."""
+
+    model: Model
+    answers: Answers | None
+    slots: threading.Semaphore
+    """The calls that may be in flight at once."""
+
+
+class Toolbox:
+    """Safe to share between threads; made anew in each process."""
+
+    def __init__(self, means: Means, shared: Shared | None = None) -> None:
+        """Without `shared`, the embedded writer composes.
+
+        Raises UsageError for a rule to be ignored that there is not, PromptError for a missing folder of prompts.
+        """
+        self._shared = shared
+        self._means = means
+        self._ignore = tuple(word for word in means.ignore if word not in IDS)
+        self._offline = Tools(writer=OfflineWriter(), guard=Guard(installed_rules(), ignore=self._ignore))
+        if shared:
+            from invitewriter.prompt import Prompts  # noqa: PLC0415 - as above
+
+            self._prompts = Prompts(means.prompts)
+
+    @property
+    def judge(self) -> str:
+        """Who judges; empty where nobody does."""
+        return self._shared.model.name if self._shared and self._means.judge else ""
+
+    def tools(self, attempts: Mapping[str, int] | None = None) -> Tools:
+        """The tools for one letter: with a model, a meter and a deadline of its own."""
+        shared = self._shared
+        if shared is None:
+            return self._offline
+        from invitewriter.guard.judge import ModelJudge  # noqa: PLC0415 - as above
+        from invitewriter.llm import Deadline, Meter  # noqa: PLC0415 - as above
+        from invitewriter.llm.store import Stored  # noqa: PLC0415 - as above
+        from invitewriter.writer import ModelWriter  # noqa: PLC0415 - as above
+
+        model = Stored(shared.model, shared.answers, shared.slots, attempts)
+        meter = Meter(model, Deadline.after(self._means.deadline))
+        judge = ModelJudge(meter, self._prompts) if self._means.judge else None
+        guard = Guard(installed_rules(), judge=judge, ignore=self._ignore)
+        return Tools(writer=ModelWriter(meter, self._prompts), guard=guard, meter=meter)
