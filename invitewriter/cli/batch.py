@@ -24,10 +24,10 @@ from invitewriter.batching.summary import Summary
 from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.channel import channel_named
-from invitewriter.cli.draft import say_where
 from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, Choices, chosen, open_means, tell, with_options
 from invitewriter.cli.progress import Progress
 from invitewriter.cli.settings import Settings
+from invitewriter.cli.showing import say_where
 from invitewriter.domain import Outcome
 from invitewriter.errors import UsageError
 from invitewriter.means import stage_named
