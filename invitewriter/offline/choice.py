@@ -12,6 +12,8 @@ from invitewriter.offline.sentence import Reading
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""
 _NEVER_TOLD = frozenset({Kind.ROLE, Kind.PLACE})
+_BEGINNING = 2
+"""Words."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK)
 
 
@@ -57,9 +59,14 @@ def _whole(ranked: Sequence[Reading], brief: Brief) -> Plan:
     )
     told = [courtesy] if courtesy else []
     if not (opening and asked):
-        others = [r for r in rest if r not in (asked, courtesy) and r.tell("say")]
+        others = [r for r in rest if r not in (asked, courtesy) and r.tell("say") and not _alike(r, courtesy)]
         told += others[: 2 - bool(opening) - bool(asked) - bool(courtesy)]
     return Plan(opening=opening, told=tuple(told), asked=asked)
+
+
+def _alike(first: Reading, second: Reading | None) -> bool:
+    """Whether two sentences would begin with the same words."""
+    return second is not None and first.tell("say").split()[:_BEGINNING] == second.tell("say").split()[:_BEGINNING]
 
 
 def _shortened(plan: Plan) -> Iterator[Plan]:

@@ -11,6 +11,8 @@ from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import BASE, Verb, Verbs
 
+_LEAD_IN = 8
+"""Words within which a sentence comes to whom it is about."""
 _CLITIC = re.compile(r"^([\w\ue000]+)('\w+)$")
 
 
@@ -52,6 +54,7 @@ class Grammar:
     adverbs: frozenset[str]
     together: str
     sender_objects: frozenset[str]
+    lead_ins: frozenset[str]
     be: str
     """The plain form of the verb that shorthand leaves out."""
 
@@ -92,6 +95,14 @@ class Grammar:
     def names_subject(self, text: str) -> bool:
         """Whether `text` begins with the one it is about."""
         return self._subject(self._unclipped(text.split()))[0] is not Who.ELIDED
+
+    def led_into(self, text: str) -> list[str]:
+        """`text` from where it says whom it is about, where it begins with something else: "after lunch she told me ..."."""
+        words = text.split()
+        if words[0].lower() not in self.lead_ins:
+            return []
+        starts = [at for at in range(1, min(len(words) - 2, _LEAD_IN)) if self.names_subject(" ".join(words[at:]))]
+        return [" ".join(words[at:]) for at in reversed(starts)]
 
     def _unclipped(self, words: list[str]) -> list[str]:
         match = _CLITIC.match(words[0]) if words else None
@@ -154,5 +165,6 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         adverbs=frozenset(listed(words["grammar"], "adverbs")),
         together=words["grammar"]["together"],
         sender_objects=frozenset(listed(words["grammar"], "sender_objects")),
+        lead_ins=frozenset(listed(words["grammar"], "lead_ins")),
         be=words["grammar"]["be"],
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.tables import Phrases, Table, make_phrases
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 
+_SOON = 150
+"""Days."""
 _MONEY = re.compile(r"[$€£¥]")
 
 
@@ -33,6 +35,8 @@ class Doubts:
     """By reason; each spoils its own clause only."""
     areas: tuple[Area, ...]
     moving: Phrases
+    habitual: re.Pattern[str]
+    """Finds days that come again and again."""
     pitch: Phrases
     never: Phrases
 
@@ -72,21 +76,28 @@ class Doubts:
         """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
         if to_come and self.moving.found_in(text):
             return True
-        whens = [when for _, possible in dates(text, brief.language) for when in possible]
+        once = self.habitual.sub("", text)  # "a Thursday clinic", "every Thursday"
+        whens = [when for _, possible in dates(once, brief.language) for when in possible]
         return any(when.relative or (to_come and not _is_to_come(when, brief)) for when in whens)
 
 
 def _is_to_come(when: When, brief: Brief) -> bool:
     """Whether the day that was meant on the day of the meeting is not over yet, as far as can be told."""
-    if when.year is None and brief.met_on is None:
-        return False
     noted = brief.met_on or brief.today
     ends = sorted(end for _, end in when.seen_from(noted) if end >= noted)
+    if when.year is None and brief.met_on is None:
+        # Undated notes are not old, but a month that comes next spring is likely over.
+        return bool(ends) and (ends[0] - brief.today).days <= _SOON
     return bool(ends) and ends[0] >= brief.today
 
 
 def _reason(listing: dict[str, Phrases], text: str) -> str:
     return next((reason for reason, phrases in listing.items() if phrases.found_in(text)), "")
+
+
+def _habitual(nouns: Table) -> re.Pattern[str]:
+    before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
+    return re.compile(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s)\b", re.IGNORECASE)
 
 
 def make_doubts(words: Table) -> Doubts:
@@ -101,6 +112,7 @@ def make_doubts(words: Table) -> Doubts:
             for name, area in words["private"].items()
         ),
         moving=make_phrases(moving),
+        habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         never=make_phrases(words["letters"]["never"]),
     )

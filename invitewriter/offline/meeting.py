@@ -46,13 +46,24 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
         if elsewhere.found_in(fact.text):
             continue
         titles = [] if number else re.split(words["title_ends"], fact.text)
-        found = [title for title in titles if re.fullmatch(rf".*\b(?:{kinds})", title.strip(), re.IGNORECASE)]
+        found = [
+            _uncapped(t.strip())
+            for t in titles
+            if re.fullmatch(rf"\s*.*\b(?:{kinds})(?: [A-Z]\w+)?\s*", t, re.IGNORECASE)
+        ]
         pieces = re.split(r"[,:;.]", fact.text)
         found += [m[1] for piece in pieces for m in named.finditer(piece) if meeting.found_in(piece[: m.start()])]
         for text in found:
             if place := place_of(replace(brief, met_at=text), letter):
                 return place, (fact.id,)
     return {}, ()
+
+
+def _uncapped(title: str) -> str:
+    """`title` in the middle of a sentence: without the capital that only begins its line."""
+    first, _, rest = title.partition(" ")
+    begins = first.istitle() and rest[:1].islower() and plain(first) not in places()
+    return title[0].lower() + title[1:] if begins else title
 
 
 def is_remote(brief: Brief, letter: Table) -> bool:

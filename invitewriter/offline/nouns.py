@@ -62,6 +62,9 @@ class Nouns:
             return False
         if self._joins_badly([word.lower() for word in words]):
             return False
+        telling = [word.lower() for word in words if word.lower() not in self.small]
+        if len(telling) > len(set(telling)):
+            return False
         opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
         return not opens_badly and words[-1].lower().strip(",") not in self.small and self.particular(words)
 

@@ -53,7 +53,10 @@ class Persons:
                 rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", re.IGNORECASE if len(name) > 3 else 0
             )
             text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
-        return text
+        titled = re.compile(
+            rf"(?<![\w-])(?:{'|'.join(map(re.escape, self.titles))})\.? (?=[{PERSON}{PERSONS}])", re.IGNORECASE
+        )
+        return titled.sub("", text)
 
     def names_of(self, contact: Contact) -> list[str]:
         """The names under which notes may speak of the contact, the longest first."""

@@ -79,7 +79,7 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         ),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
-        "role": next((r.slots.get("single_head") or r.slots["calling"] for r in readings if r.kind is Kind.ROLE), "")
+        "role": next((role for r in readings if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
         or _role(brief, language.questions),
     }
     return {name: text for name, text in found.items() if text}
@@ -89,10 +89,16 @@ def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]
     return next((text for reading in readings if (text := reading.tell(frame)) and fits(text)), "")
 
 
+def _role_read(reading: Reading, language: Language) -> str:
+    """What the contact is, by the notes; empty where nobody else is it ("the exception")."""
+    single = reading.slots.get("single_head", "")
+    return reading.slots.get("calling", "") or ("" if language.nouns.is_unique(single or "-") else single)
+
+
 def _is_habit(text: str, language: Language) -> bool:
     """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
     counted = language.nouns.determiners - language.nouns.indefinites
-    return not counted.intersection(text.lower().split())
+    return not language.nouns.is_vague(text) and not counted.intersection(text.lower().split())
 
 
 def _is_topic(text: str, language: Language) -> bool:

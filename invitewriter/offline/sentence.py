@@ -28,6 +28,8 @@ class Reading:
     fact: str
     """The id of the fact it stands in."""
     slots: Mapping[str, str]
+    text: str
+    """The words it was read from."""
 
     @property
     def kind(self) -> Kind:
@@ -85,7 +87,7 @@ class SentenceReader:
             # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
             alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
             found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
-            if found and self._may_be_told(found, text, context.field):
+            if found and self._may_be_told(found, context.field):
                 yield found
             leans = leans and (found is not None or self._carries(text, context.jotting))
             who = Who.ELIDED
@@ -106,16 +108,16 @@ class SentenceReader:
         """Whether a clause says whom it is about by the contact's name or by "we"."""
         return any(c.who in _PLAIN for c in self.grammar.clauses(text, Who.ELIDED)) or text.startswith(PERSON)
 
-    def _may_be_told(self, found: Reading, text: str, field: str | None) -> bool:
+    def _may_be_told(self, found: Reading, field: str | None) -> bool:
         """Whether nothing private, unkind or idle is in the clause; what is private elsewhere may be this person's work."""
-        if self.doubts.of_clause(text):
+        if self.doubts.of_clause(found.text):
             return False
-        return field is None or not self.doubts.of_life(text, field) or self._is_trade(found)
+        return field is None or not self.doubts.of_life(found.text, field) or self._is_trade(found)
 
     def _is_trade(self, reading: Reading) -> bool:
         """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
         owned = self.slots.persons.name_possessive in reading.slots.get("do_head", "").lower().split()
-        return reading.kind is Kind.WORK and not owned and self.doubts.is_trade(reading.slots["do"])
+        return not owned and (reading.kind is Kind.WORK or "own" in reading.slots)
 
     def _opens(self, mark: str, piece: str, context: Context) -> bool:
         """Whether `piece`, after the break `mark`, is a clause of its own."""
@@ -128,14 +130,14 @@ class SentenceReader:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
         joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
         shorter = self.slots.nouns.shorter(text)
-        for stretch in (text, *joined, shorter):
+        for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
             clauses = self.grammar.clauses(stretch, who) if stretch else []
             for clause in clauses:
                 for group in context.groups.get((clause.who, clause.form), ()):
                     if stretch == shorter and group.kind in _EXACT:
                         continue
                     if slots := self._slots(group, clause, context):
-                        return Reading(group=group, fact=context.fact, slots=slots)
+                        return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
         return None
 
     def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
