@@ -129,10 +129,16 @@ class Nouns:
         return " ".join(words[:end]) if end >= _WORDS_LEFT else ""
 
     def core(self, phrase: str) -> str:
-        """`phrase` without where, with whom or what for: "a boat" for "a boat in the garage", but "a book about rye" whole."""
+        """`phrase` without where, when or with whom: "a boat" for "a boat in the garage", but "a book about rye" whole."""
         words = phrase.split()
         outer = self.prepositions - self.inherent
-        ends = (at for at, word in enumerate(words) if at and word.lower() in outer and not self._names(words[at + 1]))
+
+        def ends_at(at: int) -> bool:
+            return words[at + 1].lower() in self.calendar or (
+                words[at].lower() in outer and not self._names(words[at + 1])
+            )
+
+        ends = (at for at, word in enumerate(words) if at and word.lower() in self.prepositions and ends_at(at))
         return " ".join(words[: next(ends, len(words))])
 
     def _names(self, word: str) -> bool:
@@ -156,7 +162,8 @@ class Nouns:
         fits = (
             len(words) <= _MOST_WORDS_IN_CALLING and last.endswith(self.calling_endings) and last not in self.no_calling
         )
-        if not fits or not self.stands(phrase) or self.small.intersection(word.lower() for word in words):
+        once = any(phrase.lower().startswith(f"{word}-") for word in self.no_calling)
+        if once or not fits or not self.stands(phrase) or self.small.intersection(word.lower() for word in words):
             return ""
         article = next(
             (before for pattern, before in self.calling_article if re.search(pattern, phrase, re.IGNORECASE)), ""

@@ -56,7 +56,8 @@ class Reader:
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        told = [part for fact in brief.notes_facts for part in _sentences(fact, brief.language)]
+        facts = [fact for fact in brief.notes_facts if fact.text != brief.met_at]
+        told = [part for fact in facts for part in _sentences(fact, brief.language)]
         jottings = [self._jotting(fact, brief) for fact in told]
         if self._is_prose(told):
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
