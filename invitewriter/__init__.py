@@ -46,11 +46,13 @@ if TYPE_CHECKING:
     from invitewriter.api import draft
     from invitewriter.batching.briefs import batch
     from invitewriter.checking import check
-    from invitewriter.llm import LiteLLM, Model, warm
+    from invitewriter.llm import Answer, Deadline, LiteLLM, Model, warm
     from invitewriter.writer import Writer
 
 # What takes its time to load is loaded when first asked for.
 _LATER = {
+    "Answer": "llm",
+    "Deadline": "llm",
     "LiteLLM": "llm",
     "Model": "llm",
     "Writer": "writer",
@@ -62,10 +64,12 @@ _LATER = {
 
 __all__ = [
     "Address",
+    "Answer",
     "Brief",
     "Claim",
     "ConfigError",
     "Contact",
+    "Deadline",
     "DeadlineError",
     "Decline",
     "Draft",

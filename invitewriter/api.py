@@ -29,6 +29,7 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     summary: str | None = None,
     sender: Sender | str | None = None,
     model: str | Model | None = None,
+    writer: Writer | None = None,
     channel: str | None = None,
     stage: Stage | str | None = None,
     language: str | None = None,
@@ -44,9 +45,10 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     `notes` is text, a path to a file, or Notes already read. `contact` is the name to write to, where the notes name
     several people or none. `summary` is what the contact says of themselves in public, `sender` a Sender or the text
     of a sender file. `model` is a litellm name ("openai/gpt-5-mini", its key in the vendor's variable) or a Model with
-    its own key and base; without one the embedded writer composes and nothing leaves the machine. `channel`,
-    `stage`, `language` (ISO 639-1) and `limit` (in the channel's unit) override what the notes say. `deadline` is in
-    seconds, for all calls together. `today` is the day the letter is written.
+    its own key and base; without one the embedded writer composes and nothing leaves the machine. `writer` is one of
+    your own, which composes in place of ours; a `model` beside it only judges. `channel`, `stage`, `language`
+    (ISO 639-1) and `limit` (in the channel's unit) override what the notes say. `deadline` is in seconds, for all calls
+    together. `today` is the day the letter is written.
 
     Returns an Invitation whatever its outcome: written, blocked, declined or unjudged. Raises NotesError or
     UsageError for what cannot be read, ModelError, OutputError or PromptError where no letter came about.
@@ -62,7 +64,14 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         limit=limit,
         today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
     )
-    means = Means(model=model_named(model), prompts=prompts, judge=judge, ignore=tuple(ignore), deadline=deadline)
+    means = Means(
+        model=model_named(model),
+        writer=writer,
+        prompts=prompts,
+        judge=judge,
+        ignore=tuple(ignore),
+        deadline=deadline,
+    )
     return draft_with(as_notes(notes), request, means)
 
 
@@ -73,9 +82,9 @@ def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:
     if isinstance(brief, Decline):
         return _declined(brief, gather(notes, request), means)
     if means.model is None:
-        return write(brief, OfflineWriter(), rules_alone)
+        return write(brief, means.writer or OfflineWriter(), rules_alone)
     writer, meter = _model_writer(means.model, means)
-    return write(brief, writer, guard_with(replace(means, model=meter)), meter=meter)
+    return write(brief, means.writer or writer, guard_with(replace(means, model=meter)), meter=meter)
 
 
 def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, ...] | Decline:
@@ -86,7 +95,7 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
     brief = gather(notes, request)
     if isinstance(brief, Decline):
         return brief
-    writer: Writer = _model_writer(means.model, means)[0] if means.model else OfflineWriter()
+    writer = means.writer or (_model_writer(means.model, means)[0] if means.model else OfflineWriter())
     questions = writer.questions(brief)
     report = guard_with(replace(means, model=None)).check(Draft(message="", questions=questions), brief)
     spoilt = {finding.passage for finding in report.errors}

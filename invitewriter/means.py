@@ -10,6 +10,7 @@ from invitewriter.errors import UsageError
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Model
+    from invitewriter.writer import Writer
 
 
 @value
@@ -18,6 +19,8 @@ class Means:
 
     model: Model | None = None
     """None: the embedded writer composes, and nothing leaves the machine."""
+    writer: Writer | None = None
+    """The caller's own writer, in place of ours; the model then only judges."""
     prompts: Path | None = None
     """A folder whose files override ours by name."""
     judge: bool = True

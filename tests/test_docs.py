@@ -26,7 +26,9 @@ def test_the_generated_pages_are_up_to_date() -> None:
     generate = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(generate)
     for path, text in generate.pages().items():
-        assert path.read_text(encoding="utf-8") == text, f"{path.name} is stale: run `make docs`"
+        assert path.read_text(encoding="utf-8") == text, (
+            f"{path.name} is stale: run `make docs` (python -m docs.generate)"
+        )
 
 
 def test_the_library_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
