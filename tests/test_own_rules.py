@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,12 @@ def test_a_package_that_cannot_be_loaded_is_told_in_one_line(site: Path, tmp_pat
     assert "harbour_rules" in done.stderr
 
 
-def test_a_package_with_rules_is_seen_on_the_path_and_others_are_not(site: Path, tmp_path: Path) -> None:
+def test_a_package_with_rules_is_seen_on_the_path_and_others_are_not(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Some library of another test may have brought a finder of its own, with which anything may be installed.
+    ours = [each for each in sys.meta_path if each is PathFinder or not hasattr(each, "find_distributions")]
+    monkeypatch.setattr(sys, "meta_path", ours)
     nowhere = str(tmp_path / "nowhere")
     assert is_named(GROUP, [nowhere, str(site)])
     assert not is_named("somebody.else", [nowhere, str(site)])
