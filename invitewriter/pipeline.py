@@ -5,9 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Judgement, Outcome, Report, Usage, value
 from invitewriter.errors import InviteWriterError, ModelError, OutputError
@@ -79,7 +78,7 @@ def _outcome(report: Report) -> Outcome:
 
 def _compose(brief: Brief, writer: Writer) -> tuple[Draft | Decline, str]:
     """The letter with its questions, asked for side by side, and what went wrong with the questions, if anything."""
-    asked = _beside(lambda: writer.questions(brief))
+    asked = _Beside(lambda: writer.questions(brief))
     draft = writer.draft(brief)
     if isinstance(draft, Decline):
         return draft, ""
@@ -89,18 +88,27 @@ def _compose(brief: Brief, writer: Writer) -> tuple[Draft | Decline, str]:
         return draft, f"The letter stands, but its questions could not be written: {error}"
 
 
-def _beside(call: Callable[[], T]) -> Future[T]:
-    """Runs `call` in a thread that neither an interrupt nor the end of the program waits for."""
-    future: Future[T] = Future()
+class _Beside(Generic[T]):
+    """Runs a call in a thread that neither an interrupt nor the end of the program waits for."""
 
-    def run() -> None:
+    def __init__(self, call: Callable[[], T]) -> None:
+        self._call = call
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
         try:
-            future.set_result(call())
+            self._answer = self._call()
         except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
-            future.set_exception(error)
+            self._error = error
 
-    threading.Thread(target=run, daemon=True).start()
-    return future
+    def result(self) -> T:
+        """Waits for what the call returns, and raises what it raises."""
+        self._thread.join()
+        if self._error:
+            raise self._error
+        return self._answer
 
 
 def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:

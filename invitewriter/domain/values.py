@@ -17,6 +17,7 @@ def value(cls: type[T]) -> type[T]:
     To `dataclasses` it is a frozen dataclass of keywords. What those compile anew for every class, at every start and
     for a third of a millisecond each, is said once here: how a value is built, compared, shown and kept as it is.
     """
+    cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass composes one, out of a signature that it has to parse
     made = dataclass(init=False, eq=False, repr=False, slots=True, kw_only=True)(cls)
     parts = fields(made)  # type: ignore[arg-type]
     methods = {

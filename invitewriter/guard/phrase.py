@@ -128,7 +128,7 @@ class Phrasebook:
             word = written_word[:-1] if comma else written_word
             optional = notation.is_optional(word)
             if step := self._step(word, written):
-                links.append(Link(step, optional=optional, reach=reach, across=across))
+                links.append(Link(step=step, optional=optional, reach=reach, across=across))
             reach, across = (reach, across) if optional else (0, Break.NONE)
             across = Break.PAUSE if comma else across
         if all(link.optional for link in links):
@@ -188,7 +188,7 @@ def _one_of(chains: Iterable[Chain]) -> Step:
             others.append(chain)
     if not others:
         return union(words)
-    return Choice((*others, Chain((Link(union(words)),))) if words else tuple(others))
+    return Choice((*others, Chain((Link(step=union(words)),))) if words else tuple(others))
 
 
 def _spelt(spelling: str) -> Chain | None:
@@ -197,7 +197,7 @@ def _spelt(spelling: str) -> Chain | None:
     joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
     if len(links) < 2 or joined == spelling or joined in _OTHER_WORDS:
         return Chain(links) if links else None
-    return Chain((Link(Choice((Chain(links), Chain(_links(joined))))),))
+    return Chain((Link(step=Choice((Chain(links), Chain(_links(joined))))),))
 
 
 def _links(spelling: str) -> tuple[Link, ...]:
@@ -205,7 +205,7 @@ def _links(spelling: str) -> tuple[Link, ...]:
     across = Break.NONE
     for word in spelling.split():
         for step in _spelt_steps(word):
-            links.append(Link(step, across=across))
+            links.append(Link(step=step, across=across))
             across = Break.NONE
         across = Break.PAUSE if word.endswith(",") else across
     return tuple(links)
@@ -221,9 +221,9 @@ def _spelt_steps(word: str) -> list[Step]:
     first, last, after = words[0], words[-1], match["after"] or ""
     alone = len(words) == 1
     marked = Marked(
-        first, before=match["before"] or "", after=after if alone else "", beginning=bool(match["beginning"])
+        word=first, before=match["before"] or "", after=after if alone else "", beginning=bool(match["beginning"])
     )
-    return [marked] if alone else [marked, *words[1:-1], Marked(last, after=after)]
+    return [marked] if alone else [marked, *words[1:-1], Marked(word=last, after=after)]
 
 
 def _words(part: str) -> Words:

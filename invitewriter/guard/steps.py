@@ -6,10 +6,10 @@ A walk holds a handful of places at most, whatever the text, so that looking for
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from invitewriter.domain import value
 from invitewriter.guard.wording import LONGEST_BEGINNING, Break, Wording
 
 
@@ -28,7 +28,7 @@ class Step(Protocol):
         """Where it can end, if it begins at `place`: the numbers of the words after it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """One word out of a set: given whole, by its beginning, by its end, any number, or any word at all."""
 
@@ -76,7 +76,7 @@ class Words:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Marked:
     """A word with a mark of punctuation before or after it, or at the beginning of a sentence or line."""
 
@@ -101,11 +101,11 @@ class Marked:
         return ends if fits else ()
 
 
-@dataclass(frozen=True)
 class Choice:
     """One of several chains."""
 
-    chains: tuple[Chain, ...]
+    def __init__(self, chains: tuple[Chain, ...]) -> None:
+        self.chains = chains
 
     @cached_property
     def openers(self) -> Words:
@@ -136,7 +136,7 @@ class Choice:
         return [chain for chain in self.chains if not chain.openers.is_exact]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """A step of a chain, and how it hangs on."""
 
@@ -148,11 +148,11 @@ class Link:
     """The strongest break that may stand before it."""
 
 
-@dataclass(frozen=True)
 class Chain:
     """Steps that follow one another."""
 
-    links: tuple[Link, ...]
+    def __init__(self, links: tuple[Link, ...]) -> None:
+        self.links = links
 
     @cached_property
     def openers(self) -> Words:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
 
@@ -123,8 +122,13 @@ _CHECKS: dict[str, tuple[Callable[[str], str | None], str]] = {
 def _remarks(raw: FrontMatter, known: Mapping[str, str]) -> list[str]:
     remarks = []
     for key in raw.keys:
-        near = difflib.get_close_matches(_normal(key), KEYS, n=1, cutoff=0.75) if key not in known else []
-        if near:
+        if key not in known and (near := _near(_normal(key))):
             where = f"line {raw.lines[key]} of the front matter"
-            remarks.append(f"{key[:40]!r} in {where} is not read: did you mean {near[0]!r}?")
+            remarks.append(f"{key[:40]!r} in {where} is not read: did you mean {near!r}?")
     return remarks
+
+
+def _near(key: str) -> str:
+    import difflib  # noqa: PLC0415 - for the few that misspell a key
+
+    return next(iter(difflib.get_close_matches(key, KEYS, n=1, cutoff=0.75)), "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,8 @@ _NUMBER = re.compile(r"\d+")
 
 def docx_lines(path: Path) -> list[str]:
     """The document's paragraphs and rows, in order. Raises NotesError where it cannot be read."""
+    import zipfile  # noqa: PLC0415 - like docx below, for the few whose notes are in Word
+
     broken = NotesError(f"{path.name!r} is no .docx that can be read: save it again, or as plain text.")
     try:
         with zipfile.ZipFile(path) as packed:
@@ -25,7 +26,7 @@ def docx_lines(path: Path) -> list[str]:
                 raise NotesError(f"{path.name!r} unpacks to more than notes would: save it as plain text.")
     except (zipfile.BadZipFile, OSError) as error:
         raise broken from error
-    import docx  # noqa: PLC0415 - lxml, for the few whose notes are in Word
+    import docx  # noqa: PLC0415 - lxml
 
     try:
         return list(_lines(docx.Document(str(path))))
