@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from invitewriter.errors import NotesError
 from invitewriter.notes import front_text, parse_notes, read_notes
+from invitewriter.text.frontmatter import plain_pairs
+from invitewriter.text.yaml_block import read_pairs
 
 BODY = "\nbuilds kilns from river clay\n"
 
@@ -159,3 +163,19 @@ def test_a_path_never_leaves_the_folder(tmp_path: Path, path: str) -> None:
 def test_notes_without_a_folder_have_no_paths() -> None:
     with pytest.raises(NotesError, match="have no folder"):
         front_text(parse_notes("---\nsender: me.md\n---\nkilns\n"), "sender")
+
+
+SIGNS = st.sampled_from((*"  _-,.;:#'\"&*!?|>%@`[]{}()\t–\u0307\u2028/", ": ", " #"))
+TEXTS = st.lists(st.one_of(st.sampled_from("aZé9"), SIGNS), max_size=8).map("".join)
+KEYS = st.sampled_from(("contact", "role-2", "ü", "no", "Met At", " sub", "- list"))
+LINES = st.one_of(st.builds("{}: a{}".format, KEYS, TEXTS), st.builds("{}{}".format, KEYS, TEXTS))
+
+
+@given(st.lists(LINES, min_size=1, max_size=3))
+def test_what_is_read_at_a_glance_is_what_yaml_reads(block: list[str]) -> None:
+    pairs = plain_pairs(block)
+    assert pairs is None or pairs == read_pairs(block, "notes.md")
+
+
+def test_most_front_matter_is_read_at_a_glance() -> None:
+    assert plain_pairs(["contact: Ilse Brandauer", "met_at: Green Cities Day in Graz", "date: 2026-11-19"])
