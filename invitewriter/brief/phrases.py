@@ -22,28 +22,32 @@ _REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
 _PART = re.compile(
     r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|[$^])"
     r"|(?P<opens>\((?:\?:)?)"
-    r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.)"
-    r"|(?P<letters>[^\W_])"
+    r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.|\+)"
+    r"|(?P<letters>(?:[^\W_](?![?*{]))+)"
     r"|(?P<parts>[^()|])"
 )
+
+
+_Filed = tuple[str, list[frozenset[str]]]
+"""A phrase, and the anchors it has beside the one it is filed under."""
 
 
 class Phrases:
     """Phrases to look for in plain text, with what must stand before each (`before`, a pattern).
 
-    Each is filed under the beginnings of a word that it cannot do without; only what a text has the words for is looked
-    for in it.
+    Each is filed under the beginnings of a word that it cannot do without; only what a text has all the words for is
+    looked for in it.
     """
 
     def __init__(self, written: Iterable[str], before: str = r"(?<!\w)") -> None:
         self._before = before
-        self._filed: dict[str, list[str]] = {}
+        self._filed: dict[str, list[_Filed]] = {}
         self._always: list[str] = []
         for phrase in dict.fromkeys(map(plain, written)):
-            anchors = anchors_of(phrase)
-            for anchor in anchors or ():
-                self._filed.setdefault(anchor, []).append(phrase)
-            if not anchors:
+            first, *others = anchors_of(phrase) or [frozenset[str]()]
+            for anchor in first:
+                self._filed.setdefault(anchor, []).append((phrase, others))
+            if not first:
                 self._always.append(phrase)
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -66,22 +70,23 @@ class Phrases:
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
         beginnings = {word[:length] for word in _WORD.findall(text) for length in range(1, _PREFIX + 1)}
+        found = [filed for start in beginnings & self._filed.keys() for filed in self._filed[start]]
         for phrase in dict.fromkeys(
-            phrase for start in beginnings & self._filed.keys() for phrase in self._filed[start]
+            phrase for phrase, others in found if not any(anchors.isdisjoint(beginnings) for anchors in others)
         ):
             yield _compiled(phrase, self._before)
         for phrase in self._always:
             yield _compiled(phrase, self._before)
 
 
-def anchors_of(phrase: str) -> frozenset[str] | None:
-    """Beginnings of words of which every match of the phrase has one; None where there is no telling.
+def anchors_of(phrase: str) -> list[frozenset[str]]:
+    """Sets of beginnings of words, out of each of which every match of the phrase has one; none where there is no telling.
 
-    Of the parts a phrase cannot do without, it is the one with the longest and fewest beginnings; the first will do
-    where it is a long word.
+    There is a set for each part the phrase cannot do without, the one with the longest and fewest beginnings first; the
+    first part alone will do where it is a long word.
     """
     if "|" not in phrase and (first := _LONG_WORD.match(phrase)):
-        return frozenset({first[0][:_PREFIX]})
+        return [frozenset({first[0][:_PREFIX]})]
     return _Anchoring(f"({phrase})").sequence(starts=True)
 
 
@@ -93,8 +98,8 @@ class _Anchoring:
         self.at = 0
         self.spaced = False  # whether the sequence just read ends with a space
 
-    def sequence(self, *, starts: bool) -> frozenset[str] | None:
-        """The best anchors from here to the end of the alternative; `starts` tells whether a word can begin here."""
+    def sequence(self, *, starts: bool) -> list[frozenset[str]]:
+        """The anchors from here to the end of the alternative, best first; `starts` tells whether a word can begin here."""
         found: list[frozenset[str]] = []
         run = ""
         while part := _PART.match(self.phrase, self.at):
@@ -108,7 +113,7 @@ class _Anchoring:
         if run:
             found.append(frozenset({run[:_PREFIX]}))
         self.spaced = self.phrase[: self.at].endswith(" ")
-        return min(found, key=lambda anchors: (-min(map(len, anchors)), len(anchors)), default=None)
+        return sorted(found, key=lambda anchors: (-min(map(len, anchors)), len(anchors)))
 
     def _after(self, part: re.Match[str], found: list[frozenset[str]], *, starts: bool) -> bool:
         """Reads a part that is no mere letters, and tells whether a word can begin behind it."""
@@ -131,8 +136,10 @@ class _Anchoring:
             return starts and spaced
         if repeated := _REPEATED.match(self.phrase, self.at):
             self.at = repeated.end()
-        if all(alternatives):
-            found.append(frozenset().union(*(anchors for anchors in alternatives if anchors)))
+        if len(alternatives) == 1:
+            found += alternatives[0]
+        elif all(alternatives):
+            found.append(frozenset[str]().union(*(anchors[0] for anchors in alternatives)))
         return spaced
 
 
