@@ -10,6 +10,8 @@ from invitewriter.offline.tables import Table, listed
 
 BASE = "base"
 _REGULAR = "."
+_Endings = list[tuple[re.Pattern[str], str]]
+"""Patterns with what replaces them; the first that fits counts."""
 
 
 @value
@@ -51,8 +53,9 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
     """The verbs of the sets in `table`, and `more` in their plain forms."""
     sets = {name: tuple(verb.replace("_", " ") for verb in listed(table["sets"], name)) for name in table["sets"]}
     bases = {base for verbs in sets.values() for base in verbs} | set(more)
+    endings = {name: [(re.compile(old), new) for old, new in listing] for name, listing in table["endings"].items()}
     by_form: dict[str, tuple[tuple[Verb, str], ...]] = {}
-    for verb in (verb for base in sorted(bases) for verb in _inflected(base, table)):
+    for verb in (verb for base in sorted(bases) for verb in _inflected(base, table, endings)):
         for form, word in verb.forms.items():
             known = by_form.get(word, ())
             if word and (verb.base, form) not in [(other.base, at) for other, at in known]:
@@ -60,14 +63,13 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
     return Verbs(by_form=by_form, sets=sets)
 
 
-def _inflected(base: str, table: Table) -> list[Verb]:
+def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list[Verb]:
     """The verb; once more for each other past it can have ("dreamt|dreamed")."""
     head, _, tail = base.partition(" ")
-    names = list(table["endings"])
-    written = table["irregular"].get(head, "").split(",") if head in table["irregular"] else [_REGULAR] * len(names)
+    written = table["irregular"].get(head, "").split(",") if head in table["irregular"] else [_REGULAR] * len(endings)
     spelled = {
-        name: _ended(head, table["endings"][name]) if form.strip() == _REGULAR else form.strip()
-        for name, form in zip(names, written, strict=True)
+        name: _ended(head, endings[name]) if form.strip() == _REGULAR else form.strip()
+        for name, form in zip(endings, written, strict=True)
     }
     variants = max(len(form.split("|")) for form in spelled.values())
     found = []
@@ -80,8 +82,9 @@ def _inflected(base: str, table: Table) -> list[Verb]:
     return found
 
 
-def _ended(word: str, endings: list[list[str]]) -> str:
+def _ended(word: str, endings: _Endings) -> str:
     for pattern, replacement in endings:
-        if re.search(pattern, word):
-            return re.sub(pattern, replacement, word, count=1)
+        ended, found = pattern.subn(replacement, word, count=1)
+        if found:
+            return ended
     return word

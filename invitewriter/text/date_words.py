@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,8 @@ from invitewriter.text.patterns import either, whole
 _ORDINAL = "(?:st|nd|rd|th|er|º|ª|te[nr]?)?"
 _THROUGH = r"\s?(?:[-–/]|to|bis|und|and|a|al|au|y|e|et)\s?"
 _YEAR = r"(?:,?\s(?:de\s|del\s)?(?P<year>\d{4})(?!\w))?"
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OPTIONAL = re.compile(r"\{\w+\}|\w\?")
 _SPANS = {"ago": -1, "ahead": 1}
 
 
@@ -49,13 +51,30 @@ class DateWords:
         return whole(either(self._words["relative"]))
 
     @cached_property
-    def counted(self) -> tuple[tuple[int, re.Pattern[str]], ...]:
-        """What counts from today ("two weeks ago"), with -1 for the past and 1 for the future."""
-        return tuple((sign, _counted_pattern(self._words, self._words[kind])) for kind, sign in _SPANS.items())
+    def counted(self) -> tuple[Counted, ...]:
+        """What counts from today ("two weeks ago")."""
+        return tuple(
+            Counted(self._words, phrase, sign) for kind, sign in _SPANS.items() for phrase in self._words[kind]
+        )
 
     @cached_property
     def clock(self) -> re.Pattern[str]:
         return whole(*(_clock(phrase) for phrase in self._words["clock"]))
+
+
+class Counted:
+    """A phrase that counts from today, as "{n} {unit} ago"; `sign` is -1 for the past and 1 for the future."""
+
+    def __init__(self, words: Mapping[str, Any], phrase: str, sign: int) -> None:
+        self._words = words
+        self._phrase = phrase
+        self.sign = sign
+        self.needed = frozenset(_LETTERS.findall(plain(_OPTIONAL.sub("", phrase))))
+        """The plain words of which a text that holds it holds every one."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return whole(_counted_source(self._words, self._phrase))
 
 
 @functools.cache
@@ -104,18 +123,16 @@ def _weekday_pattern(words: Mapping[str, Any]) -> re.Pattern[str]:
     return whole(rf"(?:(?P<before>{beside})\s)?{named}(?!\w)(?:\s(?P<after>{beside}))?")
 
 
-def _counted_pattern(words: Mapping[str, Any], phrases: Iterable[str]) -> re.Pattern[str]:
+def _counted_source(words: Mapping[str, Any], phrase: str) -> str:
     several = either(words["several"].split("|"))
     spelled = either([*words["one"].split("|"), *(pair.split()[0] for pair in words["counting"]["words"].split(","))])
     units = either(word for names in words["units"].values() for word in names.split())
-    sources = [
+    return (
         phrase.replace(" ", r"\s")
         .replace("{several}", several)
-        .replace("{n}", rf"(?:{several}|(?P<count{number}>\d{{1,4}}|{spelled}))")
-        .replace("{unit}", f"(?P<unit{number}>{units})")
-        for number, phrase in enumerate(phrases)
-    ]
-    return whole(*sources)
+        .replace("{n}", rf"(?:{several}|(?P<count>\d{{1,4}}|{spelled}))")
+        .replace("{unit}", f"(?P<unit>{units})")
+    )
 
 
 def _all(names: str) -> list[str]:

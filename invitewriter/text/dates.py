@@ -35,7 +35,7 @@ def dates(text: str, language: str = "en") -> list[Dated]:
     said = frozenset(_LETTERS.findall(plain(text)))
     found = [*_numeric(text), *_weekdays(text, words), *_relative(text, words)]
     found += [] if said.isdisjoint(words.months) else _months(text, words)
-    found += [] if said.isdisjoint(words.units) else _counted(text, words, language)
+    found += [] if said.isdisjoint(words.units) else _counted(text, words, said, language)
     kept: list[Dated] = []
     for dated in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
         if not kept or dated[0].start >= kept[-1][0].end:
@@ -110,15 +110,14 @@ def _relative(text: str, words: DateWords) -> Iterator[Dated]:
         yield _span(match), (words.phrases[plain(match[0])],)
 
 
-def _counted(text: str, words: DateWords, language: str) -> Iterator[Dated]:
-    for sign, pattern in words.counted:
-        for match in pattern.finditer(text):
-            parts = {name.rstrip("0123456789"): part for name, part in match.groupdict().items() if part}
+def _counted(text: str, words: DateWords, said: frozenset[str], language: str) -> Iterator[Dated]:
+    for counted in words.counted:
+        for match in counted.pattern.finditer(text) if counted.needed <= said else ():
             low, high = _SEVERAL
-            if said := parts.get("count"):
-                told = numbers(said, language)
+            if count := match.groupdict().get("count"):
+                told = numbers(count, language)
                 low = high = min(int(told[0][1].amount), 2000) if told else 1
-            yield _span(match), (_from_today(words.units[plain(parts["unit"])], sign, low, high),)
+            yield _span(match), (_from_today(words.units[plain(match["unit"])], counted.sign, low, high),)
 
 
 def _from_today(unit: str, sign: int, low: int, high: int) -> When:
