@@ -110,7 +110,7 @@ def test_a_date_without_its_year_is_the_last_one(today: date, met_on: date) -> N
 )
 def test_the_channel_is_chosen_for_a_reason(text: str, channel: str, reason: str) -> None:
     assert gathered(text, "Ana Kovač").channel == channel
-    told = channel_reason(parse_notes(text), Request(contact="Ana Kovač", today=TODAY))
+    told = channel_reason(parse_notes(text), Request(contact="Ana Kovač", today=TODAY), channel)
     assert reason in told
     assert bool(reason) == bool(told)
 

@@ -17,11 +17,11 @@ from invitewriter.brief.people import Person, find_people
 from invitewriter.brief.reference import Cast
 from invitewriter.brief.request import (
     Request,
+    channel_reason,
     chosen_address,
     chosen_language,
     chosen_stage,
     named_channel,
-    reason_for,
 )
 from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
@@ -59,12 +59,6 @@ def gather(notes: Notes, request: Request) -> Brief | Decline:
     """The brief whether or not it is enough for a letter; a Decline only where it cannot be told whom to write to."""
     read = _read(notes, request)
     return read if isinstance(read, Decline) else read[0]
-
-
-def channel_reason(notes: Notes, request: Request) -> str:
-    """Why the letter goes by the channel it goes by, where nobody named one; empty where somebody did."""
-    brief = gather(notes, request)
-    return "" if isinstance(brief, Decline) else reason_for(notes, request, brief.channel)
 
 
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:

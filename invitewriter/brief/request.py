@@ -76,7 +76,7 @@ def named_channel(notes: Notes, request: Request) -> str:
     return channel_named(name).name if name and name not in CHANNELS else name
 
 
-def reason_for(notes: Notes, request: Request, channel: str) -> str:
+def channel_reason(notes: Notes, request: Request, channel: str) -> str:
     """Why a letter goes by `channel`, where nobody named one; empty where somebody did."""
     if named_channel(notes, request):
         return ""

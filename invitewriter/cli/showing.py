@@ -49,7 +49,7 @@ def say_where(means: Means) -> None:
 
 
 def say_channel(brief: Brief | None, notes: Notes, request: Request) -> None:
-    if brief and (reason := channel_reason(notes, request)):
+    if brief and (reason := channel_reason(notes, request, brief.channel)):
         limit = channel_named(brief.channel).length("", brief.limit)
         room = f", {limit.limit} {limit.unit}" if limit.limit else ""
         tell(f"Channel: {brief.channel}{room} ({reason}; --channel chooses another).")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 
 # Letters that no decomposition turns into the plain ones people write instead.
 _PLAIN = str.maketrans(
@@ -13,12 +12,22 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": 
 _VOWELS = "aeioy"
 
 
+class _Unmarked(dict[int, int | None]):
+    """Drops a character that is a mark on another; each is looked up when first met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_UNMARKED = _Unmarked()
+
+
 def plain(text: str) -> str:
     """`text` in small letters and without accents: "Kraków" and "KRAKOW" become one."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFD", text.lower().translate(_PLAIN))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    return unicodedata.normalize("NFD", text.lower().translate(_PLAIN)).translate(_UNMARKED).casefold()
 
 
 def spellings(word: str) -> set[str]:
@@ -26,9 +35,9 @@ def spellings(word: str) -> set[str]:
     return {plain(word), plain(unicodedata.normalize("NFC", word.lower()).translate(_UMLAUTS))}
 
 
-def stem(word: str, endings: Sequence[str]) -> str:
+def stem(word: str, endings: tuple[str, ...]) -> str:
     """What inflected forms of a word have in common, roughly; `endings` stand longest first."""
-    for ending in endings:
+    for ending in endings if word.endswith(endings) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break
