@@ -15,7 +15,8 @@ from invitewriter.text.folding import plain
 _PREFIX = 6
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = re.compile(r"(?<=\w)\*")
-_LONG_WORD = re.compile(r"[^\W_]{4,}(?=\s|$|\*)")
+_GROUP = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
+_LONG_WORD = re.compile(r"(?<!\S)[^\W_]{5,}(?=\s|$|\*)")
 _OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
 _REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
 # What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
@@ -82,11 +83,12 @@ class Phrases:
 def anchors_of(phrase: str) -> list[frozenset[str]]:
     """Sets of beginnings of words, out of each of which every match of the phrase has one; none where there is no telling.
 
-    There is a set for each part the phrase cannot do without, the one with the longest and fewest beginnings first; the
-    first part alone will do where it is a long word.
+    There is a set for each part the phrase cannot do without, the one with the longest and fewest beginnings first. A
+    long word that stands outside all brackets will do alone.
     """
-    if "|" not in phrase and (first := _LONG_WORD.match(phrase)):
-        return [frozenset({first[0][:_PREFIX]})]
+    outside = _GROUP.sub("_", phrase)
+    if "|" not in outside and (long := _LONG_WORD.search(outside)):
+        return [frozenset({long[0][:_PREFIX]})]
     return _Anchoring(f"({phrase})").sequence(starts=True)
 
 
