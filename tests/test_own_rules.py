@@ -94,3 +94,17 @@ def test_a_package_with_rules_is_seen_on_the_path_and_others_are_not(
 def test_a_package_with_rules_is_found_in_an_archive(site: Path, tmp_path: Path) -> None:
     archive = shutil.make_archive(str(tmp_path / "rules"), "zip", site)
     assert "HB101" in run(Path(archive), "rules").stdout
+
+
+def test_a_phrase_that_cannot_be_read_is_told_before_any_text_is(site: Path, tmp_path: Path) -> None:
+    for path in site.iterdir():
+        if path.name != "harbour_rules.py":
+            (tmp_path / path.name).symlink_to(path)
+    source = (
+        (site / "harbour_rules.py").read_text(encoding="utf-8").replace('phrases("', 'phrases("we ({nobody}|x)", "')
+    )
+    (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
+    done = run(tmp_path, "check", "-", stdin="Hi.")
+    assert done.returncode == 2
+    assert "{nobody}" in done.stderr
+    assert "harbour_rules" in done.stderr

@@ -48,7 +48,7 @@ class Phrases:
         found: list[tuple[int, int]] = []
         different = 0
         for language in self._languages(passage.language):
-            for phrase in self._phrases(language):
+            for phrase in self.phrases(language):
                 places = self._places(passage, phrase, language)
                 different += any(not _overlaps(place, found) for place in places)
                 found += places
@@ -68,12 +68,13 @@ class Phrases:
 
     def knows(self, language: str) -> bool:
         """Whether there are phrases for `language`; an unknown one ("") is read as English."""
-        return language in {"", "en"} or (language in CATALOGUES and bool(self._phrases(language)))
+        return language in {"", "en"} or (language in CATALOGUES and bool(self.phrases(language)))
 
     def _languages(self, language: str) -> tuple[str, ...]:
         return ("en", language) if language in CATALOGUES and language != "en" else ("en",)
 
-    def _phrases(self, language: str) -> tuple[Phrase, ...]:
+    def phrases(self, language: str) -> tuple[Phrase, ...]:
+        """Those of a language in CATALOGUES. Raises UsageError where brackets do not match."""
         if language == "en":
             return phrases_in("en", self.en)
         entry = catalogue(language).entries.get(self.rule)

@@ -10,7 +10,7 @@ from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
 
 from invitewriter.errors import ConfigError
-from invitewriter.guard.rule import Rule
+from invitewriter.guard.rule import Phrases, Rule
 from invitewriter.guard.rules import RULES
 
 if TYPE_CHECKING:
@@ -69,6 +69,9 @@ def _points_of(folder: str, package: str) -> bytes:
 def _load(point: EntryPoint) -> tuple[Rule, ...]:
     try:
         brought = tuple(point.load().RULES)
+        for find in (getattr(rule, "find", None) for rule in brought):
+            for phrase in find.phrases("en") if isinstance(find, Phrases) else ():
+                phrase.check()
     except Exception as error:  # whatever goes wrong in a module of somebody else's
         raise ConfigError(f"The rules of {point.value!r} cannot be loaded: {error}. Mend or uninstall them.") from error
     if not all(isinstance(rule, Rule) for rule in brought):

@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import product
 
 from invitewriter.errors import UsageError
 from invitewriter.guard import notation
 from invitewriter.guard.notation import GAP, Word
-from invitewriter.guard.steps import Chain, Choice, Link, Marked, Step, Words, union
+from invitewriter.guard.steps import Chain, Choice, Later, Link, Marked, Step, Words, build_whole, union
 from invitewriter.guard.wording import Break, Wording
 from invitewriter.text.normalise import fold
 
@@ -55,8 +55,13 @@ class Phrase:
 
     @property
     def chains(self) -> list[Chain]:
-        """Its alternatives. Raises UsageError where one cannot be read."""
+        """Its alternatives."""
         return [chain for alternative in self._alternatives for chain in alternative.chains]
+
+    def check(self) -> None:
+        """Raises UsageError where a part of it cannot be read; `find` tells only of those to which a text leads."""
+        for chain in self.chains:
+            build_whole(chain)
 
     @cached_property
     def negative(self) -> bool:
@@ -101,7 +106,7 @@ class Phrasebook:
         self._steps: dict[str, Step] = {}
 
     def read(self, written: str) -> Phrase:
-        """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `chains`."""
+        """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `check`."""
         return Phrase(written, self)
 
     def members(self, name: str) -> tuple[Phrase, ...]:
@@ -144,11 +149,14 @@ class Phrasebook:
         if plain := notation.plain_words(part):
             return Words(exact=plain)
         if notation.is_set(part):
-            return self._known_step(part, written)
+            return Later(partial(self._known_step, part, written))
         if notation.is_group(part):
-            return _one_of(self.chain(words, written) for words in notation.alternatives(part[1:-1]) if words)
+            return Later(partial(self._group, part, written))
         chain = _spelt(part)
         return _one_of([chain]) if chain else None
+
+    def _group(self, part: str, written: str) -> Step:
+        return _one_of(self.chain(words, written) for words in notation.alternatives(part[1:-1]) if words)
 
     def _known_step(self, part: str, written: str) -> Step:
         if step := self.step_for(part[1:-1]):

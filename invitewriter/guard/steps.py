@@ -5,7 +5,7 @@ A walk holds a handful of places at most, whatever the text, so that looking for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Protocol
 
@@ -19,10 +19,6 @@ class Step(Protocol):
     @property
     def openers(self) -> Words:
         """The words it can begin with."""
-
-    @property
-    def anchors(self) -> frozenset[str]:
-        """Beginnings of words, one of which stands in every text that holds it; empty: none is known."""
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         """Where it can end, if it begins at `place`: the numbers of the words after it."""
@@ -41,12 +37,6 @@ class Words:
     @property
     def openers(self) -> Words:
         return self
-
-    @property
-    def anchors(self) -> frozenset[str]:
-        if self.anything or self.number or self.endings:
-            return frozenset()
-        return frozenset(word[:LONGEST_BEGINNING] for word in (*self.exact, *self.beginnings))
 
     @property
     def is_exact(self) -> bool:
@@ -89,10 +79,6 @@ class Marked:
     def openers(self) -> Words:
         return self.word
 
-    @property
-    def anchors(self) -> frozenset[str]:
-        return self.word.anchors
-
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         ends = self.word.ends(text, place)
         if not ends or (self.beginning and place and text.gaps[place] == " "):
@@ -110,11 +96,6 @@ class Choice:
     @cached_property
     def openers(self) -> Words:
         return union(chain.openers for chain in self.chains)
-
-    @cached_property
-    def anchors(self) -> frozenset[str]:
-        known = [chain.anchors for chain in self.chains]
-        return frozenset[str]().union(*known) if all(known) else frozenset()
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         if place >= len(text.words):
@@ -134,6 +115,24 @@ class Choice:
     @cached_property
     def _by_other_means(self) -> list[Chain]:
         return [chain for chain in self.chains if not chain.openers.is_exact]
+
+
+class Later:
+    """A step that is only built when a walk comes to it: few do."""
+
+    def __init__(self, build: Callable[[], Step]) -> None:
+        self._build = build
+
+    @cached_property
+    def step(self) -> Step:
+        return self._build()
+
+    @property
+    def openers(self) -> Words:
+        return self.step.openers
+
+    def ends(self, text: Wording, place: int) -> Iterable[int]:
+        return self.step.ends(text, place)
 
 
 @value
@@ -163,16 +162,6 @@ class Chain:
                 break
         return union(first)
 
-    @cached_property
-    def anchors(self) -> frozenset[str]:
-        return self._all_anchors[0] if self._all_anchors else frozenset()
-
-    @cached_property
-    def _all_anchors(self) -> list[frozenset[str]]:
-        """Those of every step that must be there, the rarest first: long words are rarer than short ones, few than many."""
-        known = [link.step.anchors for link in self.links if not link.optional]
-        return sorted(filter(None, known), key=lambda anchors: (-min(map(len, anchors)), len(anchors)))
-
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         reached = {place}
         for link in self.links:
@@ -187,11 +176,17 @@ class Chain:
 
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
         """Its places: the number of its first word, and those of the words it can end before."""
-        if any(anchors.isdisjoint(text.beginnings) for anchors in self._all_anchors):
-            return
         for place in self.openers.places(text):
             if ends := self.ends(text, place):
                 yield place, ends
+
+
+def build_whole(chain: Chain) -> None:
+    """Builds every step of a chain, however deep."""
+    for link in chain.links:
+        step = link.step.step if isinstance(link.step, Later) else link.step
+        for inner in step.chains if isinstance(step, Choice) else ():
+            build_whole(inner)
 
 
 def union(several: Iterable[Words]) -> Words:
