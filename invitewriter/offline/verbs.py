@@ -71,12 +71,10 @@ def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list
         name: _ended(head, endings[name]) if form.strip() == _REGULAR else form.strip()
         for name, form in zip(endings, written, strict=True)
     }
-    variants = max(len(form.split("|")) for form in spelled.values())
+    choices = {name: form.split("|") for name, form in spelled.items()}
     found = []
-    for number in range(variants):
-        forms = {
-            name: f"{form.split('|')[min(number, form.count('|'))]} {tail}".strip() for name, form in spelled.items()
-        }
+    for number in range(max(map(len, choices.values()))):
+        forms = {name: f"{choice[min(number, len(choice) - 1)]} {tail}".strip() for name, choice in choices.items()}
         forms[BASE] = base
         found.append(Verb(base=base, forms=forms, you={at: forms[form] for at, form in table["you"].items()}))
     return found

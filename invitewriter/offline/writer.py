@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from invitewriter.offline.compose import compose
 from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.mending import faulted, without
 from invitewriter.offline.questions import ask
+from invitewriter.offline.reading import Readings
 from invitewriter.offline.voice import address_of
 from invitewriter.resources import prompts_folder
 from invitewriter.text.language import language_name
@@ -28,7 +30,9 @@ _UNMET = "The notes tell of no meeting and no talk with {name}, so there is noth
 
 
 class OfflineWriter:
-    """Writes what the notes surely say, and nothing else. Deterministic; holds no state and is safe to share between threads.
+    """Writes what the notes surely say, and nothing else. Deterministic, and safe to share between threads.
+
+    The brief it read last stays in memory with its readings: the letter and the questions are asked for side by side.
 
     Errors: UsageError for a language it has no data for, PromptError for data that cannot be read.
     """
@@ -36,6 +40,8 @@ class OfflineWriter:
     def __init__(self, language_data_folder: Path | None = None) -> None:
         """`language_data_folder` holds one folder a language; without it, the one that ships with the program."""
         self._folder = language_data_folder
+        self._lock = threading.Lock()
+        self._last: tuple[Brief, Readings] | None = None
 
     @property
     def info(self) -> WriterInfo:
@@ -46,14 +52,13 @@ class OfflineWriter:
         language = self._language(brief)
         if decline := _not_to_write(brief, language):
             return decline
-        readings = language.reader.read(brief).sure
-        draft = compose(brief, readings, language)
+        draft = compose(brief, self._readings(brief, language).sure, language)
         return draft or Decline(reason=Reason.THIN, advice=_THIN.format(name=brief.contact.name))
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
         """Three or four questions for the next conversation."""
         language = self._language(brief)
-        return ask(brief, language.reader.read(brief).sure, language)
+        return ask(brief, self._readings(brief, language).sure, language)
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
         """`draft` without the sentences that carry `findings`; where nothing particular would stay, another letter.
@@ -68,9 +73,15 @@ class OfflineWriter:
         if any(claim.facts for claim in kept.claims) or not bad:
             return kept
         used = {fact for claim in draft.claims for fact in claim.facts}
-        others = [reading for reading in language.reader.read(brief).sure if reading.fact not in used]
+        others = [reading for reading in self._readings(brief, language).sure if reading.fact not in used]
         again = compose(brief, others, language)
         return replace(again, questions=draft.questions) if again else draft
+
+    def _readings(self, brief: Brief, language: Language) -> Readings:
+        with self._lock:
+            if self._last is None or self._last[0] is not brief:
+                self._last = brief, language.reader.read(brief)
+            return self._last[1]
 
     def _language(self, brief: Brief) -> Language:
         folder = self._folder or prompts_folder() / "offline"
