@@ -67,7 +67,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         # promises and offers
         ("→ send him the handbook", "I will send you the handbook."),
         ("I promised to send her the handbook", "I have not forgotten that I promised to send you the handbook."),
-        ("I promised her a jar of honey", "I have not forgotten the jar of honey I promised you."),
+        ("I promised her a jar of honey", "I promised you a jar of honey, and I have not forgotten."),
         ("I'll email her link to the tide atlas", "I will email you the link to the tide atlas."),
         ("TODO: share the tide data with Anna by Friday", "I will share the tide data with you."),
         ("She offered to show me her looms", "Thank you for offering to show me your looms."),

@@ -9,6 +9,8 @@ from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 
+_FRESH = 30
+"""Days within which a season that was to come has not passed."""
 _SOON = 150
 """Days."""
 _MONEY = re.compile(r"[$€£¥]")
@@ -35,6 +37,7 @@ class Doubts:
     """By reason; each spoils its own clause only."""
     areas: tuple[Area, ...]
     moving: Phrases
+    seasons: Phrases
     habitual: re.Pattern[str]
     """Finds days that come again and again."""
     pitch: Phrases
@@ -74,7 +77,8 @@ class Doubts:
 
     def out_of_date(self, text: str, brief: Brief, *, to_come: bool) -> bool:
         """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
-        if to_come and self.moving.found_in(text):
+        fresh = brief.met_on is not None and 0 <= (brief.today - brief.met_on).days <= _FRESH
+        if to_come and (self.moving.found_in(text) or (self.seasons.found_in(text) and not fresh)):
             return True
         once = self.habitual.sub("", text)  # "a Thursday clinic", "every Thursday"
         whens = [when for _, possible in dates(once, brief.language) for when in possible]
@@ -102,7 +106,7 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
 
 def make_doubts(words: Table) -> Doubts:
     doubts = dict(words["doubts"])
-    moving = doubts.pop("moving")
+    moving, seasons = doubts.pop("moving"), doubts.pop("seasons")
     return Doubts(
         sentence={reason: make_phrases(written) for reason, written in words["sentence_doubts"].items()},
         stretch={reason: make_phrases(written) for reason, written in doubts.items()},
@@ -112,6 +116,7 @@ def make_doubts(words: Table) -> Doubts:
             for name, area in words["private"].items()
         ),
         moving=make_phrases(moving),
+        seasons=make_phrases(seasons),
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         never=make_phrases(words["letters"]["never"]),

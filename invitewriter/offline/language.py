@@ -70,7 +70,8 @@ def _kept(folder: Path, code: str, address: Address) -> Language:
 
 def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
     words, forms, readings, letter, questions = tables
-    named = {verb for entry in readings["reading"] for find in entry["find"] for verb in named_verbs(find)}
+    verbal = [entry for entry in readings["reading"] if "form" in entry]
+    named = {verb for entry in verbal for find in entry["find"] for verb in named_verbs(find)}
     verbs = make_verbs(forms, named | {words["grammar"]["be"]})
     persons = make_persons(words, verbs)
     nouns = make_nouns(words)
@@ -93,6 +94,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
             jottings=make_jottings(words),
             persons=persons,
             doubts=doubts,
+            carriers=frozenset(words["written"].get("carriers", ())),
             pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
         ),
         nouns=nouns,

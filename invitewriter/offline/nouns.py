@@ -66,7 +66,9 @@ class Nouns:
         if len(telling) > len(set(telling)):
             return False
         opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
-        return not opens_badly and words[-1].lower().strip(",") not in self.small and self.particular(words)
+        # "how much a child can be trusted with" may end in a preposition.
+        ends_badly = words[-1].lower().strip(",") in self.small and words[0].lower() not in self.questions
+        return not opens_badly and not ends_badly and self.particular(words)
 
     def _joins_badly(self, words: list[str]) -> bool:
         """Whether an "and" goes on with a preposition that stands on its other side no more: "storage and in what others do"."""
@@ -83,7 +85,7 @@ class Nouns:
     def asks(self, phrase: str) -> bool:
         """Whether `phrase` is a question in other words: "how bees dance"."""
         words = phrase.split()
-        return 2 < len(words) <= MOST_WORDS and words[0].lower() in self.questions and self.written_out(phrase)
+        return 2 < len(words) <= MOST_WORDS + 2 and words[0].lower() in self.questions and self.written_out(phrase)
 
     def speaks_of_sender(self, phrase: str) -> bool:
         return any(word.lower() in self.senders for word in re.findall(r"\w+", phrase))

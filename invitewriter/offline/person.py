@@ -31,6 +31,7 @@ class Persons:
     possessive_ending: str
     own: dict[str, str]
     adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
     modals: frozenset[str]
     """Verb forms that are the same after "she" and "you"."""
     unresolved: frozenset[str]
@@ -86,7 +87,7 @@ class Persons:
         for number, match in enumerate(words):
             following = words[number + 1][0].lower() if number + 1 < len(words) else ""
             word = match[0].lower()
-            if agreeing and word not in self.adverbs:
+            if agreeing and word not in self.adverbs and not word.endswith(self.adverb_endings):
                 turned, agreeing = self._agreed(word), False
             elif self._is_subject(word, following):
                 turned, agreeing = self.subjects.get(word, self.name), True
@@ -115,7 +116,7 @@ class Persons:
         known = self.verbs.by_form.get(word, ())
         if third := next((verb for verb, form in known if form == "third"), None):
             return third.base
-        return word if known or word in self.modals else None
+        return word if known or word in self.modals else self.verbs.base_of(word)
 
     def _turned(self, word: str, following: str, written: str) -> str | None:
         if word in {PERSON, PERSONS}:
@@ -143,6 +144,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         subjects=dict(turn.get("subject", {})),
         after_you=dict(turn.get("after_you", {})),
         adverbs=frozenset(listed(words["grammar"], "adverbs")),
+        adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
         modals=frozenset(listed(turn, "modals")),
         objects=dict(turn["object"]),
         possessives=dict(turn["possessive"]),

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from invitewriter.domain import Brief
+from invitewriter.mend import same_question
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import Kind
 from invitewriter.offline.language import Language
@@ -22,8 +23,8 @@ _MOST_USES = 2
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-def ask(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[str, ...]:
-    """Three or four questions, one a family; a family that the notes answer is left out."""
+def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: str = "") -> tuple[str, ...]:
+    """Three or four questions, one a family; a family that the notes answer is left out, and what `letter` asks already."""
     table = language.questions
     slots = _slots(brief, readings, language)
     told = _told_of_work(brief, readings)
@@ -31,11 +32,13 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[
     asked: list[str] = []
     used: Counter[str] = Counter()
     for name in open_families:
-        question, slot = _first(_frames(table[name], told, table), slots, used)
-        asked.append(question)
+        question, slot = _first(_frames(table[name], told, table), slots, used, letter)
+        asked += [question] if question else []
         used[slot] += 1
     more = (fill(frame, slots) for name in [*open_families, *FAMILIES] for frame in table[name]["more"])
-    while len(asked) < FEWEST and (question := next((q for q in more if q and q not in asked), "")):
+    while len(asked) < FEWEST and (
+        question := next((q for q in more if q and q not in asked and not same_question(q, letter)), "")
+    ):
         asked.append(question)
     return tuple(asked)
 
@@ -52,11 +55,12 @@ def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
     return " ; ".join([brief.contact.role, *works, *(fact.text for fact in brief.summary_facts)])
 
 
-def _first(frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int]) -> tuple[str, str]:
+def _first(frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int], letter: str) -> tuple[str, str]:
     """The first question that can be filled from what is not worn out, and its slot; the last of them needs none."""
     for frame in frames:
         slot = "".join(_SLOT.findall(frame)[:1])
-        if (question := fill(frame, slots)) and (not slot or used.get(slot, 0) < _MOST_USES):
+        question = fill(frame, slots) if not slot or used.get(slot, 0) < _MOST_USES else ""
+        if question and not same_question(question, letter):
             return question, slot
     return "", ""
 

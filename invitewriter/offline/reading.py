@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, Source, value
@@ -16,7 +16,7 @@ from invitewriter.offline.person import Persons
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
 from invitewriter.text.sentences import sentences
 
-_CELL_ENDS = re.compile(r"\s+\|\s+")
+_CELL_ENDS = re.compile(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
 _ENOUGH_WORDS, _PROSE = 40, 0.1
@@ -53,11 +53,14 @@ class Reader:
     doubts: Doubts
     pronouns: tuple[frozenset[str], ...]
     """The sets of words for one and the same person."""
+    carriers: frozenset[str]
+    """Lines that only lead into those under them."""
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts = [fact for fact in brief.notes_facts if fact.text != brief.met_at]
         told = [part for fact in facts for part in _sentences(fact, brief.language)]
+        told = list(self._carried(told))
         jottings = [self._jotting(fact, brief) for fact in told]
         if self._is_prose(told):
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
@@ -75,6 +78,27 @@ class Reader:
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
+
+    def _carried(self, told: Sequence[Fact]) -> Iterator[Fact]:
+        """The facts, with a line that only leads into others ("talked about:") put before each of those."""
+        lead, line = "", 0
+        for fact in told:
+            heading = fact.heading.strip(" :").lower()
+            bare = fact.text.strip(" :.-").lower()
+            if bare in self.carriers:
+                lead, line = bare, fact.line
+            elif heading in self.carriers or (lead and 0 < fact.line - line <= 1):
+                line = fact.line
+                yield replace(fact, text=f"{lead or heading} {fact.text}") if self._is_bare(fact) else fact
+                continue
+            else:
+                lead = ""
+            yield fact
+
+    def _is_bare(self, fact: Fact) -> bool:
+        """Whether the words only name something."""
+        nouns = self.sentences.slots.nouns
+        return nouns.stands(fact.text) and nouns.reads(fact.text, self.sentences.slots.verbs)
 
     def _is_prose(self, told: Sequence[Fact]) -> bool:
         """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""

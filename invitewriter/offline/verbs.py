@@ -34,6 +34,8 @@ class Verbs:
     """Which verbs a word can be, and in which form."""
     sets: Mapping[str, tuple[str, ...]]
     """Plain forms by the name of their set."""
+    back: _Endings
+    """How the plain form of a verb that is not known is made from how it follows "she"."""
 
     def at_start(self, words: list[str]) -> list[tuple[Verb, str, int]]:
         """What verbs `words` can begin with: the verb, its form, and how many words it takes; longest first."""
@@ -43,6 +45,10 @@ class Verbs:
                 known = self.by_form.get(" ".join(words[:length]).lower(), ())
                 found += [(verb, form, length) for verb, form in known]
         return found
+
+    def base_of(self, word: str) -> str:
+        """The plain form of an unknown verb that follows "she"; the word itself where it has no such ending."""
+        return _ended(word, self.back)
 
     def plain(self, words: list[str]) -> tuple[Verb, int] | None:
         """The verb in its plain form that `words` begin with, and how many words it takes."""
@@ -60,7 +66,7 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
             known = by_form.get(word, ())
             if word and (verb.base, form) not in [(other.base, at) for other, at in known]:
                 by_form[word] = (*known, (verb, form))
-    return Verbs(by_form=by_form, sets=sets)
+    return Verbs(by_form=by_form, sets=sets, back=[(re.compile(old), new) for old, new in table.get("back", ())])
 
 
 def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list[Verb]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, WriterInfo
+from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, Secrecy, WriterInfo
 from invitewriter.errors import UsageError
 from invitewriter.offline.compose import compose
 from invitewriter.offline.language import Language, languages, load_language
@@ -58,7 +58,9 @@ class OfflineWriter:
     def questions(self, brief: Brief) -> tuple[str, ...]:
         """Three or four questions for the next conversation."""
         language = self._language(brief)
-        return ask(brief, self._readings(brief, language).sure, language)
+        readings = self._readings(brief, language).sure
+        letter = compose(brief, readings, language)
+        return ask(brief, readings, language, letter.message if letter else "")
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
         """`draft` without the sentences that carry `findings`; where nothing particular would stay, another letter.
@@ -66,15 +68,19 @@ class OfflineWriter:
         Where the notes hold nothing else, `draft` as it is: a letter to anyone is no repair.
         """
         language = self._language(brief)
+        readings = self._readings(brief, language).sure
         bad = faulted(draft, findings)
         kept = without(draft, bad)
+        dropped = {fact for claim in bad for fact in claim.facts}
+        told = {reading.fact for reading in readings} & {fact for claim in kept.claims for fact in claim.facts}
+        rest = [reading for reading in readings if reading.fact not in dropped]
+        again = compose(brief, rest, language) if bad else None
         if any(finding.passage == "subject" for finding in findings):
             kept = replace(kept, subject=language.letter["subject"]["plain"] if draft.subject else "")
-        if any(claim.facts for claim in kept.claims) or not bad:
+        elif again:
+            kept = replace(kept, subject=again.subject)  # the old one may be of what was dropped
+        if told - dropped or not bad:
             return kept
-        used = {fact for claim in draft.claims for fact in claim.facts}
-        others = [reading for reading in self._readings(brief, language).sure if reading.fact not in used]
-        again = compose(brief, others, language)
         return replace(again, questions=draft.questions) if again else draft
 
     def _readings(self, brief: Brief, language: Language) -> Readings:
@@ -98,9 +104,10 @@ class OfflineWriter:
 
 
 def _not_to_write(brief: Brief, language: Language) -> Decline | None:
-    for fact in brief.notes_facts:
-        if language.never.found_in(fact.text):
-            return Decline(reason=Reason.DO_NOT_WRITE, advice=_NEVER.format(line=fact.line))
+    hidden = [(item.text, item.line) for item in brief.withheld if item.secrecy is not Secrecy.OTHER]
+    for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
+        if language.never.found_in(text):
+            return Decline(reason=Reason.DO_NOT_WRITE, advice=_NEVER.format(line=line))
     if brief.how is How.UNMET:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=_UNMET.format(name=brief.contact.name))
     return None
