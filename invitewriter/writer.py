@@ -124,6 +124,7 @@ def _known(brief: Brief) -> dict[str, object]:
         },
         "facts": _shown(brief.notes_facts),
         "summary": _shown(brief.summary_facts),
+        "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
         "stage": brief.stage.value,
         "how": brief.how.value,
         "place": brief.met_at,

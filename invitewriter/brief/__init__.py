@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.circumstances import is_circumstance, setting_of
+from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.contact import given_contact, read_contact
 from invitewriter.brief.discretion import circumstances, hidden, is_private
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
-from invitewriter.brief.gathering import EMAIL, Sorted, signature_of, sort_entries, summary_facts
+from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
+from invitewriter.brief.log import take_log
 from invitewriter.brief.meeting import form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people
@@ -26,7 +27,7 @@ from invitewriter.brief.request import (
 from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
-from invitewriter.notes import Kind, Notes, front_text, resolved
+from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.sender import parse_sender
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
@@ -64,10 +65,11 @@ def gather(notes: Notes, request: Request) -> Brief | Decline:
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     front, above = _front_matter(notes)
     sender = request.sender or (parse_sender(front_text(notes, "sender")) if "sender" in front else Sender())
+    told = take_log(notes, request.contact)
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
-    entries = entries_of(notes.items)
+    entries = entries_of(told.items)
     setting = setting_of([seen(front.get("role", "")), *(entry.plain for entry in entries)], summary, notes.language)
-    entries = parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text), notes.language)
+    entries = _parted(entries, setting, notes.language)
     hushed, private = hidden(entries), circumstances(entries, setting)
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
     people = _people(entries, notes.language, hushed | titles, sender)
@@ -75,7 +77,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     if isinstance(contact, Decline):
         return contact
     cast = Cast(contact, people, notes.language, lowercase=without_capitals(entries))
-    found = sort_entries(entries, cast, hushed, private)
+    found = joined([sort_entries(entries, cast, hushed, private), *_sort_log(told.said, cast, setting)])
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts)
@@ -83,8 +85,10 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         contact=Contact(name=contact.name.text, role=front.get("role", ""), address=address),
         sender=sender,
         facts=(*_numbered([*above.facts, *found.facts]), *summary_facts(summary, notes.language)),
-        withheld=tuple(sorted([*above.withheld, *found.withheld], key=lambda item: item.line)),
-        skipped=tuple(sorted([*above.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)),
+        withheld=tuple(sorted([*above.withheld, *told.withheld, *found.withheld], key=lambda item: item.line)),
+        skipped=tuple(
+            sorted([*above.skipped, *told.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)
+        ),
         stage=stage,
         how=how_met([*texts, seen(front.get("met_at", ""))], notes.language),
         known_before=knew_before(texts, notes.language),
@@ -93,9 +97,22 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         language=chosen_language(notes, request),
         notes_language=notes.language or "en",
         today=request.today,
+        letters=told.letters,
         met_on=resolved(front["date"], request.today) if "date" in front else None,
         met_at=front.get("met_at", ""),
     ), found
+
+
+def _sort_log(said: Sequence[Item], cast: Cast, setting: Setting) -> Iterator[Sorted]:
+    """The fate of each line of the log: whom it is about, no other line tells."""
+    for item in said:
+        entries = _parted(entries_of([item]), setting, cast.language)
+        yield sort_entries(entries, cast, hidden(entries), circumstances(entries, setting))
+
+
+def _parted(entries: Sequence[Entry], setting: Setting, language: str) -> list[Entry]:
+    """The entries, those that hold a private circumstance taken apart."""
+    return parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text), language)
 
 
 def _front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:

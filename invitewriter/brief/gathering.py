@@ -56,6 +56,16 @@ def sort_entries(
     return _Sorting(entries, cast, hushed, circumstances).run()
 
 
+def joined(parts: Sequence[Sorted]) -> Sorted:
+    """What became of all the parts, one after the other."""
+    return Sorted(
+        facts=tuple(fact for part in parts for fact in part.facts),
+        withheld=tuple(line for part in parts for line in part.withheld),
+        skipped=tuple(line for part in parts for line in part.skipped),
+        own=tuple(entry for part in parts for entry in part.own),
+    )
+
+
 class _Sorting:
     def __init__(
         self, entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int]

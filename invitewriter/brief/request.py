@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from invitewriter.brief.log import log_about
 from invitewriter.channel import CHANNELS, channel_named, default_channel
 from invitewriter.domain import Address, Sender, Stage, value
 from invitewriter.errors import UsageError
 from invitewriter.notes import Notes, language_code
+from invitewriter.notes.log import stage_of
 from invitewriter.text.folding import plain
 
 # Names people give to channels; what has several ("LinkedIn") is settled by the stage.
@@ -40,12 +42,14 @@ class Request:
 
 
 def chosen_stage(notes: Notes, request: Request) -> Stage:
-    """The stage asked for, else the front matter's, else `met`. Raises UsageError for an unknown one."""
+    """The stage asked for, else the further one of the front matter's and the log's. Raises UsageError for an unknown one."""
     word = request.stage or notes.front.get("stage") or Stage.MET
     try:
-        return Stage(word)
+        said = Stage(word)
     except ValueError:
         raise UsageError(f"There is no stage {word!r}. Choose one of: {', '.join(Stage)}.") from None
+    logged = stage_of(log_about(notes, request.contact))
+    return said if request.stage or said.reaches(logged) else logged
 
 
 def chosen_address(notes: Notes, request: Request) -> Address | None:

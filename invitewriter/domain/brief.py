@@ -157,6 +157,16 @@ class Dispute:
 
 
 @value
+class Letter:
+    """What the sender has written to the contact before."""
+
+    text: str
+    day: date
+    line: int
+    """Of the log in the notes."""
+
+
+@value
 class Brief:
     """All that one invitation may draw on. `withheld` is for the guard and the sender's own eyes, never for a prompt."""
 
@@ -177,6 +187,8 @@ class Brief:
     """Of the letter: a two-letter ISO 639-1 code."""
     notes_language: str = "en"
     today: date
+    letters: tuple[Letter, ...] = ()
+    """Earlier letters, the oldest first: the contact knows what they say, and hears none of it twice."""
     met_on: date | None = None
     met_at: str = ""
     """Where the two met, as the front matter says ("SoilTech Forum, Gdańsk"); also a fact when given."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Decline
 from invitewriter.guard import Rule
-from invitewriter.mcp_server.shapes import BriefAnswer, Form, HowMuch, MayBeSaid, Person, RuleAnswer, Writer
+from invitewriter.mcp_server.shapes import (
+    BriefAnswer,
+    EarlierLetter,
+    Form,
+    HowMuch,
+    MayBeSaid,
+    Person,
+    RuleAnswer,
+    Writer,
+)
 from invitewriter.report import facts_value, withheld_value
 
 
@@ -18,6 +27,7 @@ def brief_answer(brief: Brief, against: Decline | None, etiquette: str) -> Brief
         ),
         facts=[MayBeSaid(**fact) for fact in facts_value(brief)],
         withheld=[HowMuch(**kind) for kind in withheld_value(brief)],
+        letters=[EarlierLetter(day=letter.day.isoformat(), text=letter.text) for letter in brief.letters],
         stage=brief.stage.value,
         how=brief.how.value,
         met_on=brief.met_on.isoformat() if brief.met_on else None,

@@ -83,6 +83,11 @@ class Form(BaseModel):
     subject: bool = Field(description="Whether it wants a subject.")
 
 
+class EarlierLetter(BaseModel):
+    day: str
+    text: str
+
+
 class BriefAnswer(BaseModel):
     contact: Person
     sender: Writer
@@ -90,6 +95,7 @@ class BriefAnswer(BaseModel):
     withheld: list[HowMuch] = Field(
         description="How much of which kind may not be said; the text stays on the machine."
     )
+    letters: list[EarlierLetter] = Field(description="What the contact has been written already: say none of it again.")
     stage: str
     how: str = Field(description="How they know each other: met, heard, wrote or unmet.")
     met_on: str | None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from invitewriter.domain import Brief, Severity, Span, Stage
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.rule import Rule, Scope, matching, phrases
+from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
 from invitewriter.text.normalise import fold, normalise
 
@@ -181,5 +181,18 @@ RULES = (
             "I loved how you stopped the talk to let the birds be heard.",
             "I like your way of pruning from the top.",
         ),
+    ),
+    Rule(
+        id="NP410",
+        name="said-before",
+        message="says again what an earlier letter said",
+        why="Who reads the same sentence twice learns that neither letter was written for them.",
+        suggestion="Leave it out, or say what has come of it since.",
+        source=DOING_IT_WRONG,
+        passages=frozenset({"message"}),
+        needs_brief=True,
+        find=later("invitewriter.guard.repeats", "said_before"),
+        bad=("I keep thinking of your second chimney and of the brick yards.",),
+        good=("Here is the list of brick yards. Has the second chimney found its place?",),
     ),
 )

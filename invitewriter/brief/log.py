@@ -1,0 +1,82 @@
+"""What the log of the notes adds to a brief: answers as facts, earlier letters as letters, the stage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from invitewriter.brief.discretion import is_private
+from invitewriter.brief.names import compatible, parse_name
+from invitewriter.domain import Letter, Secrecy, Skipped, Withheld, value
+from invitewriter.notes import Item, Kind, Notes
+from invitewriter.notes.log import Event, Logged, read_log
+
+_HEADINGS = {
+    Event.REPLIED: "They answered on {day}",
+    Event.ACCEPTED: "They accepted on {day}",
+    Event.MET: "Met again on {day}",
+    Event.KEPT: "Kept on {day}",
+    Event.HELPED: "Helped them on {day}",
+    Event.HELPED_ME: "They helped on {day}",
+    Event.SILENT: "Log",
+    Event.NOTE: "Log",
+}
+
+
+@value
+class Told:
+    """The notes with their log taken apart."""
+
+    items: tuple[Item, ...]
+    """What stands outside the log."""
+    said: tuple[Item, ...] = ()
+    """What the log tells of the contact, without its dates and events: each for itself."""
+    letters: tuple[Letter, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+    """What it tells of others."""
+    skipped: tuple[Skipped, ...] = ()
+
+
+def log_about(notes: Notes, name: str | None) -> tuple[Logged, ...]:
+    """The log lines about the person called `name`: those that name them, and those that name nobody."""
+    return tuple(entry for entry in read_log(notes) if _concerns(entry, name))
+
+
+def take_log(notes: Notes, name: str | None) -> Told:
+    """The items of the notes, and apart from them what their log tells of the person called `name`.
+
+    A line of the log that is marked private stays among the items, where it is hidden like any other.
+    """
+    items = {item.line: item for item in reversed(notes.items)}
+    log = {entry.line: entry for entry in read_log(notes) if not is_private(items[entry.line].text)}
+    own = [entry for entry in log.values() if _concerns(entry, name)]
+    others = [entry for entry in log.values() if not _concerns(entry, name)]
+    return Told(
+        items=tuple(item for item in notes.items if item.line not in log),
+        said=tuple(_item(items[entry.line], entry) for entry in own if _says(entry)),
+        letters=tuple(
+            Letter(text=entry.text, day=entry.day, line=entry.line) for entry in own if entry.event is Event.SENT
+        ),
+        withheld=tuple(Withheld(secrecy=Secrecy.OTHER, line=e.line, text=items[e.line].text) for e in others),
+        skipped=tuple(
+            Skipped(line=entry.line, text=items[entry.line].text, because=_because(entry))
+            for entry in own
+            if not _says(entry)
+        ),
+    )
+
+
+def _says(entry: Logged) -> bool:
+    return entry.event is Event.SILENT or (bool(entry.text) and entry.event is not Event.SENT)
+
+
+def _because(entry: Logged) -> str:
+    return "an earlier letter" if entry.event is Event.SENT else "the log"
+
+
+def _item(item: Item, entry: Logged) -> Item:
+    heading = _HEADINGS[entry.event].format(day=entry.day.isoformat())
+    return replace(item, text=entry.text or entry.event.value, kind=Kind.BULLET, headings=(heading,))
+
+
+def _concerns(entry: Logged, name: str | None) -> bool:
+    return not entry.name or bool(name and compatible(parse_name(entry.name), parse_name(name)))

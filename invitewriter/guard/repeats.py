@@ -1,0 +1,35 @@
+"""Finds sentences that an earlier letter to the same contact has already said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from invitewriter.domain import Brief, Span
+from invitewriter.guard.passage import Passage
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.sentences import sentences
+from invitewriter.text.words import words_of
+
+_FEWEST = 3
+"""So few words of weight may stand in any two letters: a greeting, a closing, thanks."""
+_ALIKE = 0.75
+"""From this share of common words of weight on, two sentences say the same; a kept promise shares fewer with its promise."""
+
+
+def said_before(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """The sentences that say what a sentence of an earlier letter says, in about the same words."""
+    if brief is None or not brief.letters:
+        return
+    language = brief.language
+    earlier = [told for letter in brief.letters for _, told in _weighed(letter.text, language)]
+    for span, told in _weighed(passage.text, language):
+        if len(told) >= _FEWEST and any(len(told & other) >= _ALIKE * len(told | other) for other in earlier):
+            yield span
+
+
+def _weighed(text: str, language: str) -> Iterator[tuple[Span, frozenset[str]]]:
+    """Each sentence with the stems of its words of weight."""
+    lex = lexicon(language)
+    for span in sentences(text, language):
+        words = words_of(text[span.start : span.end])
+        yield span, frozenset(lex.stem(word.plain) for word in words if not lex.has("small", word.plain))

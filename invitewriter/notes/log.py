@@ -1,0 +1,138 @@
+"""The log in a person's notes: dated lines of what came after the meeting, which people write by hand or with `invitewriter log`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+
+from invitewriter.domain import Stage, value
+from invitewriter.notes.values import Kind, Notes
+
+HEADING = "Log"
+_LINE = re.compile(r"\s*(?:[-*+•]\s+)?(?P<day>\d{4}-\d{2}-\d{2})\s*[,:–—-]?\s+(?P<rest>\S.*)")
+_NAMED = re.compile(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
+_BREAK = " ¶ "
+_BREAKS = re.compile(r"\s*¶ ?")
+
+
+class Event(StrEnum):
+    """What happened, by the word the log has for it."""
+
+    SENT = "sent"
+    """The sender wrote; the text is the letter."""
+    ACCEPTED = "accepted"
+    REPLIED = "replied"
+    MET = "met"
+    """They met, called or talked again."""
+    HELPED = "helped"
+    """The sender helped the contact."""
+    HELPED_ME = "helped me"
+    KEPT = "kept"
+    """A promise."""
+    SILENT = "do not contact"
+    NOTE = "note"
+    """Anything else: no contact."""
+
+
+_WORDS = {
+    "wrote back": Event.REPLIED,
+    "wrote": Event.SENT,
+    "invited": Event.SENT,
+    "connected": Event.ACCEPTED,
+    "answered": Event.REPLIED,
+    "called": Event.MET,
+    "talked": Event.MET,
+    "saw": Event.MET,
+    "introduced me": Event.HELPED_ME,
+    "introduced": Event.HELPED,
+    "done": Event.KEPT,
+    "do not write": Event.SILENT,
+    "don't contact": Event.SILENT,
+    "no contact": Event.SILENT,
+    **{event.value: event for event in Event},
+}
+_EVENT = re.compile(
+    rf"(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:\s*[:,–—-]\s*(?P<text>.*)|\s*[.!]?)",
+    re.IGNORECASE,
+)
+
+
+@value
+class Logged:
+    """One line of the log."""
+
+    line: int
+    day: date
+    event: Event
+    text: str = ""
+    """What the line says beyond the event: the letter, the answer."""
+    name: str = ""
+    """Whom it is about, where the notes are about several people."""
+
+
+def read_log(notes: Notes) -> tuple[Logged, ...]:
+    """The log lines of the notes, in the order of their days."""
+    kinds = {item.line for item in notes.items if item.kind in {Kind.BULLET, Kind.PROSE}}
+    lines = enumerate(notes.lines, 1) if notes.lines else ((item.line, item.text) for item in notes.items)
+    logged = (found for number, line in lines if number in kinds and (found := parse_line(number, line)))
+    return tuple(sorted(logged, key=lambda entry: (entry.day, entry.line)))
+
+
+def parse_line(number: int, line: str) -> Logged | None:
+    """The log line that `line` is; None where it is none."""
+    dated = _LINE.fullmatch(line)
+    if not dated:
+        return None
+    try:
+        day = date.fromisoformat(dated["day"])
+    except ValueError:
+        return None
+    told = parse_event(dated["rest"])
+    if told:
+        return Logged(line=number, day=day, event=told[0], text=told[1])
+    named = _NAMED.fullmatch(dated["rest"])
+    told = parse_event(named["rest"]) if named else None
+    return Logged(line=number, day=day, event=told[0], text=told[1], name=named["name"]) if named and told else None
+
+
+def parse_event(words: str) -> tuple[Event, str] | None:
+    """The event that `words` begin with, and what they say beyond it: "replied: loved the beans"; None for none."""
+    match = _EVENT.fullmatch(words.strip())
+    return (_WORDS[match["word"].lower()], _BREAKS.sub("\n", match["text"] or "").strip()) if match else None
+
+
+def line_of(day: date, event: Event, text: str = "", name: str = "") -> str:
+    """A log line as `parse_line` reads it."""
+    told = _BREAK.join(" ".join(part.split()) for part in text.strip().splitlines())
+    return f"- {day.isoformat()}: {f'{name}: ' if name else ''}{event}{f': {told}' if told else ''}"
+
+
+def stage_of(log: Iterable[Logged]) -> Stage:
+    """How far the two have come by what the log tells."""
+    events = {entry.event for entry in log}
+    if {Event.HELPED, Event.HELPED_ME} <= events:
+        return Stage.TRUSTED
+    if Event.REPLIED in events:
+        return Stage.ENGAGED
+    return Stage.CONNECTED if Event.ACCEPTED in events else Stage.MET
+
+
+def unanswered(log: Iterable[Logged]) -> int:
+    """How many letters the sender has sent since the contact last gave a sign."""
+    count = 0
+    for event in _contacts(log):
+        count = count + 1 if event is Event.SENT else 0
+    return count
+
+
+def _contacts(log: Iterable[Logged]) -> Iterator[Event]:
+    """The events that are a contact between the two."""
+    return (entry.event for entry in log if entry.event not in {Event.KEPT, Event.NOTE, Event.SILENT})
+
+
+def last_contact(log: Iterable[Logged]) -> date | None:
+    """The day of the last contact; None where the log tells of none."""
+    days = [entry.day for entry in log if entry.event not in {Event.NOTE, Event.SILENT}]
+    return max(days, default=None)

@@ -1,0 +1,177 @@
+"""The log in the notes: what people write, how far the two have come by it, and what letters make of it."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import invitewriter
+from invitewriter import Brief, Decline, Outcome, Reason, Stage
+from invitewriter.brief import Request, gather, make_brief
+from invitewriter.notes import parse_notes
+from invitewriter.notes.log import Event, line_of, parse_event, parse_line, read_log, stage_of, unanswered
+
+TODAY = date(2026, 11, 30)
+NOTES = """---
+contact: Ana Kovač
+date: 2026-11-19
+---
+- she builds wood kilns near Maribor
+- looking for somebody with a second chimney
+- I promised to send her the list of brick yards
+- Jonas from the fair was there, too
+
+## Log
+
+"""
+LETTER = "Hi Ana,\n\nI will send you the list of brick yards. Have you found somebody with a second chimney?\n\nMira"
+
+
+def noted(*lines: str) -> str:
+    return NOTES + "".join(f"{line}\n" for line in lines)
+
+
+def brief_of(text: str, contact: str | None = None) -> Brief:
+    brief = gather(parse_notes(text), Request(contact=contact, today=TODAY))
+    assert isinstance(brief, Brief)
+    return brief
+
+
+@pytest.mark.parametrize(
+    ("line", "event", "text", "name"),
+    [
+        ("- 2026-11-25: accepted", Event.ACCEPTED, "", ""),
+        ("* 2026-11-25 Accepted.", Event.ACCEPTED, "", ""),
+        ("2026-11-25, replied: loved the beans", Event.REPLIED, "loved the beans", ""),
+        ("- 2026-11-25 – wrote back - yes, gladly", Event.REPLIED, "yes, gladly", ""),
+        ("- 2026-11-25: Ana Kovač: called: about the roof", Event.MET, "about the roof", "Ana Kovač"),
+        ("- 2026-11-25: sent: Hi Ana, ¶  ¶ Mira", Event.SENT, "Hi Ana,\n\nMira", ""),
+        ("- 2026-11-25: helped me: found a mason", Event.HELPED_ME, "found a mason", ""),
+        ("- 2026-11-25: Do not contact", Event.SILENT, "", ""),
+    ],
+)
+def test_log_lines_are_read_as_people_write_them(line: str, event: Event, text: str, name: str) -> None:
+    logged = parse_line(1, line)
+    assert logged is not None
+    assert (logged.day, logged.event, logged.text, logged.name) == (date(2026, 11, 25), event, text, name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- accepted",
+        "- 2026-11-25: she accepted the chair",
+        "2026-13-01: accepted",
+        "- 2026-11-25: acceptedly",
+        "# 2026-11-25",
+    ],
+)
+def test_other_lines_are_none(line: str) -> None:
+    assert parse_line(1, line) is None
+
+
+@given(st.sampled_from(Event), st.text(alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60))
+def test_what_is_written_is_read_again(event: Event, word: str) -> None:
+    text = f"Hi {word}, it was good.\n\nMira {word}".replace("¶", "")
+    logged = parse_line(3, line_of(TODAY, event, text))
+    assert logged is not None
+    assert (logged.line, logged.day, logged.event) == (3, TODAY, event)
+    assert [part.split() for part in logged.text.split("\n")] == [part.split() for part in text.split("\n")]
+
+
+def test_the_stage_follows_from_the_log() -> None:
+    for lines, stage in (
+        ([], Stage.MET),
+        (["- 2026-11-20: sent: Hi Ana."], Stage.MET),
+        (["- 2026-11-21: accepted"], Stage.CONNECTED),
+        (["- 2026-11-21: accepted", "- 2026-11-22: replied: yes"], Stage.ENGAGED),
+        (["- 2026-11-22: replied: yes", "- 2026-11-23: helped: found a mason"], Stage.ENGAGED),
+        (["- 2026-11-23: helped: found a mason", "- 2026-11-24: helped me: lent a van"], Stage.TRUSTED),
+    ):
+        assert stage_of(read_log(parse_notes(noted(*lines)))) is stage
+        assert brief_of(noted(*lines)).stage is stage
+    further = noted("- 2026-11-21: accepted").replace("contact:", "stage: engaged\ncontact:")
+    assert brief_of(further).stage is Stage.ENGAGED
+    asked = gather(parse_notes(noted("- 2026-11-22: replied: yes")), Request(stage=Stage.MET, today=TODAY))
+    assert isinstance(asked, Brief)
+    assert asked.stage is Stage.MET
+
+
+def test_letters_without_an_answer_are_counted_from_the_last_sign() -> None:
+    lines = ["- 2026-11-20: sent: a", "- 2026-11-21: replied: b", "- 2026-11-22: sent: c", "- 2026-11-29: sent: d"]
+    assert unanswered(read_log(parse_notes(noted(*lines)))) == 2
+    assert unanswered(read_log(parse_notes(noted(*lines, "- 2026-11-30: note: saw her on TV")))) == 2
+    assert unanswered(read_log(parse_notes(noted(*lines, "- 2026-11-30: called")))) == 0
+
+
+def test_an_answer_is_a_fact_and_a_letter_is_a_letter() -> None:
+    brief = brief_of(
+        noted(line_of(date(2026, 11, 20), Event.SENT, LETTER), "- 2026-11-22: replied: found a chimney in Celje")
+    )
+    (answer,) = [fact for fact in brief.facts if "Celje" in fact.text]
+    assert (answer.text, answer.heading) == ("found a chimney in Celje", "They answered on 2026-11-22")
+    assert [(letter.day, letter.text) for letter in brief.letters] == [(date(2026, 11, 20), LETTER)]
+    assert not [fact for fact in brief.facts if "Hi Ana" in fact.text]
+
+
+def test_discretion_holds_in_the_log() -> None:
+    brief = brief_of(
+        noted(
+            "- 2026-11-22: replied: the custody hearing is in May (private)", "- 2026-11-23: replied: found a chimney"
+        )
+    )
+    assert "custody" not in str(brief.facts)
+    assert any("custody" in line.text for line in brief.withheld)
+    assert "found a chimney" in str(brief.facts)
+
+
+def test_the_log_of_several_people_keeps_them_apart() -> None:
+    text = (
+        "# Ana Kovač\n- builds wood kilns\n- looks for a second chimney\n# Tom Reed\n- collects tram maps, also of Graz\n"
+        "## Log\n- 2026-11-22: Tom Reed: replied: found the Graz map\n- 2026-11-21: Tom Reed: sent: Hi Tom, the depot!\n"
+        "- 2026-11-23: Ana Kovač: accepted\n"
+    )
+    ana, tom = brief_of(text, "Ana Kovač"), brief_of(text, "Tom Reed")
+    assert (ana.stage, tom.stage) == (Stage.CONNECTED, Stage.ENGAGED)
+    assert "found the Graz map" in str(tom.facts)
+    assert "Graz map" not in str(ana.facts)
+    assert (len(ana.letters), len(tom.letters)) == (0, 1)
+    assert any("depot" in line.text for line in ana.withheld)
+
+
+def test_no_contact_means_no_letter() -> None:
+    declined = make_brief(parse_notes(noted("- 2026-11-23: do not contact")), Request(today=TODAY))
+    assert isinstance(declined, Decline)
+    assert declined.reason is Reason.DO_NOT_WRITE
+
+
+def test_a_connected_contact_is_thanked_and_asked_one_thing() -> None:
+    invitation = invitewriter.draft(noted("- 2026-11-21: accepted"), sender="Mira Castellan", today=TODAY)
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation.message is not None
+    assert "thank" in invitation.message.lower()
+    assert invitation.message.count("?") <= 1
+
+
+def test_no_letter_says_again_what_an_earlier_one_said() -> None:
+    log = [
+        line_of(date(2026, 11, 20), Event.SENT, LETTER),
+        "- 2026-11-22: replied: thank you, that would be a great help",
+    ]
+    invitation = invitewriter.draft(noted(*log), sender="Mira Castellan", today=TODAY)
+    assert invitation.outcome is Outcome.WRITTEN
+    said = {"I will send you the list of brick yards.", "Have you found somebody with a second chimney?"}
+    assert not [sentence for sentence in said if sentence in str(invitation.message)]
+    report = invitewriter.check(LETTER, notes=noted(*log), today=TODAY)
+    assert {finding.name for finding in report.errors} >= {"said-before"}
+    kept = "Hi Ana,\n\nHere is the list: three brick yards near Celje are open. Is the chimney up?\n\nMira"
+    kept_report = invitewriter.check(
+        kept, notes=noted(*log, "- 2026-11-23: note: Celje has three brick yards"), today=TODAY
+    )
+    assert "said-before" not in {finding.name for finding in kept_report.findings}
+
+
+def test_an_event_needs_its_word() -> None:
+    assert parse_event("Replied: yes") == (Event.REPLIED, "yes")
+    assert parse_event("replying: yes") is None
