@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from invitewriter.domain import Brief, Contact, Draft, Fact, Sender, Severity, Source, Span, Stage
+from invitewriter.domain import Brief, Contact, Draft, Fact, Letter, Sender, Severity, Source, Span, Stage
 from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, closings
 from invitewriter.guard.rule import EVERYWHERE, Phrases, Worded
@@ -19,6 +19,9 @@ NOTES = Brief(
     facts=(
         Fact(id="N1", text="Keeps bees on the roof of the library.", source=Source.NOTES, line=1),
         Fact(id="N2", text="Her ideal client is a hotel with a garden.", source=Source.NOTES, line=2),
+    ),
+    letters=(
+        Letter(text="I keep thinking of your second chimney and of the brick yards.", day=date(2026, 6, 1), line=9),
     ),
     today=date(2026, 6, 5),
 )
