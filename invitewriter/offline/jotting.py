@@ -52,6 +52,8 @@ class Jottings:
     """Words for the contact that stand before a colon."""
     shorthand: dict[str, str]
     stops: re.Pattern[str]
+    asking: re.Pattern[str]
+    """Finds a question in other words: "about how bees dance"."""
     tails: re.Pattern[str]
     """Finds how long and when something was done, which says nothing of what it is."""
     rephrased: tuple[tuple[re.Pattern[str], str], ...]
@@ -113,7 +115,9 @@ class Jottings:
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
-        words = self.stops.split(text, maxsplit=1)[0].split()
+        # "about what can go wrong when ..." is one question: half of it asks something else.
+        told = text if self.asking.search(text) else self.stops.split(text, maxsplit=1)[0]
+        words = told.split()
         while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
             words = words[1:]
         return _END.sub("", " ".join(words))
@@ -146,6 +150,10 @@ def make_jottings(words: Table) -> Jottings:
         ),
         subject=re.compile(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         to_sender=re.compile(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
+        asking=re.compile(
+            rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",
+            re.IGNORECASE,
+        ),
         tails=re.compile(
             rf",?\s+(?:{'|'.join(map(_source, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
             re.IGNORECASE,

@@ -39,9 +39,9 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     words = letter["place"]
     kinds = "|".join(sorted(words["kinds"].split(), key=len, reverse=True)).replace("_", " ")
     named = re.compile(
-        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
+        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?i:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
     )
-    meeting, elsewhere = make_phrases(words["meeting"]), make_phrases(words["elsewhere"])
+    meeting, attended, elsewhere = (make_phrases(words[name]) for name in ("meeting", "attended", "elsewhere"))
     for number, fact in enumerate(brief.notes_facts):
         if elsewhere.found_in(fact.text):
             continue
@@ -52,7 +52,9 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
             if re.fullmatch(rf"\s*.*\b(?:{kinds})(?: [A-Z]\w+)?\s*", t, re.IGNORECASE)
         ]
         pieces = re.split(r"[,:;.]", fact.text)
-        found += [m[1] for piece in pieces for m in named.finditer(piece) if meeting.found_in(piece[: m.start()])]
+        for match in (m for piece in pieces for m in named.finditer(piece)):
+            before, own_name = match.string[: match.start()], match[1] != match[1].lower()
+            found += [match[1]] if meeting.found_in(before) or (own_name and attended.found_in(before)) else []
         for text in found:
             if place := place_of(replace(brief, met_at=text), letter):
                 return place, (fact.id,)

@@ -42,6 +42,7 @@ class Nouns:
     before_verb: str
     definite: str
     calendar: frozenset[str]
+    recurring: frozenset[str]
     calling_endings: tuple[str, ...]
     no_calling: frozenset[str]
     calling_article: tuple[tuple[str, str], ...]
@@ -92,7 +93,7 @@ class Nouns:
 
     def head(self, phrase: str) -> str:
         """`phrase` up to its first preposition, relative or mention of the sender."""
-        ends = self.prepositions | self.relatives | self.senders
+        ends = self.prepositions | self.relatives | self.senders | self.recurring
         words = phrase.split()
         start = next((at for at, word in enumerate(words) if word.lower() not in self.prepositions), 0)
         end = next((at for at, word in enumerate(words) if at > start and word.lower() in ends), len(words))
@@ -288,6 +289,7 @@ def make_nouns(words: Table) -> Nouns:
         before_verb=nouns["before_verb"],
         definite=nouns["definite"],
         calendar=words_of("calendar"),
+        recurring=words_of("recurring") - words_of("indefinites"),
         calling_endings=listed(nouns, "calling_endings"),
         no_calling=words_of("no_calling"),
         calling_article=tuple((pattern, article) for pattern, article in nouns.get("calling_article", ())),

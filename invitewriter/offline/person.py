@@ -42,6 +42,11 @@ class Persons:
     """What may stand before a name."""
 
     @property
+    def finite(self) -> frozenset[str]:
+        """Words that are verbs and nothing else."""
+        return self.modals | frozenset(self.after_you)
+
+    @property
     def object_source(self) -> str:
         """A pattern's source for what can stand for the contact as an object."""
         return "|".join([*map(re.escape, self.objects), PERSON])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from invitewriter.domain import value
@@ -9,7 +10,7 @@ from invitewriter.offline.clause import Clause
 from invitewriter.offline.nouns import Nouns
 from invitewriter.offline.pattern import CONTACT
 from invitewriter.offline.person import Persons
-from invitewriter.offline.verbs import Verb, Verbs
+from invitewriter.offline.verbs import BASE, Verb, Verbs
 
 QUOTE = "\ue002"
 """Stands in a clause for what is quoted."""
@@ -84,8 +85,18 @@ class Slots:
 
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
         if written_out:
-            return self.nouns.stands(text)
+            return self.nouns.stands(text) and not self._goes_on(text)
         return self.nouns.reads(text, self.verbs, bare=bare)
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether an "and" in what should be a phrase goes on with a verb: "the works and had come", "a choir and teaches"."""
+        words = text.lower().split()
+        asks = words[0] in self.nouns.questions
+        for join, after in itertools.pairwise(words):
+            finite = {form for _, form in self.verbs.by_form.get(after, ())} - {BASE, "ing"}
+            if join in self.nouns.joins and not asks and (finite or after in self.persons.finite):
+                return True
+        return False
 
     def states(self, text: str) -> bool:
         """Whether `text`, already turned, says what the contact or a thing of theirs does, in words of a sentence."""
