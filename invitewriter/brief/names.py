@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from itertools import groupby
 
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain, within
-from invitewriter.text.lexicon import lexicon, places, shared
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import Lexicon, lexicon, places, shared
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NICKNAME = re.compile(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
 _PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
+_ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
+"""What begins "E-Bike" and "T-Shirt"."""
 _OWNER = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
 _DAY = re.compile(r"\.?\s?\d")
 _MOST_TOKENS = 6
@@ -185,7 +189,15 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
         return True
     if before and before[0].split("-")[0] in shared("given"):
         return True
-    return not (lexicon(language or "en").is_common(bare) or bare in places() or bare in shared("organisations"))
+    lex = lexicon(language or "en")
+    noun = bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
+    return not (noun or lex.is_common(bare) or bare in places() or bare in shared("organisations"))
+
+
+def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
+    """Whether a German noun stands behind a verb that begins a sentence: "Sammelte Mühlenbilder", "Restauriert Kaleschen"."""
+    verb = before[0] if before else ""
+    return verb.endswith("iert") or (verb.endswith(("t", "te")) and ends_in_noun(word, lex))
 
 
 @functools.cache

@@ -23,11 +23,22 @@ class Breaks:
     """The breaks that may stand within one phrase, too."""
     pairing: frozenset[str]
     """Words that want a join after them."""
+    continued: re.Pattern[str]
+    """Finds a comma that is no break."""
+    opens: re.Pattern[str]
+    """Finds at a start what surely begins a clause, though it may not be understood."""
 
     def pieces(self, text: str) -> list[tuple[str, str]]:
         """The stretches of `text`, each with the break before it."""
         parts = self.pattern.split(text)
-        return list(zip(["", *parts[1::2]], parts[::2], strict=True))
+        found: list[tuple[str, str]] = []
+        for mark, piece in zip(["", *parts[1::2]], parts[::2], strict=True):
+            if found and self.continued.match(f"{mark}{piece}"):
+                before, begun = found.pop()
+                found.append((before, f"{begun}{mark}{piece}"))
+            else:
+                found.append((mark, piece))
+        return found
 
     def before_last(self, join: str, text: str) -> str:
         """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross")."""
@@ -55,7 +66,7 @@ class Breaks:
         """The stretches put together again to clauses: one begins where `opens` says so of a stretch and its break."""
         clauses: list[list[tuple[str, str]]] = []
         for mark, piece in self.pieces(text):
-            if not clauses or opens(mark, piece):
+            if not clauses or self.opens.match(piece) or opens(mark, piece):
                 clauses.append([("", piece)])
             else:
                 clauses[-1].append((mark, piece))
@@ -84,4 +95,11 @@ def make_breaks(words: Table) -> Breaks:
         pattern=pattern,
         joins=frozenset(words["clauses"]["joins"]),
         pairing=frozenset(listed(words["clauses"], "pairing")),
+        continued=make_continued(words),
+        opens=re.compile("|".join(words["clauses"].get("opens", ("(?!)",)))),
     )
+
+
+def make_continued(words: Table) -> re.Pattern[str]:
+    """Finds the comma before what goes on with a clause or a phrase, as the language's `continues` tells."""
+    return re.compile(rf"\s*,\s+(?={'|'.join(words['clauses'].get('continues', ('(?!)',)))})", re.IGNORECASE)

@@ -61,7 +61,7 @@ class Grammar:
     def clauses(self, text: str, who: Who) -> list[Clause]:
         """All the ways in which `text` may be one clause; `who` is promise, todo, or elided where nobody is named."""
         words = self._unclipped(text.split())
-        subject, words = (who, words) if who is not Who.ELIDED else self._subject(words)
+        subject, words = (who, words) if who is not Who.ELIDED else self.subject(words)
         words, alone = self._without_adverbs(words), subject is Who.ELIDED
         bare = words
         made, words = self._auxiliary(words)
@@ -94,7 +94,7 @@ class Grammar:
 
     def names_subject(self, text: str) -> bool:
         """Whether `text` begins with the one it is about."""
-        return self._subject(self._unclipped(text.split()))[0] is not Who.ELIDED
+        return self.subject(self._unclipped(text.split()))[0] is not Who.ELIDED
 
     def led_into(self, text: str) -> list[str]:
         """`text` from where it says whom it is about, where it begins with something else: "after lunch she told me ..."."""
@@ -108,7 +108,8 @@ class Grammar:
         match = _CLITIC.match(words[0]) if words else None
         return [match[1], match[2], *words[1:]] if match else words
 
-    def _subject(self, words: list[str]) -> tuple[Who, list[str]]:
+    def subject(self, words: list[str]) -> tuple[Who, list[str]]:
+        """Whom `words` begin with, and the words after; ELIDED where they name nobody."""
         for written, who in self.subjects:
             length = len(written.split())
             if " ".join(words[:length]).lower() == written:

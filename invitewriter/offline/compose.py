@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
@@ -17,7 +19,8 @@ _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
 """Words; with more about the matter, the meeting comes before it."""
-_PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-"})
+_QUOTED = re.compile(r'"([^"\n]+)"')
+_PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
 
 
 @value
@@ -84,10 +87,12 @@ def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
 
 
 def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Draft:
-    sentences = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
+    first, *others = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
+    # The first goes on from the greeting, in some languages with a small letter.
+    sentences = [first, *(replace(s, text=s.text[0].upper() + s.text[1:]) for s in others)]
     return Draft(
         message=_laid_out(sentences, setting),
-        subject=_subject(plan, setting),
+        subject=_typed(_subject(plan, setting), setting),
         claims=tuple(Claim(text=_typed(s.text, setting), facts=s.facts) for s in sentences),
     )
 
@@ -146,7 +151,7 @@ def _place(brief: Brief, readings: Sequence[Reading], language: Language) -> tup
         return place_of(brief, language.letter), facts
     for reading in readings:
         if place := reading.tell("place"):
-            return {"place": place, "place_short": place, "event": reading.slots["thing_head"]}, (reading.fact,)
+            return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
     return place_told(brief, language.letter)
 
 
@@ -163,8 +168,11 @@ def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:
 
 
 def _typed(text: str, setting: Setting) -> str:
-    """`text` as the channel carries it: a curly quotation mark would halve the room of a text message."""
-    return text.translate(_PLAIN_MARKS) if setting.channel.measure is sms else text
+    """`text` with the language's quotation marks, or plain ones in a text message, where any other would halve its room."""
+    if setting.channel.measure is sms:
+        return text.translate(_PLAIN_MARKS)
+    before, after = setting.language.letter["quotation"]["marks"]
+    return _QUOTED.sub(rf"{before}\1{after}", text)
 
 
 def _subject(plan: Plan, setting: Setting) -> str:

@@ -34,7 +34,21 @@ TO_COME = frozenset({Kind.NEED, Kind.PROMISE, Kind.OFFER, Kind.WISH, Kind.PLAN})
 """Kinds about something that may be over by the time of the letter."""
 OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
 """Kinds in which other people may be named: "introduce her to Ravi"."""
-TELLING = ("open", "long", "again", "call", "say", "ask", "back", "place", "work", "cause", "field", "topic")
+TELLING = (
+    "open",
+    "long",
+    "again",
+    "call",
+    "say",
+    "ask",
+    "back",
+    "place",
+    "work",
+    "cause",
+    "field",
+    "topic",
+    "your_work",
+)
 
 
 @value

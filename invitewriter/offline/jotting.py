@@ -50,6 +50,8 @@ class Jottings:
     leading: frozenset[str]
     labels: frozenset[str]
     """Words for the contact that stand before a colon."""
+    idle_labels: frozenset[str]
+    """What begins a label that says nothing."""
     shorthand: dict[str, str]
     stops: re.Pattern[str]
     asking: re.Pattern[str]
@@ -94,7 +96,7 @@ class Jottings:
         label = _LABEL.match(text)
         if not label or self.leads.match(text):
             return text
-        if self.subject.match(text, label.end()):
+        if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
             return text[label.end() :]
         return f"{PERSON if label[1].lower() in self.labels else label[1]} {text[label.end() :]}"
 
@@ -144,6 +146,7 @@ def make_jottings(words: Table) -> Jottings:
         duration=re.compile(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
+        idle_labels=frozenset(listed(promises, "idle_labels")),
         shorthand=dict(words["shorthand"]),
         relative=re.compile(
             rf"(?<={PERSON}),?\s+(?:{'|'.join(listed(words['grammar'], 'relative_subjects')) or '(?!)'})\s"

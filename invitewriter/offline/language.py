@@ -9,7 +9,8 @@ from pathlib import Path
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
-from invitewriter.offline.breaks import make_breaks
+from invitewriter.offline.bracket import make_bracket
+from invitewriter.offline.breaks import make_breaks, make_continued
 from invitewriter.offline.clause import make_grammar
 from invitewriter.offline.doubts import make_doubts
 from invitewriter.offline.group import Kind, make_groups, make_index
@@ -78,10 +79,10 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
     doubts = make_doubts(words)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     sentences = SentenceReader(
-        grammar=make_grammar(words, verbs),
+        grammar=make_bracket(words, verbs) if "finite" in words else make_grammar(words, verbs),
         breaks=make_breaks(words),
         doubts=doubts,
-        slots=Slots(persons=persons, nouns=nouns, verbs=verbs),
+        slots=Slots(persons=persons, nouns=nouns, verbs=verbs, continued=make_continued(words)),
         quotations=make_quotations(letter["quotation"]),
     )
     return Language(

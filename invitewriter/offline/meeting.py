@@ -37,6 +37,8 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
 def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
     """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
     words = letter["place"]
+    if not words["kinds"]:
+        return {}, ()
     kinds = "|".join(sorted(words["kinds"].split(), key=len, reverse=True)).replace("_", " ")
     named = re.compile(
         rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?i:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
@@ -114,8 +116,8 @@ def _told(first: str, words: Table) -> str:
         return first if len(parts) > 1 else ""
     if parts[0] in words["determiners"].split():
         return fill(words["at"], {"event": first})
-    if plain(first) in places():
-        return fill(words["in_town"], {"town": first})
+    if plain(first) in places() or "by_ending" in words:
+        return fill(words["in_town"], {"town": first}) if plain(first) in places() else _by_ending(first, words)
     if first[0].islower():
         known = parts[-1] in kinds or (parts[0] in kinds and len(parts) > 2 and parts[1] in before)
         return fill(words["at_the"], {"event": first}) if known else ""
@@ -123,6 +125,18 @@ def _told(first: str, words: Table) -> str:
         return fill(words["at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.
     return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""
+
+
+def _by_ending(first: str, words: Table) -> str:
+    """The event told as the ending of one of its words asks ("auf dem {event}" for a "…markt"); empty where none does."""
+    frames = [(ending, frame) for frame, endings in words["by_ending"].items() for ending in endings.split()]
+    parts = first.split()
+    for at, part in enumerate(parts):
+        for ending, frame in sorted(frames, key=lambda pair: -len(pair[0])):
+            if part.lower().endswith(ending):
+                before = [re.sub(words["inflected"], words["inflection"], word) for word in parts[:at]]
+                return fill(frame, {"event": " ".join([*before, *parts[at:]])})
+    return ""
 
 
 def _is_town(text: str, words: Table) -> bool:

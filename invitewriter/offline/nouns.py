@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import Verbs
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
 
 MOST_WORDS = 12
 """A longer phrase is a sentence in disguise."""
@@ -51,13 +53,17 @@ class Nouns:
     vague: frozenset[str]
     definites: frozenset[str]
     indefinites: frozenset[str]
+    capitals: bool
+    """Whether a capital letter makes a name; not where all nouns have one."""
+    genders: tuple[tuple[str, str], ...]
+    """Each ending of nouns that tells their article, with it; the longest first."""
 
-    def reads(self, phrase: str, verbs: Verbs, *, bare: bool = False) -> bool:
+    def reads(self, phrase: str, verbs: Verbs, *, bare: bool = False, vague: bool = False) -> bool:
         """Whether `phrase` is a noun phrase with all its small words; its first noun may lack them if `bare`."""
-        return self.stands(phrase) and self._complete(phrase.split(), verbs, bare=bare)
+        return self.stands(phrase, vague=vague) and self._complete(phrase.split(), verbs, bare=bare)
 
-    def stands(self, phrase: str) -> bool:
-        """Whether `phrase` can be a noun phrase, and a particular one, where it is taken for granted that no small words lack."""
+    def stands(self, phrase: str, *, vague: bool = False) -> bool:
+        """Whether `phrase` can be a noun phrase, and a particular one unless it may be `vague`, if no small words lack."""
         words = phrase.split()
         if not 0 < len(words) <= MOST_WORDS or not self.written_out(phrase):
             return False
@@ -69,7 +75,7 @@ class Nouns:
         opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
         # "how much a child can be trusted with" may end in a preposition.
         ends_badly = words[-1].lower().strip(",") in self.small and words[0].lower() not in self.questions
-        return not opens_badly and not ends_badly and self.particular(words)
+        return not opens_badly and (vague or (not ends_badly and self.particular(words)))
 
     def _joins_badly(self, words: list[str]) -> bool:
         """Whether an "and" goes on with a preposition that stands on its other side no more: "storage and in what others do"."""
@@ -78,6 +84,33 @@ class Nouns:
             join in self.joins and after in self.prepositions and before not in self.prepositions
             for before, join, after in around
         )
+
+    def reads_all(self, phrase: str, verbs: Verbs, *, written_out: bool) -> bool:
+        """Whether `phrase` is a row of noun phrases, with prepositions or without: "with two friends a boat"."""
+        words = phrase.split()
+        if not self.stands(" ".join(words[self.prepositions_before(words) :])):
+            return False
+        return written_out or self._complete(words, verbs, bare=False)
+
+    def has_object(self, phrase: str) -> bool:
+        """Whether one of the noun phrases in a row has no preposition before it."""
+        words = phrase.split()
+        begins = (
+            before[0].isupper() and (word.lower() in self.determiners or word.isdigit())
+            for before, word in pairwise(words)
+        )
+        return not self.prepositions_before(words) or any(begins)
+
+    def prepositions_before(self, words: list[str]) -> int:
+        """How many prepositions `words` begin with."""
+        return next((at for at, word in enumerate(words) if word.lower() not in self.prepositions), len(words))
+
+    def without_determiner(self, phrase: str) -> str:
+        """A noun behind a determiner without it, as a line of its own says it; empty where an adjective may lean on it."""
+        first, _, rest = phrase.partition(" ")
+        if self.capitals or first.lower() not in self.determiners:
+            return "" if first.islower() else phrase
+        return rest if rest[:1].isupper() else ""
 
     def particular(self, words: list[str]) -> bool:
         """Whether there is a word that tells one thing from another."""
@@ -119,9 +152,19 @@ class Nouns:
     def with_determiner(self, phrase: str) -> str | None:
         """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
         first = phrase.split(maxsplit=1)[0]
-        if first.lower() in self.determiners or first[0].isupper() or self._is_mass(self.head(phrase).split()[-1]):
+        last = self.head(phrase).split()[-1]
+        if first.lower() in self.determiners or self.is_name(first) or self._is_mass(last):
             return phrase
-        return f"{self.definite} {phrase}" if self.definite else None
+        if self.definite:
+            return f"{self.definite} {phrase}"
+        article = next((article for ending, article in self.genders if first.lower().endswith(ending)), "")
+        if article and first[0].isupper():
+            return f"{article} {phrase}"
+        return phrase if self._plural(last) else None
+
+    def is_name(self, word: str) -> bool:
+        """Whether the word is a name by its capital; where all nouns have one, only if it names a place."""
+        return word[0].isupper() and (self.capitals or plain(word) in places())
 
     def shorter(self, phrase: str) -> str:
         """`phrase` up to its first relative clause; empty where it has none."""
@@ -156,7 +199,7 @@ class Nouns:
     def is_unique(self, phrase: str) -> bool:
         """Whether there is only one of it, by its determiner or its capital."""
         first = phrase.split(maxsplit=1)[0]
-        return first.lower() in self.definites or first[0].isupper()
+        return first.lower() in self.definites or self.is_name(first)
 
     def calling(self, phrase: str) -> str:
         """What somebody is, with its article: "a UI designer" for "UI designer"; empty where it is none."""
@@ -171,7 +214,8 @@ class Nouns:
         article = next(
             (before for pattern, before in self.calling_article if re.search(pattern, phrase, re.IGNORECASE)), ""
         )
-        return f"{article}{phrase[0].lower() if words[0].istitle() else phrase[0]}{phrase[1:]}"
+        lowered = self.capitals and words[0].istitle()
+        return f"{article}{phrase[0].lower() if lowered else phrase[0]}{phrase[1:]}"
 
     def is_action(self, phrase: str) -> bool:
         """Whether it begins with something done ("forgetting names"): no thing."""
@@ -232,8 +276,8 @@ class Nouns:
         return [word.strip(",") for word in words[:end]]
 
     def _stands(self, chunk: list[str], before: str, verbs: Verbs) -> bool:
-        if before == self.before_verb and (plain := verbs.plain(chunk)):
-            return len(chunk) == plain[1] or self._stands(chunk[plain[1] :], "", verbs)
+        if before == self.before_verb and (act := verbs.plain(chunk)):
+            return len(chunk) == act[1] or self._stands(chunk[act[1] :], "", verbs)
         if before in self.joins and _has_verb_inside(chunk, verbs):
             return False  # "and her brother keeps bees"
         last = chunk[-1]
@@ -243,7 +287,7 @@ class Nouns:
             before in self.mass_after
             or chunk[0].lower() in self.determiners
             or not chunk[0][0].isalpha()
-            or not last[0].islower()
+            or (self.is_name(last) if last[0].isupper() else not last[0].isalpha())
             or self._plural(last)
             or self._is_mass(last)
             or f"{before} {' '.join(chunk)}".lower() in self.bare_after
@@ -287,6 +331,8 @@ def make_nouns(words: Table) -> Nouns:
         mass_after=words_of("mass_after"),
         inherent=words_of("inherent"),
         before_verb=nouns["before_verb"],
+        capitals=nouns.get("capitals", True),
+        genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),
         definite=nouns["definite"],
         calendar=words_of("calendar"),
         recurring=words_of("recurring") - words_of("indefinites"),
@@ -297,3 +343,7 @@ def make_nouns(words: Table) -> Nouns:
         participle_endings=listed(nouns, "participle_endings") or ("\0",),
         vague=words_of("vague"),
     )
+
+
+def _genders(nouns: Table) -> list[tuple[str, str]]:
+    return [(ending, article) for article, endings in nouns.get("genders", {}).items() for ending in endings.split()]

@@ -60,7 +60,7 @@ class Persons:
             )
             text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
         titled = re.compile(
-            rf"(?<![\w-])(?:{'|'.join(map(re.escape, self.titles))})\.? (?=[{PERSON}{PERSONS}])", re.IGNORECASE
+            rf"(?<![\w-])(?:(?:{'|'.join(map(re.escape, self.titles))})\.? )+(?=[{PERSON}{PERSONS}])", re.IGNORECASE
         )
         return titled.sub("", text)
 
@@ -69,6 +69,14 @@ class Persons:
         whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", contact.name).split())
         parts = [part for part in whole.split() if len(part) > 2 and not part.endswith(".") and not self.is_title(part)]
         return sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True)
+
+    def as_object(self, word: str) -> str:
+        """How the letter speaks to the person where the notes had `word` for them: "her" or their name."""
+        return self.objects.get(word.lower(), self.name)
+
+    def is_own(self, word: str) -> bool:
+        """Whether the word says in a letter that something is the contact's."""
+        return word.lower() in {self.name_possessive, *(own.lower() for own in self.possessives.values())}
 
     def is_title(self, word: str) -> bool:
         return word.lower().rstrip(".") in self.titles
@@ -125,7 +133,7 @@ class Persons:
 
     def _turned(self, word: str, following: str, written: str) -> str | None:
         if word in {PERSON, PERSONS}:
-            return self.name if word == PERSON else self.name_possessive
+            return (self.name if word == PERSON else self.name_possessive) or None
         if word in self.unresolved:
             return None
         is_object = not following or following in self.after_object

@@ -58,7 +58,7 @@ def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
 def _first(frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int], letter: str) -> tuple[str, str]:
     """The first question that can be filled from what is not worn out, and its slot; the last of them needs none."""
     for frame in frames:
-        slot = "".join(_SLOT.findall(frame)[:1])
+        slot = "".join(_SLOT.findall(frame)[:1]).removeprefix("your_")
         question = fill(frame, slots) if not slot or used.get(slot, 0) < _MOST_USES else ""
         if question and not same_question(question, letter):
             return question, slot
@@ -81,6 +81,7 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
             "work",
             lambda text: _is_habit(text, language),
         ),
+        "your_work": _told(known, "your_work", bool),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
         "role": next((role for r in readings if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
@@ -102,7 +103,9 @@ def _role_read(reading: Reading, language: Language) -> str:
 def _is_habit(text: str, language: Language) -> bool:
     """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
     counted = language.nouns.determiners - language.nouns.indefinites
-    return not language.nouns.is_vague(text) and not counted.intersection(text.lower().split())
+    words = text.lower().split()
+    counts = counted.intersection(words) or any(word.isdigit() for word in words)
+    return not counts and not language.nouns.is_vague(text)
 
 
 def _is_topic(text: str, language: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Brief, value
+from invitewriter.offline.bracket import Bracket
 from invitewriter.offline.breaks import Breaks
 from invitewriter.offline.clause import Clause, Grammar, Who
 from invitewriter.offline.doubts import Doubts
@@ -73,7 +74,7 @@ class Context:
 class SentenceReader:
     """A language's means to read a sentence."""
 
-    grammar: Grammar
+    grammar: Grammar | Bracket
     breaks: Breaks
     doubts: Doubts
     slots: Slots
@@ -116,7 +117,7 @@ class SentenceReader:
 
     def _is_trade(self, reading: Reading) -> bool:
         """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
-        owned = self.slots.persons.name_possessive in reading.slots.get("do_head", "").lower().split()
+        owned = any(self.slots.persons.is_own(word) for word in reading.slots.get("do_head", "").split())
         return not owned and (reading.kind is Kind.WORK or "own" in reading.slots)
 
     def _opens(self, mark: str, piece: str, context: Context) -> bool:
@@ -161,7 +162,7 @@ class SentenceReader:
         """Whether what was found is a person of theirs ("your husband")."""
         heads = [text.split() for name, text in slots.items() if name.endswith("_head") and name != "do_head"]
         persons = self.slots.persons
-        return any(head[0].lower() == persons.name_possessive and persons.is_other(head[-1]) for head in heads)
+        return any(persons.is_own(head[0]) and persons.is_other(head[-1]) for head in heads)
 
     def _misses(self, group: Group, text: str, brief: Brief) -> bool:
         if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):

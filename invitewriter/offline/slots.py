@@ -10,7 +10,7 @@ from invitewriter.offline.clause import Clause
 from invitewriter.offline.nouns import Nouns
 from invitewriter.offline.pattern import CONTACT
 from invitewriter.offline.person import Persons
-from invitewriter.offline.verbs import BASE, Verb, Verbs
+from invitewriter.offline.verbs import BASE, Verbs
 
 QUOTE = "\ue002"
 """Stands in a clause for what is quoted."""
@@ -20,6 +20,8 @@ _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
 _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
+_ROWS = frozenset({"where", "middle"})
+"""Slots that take noun phrases with their prepositions."""
 _MAY_BE_DONE = frozenset({"matter", "object", "domain"})
 """Slots that take something done."""
 
@@ -31,6 +33,8 @@ class Slots:
     persons: Persons
     nouns: Nouns
     verbs: Verbs
+    continued: re.Pattern[str]
+    """Finds the comma before what continues a phrase or a clause: ", die ...", ", wie ..."."""
 
     def found(self, clause: Clause, match: re.Match[str], *, written_out: bool) -> dict[str, str] | None:
         """The slots of a clause by name; None where one of them is no such phrase, or it is not clear whom it means.
@@ -42,33 +46,47 @@ class Slots:
         for name, raw in sorted(match.groupdict().items(), key=lambda item: match.start(item[0])):
             if raw is None or name == "second":
                 continue
-            text = self.persons.name if name.startswith(CONTACT) else self._checked(name, raw, written_out=written_out)
+            if name.startswith(CONTACT):
+                text: str | None = self.persons.as_object(raw)
+            else:
+                text = self._checked(name, raw, written_out=written_out)
             if not text:
                 return None
             rest += match.string[last : match.start(name)] + text
             last = match.end(name)
             if not name.startswith(CONTACT):
                 slots |= self._named(name, text)
-        rest += match.string[last:].rstrip()
+        rest = (rest + match.string[last:].rstrip()).replace(" , ", ", ")
         if match.re.groupindex.get("second"):
             act = self._acting(rest[match.start("second") :])
             if act is None:
                 return None
             slots |= act
-        return slots | _with_verb(clause.verb, clause.form, rest, self.nouns.head(rest))
+        return slots | self._with_verb(clause, rest)
 
     def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
         """The text of a slot as the letter says it; None where it cannot."""
         if name == "quote":
             return raw if raw == QUOTE else None
         text = self.persons.turned(raw)
-        if text is None or (name != "act" and not self._fits(name, text, written_out=written_out)):
+        if text is None:
             return None
         if name == "act":
             return text if self._is_act(text.split(), written_out=written_out) else None
         if name == "calling":
             return self.nouns.calling(text) or None
-        return self.nouns.with_determiner(text) if name == "object" else text
+        main, tail = self._parted(text)
+        # "someone" alone is nobody in particular, "someone who can print labels" is.
+        vague = bool(tail) and self.nouns.stands(main, vague=True) and self.nouns.particular(tail.split())
+        if not vague and not self._fits(name, main, written_out=written_out):
+            return None
+        told = self.nouns.with_determiner(main) if name == "object" else main
+        return f"{told}, {tail}" if told and tail else told
+
+    def _parted(self, text: str) -> tuple[str, str]:
+        """`text` without what continues it behind a comma, and that."""
+        main, *more = self.continued.split(text, maxsplit=1)
+        return main, more[0] if more else ""
 
     def _fits(self, name: str, text: str, *, written_out: bool) -> bool:
         if name == "question":
@@ -77,6 +95,9 @@ class Slots:
             return bool(self.nouns.calling(text))
         if name == "statement":
             return self.states(text)
+        if name in _ROWS:
+            row = self.nouns.has_object(text) if name == "middle" else self.nouns.prepositions_before(text.split()) > 0
+            return row and self.nouns.reads_all(text, self.verbs, written_out=written_out)
         if name == "matter" and self.nouns.is_action(text):
             return (written_out and self.nouns.stands(text)) or self._complements(
                 text.split()[1:], written_out=written_out
@@ -124,53 +145,55 @@ class Slots:
 
     def _is_act(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""
-        plain = self.verbs.plain(words)
-        # Where sentences are written out, what stands after "wants to" is a verb, known or not.
-        length = plain[1] if plain else int(written_out and words[0].islower() and words[0] not in self.nouns.small)
-        return 0 < length < len(words) and self._complements(words[length:], written_out=written_out)
+        found = self.verbs.action(words)
+        if found is None and written_out and not self.verbs.act_form:
+            # Where sentences are written out, what stands after "wants to" is a verb, known or not.
+            known = words[0].islower() and words[0] not in self.nouns.small
+            return known and len(words) > 1 and self._complements(words[1:], written_out=written_out)
+        return found is not None and bool(found[1]) and self._complements(found[1], written_out=written_out)
+
+    def _is_person(self, word: str) -> bool:
+        """Whether the word stands for the sender or, in the letter, for the contact."""
+        return word.lower() in self.nouns.senders - self.nouns.determiners or word in self.persons.objects.values()
 
     def _complements(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""
-        if words and words[0].lower() in self.nouns.senders - self.nouns.determiners:
+        if words and self._is_person(words[0]):
             words = words[1:]
         if not words:
             return True
         if words[0].lower() == self.nouns.before_verb and self.verbs.plain(words[1:]):
             return len(words) == 2 or self._is_act(words[1:], written_out=written_out)
-        start = next((at for at, word in enumerate(words) if word.lower() not in self.nouns.prepositions), len(words))
+        if self.verbs.act_form:
+            return self.nouns.reads_all(" ".join(words), self.verbs, written_out=written_out)
+        start = self.nouns.prepositions_before(words)
         return self._reads(" ".join(words[start:]), written_out=written_out)
 
     def _named(self, name: str, text: str) -> dict[str, str]:
+        main, tail = self._parted(text)
         if name == "own":
-            text = self.persons.owned(self.nouns.core(text))
-        named = {name: text}
+            text = main = self.persons.owned(self.nouns.core(main))
+        named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
         if name == "act":
             named |= self._acting(text) or {}
         else:
-            named[f"{name}_head"] = self.nouns.head(text)
+            named |= {f"{name}_head": self.nouns.head(main), f"{name}_bare": self.nouns.without_determiner(text)}
         if name in {"object", "single", "thing", "matter"} and (definite := self.nouns.made_definite(text)):
             named[f"that_{name}"] = definite
         return named
 
     def _acting(self, text: str) -> dict[str, str] | None:
         """The slots of something to do, also as something done."""
-        words = text.split()
-        plain = self.verbs.plain(words)
-        if plain is None:
+        found = self.verbs.action(text.split())
+        if found is None:
             return None
-        return {"act": text, "acting": " ".join([plain[0].form("ing"), *words[plain[1] :]])}
+        verb, words = found
+        doing = self.verbs.slots(verb, "", {"rest": " ".join(words)}).get("doing", "")
+        return {"act": text, "acting": doing}
 
-
-def _with_verb(verb: Verb | None, form: str, rest: str, head: str) -> dict[str, str]:
-    if verb is None:
-        return {"rest": rest}
-    you = verb.you.get(form, verb.base)
-    forms = {
-        "do": verb.base,
-        "doing": verb.form("ing"),
-        "does": verb.form("third"),
-        "did": verb.form("past"),
-        "you_do": you,
-    }
-    told = {name: f"{word} {rest}".strip() for name, word in forms.items() if word}
-    return told | {"verb": verb.base, "you_verb": you, "rest": rest, "do_head": f"{verb.base} {head}".strip()}
+    def _with_verb(self, clause: Clause, rest: str) -> dict[str, str]:
+        main, tail = self._parted(rest)
+        parts = {"rest": rest, "main": main, "tail": tail, "head": self.nouns.head(main)}
+        if clause.verb is None:
+            return {"rest": rest}
+        return self.verbs.slots(clause.verb, clause.form, parts) | {"rest": rest}

@@ -50,25 +50,28 @@ class Phrases:
     words: frozenset[str]
     stems: tuple[str, ...]
     """Words of which any ending counts."""
+    ends: tuple[str, ...]
+    """Words of which anything before them counts."""
     longer: tuple[str, ...]
     """Phrases of several words, between spaces; no space behind one of which any ending counts."""
 
     def found_in(self, text: str) -> bool:
         told = _WORD.findall(text.lower())
-        if any(word in self.words or word.startswith(self.stems) for word in told):
+        if any(word in self.words or word.startswith(self.stems) or word.endswith(self.ends) for word in told):
             return True
         spaced = f" {' '.join(told)} "
         return any(phrase in spaced for phrase in self.longer)
 
 
 def make_phrases(written: str | Iterable[str]) -> Phrases:
-    """Reads a list, or a text with "|" between phrases; "*" at the end of one is any ending."""
+    """Reads a list, or a text with "|" between phrases; "*" at the end of one is any ending, before a word any beginning."""
     listing = written.split("|") if isinstance(written, str) else written
     phrases = [" ".join(phrase.lower().split()) for phrase in listing if phrase.strip()]
     single = [phrase for phrase in phrases if " " not in phrase]
     longer = [phrase for phrase in phrases if " " in phrase]
     return Phrases(
-        words=frozenset(phrase for phrase in single if not phrase.endswith("*")),
+        words=frozenset(phrase for phrase in single if "*" not in phrase),
         stems=tuple(phrase[:-1] for phrase in single if phrase.endswith("*")),
+        ends=tuple(phrase[1:] for phrase in single if phrase.startswith("*")),
         longer=tuple(f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} " for phrase in longer),
     )

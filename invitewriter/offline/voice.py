@@ -8,7 +8,7 @@ from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, make_phrases
 
 
 @value
@@ -31,7 +31,7 @@ class Voice:
 def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
     letter, signed = language.letter, bool(brief.sender.name)
     return Voice(
-        greeting=_greeting(brief.contact.name, language),
+        greeting=_greeting(brief, language),
         closing=_closing(brief, letter) if signed and channel.letter else "",
         name=_signature(brief, language.address) if signed else "",
         contractions=tuple(letter["contractions"].items()) if _contracts(brief, channel, language) else (),
@@ -46,10 +46,10 @@ def address_of(brief: Brief, language: Language) -> Address:
     return Address.FORMAL if titled else Address(language.letter["greeting"]["usual"])
 
 
-def _greeting(name: str, language: Language) -> str:
+def _greeting(brief: Brief, language: Language) -> str:
     """Names the contact as the notes do. Someone of whom only an initial or a surname is known keeps the whole name."""
     words = language.letter["greeting"]
-    whole = " ".join(re.sub(r"[(\"“].*?[)\"”]", "", name).split())
+    whole = " ".join(re.sub(r"[(\"“].*?[)\"”]", "", brief.contact.name).split())
     whole = whole.title() if whole.islower() else whole
     parts = whole.split()
     while len(parts) > 1 and language.reader.persons.is_title(parts[0]):
@@ -57,16 +57,27 @@ def _greeting(name: str, language: Language) -> str:
     titles = whole.split()[: len(whole.split()) - len(parts)]
     surname_only = len(parts) == 1 and bool(titles)
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
-        return fill(words["by_first_name"], {"first": parts[0], "name": whole})
-    if len(parts) > 1 and titles and titles[-1].lower().rstrip(".") in words["before_surname"].split():
+        return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
+    called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
+    if len(parts) > 1 and called.intersection(words["before_surname"].split()):
         whole = " ".join([*titles, *parts[1:]])
     return fill(words["by_name"], {"name": whole})
+
+
+def _by_first_name(brief: Brief, words: Table) -> str:
+    """The greeting by first name; where the language asks for it, by what the notes surely call the person ("she")."""
+    greetings = words["by_first_name"]
+    if isinstance(greetings, str):
+        return greetings
+    told = " ; ".join(fact.text for fact in brief.notes_facts)
+    called = [name for name, phrases in words["known_by"].items() if make_phrases(phrases).found_in(told)]
+    return str(greetings[called[0] if len(called) == 1 else "unknown"])
 
 
 def _closing(brief: Brief, letter: Table) -> str:
     own = brief.sender.closing.strip()
     if own:
-        return own if own[-1] in ",.!" else f"{own},"
+        return own if own[-1] in ",.!" else f"{own}{letter['closing']['ends']}"
     return str(letter["closing"]["usual"])
 
 

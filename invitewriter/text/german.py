@@ -55,8 +55,11 @@ def _calls_for_no_article(previous: Word, lex: Lexicon) -> bool:
 
 def _is_noun(plain: str, lex: Lexicon) -> bool:
     """Whether a word with a capital is a noun: an ordinary one, one by its ending, or a compound of one."""
-    if lex.is_common(plain) or ends_in(plain, lex, "endings"):
-        return True
+    return lex.is_common(plain) or ends_in(plain, lex, "endings") or ends_in_noun(plain, lex)
+
+
+def ends_in_noun(plain: str, lex: Lexicon) -> bool:
+    """Whether a word ends in an ordinary noun that no name ends in: "Mühlenbilder", "Bike"."""
     tails = (plain[start:] for start in range(max(2, len(plain) - _LONGEST_TAIL), len(plain) - 3))
     return any(lex.is_common(tail) and not lex.has("name_endings", tail) for tail in tails)
 
