@@ -1,6 +1,11 @@
 """Letters and notes are split where a person would stop."""
 
+import time
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from invitewriter.text.sentences import sentences
 
@@ -36,3 +41,38 @@ def test_sentences_end_where_a_person_would_stop(language: str, text: str, expec
 def test_hard_wrapped_prose_is_not_cut_at_the_line_ends() -> None:
     text = "We talked about\nthe old kiln\nfor an hour. Then it rained."
     assert len(sentences(text)) == 2
+
+
+PROSE = "Ilse keeps bees. She said “come by” on Fri. 12 June, at 9 a.m. or later! Would Dr. Kovač know? "
+
+
+def test_a_text_of_any_length_is_split_like_a_short_one() -> None:
+    once = [PROSE[span.start : span.end] for span in sentences(PROSE)]
+    text = PROSE * 100
+    assert [text[span.start : span.end] for span in sentences(text)] == once * 100
+
+
+def test_a_sentence_longer_than_any_stays_whole() -> None:
+    text = f"So it begins: {'and on ' * 1_000}it ends. Then tea."
+    assert [text[span.start : span.end][-9:] for span in sentences(text)] == [" it ends.", "Then tea."]
+
+
+@given(st.lists(st.sampled_from(("Tea. ", "a ", "“", "`", ". ", "Dr. ", "\n\n", "x" * 900)), max_size=30))
+def test_sentences_come_in_order_and_leave_nothing_out(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    spans = sentences(text)
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    covered = {place for span in spans for place in range(span.start, span.end)}
+    assert not "".join(c for place, c in enumerate(text) if place not in covered).strip()
+
+
+@pytest.mark.parametrize("piece", ["`", "“", "«", "`x` `", "'", "` ", "a", "etc. 1 ", "A. ", "3. "])
+def test_time_grows_linearly_with_hostile_text(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        started = time.process_time()
+        sentences(text)
+        return time.process_time() - started
+
+    small = min(seconds(20_000) for _ in range(2))
+    assert min(seconds(160_000) for _ in range(3)) < 24 * small + 0.1

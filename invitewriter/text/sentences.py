@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
@@ -26,11 +27,15 @@ _SMALL_START = re.compile(
     r"\s+(?=[a-z]+[\s'’])"
 )
 
+_MOST_AT_ONCE = 2_000
+_TAIL = 24
+"""So many characters of a sentence tell whether it ends with its full stop."""
+
 
 def sentences(text: str, language: str = "en") -> list[Span]:
     """The sentences of `text`, without the white space around them, in order.
 
-    `language` is a two-letter ISO 639-1 code; an unknown one is split as English.
+    `language` is a two-letter ISO 639-1 code; an unknown one is split as English. Takes time linear in the length of `text`.
     """
     spans: list[Span] = []
     start = 0
@@ -43,14 +48,40 @@ def sentences(text: str, language: str = "en") -> list[Span]:
 
 def _split(text: str, start: int, end: int, language: str) -> list[Span]:
     spans: list[Span] = []
-    for boundary in get_sentence_boundaries(language, text[start:end]):
-        span = _stripped(text, start + boundary["start_index"], start + boundary["end_index"])
+    for first, last in _boundaries(text[start:end], language):
+        span = _stripped(text, start + first, start + last)
         if span.start == span.end:
             continue
-        if spans and _continues(text[spans[-1].start : spans[-1].end], text[span.start : span.end]):
+        if spans and _continues(
+            text[max(spans[-1].start, spans[-1].end - _TAIL) : spans[-1].end], text[span.start : span.end]
+        ):
             span = Span(start=spans.pop().start, end=span.end)
-        spans += _cut(text, span)
-    return spans
+        spans.append(span)
+    return [piece for span in spans for piece in _cut(text, span)]
+
+
+def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where the splitter has sentences begin and end. It gets a piece at a time: open quotation marks cost it quadratic time.
+
+    What a piece ends with is read again with the next one, unless it fills the whole piece.
+    """
+    begin = start = 0
+    while start < len(text):
+        piece = text[start : start + _MOST_AT_ONCE]
+        is_last = start + len(piece) == len(text)
+        found = [
+            (start + at["start_index"], start + at["end_index"]) for at in get_sentence_boundaries(language, piece)
+        ]
+        if is_last:
+            found, start = found or [(begin, len(text))], len(text)
+        elif len(found) > 1:
+            start = found.pop()[0]
+        else:
+            start += len(piece)
+            continue
+        yield begin, found[0][1]
+        yield from found[1:]
+        begin = start
 
 
 def _cut(text: str, span: Span) -> list[Span]:
