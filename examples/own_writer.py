@@ -25,13 +25,15 @@ class OneQuestion:
         if sought is None:
             return Decline(reason=Reason.THIN, advice="Note what they are looking for.")
         question = f"Have you found {sought.text.removeprefix('looking for ').rstrip('.')}?"
-        lines = [f"Hi {brief.contact.first_name},", "", question]
+        called = brief.contact.first_name or brief.contact.name
+        lines = [f"Hi {called},", "", question]
         if brief.sender.name:
             lines += ["", "Best wishes,", brief.sender.name]
         return Draft(message="\n".join(lines), claims=(Claim(text=question, facts=(sought.id,)),))
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
-        return (f"Who should meet you, {brief.contact.first_name}?", "Where do people of your field meet?")
+        called = brief.contact.first_name or brief.contact.name
+        return (f"Who should meet you, {called}?", "Where do people of your field meet?")
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
         """Nothing to repair with: what the guard objects to stays blocked."""

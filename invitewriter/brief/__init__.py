@@ -24,6 +24,7 @@ from invitewriter.brief.request import (
     chosen_stage,
     named_channel,
 )
+from invitewriter.brief.titles import first_name
 from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
@@ -82,7 +83,12 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts)
     return Brief(
-        contact=Contact(name=contact.name.text, role=front.get("role", ""), address=address),
+        contact=Contact(
+            name=contact.name.text,
+            first_name=first_name(contact.name.text),
+            role=front.get("role", ""),
+            address=address,
+        ),
         sender=sender,
         facts=(*_numbered([*above.facts, *found.facts]), *summary_facts(summary, notes.language)),
         withheld=tuple(sorted([*above.withheld, *told.withheld, *found.withheld], key=lambda item: item.line)),

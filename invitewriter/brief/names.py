@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from invitewriter.brief.titles import courtesies, ranks
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
@@ -80,7 +81,7 @@ def parse_name(text: str) -> Name:
     words = [word for word in re.split(r"[\s,]+", text.strip()) if word]
     nickname = next((m["nick"] for m in [re.search(r"[(\"“„](?P<nick>[^\W\d_]{2,20})[)\"”“]", text)] if m), "")
     bare = [plain(word).strip(".()\"“”„'") for word in words if not re.match(r"[(\"“„]", word)]
-    kept = [word for word in bare if word and word not in _ranks() | _courtesies() and word not in _PARTICLES]
+    kept = [word for word in bare if word and word not in ranks() | courtesies() and word not in _PARTICLES]
     tokens = tuple(kept or bare or [plain(text)])
     return Name(text=" ".join(text.split()), tokens=tokens, start=0, end=len(text), nickname=plain(nickname))
 
@@ -133,9 +134,9 @@ def _titles(text: str, start: int) -> tuple[list[str], str, int]:
     courtesy, position = "", start
     while token := _TOKEN.match(text, position):
         word = plain(token[0]).rstrip(".")
-        if word in _ranks():
+        if word in ranks():
             kept.append(token[0])
-        elif word in _courtesies():
+        elif word in courtesies():
             courtesy = word
         else:
             break
@@ -201,11 +202,6 @@ def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
 
 
 @functools.cache
-def _courtesies() -> frozenset[str]:
-    return frozenset(word.rstrip(".") for word in word_set("people.courtesy_women") | word_set("people.courtesy_men"))
-
-
-@functools.cache
 def _not_names() -> frozenset[str]:
     return word_set("people.not_names") | word_set("people.kin")
 
@@ -214,8 +210,3 @@ def _not_names() -> frozenset[str]:
 def _pronouns(language: str) -> frozenset[str]:
     """In Spanish, "Ella" is no name."""
     return word_set("people.she", language) | word_set("people.he", language)
-
-
-@functools.cache
-def _ranks() -> frozenset[str]:
-    return word_set("people.ranks")

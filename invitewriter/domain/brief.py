@@ -89,22 +89,16 @@ class Sender:
     closing: str = ""
     """The sender's own words before the name ("Best wishes"); empty: the language's usual ones."""
 
-    @property
-    def first_name(self) -> str:
-        return self.name.split()[0] if self.name else ""
-
 
 @value
 class Contact:
     """Who is written to, named exactly as the notes name them: never expanded, never guessed."""
 
     name: str
+    first_name: str = ""
+    """Behind the titles, as a brief tells it; empty where none is known, as of "Frau Krüger"."""
     role: str = ""
     address: Address | None = None
-
-    @property
-    def first_name(self) -> str:
-        return self.name.split()[0] if self.name else ""
 
 
 @value

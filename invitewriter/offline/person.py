@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.titles import is_title
 from invitewriter.domain import Contact, value
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.tables import Table, listed
@@ -79,7 +80,7 @@ class Persons:
         return word.lower() in {self.name_possessive, *(own.lower() for own in self.possessives.values())}
 
     def is_title(self, word: str) -> bool:
-        return word.lower().rstrip(".") in self.titles
+        return is_title(word) or word.lower().rstrip(".") in self.titles
 
     def is_other(self, word: str) -> bool:
         """Whether the word names or means some other person."""

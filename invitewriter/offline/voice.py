@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.brief.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.frame import fill
@@ -84,7 +85,7 @@ def _closing(brief: Brief, letter: Table) -> str:
 def _signature(brief: Brief, address: Address) -> str:
     """The first name once they know each other, where the tone allows; the whole name before."""
     first = brief.stage is not Stage.MET and address is Address.INFORMAL
-    return brief.sender.first_name if first else brief.sender.name
+    return (first and first_name(brief.sender.name)) or brief.sender.name
 
 
 def _contracts(brief: Brief, channel: Channel, language: Language) -> bool:

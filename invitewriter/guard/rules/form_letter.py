@@ -58,8 +58,11 @@ def _closing(passage: Passage) -> tuple[re.Match[str], frozenset[str]] | None:
 def _unsigned(passage: Passage, brief: Brief | None) -> Iterable[Span]:
     found = _closing(passage)
     if brief and brief.sender.name and _is_letter(passage) and found:
+        from invitewriter.brief.titles import first_name  # noqa: PLC0415 - whoever has a brief has loaded what reads notes
+
         line, _ = found
-        if fold(normalise(brief.sender.first_name).text) not in passage.folded[line.end() :]:
+        signed = first_name(brief.sender.name) or brief.sender.name.split()[-1]
+        if fold(normalise(signed).text) not in passage.folded[line.end() :]:
             yield passage.span(line.start(), line.end())
 
 

@@ -1,0 +1,39 @@
+"""Titles before a name, and the first name behind them: the words stand in `words/`, for each language."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from invitewriter.brief.words import word_set
+from invitewriter.text.folding import plain
+
+_ASIDE = re.compile(r"[(\"“„].*?[)\"”“]")
+
+
+@functools.cache
+def ranks() -> frozenset[str]:
+    """The plain words of titles that people keep before a name: "dr", "professora"."""
+    return word_set("people.ranks")
+
+
+@functools.cache
+def courtesies() -> frozenset[str]:
+    """The plain words of courtesy before a surname: "mrs", "herr"."""
+    return frozenset(word.rstrip(".") for word in word_set("people.courtesy_women") | word_set("people.courtesy_men"))
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title or a courtesy, in whatever case and with or without full stops."""
+    return plain(word).replace(".", "") in ranks() | courtesies()
+
+
+def first_name(name: str) -> str:
+    """What people on first-name terms call the bearer of a name: the "Ana" of "Prof. Dr. Ana Kovač".
+
+    Empty where none is known: of "Frau Krüger", of "A. Kovač".
+    """
+    parts = _ASIDE.sub("", name).split()
+    bare = parts[next((number for number, part in enumerate(parts) if not is_title(part)), len(parts)) :]
+    surname_only = len(bare) == 1 and len(parts) > 1
+    return bare[0] if bare and not surname_only and len(bare[0].rstrip(".")) > 1 else ""
