@@ -80,7 +80,7 @@ def test_values_share_no_default() -> None:
 
 
 def test_a_value_tells_its_signature() -> None:
-    assert str(inspect.signature(Contact)).startswith("(*, name: 'str', role: 'str' = ''")
+    assert str(inspect.signature(Contact)).startswith("(*, name: 'str', first_name: 'str' = ''")
 
 
 def test_a_value_is_finished_when_it_is_built_and_copied_whole() -> None:
