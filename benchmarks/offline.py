@@ -12,12 +12,13 @@ import itertools
 import statistics
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from invitewriter.brief import Request, make_brief
-from invitewriter.domain import Brief, Decline, Draft, Invitation, Outcome
+from invitewriter.domain import Brief, Claim, Decline, Draft, Invitation, Outcome
 from invitewriter.errors import InviteWriterError
 from invitewriter.guard import Guard
 from invitewriter.notes import read_notes
@@ -31,6 +32,7 @@ def main() -> None:
     options = _options()
     fates: Counter[str] = Counter()
     letters: dict[str, Draft] = {}
+    told: list[int] = []
     seconds: list[float] = []
     for path in _notes(options.folder):
         brief = _brief(path, options)
@@ -39,13 +41,20 @@ def main() -> None:
             seconds.append(took)
             if draft:
                 letters[path.name] = draft
+                told.append(_particulars(draft, brief))
         else:
             fate = brief
         fates[fate] += 1
         print(f"{path.name:44} {fate}")
         if options.show and path.name in letters:
             print(f"\n{letters[path.name].message}\n")
-    _tell(fates, letters, seconds)
+    _tell(fates, letters, told, seconds)
+
+
+def _particulars(draft: Draft, brief: Brief) -> int:
+    """The sentences that tell something of the contact: where and when the two met is none."""
+    readings = {fact.id for fact in brief.notes_facts if fact.text != brief.met_at}
+    return sum(bool(readings.intersection(claim.facts)) for claim in draft.claims)
 
 
 def _options() -> argparse.Namespace:
@@ -82,8 +91,9 @@ def _write(brief: Brief) -> tuple[str, Draft | None, float]:
     """What becomes of it, the letter if there is one, and the seconds that the writer alone took."""
     try:
         WRITER.draft(brief)  # once before the clock: the language is read only once
+        again = replace(brief)  # what was read of a brief is kept
         started = time.perf_counter()
-        WRITER.draft(brief)
+        WRITER.draft(again)
         took = time.perf_counter() - started
         invitation = write(brief, WRITER, Guard())
     except InviteWriterError:
@@ -99,23 +109,23 @@ def _reason(invitation: Invitation) -> str:
     return "blocked: " + ", ".join(sorted({finding.name for finding in invitation.report.errors}))
 
 
-def _tell(fates: Counter[str], letters: dict[str, Draft], seconds: list[float]) -> None:
+def _tell(fates: Counter[str], letters: dict[str, Draft], told: list[int], seconds: list[float]) -> None:
     print()
     for fate, count in fates.most_common():
         print(f"{count:5} {fate}")
     if not letters:
         return
-    particulars = [sum(bool(claim.facts) for claim in letter.claims) for letter in letters.values()]
-    print(f"{statistics.mean(particulars):5.1f} sentences that rest on a fact, a letter")
-    print(
-        f"{len(_longest_shared(letters)):5} characters of the longest sentence two letters share: {_longest_shared(letters)!r}"
-    )
+    print(f"{statistics.mean(told):5.1f} particulars a letter")
+    shared = _longest_shared(letters, lambda claim: bool(claim.text))
+    print(f"{len(shared):5} characters of the longest sentence two letters share: {shared!r}")
+    shared = _longest_shared(letters, lambda claim: bool(claim.facts))
+    print(f"{len(shared):5} of the longest that rests on the notes: {shared!r}")
     worked = [second for second in seconds if second]
     print(f"{1000 * statistics.mean(worked):5.1f} milliseconds a letter once started; at most {1000 * max(worked):.1f}")
 
 
-def _longest_shared(letters: dict[str, Draft]) -> str:
-    told = [{claim.text for claim in letter.claims} for letter in letters.values()]
+def _longest_shared(letters: dict[str, Draft], counts: Callable[[Claim], bool]) -> str:
+    told = [{claim.text for claim in letter.claims if counts(claim)} for letter in letters.values()]
     shared = (text for first, second in itertools.combinations(told, 2) for text in first & second)
     return max(shared, key=len, default="")
 

@@ -43,6 +43,10 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     named = re.compile(
         rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?i:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
     )
+    # In a title, whatever "at" leads to and has a name is the event.
+    named_so = re.compile(
+        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[A-Z][\w'’-]*\s?){{1,5}})(?:\d{{4}})?\.?$"
+    )
     meeting, attended, elsewhere = (make_phrases(words[name]) for name in ("meeting", "attended", "elsewhere"))
     for number, fact in enumerate(brief.notes_facts):
         if elsewhere.found_in(fact.text):
@@ -53,6 +57,7 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
             for t in titles
             if re.fullmatch(rf"\s*.*\b(?:{kinds})(?: [A-Z]\w+)?\s*", t, re.IGNORECASE)
         ]
+        found += [match[1].strip() for match in named_so.finditer(fact.text)] if not number else []
         pieces = re.split(r"[,:;.]", fact.text)
         for match in (m for piece in pieces for m in named.finditer(piece)):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
