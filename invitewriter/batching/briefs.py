@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invitewriter.batching.flow import in_threads
-from invitewriter.batching.tools import Shared, Toolbox
+from invitewriter.batching.tools import Toolbox
 from invitewriter.domain import Brief, Invitation, Outcome
 from invitewriter.errors import InviteWriterError, MissingKeyError, PromptError, UsageError
 from invitewriter.means import Means, model_named
@@ -52,7 +52,7 @@ def batch(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
 def _through_a_model(
     briefs: Iterable[Brief], means: Means, model: Model, concurrency: int, answers: Path | None
 ) -> Iterator[Invitation]:
-    from invitewriter.llm.store import Answers  # noqa: PLC0415 - as above
+    from invitewriter.llm.store import Answers, Shared  # noqa: PLC0415 - as above
 
     with ExitStack() as open_:
         store = Answers(answers) if answers else None

@@ -21,7 +21,7 @@ from invitewriter.batching.settled import (
     spared,
 )
 from invitewriter.batching.terms import Terms, request_for
-from invitewriter.batching.tools import Shared, Toolbox, Tools
+from invitewriter.batching.tools import Toolbox, Tools
 from invitewriter.brief import gather, make_brief
 from invitewriter.domain import (
     Brief,
@@ -36,6 +36,7 @@ from invitewriter.errors import MissingKeyError, ModelError, NotesError, OutputE
 from invitewriter.pipeline import write
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
+    from invitewriter.llm.store import Shared
     from invitewriter.writer import Writer
 
 
@@ -79,7 +80,8 @@ class Desk:
         try:
             if entry.trouble:
                 return spared(task, entry.trouble, by_model=False)
-            brief = not_written(entry) or self.brief(entry)
+            with self._toolbox.turn():
+                brief = not_written(entry) or self.brief(entry)
             if isinstance(brief, Invitation):
                 return rested_on(entry, record_of(entry, brief), before)
             return self._settle(task, brief)

@@ -6,7 +6,7 @@ import functools
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,13 +22,14 @@ from invitewriter.batching.sameness import Likeness
 from invitewriter.batching.settled import Settled, Task
 from invitewriter.batching.summary import Count, Summary
 from invitewriter.batching.terms import Terms
-from invitewriter.batching.tools import Shared
 from invitewriter.domain import Outcome, Usage
 from invitewriter.errors import OutboxError
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Tally
 
+_LONGEST_CALL = 120.0
+"""Seconds to wait at the end for an answer to be stored."""
 _SAME_TROUBLES = 10
 """So many letters in a row that fail for the same reason are a reason to stop."""
 
@@ -62,6 +63,7 @@ class _Run:
         self._stop = watch.stop
         self._count = Count(sum(1 for _ in entries()))
         self._copies = Copies(terms.means.ignore, redraft=terms.means.model is not None)
+        self._slots = threading.Semaphore(pace.concurrency)
         self._troubles: list[str] = []
         self._stopped = ""
         self._open = ExitStack()
@@ -83,6 +85,8 @@ class _Run:
         for _ in range(REDRAFTS):
             if (alike := self._copies.waiting()) and not self._stop.is_set():
                 self._redraft(alike)
+        for _ in range(self._pace.concurrency):  # what is in flight for letters that were given up is paid for, too
+            self._slots.acquire(timeout=_LONGEST_CALL)
 
     def _make_tally(self) -> Tally | None:
         model = self._terms.means.model
@@ -98,12 +102,11 @@ class _Run:
     def _make_desk(self) -> Desk:
         if self._tally is None:
             return Desk(self._terms)
-        from invitewriter.llm.store import Answers  # noqa: PLC0415 - as above
+        from invitewriter.llm.store import Answers, Shared  # noqa: PLC0415 - as above
 
         answers = Answers(self._outbox.folder / ANSWERS)
         self._open.callback(answers.close)
-        slots = threading.Semaphore(self._pace.concurrency)
-        return Desk(self._terms, Shared(model=self._tally, answers=answers, slots=slots))
+        return Desk(self._terms, Shared(model=self._tally, answers=answers, slots=self._slots))
 
     def _settled(self, tasks: Iterator[Task]) -> Iterator[Settled]:
         """What becomes of `tasks`; ends early where the budget or the disk does."""
@@ -115,7 +118,9 @@ class _Run:
         from invitewriter.llm import Halt  # noqa: PLC0415 - as above
 
         try:
-            for settled in in_threads(tasks, self._attempt, self._pace.concurrency, self._stop):
+            # Half as many letters more than calls: while one is being read, another has something to ask.
+            letters = self._pace.concurrency + self._pace.concurrency // 2
+            for settled in in_threads(tasks, self._attempt, letters, self._stop):
                 if settled:
                     yield settled
         except Halt as halt:
@@ -126,7 +131,8 @@ class _Run:
         from invitewriter.llm import OutOfBudget  # noqa: PLC0415 - as above
 
         try:
-            return self._desk.settle(task)
+            with self._tally.letter() if self._tally else nullcontext():
+                return self._desk.settle(task)
         except OutOfBudget as halt:
             self._stopped = str(halt)
             self._stop.set()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from invitewriter.batching.sameness import IDS
-from invitewriter.domain import value
-from invitewriter.guard import Guard
+from invitewriter.domain import Brief, Draft, Report, value
+from invitewriter.guard import Guard, Judge, Setting
 from invitewriter.guard.installed import installed_rules
 from invitewriter.means import Means
 from invitewriter.offline import OfflineWriter
 
 if TYPE_CHECKING:  # only a model needs the libraries behind them
-    from invitewriter.llm import Meter, Model
-    from invitewriter.llm.store import Answers
+    from invitewriter.llm import Meter
+    from invitewriter.llm.store import Shared
+    from invitewriter.llm.turn import Turn
     from invitewriter.writer import Writer
 
 
@@ -28,14 +29,16 @@ class Tools:
     meter: Meter | None = None
 
 
-@value
-class Shared:
-    """What all letters have in common that are written through a model."""
+class PatientGuard(Guard):
+    """A guard that waits for its turn to compute, and leaves it to others while its judge reads."""
 
-    model: Model
-    answers: Answers | None
-    slots: threading.Semaphore
-    """The calls that may be in flight at once."""
+    def __init__(self, turn: Turn, judge: Judge | None, ignore: Sequence[str]) -> None:
+        super().__init__(installed_rules(), judge=judge, ignore=ignore)
+        self._turn = turn
+
+    def check(self, draft: Draft, brief: Brief | None = None, setting: Setting | None = None) -> Report:
+        with self._turn.taken():
+            return super().check(draft, brief, setting)
 
 
 class Toolbox:
@@ -55,6 +58,10 @@ class Toolbox:
 
             self._prompts = Prompts(means.prompts)
 
+    def turn(self) -> AbstractContextManager[None]:
+        """To be held while computing, where other threads wait for answers."""
+        return self._shared.turn.taken() if self._shared else nullcontext()
+
     @property
     def judge(self) -> str:
         """Who judges; empty where nobody does."""
@@ -70,8 +77,7 @@ class Toolbox:
         from invitewriter.llm.store import Stored  # noqa: PLC0415 - as above
         from invitewriter.writer import ModelWriter  # noqa: PLC0415 - as above
 
-        model = Stored(shared.model, shared.answers, shared.slots, attempts)
-        meter = Meter(model, Deadline.after(self._means.deadline))
+        meter = Meter(Stored(shared, attempts), Deadline.after(self._means.deadline))
         judge = ModelJudge(meter, self._prompts) if self._means.judge else None
-        guard = Guard(installed_rules(), judge=judge, ignore=self._ignore)
+        guard = PatientGuard(shared.turn, judge, self._ignore)
         return Tools(writer=ModelWriter(meter, self._prompts), guard=guard, meter=meter)

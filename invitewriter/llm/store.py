@@ -9,13 +9,14 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, field
 from pathlib import Path
 
 from pydantic import BaseModel
 
-from invitewriter.domain import Prompt
+from invitewriter.domain import Prompt, value
 from invitewriter.llm.model import Answer, Deadline, Halt, Model
+from invitewriter.llm.turn import Turn
 
 
 class Answers:
@@ -59,23 +60,27 @@ class Answers:
             ) from error
 
 
+@value
+class Shared:
+    """What the letters of a batch have in common that are written through one model."""
+
+    model: Model
+    answers: Answers | None = None
+    """Without them, nothing is kept."""
+    slots: threading.Semaphore
+    """The calls that may be in flight at once: each holds one until its answer is on disk."""
+    turn: Turn = field(default_factory=Turn)
+
+
 class Stored:
     """A model in front of which the answer store stands: made anew for each letter."""
 
-    def __init__(
-        self,
-        model: Model,
-        answers: Answers | None,
-        slots: threading.Semaphore,
-        attempts: Mapping[str, int] | None = None,
-    ) -> None:
-        """Without `answers` nothing is kept. `slots` are the calls that may be in flight at once: one is held until its answer is on disk.
-
-        `attempts` tells, by a prompt's name, how often an answer to it has turned out to be of no use: each asks anew.
-        """
-        self._model = model
-        self._answers = answers
-        self._slots = slots
+    def __init__(self, shared: Shared, attempts: Mapping[str, int] | None = None) -> None:
+        """`attempts` tells, by a prompt's name, how often an answer to it was of no use: each asks anew."""
+        self._model = shared.model
+        self._answers = shared.answers
+        self._slots = shared.slots
+        self._turn = shared.turn
         self._attempts = attempts or {}
 
     @property
@@ -88,7 +93,7 @@ class Stored:
         key = digest_of(self.name, prompt, schema, self._attempts.get(prompt.name, 0))
         if self._answers and (found := self._answers.find(key)):
             return found
-        with self._slot(deadline):
+        with self._turn.left(), self._slot(deadline):
             answer = self._model.answer(prompt, schema=schema, deadline=deadline)
             if self._answers:
                 self._answers.keep(key, answer)

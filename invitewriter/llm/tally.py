@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from pydantic import BaseModel
@@ -13,6 +15,9 @@ from invitewriter.llm.model import Answer, Deadline, Halt, Model
 _CHARACTERS_A_TOKEN = 3.5
 """On the low side: what is set aside for a call should rather be too much."""
 _TOKENS_AN_ANSWER = 600
+_OF_A_LETTER = 6_000, 1_000
+"""Tokens asked and answered, until the first letters have told: three calls, the judge's the longest."""
+_TOKENS_A_LETTER = sum(_OF_A_LETTER)
 
 
 class OutOfBudget(Halt):
@@ -46,9 +51,10 @@ class Tally:
         self._model = model
         self._budget = budget
         self._price = price
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._usage = Usage()
         self._set_aside = 0.0
+        self._begun = self._finished = 0
 
     @property
     def name(self) -> str:
@@ -59,6 +65,36 @@ class Tally:
         """What was paid for so far."""
         with self._lock:
             return self._usage
+
+    @contextmanager
+    def letter(self) -> Iterator[None]:
+        """Waits until the budget covers one letter more beside those begun, so that what is begun can be finished.
+
+        Raises OutOfBudget where it does not even cover one alone.
+        """
+        with self._lock:
+            while not self._covers(self._begun + 1):
+                if not self._begun:
+                    raise OutOfBudget("The budget is used up.")
+                self._lock.wait()
+            self._begun += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._begun -= 1
+                self._finished += 1
+                self._lock.notify_all()
+
+    def _covers(self, letters: int) -> bool:
+        """Whether so many letters may be in the making at once; each may cost as much as those before."""
+        if self._budget is None:
+            return True
+        usual = (
+            _TOKENS_A_LETTER if self._budget.dollars is None or self._price is None else self._price.of(*_OF_A_LETTER)
+        )
+        mean = self._spent() / self._finished if self._finished else 0.0
+        return self._spent() + letters * (mean or usual) <= self._most()
 
     def answer(
         self, prompt: Prompt, *, schema: type[BaseModel] | None = None, deadline: Deadline | None = None
