@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invitewriter.brief.phrases import Phrases, _compiled, anchors_of
+from invitewriter.brief.phrases import Phrases, _compiled, alternatives, anchors_of
 from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.text.folding import plain
 
@@ -48,6 +48,7 @@ def test_a_phrase_is_filed_where_any_text_that_holds_it_finds_it(case: tuple[str
         ("(?<!\\bi\\s)not to (x |y )*(go|be)", [{"not"}, {"to"}, {"go", "be"}]),
         ("colou?red", [{"colo"}]),
         ("sh+h", [{"sh"}]),
+        (r"\bmps?\b", [{"mp"}]),
         ("abc|def", [{"abc", "def"}]),
     ],
 )
@@ -74,3 +75,9 @@ def test_a_phrase_stands_at_the_edges_of_words() -> None:
     phrases = Phrases(["off the record"])
     assert phrases.search("this is off  the\nrecord!")
     assert not phrases.search("takeoff the records")
+
+
+def test_alternatives_stand_between_the_outer_bars() -> None:
+    assert alternatives("a (b|c)|d") == ["a (b|c)", "d"]
+    assert alternatives("(a|b) c") == ["(a|b) c"]
+    assert alternatives("a ((b|(c|d))|e)?|(?!f|g)h*|") == ["a ((b|(c|d))|e)?", "(?!f|g)h*", ""]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from invitewriter.text.folding import plain
 
@@ -21,7 +22,7 @@ _OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
 _REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
 # What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
 _PART = re.compile(
-    r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|[$^])"
+    r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\[bB]|[$^])"
     r"|(?P<opens>\((?:\?:)?)"
     r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.|\+)"
     r"|(?P<letters>(?:[^\W_](?![?*{]))+)"
@@ -44,7 +45,7 @@ class Phrases:
         self._before = before
         self._filed: dict[str, list[_Filed]] = {}
         self._always: list[str] = []
-        for phrase in dict.fromkeys(map(plain, written)):
+        for phrase in dict.fromkeys(alternative for entry in written for alternative in alternatives(plain(entry))):
             first, *others = anchors_of(phrase) or [frozenset[str]()]
             for anchor in first:
                 self._filed.setdefault(anchor, []).append((phrase, others))
@@ -80,6 +81,18 @@ class Phrases:
             yield _compiled(phrase, self._before)
 
 
+def alternatives(phrase: str) -> list[str]:
+    """What stands between the bars outside all brackets: each is a phrase that can be looked for alone."""
+    if "|" not in phrase:
+        return [phrase]
+    outside = _GROUP.sub(lambda group: "_" * len(group[0]), phrase)
+    if "(" in outside or ")" in outside:  # brackets deeper than we look
+        return [phrase]
+    bars = [place for place, sign in enumerate(outside) if sign == "|"]
+    return [phrase[start + 1 : end] for start, end in pairwise([-1, *bars, len(phrase)])]
+
+
+@functools.cache
 def anchors_of(phrase: str) -> list[frozenset[str]]:
     """Sets of beginnings of words, out of each of which every match of the phrase has one; none where there is no telling.
 
