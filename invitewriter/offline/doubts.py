@@ -77,7 +77,7 @@ class Doubts:
 
     def out_of_date(self, text: str, brief: Brief, *, to_come: bool) -> bool:
         """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
-        fresh = brief.met_on is not None and 0 <= (brief.today - brief.met_on).days <= _FRESH
+        fresh = brief.met_on is None or 0 <= (brief.today - brief.met_on).days <= _FRESH
         if to_come and (self.moving.found_in(text) or (self.seasons.found_in(text) and not fresh)):
             return True
         once = self.habitual.sub("", text)  # "a Thursday clinic", "every Thursday"

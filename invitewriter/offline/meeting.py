@@ -14,6 +14,7 @@ from invitewriter.text.lexicon import places
 
 _NAME = re.compile(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
 _YEAR = re.compile(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
+_MOST_WORDS_IN_TITLE = 10
 _MOST_WORDS_IN_TOWN = 3
 
 
@@ -43,27 +44,26 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     named = re.compile(
         rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?i:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
     )
+    titles = re.compile(rf".*\b(?:{kinds})(?: [A-Z]\w+)?", re.IGNORECASE)
     # In a title, whatever "at" leads to and has a name is the event.
     named_so = re.compile(
         rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[A-Z][\w'’-]*\s?){{1,5}})(?:\d{{4}})?\.?$"
     )
     meeting, attended, elsewhere = (make_phrases(words[name]) for name in ("meeting", "attended", "elsewhere"))
+    names = set(plain(brief.contact.name).split())
     for number, fact in enumerate(brief.notes_facts):
         if elsewhere.found_in(fact.text):
             continue
-        titles = [] if number else re.split(words["title_ends"], fact.text)
-        found = [
-            _uncapped(t.strip())
-            for t in titles
-            if re.fullmatch(rf"\s*.*\b(?:{kinds})(?: [A-Z]\w+)?\s*", t, re.IGNORECASE)
-        ]
-        found += [match[1].strip() for match in named_so.finditer(fact.text)] if not number else []
-        pieces = re.split(r"[,:;.]", fact.text)
-        for match in (m for piece in pieces for m in named.finditer(piece)):
+        titled = not number and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
+        found = [match[1].strip() for match in named_so.finditer(fact.text)] if titled else []
+        for part in re.split(words["title_ends"], fact.text) if titled else ():
+            found += [_uncapped(part.strip())] if titles.fullmatch(part.strip()) else []
+        for match in (m for piece in re.split(r"[,:;.]", fact.text) for m in named.finditer(piece)):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
-            found += [match[1]] if meeting.found_in(before) or (own_name and attended.found_in(before)) else []
+            there = titled or meeting.found_in(before) or (own_name and attended.found_in(before))
+            found += [match[1]] if there else []
         for text in found:
-            if place := place_of(replace(brief, met_at=text), letter):
+            if not names.intersection(plain(text).split()) and (place := place_of(replace(brief, met_at=text), letter)):
                 return place, (fact.id,)
     return {}, ()
 

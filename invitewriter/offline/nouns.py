@@ -184,7 +184,8 @@ class Nouns:
                 words[at].lower() in outer and not self._names(words[at + 1])
             )
 
-        ends = (at for at, word in enumerate(words) if at and word.lower() in self.prepositions and ends_at(at))
+        small = (at for at, word in enumerate(words[:-1]) if at and word.lower() in self.prepositions)
+        ends = (at for at in small if ends_at(at))
         return " ".join(words[: next(ends, len(words))])
 
     def _names(self, word: str) -> bool:

@@ -17,6 +17,7 @@ from invitewriter.offline.tables import Table, make_phrases
 FAMILIES = ("meet", "network", "client", "referral")
 FEWEST = 3
 _MOST_WORDS_IN_ROLE = 5
+_MOST_WORDS_IN_WORK = 6
 _MOST_WORDS_IN_TOPIC = 4
 _MOST_USES = 2
 """Questions that may name one and the same thing."""
@@ -76,11 +77,7 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     known = [*readings, *language.reader.read_role(brief)]
     found = {
         "cause": _told(known, "cause", language.nouns.is_unique),
-        "work": _told(
-            [r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")],
-            "work",
-            lambda text: _is_habit(text, language),
-        ),
+        "work": _work([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
         "your_work": _told(known, "your_work", bool),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
@@ -100,12 +97,23 @@ def _role_read(reading: Reading, language: Language) -> str:
     return reading.slots.get("calling", "") or ("" if language.nouns.is_unique(single or "-") else single)
 
 
+def _work(readings: Sequence[Reading], language: Language) -> str:
+    """What others may do as well; with a little more of it where it is told apart only so ("measure the flow of springs")."""
+    for reading in (reading for reading in readings if reading.tell("work")):
+        whole = reading.slots.get("do_core", "")
+        for text in (reading.tell("work"), whole if len(whole.split()) <= _MOST_WORDS_IN_WORK else ""):
+            if text and _is_habit(text, language):
+                return text
+    return ""
+
+
 def _is_habit(text: str, language: Language) -> bool:
     """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
-    counted = language.nouns.determiners - language.nouns.indefinites
-    words = text.lower().split()
+    nouns, words = language.nouns, text.lower().split()
+    of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
+    counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
     counts = counted.intersection(words) or any(word.isdigit() for word in words)
-    return not counts and not language.nouns.is_vague(text)
+    return not counts and not nouns.is_vague(text)
 
 
 def _is_topic(text: str, language: Language) -> bool:

@@ -193,7 +193,7 @@ class Slots:
 
     def _with_verb(self, clause: Clause, rest: str) -> dict[str, str]:
         main, tail = self._parted(rest)
-        parts = {"rest": rest, "main": main, "tail": tail, "head": self.nouns.head(main)}
+        parts = {"rest": rest, "main": main, "tail": tail, "head": self.nouns.head(main), "core": self.nouns.core(main)}
         if clause.verb is None:
             return {"rest": rest}
         return self.verbs.slots(clause.verb, clause.form, parts) | {"rest": rest}
