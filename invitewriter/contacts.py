@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from invitewriter.batching.folder import file_entry, is_notes
+from invitewriter.batching.outbox import INDEX
+from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.domain import Brief, value
 from invitewriter.errors import NotesError, UsageError
-from invitewriter.notes import Notes, read_notes, resolved
+from invitewriter.notes import Notes, resolved
 from invitewriter.notes.dates import iso_date
+from invitewriter.text.files import read_text
 
-SUFFIXES = frozenset({".md", ".markdown", ".txt", ".text", ".docx"})
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 _DAYS_AGO = re.compile(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
 _WEEK = 7
@@ -37,10 +41,12 @@ class Noted:
     """What tells the day: "front matter", "file name", or, for want of both, "last change of the file"."""
     shared: bool = False
     """Whether the same file tells of other contacts, too."""
+    summary: str | None = field(default=None, repr=False)
+    """What stands in NAME.summary.md beside NAME.md: what the contact says of themselves in public."""
 
     def request(self, today: date) -> Request:
         """What to ask of the notes to get this contact's brief."""
-        return Request(contact=self.name if self.shared else None, today=today)
+        return Request(contact=self.name if self.shared else None, summary=self.summary, today=today)
 
 
 @value
@@ -92,6 +98,19 @@ class NotesFolder:
         names = ", ".join(sorted({noted.name for noted in known})[:_MOST_LISTED])
         raise UsageError(f"The notes name no {name!r}. They name: {names or 'nobody'}.")
 
+    def outboxes(self) -> list[Path]:
+        """The folders inside that hold letters of a batch."""
+        return sorted(path.parent for path in self.root.rglob(INDEX) if _is_outbox(path.parent))
+
+    def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The lines of every file of notes that can be read."""
+        for path in self._files():
+            try:
+                text = read_text(path)
+            except NotesError:
+                continue
+            yield path.relative_to(self.root).as_posix(), tuple(text.splitlines())
+
     def _inside(self, file: str) -> Path:
         try:
             path = (self.root / file).resolve()
@@ -99,7 +118,7 @@ class NotesFolder:
             raise NotesError(f"{file!r} is no file of the notes' folder.") from None
         if not path.is_relative_to(self.root):
             raise NotesError("That file is outside the notes' folder: put it into the folder.")
-        if path.suffix.lower() not in SUFFIXES or not path.is_file():
+        if not is_notes(path) or not path.is_file():
             raise NotesError(f"{file!r} is no file of notes: give one that the list of contacts names.")
         return path
 
@@ -107,10 +126,10 @@ class NotesFolder:
         """The files of notes, each once, and only those that truly lie inside, whatever links say."""
         found: set[Path] = set()
         for folder, folders, names in os.walk(self.root):
-            folders[:] = [name for name in folders if not name.startswith(".")]
+            folders[:] = [name for name in folders if not name.startswith(".") and not _is_outbox(Path(folder, name))]
             for name in names:
                 path = Path(folder, name).resolve()
-                if not name.startswith(".") and path.suffix.lower() in SUFFIXES and path.is_relative_to(self.root):
+                if is_notes(path) and path.is_relative_to(self.root):
                     found.add(path)
         return sorted(path for path in found if path.is_file())
 
@@ -142,16 +161,24 @@ def day_since(words: str, today: date) -> date:
 
 
 def _read(path: Path, file: str, today: date) -> Listing:
+    entry = file_entry(path, file)
     try:
-        notes = read_notes(path)
+        if entry.trouble:
+            return Listing(unread=((file, entry.trouble),))
+        notes = read_entry(entry)
         names, shared = _names(notes, today)
         day, dated_by = _day(notes, path, today)
     except (NotesError, UsageError) as error:
         return Listing(unread=((file, str(error)),))
     if not names:
         return Listing(unread=((file, "It does not tell whom it is about: add a line 'Contact: NAME'."),))
-    contacts = (Noted(name=n, file=file, notes=notes, day=day, dated_by=dated_by, shared=shared) for n in names)
-    return Listing(contacts=tuple(contacts))
+    about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
+    return Listing(contacts=tuple(replace(about, name=name) for name in names))
+
+
+def _is_outbox(folder: Path) -> bool:
+    """Whether a folder holds letters of a batch, which are no notes."""
+    return (folder / INDEX).is_file() and any(folder.glob("*.json"))
 
 
 def _names(notes: Notes, today: date) -> tuple[list[str], bool]:

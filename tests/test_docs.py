@@ -63,6 +63,17 @@ def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Mo
         assert result.exit_code == 0, (command, result.output)
 
 
+def test_every_command_for_the_time_after_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "notes.md").write_text((ROOT / "examples" / "notes.md").read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "letter.txt").write_text("Hi Ilse,\n\nthe template comes with this.\n\nMira\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("INVITEWRITER_NOTES", str(tmp_path))
+    (listed,) = [block for block in blocks("") if block.startswith("invitewriter log")]
+    for command in [re.split(r"\s{2,}", line)[0] for line in listed.splitlines()]:
+        result = CliRunner().invoke(main, shlex.split(command)[1:])
+        assert result.exit_code == 0, (command, result.output)
+
+
 def test_every_command_and_option_has_help() -> None:
     for name in main.list_commands(None):  # type: ignore[arg-type]
         command = main.get_command(None, name)  # type: ignore[arg-type]

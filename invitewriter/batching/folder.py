@@ -17,15 +17,16 @@ def folder_entries(folder: Path) -> Iterator[Entry]:
 
     A file that cannot be read becomes an entry with its trouble. Raises NotesError where there is no file of notes.
     """
-    files = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and ".summary." not in path.name
-    )
+    files = sorted(path for path in folder.rglob("*") if is_notes(path))
     if not files:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
     for path in files:
         yield file_entry(path, str(path.relative_to(folder)))
+
+
+def is_notes(path: Path) -> bool:
+    """Whether a path is that of a file of notes: none hidden, and no summary."""
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and ".summary." not in path.name
 
 
 def file_entry(path: Path, source: str) -> Entry:

@@ -119,6 +119,13 @@ class Outbox:
             if (self.folder / f"{stem}.json").is_file():
                 yield self._read(f"{stem}.json")
 
+    def forget(self, record: Record) -> None:
+        """Erases a record and all that is derived from it; and every answer kept for a later run, since some are about it."""
+        stem = self._stems.pop(record.id)
+        with told_of(self.folder):
+            for name in (*record.files, f"{stem}.json", ANSWERS):
+                (self.folder / name).unlink(missing_ok=True)
+
     def write_index(self) -> None:
         """A table of all contacts, for a spreadsheet."""
         table = io.StringIO()

@@ -8,7 +8,7 @@ from invitewriter.brief.discretion import is_private
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.domain import Letter, Secrecy, Skipped, Withheld, value
 from invitewriter.notes import Item, Kind, Notes
-from invitewriter.notes.log import Event, Logged, read_log
+from invitewriter.notes.log import HEADING, Event, Logged, read_log
 
 _HEADINGS = {
     Event.REPLIED: "They answered on {day}",
@@ -51,18 +51,27 @@ def take_log(notes: Notes, name: str | None) -> Told:
     own = [entry for entry in log.values() if _concerns(entry, name)]
     others = [entry for entry in log.values() if not _concerns(entry, name)]
     return Told(
-        items=tuple(item for item in notes.items if item.line not in log),
+        items=tuple(item for item in notes.items if item.line not in log and not (log and _is_heading(item))),
         said=tuple(_item(items[entry.line], entry) for entry in own if _says(entry)),
         letters=tuple(
             Letter(text=entry.text, day=entry.day, line=entry.line) for entry in own if entry.event is Event.SENT
         ),
         withheld=tuple(Withheld(secrecy=Secrecy.OTHER, line=e.line, text=items[e.line].text) for e in others),
         skipped=tuple(
+            Skipped(line=item.line, text=item.text, because="a heading")
+            for item in notes.items
+            if log and _is_heading(item)
+        )
+        + tuple(
             Skipped(line=entry.line, text=items[entry.line].text, because=_because(entry))
             for entry in own
             if not _says(entry)
         ),
     )
+
+
+def _is_heading(item: Item) -> bool:
+    return item.kind is Kind.HEADING and item.text.strip(" :").casefold() == HEADING.casefold()
 
 
 def _says(entry: Logged) -> bool:

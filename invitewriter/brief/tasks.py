@@ -7,11 +7,14 @@ import re
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.words import openings, phrases, seen, word_set
+from invitewriter.domain import Fact
 
 _LABEL = re.compile(r"^\W*([^:]{1,25}):\s*(?=\S)")
 _LEAD = re.compile(
     r"^(?:\W|\b(?:me|i|ich|yo|moi|je|eu|io|must|need to|have to|muss|noch|still|tomorrow|morgen|manana|demain|amanha|domani)\b)*"
 )
+_MARKS = ("→", "->", "=>", "[ ]", "☐")
+"""What an own to-do begins with; one that concerns nobody is no fact."""
 _CLAUSE = re.compile(r"[,;]|\b(?:and|und|y|et|e)\b")
 _WORD = re.compile(r"\w+")
 
@@ -24,6 +27,18 @@ def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
     if is_order(entry.plain, language) or phrases("tasks.business", language).search(entry.plain):
         return True
     return not entry.item.done and _is_own_task(entry, contact_named=contact_named, language=language)
+
+
+def is_promise(fact: Fact, language: str) -> bool:
+    """Whether a fact is something that the sender said they would do for the contact, and have not ticked off."""
+    text = seen(fact.text)
+    if text.startswith("[x]"):
+        return False
+    label, _ = _parted(text, language)
+    promised = phrases("tasks.promised", language)
+    if fact.text.startswith(_MARKS) or promised.search(seen(fact.heading)) or (label and promised.fullmatch(label)):
+        return True
+    return phrases("tasks.promising", language).search(text) is not None
 
 
 def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:

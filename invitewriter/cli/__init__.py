@@ -18,6 +18,9 @@ _COMMANDS = {
     "questions": "Print questions for the next conversation.",
     "check": "Read any text by the no-pitch rules.",
     "rules": "List the rules, or explain one.",
+    "log": "Note what came of a letter.",
+    "due": "List promises to keep and silences to break.",
+    "forget": "Erase what was kept about somebody.",
     "mcp": "Serve assistants (MCP).",
 }
 INTERRUPTED = 130

@@ -12,8 +12,8 @@ from invitewriter.domain import value
 from invitewriter.errors import ConfigError
 from invitewriter.resources import read_toml
 
-_KEYS = frozenset({"model", "base", "prompts", "sender", "channel", "stage", "language", "deadline"})
-_PATHS = frozenset({"prompts", "sender"})
+_KEYS = frozenset({"model", "base", "prompts", "sender", "notes", "channel", "stage", "language", "deadline"})
+_PATHS = frozenset({"prompts", "sender", "notes"})
 
 
 @value
@@ -24,6 +24,8 @@ class Settings:
     base: str | None = None
     prompts: Path | None = None
     sender: Path | None = None
+    notes: Path | None = None
+    """The folder of the user's notes, for what looks through all of them."""
     channel: str | None = None
     stage: str | None = None
     language: str | None = None

@@ -11,7 +11,7 @@ from typing import ParamSpec, TypeVar
 from mcp.server.mcpserver.exceptions import ToolError
 
 from invitewriter.brief import Request
-from invitewriter.contacts import Noted, NotesFolder
+from invitewriter.contacts import NotesFolder
 from invitewriter.domain import Finding, Invitation, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
 from invitewriter.means import Means, stage_named
@@ -48,7 +48,8 @@ class Desk:
     def noted(self, contact: str, file: str = "") -> tuple[Notes, Request]:
         """The notes about a contact of the folder, and what to ask of them. Raises UsageError or NotesError."""
         found = self.open_folder().find(contact, self.today(), file=file)
-        return self.asked(found.notes, _named(found))
+        notes, request = self.asked(found.notes, found.name if found.shared else None)
+        return notes, replace(request, summary=found.summary)
 
     def given(self, notes: str, contact: str) -> tuple[Notes, Request]:
         """The notes an assistant brings, or without any those of the folder. Raises UsageError or NotesError."""
@@ -108,10 +109,6 @@ def told(tool: Callable[P, T]) -> Callable[P, T]:
             raise ToolError(f"There is {fault_line(error)}") from None
 
     return telling
-
-
-def _named(found: Noted) -> str | None:
-    return found.name if found.shared else None
 
 
 def _told_once(findings: Iterable[Finding]) -> list[Finding]:

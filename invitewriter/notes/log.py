@@ -55,7 +55,7 @@ _WORDS = {
 }
 _EVENT = re.compile(
     rf"(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:\s*[:,–—-]\s*(?P<text>.*)|\s*[.!]?)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -105,7 +105,7 @@ def parse_event(words: str) -> tuple[Event, str] | None:
 
 def line_of(day: date, event: Event, text: str = "", name: str = "") -> str:
     """A log line as `parse_line` reads it."""
-    told = _BREAK.join(" ".join(part.split()) for part in text.strip().splitlines())
+    told = _BREAK.join(" ".join(part.split()) for part in text.strip().splitlines()).replace("¶  ¶", "¶¶")
     return f"- {day.isoformat()}: {f'{name}: ' if name else ''}{event}{f': {told}' if told else ''}"
 
 

@@ -1,0 +1,42 @@
+"""What the commands for the time after a letter share: the folder of notes, and the day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from invitewriter.cli.settings import Settings, load_settings
+from invitewriter.contacts import Noted, NotesFolder
+from invitewriter.errors import UsageError
+
+FILE = click.Path(path_type=Path)
+OF_NOTES = (
+    click.option("--notes", type=FILE, metavar="DIR", help="The folder of your notes, or one file of them."),
+    click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day that counts as today."),
+)
+
+
+def open_folder(notes: Path | None) -> tuple[NotesFolder, str, Settings]:
+    """The folder of notes, the one file of it that is meant or an empty string, and the user's settings.
+
+    Raises UsageError where neither an option nor the configuration names one.
+    """
+    settings = load_settings()
+    place = notes or settings.notes
+    if place is None:
+        raise UsageError('Where are your notes? Say --notes DIR, or set notes = "DIR" in config.toml.')
+    if place.is_file():
+        return NotesFolder(place.parent), place.name, settings
+    return NotesFolder(place), "", settings
+
+
+def find_contact(name: str, notes: Path | None, today: date) -> tuple[NotesFolder, Noted]:
+    """The contact called `name`, in the folder or the file of notes. Raises UsageError or NotesError."""
+    folder, file, _ = open_folder(notes)
+    return folder, folder.find(name, today, file=file)
+
+
+def day_of(today: datetime | None) -> date:
+    return today.date() if today else date.today()  # noqa: DTZ011 - the sender's own calendar day

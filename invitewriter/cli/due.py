@@ -1,0 +1,55 @@
+"""`invitewriter due`: promises to keep, then silences to break."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import click
+
+from invitewriter.cli.after import FILE, OF_NOTES, day_of, open_folder
+from invitewriter.cli.options import tell, with_options
+from invitewriter.reminders import Kind, all_reminders
+from invitewriter.sender import parse_sender
+from invitewriter.text.files import read_text
+
+_TITLES = {Kind.PROMISE: "Promised", Kind.SILENCE: "Silences", Kind.STOP: "Better left at that"}
+
+
+@click.command()
+@with_options(*OF_NOTES)
+@click.option(
+    "--within", type=click.IntRange(min=0), default=0, metavar="DAYS", help="Also what is due in so many days."
+)
+@click.option(
+    "--after", type=click.IntRange(min=1), metavar="DAYS", help="Days of silence. [default: 14 to 90, by stage]"
+)
+@click.option("--ics", type=FILE, metavar="FILE", help="Write all reminders, those to come too, as a calendar.")
+def due(notes: Path | None, today: datetime | None, within: int, after: int | None, ics: Path | None) -> None:
+    """List what is due: promises first, then silences; each contact that you log starts the clock anew.
+
+    After two letters without an answer it says to leave it at that.
+    """
+    day = day_of(today)
+    folder, file, settings = open_folder(notes)
+    listing = folder.listing(day)
+    sender = parse_sender(read_text(settings.sender)) if settings.sender else None
+    contacts = [noted for noted in listing.contacts if not file or noted.file == file]
+    reminders = all_reminders(contacts, day, sender=sender, patience=after)
+    if ics:
+        from invitewriter.reminders.calendar import write_calendar  # noqa: PLC0415 - only here a calendar is needed
+
+        count = write_calendar(ics, reminders, day)
+        tell(f"{count} reminders in {ics}: import it into your calendar; importing it again doubles nothing.")
+    shown = [each for each in reminders if each.kind is Kind.STOP or each.day <= day + timedelta(days=within)]
+    for kind, title in _TITLES.items():
+        of_kind = [each for each in shown if each.kind is kind]
+        if of_kind:
+            click.echo(title)
+        for each in of_kind:
+            since = "" if kind is Kind.STOP else f" (due {each.day})"
+            click.echo(f"  {each.name}: {each.what}{since}")
+    if not shown:
+        tell("Nothing is due.")
+    for name, problem in listing.unread:
+        tell(f"Not read: {name}: {problem}")

@@ -1,0 +1,32 @@
+"""`invitewriter forget`: erases what was kept about a person."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
+from invitewriter.cli.options import tell, with_options
+from invitewriter.reminders.forgetting import forget as forget_person
+
+
+@click.command()
+@click.argument("name")
+@with_options(*OF_NOTES)
+@click.option("--outbox", type=FILE, multiple=True, metavar="DIR", help="An outbox outside the folder of notes.")
+def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[Path, ...]) -> None:
+    """Erase letters, reminders and log lines about NAME, and list the lines of your notes that are left.
+
+    "do not contact" stays in the notes.
+    """
+    folder, noted = find_contact(name, notes, day_of(today))
+    gone = forget_person(folder, noted, outbox)
+    tell(f"Erased: {gone.log_lines} log lines, {gone.letters} letters, {gone.reminders} reminders.")
+    if gone.left:
+        tell("Your notes still tell of them; what you wrote is yours to keep or to delete:")
+    reveal = sys.stdout.isatty()
+    for left in gone.left:
+        click.echo(f"{left.file}:{left.line}: {left.text if reveal else '(shown on a terminal only)'}")

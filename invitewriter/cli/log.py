@@ -1,0 +1,43 @@
+"""`invitewriter log`: what came after the meeting, as a dated line in the person's notes."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
+from invitewriter.cli.options import tell, with_options
+from invitewriter.errors import UsageError
+from invitewriter.notes.log import Event, parse_event
+from invitewriter.reminders.keeping import add_line, log_line
+from invitewriter.text.decoding import decode
+from invitewriter.text.files import read_text
+
+
+@click.command()
+@click.argument("name")
+@click.argument("what", nargs=-1, required=True)
+@click.option(
+    "--letter", type=FILE, metavar="FILE", help="With sent: the letter, from a file or, for -, standard input."
+)
+@with_options(*OF_NOTES)
+def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | None, today: datetime | None) -> None:
+    """Note what came of it: invitewriter log "Ana Kovac" "replied: she would love the list".
+
+    The events are: sent, accepted, replied, met, helped, helped me, kept, do not contact; anything else is a note. The stage
+    follows from them, and reminders do.
+    """
+    day, words = day_of(today), " ".join(what)
+    folder, noted = find_contact(name, notes, day)
+    if letter:
+        event = parse_event(words)
+        if not event or event[0] is not Event.SENT:
+            raise UsageError("--letter goes with sent: it is the letter that you sent.")
+        text = decode(sys.stdin.buffer.read(), "standard input") if str(letter) == "-" else read_text(letter)
+        words = f"{Event.SENT}: {text}"
+    line = log_line(noted, day, words)
+    number = add_line(folder.root / noted.file, line)
+    tell(f"{noted.file}:{number}: {line}")

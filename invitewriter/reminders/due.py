@@ -1,0 +1,120 @@
+"""What is due: promises first, then silences. The clock of a silence starts anew at every contact the log tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from invitewriter.brief import gather, make_brief
+from invitewriter.brief.log import log_about
+from invitewriter.brief.tasks import is_promise
+from invitewriter.contacts import Noted
+from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value
+from invitewriter.notes.log import Event, Logged, last_contact, unanswered
+
+PATIENCE: Mapping[Stage, int] = MappingProxyType(
+    {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
+)
+"""Days of silence after which one may write again, by stage: our own choice; the sources ask for a schedule, and name none."""
+ENOUGH = 2
+"""So many letters without an answer are an answer."""
+_SOON, _KEPT_WITHIN = 1, 3
+"""Days within which an answer is answered, and a promise is best kept."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_HALF = 0.5
+
+
+class Kind(StrEnum):
+    PROMISE = "promise"
+    SILENCE = "silence"
+    STOP = "stop"
+    """Nothing is due any more: it is to be left at that."""
+
+
+@value
+class Reminder:
+    """Something to do about a contact."""
+
+    name: str
+    file: str
+    kind: Kind
+    day: date
+    """From when on it is due; of a stop, the day of the last letter."""
+    what: str
+    line: int = 0
+    """Of the promise in the notes."""
+
+
+def all_reminders(
+    contacts: Iterable[Noted], today: date, *, sender: Sender | None = None, patience: int | None = None
+) -> list[Reminder]:
+    """What is due or will be, of all contacts: promises, then silences, then what is better left, each by day.
+
+    `patience` is a number of days in place of PATIENCE. Errors of single notes are theirs: NotesError, UsageError.
+    """
+    found = [each for noted in contacts for each in reminders_of(noted, today, sender=sender, patience=patience)]
+    return sorted(found, key=lambda each: (list(Kind).index(each.kind), each.day, each.name))
+
+
+def reminders_of(
+    noted: Noted, today: date, *, sender: Sender | None = None, patience: int | None = None
+) -> Iterator[Reminder]:
+    """What is due about one contact; nothing where the notes say not to write to them."""
+    request = replace(noted.request(today), sender=None if "sender" in noted.notes.front else sender)
+    brief, made = gather(noted.notes, request), make_brief(noted.notes, request)
+    if not isinstance(brief, Brief) or (isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE):
+        return
+    log = log_about(noted.notes, noted.name)
+    for fact in _open_promises(brief, log):
+        day = noted.day + timedelta(days=_KEPT_WITHIN)
+        yield Reminder(
+            name=noted.name, file=noted.file, kind=Kind.PROMISE, day=day, what=_told(fact.text), line=fact.line
+        )
+    kind, day, what = _silence(noted, log, patience or PATIENCE[brief.stage])
+    yield Reminder(name=noted.name, file=noted.file, kind=kind, day=day, what=what)
+
+
+def _open_promises(brief: Brief, log: Sequence[Logged]) -> list[Fact]:
+    kept = [entry for entry in log if entry.event is Event.KEPT]
+    return [
+        fact
+        for fact in brief.notes_facts
+        if is_promise(fact, brief.notes_language) and not any(_keeps(entry, fact) for entry in kept)
+    ]
+
+
+def _keeps(entry: Logged, fact: Fact) -> bool:
+    """Whether the log's "kept: the brick yards" means this promise; a bare "kept" means all of them."""
+    said, promised = ({word.casefold() for word in _WORD.findall(text)} for text in (entry.text, fact.text))
+    return not said or len(said & promised) >= _HALF * min(len(said), len(promised))
+
+
+def _told(text: str) -> str:
+    return text.removeprefix("[ ] ").lstrip("→->= ")
+
+
+def _silence(noted: Noted, log: Sequence[Logged], patience: int) -> tuple[Kind, date, str]:
+    """What the last contact calls for, and from when on."""
+    last = last_contact(log)
+    if last is None:
+        return Kind.SILENCE, noted.day + timedelta(days=_SOON), f"no letter yet; met on {noted.day}"
+    count, event = unanswered(log), _last_event(log)
+    if count >= ENOUGH:
+        return Kind.STOP, last, f"{count} letters without an answer, the last on {last}: leave it at that"
+    if count:
+        return Kind.SILENCE, last + timedelta(days=patience), f"no answer to your letter of {last}"
+    soon = last + timedelta(days=_SOON)
+    if event is Event.REPLIED:
+        return Kind.SILENCE, soon, f"answered on {last}: your turn"
+    if event is Event.ACCEPTED:
+        return Kind.SILENCE, soon, f"accepted on {last}: thank them, and ask one thing"
+    return Kind.SILENCE, last + timedelta(days=patience), f"no contact since {last}"
+
+
+def _last_event(log: Sequence[Logged]) -> Event | None:
+    events = [entry.event for entry in log if entry.event not in {Event.NOTE, Event.SILENT, Event.KEPT}]
+    return events[-1] if events else None

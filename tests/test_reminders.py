@@ -1,0 +1,239 @@
+"""After they answer: what is logged, what is due, the calendar that is written, and what is forgotten."""
+
+import stat
+from datetime import date, timedelta
+from pathlib import Path
+
+import ics
+import pytest
+import vobject
+from click.testing import CliRunner, Result
+
+from invitewriter.batching.outbox import Outbox
+from invitewriter.cli import main
+from invitewriter.contacts import NotesFolder
+from invitewriter.notes.log import Event, line_of, read_log
+from invitewriter.reminders import Kind, Reminder, all_reminders
+from invitewriter.reminders.calendar import calendar_of, without_contact
+
+TODAY = date(2026, 11, 30)
+ANA = """---
+contact: Ana Kovač
+date: 2026-11-19
+---
+- she builds wood kilns near Maribor
+- looking for somebody with a second chimney
+- I promised to send her the list of brick yards
+- her brother is in custody (private)
+"""
+TWO = "# Tom Reed\n- collects tram maps\n- wants to meet museum archivists\n\n# Lena Ortiz\n- runs a seed bank\n- send her the label template\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "ana.md").write_text(ANA, encoding="utf-8")
+    (tmp_path / "2026-11-20 fair.md").write_text(TWO, encoding="utf-8")
+    return tmp_path
+
+
+def run(folder: Path, command: str, *arguments: str, today: date = TODAY, stdin: str = "") -> Result:
+    options = ["--notes", str(folder), "--today", today.isoformat()]
+    return CliRunner().invoke(main, [command, *arguments, *options], input=stdin)
+
+
+def due(folder: Path, today: date = TODAY) -> dict[tuple[str, Kind], Reminder]:
+    reminders = all_reminders(NotesFolder(folder).listing(today).contacts, today)
+    return {(each.name, each.kind): each for each in reminders}
+
+
+def test_a_line_goes_to_the_end_of_the_log_and_the_rest_stays_as_it_is(folder: Path) -> None:
+    path = folder / "ana.md"
+    path.chmod(0o640)
+    first = run(folder, "log", "Ana", "accepted")
+    assert first.exit_code == 0, first.stderr
+    assert first.stderr == "ana.md:12: - 2026-11-30: accepted\n"
+    run(folder, "log", "ana", "replied: loved", "it", today=date(2026, 12, 1))
+    assert (
+        path.read_text(encoding="utf-8")
+        == f"{ANA}\n## Log\n\n- 2026-11-30: accepted\n- 2026-12-01: replied: loved it\n"
+    )
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_log_in_the_middle_of_the_notes_is_kept_there(folder: Path) -> None:
+    path = folder / "ana.md"
+    path.write_bytes(f"\ufeff{ANA}## Log\r\n- 2026-11-20: sent: Hi\r\n\r\n## More\r\n- sings alto\r\n".encode())
+    run(folder, "log", "Ana", "accepted")
+    assert path.read_bytes().endswith(
+        b"## Log\r\n- 2026-11-20: sent: Hi\r\n- 2026-11-30: accepted\r\n\r\n## More\r\n- sings alto\r\n"
+    )
+
+
+def test_a_letter_is_logged_whole_and_read_again(folder: Path) -> None:
+    letter = "Hi Ana,\n\nGood to meet you.\n\nMira\n"
+    assert run(folder, "log", "Ana", "sent", "--letter", "-", stdin=letter).exit_code == 0
+    (noted,) = (n for n in NotesFolder(folder).listing(TODAY).contacts if n.name == "Ana Kovač")
+    (logged,) = read_log(noted.notes)
+    assert logged.text == letter.strip()
+    assert run(folder, "log", "Ana", "accepted", "--letter", "-", stdin="x").exit_code == 2
+
+
+def test_people_of_one_file_are_logged_by_name_and_nobody_new_appears(folder: Path) -> None:
+    run(folder, "log", "Tom", "replied: has the Graz map")
+    text = (folder / "2026-11-20 fair.md").read_text(encoding="utf-8")
+    assert text.endswith("\n## Log\n\n- 2026-11-30: Tom Reed: replied: has the Graz map\n")
+    assert {n.name for n in NotesFolder(folder).listing(TODAY).contacts} == {"Ana Kovač", "Tom Reed", "Lena Ortiz"}
+
+
+def test_promises_come_first_then_silences(folder: Path) -> None:
+    result = run(folder, "due")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert lines[0] == "Promised"
+    assert lines[1].startswith("  Ana Kovač: I promised to send her the list of brick yards")
+    assert lines[2].startswith("  Lena Ortiz: send her the label template")
+    assert lines[3] == "Silences"
+    assert [line.split(":")[0].strip() for line in lines[4:]] == ["Ana Kovač", "Lena Ortiz", "Tom Reed"]
+    assert "custody" not in result.output
+
+
+def test_a_kept_promise_is_due_no_longer(folder: Path) -> None:
+    run(folder, "log", "Ana", "kept: the brick yards")
+    run(folder, "log", "Lena", "kept: something else entirely")
+    assert ("Ana Kovač", Kind.PROMISE) not in due(folder)
+    assert ("Lena Ortiz", Kind.PROMISE) in due(folder)
+
+
+def test_the_clock_starts_anew_at_every_logged_contact(folder: Path) -> None:
+    run(folder, "log", "Ana", "sent: Hi Ana", today=date(2026, 11, 20))
+    assert due(folder)["Ana Kovač", Kind.SILENCE].day == date(2026, 12, 4)
+    run(folder, "log", "Ana", "met", today=date(2026, 11, 28))
+    assert due(folder)["Ana Kovač", Kind.SILENCE].day == date(2026, 12, 12)
+    run(folder, "log", "Ana", "note: read about her", today=date(2026, 11, 29))
+    assert due(folder)["Ana Kovač", Kind.SILENCE].day == date(2026, 12, 12)
+    run(folder, "log", "Ana", "replied: yes", today=date(2026, 11, 30))
+    answered = due(folder)["Ana Kovač", Kind.SILENCE]
+    assert (answered.day, "your turn" in answered.what) == (date(2026, 12, 1), True)
+
+
+def test_after_two_letters_without_an_answer_it_says_stop(folder: Path) -> None:
+    for day in (20, 25):
+        run(folder, "log", "Ana", "sent: Hi Ana", today=date(2026, 11, day))
+    assert ("Ana Kovač", Kind.SILENCE) not in due(folder)
+    assert "leave it at that" in due(folder)["Ana Kovač", Kind.STOP].what
+    assert "Better left at that" in run(folder, "due").stdout
+    run(folder, "log", "Ana", "replied: sorry, was away")
+    assert ("Ana Kovač", Kind.STOP) not in due(folder)
+
+
+def test_who_wants_no_contact_is_never_due(folder: Path) -> None:
+    run(folder, "log", "Ana", "do not contact")
+    assert not [name for name, _ in due(folder) if name == "Ana Kovač"]
+
+
+def test_what_is_to_come_is_shown_on_request(folder: Path) -> None:
+    run(folder, "log", "Ana", "sent: Hi Ana", today=date(2026, 11, 20))
+    assert "no answer to your letter" not in run(folder, "due").stdout
+    assert "no answer to your letter" in run(folder, "due", "--within", "7").stdout
+    assert "no answer to your letter" in run(folder, "due", "--after", "5").stdout
+
+
+def test_other_libraries_read_the_calendar(folder: Path) -> None:
+    (folder / "ana.md").write_text(ANA.replace("brick yards", "brick yards; kilns, and\\more — Žički hrib " + "ž" * 60))
+    target = folder / "due.ics"
+    result = run(folder, "due", "--ics", str(target))
+    assert result.exit_code == 0, result.stderr
+    content = target.read_text(encoding="utf-8")
+    assert all(len(line.encode()) <= 75 for line in content.splitlines())
+    events = {event.name: event for event in ics.Calendar(content).events}
+    (promise,) = (event for name, event in events.items() if name.startswith("Ana Kovač: I promised"))
+    assert "brick yards; kilns, and\\more — Žički hrib" in promise.name
+    assert (promise.begin.date(), promise.all_day, len(promise.alarms)) == (date(2026, 11, 22), True, 1)
+    read = vobject.readOne(content)
+    assert len(read.vevent_list) == len(events) == 5
+    assert {event.dtstart.value for event in read.vevent_list} >= {date(2026, 11, 22)}
+    assert "custody" not in content
+
+
+def test_the_same_reminder_keeps_its_uid_and_a_stop_is_none() -> None:
+    promise = Reminder(name="Ana", file="ana.md", kind=Kind.PROMISE, day=TODAY, what="send\r\nSUMMARY:evil")
+    stop = Reminder(name="Tom", file="tom.md", kind=Kind.STOP, day=TODAY, what="leave it")
+    first, later = calendar_of([promise, stop], TODAY), calendar_of([promise], TODAY + timedelta(days=3))
+    uid = [line for line in first.splitlines() if line.startswith(b"UID")]
+    assert uid == [line for line in later.splitlines() if line.startswith(b"UID")]
+    assert len(uid) == 1
+    assert first.count(b"SUMMARY") == 2
+    assert without_contact(first, "Ana")[1] == 1
+    others = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x\r\nEND:VCALENDAR\r\n"
+    assert without_contact(others, "Ana") == (others, 0)
+
+
+def test_a_person_is_forgotten_but_for_the_wish_not_to_be_written_to(folder: Path) -> None:
+    for words in ("accepted", "sent: Hi Ana", "do not contact"):
+        run(folder, "log", "Ana", words)
+    run(folder, "due", "--ics", str(folder / "due.ics"))
+    run(folder, "log", "Lena", "accepted")
+    run(folder, "due", "--ics", str(folder / "due.ics"))
+    result = run(folder, "forget", "Ana")
+    assert result.exit_code == 0, result.stderr
+    assert "Erased: 2 log lines" in result.stderr
+    assert (folder / "ana.md").read_text(encoding="utf-8") == f"{ANA}\n## Log\n\n- 2026-11-30: do not contact\n"
+    assert "Hi Ana" not in result.output
+    assert "ana.md:5: (shown on a terminal only)" in result.stdout
+    again = run(folder, "forget", "Lena")
+    assert "1 log lines" in again.stderr
+    assert "2 reminders" in again.stderr
+    assert "Lena" not in (folder / "due.ics").read_text(encoding="utf-8")
+    assert "Tom Reed" in (folder / "due.ics").read_text(encoding="utf-8")
+    assert (folder / "2026-11-20 fair.md").read_text(encoding="utf-8") == TWO
+
+
+def test_letters_in_an_outbox_are_forgotten(folder: Path) -> None:
+    outbox = folder / "outbox"
+    written = CliRunner().invoke(main, ["batch", str(folder / "ana.md"), "--outbox", str(outbox)])
+    assert written.exit_code == 0, written.output
+    assert [record.name for record in Outbox.look(outbox).records()] == ["Ana Kovač"]
+    assert {n.name for n in NotesFolder(folder).listing(TODAY).contacts} == {"Ana Kovač", "Tom Reed", "Lena Ortiz"}
+    result = run(folder, "forget", "Ana")
+    assert "1 letters" in result.stderr
+    assert not list(Outbox.look(outbox).records())
+    assert not [path for path in outbox.iterdir() if "ana" in path.name]
+    assert "Ana" not in (outbox / "index.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("ana.md", b"Contact: Ana Kova\xe8\n- builds kilns, and b\xf6ses\n- more", "UTF-8"),
+        ("ana.docx", None, "text or Markdown"),
+    ],
+)
+def test_what_cannot_be_added_to_is_left_alone(tmp_path: Path, name: str, content: bytes | None, told: str) -> None:
+    path = tmp_path / name
+    if content is None:
+        import docx
+
+        document = docx.Document()
+        document.add_paragraph("Contact: Ana Kova")
+        document.add_paragraph("builds wood kilns and looks for a chimney")
+        document.save(str(path))
+    else:
+        path.write_bytes(content)
+    before = path.read_bytes()
+    result = run(tmp_path, "log", "Ana", "accepted")
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert path.read_bytes() == before
+
+
+def test_without_a_place_for_notes_it_asks_for_one(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    result = CliRunner().invoke(main, ["due"])
+    assert result.exit_code == 2
+    assert "--notes" in result.stderr
+    monkeypatch.setenv("INVITEWRITER_NOTES", str(folder))
+    assert "Promised" in CliRunner().invoke(main, ["due"]).stdout
+    assert "Tom Reed" not in run(folder / "ana.md", "due").stdout
+
+
+def test_a_logged_letter_is_one_line() -> None:
+    assert line_of(TODAY, Event.SENT, "Hi Ana,\n\nyes.\nMira") == "- 2026-11-30: sent: Hi Ana, ¶¶ yes. ¶ Mira"
