@@ -141,3 +141,9 @@ def test_the_front_matters_contact_needs_no_mention() -> None:
 def test_two_given_names_one_letter_apart_are_two_people() -> None:
     brief = gathered("- Maria Lind: kilns\n- Marta Lind: drums\n", "Maria Lind")
     assert [fact.text for fact in brief.facts] == ["Maria Lind: kilns"]
+
+
+def test_notes_that_mention_somebody_else_alone_make_no_letter_to_the_one_asked_for() -> None:
+    decline = declined("- talked about bees with Ana Kovač\n- I promised to send her the handbook\n", "Zoe Lind")
+    assert decline.reason is Reason.WHO
+    assert decline.candidates == ("Ana Kovač",)

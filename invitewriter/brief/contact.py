@@ -40,10 +40,17 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
         return _who(same, f"{given!r} may be {_listed(same, 'or')}: give the whole name.")
     if same:
         return _named((exact or same)[0], name)
-    met = [person for person in people if person.main]
-    if asked and met and not spoken:
-        return _who(met, f"The notes name {_listed(met)}, but not {given!r}: check the name, or note who they are.")
+    if asked and not spoken and (others := [person for person in people if person.main] or _meant(people)):
+        return _who(
+            others, f"The notes name {_listed(others)}, but not {given!r}: check the name, or note who they are."
+        )
     return Person(name=name, rank=Rank.LABELLED, index=0, called=_called(name))
+
+
+def _meant(people: Sequence[Person]) -> list[Person]:
+    """The one whom the notes would be taken to be about, were nobody asked for."""
+    read = read_contact(people)
+    return [read] if isinstance(read, Person) else []
 
 
 def _named(person: Person, given: Name) -> Person:
