@@ -71,6 +71,10 @@ class OutboxError(InviteWriterError):
     pass
 
 
+class Halt(Exception):  # noqa: N818 - nobody's mistake
+    """Ends a batch and not a letter: it passes whatever takes a model's trouble for the letter's. For people."""
+
+
 def fault_line(error: Exception) -> str:
     """Where a fault of our own lies, in one line. Not what it says: its words may be the notes'."""
     place = traceback.extract_tb(error.__traceback__)[-1]

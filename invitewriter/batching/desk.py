@@ -32,7 +32,17 @@ from invitewriter.domain import (
     Outcome,
     WriterInfo,
 )
-from invitewriter.errors import MissingKeyError, ModelError, NotesError, OutputError, UsageError
+from invitewriter.errors import (
+    ConfigError,
+    Halt,
+    MissingKeyError,
+    ModelError,
+    NotesError,
+    OutputError,
+    PromptError,
+    UsageError,
+    fault_line,
+)
 from invitewriter.pipeline import write
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
@@ -74,23 +84,20 @@ class Desk:
 
     def settle(self, task: Task) -> Settled:
         """What becomes of a contact. Raises what concerns all contacts: MissingKeyError, PromptError, ConfigError, Halt."""
-        entry, before = task.entry, task.before
-        if before and task.kept:
-            return Settled(entry=entry, record=before, rested=True, kept=True)
+        if task.before and task.kept:
+            return Settled(entry=task.entry, record=task.before, rested=True, kept=True)
+        if task.entry.trouble:
+            return spared(task, task.entry.trouble, by_model=False)
         try:
-            if entry.trouble:
-                return spared(task, entry.trouble, by_model=False)
-            with self._toolbox.turn():
-                brief = not_written(entry) or self.brief(entry)
-            if isinstance(brief, Invitation):
-                return rested_on(entry, record_of(entry, brief), before)
-            return self._settle(task, brief)
-        except MissingKeyError:
+            return self._settle(task)
+        except (MissingKeyError, PromptError, ConfigError, Halt):
             raise
         except (NotesError, UsageError) as error:
             return spared(task, str(error), by_model=False)
         except (ModelError, OutputError) as error:
             return spared(task, str(error), by_model=True)
+        except Exception as error:  # noqa: BLE001 - a fault of our own over one person's notes is no reason to stop
+            return spared(task, fault_line(error), by_model=False)
 
     def brief(self, entry: Entry) -> Brief | Invitation:
         """What a letter may draw on, or what became of it instead. Raises NotesError and UsageError."""
@@ -104,8 +111,12 @@ class Desk:
             outcome=Outcome.DECLINED, decline=brief, brief=gathered if isinstance(gathered, Brief) else None
         )
 
-    def _settle(self, task: Task, brief: Brief) -> Settled:
+    def _settle(self, task: Task) -> Settled:
         entry, before = task.entry, task.before
+        with self._toolbox.turn():
+            brief = not_written(entry) or self.brief(entry)
+        if isinstance(brief, Invitation):
+            return rested_on(entry, record_of(entry, brief), before)
         attempts = attempts_at(before)
         tools = self._toolbox.tools(attempts)
         key = draft_key(brief, tools.writer.info)

@@ -23,7 +23,7 @@ from invitewriter.batching.settled import Settled, Task
 from invitewriter.batching.summary import Count, Summary
 from invitewriter.batching.terms import Terms
 from invitewriter.domain import Outcome, Usage
-from invitewriter.errors import OutboxError
+from invitewriter.errors import Halt, OutboxError
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Tally
@@ -44,13 +44,16 @@ def write_batch(
     `entries` is called more than once, and must give the same. Raises OutboxError where the outbox fails, and
     MissingKeyError, PromptError or ConfigError for what concerns all letters; what has been written by then is there.
     """
-    with Outbox.open(folder) as outbox:
-        run = _Run(entries, outbox, terms, pace or Pace(), watch or Watch())
-        try:
-            run.go()
-        finally:
-            run.end()
-        return run.summary()
+    try:
+        with Outbox.open(folder) as outbox:
+            run = _Run(entries, outbox, terms, pace or Pace(), watch or Watch())
+            try:
+                run.go()
+            finally:
+                run.end()
+            return run.summary()
+    except Halt as halt:
+        raise OutboxError(str(halt)) from None
 
 
 class _Run:
@@ -72,11 +75,15 @@ class _Run:
 
     def summary(self) -> Summary:
         usage = self._tally.usage if self._tally else Usage()
-        stopped = self._stopped or ("You interrupted it." if self._stop.is_set() else "")
-        return self._count.summary(usage, stopped, alike=len(self._copies))
+        summary = self._count.summary(usage, self._stopped, alike=len(self._copies))
+        return replace(summary, interrupted=self._stop.is_set() and not self._stopped)
 
     def end(self) -> None:
         self._open.close()
+        if self._tally:
+            from invitewriter.llm import finish_import  # noqa: PLC0415 - as below
+
+            finish_import()
         self._outbox.write_index()
 
     def go(self) -> None:
@@ -115,16 +122,11 @@ class _Run:
             processes = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
             yield from in_processes(tasks, begin, self._stop, processes)
             return
-        from invitewriter.llm import Halt  # noqa: PLC0415 - as above
-
-        try:
-            # Half as many letters more than calls: while one is being read, another has something to ask.
-            letters = self._pace.concurrency + self._pace.concurrency // 2
-            for settled in in_threads(tasks, self._attempt, letters, self._stop):
-                if settled:
-                    yield settled
-        except Halt as halt:
-            raise OutboxError(str(halt)) from None
+        # Half as many letters more than calls: while one is being read, another has something to ask.
+        letters = self._pace.concurrency + self._pace.concurrency // 2
+        for settled in in_threads(tasks, self._attempt, letters, self._stop):
+            if settled:
+                yield settled
 
     def _attempt(self, task: Task) -> Settled | None:
         """What becomes of a task; None where the budget does not let it be settled. What has been paid for is stored."""

@@ -43,7 +43,9 @@ class Summary:
     """What was paid for in this run."""
     seconds: float = 0.0
     stopped: str = ""
-    """Why the batch ended before its end; empty where it did not."""
+    """Why the batch ended itself before its end; empty where it did not."""
+    interrupted: bool = False
+    """Whether whoever watched it ended it."""
     told: tuple[Told, ...] = ()
 
 

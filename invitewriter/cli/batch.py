@@ -81,7 +81,7 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
         summary = write_batch(lambda: entries_of(sources), folder, terms, pace, watch)
     progress.end()
     click.echo(summary_text(summary, folder), nl=False)
-    ctx.exit(INTERRUPTED if stop.is_set() and not summary.stopped else _exit_code(summary))
+    ctx.exit(INTERRUPTED if summary.interrupted else _exit_code(summary))
 
 
 def _terms(choices: Choices, settings: Settings) -> Terms:

@@ -4,16 +4,15 @@ from invitewriter.llm.asking import ask
 from invitewriter.llm.client import LiteLLM
 from invitewriter.llm.gate import Gate
 from invitewriter.llm.meter import Meter
-from invitewriter.llm.model import Answer, Deadline, Halt, Model
+from invitewriter.llm.model import Answer, Deadline, Model
 from invitewriter.llm.tally import Budget, OutOfBudget, Price, Tally, expected_tokens
-from invitewriter.llm.vendor import price_of, warm
+from invitewriter.llm.vendor import finish_import, price_of, warm
 
 __all__ = [
     "Answer",
     "Budget",
     "Deadline",
     "Gate",
-    "Halt",
     "LiteLLM",
     "Meter",
     "Model",
@@ -22,6 +21,7 @@ __all__ = [
     "Tally",
     "ask",
     "expected_tokens",
+    "finish_import",
     "price_of",
     "warm",
 ]

@@ -26,10 +26,6 @@ class Answer:
     """In US dollars; None where the price is unknown."""
 
 
-class Halt(Exception):  # noqa: N818 - nobody's mistake
-    """Ends a batch and not a letter: it passes whatever takes a model's trouble for the letter's. For people."""
-
-
 class Deadline:
     """The moment after which nothing more is asked. Never changes, so threads may share one."""
 

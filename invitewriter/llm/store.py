@@ -15,7 +15,8 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, value
-from invitewriter.llm.model import Answer, Deadline, Halt, Model
+from invitewriter.errors import Halt
+from invitewriter.llm.model import Answer, Deadline, Model
 from invitewriter.llm.turn import Turn
 
 

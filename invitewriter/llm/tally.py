@@ -10,7 +10,8 @@ from dataclasses import replace
 from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, Usage, value
-from invitewriter.llm.model import Answer, Deadline, Halt, Model
+from invitewriter.errors import Halt
+from invitewriter.llm.model import Answer, Deadline, Model
 
 _CHARACTERS_A_TOKEN = 3.5
 """On the low side: what is set aside for a call should rather be too much."""

@@ -40,6 +40,15 @@ def library() -> Any:
         return _imported()
 
 
+def finish_import() -> None:
+    """Waits for an import that has begun: one cut off by the end of the program would hold it up for ever.
+
+    litellm imports something even then, and waits for the thread that will never go on.
+    """
+    if "litellm" in sys.modules:
+        library()
+
+
 @functools.cache
 def _imported() -> Any:
     is_ours = "litellm" not in sys.modules

@@ -44,8 +44,8 @@ def summary_text(summary: Summary, folder: Path) -> str:
         lines.append(f"{summary.alike} letters are still much like another one: they carry a warning, reword them.")
     lines += [line for outcome in _TITLES for line in _told(summary, outcome)]
     lines.append(f"Cost: {_cost(summary.usage) or 'nothing, no model was asked'}; {_duration(summary.seconds)}.")
-    if summary.stopped:
-        lines.append(f"Stopped early. {summary.stopped} The same command goes on from here.")
+    if summary.stopped or summary.interrupted:
+        lines.append(f"Stopped early. {summary.stopped or 'You interrupted it.'} The same command goes on from here.")
     lines.append(
         f"The letters are in {folder}; {folder / 'index.csv'} lists them all. Read, change and send them yourself."
     )
