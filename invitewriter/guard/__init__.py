@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Stage, value
+from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Span, Stage, value
 from invitewriter.errors import UsageError
+from invitewriter.guard.finders import NotedSpan
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
 from invitewriter.guard.rules import RULES
@@ -84,9 +85,9 @@ class Guard:
                     name=rule.name,
                     severity=rule.severity_at(passage.stage),
                     passage=passage.name,
-                    span=span,
+                    span=Span(start=span.start, end=span.end),
                     words=passage.text[span.start : span.end],
-                    message=rule.message,
+                    message=f"{rule.message}: {span.note}" if isinstance(span, NotedSpan) else rule.message,
                     suggestion=rule.advice(passage.language),
                 )
 

@@ -1,7 +1,8 @@
 """The rules' words by language: one TOML file a language, which a native speaker can read and extend.
 
 English, the language of reference, stands in the rules themselves; `en.toml` holds only its named sets of phrases.
-A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` and `good` examples.
+A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` and `good` examples. The marks of a sales letter
+(marks.py) are named sets as well, in a file of their own under `marks/`.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class Catalogue:
 def catalogue(language: str) -> Catalogue:
     """The catalogue of a language in CATALOGUES."""
     tables = _tables(language)
-    listed = cast("dict[str, list[str]]", tables.pop("sets", {}))
+    listed = cast("dict[str, list[str]]", tables.pop("sets", {}) | _tables(f"marks/{language}"))
     sets = {name: tuple(words) for name, words in listed.items()}
     entries = {name: _entry(table) for name, table in tables.items()}
     return Catalogue(sets=sets, entries=entries, book=Phrasebook(sets))

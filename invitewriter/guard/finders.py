@@ -19,6 +19,13 @@ from invitewriter.guard.wording import Wording
 Find = Callable[[Passage, Brief | None], Iterable[Span]]
 """Where a rule objects, as spans of `passage.text`."""
 
+
+@value
+class NotedSpan(Span):
+    """A span with what its words do, where a rule objects to more things than one."""
+
+    note: str
+
 # Whoever says a thing more often says nothing new.
 _MOST_FINDINGS = 20
 _WORDS_OF_A_LETTER = 120
@@ -58,8 +65,11 @@ class Phrases:
             yield passage.span(start, end)
 
     def _enough(self, passage: Passage) -> int:
-        further = max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
-        return self.least + further if self.least > 1 else 1
+        return self.least + self._further(passage) if self.least > 1 else 1
+
+    def _further(self, passage: Passage) -> int:
+        """How much more a long letter must show than one of common length."""
+        return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
 
     def _fits(self, passage: Passage) -> bool:
         if self.unless and occurrences(passage, self.unless):

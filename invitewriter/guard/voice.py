@@ -77,11 +77,19 @@ class Place:
         return self._holds("not", near, self.end) or self._holds("not_after", self.end, self.end + 2)
 
     def _agreed(self) -> bool:
-        """Asked for in this sentence; or talked of, or thanked for, right beside the words."""
-        if self._holds("agreed", *self._sentence()) or self._follows("thanked"):
+        """Asked for in this sentence or the one before; or talked of, or thanked for, right beside the words."""
+        if self._holds("agreed", *self._sentence()) or self._follows("thanked") or self._answers():
             return True
         shared = named_set(self.language, "shared")
         return bool(shared and shared.ends(self._text, self.end))
+
+    def _answers(self) -> bool:
+        """Whether the sentence before says that the reader asked."""
+        end = self._text.word_at(self.passage.sentence_at(self._text.starts[self.first]).start)
+        if not end:
+            return False
+        before = self.passage.sentence_at(self._text.starts[end - 1])
+        return self._holds("agreed", max(self._text.word_at(before.start), end - _REACH), end)
 
     def _holds(self, name: str, begin: int, end: int) -> bool:
         """Whether a phrase of a named set stands between two words of the text."""

@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in four parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in five parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import (
@@ -9,6 +9,7 @@ from invitewriter.guard.rules import (
     grounding,
     mass_mail,
     pitch,
+    pitch_marks,
     pitch_proof,
     pitch_steps,
     pitch_trades,
@@ -20,6 +21,7 @@ from invitewriter.guard.rules import (
 RULES: tuple[Rule, ...] = (
     *pitch.RULES,
     *pitch_proof.RULES,
+    *pitch_marks.RULES,
     *pitch_steps.RULES,
     *pitch_trades.RULES,
     *too_soon.RULES,

@@ -11,7 +11,7 @@ RULES = (
         id="NP301",
         name="sorry-to-bother",
         message="apologises for writing",
-        why="Whoever opens with an apology already knows that the message is unwelcome. (Thanks that open so are let pass.)",
+        why="Whoever opens with an apology already knows that the message is unwelcome. (Thanks and late answers that open so are let pass.)",
         suggestion="Open with what you talked about.",
         source=DOING_IT_WRONG,
         find=phrases(
@@ -21,7 +21,7 @@ RULES = (
             "(hope|hoping) [that] (i'm|i am|this is|this isn't|this doesn't|it's) (not|n't) [*] (bother|disturb|intrud|interrupt|annoy|a bother|an intrusion|an inconvenience)*",
             "(forgive|excuse|pardon) (me|my) [for] (writing|contacting|approaching|reaching out|messaging|emailing|boldness|forwardness)",
             opening=4,
-            unless="thanks",
+            unless="pardonable",
         ),
         bad=(
             "I'm sorry to bother you, but we met on Tuesday.",
@@ -32,6 +32,7 @@ RULES = (
             "I enjoyed our talk about soil sensors on Tuesday.",
             "Sorry I missed your talk.",
             "Forgive me for writing so late: I wanted to thank you for the evening.",
+            "Sorry to trouble you with my answer only now; the flu kept me in bed.",
         ),
     ),
     Rule(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from invitewriter.domain import Severity, Stage
-from invitewriter.guard.rule import Aside, Rule, Scope, phrases, several
-from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, NOT_TO_DO, PARTICIPATE
+from invitewriter.guard.rule import Aside, Rule, phrases
+from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, NOT_TO_DO, PARTICIPATE
 
 RULES = (
     Rule(
@@ -158,65 +158,5 @@ RULES = (
         ),
         bad=("I'm not selling anything.", "This is not a sales pitch, I promise.", "Don't worry, no sales pitch."),
         good=("The bakery sells nothing after noon.", "You sell bread, and I eat it."),
-    ),
-    Rule(
-        id="NP116",
-        name="sales-talk",
-        message="reads like a sales letter",
-        why="One such word is chance; many together are the sound of a letter that was written for a list.",
-        suggestion="Say it in the words you used when you talked.",
-        source=INVITATION,
-        scope=Scope.LETTER,
-        passages=frozenset({"message"}),
-        find=several(
-            "{own_trade}",
-            "{own_firm}",
-            "{trading}",
-            "{trading_for}",
-            "{for_whom}",
-            "{money_talk}",
-            "{gain_talk}",
-            "{foot_in_door}",
-            "{interest_checks}",
-            "{when_talk}",
-            "{fit_talk}",
-            "{trouble_talk}",
-            "{proof_talk}",
-            "{haste_talk}",
-            "{link_talk}",
-            "{work_talk}",
-            least=3,
-            only_with="selling",
-        ),
-        bad=(
-            "Hello Ana,\n\nMy firm has looked after shops like yours since 1998, and most of them struggle with the same thing. I would be happy to discuss what that costs you each year. Which day suits you?",
-        ),
-        good=(
-            "Hello Ana,\n\nYou said that your team has outgrown the old platform, and that nobody reads the reports. I have asked around at the archive: they use index cards. Shall we have a coffee when you are back in town?\n\nTom",
-        ),
-    ),
-    Rule(
-        id="NP117",
-        name="trade-and-push",
-        message="speaks of the sender's trade and asks for the next step",
-        why="What I sell, and shall I send you some: however softly it is said, that is the whole of a pitch.",
-        suggestion="Leave out one of the two: tell what you do, or ask about them.",
-        source=NOT_TO_DO,
-        scope=Scope.LETTER,
-        until=Stage.ENGAGED,
-        passages=frozenset({"message"}),
-        find=several(
-            "{own_trade}|{trading}",
-            "{foot_in_door}|{interest_checks}|{haste_talk}",
-            least=2,
-            only_with="selling",
-        ),
-        bad=(
-            "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom",
-        ),
-        good=(
-            "Hi Ana,\n\nyou asked what I do: I clean solar panels. How is the roof after the storm?\n\nTom",
-            "Hi Ana,\n\nI have found the book on roofs. Shall I send it?\n\nTom",
-        ),
     ),
 )
