@@ -8,7 +8,7 @@ from invitewriter.guard.rule import Rule, Scope
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.
-_SOFT, _PLAIN = 4, 12
+_SOFT, _PLAIN = 5, 12
 
 MARKS = (
     Mark(name="own_trade", weight=3, sells=True, tells="names what the sender sells"),
@@ -27,6 +27,8 @@ MARKS = (
     Mark(name="handover", weight=3, sells=True, tells="hands the reader over to a seller"),
     Mark(name="listed", weight=3, sells=True, tells="honours the reader with a place on a list"),
     Mark(name="work_talk", weight=3, sells=True, tells="talks of filling a position"),
+    Mark(name="profession", weight=2, sells=True, tells="presents a trade"),
+    Mark(name="free_hands", weight=3, sells=True, tells="has places to fill"),
     Mark(name="credentials", weight=1, sells=True, tells="presents credentials"),
     Mark(name="own_firm", weight=2, sells=True, tells="speaks of the sender's firm"),
     Mark(name="foot_in_door", weight=3, sells=True, tells="offers the next step"),

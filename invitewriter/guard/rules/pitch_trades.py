@@ -85,6 +85,7 @@ RULES = (
         suggestion="Leave it out.",
         source=NOT_TO_DO,
         find=phrases(
+            "(represent|represents|representing|acting for|act for|work for) (a|an|several|our) [private|serious|*] [*] (buyer|buyers|investor|investors|acquirer|purchaser|family office)|(consider|considered|considering|open to) [a conversation about] (a sale|an exit|an offer for your *)",
             "(go through|look at|review|check) your (cover|coverage|policy|policies|insurance|finances|pension|portfolio|mortgage) [with you]|what (yours|your house|your home|your flat|your place) (would|could|might|is) (fetch|sell|bring|worth)|over asking",
             "(seed|funding|series a|bridge|pre-seed) round|(raising|closing) (a|our|the) [*] round|left to allocate|accredited investor*|line of credit",
             "(business|working capital|personal|equity|bridge|fast|quick|unsecured|small business) (loan|loans|funding|financing|line of credit|credit line)|(funding|loan|credit) (options|available|up to|of up to|approval)",
@@ -200,6 +201,7 @@ RULES = (
         source=HOUSE,
         until=Stage.TRUSTED,
         find=phrases(
+            "(she|he|they|i|we)'d [also|really] (be|make) a[n] [*] guest",
             "(be|being|become|becoming|make|appear|appearing|come on|have me|having me|feature me) [as] (a|an|your) [*] guest [on your|for your]|guest for your (podcast|show)|(feature|interview|have) (me|us|our *|my *) [as a guest] on your (podcast|show|channel|blog|youtube channel|livestream)",
             "(cover|feature|review|promote|spotlight|showcase) (our|my) [new|latest|upcoming|*] (launch|product|app|book|startup|company|brand|platform|game|album|single|campaign|service|tool|website|announcement)",
             "press (release|kit)|(media|press) (coverage|opportunit*|inquir*)|available for (an interview|interviews|comment)|under embargo|(review|complimentary|free) copy of (my|our)",

@@ -59,7 +59,7 @@ RULES = (
         until=Stage.ENGAGED,
         warns_from=Stage.CONNECTED,
         find=phrases(
-            "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install|try) (it|our app|my app) [and|from]",
+            "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install) (it from|our app|my app)|try (our|my) [new|*] app",
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
             "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|discord|slack|telegram|whatsapp group|online community)|(my|our) [weekly|monthly|free|daily] newsletter",
             "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|website|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
