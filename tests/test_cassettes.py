@@ -31,9 +31,6 @@ TODAY = date(2026, 11, 23)
 # The judge's prompt lists the rules it is to read by; these few keep its cassettes good when others are added.
 FEW = ("own-offer", "case-study", "problem-poking", "interest-check", "sorry-to-bother", "flattery-then-turn")
 
-# Whole letters are weighed by marks that grow in number; a prompt for repair that named them would not stay what was recorded.
-LETTERS = ("sales-talk", "soft-sell")
-
 
 @pytest.fixture
 def model(request: pytest.FixtureRequest) -> LiteLLM:
@@ -55,7 +52,6 @@ def draft(model: LiteLLM, lure: str = "", **options: Any) -> Invitation:
         channel=options.pop("channel", "email"),
         today=TODAY,
         prompts=LURES / lure if lure else None,
-        ignore=LETTERS,
         **options,
     )
 

@@ -46,7 +46,7 @@ def spans(rule: Rule, text: str, language: str = "en") -> list[Span]:
     return list(rule.find(passage(rule, text, language), NOTES)) if rule.find else []
 
 
-@pytest.mark.parametrize("rule", OURS, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [rule for rule in OURS if rule.find], ids=lambda rule: rule.name)
 def test_a_rule_objects_to_its_bad_examples_in_every_language(rule: Rule) -> None:
     for language in CATALOGUES:
         for text in examples(rule, language)[0]:

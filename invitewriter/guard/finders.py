@@ -26,6 +26,7 @@ class NotedSpan(Span):
 
     note: str
 
+
 # Whoever says a thing more often says nothing new.
 _MOST_FINDINGS = 20
 _WORDS_OF_A_LETTER = 120

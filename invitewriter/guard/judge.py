@@ -12,7 +12,7 @@ from invitewriter.domain import Brief, Fact, Finding, Severity
 from invitewriter.errors import InviteWriterError, PromptError
 from invitewriter.guard import Verdict
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.rule import Rule
+from invitewriter.guard.rule import Phrases, Rule
 from invitewriter.llm import Model, ask
 from invitewriter.prompt import Prompts
 from invitewriter.text.language import language_name
@@ -26,7 +26,9 @@ class FindingAnswer(BaseModel):
 
 
 class VerdictAnswer(BaseModel):
-    """What the prompt judge is answered with: the reasons first, the verdict last."""
+    """What the prompt judge is answered with: what the sender wants and the reasons first, the verdict last."""
+
+    wants: str = ""
 
     findings: list[FindingAnswer] = Field(default_factory=list)
     verdict: Literal["clean", "findings"]
@@ -91,7 +93,7 @@ def _known(passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rul
     first = passages[0]
     return {
         "passages": [{"name": passage.name, "text": passage.text} for passage in passages],
-        "rules": [_shown_rule(rule) for rule in rules if rule.find is None or rule.severity is Severity.ERROR],
+        "rules": [_shown_rule(rule) for rule in rules if _is_for_a_reader(rule, brief)],
         "has_notes": brief is not None,
         "facts": _shown(brief.notes_facts if brief else ()),
         "summary": _shown(brief.summary_facts if brief else ()),
@@ -104,6 +106,13 @@ def _known(passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rul
         "date": brief.met_on.isoformat() if brief and brief.met_on else "",
         "language": language_name(first.given_language or first.language) or "language unknown",
     }
+
+
+def _is_for_a_reader(rule: Rule, brief: Brief | None) -> bool:
+    """Whether a reader may find more than code does: code that counts or compares finds all there is."""
+    if brief is None and rule.needs_brief:
+        return False
+    return rule.find is None or (rule.severity is Severity.ERROR and isinstance(rule.find, Phrases))
 
 
 def _shown_rule(rule: Rule) -> dict[str, object]:

@@ -57,7 +57,9 @@ class Weighed(Phrases):
         found: list[tuple[Mark, Place]] = []
         for mark in sorted(self.marks, key=lambda mark: -mark.weight):
             taken = [place for _, place in found]
-            places = [place for place in self._seen(passage, mark) if not any(_overlap(place, other) for other in taken)]
+            places = [
+                place for place in self._seen(passage, mark) if not any(_overlap(place, other) for other in taken)
+            ]
             if places:
                 found.append((mark, min(places)))
         return sorted(found, key=lambda item: item[1])

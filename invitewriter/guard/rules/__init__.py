@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in five parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in six parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import (
@@ -11,6 +11,7 @@ from invitewriter.guard.rules import (
     pitch,
     pitch_marks,
     pitch_proof,
+    pitch_reader,
     pitch_steps,
     pitch_trades,
     self_focus,
@@ -21,9 +22,10 @@ from invitewriter.guard.rules import (
 RULES: tuple[Rule, ...] = (
     *pitch.RULES,
     *pitch_proof.RULES,
-    *pitch_marks.RULES,
     *pitch_steps.RULES,
     *pitch_trades.RULES,
+    *pitch_marks.RULES,
+    *pitch_reader.RULES,
     *too_soon.RULES,
     *too_soon_pressure.RULES,
     *apology.RULES,
