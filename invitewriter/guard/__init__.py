@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Span, Stage, value
+from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Stage, value
 from invitewriter.errors import UsageError
-from invitewriter.guard.finders import NotedSpan
+from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
 from invitewriter.guard.rules import RULES
@@ -79,15 +79,16 @@ class Guard:
         for rule in self.rules:
             if rule.find is None or not rule.applies(passage) or not rule.can_try(passage, brief):
                 continue
-            for span in rule.find(passage, brief):
+            for found in rule.find(passage, brief):
+                span, note = (found.span, f": {found.note}") if isinstance(found, Noted) else (found, "")
                 yield Finding(
                     rule=rule.id,
                     name=rule.name,
                     severity=rule.severity_at(passage.stage),
                     passage=passage.name,
-                    span=Span(start=span.start, end=span.end),
+                    span=span,
                     words=passage.text[span.start : span.end],
-                    message=f"{rule.message}: {span.note}" if isinstance(span, NotedSpan) else rule.message,
+                    message=rule.message + note,
                     suggestion=rule.advice(passage.language),
                 )
 

@@ -16,20 +16,20 @@ from invitewriter.guard.phrase import Phrase
 from invitewriter.guard.voice import Aside, Place
 from invitewriter.guard.wording import Wording
 
-Find = Callable[[Passage, Brief | None], Iterable[Span]]
-"""Where a rule objects, as spans of `passage.text`."""
-
 
 @value
-class NotedSpan(Span):
+class Noted:
     """A span with what its words do, where a rule objects to more things than one."""
 
+    span: Span
     note: str
 
 
+Find = Callable[[Passage, Brief | None], Iterable[Span | Noted]]
+"""Where a rule objects, as spans of `passage.text`."""
+
 # Whoever says a thing more often says nothing new.
 _MOST_FINDINGS = 20
-_WORDS_OF_A_LETTER = 120
 
 
 @value
@@ -45,37 +45,20 @@ class Phrases:
     even: frozenset[Aside] = frozenset()
     opening: int | None = None
     """Only matches that begin within so many sentences from the start count."""
-    least: int = 1
-    """So many different phrases must be found, or none is; in a long text, one more for every further hundred words."""
     unless: str = ""
     """A named set of phrases; a passage that holds one of them is let pass."""
-    only_with: str = ""
-    """A named set of phrases; a passage that holds none of them is let pass."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        found: list[tuple[int, int]] = []
-        different = 0
-        for language in self._languages(passage.language):
-            for phrase in self.phrases(language):
-                places = self._places(passage, phrase, language)
-                different += any(not _overlaps(place, found) for place in places)
-                found += places
-        if not found or different < self._enough(passage) or not self._fits(passage):
+        found = [
+            place
+            for language in self._languages(passage.language)
+            for phrase in self.phrases(language)
+            for place in self._places(passage, phrase, language)
+        ]
+        if not found or (self.unless and occurrences(passage, self.unless)):
             return
         for start, end in islice(_merged(found), _MOST_FINDINGS):
             yield passage.span(start, end)
-
-    def _enough(self, passage: Passage) -> int:
-        return self.least + self._further(passage) if self.least > 1 else 1
-
-    def _further(self, passage: Passage) -> int:
-        """How much more a long letter must show than one of common length."""
-        return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
-
-    def _fits(self, passage: Passage) -> bool:
-        if self.unless and occurrences(passage, self.unless):
-            return False
-        return not self.only_with or bool(occurrences(passage, self.only_with))
 
     def knows(self, language: str) -> bool:
         """Whether there are phrases for `language`; an unknown one ("") is read as English."""
@@ -91,32 +74,27 @@ class Phrases:
         entry = catalogue(language).entries.get(self.rule)
         return phrases_in(language, entry.find) if entry else ()
 
-    def _places(self, passage: Passage, phrase: Phrase, language: str) -> list[tuple[int, int]]:
-        """Where a phrase counts, as positions in the reading."""
-        places = islice(phrase.find(passage.wording), _MOST_FINDINGS * 5)
-        starts, ends = passage.wording.starts, passage.wording.ends
-        return [
-            (starts[first], ends[end - 1])
-            for first, end in places
-            if self._counts(passage, (first, end), phrase, language)
-        ]
+    def _places(self, passage: Passage, phrase: Phrase, language: str) -> Iterator[tuple[int, int]]:
+        for place in places_of(phrase, passage, language, self.even):
+            if self.opening is None or passage.sentence_number(place[0]) < self.opening:
+                yield place
 
-    def _counts(self, passage: Passage, words: tuple[int, int], phrase: Phrase, language: str) -> bool:
-        if self.opening is not None and passage.sentence_number(passage.wording.starts[words[0]]) >= self.opening:
-            return False
-        place = Place(passage=passage, first=words[0], end=words[1], language=language)
-        excused = {*self.even, Aside.DENIED} if phrase.negative else self.even
-        return not any(place.is_aside(aside) for aside in Aside if aside not in excused)
+
+def places_of(
+    phrase: Phrase, passage: Passage, language: str, even: frozenset[Aside] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """Where a phrase counts, as positions in the reading: not where it stands aside, but for the kinds of aside in `even`."""
+    starts, ends = passage.wording.starts, passage.wording.ends
+    for first, end in islice(phrase.find(passage.wording), _MOST_FINDINGS * 5):
+        place = Place(passage=passage, first=first, end=end, language=language)
+        excused = even | {Aside.DENIED} if phrase.negative else even
+        if not any(place.is_aside(aside) for aside in Aside if aside not in excused):
+            yield starts[first], ends[end - 1]
 
 
 def phrases(*en: str, even: Iterable[Aside] = (), opening: int | None = None, unless: str = "") -> Phrases:
     """Finds any of these English phrases (phrase.py tells how they are written) and their translations."""
     return Phrases(en=en, even=frozenset(even), opening=opening, unless=unless)
-
-
-def several(*en: str, least: int, only_with: str) -> Phrases:
-    """Finds these English phrases and their translations where so many different ones come together."""
-    return Phrases(en=en, least=least, only_with=only_with)
 
 
 @value
@@ -180,10 +158,6 @@ def later(module: str, name: str) -> Find:
         return cast("Find", getattr(import_module(module), name))(passage, brief)
 
     return find
-
-
-def _overlaps(place: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(place[0] < end and start < place[1] for start, end in others)
 
 
 def _merged(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

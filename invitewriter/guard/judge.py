@@ -12,7 +12,7 @@ from invitewriter.domain import Brief, Fact, Finding, Severity
 from invitewriter.errors import InviteWriterError, PromptError
 from invitewriter.guard import Verdict
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.rule import Phrases, Rule
+from invitewriter.guard.rule import Phrases, Rule, Weighed
 from invitewriter.llm import Model, ask
 from invitewriter.prompt import Prompts
 from invitewriter.text.language import language_name
@@ -112,7 +112,7 @@ def _is_for_a_reader(rule: Rule, brief: Brief | None) -> bool:
     """Whether a reader may find more than code does: code that counts or compares finds all there is."""
     if brief is None and rule.needs_brief:
         return False
-    return rule.find is None or (rule.severity is Severity.ERROR and isinstance(rule.find, Phrases))
+    return rule.find is None or (rule.severity is Severity.ERROR and isinstance(rule.find, Phrases | Weighed))
 
 
 def _shown_rule(rule: Rule) -> dict[str, object]:

@@ -5,15 +5,17 @@ The marks' phrases stand in `languages/marks/`, one file a language; what a mark
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
 
 from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in
-from invitewriter.guard.finders import NotedSpan, Phrases
+from invitewriter.guard.finders import Noted, places_of
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrase import Phrase
 
 Place = tuple[int, int]
+_WORDS_OF_A_LETTER = 120
 
 
 @value
@@ -30,49 +32,57 @@ class Mark:
 
 
 @value
-class Weighed(Phrases):
+class Weighed:
     """Finds the marks of a letter where they weigh enough together; a long letter must show more of them."""
 
     marks: Sequence[Mark]
+    """The heaviest first."""
     enough: int
     below: int | None = None
     """From this weight on, another rule objects."""
 
-    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[NotedSpan]:
-        found = self._found(passage)
-        weight = sum(mark.weight for mark, _ in found) - self._further(passage)
+    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Noted]:
+        found = self.found(passage)
+        weight = sum(mark.weight for mark, _ in found) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
-        if not any(mark.sells for mark, _ in found):
-            return
-        for mark, (start, end) in found:
-            span = passage.span(start, end)
-            yield NotedSpan(start=span.start, end=span.end, note=mark.tells)
+        if any(mark.sells for mark, _ in found):
+            for mark, place in found:
+                yield Noted(span=passage.span(*place), note=mark.tells)
 
     def knows(self, language: str) -> bool:
         return language == "" or language in CATALOGUES
 
+    def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
+        """Each mark that shows, and where it does first; no two by the same words: the heavier one counts."""
+        key = tuple(mark.name for mark in self.marks)
+        if key not in passage.memo:
+            passage.memo[key] = self._found(passage)
+        return cast("list[tuple[Mark, Place]]", passage.memo[key])
+
     def _found(self, passage: Passage) -> list[tuple[Mark, Place]]:
-        """Each mark that shows, and where it does first; no two marks by the same words, the heavier one before the lighter."""
         found: list[tuple[Mark, Place]] = []
-        for mark in sorted(self.marks, key=lambda mark: -mark.weight):
-            taken = [place for _, place in found]
-            places = [
-                place for place in self._seen(passage, mark) if not any(_overlap(place, other) for other in taken)
-            ]
+        for mark in self.marks:
+            places = [place for place in _seen(passage, mark) if not any(_overlap(place, other) for _, other in found)]
             if places:
                 found.append((mark, min(places)))
         return sorted(found, key=lambda item: item[1])
 
-    def _seen(self, passage: Passage, mark: Mark) -> Iterable[Place]:
-        language = passage.language if passage.language in CATALOGUES else "en"
-        for phrase in _phrases_of(mark, language):
-            yield from self._places(passage, phrase, language)
-
 
 def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
     """Finds letters in which the weights of the marks come to `enough`, and not to `below`."""
-    return Weighed(en=(), marks=marks, enough=enough, below=below)
+    return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
+
+
+def _seen(passage: Passage, mark: Mark) -> Iterator[Place]:
+    language = passage.language if passage.language in CATALOGUES else "en"
+    for phrase in _phrases_of(mark, language):
+        yield from places_of(phrase, passage, language)
+
+
+def _further(passage: Passage) -> int:
+    """How much more a long letter must show than one of common length: one for every further hundred words."""
+    return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
 
 
 def _phrases_of(mark: Mark, language: str) -> tuple[Phrase, ...]:

@@ -65,6 +65,11 @@ class Passage:
         return fold(self.reading.text)
 
     @cached_property
+    def memo(self) -> dict[object, object]:
+        """What several finders ask of this text, each under a key of its own."""
+        return {}
+
+    @cached_property
     def wording(self) -> Wording:
         """The words of `folded`, as phrases meet them."""
         return Wording(self.folded)

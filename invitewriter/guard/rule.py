@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from invitewriter.domain import Brief, Severity, Stage, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue
-from invitewriter.guard.finders import Find, Phrases, Worded, later, matching, occurrences, phrases, several, worded
+from invitewriter.guard.finders import Find, Noted, Phrases, Worded, later, matching, occurrences, phrases, worded
+from invitewriter.guard.marks import Mark, Weighed, weighed
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.voice import Aside
 
@@ -19,15 +20,18 @@ __all__ = [
     "FAMILIES",
     "Aside",
     "Find",
+    "Mark",
+    "Noted",
     "Phrases",
     "Rule",
     "Scope",
+    "Weighed",
     "Worded",
     "later",
     "matching",
     "occurrences",
     "phrases",
-    "several",
+    "weighed",
     "worded",
 ]
 
@@ -100,7 +104,7 @@ class Rule:
     def can_read(self, passage: Passage, brief: Brief | None) -> bool:
         """Whether it has the brief and the channel, and knows the language, it would need to read all there is."""
         return self.can_try(passage, brief) and (
-            not isinstance(self.find, Phrases) or self.find.knows(passage.language)
+            not isinstance(self.find, Phrases | Weighed) or self.find.knows(passage.language)
         )
 
     def can_try(self, passage: Passage, brief: Brief | None) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import Stage
-from invitewriter.guard.marks import Mark, weighed
-from invitewriter.guard.rule import Rule, Scope
+from invitewriter.guard.rule import Mark, Rule, Scope, weighed
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.

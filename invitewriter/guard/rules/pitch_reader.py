@@ -134,6 +134,8 @@ RULES = (
         bad=(
             "Dear Abbot Martin,\n\nwith a fleet like yours the tyres alone must cost you a good night's sleep each autumn. Who looks after them?\n\nTom",
         ),
-        good=("Dear Abbot Martin,\n\nhow do you keep the young monks from the telephone in the porter's lodge?\n\nTom",),
+        good=(
+            "Dear Abbot Martin,\n\nhow do you keep the young monks from the telephone in the porter's lodge?\n\nTom",
+        ),
     ),
 )
