@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from invitewriter.domain import Brief, Contact, Draft, Fact, Letter, Sender, Severity, Source, Span, Stage
 from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, closings
-from invitewriter.guard.rule import EVERYWHERE, Phrases, Worded
+from invitewriter.guard.rule import EVERYWHERE, Noted, Phrases, Worded
 
 OURS = [rule for rule in RULES if rule.family not in {"NP6", "NP8"}]
 """Grounding and discretion need notes made for each example, and have tests of their own."""
@@ -43,7 +43,11 @@ def passage(rule: Rule, text: str, language: str, stage: Stage = Stage.MET) -> P
 
 
 def spans(rule: Rule, text: str, language: str = "en") -> list[Span]:
-    return list(rule.find(passage(rule, text, language), NOTES)) if rule.find else []
+    return (
+        [found.span if isinstance(found, Noted) else found for found in rule.find(passage(rule, text, language), NOTES)]
+        if rule.find
+        else []
+    )
 
 
 @pytest.mark.parametrize("rule", [rule for rule in OURS if rule.find], ids=lambda rule: rule.name)

@@ -11,7 +11,8 @@ import functools
 from typing import Any, cast
 
 from invitewriter.domain import value
-from invitewriter.guard.phrase import Phrase, Phrasebook
+from invitewriter.guard.index import Index
+from invitewriter.guard.phrase import Phrasebook
 from invitewriter.guard.steps import Step
 from invitewriter.resources import word_table
 from invitewriter.text.normalise import fold
@@ -55,10 +56,10 @@ def closings() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
-def phrases_in(language: str, written: tuple[str, ...]) -> tuple[Phrase, ...]:
-    """Phrases of a language, read."""
+def phrases_in(language: str, written: tuple[str, ...]) -> Index:
+    """Phrases of a language, read and filed."""
     book = catalogue(language).book
-    return tuple(book.read(phrase) for phrase in written)
+    return Index(book.read(phrase) for phrase in written)
 
 
 def named_set(language: str, name: str) -> Step | None:

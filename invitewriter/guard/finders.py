@@ -11,6 +11,7 @@ from typing import cast
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, named_set, phrases_in
+from invitewriter.guard.index import Index
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrase import Phrase
 from invitewriter.guard.voice import Aside, Place
@@ -49,12 +50,7 @@ class Phrases:
     """A named set of phrases; a passage that holds one of them is let pass."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        found = [
-            place
-            for language in self._languages(passage.language)
-            for phrase in self.phrases(language)
-            for place in self._places(passage, phrase, language)
-        ]
+        found = [place for language in self._languages(passage.language) for place in self._places(passage, language)]
         if not found or (self.unless and occurrences(passage, self.unless)):
             return
         for start, end in islice(_merged(found), _MOST_FINDINGS):
@@ -69,23 +65,26 @@ class Phrases:
 
     def phrases(self, language: str) -> tuple[Phrase, ...]:
         """Those of a language in CATALOGUES. Raises UsageError where brackets do not match."""
+        return self._index(language).phrases
+
+    def _index(self, language: str) -> Index:
         if language == "en":
             return phrases_in("en", self.en)
         entry = catalogue(language).entries.get(self.rule)
-        return phrases_in(language, entry.find) if entry else ()
+        return phrases_in(language, entry.find if entry else ())
 
-    def _places(self, passage: Passage, phrase: Phrase, language: str) -> Iterator[tuple[int, int]]:
-        for place in places_of(phrase, passage, language, self.even):
+    def _places(self, passage: Passage, language: str) -> Iterator[tuple[int, int]]:
+        for place in places_of(self._index(language), passage, language, self.even):
             if self.opening is None or passage.sentence_number(place[0]) < self.opening:
                 yield place
 
 
 def places_of(
-    phrase: Phrase, passage: Passage, language: str, even: frozenset[Aside] = frozenset()
+    index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()
 ) -> Iterator[tuple[int, int]]:
-    """Where a phrase counts, as positions in the reading: not where it stands aside, but for the kinds of aside in `even`."""
+    """Where phrases count, as positions in the reading: not where they stand aside, but for the kinds of aside in `even`."""
     starts, ends = passage.wording.starts, passage.wording.ends
-    for first, end in islice(phrase.find(passage.wording), _MOST_FINDINGS * 5):
+    for phrase, first, end in index.find(passage.wording):
         place = Place(passage=passage, first=first, end=end, language=language)
         excused = even | {Aside.DENIED} if phrase.negative else even
         if not any(place.is_aside(aside) for aside in Aside if aside not in excused):
@@ -104,7 +103,7 @@ class Worded:
     sets: tuple[str, ...]
     find: Find
 
-    def __call__(self, passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    def __call__(self, passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
         return self.find(passage, brief)
 
     def knows(self, language: str) -> bool:
@@ -154,7 +153,7 @@ def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG) -> Find:
 def later(module: str, name: str) -> Find:
     """The finder of that name, whose module is imported when it is first needed: few texts come with a brief."""
 
-    def find(passage: Passage, brief: Brief | None) -> Iterable[Span]:
+    def find(passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
         return cast("Find", getattr(import_module(module), name))(passage, brief)
 
     return find

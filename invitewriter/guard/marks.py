@@ -12,7 +12,6 @@ from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in
 from invitewriter.guard.finders import Noted, places_of
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrase import Phrase
 
 Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
@@ -76,17 +75,12 @@ def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
 
 def _seen(passage: Passage, mark: Mark) -> Iterator[Place]:
     language = passage.language if passage.language in CATALOGUES else "en"
-    for phrase in _phrases_of(mark, language):
-        yield from places_of(phrase, passage, language)
+    yield from places_of(phrases_in(language, catalogue(language).sets.get(mark.name, ())), passage, language)
 
 
 def _further(passage: Passage) -> int:
     """How much more a long letter must show than one of common length: one for every further hundred words."""
     return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
-
-
-def _phrases_of(mark: Mark, language: str) -> tuple[Phrase, ...]:
-    return phrases_in(language, catalogue(language).sets.get(mark.name, ()))
 
 
 def _overlap(one: Place, other: Place) -> bool:

@@ -41,22 +41,20 @@ class Phrase:
         """Raises UsageError where brackets do not match."""
         self.written = written
         self._book = book
-        self._alternatives = [
-            _Alternative(alternative, anchors, book)
+        self.alternatives = [
+            Alternative(alternative, anchors, book)
             for alternative, anchors in notation.at_a_glance(fold(written.strip()))
         ]
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
-        for alternative in self._alternatives:
-            # Most phrases end here, in most texts.
-            if not any(anchors.isdisjoint(text.beginnings) for anchors in alternative.anchors):
-                yield from alternative.find(text)
+        for alternative in self.alternatives:
+            yield from alternative.find(text)
 
     @property
     def chains(self) -> list[Chain]:
         """Its alternatives."""
-        return [chain for alternative in self._alternatives for chain in alternative.chains]
+        return [chain for alternative in self.alternatives for chain in alternative.chains]
 
     def check(self) -> None:
         """Raises UsageError where a part of it cannot be read; `find` tells only of those to which a text leads."""
@@ -71,7 +69,7 @@ class Phrase:
         return denial is not None and any(denial.ends(words, place) for place in denial.openers.places(words))
 
 
-class _Alternative:
+class Alternative:
     """One of a phrase's alternatives; one that is a named set and nothing else stands for all that is in it."""
 
     def __init__(self, written: str, anchors: list[frozenset[str]], book: Phrasebook) -> None:
@@ -80,6 +78,10 @@ class _Alternative:
         self._book = book
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
+        """Its places in a text, as numbers of its first word and of the word after its last."""
+        # Most end here, in most texts.
+        if any(anchors.isdisjoint(text.beginnings) for anchors in self.anchors):
+            return
         for phrase in self._members:
             yield from phrase.find(text)
         for chain in () if self._members else self.chains:
