@@ -75,7 +75,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
     named = {verb for entry in verbal for find in entry["find"] for verb in named_verbs(find)}
     verbs = make_verbs(forms, named | {words["grammar"]["be"]})
     persons = make_persons(words, verbs)
-    nouns = make_nouns(words)
+    nouns = make_nouns(words, code)
     doubts = make_doubts(words)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     sentences = SentenceReader(

@@ -9,7 +9,8 @@ from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import Verbs
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import places
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import Lexicon, lexicon, places
 
 MOST_WORDS = 12
 """A longer phrase is a sentence in disguise."""
@@ -55,6 +56,9 @@ class Nouns:
     indefinites: frozenset[str]
     capitals: bool
     """Whether a capital letter makes a name; not where all nouns have one."""
+    before_names: frozenset[str]
+    """Prepositions after which a word that is no ordinary one names a place."""
+    ordinary: Lexicon
     genders: tuple[tuple[str, str], ...]
     """Each ending of nouns that tells their article, with it; the longest first."""
 
@@ -72,6 +76,8 @@ class Nouns:
         telling = [word.lower() for word in words if word.lower() not in self.small]
         if len(telling) > len(set(telling)):
             return False
+        if not self.capitals and not vague and not any(word[0].isupper() for word in words):
+            return False  # written all small, where nouns have capitals
         opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
         # "how much a child can be trusted with" may end in a preposition.
         ends_badly = words[-1].lower().strip(",") in self.small and words[0].lower() not in self.questions
@@ -161,6 +167,13 @@ class Nouns:
         if article and first[0].isupper():
             return f"{article} {phrase}"
         return phrase if self._plural(last) else None
+
+    def _is_strange(self, chunk: list[str], before: str) -> bool:
+        """Whether one word alone stands where places do, and is no ordinary noun: "auf Nordstrand"."""
+        if self.capitals or before not in self.before_names or len(chunk) > 1:
+            return False
+        word = plain(chunk[0])
+        return chunk[0][0].isupper() and not (self.ordinary.is_common(word) or ends_in_noun(word, self.ordinary))
 
     def is_name(self, word: str) -> bool:
         """Whether the word is a name by its capital; where all nouns have one, only if it names a place."""
@@ -286,6 +299,7 @@ class Nouns:
             return True
         return (
             before in self.mass_after
+            or self._is_strange(chunk, before)
             or chunk[0].lower() in self.determiners
             or not chunk[0][0].isalpha()
             or (self.is_name(last) if last[0].isupper() else not last[0].isalpha())
@@ -306,7 +320,7 @@ def _has_verb_inside(chunk: list[str], verbs: Verbs) -> bool:
     return any(form == "third" for word in chunk[1:-1] for _, form in verbs.by_form.get(word.lower(), ()))
 
 
-def make_nouns(words: Table) -> Nouns:
+def make_nouns(words: Table, code: str) -> Nouns:
     nouns = words["nouns"]
 
     def words_of(key: str) -> frozenset[str]:
@@ -333,6 +347,8 @@ def make_nouns(words: Table) -> Nouns:
         inherent=words_of("inherent"),
         before_verb=nouns["before_verb"],
         capitals=nouns.get("capitals", True),
+        before_names=words_of("before_names"),
+        ordinary=lexicon(code),
         genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),
         definite=nouns["definite"],
         calendar=words_of("calendar"),

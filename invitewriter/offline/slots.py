@@ -20,6 +20,8 @@ _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
 _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
+_CLAUSES = frozenset({"question", "statement"})
+"""Slots that hold a verb."""
 _ROWS = frozenset({"where", "middle"})
 """Slots that take noun phrases with their prepositions."""
 _MAY_BE_DONE = frozenset({"matter", "object", "domain"})
@@ -76,12 +78,20 @@ class Slots:
         if name == "calling":
             return self.nouns.calling(text) or None
         main, tail = self._parted(text)
+        if name not in _CLAUSES and self._has_verb(main):
+            return None
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = bool(tail) and self.nouns.stands(main, vague=True) and self.nouns.particular(tail.split())
         if not vague and not self._fits(name, main, written_out=written_out):
             return None
         told = self.nouns.with_determiner(main) if name == "object" else main
         return f"{told}, {tail}" if told and tail else told
+
+    def _has_verb(self, text: str) -> bool:
+        """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
+        words = [] if self.nouns.capitals else [word for word in text.split() if word.islower()]
+        known = (self.verbs.by_form.get(word, ()) for word in words if word not in self.nouns.small)
+        return any(forms for forms in known)
 
     def _parted(self, text: str) -> tuple[str, str]:
         """`text` without what continues it behind a comma, and that."""

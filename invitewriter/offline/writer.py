@@ -20,8 +20,7 @@ from invitewriter.text.language import language_name
 
 _THIN = (
     "The notes hold nothing particular about {name} that the embedded writer can surely tell. Add a line or two: what you talked "
-    "about (“talked about bees”), what they do or look for (“runs a choir”, “looking for a pilot farm”), or what you promised "
-    "(“→ send her the handbook”). A model (--model NAME) understands freer notes."
+    "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”). A model (--model NAME) understands freer notes."
 )
 _NEVER = (
     "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
@@ -53,7 +52,9 @@ class OfflineWriter:
         if decline := _not_to_write(brief, language):
             return decline
         draft = compose(brief, self._readings(brief, language).sure, language)
-        return draft or Decline(reason=Reason.THIN, advice=_THIN.format(name=brief.contact.name))
+        return draft or Decline(
+            reason=Reason.THIN, advice=_THIN.format(name=brief.contact.name, **language.letter["examples"])
+        )
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
         """Three or four questions for the next conversation."""
