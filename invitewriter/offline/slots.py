@@ -71,18 +71,17 @@ class Slots:
         if name == "quote":
             return raw if raw == QUOTE else None
         text = self.persons.turned(raw)
-        if text is None:
+        if text is None or (name == "act" and not self._is_act(text.split(), written_out=written_out)):
             return None
         if name == "act":
-            return text if self._is_act(text.split(), written_out=written_out) else None
+            return text
         if name == "calling":
             return self.nouns.calling(text) or None
         main, tail = self._parted(text)
-        if name not in _CLAUSES and self._has_verb(main):
-            return None
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = bool(tail) and self.nouns.stands(main, vague=True) and self.nouns.particular(tail.split())
-        if not vague and not self._fits(name, main, written_out=written_out):
+        has_verb = name not in _CLAUSES and self._has_verb(main)
+        if has_verb or not (vague or self._fits(name, main, written_out=written_out)):
             return None
         told = self.nouns.with_determiner(main) if name == "object" else main
         return f"{told}, {tail}" if told and tail else told
