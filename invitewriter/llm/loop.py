@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import threading
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+LONGEST_GOODBYE = 5.0
+"""Seconds that the end of the program waits for the loop: for an import within litellm, at the worst."""
 
 _lock = threading.Lock()
 _running: tuple[asyncio.AbstractEventLoop, threading.Thread] | None = None
@@ -42,5 +46,16 @@ def _loop() -> asyncio.AbstractEventLoop:
             loop.set_exception_handler(lambda _loop, _context: None)
             thread = threading.Thread(target=loop.run_forever, name="invitewriter.llm", daemon=True)
             thread.start()
+            atexit.register(_leave, loop, thread)
             _running = loop, thread
         return _running[0]
+
+
+def _leave(loop: asyncio.AbstractEventLoop, thread: threading.Thread) -> None:
+    """Ends the loop before the interpreter ends.
+
+    A thread that is frozen amid an import holds that import's lock for ever; litellm's finalisers import, and would wait for it.
+    """
+    if thread.is_alive():
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(LONGEST_GOODBYE)
