@@ -56,19 +56,23 @@ def carries_on(text: str, language: str) -> bool:
 
 
 def _is_told(text: str, setting: Setting) -> bool:
-    said = any_phrases(tuple(f"private/said.{kind}" for kind in KINDS), setting.language)
+    if not any_phrases(tuple(f"private/said.{kind}" for kind in KINDS), setting.language).search(text):
+        return False
     topics = any_phrases(tuple(f"private/named.{kind}" for kind in KINDS), setting.language)
     goes_on = any_phrases(("private/work.things", "private/work.services"), setting.language)
-    return any(
-        not (
-            _is_public(match[0], setting)
-            or _befalls_people(text, match, setting)
-            or goes_on.match(_following(text, match).lstrip(" -"))  # "a Catholic school"
-            or _follows(text, match, "topics", _NEAR_TOPIC, setting)
-            or (topics.fullmatch(match[0]) and _is_field(text, match, setting))
-        )
-        for match in said.finditer(text)
-    )
+    for kind in KINDS:
+        for match in phrases(f"private/said.{kind}", setting.language).finditer(text):
+            excused = (
+                _is_public(match[0], setting)
+                or _befalls_people(text, match, setting)
+                or goes_on.match(_following(text, match).lstrip(" -"))  # "a Catholic school"
+                or _follows(text, match, "topics", _NEAR_TOPIC, setting)
+                or (kind in setting.fields and _follows(text, match, "verbs", _NEAR_WORK, setting))
+                or (topics.fullmatch(match[0]) and _is_field(text, match, setting))
+            )
+            if not excused:
+                return True
+    return False
 
 
 def _is_named(text: str, setting: Setting) -> bool:

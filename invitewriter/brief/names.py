@@ -23,6 +23,8 @@ _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 _OWNER = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
 _DAY = re.compile(r"\.?\s?\d")
 _MOST_TOKENS = 6
+_COMPOUND = 8
+"""So long a word may be one made of several."""
 _SLIP_LENGTH = 5
 """In shorter words, another letter makes another name."""
 
@@ -191,7 +193,8 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
     if before and before[0].split("-")[0] in shared("given"):
         return True
     lex = lexicon(language or "en")
-    noun = bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
+    compound = not before and len(bare) >= _COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
+    noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
     return not (noun or lex.is_common(bare) or bare in places() or bare in shared("organisations"))
 
 

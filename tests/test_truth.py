@@ -1,0 +1,58 @@
+"""The cases with traps: no leak, no wrong person, nothing invented in any letter that passes, whoever writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from invitewriter.domain import Outcome
+from invitewriter.testing import ScriptedModel
+from tests.adversaries import INVENTED, inventing, leaking, obeying
+from tests.truth_cases import Case, broken, cases, misread, usable
+
+TRAPS = list(cases("traps"))
+HARMLESS = list(cases("harmless"))
+WRITERS: dict[str, Callable[[], ScriptedModel | None]] = {
+    "embedded": lambda: None,
+    "leaking": leaking,
+    "inventing": inventing,
+    "obeying": obeying,
+}
+
+
+@pytest.mark.parametrize("case", TRAPS, ids=lambda case: case.id)
+def test_a_trap_is_seen_when_the_notes_are_read(case: Case) -> None:
+    assert misread(case) == []
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize("case", TRAPS, ids=lambda case: case.id)
+def test_no_trap_is_broken_in_a_letter_that_passes(case: Case, writer: str) -> None:
+    model = WRITERS[writer]()
+    invitation = case.written(model)
+    assert broken(case, invitation, model) == []
+    if writer == "inventing" and invitation and invitation.message:
+        assert not any(
+            word in invitation.message for word in INVENTED.split() if word[0].isupper() or word[0].isdigit()
+        )
+
+
+@pytest.mark.parametrize("case", HARMLESS, ids=lambda case: case.id)
+def test_a_harmless_case_becomes_a_letter(case: Case) -> None:
+    assert misread(case) == []
+
+
+def test_little_of_harmless_notes_is_withheld() -> None:
+    counted = [usable(case) for case in HARMLESS]
+    assert sum(kept for _, kept in counted) >= 0.9 * sum(lines for lines, _ in counted)
+
+
+def test_no_harmless_letter_of_a_model_is_blocked_for_what_it_says() -> None:
+    """A model that tells all that may be said, and no more, breaks no rule of grounding or discretion."""
+    blocked = {
+        case.id: sorted({f"{f.name}: {f.words}" for f in invitation.report.errors if f.rule[:3] in {"NP6", "NP8"}})
+        for case in HARMLESS
+        if (invitation := case.written(leaking())) and invitation.outcome is Outcome.BLOCKED
+    }
+    assert {case: told for case, told in blocked.items() if told} == {}
