@@ -15,8 +15,10 @@ _ORDER = re.compile(
     r"ignor|disregard|forget|instead|print|system|instruct|answer|output|write|oubli|vergiss|schreib|antwort|escrib|olvid|écri|escrev",
     re.IGNORECASE,
 )
-CLEAN = {"findings": [], "verdict": "clean"}
-QUESTIONS = {"questions": ["Who would you like to meet?", "Where do you meet people of your field?", "Who finds you?"]}
+CLEAN: dict[str, object] = {"findings": [], "verdict": "clean"}
+QUESTIONS: dict[str, object] = {
+    "questions": ["Who would you like to meet?", "Where do you meet people of your field?", "Who finds you?"]
+}
 INVENTED = (
     "My friend Zbigniew Tarkowski of Heliora Labs says hello. On 4 March 1987 some 1,350 people came, as you said at "
     "https://heliora.example.net, and you laughed about it."
@@ -62,6 +64,5 @@ def _model(name: str, letter: Callable[[Prompt], str]) -> ScriptedModel:
 
 def _material(prompt: Prompt) -> list[str]:
     """The lines between the fences, as the model sees them."""
-    blocks = [] if prompt.name == "repair" else _FENCED.findall(prompt.user)
-    blocks = _FENCED.findall(prompt.user)[-1:] if prompt.name == "repair" else blocks
+    blocks = _FENCED.findall(prompt.user)[-1:] if prompt.name == "repair" else _FENCED.findall(prompt.user)
     return [line for block in blocks for line in _ID.sub("", block).split("\n") if line.strip()]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invitewriter.domain import Brief, Contact, Draft, Fact, How, Report, Sender, Severity, Source, Stage
+from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Severity, Source, Stage
 from invitewriter.guard import Guard, Rule
 from invitewriter.guard.rules.grounding import RULES
 from tests.grounding_cases import Case, cases
@@ -50,6 +50,9 @@ def brief_for(rule: Rule) -> Brief:
     """The brief under which the rule has something to say."""
     if rule.name == "old-acquaintance-as-new":
         return replace(BRIEF, stage=Stage.ENGAGED)
+    if rule.name == "disputed-point":
+        disputed = Dispute(point="employer", notes="Baltic Soil", summary="the Terra Institute", line=1)
+        return replace(BRIEF, disputes=(disputed,))
     return replace(BRIEF, how=How.HEARD) if rule.name == "invented-meeting" else BRIEF
 
 

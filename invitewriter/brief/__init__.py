@@ -9,10 +9,11 @@ from dataclasses import replace
 from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.contact import given_contact, read_contact
 from invitewriter.brief.discretion import circumstances, hidden, is_private
+from invitewriter.brief.disputes import Sides, disputes_between, marked
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
 from invitewriter.brief.log import take_log
-from invitewriter.brief.meeting import form_of_address, how_met, is_thin, knew_before, unwelcome
+from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people
 from invitewriter.brief.reference import Cast
@@ -34,7 +35,13 @@ from invitewriter.sender import parse_sender
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_NO_LETTER = "speaks against a letter. Better to leave it at that; if it means something else, reword the line."
+_NO_LETTER = {
+    Against.DIED: "says that {name} has died. No letter, then; a word to the family is yours to write, in your own hand.",
+    Against.SILENT: "says that {name} wants no letter. The kindest thing is to keep to that.",
+    Against.GIVEN_UP: "says to leave it at that, and so be it.",
+    Against.NO_OCCASION: "tells of a meeting that is no occasion for such a letter. Better to let it rest.",
+}
+_IF_NOT = " If the line means something else, reword it."
 _THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
 _UNCLEAR = " {count} are left out because it is unclear whom they are about: begin them with the name."
 
@@ -51,7 +58,8 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     brief, found = read
     called = [brief.contact.name, *parse_name(brief.contact.name).tokens]
     if against := unwelcome(found.own, called, notes.language):
-        return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against.line} of the notes {_NO_LETTER}")
+        advice = _NO_LETTER[against[1]].format(name=brief.contact.name)
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
     if is_thin(found.facts, [brief.contact.name, brief.contact.role, brief.met_at]):
         return Decline(reason=Reason.THIN, advice=_thin_advice(brief))
     return brief
@@ -82,15 +90,17 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts)
+    name = contact.name.text
+    recipient = Contact(name=name, first_name=first_name(name), role=front.get("role", ""), address=address)
+    noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(summary, notes.language))
+    disputes = disputes_between(Sides(contact=recipient, notes=noted, summary=public, language=notes.language or "en"))
+    if any(dispute.point == "person" for dispute in disputes):
+        public = ()
     return Brief(
-        contact=Contact(
-            name=contact.name.text,
-            first_name=first_name(contact.name.text),
-            role=front.get("role", ""),
-            address=address,
-        ),
+        contact=recipient,
         sender=sender,
-        facts=(*_numbered([*above.facts, *found.facts]), *summary_facts(summary, notes.language)),
+        facts=tuple(marked([*noted, *public], disputes)),
+        disputes=disputes,
         withheld=tuple(sorted([*above.withheld, *told.withheld, *found.withheld], key=lambda item: item.line)),
         skipped=tuple(
             sorted([*above.skipped, *told.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)

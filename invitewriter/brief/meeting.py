@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from enum import Enum
 
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.words import openings, phrases, seen, word_set
@@ -62,18 +63,29 @@ def form_of_address(texts: Iterable[str]) -> Address | None:
     return None
 
 
-def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) -> Item | None:
-    """The item, if any, after which nothing should be written: the contact has died, or wants or is to have no letter."""
+class Against(Enum):
+    """What speaks against any letter."""
+
+    DIED = "died"
+    SILENT = "silent"
+    """The contact wants none."""
+    GIVEN_UP = "given_up"
+    """The sender has decided for none."""
+    NO_OCCASION = "no_occasion"
+    """They met where nobody would thank for a letter: in court, in a row."""
+
+
+def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) -> tuple[Item, Against] | None:
+    """The item, if any, after which nothing should be written, and what it is that speaks against a letter."""
     named = re.compile(rf"\b(?:{'|'.join(re.escape(plain(name)) for name in called)})\b")
     before = ""
     for entry in entries:
         follows = named.search(before) is not None and not _speaks_of_others(before, language)
         if _tells_death(entry.plain, named, language, follows=follows):
-            return entry.item
-        if phrases("how.silent", language).search(entry.plain) or openings("how.given_up", language).search(
-            entry.plain
-        ):
-            return entry.item
+            return entry.item, Against.DIED
+        for against, find in ((Against.SILENT, phrases), (Against.GIVEN_UP, openings), (Against.NO_OCCASION, phrases)):
+            if find(f"how.{against.value}", language).search(entry.plain):
+                return entry.item, against
         before = entry.plain
     return None
 

@@ -67,6 +67,8 @@ class MayBeSaid(BaseModel):
     text: str
     source: str
     line: int
+    standing: str = "firm"
+    """How firmly it stands: firm, planned, open, hearsay or disputed."""
 
 
 class HowMuch(BaseModel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.domain import Brief, Draft, Fact, Source
+from invitewriter.domain import Brief, Draft, Fact, Source, Standing
 from invitewriter.trace import traced
 
 
@@ -48,7 +48,9 @@ def _fate(brief: Brief, number: int) -> tuple[str, bool]:
         also = f"; may be said: {', '.join(facts)}" if facts else ""
         return f"withheld ({', '.join(withheld)}{also})", True
     if facts:
-        return f"may be said ({', '.join(facts)})", False
+        firm = {fact.standing for fact in brief.notes_facts if fact.line == number} - {Standing.FIRM}
+        doubts = "".join(f", {standing}" for standing in sorted(firm))
+        return f"may be said ({', '.join(facts)}{doubts})", False
     skipped = [item.because for item in brief.skipped if item.line == number]
     if skipped:
         return f"passed over ({skipped[0]})", False

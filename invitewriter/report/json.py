@@ -37,6 +37,7 @@ def invitation_value(invitation: Invitation) -> dict[str, Any]:
         "questions": list(invitation.questions),
         "claims": _claims(invitation.draft),
         "facts": facts_value(brief),
+        "disputes": disputes_value(brief),
         "withheld": withheld_value(brief),
         "report": _report(invitation.report, invitation.draft, brief),
         "repairs": invitation.repairs,
@@ -85,7 +86,18 @@ def _claims(draft: Draft | None) -> list[dict[str, Any]]:
 def facts_value(brief: Brief | None) -> list[dict[str, Any]]:
     """What may be said, each with its place."""
     facts = brief.facts if brief else ()
-    return [{"id": f.id, "text": f.text, "source": f.source.value, "line": f.line} for f in facts]
+    return [
+        {"id": f.id, "text": f.text, "source": f.source.value, "line": f.line, "standing": f.standing.value}
+        for f in facts
+    ]
+
+
+def disputes_value(brief: Brief | None) -> list[dict[str, Any]]:
+    """Where notes and summary disagree."""
+    return [
+        {"point": d.point, "notes": d.notes or None, "summary": d.summary, "line": d.line or None}
+        for d in (brief.disputes if brief else ())
+    ]
 
 
 def withheld_value(brief: Brief | None) -> list[dict[str, Any]]:

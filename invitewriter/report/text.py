@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from invitewriter.channel import channel_named
-from invitewriter.domain import Brief, Decline, Draft, Finding, Invitation, Outcome, Prompt, Report, Severity
+from invitewriter.domain import Brief, Decline, Dispute, Draft, Finding, Invitation, Outcome, Prompt, Report, Severity
 from invitewriter.guard.rule import FAMILIES, Rule
 from invitewriter.trace import lines_behind
 
@@ -43,10 +43,26 @@ def findings_text(invitation: Invitation) -> str:
         lines.append("Unjudged: the letter breaks no rule, but the judge gave no verdict.")
     if invitation.trouble:
         lines.append(invitation.trouble)
+    lines += disputes_told(brief) if brief else []
     for finding in report.findings:
         behind = lines_behind(finding, draft, brief) if draft and brief else ()
         lines += _told(finding, behind)
     return "".join(f"{line}\n" for line in lines)
+
+
+def disputes_told(brief: Brief) -> list[str]:
+    """Where notes and summary disagree, a line each."""
+    return [_disputed(dispute) for dispute in brief.disputes]
+
+
+def _disputed(dispute: Dispute) -> str:
+    if dispute.point == "person":
+        return "The summary has nothing in common with your notes, and is not used: is it somebody else of that name?"
+    where = f" (line {dispute.line})" if dispute.line else ""
+    return (
+        f"Your notes{where} and the summary disagree about the {dispute.point}: “{dispute.notes}” and “{dispute.summary}”. "
+        "The letter keeps off it."
+    )
 
 
 def _told(finding: Finding, behind: tuple[int, ...]) -> list[str]:
