@@ -68,8 +68,6 @@ def _kind(part: dict[str, Any]) -> str:
         return ", ".join("null" if each is None else f'"{each}"' for each in part["enum"])
     if either := part.get("anyOf") or part.get("oneOf"):
         return " or ".join(_kind(each) for each in either)
-    if isinstance(part["type"], list):
-        return " or ".join(_kind({"type": each}) for each in part["type"])
     if part["type"] == "array":
         return f"list of {_kind(part['items'])}"
     names = {"string": "text", "integer": "number", "boolean": "true or false", "object": "object"}
