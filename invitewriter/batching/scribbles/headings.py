@@ -1,0 +1,87 @@
+"""Lines that speak of nobody: headings of days and events, and what the sender is to do or to remember."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from invitewriter.batching.scribbles.opening import MARKS
+from invitewriter.batching.scribbles.words import sayings, words
+from invitewriter.brief.words import aligned, openings, phrases
+from invitewriter.brief.words import word_set as notes_words
+from invitewriter.notes.dates import iso_date
+from invitewriter.text.date_words import date_words
+from invitewriter.text.lexicon import LEXICONS
+
+_MARKS_WITHIN = re.compile(r"[^\w\s,.:()–—/-]")
+_BRACKET = re.compile(r"\s*\([^)]*\)")
+_PARTED = re.compile(r"[(,:–—]|\s-\s")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 8
+_NEAR = 6
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line only says which day, part of the day or list begins: "Day 2", "Tue 17 Nov", "Messe 2026"."""
+    bare = " ".join(_MARKS_WITHIN.sub(" ", aligned(text)).split()).strip(" :.!-–—")
+    said = _WORD.findall(bare)
+    if not bare or len(bare.split()) > _LONGEST or any(word in _pronouns() for word in said):
+        return False
+    bare = _BRACKET.sub("", bare) or bare  # "Wednesday (short)"
+    if phrases("thin.sections").fullmatch(bare) or _is_day(bare):
+        return True
+    parts = [part.strip(" )") for part in _PARTED.split(bare)]
+    event = bool(said) and said[0] not in words("verbs") and any(word in _events() for word in said)
+    if _is_day(parts[0]):
+        return True
+    if _is_day(parts[-1]):
+        return event or len(said) <= _NEAR // 2
+    return event and bool(_YEAR.search(bare))
+
+
+def is_own(text: str) -> bool:
+    """Whether a line is the sender's own to do or to remember: "buy stamps", "note to self: ..."."""
+    bare = _without_fillers(aligned(text)[MARKS.match(text).end() :])  # type: ignore[union-attr]
+    if any(word in _pronouns() for word in _WORD.findall(bare)[:_NEAR]):
+        return False
+    begun = sayings("own").match(bare)
+    following = _WORD.search(bare, begun.end()) if begun else None
+    if begun and not (following and following[0] in notes_words("tasks.after_nouns")):
+        return True
+    return openings("tasks.chores").match(bare) is not None or phrases("tasks.errands").match(bare) is not None
+
+
+def _without_fillers(bare: str) -> str:
+    """The line without "also:", "oh and" and their like before it."""
+    while (word := _WORD.match(bare)) and word[0] in words("additions") | {"and", "und"}:
+        bare = bare[word.end() :].lstrip(" :,-–")
+    return bare
+
+
+def _is_day(bare: str) -> bool:
+    if not bare:
+        return False
+    return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in _weekdays())
+
+
+@functools.cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(name for code in LEXICONS for name in date_words(code).days)
+
+
+@functools.cache
+def _events() -> frozenset[str]:
+    """Words of events and places; those of meeting, which stand among what no person is called, tell of somebody."""
+    return (
+        notes_words("people.not_names") - words("verbs") - {"met", "spoke", "talked", "saw", "heard", "called", "wrote"}
+    )
+
+
+@functools.cache
+def _pronouns() -> frozenset[str]:
+    return (
+        notes_words("tasks.contact_objects", "en")
+        | notes_words("people.she", "de")
+        | frozenset({"his", "their", "ihm"})
+    )

@@ -1,0 +1,123 @@
+"""Whose a line is that names somebody at its beginning: somebody known, somebody new, one of several, or a pair."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import Fate, State, unsure
+from invitewriter.batching.scribbles.words import is_given
+
+_COUNTED = re.compile(r"\s*[(#]?\d")
+_WITHIN = "a name within another's lines"
+_ANOTHER = "it may be somebody else of that name"
+_MAYBE = "it may name somebody else"
+
+
+def named(state: State, row: Row, lead: Lead) -> Fate | None:
+    """Whose the row is; None where the one word that might be a name says nothing."""
+    if len(lead.names) > 1:
+        return _pair(state, row, lead)
+    if lead.strength is Strength.WEAK and not lead.name.full:
+        return _single(state, row, lead)
+    return _full(state, row, lead)
+
+
+def _full(state: State, row: Row, lead: Lead) -> Fate:
+    same = state.roster.bearing(lead.name)
+    exact = [one for one in same if any(name.tokens == lead.name.tokens for name in one.names)]
+    same = exact or same
+    if len(same) > 1:
+        return unsure(*same)
+    if not same:
+        apart = not lead.name.full or lead.name.titled or row.opening.introduced or not state.amid(row)
+        return state.introduce(row, lead) if apart else unsure(state.person, lead.name.text, because=_WITHIN)
+    person = same[0]
+    if person.line == row.number:
+        small = row.text[lead.name.start].islower() and not lead.name.known
+        others = state.amid(row) and (small or signs.tells_of_relation(row.text[lead.end :]))
+        return unsure(state.person, person, because=_WITHIN) if others else state.begin(row, person)
+    if person.index in state.seen:
+        return _again(state, row, lead, person)
+    return unsure(person, because="somebody of that name comes only later")
+
+
+def _again(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
+    """A full name that was there before: the same person, unless they are brought in like another one."""
+    rest = row.text[lead.end :]
+    if person.index in state.doubled or _COUNTED.match(rest):
+        return state.mark_doubled(person)
+    if row.opening.added or signs.refers_back(rest) or signs.speaks(rest):
+        return state.begin(row, person)
+    brought_in = rest.strip() and (rest.lstrip()[:1] in "(-–—/," or signs.comes_from(rest))
+    if brought_in and not state.amid(row):
+        return state.mark_doubled(person)
+    return state.begin(row, person)
+
+
+def _single(state: State, row: Row, lead: Lead) -> Fate | None:
+    rest = row.text[lead.end :]
+    now = state.person
+    same = state.roster.bearing(lead.name)
+    if now and now.is_called(lead.name) and not row.first and not row.depth:
+        return unsure(*same) if len(same) > 1 else Fate(person=now)
+    if not same:
+        return _stranger(state, row, lead)
+    known = [one for one in same if one.index in state.seen]
+    if row.opening.added and len(known) == 1:
+        same = known
+    if row.opening.added or row.opening.introduced or signs.refers_back(rest):
+        return _back(state, row, lead, same)
+    return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
+
+
+def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
+    """A first name, or a last one, that leads back to one of the people who bear it."""
+    now, person = state.person, same[0]
+    if len(same) > 1 or person.index not in state.seen:
+        return unsure(*same)
+    if person.index in state.doubled:
+        return state.mark_doubled(person)
+    if state.amid(row) and not row.opening.added:
+        return unsure(now, person, because=_WITHIN)
+    if row.listed and now and signs.means_another(row.text[lead.end :]):
+        return unsure(now, person)
+    return state.begin(row, person)
+
+
+def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
+    """One word that may be the name of somebody new."""
+    if row.opening.introduced or row.depth:
+        return state.introduce(row, lead)
+    rest = row.text[lead.end :]
+    listed = is_listed(lead.name)
+    told = lead.parted or signs.comes_from(rest) or signs.speaks(rest)
+    if row.first:
+        sure = told and (listed or not row.alone)
+        return (
+            state.introduce(row, lead) if sure else unsure(lead.name.text, state.last, because="it may name somebody")
+        )
+    if signs.begins_ordinary(row.text, state.language):
+        return None
+    if told and row.listed and listed and (row.dense or lead.name.titled):
+        return state.introduce(row, lead)
+    spoken = told and ((row.listed and rest.strip(" .!")) or (listed and not signs.carries_on(rest, state.language)))
+    if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
+        return unsure(state.person, lead.name.text, because=_MAYBE)
+    return None
+
+
+def _pair(state: State, row: Row, lead: Lead) -> Fate:
+    now = state.person
+    if now and not row.first and all(now.is_called(name) for name in lead.names):
+        return Fate(person=now)
+    same = [state.roster.bearing(name) for name in lead.names]
+    first, second = lead.names
+    apart = first.full and second.full and first.tokens[-1] != second.tokens[-1]
+    if any(same) or state.amid(row) or apart:
+        strangers = [name.text for name, group in zip(lead.names, same, strict=True) if not group]
+        return unsure(*(one for group in same for one in group), *strangers, because="about two people")
+    return state.introduce(row, lead)

@@ -1,0 +1,157 @@
+"""Reads names as people scribble them: in small letters, the surname first, two at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from invitewriter.batching.scribbles.parts import PARTED, Parts, Tongue, Word, word_at
+from invitewriter.batching.scribbles.words import is_given, is_surname, not_names, titles
+from invitewriter.brief.names import Name
+from invitewriter.domain import value
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
+
+_JOINS = re.compile(r"\s*(?:&|\+)\s*|\s+(?:and|und|u\.|y|et|e)\s+")
+_COMMA = re.compile(r"\s*,\s*")
+_SPACE = re.compile(r"\.?\s")
+
+
+class Strength(IntEnum):
+    """What speaks for a name's being one."""
+
+    WEAK = 1
+    """One word that may be a name."""
+    FAIR = 2
+    """Two words that look like one."""
+    STRONG = 3
+    """A known given name with another word, or a title with a word."""
+
+
+@value
+class Lead:
+    """The name that a line speaks of first; two names of a pair."""
+
+    names: tuple[Name, ...]
+    strength: Strength
+    parted: bool
+    """Whether a comma, a dash, a bracket or the line's end follows."""
+
+    @property
+    def name(self) -> Name:
+        return self.names[0]
+
+    @property
+    def end(self) -> int:
+        return self.names[-1].end
+
+
+def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> Lead | None:
+    """The name or the pair of names that begins at `at`; `introduced` tells that the words before announce one."""
+    first = _read(text, at, tongue, introduced=introduced)
+    join = _JOINS.match(text, first.end) if first else None
+    second = _read(text, join.end(), tongue, introduced=introduced) if join else None
+    if first is None or second is None or not _pairs(first, second, tongue):
+        return first
+    strength = max(first.strength, second.strength)
+    if not first.name.full and second.name.full and is_given(first.name.tokens[0]):  # "Ruth & Colin Eaton"
+        tokens = (first.name.tokens[0], *second.name.tokens[1:])
+        first_name = _named(text, first.name.start, first.name.end, tokens)
+        return Lead(names=(first_name, second.name), strength=strength, parted=second.parted)
+    return Lead(names=(first.name, second.name), strength=strength, parted=second.parted)
+
+
+def is_listed(name: Name) -> bool:
+    """Whether a part of the name is one that many bear."""
+    return any(is_given(token) or is_surname(token) for token in name.tokens)
+
+
+def _pairs(first: Lead, second: Lead, tongue: Tongue) -> bool:
+    """Whether both are names of people, so that "Green & Sons" is one of neither."""
+    if first.name.tokens == second.name.tokens:
+        return True
+    return all(
+        lead.strength > Strength.WEAK or is_given(lead.name.tokens[0]) or lead.name.tokens[0] in tongue.known
+        for lead in (first, second)
+    )
+
+
+def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | None:
+    start, title = at, ""
+    while (word := word_at(text, at)) and word.plain in titles() and (following := _following(text, word)):
+        title, at = word.plain, following
+    parts = Parts(text, tongue, introduced=introduced, titled=bool(title)).read(at)
+    if not parts:
+        return None
+    if not title and (turned := _surname_comma(text, parts)):
+        return turned
+    end = parts[-1].end + (len(parts[-1].text) == 1 and text.startswith(".", parts[-1].end))
+    name = _named(text, start, end, _in_order(parts), courtesy=title)
+    strength = _strength(parts, name, introduced=introduced)
+    return Lead(names=(name,), strength=strength, parted=PARTED.match(text, end) is not None)
+
+
+def _following(text: str, word: Word) -> int:
+    """Where the word behind a title begins; 0 where there is none."""
+    match = _SPACE.match(text, word.end)
+    return match.end() if match and word_at(text, match.end()) else 0
+
+
+def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
+    """The name of a line that begins "Weiß, Magdalena": the surname first, parted by a comma."""
+    comma = _COMMA.match(text, parts[-1].end)
+    word = word_at(text, comma.end()) if comma and len(parts) == 1 else None
+    if not word or not word.given or word.plain in not_names() or parts[0].capital != word.capital:
+        return None
+    first_name = parts[0].well_known and not is_surname(parts[0].plain)
+    if first_name or not PARTED.match(text, word.end):
+        return None
+    name = Name(
+        text=f"{_shown(word.text)} {_shown(parts[0].text)}",
+        tokens=(word.plain, parts[0].plain),
+        start=parts[0].start,
+        end=word.end,
+    )
+    return Lead(names=(name,), strength=Strength.STRONG, parted=True)
+
+
+def _in_order(parts: Sequence[Word]) -> tuple[str, ...]:
+    """The plain parts with the given name first: "Huber Toni" is Toni Huber."""
+    tokens = tuple(part.plain for part in parts)
+    if len(parts) != 2 or len(tokens[0]) == 1 or len(tokens[1]) == 1:
+        return tokens
+    first, second = parts
+    known = second.well_known > first.well_known or is_given(second.plain) > is_given(first.plain)
+    return tokens[::-1] if known and (is_surname(first.plain) or not is_surname(second.plain)) else tokens
+
+
+def _strength(parts: Sequence[Word], name: Name, *, introduced: bool) -> Strength:
+    if name.titled and (parts[0].capital or parts[0].listed):
+        return Strength.STRONG
+    if len(parts) == 1:
+        return Strength.FAIR if introduced and parts[0].listed else Strength.WEAK
+    sure = parts[-1].capital or parts[-1].listed or introduced
+    return Strength.STRONG if is_given(name.tokens[0]) and sure else Strength.FAIR
+
+
+def _named(text: str, start: int, end: int, tokens: tuple[str, ...], courtesy: str = "") -> Name:
+    spoken = text[start:end].split()
+    if len(tokens) == len(spoken) == 2 and plain(spoken[0]) != tokens[0]:
+        spoken.reverse()
+    return Name(
+        text=" ".join(map(_shown, spoken)),
+        tokens=tokens,
+        start=start,
+        end=end,
+        courtesy=courtesy,
+        titled=bool(courtesy),
+    )
+
+
+def _shown(word: str) -> str:
+    """A part of a name as it is written in a letter: "kowal" and "RITTER" with one capital."""
+    if word.isupper() and len(word.strip(".")) > 1:
+        return word.title()
+    small = word.islower() and word not in shared("particles")
+    return "-".join(part.capitalize() for part in word.split("-")) if small else word

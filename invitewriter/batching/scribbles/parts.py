@@ -1,0 +1,184 @@
+"""The words that make up one name where it begins, in capitals or in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.domain import value
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places, shared
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_OWNER = re.compile(r"['’]s$")
+PARTED = re.compile(
+    r"\.\s|\s+(?:(?:and|und|y|et|e|jr|jun|sen|sr|bros|brothers|twins|family)\b|&)"
+    r"|\s*(?:$|[,;:(|/=→@?!.\[\"“„]|[-–—]+(?:\s|>)|[^\w\s.'’\"])"
+)
+"""What parts a name from what is said of its bearer."""
+_TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
+"""What stands behind an unknown word in small letters that is somebody's name."""
+_MOST_PARTS = 4
+
+
+@value
+class Tongue:
+    """What a file's words are read by."""
+
+    language: str = ""
+    """ISO 639-1; empty where it cannot be told."""
+    known: frozenset[str] = frozenset()
+    """The first names of its people, which need no capital any more."""
+
+    def is_ordinary(self, word: str) -> bool:
+        return is_ordinary(word, self.language or "en")
+
+
+@value
+class Word:
+    """A word where it stands."""
+
+    text: str
+    plain: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def given(self) -> bool:
+        return is_given(self.plain) and (self.capital or self.well_known or not is_ordinary(self.plain))
+
+    @property
+    def well_known(self) -> bool:
+        return self.plain in shared("given")
+
+    @property
+    def listed(self) -> bool:
+        return self.given or is_surname(self.plain)
+
+
+def word_at(text: str, at: int) -> Word | None:
+    """The word that begins at `at`."""
+    match = _TOKEN.match(text, at)
+    if not match:
+        return None
+    spoken = _OWNER.sub("", match[0])
+    return Word(text=spoken, plain=plain(spoken), start=at, end=at + len(spoken))
+
+
+class Parts:
+    """Reads the parts of a name; `introduced` tells that the words before announce one, `titled` that a title does."""
+
+    def __init__(self, text: str, tongue: Tongue, *, introduced: bool, titled: bool) -> None:
+        self.text, self.tongue, self.introduced, self.titled = text, tongue, introduced, titled
+
+    def read(self, at: int) -> list[Word]:
+        """The words of the name at `at`, without the small ones within it; none where there is no name."""
+        parts: list[Word] = []
+        while len(parts) < _MOST_PARTS and (word := word_at(self.text, at)):
+            following = self._after(word)
+            if parts and word.plain in shared("particles") and following:
+                at = following
+                continue
+            if not (self._continues(word, parts) if parts else self._begins(word)):
+                break
+            parts.append(word)
+            if not following:
+                break
+            at = following
+        return parts
+
+    def _after(self, word: Word) -> int:
+        """Where the next word begins, if only a space or an initial's full stop parts them; else 0."""
+        after = word.end + (2 if len(word.text) == 1 and self.text.startswith(". ", word.end) else 1)
+        spaced = self.text[word.end : after].strip(".") == " "
+        return after if spaced and word_at(self.text, after) else 0
+
+    def _begins(self, word: Word) -> bool:
+        if len(word.plain) == 1 or (self.titled and word.capital):
+            return len(word.plain) > 1
+        if word.plain in MONTHS or (word.plain in places() and not self.introduced):
+            return self._begins_anyway(word)
+        if word.plain in not_names():
+            return word.capital and word.given and self._before_surname(word, any_capital=True)
+        return self._begins_capital(word) if word.capital else self._begins_small(word)
+
+    def _begins_anyway(self, word: Word) -> bool:
+        """Whether a month or a place is somebody's name all the same: May Linh, Sofia Dias."""
+        if word.capital and word.given and self._before_surname(word, any_capital=True):
+            return True
+        told = word.capital or word.plain in self.tongue.known or self._before_surname(word)
+        return word.well_known and told
+
+    def _begins_capital(self, word: Word) -> bool:
+        following = word_at(self.text, self._after(word)) if self._after(word) else None
+        exact = self.introduced or (following is not None and following.capital)
+        ordinary = is_word(word.plain, self.tongue.language) if exact else self.tongue.is_ordinary(word.plain)
+        return word.listed or not (ordinary or word.text.isupper())
+
+    def _begins_small(self, word: Word) -> bool:
+        ordinary = self.tongue.is_ordinary(word.plain)
+        known = word.plain in self.tongue.known and not ordinary
+        if self.titled or self.introduced:
+            return known or word.listed or not is_ordinary(word.plain)
+        surname = self._before_surname(word)
+        sure = known or (word.given and (surname or not ordinary))
+        if sure or ordinary:
+            return sure
+        told = word.listed or _TOLD.match(self.text, word.end) is not None
+        return surname or (told and not is_ordinary(word.plain))
+
+    def _before_surname(self, word: Word, *, any_capital: bool = False) -> bool:
+        at = self._after(word)
+        following = word_at(self.text, at) if at else None
+        if following is None or following.plain in not_names():
+            return False
+        if following.well_known and not self.tongue.is_ordinary(word.plain) and PARTED.match(self.text, following.end):
+            return True  # "zielińska kasia - tiles"
+        if any_capital and following.capital and word.plain not in words("verbs"):
+            return not self.tongue.is_ordinary(following.plain) or is_surname(following.plain)
+        return is_surname(following.plain) and (word.well_known or not self.tongue.is_ordinary(following.plain))
+
+    def _continues(self, word: Word, parts: Sequence[Word]) -> bool:
+        if len(word.plain) == 1:
+            return word.capital
+        if self._breaks_off(word, parts):
+            return False
+        first = parts[0]
+        return self._continues_capital(word, first) if word.capital else self._continues_small(word, parts)
+
+    def _breaks_off(self, word: Word, parts: Sequence[Word]) -> bool:
+        """Whether a name cannot go on with this word: a month, grammar, a third word that nobody is called."""
+        surname = word.capital and is_surname(word.plain) and parts[0].given
+        if word.plain in MONTHS or (word.plain in not_names() and not surname):
+            return True
+        second = parts[-1]
+        goes_on = word.listed and (word.capital or (second.given and not is_surname(second.plain)))
+        return len(parts) > 1 and not goes_on
+
+    def _continues_capital(self, word: Word, first: Word) -> bool:
+        if not first.capital or first.given or word.listed:
+            return first.capital
+        personal = self._personal(first)
+        ordinary = is_word(word.plain, self.tongue.language) if personal else self.tongue.is_ordinary(word.plain)
+        return not (ordinary or (word.plain in places() and not personal))
+
+    def _continues_small(self, word: Word, parts: Sequence[Word]) -> bool:
+        first = parts[0]
+        ordinary = self.tongue.is_ordinary(word.plain)
+        if first.capital:
+            return False
+        if (word.listed and not ordinary) or (word.listed and first.well_known):
+            return True
+        if first.well_known and len(parts) == 1 and PARTED.match(self.text, word.end):
+            return True
+        return self._personal(first) and not (ordinary or is_ordinary(word.plain) or word.plain in words("somebody"))
+
+    def _personal(self, first: Word) -> bool:
+        """Whether a word is surely the first of somebody's name."""
+        return first.given or self.introduced or self.titled or first.plain in self.tongue.known

@@ -1,0 +1,161 @@
+"""Parts a file of scribbles among its people: one pass over the names, and one over the lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import field, replace
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.layout import Row, rows_of
+from invitewriter.batching.scribbles.named import named
+from invitewriter.batching.scribbles.naming import Strength
+from invitewriter.batching.scribbles.opening import full_name_within, words_of
+from invitewriter.batching.scribbles.parts import Tongue
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import Fate, State, unsure
+from invitewriter.batching.scribbles.words import words
+from invitewriter.brief.words import phrases, seen
+from invitewriter.domain import value
+from invitewriter.notes.scan import BOLD, LABEL
+from invitewriter.text.language import language_of
+
+
+@value
+class Placed:
+    """Where one line went. Neither person nor unsure: it is about nobody."""
+
+    line: int
+    person: int | None = None
+    candidates: tuple[str, ...] = ()
+    """Whom it may be about, where that is not sure."""
+    unsure: bool = False
+    because: str = ""
+
+
+@value
+class Scribbles:
+    """A file of scribbles, parted."""
+
+    people: tuple[Somebody, ...]
+    placed: tuple[Placed, ...] = field(repr=False)
+    """Every line that says something, in order."""
+    language: str = ""
+
+
+def read_scribbles(lines: Sequence[str]) -> Scribbles:
+    """Who is in the lines and whose each is."""
+    language = language_of("\n".join(lines))
+    walk = _Walk(rows_of(lines, Tongue(language=language)), State(language))
+    placed = tuple(_placed(row, walk.read(row)) for row in walk.rows)
+    return Scribbles(people=tuple(walk.state.roster.people), placed=placed, language=language)
+
+
+def _placed(row: Row, fate: Fate) -> Placed:
+    return Placed(
+        line=row.number,
+        person=fate.person.index if fate.person else None,
+        candidates=fate.candidates or (),
+        unsure=fate.candidates is not None,
+        because=fate.because,
+    )
+
+
+class _Walk:
+    """Goes through the rows, in the order in which they stand."""
+
+    def __init__(self, rows: Sequence[Row], state: State) -> None:
+        self.state = state
+        self.own_section = False
+        for row in rows:
+            self._enrol(row)
+        self.rows = [self._with_name_within(row) for row in rows]
+
+    def _enrol(self, row: Row) -> None:
+        """Notes the full name that a line begins with, before any line is read."""
+        lead = row.opening.lead
+        if not lead or len(lead.names) > 1 or not lead.name.full or row.opening.added:
+            return
+        apart = row.first or row.listed or row.depth > 0
+        sure = lead.strength is Strength.STRONG or (lead.strength is Strength.FAIR and apart)
+        if sure and not self.state.roster.bearing(lead.name):
+            self.state.roster.add(lead.names, lead.name.text, row.number)
+
+    def _with_name_within(self, row: Row) -> Row:
+        """A row that begins a run without a name, with the only name that stands in it, if nobody else bears it."""
+        opening = row.opening
+        if not row.first or opening.lead or opening.nameless or row.day or row.own:
+            return row
+        lead = full_name_within(row.text, Tongue(language=self.state.language))
+        if lead is None or self.state.roster.bearing(lead.name):
+            return row
+        self.state.roster.add(lead.names, lead.name.text, row.number)
+        return replace(row, opening=replace(opening, lead=lead, introduced=True))
+
+    def read(self, row: Row) -> Fate:
+        fate = (self._title(row) if row.depth else None) or self._line(row)
+        self.state.note(fate)
+        return fate
+
+    def _line(self, row: Row) -> Fate:
+        lead = row.opening.lead
+        if row.day and not (lead and lead.strength is Strength.STRONG):
+            return self.state.nobody("a heading")
+        if self.own_section and not (row.first and lead):
+            return Fate(because="your own to-do")
+        self.own_section = False
+        fate = named(self.state, row, lead) if lead else None
+        if fate is None and row.opening.nameless and not lead:
+            fate = self._nameless(row)
+        return fate or self._bare(row)
+
+    def _title(self, row: Row) -> Fate | None:
+        """A heading that names nobody: of a day, of the sender's tasks, of a part of somebody's notes, of a group."""
+        bare = seen(row.text).strip(" :.!?-#")
+        self.own_section = phrases("tasks.listed").fullmatch(bare)
+        if self.own_section:
+            return self.state.nobody("your own to-do")
+        section = any(phrases(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "people.labels"))
+        if row.day and not section:
+            return self.state.nobody("a heading")
+        if row.opening.lead or row.opening.nameless:
+            return None
+        inner = self.state.person and (row.depth >= BOLD or row.depth > self.state.title_depth)
+        grouped = any(word.plain in words("groups") for word in words_of(row.text))
+        return self.state.now if inner and (section or not (row.first or grouped)) else self.state.nobody("a heading")
+
+    def _nameless(self, row: Row) -> Fate | None:
+        label = row.opening.nameless
+        if self.state.amid(row):
+            return unsure(self.state.person, label, because="it may be about somebody else")
+        if row.opening.vague and not (row.first or row.depth):
+            return None
+        return self.state.begin(row, self.state.roster.add((), label, row.number))
+
+    def _bare(self, row: Row) -> Fate:
+        """A line that names nobody at its beginning."""
+        now = self.state.now
+        if row.own:
+            amid = now.person and not (row.first or row.listed)
+            return unsure(now.person, because="it may be your own to-do") if amid else Fate(because="your own to-do")
+        if row.first and not row.depth:
+            return self._begins_bare(row)
+        if now.candidates is not None:
+            return now
+        if now.person is None:
+            return unsure(because="it names nobody")
+        return unsure(now.person, because="it may be about nobody") if self._stray(row) else Fate(person=now.person)
+
+    def _stray(self, row: Row) -> bool:
+        """Whether a line among those of several people may be about none of them, or somebody new."""
+        if not row.listed or row.bullet or row.indent or signs.carries_on(row.text, self.state.language):
+            return False
+        return row.dense or signs.is_remark(row.text) or signs.stands_like_a_name(row.text)
+
+    def _begins_bare(self, row: Row) -> Fate:
+        """The first line of a run, without a name."""
+        state = self.state
+        if 0 < state.title_depth < LABEL and state.person:
+            return Fate(person=state.person)
+        if state.last is None and row.number == self.rows[0].number:
+            return state.nobody("before anybody is named")
+        return unsure(state.last, because="it names nobody")

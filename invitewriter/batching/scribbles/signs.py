@@ -1,0 +1,83 @@
+"""What tells that a line carries on with somebody written about before, and what that it brings somebody in."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.words import is_ordinary, words
+from invitewriter.brief.words import LANGUAGES, aligned
+from invitewriter.brief.words import word_set as notes_words
+
+_OWNERS = frozenset(
+    ("her", "his", "their", "ihr", "ihre", "ihren", "ihrem", "sein", "seine", "seinen", "seinem", "su", "sus")
+) | frozenset(("son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"))
+_WAS = frozenset(("was", "were", "war", "waren", "fue", "era", "etait", "hurt", "hurts", "foi", "estava", "estaba"))
+_LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
+_NEAR = 3
+
+
+def pronouns(language: str) -> frozenset[str]:
+    spoken = language if language in LANGUAGES else "en"
+    both = notes_words("people.she", spoken) | notes_words("people.he", spoken)
+    return both | frozenset({"they", "their", "them"})
+
+
+def carries_on(text: str, language: str) -> bool:
+    """Whether a line without a name speaks of somebody as known: "she", "and", "wants", "e-mail:"."""
+    found = [word.plain for word in words_of(text)]
+    if not found:
+        return True
+    begun = found[0] in words("pairs") | words("verbs") | words("labels") | words("objects")
+    return begun or any(word in pronouns(language) for word in found)
+
+
+def refers_back(rest: str) -> bool:
+    """Whether what follows a name speaks of its bearer as known: "again at lunch", "said", ": sent me home"."""
+    found = [word.plain for word in words_of(rest[:60])][:_NEAR]
+    if any(word in words("again") for word in found):
+        return True
+    begun = found[:1]
+    return bool(begun) and begun[0] in words("verbs") and begun[0] not in words("trades")
+
+
+def speaks(rest: str) -> bool:
+    """Whether a verb follows a name."""
+    found = [word.plain for word in words_of(rest[:30])][:1]
+    return bool(found) and found[0] in words("verbs") | words("trades")
+
+
+def means_another(rest: str) -> bool:
+    """Whether the line speaks of the one named and of a second one in "her" or "him"."""
+    return any(word.plain in words("objects") for word in words_of(rest))
+
+
+def tells_of_relation(text: str) -> bool:
+    """Whether a line tells of somebody in another's life: "her brother", "seine Chefin"."""
+    found = [word.plain for word in words_of(text)]
+    return any(word in words("relations") for word in found) and any(word in _OWNERS for word in found)
+
+
+def is_remark(text: str) -> bool:
+    """Whether a line speaks of the day and of nobody: "lunch", "shoes hurt", "the pretzels were good"."""
+    found = [word.plain for word in words_of(text)]
+    found = found[1:] if found[:1] and found[0] in words("articles") else found
+    return bool(found) and (found[0] in words("remarks") or (len(found) > 1 and found[1] in _WAS))
+
+
+def stands_like_a_name(text: str) -> bool:
+    """Whether a line begins with one word set off as a name would be: "Rabe, garden gnomes", "Lang?? Carpets"."""
+    return _LED.match(text) is not None
+
+
+def comes_from(rest: str) -> bool:
+    """Whether a name is followed by where its bearer comes from or belongs: "from Bosch", "vom Zoll"."""
+    return (
+        re.match(r"\s+(?:from|of|at|@|von|vom|bei|aus|de|del|della|dello|da|do|du|des|chez)\b", aligned(rest))
+        is not None
+    )
+
+
+def begins_ordinary(text: str, language: str) -> bool:
+    first = next(iter(words_of(text)), None)
+    return first is None or is_ordinary(first.plain, language or "en") or first.plain in words("verbs")

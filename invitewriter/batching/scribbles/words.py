@@ -1,0 +1,98 @@
+"""The words by which scribbles are parted, of all languages together, and the names that many people bear."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+from invitewriter.brief.phrases import Phrases
+from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import LEXICONS, lexicon, shared
+
+LANGUAGES = ("en", "de", "es", "fr", "pt", "it")
+_SHORTEST_LISTED = 3
+
+
+@functools.cache
+def words(key: str) -> frozenset[str]:
+    """The plain words under `key`."""
+    return frozenset(word for code in LANGUAGES for word in plain(_table(code)[key]).split())
+
+
+@functools.cache
+def sayings(key: str) -> Phrases:
+    """The phrases under `key`, to find in plain text."""
+    return Phrases(phrase for code in LANGUAGES for phrase in _table(code)[key])
+
+
+@functools.cache
+def said(key: str) -> tuple[str, ...]:
+    """The phrases under `key` as plain text."""
+    return tuple(plain(phrase) for code in LANGUAGES for phrase in _table(code)[key])
+
+
+@functools.cache
+def given_names() -> frozenset[str]:
+    return frozenset(_table("names")["given"].split()) | shared("given")
+
+
+@functools.cache
+def surnames() -> frozenset[str]:
+    return frozenset(_table("names")["surnames"].split())
+
+
+@functools.cache
+def titles() -> frozenset[str]:
+    """What stands before a name: "dr", "frau", "familie"."""
+    courtesies = notes_words("people.courtesy_women") | notes_words("people.courtesy_men")
+    return frozenset(word.rstrip(".") for word in courtesies | notes_words("people.ranks") | words("families"))
+
+
+@functools.cache
+def not_names() -> frozenset[str]:
+    """What no person is called, whatever its capital: weekdays, kinds of organisations and events, grammar."""
+    grammar = (
+        words("fillers") | words("articles") | words("verbs") | words("pairs") | words("objects") | words("additions")
+    )
+    kinds = notes_words("people.not_names") | notes_words("people.kin") | words("labels") | words("groups")
+    people = words("somebody") | words("relations")
+    persons = notes_words("people.she") | notes_words("people.he")
+    return (kinds - shared("given")) | grammar | people | persons | notes_words("people.before_object")
+
+
+@functools.cache
+def is_ordinary(word: str, language: str = "") -> bool:
+    """Whether a plain word is one of a language's own; without a language, of any that is known here.
+
+    Of a word that many bear as a name, no other form counts: "Marco" is none of "march".
+    """
+    if language in LEXICONS and not (is_given(word) or is_surname(word)):
+        return lexicon(language).is_common(word)
+    return any(
+        lexicon(code).has("common", word) or lexicon(code).has("small", word)
+        for code in ((language,) if language in LEXICONS else LEXICONS)
+    )
+
+
+@functools.cache
+def is_word(word: str, language: str) -> bool:
+    """Whether just this plain word is a language's own; English's where the language is not known."""
+    lex = lexicon(language if language in LEXICONS else "en")
+    return lex.has("common", word) or lex.has("small", word)
+
+
+def is_given(word: str) -> bool:
+    return any(part in given_names() for part in word.split("-"))
+
+
+def is_surname(word: str) -> bool:
+    return any(len(part) >= _SHORTEST_LISTED and part in surnames() for part in word.split("-"))
+
+
+@functools.cache
+def _table(name: str) -> dict[str, Any]:
+    text = files("invitewriter.batching").joinpath("words", f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
