@@ -1,4 +1,4 @@
-"""Where the contacts of a batch come from: each kind of source as a function that yields entries."""
+"""Where the contacts of a batch come from: a plan's folder, or sources of any kind."""
 
 from __future__ import annotations
 
@@ -6,23 +6,34 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.folder import file_entry, folder_entries
-from invitewriter.errors import NotesError, UsageError
+from invitewriter.batching.gathering import folder_of_notes, gather_sources, is_plain_folder
+from invitewriter.batching.planning.keeping import is_plan
+from invitewriter.batching.planning.obeying import planned_entries
+from invitewriter.errors import UsageError
 
 
 def entries_of(sources: Sequence[Path]) -> Iterator[Entry]:
-    """The entries of all `sources`, one after the other, read as they are taken. Raises NotesError for none at all."""
-    for path in sources:
-        if path.is_dir():
-            yield from folder_entries(path)
-        elif path.is_file():
-            yield file_entry(path, path.name)
-        else:
-            raise NotesError(f"There is no {str(path)!r}: name a folder or a file of notes.")
+    """The entries of all `sources`; those of a folder of notes are read as they are taken. Raises NotesError for none at all.
+
+    Lines that are not surely somebody's are in no entry: only a plan can settle whose they are.
+    """
+    plans = [path for path in sources if is_plan(path)]
+    rest = [path for path in sources if not is_plan(path)]
+    for path in plans:
+        yield from planned_entries(path)
+    if len(rest) == 1 and is_plain_folder(rest[0]):
+        found = False
+        for read in folder_of_notes(rest[0]):
+            found = True
+            yield from read.entries
+        if not found:
+            gather_sources(rest)  # tells what is missing
+    elif rest:
+        yield from gather_sources(rest).entries
 
 
 def outbox_for(sources: Sequence[Path]) -> Path:
     """The outbox where none is named: in the folder of a plan. Raises UsageError for sources without one."""
-    if len(sources) == 1 and (sources[0] / "plan.csv").is_file():
+    if len(sources) == 1 and is_plan(sources[0]):
         return sources[0] / "outbox"
     raise UsageError("Say where the letters are to go: --outbox DIR (only a plan's own folder has a place for them).")

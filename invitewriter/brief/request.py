@@ -74,9 +74,14 @@ def chosen_language(notes: Notes, request: Request) -> str:
 def named_channel(notes: Notes, request: Request) -> str:
     """The channel asked for, else the front matter's; empty where neither names one. Raises UsageError for an unknown one."""
     word = request.channel or notes.front.get("channel") or ""
+    return channel_called(word, chosen_stage(notes, request))
+
+
+def channel_called(word: str, stage: Stage) -> str:
+    """The channel that people call `word` at this stage; empty for an empty word. Raises UsageError for an unknown one."""
     name = _CHANNELS_BY_NAME.get("-".join(plain(word).split()), word.strip().lower())
     if name == "linkedin":
-        return default_channel(chosen_stage(notes, request), has_email=False)
+        return default_channel(stage, has_email=False)
     return channel_named(name).name if name and name not in CHANNELS else name
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from invitewriter.errors import NotesError
 from invitewriter.notes.dates import resolved
-from invitewriter.notes.front import KEYS, language_code, read_front
+from invitewriter.notes.front import KEYS, checked_value, language_code, read_front
 from invitewriter.notes.items import items_of
 from invitewriter.notes.lines import readable_lines
 from invitewriter.notes.scan import scan
@@ -21,6 +21,7 @@ __all__ = [
     "Item",
     "Kind",
     "Notes",
+    "checked_value",
     "front_text",
     "language_code",
     "parse_notes",

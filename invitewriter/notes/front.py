@@ -70,7 +70,7 @@ def read_front(lines: Sequence[str], name: str) -> Front:
         if normal == "address" and not _address(text) and _NAME.fullmatch(text):
             remarks.append(f"{where}: the address {text[:40]!r} is neither formal nor informal, and is not read.")
         elif any(c.isalnum() for c in text):  # "role: ?" says nothing
-            values[normal] = _checked(normal, text, where)
+            values[normal] = checked_value(normal, text, where)
     places = {normal: raw.lines[key] for key, normal in known.items()}
     return Front(values=values, lines=places, length=raw.length, remarks=tuple(remarks))
 
@@ -87,7 +87,8 @@ def _normal(key: str) -> str:
     return re.sub(r"[\s-]+", "_", key.strip().lower())
 
 
-def _checked(key: str, text: str, where: str) -> str:
+def checked_value(key: str, text: str, where: str) -> str:
+    """What a word means under a key of the front matter. Raises NotesError, which begins with `where`, for one unknown."""
     check, allowed = _CHECKS.get(key, (None, ""))
     if check is None:
         return text

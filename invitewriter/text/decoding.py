@@ -30,23 +30,25 @@ _SIGNATURES = (
 )
 
 
-def decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str, *, most: int = MOST_BYTES) -> str:
     """The text in `data`, with line feeds for line ends; `name` is what messages call the file.
 
     Reads UTF-8, -16 and -32, Windows-1252 and what charset-normalizer can tell. Raises NotesError for data that is
-    empty, over 2,000,000 bytes, or no text.
+    empty, over `most` bytes (2,000,000), or no text.
     """
-    check_size(len(data), name)
+    check_size(len(data), name, most=most)
     text = _decoded(data)
     if text is None or len(_CONTROLS.findall(text)) * 100 > len(text):
         raise NotesError(f"{name!r} is not text: save your notes as Markdown, plain text or .docx.")
     return tidy(text, name)
 
 
-def check_size(size: int, name: str) -> None:
+def check_size(size: int, name: str, *, most: int = MOST_BYTES) -> None:
     """Raises NotesError for a file of `size` bytes that is too large to be notes."""
-    if size > MOST_BYTES:
-        raise NotesError(f"{name!r} is larger than 2 MB: keep the part about this contact in a file of its own.")
+    if size > most:
+        raise NotesError(
+            f"{name!r} is larger than {most // 1_000_000} MB: keep the part about this contact in a file of its own."
+        )
 
 
 def tidy(text: str, name: str) -> str:

@@ -1,0 +1,186 @@
+"""Where contacts come from: folders and files of notes, tables, cards, connections, summaries; all become entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from invitewriter.batching.entry import Entry
+from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries
+from invitewriter.batching.gathering.cards import card_rows
+from invitewriter.batching.gathering.joining import join_known, join_summaries
+from invitewriter.batching.gathering.jsonl import json_rows
+from invitewriter.batching.gathering.rows import entries_from, known_of
+from invitewriter.batching.gathering.scribbled import people_in
+from invitewriter.batching.gathering.table import Row, read_table
+from invitewriter.batching.gathering.values import Gathered, Known, Loose
+from invitewriter.batching.reading import read_entry
+from invitewriter.brief import Request, gather
+from invitewriter.domain import Brief
+from invitewriter.errors import NotesError
+from invitewriter.text.decoding import decode
+
+__all__ = ["Gathered", "Known", "Loose", "folder_of_notes", "gather_sources", "is_plain_folder"]
+
+SUMMARIES = "summaries"
+_TABLES = frozenset({".csv", ".tsv"})
+_OBJECTS = frozenset({".jsonl", ".ndjson", ".json"})
+_CARDS = frozenset({".vcf", ".vcard"})
+_LARGEST = 200_000_000
+_ALONE, _IN_A_FOLDER = 3, 8
+"""A file is about several people only where it names at least so many: given alone, or among others in a folder."""
+
+
+def is_plain_folder(path: Path) -> bool:
+    """Whether a path is a folder of notes and nothing else, with one file a person."""
+    if not path.is_dir() or path.name.lower() == SUMMARIES:
+        return False
+    listed = _TABLES | _OBJECTS | _CARDS
+    return not any(found.suffix.lower() in listed or found.name.lower() == SUMMARIES for found in path.rglob("*"))
+
+
+def gather_sources(sources: Sequence[Path]) -> Gathered:
+    """All contacts of the sources, joined by name. Raises NotesError for a source that is not there or cannot be read."""
+    found = [_read(path) for path in sources]
+    entries = [entry for one in found for entry in one.entries]
+    known = [person for one in found for person in one.known]
+    loose = [line for one in found for line in one.loose]
+    remarks = [remark for one in found for remark in one.remarks]
+    folders = [folder for path in sources for folder in _summaries(path)]
+    if known or folders:
+        entries = [_named(entry) for entry in entries]
+    entries, unsure, rest = join_known(entries, known)
+    entries, files, unread = join_summaries(entries, folders)
+    alone = [_entry_of(one) for one in rest if not one.connected]
+    return Gathered(
+        entries=(*entries, *alone),
+        loose=(*unsure, *files, *loose),
+        known=tuple(one for one in rest if one.connected),
+        texts={source: lines for one in found for source, lines in one.texts.items()},
+        remarks=(*remarks, *unread),
+    )
+
+
+def _read(path: Path) -> Gathered:
+    if path.is_dir():
+        return Gathered() if path.name.lower() == SUMMARIES else _folder(path)
+    if not path.is_file():
+        raise NotesError(f"There is no {str(path)!r}: name a folder or a file of notes.")
+    return _file(path, path.name, least=_ALONE)
+
+
+def _file(path: Path, source: str, *, least: int) -> Gathered:
+    kind = path.suffix.lower()
+    if kind in _TABLES | _OBJECTS | _CARDS:
+        return _listed(path, source)
+    entry = file_entry(path, source)
+    many = None if entry.trouble else people_in(entry.notes, source, path.parent, least=least)
+    return many or Gathered(entries=(entry,))
+
+
+def _folder(folder: Path) -> Gathered:
+    found = list(folder_of_notes(folder))
+    found += [
+        _listed(path, str(path.relative_to(folder)))
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix.lower() in _TABLES | _OBJECTS | _CARDS and not path.name.startswith(".")
+    ]
+    if not found:
+        raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
+    return Gathered(
+        entries=tuple(entry for one in found for entry in one.entries),
+        loose=tuple(line for one in found for line in one.loose),
+        known=tuple(person for one in found for person in one.known),
+        texts={source: lines for one in found for source, lines in one.texts.items()},
+        remarks=tuple(remark for one in found for remark in one.remarks),
+    )
+
+
+def folder_of_notes(folder: Path) -> Iterator[Gathered]:
+    """What each file of notes in the folder holds, read as they are taken."""
+    for entry in _notes_of(folder):
+        many = None
+        if not entry.trouble:
+            many = people_in(entry.notes, entry.source, entry.folder, least=_IN_A_FOLDER)
+        yield many or Gathered(entries=(entry,))
+
+
+def _notes_of(folder: Path) -> Iterable[Entry]:
+    if not any(path.suffix.lower() in SUFFIXES for path in folder.rglob("*")):
+        return []
+    return (
+        entry
+        for entry in folder_entries(folder)
+        if SUMMARIES not in (part.lower() for part in Path(entry.source).parts[:-1])
+    )
+
+
+def _listed(path: Path, source: str) -> Gathered:
+    """The people of a table, of JSON or of cards; those without a note are known, no more."""
+    text = _text_of(path)
+    kind = path.suffix.lower()
+    if kind in _TABLES:
+        table = read_table(text, source)
+        rows, connections = table.rows, _are_connections(table.columns)
+    else:
+        rows = tuple(card_rows(text, source) if kind in _CARDS else json_rows(text, source))
+        connections = False
+    if connections:
+        known = [_known(row, source) for row in rows if not row.trouble]
+        return Gathered(known=tuple(one for one in known if one.name))
+    noted = [row for row in rows if row.trouble or row.cells.get("notes") or kind not in _CARDS]
+    bare = [row for row in rows if not row.trouble and not row.cells.get("notes") and kind in _CARDS]
+    return Gathered(
+        entries=tuple(entries_from(noted, source)),
+        known=tuple(known_of(row.cells, row.line, source) for row in bare),
+    )
+
+
+def _are_connections(columns: Sequence[str]) -> bool:
+    """Whether a table is LinkedIn's list of connections, by its columns."""
+    from invitewriter.batching.gathering.table import column_keys  # noqa: PLC0415
+    from invitewriter.text.folding import plain  # noqa: PLC0415
+
+    keys = {column_keys().get(plain(column.strip()), "") for column in columns}
+    return {"first", "last", "connected"} <= keys and "notes" not in keys
+
+
+def _known(row: Row, source: str) -> Known:
+    from invitewriter.notes.dates import iso_date  # noqa: PLC0415
+
+    told = iso_date(row.cells.get("connected", "")) or ""
+    since = date.fromisoformat(told) if told and not told.startswith("--") else None
+    return replace(known_of(row.cells, row.line, source, connected=True), on=since)
+
+
+def _entry_of(one: Known) -> Entry:
+    cells = {"name": one.name, "email": one.email, "company": one.company, "position": one.position}
+    return next(entries_from([Row(line=one.line, cells=cells)], one.source))
+
+
+def _named(entry: Entry) -> Entry:
+    """The entry under the name that its notes give, where only they can tell."""
+    if entry.name or entry.trouble:
+        return entry
+    try:
+        brief = gather(read_entry(entry), Request(today=date.min))
+    except NotesError:
+        return entry
+    return replace(entry, name=brief.contact.name) if isinstance(brief, Brief) else entry
+
+
+def _summaries(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return []
+    if path.name.lower() == SUMMARIES:
+        return [path]
+    return [folder for folder in sorted(path.rglob("*")) if folder.is_dir() and folder.name.lower() == SUMMARIES]
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return decode(path.read_bytes(), path.name, most=_LARGEST)
+    except OSError as error:
+        raise NotesError(f"Cannot read {path.name!r}: {error.strerror or error}.") from error

@@ -1,0 +1,132 @@
+"""A file about many people becomes an entry a person, and the lines that are nobody's for sure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from invitewriter.batching.entry import Action, Entry, contact_id
+from invitewriter.batching.gathering.values import Gathered, Loose
+from invitewriter.batching.scribbles import Placed, Scribbles, read_scribbles
+from invitewriter.text.folding import plain
+from invitewriter.text.frontmatter import read_front_matter
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_NAMELESS = "You have no name for them: write it in place of {label!r}, and change the action."
+_MANY = 3
+_NUMBERED = re.compile(r"^(\s*)\d{1,3}[.)]\s+(?=\S)")
+_CONTACT = re.compile(r"\s*contact\s*:", re.IGNORECASE)
+
+
+def people_in(text: str, source: str, folder: Path | None = None, *, least: int = _MANY) -> Gathered | None:
+    """The people of a file of scribbles; None where it is about one person, or fewer than `least`."""
+    lines = text.split("\n")
+    front = read_front_matter(lines, source)
+    if any(_CONTACT.match(line) for line in lines[: front.length]):
+        return None
+    scribbles = read_scribbles(["" for _ in lines[: front.length]] + lines[front.length :])
+    placed: defaultdict[int, list[int]] = defaultdict(list)
+    for place in scribbles.placed:
+        if place.person is not None:
+            placed[place.person].append(place.line)
+    if len(placed) < least:
+        return None
+    return Gathered(
+        entries=tuple(_entries(scribbles, placed, _File(lines, front.length, source, folder))),
+        loose=tuple(_loose(scribbles.placed, lines, source)),
+        texts={source: tuple(lines)},
+    )
+
+
+class _File:
+    def __init__(self, lines: Sequence[str], front: int, source: str, folder: Path | None) -> None:
+        self.lines, self.front, self.source, self.folder = lines, front, source, folder
+
+
+def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) -> list[Entry]:
+    told: Counter[str] = Counter()
+    entries = []
+    for person in scribbles.people:
+        numbers = placed.get(person.index)
+        if not numbers:
+            continue
+        told[plain(person.label)] += 1
+        second = told[plain(person.label)]
+        notes, kept = notes_of(file.lines, numbers, file.front)
+        email = _EMAIL.search(notes)
+        entries.append(
+            Entry(
+                id=contact_id(person.label, file.source, str(second) if second > 1 else ""),
+                name=person.label,
+                notes=notes,
+                lines=kept,
+                source=file.source,
+                folder=file.folder,
+                email=email[0] if email else "",
+                action=None if person.names else Action.ASK,
+                reason="" if person.names else _NAMELESS.format(label=person.label),
+            )
+        )
+    return entries
+
+
+def with_lines(entry: Entry, lines: Sequence[str], numbers: Sequence[int]) -> Entry:
+    """The entry with just the lines of these numbers of its file."""
+    notes, kept = notes_of(lines, sorted(numbers), read_front_matter(lines, entry.source).length)
+    email = _EMAIL.search(notes)
+    return replace(entry, notes=notes, lines=kept, email=email[0] if email else "")
+
+
+def own_lines(entry: Entry) -> tuple[int, ...]:
+    """The numbers of the entry's lines that say something."""
+    texts = entry.notes.split("\n")
+    return tuple(number for number, text in zip(entry.lines, texts, strict=False) if any(map(str.isalnum, text)))
+
+
+def notes_of(lines: Sequence[str], numbers: Sequence[int], front: int = 0) -> tuple[str, tuple[int, ...]]:
+    """The lines of these numbers as notes, after the file's front matter of `front` lines; and each one's number.
+
+    An empty line stands where lines of the file are left out, so that nothing is read together that stood apart.
+    """
+    kept = list(range(1, front + 1))
+    texts = list(lines[:front])
+    for before, number in zip([front, *numbers], numbers, strict=False):
+        if number != before + 1 and len(texts) > front:
+            kept.append(before)
+            texts.append("")
+        kept.append(number)
+        # One number of a list that is parted among people counts nothing any more.
+        texts.append(_NUMBERED.sub(r"\1- ", lines[number - 1]))
+    return "\n".join(texts), tuple(kept)
+
+
+def _loose(placed: Sequence[Placed], lines: Sequence[str], source: str) -> list[Loose]:
+    """The lines without a person, those together that stand together."""
+    groups: list[list[Placed]] = []
+    before: Placed | None = None
+    for place in placed:
+        if place.person is None:
+            joins = before is not None and before.person is None and _alike(before, place) and place.unsure
+            if joins:
+                groups[-1].append(place)
+            else:
+                groups.append([place])
+        before = place
+    return [
+        Loose(
+            source=source,
+            lines=tuple(place.line for place in group),
+            text="\n".join(lines[place.line - 1] for place in group),
+            candidates=group[0].candidates,
+            unsure=group[0].unsure,
+            because=group[0].because,
+        )
+        for group in groups
+    ]
+
+
+def _alike(one: Placed, other: Placed) -> bool:
+    return (one.candidates, one.unsure, one.because) == (other.candidates, other.unsure, other.because)

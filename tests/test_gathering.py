@@ -1,0 +1,184 @@
+"""Sources of contacts: tables, cards, connections, summaries and notes, joined by name and never by a guess."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from invitewriter.batching.entry import Entry
+from invitewriter.batching.gathering import Gathered, gather_sources
+from invitewriter.batching.gathering.table import read_table
+from invitewriter.domain import Address, Stage
+from invitewriter.errors import NotesError
+
+CONNECTIONS = (
+    'Notes:\n"When exporting your connection data, some addresses may be missing."\n\n'
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    "Tom,Reed,https://l.example,,Northern Sensors,Engineer,20 Nov 2026\n\n"
+    "Ana,Kovac,https://l.example,ana@x.example,Glas,Owner,01 Oct 2026\n"
+)
+CARDS = """BEGIN:VCARD
+VERSION:3.0
+FN:Marta Kowal
+NOTE:drip irrigation\\, berries
+END:VCARD
+BEGIN:VCARD
+VERSION:2.1
+N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg
+NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:K=C3=A4se und=
+ Wein
+END:VCARD
+BEGIN:VCARD
+VERSION:4.0
+FN:Broken
+BEGIN:VCARD
+VERSION:4.0
+FN:Tom Reed
+EMAIL;TYPE=work:tom@reed.example
+END:VCARD
+"""
+
+
+def gathered(tmp_path: Path, **files: str | bytes) -> Gathered:
+    paths = []
+    for name, held in files.items():
+        path = tmp_path / name.replace("__", ".")
+        path.write_bytes(held.encode() if isinstance(held, str) else held)
+        paths.append(path)
+    return gather_sources(paths)
+
+
+def good(entries: Sequence[Entry]) -> list[Entry]:
+    return [entry for entry in entries if not entry.trouble]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_a_table_is_read_in_any_delimiter_and_encoding(tmp_path: Path, delimiter: str, encoding: str) -> None:
+    rows = [["Name", "Notizen", "Stufe", "Anrede"], ["Jörg Weiß", "mag Käse und Wein", "connected", "Sie"]]
+    text = "\r\n".join(delimiter.join(row) for row in rows)
+    (entry,) = gathered(tmp_path, fair__csv=text.encode(encoding)).entries
+    assert (entry.name, entry.notes, entry.lines) == ("Jörg Weiß", "mag Käse und Wein", (2,))
+    assert (entry.stage, entry.address) == (Stage.CONNECTED, Address.FORMAL)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "first name,last name,notes",
+        "Vorname,Nachname,Notizen",
+        "Nombre de pila,Apellidos,Notas",
+        "Prénom,Nom de famille,Notes",
+        "Primeiro nome,Apelido,Notas",
+        "Nome di battesimo,Cognome,Appunti",
+    ],
+)
+def test_columns_are_known_in_six_languages(tmp_path: Path, header: str) -> None:
+    (entry,) = gathered(tmp_path, fair__csv=f"{header}\nAna,Kovač,bees\n").entries
+    assert (entry.name, entry.notes) == ("Ana Kovač", "bees")
+
+
+def test_a_bad_row_is_one_failed_record_with_its_line(tmp_path: Path) -> None:
+    text = 'name,notes,channel\nAna,bees,\n"Open,quote,\nTom,boats,fax\nEva,sails,\n,nobody,\na,b,c,d,e\nUwe,tents,\n'
+    entries = gathered(tmp_path, fair__csv=text).entries
+    assert [entry.name for entry in good(entries)] == ["Ana", "Eva", "Uwe"]
+    troubles = [entry.trouble for entry in entries if entry.trouble]
+    assert [trouble.split(" ")[1] for trouble in troubles] == ["3", "4", "6", "7"]
+    assert "There is no channel 'fax'" in troubles[1]
+
+
+@given(st.lists(st.lists(st.text(max_size=12), min_size=3, max_size=3), max_size=8))
+@settings(max_examples=80, deadline=None)
+def test_no_table_breaks_the_reader(rows: list[list[str]]) -> None:
+    text = "\n".join(["name,notes,day", *(",".join(row) for row in rows)])
+    for row in read_table(text, "t.csv").rows:
+        assert row.cells or row.trouble
+
+
+def test_a_table_without_a_header_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(NotesError, match="no header that names its columns"):
+        gathered(tmp_path, fair__csv="Ana,bees\nTom,boats\n")
+
+
+def test_json_lines_are_rows_and_a_broken_one_harms_no_other(tmp_path: Path) -> None:
+    text = (
+        '{"name": "Ana", "notes": ["bees", "seeks glass"]}\n{broken\n["list"]\n{"Kontakt": "Tom", "Notiz": "Boote"}\n'
+    )
+    entries = gathered(tmp_path, fair__jsonl=text).entries
+    assert [(entry.name, entry.notes) for entry in good(entries)] == [("Ana", "bees\nseeks glass"), ("Tom", "Boote")]
+    assert sorted(entry.trouble[:6] for entry in entries if entry.trouble) == ["line 2", "line 3"]
+
+
+def test_cards_of_all_versions_are_read_and_a_broken_one_is_one_record(tmp_path: Path) -> None:
+    entries = gathered(tmp_path, cards__vcf=CARDS).entries
+    assert [(entry.name, entry.notes) for entry in good(entries)] == [
+        ("Marta Kowal", "drip irrigation, berries"),
+        ("Jörg Müller", "Käse und Wein"),
+        ("Tom Reed", ""),
+    ]
+    assert [entry.trouble for entry in entries if entry.trouble] == [
+        "the vCard on line 12 of 'cards.vcf' has no END:VCARD."
+    ]
+
+
+def test_connections_join_by_name_and_make_no_contacts_of_their_own(tmp_path: Path) -> None:
+    notes = "name,notes\nAna Kovač,bees\nEva Lund,sails\n"
+    found = gathered(tmp_path, fair__csv=notes, Connections__csv=f"\ufeff{CONNECTIONS}")
+    ana, eva = found.entries
+    assert (ana.stage, ana.email, ana.summary) == (Stage.CONNECTED, "ana@x.example", "Owner, Glas")
+    assert (eva.stage, eva.summary) == (None, None)
+    assert [one.name for one in found.known] == ["Tom Reed"]
+
+
+def test_an_uncertain_join_is_marked_and_not_made(tmp_path: Path) -> None:
+    found = gathered(tmp_path, fair__csv="name,notes\nTom,boats\n", Connections__csv=CONNECTIONS)
+    assert found.entries[0].stage is None
+    (loose,) = found.loose
+    assert (loose.unsure, loose.candidates, loose.lines) == (True, ("Tom",), (5,))
+
+
+def test_two_connections_of_one_name_are_marked(tmp_path: Path) -> None:
+    twice = f"{CONNECTIONS}Tom,Reed,https://m.example,,Other Firm,Cook,1 Nov 2026\n"
+    found = gathered(tmp_path, fair__csv="name,notes\nTom Reed,boats\n", Connections__csv=twice)
+    assert found.entries[0].stage is None
+    assert len(found.loose) == 2
+
+
+def test_summaries_join_by_the_names_of_their_files(tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    (folder / "summaries").mkdir(parents=True)
+    (folder / "ana.md").write_text("Met Ana Kovač. Talked about bees.")
+    (folder / "tom.md").write_text("Met Tom Reed. Talked about boats.")
+    (folder / "summaries" / "ana-kovac.md").write_text("Beekeeper.")
+    (folder / "summaries" / "tom.txt").write_text("Boats.")
+    (folder / "summaries" / "zoe-lind.txt").write_text("Nobody here.")
+    found = gather_sources([folder])
+    assert [(entry.name, entry.summary) for entry in found.entries] == [("Ana Kovač", "Beekeeper."), ("Tom Reed", None)]
+    assert [(one.source, one.candidates) for one in found.loose] == [("summaries/tom.txt", ("Tom Reed",))]
+    assert found.remarks == ("'summaries/zoe-lind.txt' is nobody's summary here: name it as the contact is called.",)
+
+
+def test_scribbles_give_each_person_their_lines_with_their_numbers(tmp_path: Path) -> None:
+    text = (
+        "Marta Kowal (Greenfield)\ndrip irrigation\n\nTom Reed\nkeeps bees\n\nEva Lund\nsails\n\noh and Marta sings\n"
+    )
+    found = gathered(tmp_path, fair__txt=text)
+    assert [(entry.name, entry.lines) for entry in found.entries] == [
+        ("Marta Kowal", (1, 2, 2, 10)),
+        ("Tom Reed", (4, 5)),
+        ("Eva Lund", (7, 8)),
+    ]
+    assert found.entries[0].notes == "Marta Kowal (Greenfield)\ndrip irrigation\n\noh and Marta sings"
+
+
+def test_a_file_about_one_person_stays_one_entry(tmp_path: Path) -> None:
+    text = "Met Ana Kovač at the fair.\nShe keeps bees.\nHer boss Tom Reed was there, too.\n"
+    (entry,) = gathered(tmp_path, ana__md=text).entries
+    assert entry.notes == text
+
+
+def test_a_source_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotesError, match="name a folder or a file of notes"):
+        gather_sources([tmp_path / "missing.md"])
