@@ -14,6 +14,8 @@ from invitewriter.errors import InviteWriterError, fault_line
 
 _COMMANDS = {
     "draft": "Draft an invitation from notes.",
+    "plan": "Plan whom to write to after an event, how and when.",
+    "ask": "Ask about the contacts with too little to write about.",
     "batch": "Write a letter to every contact, into an outbox.",
     "questions": "Print questions for the next conversation.",
     "check": "Read any text by the no-pitch rules.",

@@ -67,7 +67,7 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
     outbox, estimated, sure = options.pop("outbox"), options.pop("estimated"), options.pop("yes")
     concurrency, rpm, budget = options.pop("concurrency"), options.pop("rpm"), options.pop("budget")
     choices, settings = chosen(**options)
-    terms = _terms(choices, settings)
+    terms = terms_of(choices, settings)
     folder = outbox if isinstance(outbox, Path) else outbox_for(sources)
     if estimated:
         click.echo(estimate_text(estimate(entries_of(sources), folder, terms)), nl=False)
@@ -84,7 +84,7 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
     ctx.exit(INTERRUPTED if summary.interrupted else _exit_code(summary))
 
 
-def _terms(choices: Choices, settings: Settings) -> Terms:
+def terms_of(choices: Choices, settings: Settings) -> Terms:
     means = open_means(choices, settings)
     today = choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
     usual = settings.sender if choices.sender is None else None

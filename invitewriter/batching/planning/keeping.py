@@ -1,0 +1,84 @@
+"""What a plan's folder remembers of the plan beside plan.csv: what was written last, from which sources, of which lines."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
+from dataclasses import field
+from pathlib import Path
+
+from invitewriter.batching.files import write_whole
+from invitewriter.domain import value
+from invitewriter.errors import NotesError
+
+PLAN, MEMORY = "plan.csv", ".plan.json"
+_VERSION = 1
+
+
+@value
+class Memory:
+    """The plan as it was written, to tell the user's changes from its own."""
+
+    sources: tuple[Path, ...] = ()
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    """The cells of each row by its id."""
+    digests: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    """For each file of notes what tells its lines apart, in their order; never their text."""
+
+
+def digest(line: str) -> str:
+    return hashlib.sha256(" ".join(line.split()).encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def read_memory(folder: Path) -> Memory | None:
+    """What the folder remembers; None where there is no plan yet. Raises NotesError for a file that is broken."""
+    path = folder / MEMORY
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        return Memory(
+            sources=tuple((folder / one).resolve() for one in told["sources"]),
+            rows=told["rows"],
+            digests={source: tuple(lines) for source, lines in told["digests"].items()},
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise NotesError(
+            f"{str(path)!r} cannot be read: run 'invitewriter plan SOURCE... -o {folder}' again."
+        ) from None
+
+
+def memory_text(memory: Memory, folder: Path) -> str:
+    sources = [os.path.relpath(one.resolve(), folder.resolve()) for one in memory.sources]
+    told = {"version": _VERSION, "sources": sources, "rows": memory.rows, "digests": memory.digests}
+    return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def is_plan(folder: Path) -> bool:
+    return (folder / PLAN).is_file()
+
+
+def save(path: Path, text: str) -> None:
+    """Writes a file for its owner only, whole or not at all. Raises NotesError where that fails."""
+    try:
+        write_whole(path, text.encode("utf-8", "surrogatepass"))
+    except OSError as error:
+        raise NotesError(f"Cannot write {str(path)!r}: {error.strerror or error}.") from None
+
+
+def moved_lines(before: Sequence[str], now: Sequence[str]) -> dict[int, int]:
+    """Where each line of before stands now, counted from 1; a line that is gone is not in it.
+
+    Of lines that read the same, the first is the first; where some of them are gone, those nearest in order are kept.
+    """
+    places: defaultdict[str, deque[int]] = defaultdict(deque)
+    for number, told in enumerate(now, 1):
+        places[told].append(number)
+    moved: dict[int, int] = {}
+    for number, told in enumerate(before, 1):
+        if places[told]:
+            moved[number] = places[told].popleft()
+    return moved

@@ -1,0 +1,180 @@
+"""Makes the plan: gathers, weighs, decides, and writes plan.csv without undoing what its reader changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from pathlib import Path
+
+from invitewriter.batching.entry import Entry
+from invitewriter.batching.gathering import Gathered, Loose, gather_sources
+from invitewriter.batching.gathering.scribbled import own_lines
+from invitewriter.batching.planning.answers import read_answers
+from invitewriter.batching.planning.criteria import Criteria
+from invitewriter.batching.planning.deciding import Decided, decide
+from invitewriter.batching.planning.edits import UNSURE, Assigning, Edits, read_edits
+from invitewriter.batching.planning.introductions import Introduction, introductions
+from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, digest, memory_text, save
+from invitewriter.batching.planning.sheet import COLUMNS, lines_text, write_sheet
+from invitewriter.batching.planning.weighing import weigh
+from invitewriter.brief import Request
+from invitewriter.brief.discretion import is_private
+from invitewriter.domain import Reason, value
+from invitewriter.errors import NotesError
+
+_SHOWN = 160
+_HIDDEN = "(marked private)"
+
+
+@value
+class Plan:
+    """Who gets what, when and why; and what could not be told."""
+
+    decided: tuple[Decided, ...] = ()
+    loose: tuple[Loose, ...] = ()
+    """Without those that the plan's reader gave to somebody."""
+    introductions: tuple[Introduction, ...] = ()
+    remarks: tuple[str, ...] = ()
+    changed: int = 0
+    """How many cells are as the plan's reader left them."""
+    rows: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
+    """As they stand in plan.csv."""
+
+
+def make_plan(
+    sources: Sequence[Path], folder: Path, request: Request, criteria: Criteria, *, fresh: bool = False
+) -> Plan:
+    """The plan of the sources, written into `folder`. Calls no model.
+
+    What its reader changed in an earlier plan.csv stays, unless `fresh`. Raises NotesError for what cannot be read or
+    written; what is wrong with one contact is said in their row.
+    """
+    edits = Edits() if fresh else read_edits(folder)
+    gathered = gather_sources(sources)
+    ids = loose_ids(gathered)
+    assigning = Assigning(gathered, edits, read_answers(folder))
+    entries = [entry for entry in assigning.entries(ids) if not edits.deleted(f"c{entry.id}")]
+    weighed = [weigh(entry, _asked(entry, request), criteria) for entry in entries]
+    decided = decide(weighed, criteria, request.today)
+    computed = {**_contacts(decided), **_loose_rows(gathered, ids)}
+    rows = list(_merged(computed, edits))
+    memory = Memory(
+        sources=tuple(sources),
+        rows={**{key: cells for key, cells in edits.memory.rows.items() if edits.deleted(key)}, **computed},
+        digests={source: tuple(map(digest, lines)) for source, lines in gathered.texts.items()},
+    )
+    _write(folder, write_sheet(rows, edits.extra), memory)
+    open_lines = [gathered.loose[index] for row_id, index in ids.items() if not _settled(row_id, edits)]
+    return Plan(
+        decided=tuple(decided),
+        loose=tuple(open_lines),
+        introductions=tuple(introductions(weighed)),
+        remarks=(*gathered.remarks, *assigning.remarks),
+        changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
+        rows=tuple(rows),
+    )
+
+
+def loose_ids(gathered: Gathered) -> dict[str, int]:
+    """An id for each loose line, that follows from its text: it stays the same when lines move."""
+    told: Counter[str] = Counter()
+    ids: dict[str, int] = {}
+    for index, loose in enumerate(gathered.loose):
+        key = digest(f"{loose.source}\0{loose.text}\0{'' if loose.text else loose.lines}")
+        told[key] += 1
+        ids[f"u{key}{told[key] if told[key] > 1 else ''}"] = index
+    return ids
+
+
+def _asked(entry: Entry, request: Request) -> Request:
+    """What is asked for one contact: the entry's own words before the caller's."""
+    return Request(
+        contact=entry.name or None,
+        summary=entry.summary,
+        sender=request.sender,
+        channel=entry.channel or request.channel,
+        stage=entry.stage or request.stage,
+        language=entry.language or request.language,
+        limit=request.limit,
+        address=entry.address or request.address,
+        today=request.today,
+    )
+
+
+def _contacts(decided: Sequence[Decided]) -> dict[str, dict[str, str]]:
+    rows = {}
+    for one in decided:
+        entry = one.entry
+        cells = {
+            "person": entry.name,
+            "lines": lines_text(own_lines(entry) if entry.notes else entry.lines),
+            "action": str(entry.action or ""),
+            "channel": entry.channel or "",
+            "language": entry.language or "",
+            "address": str(entry.address or ""),
+            "stage": str(entry.stage or ""),
+            "day": entry.day.isoformat() if entry.day else "",
+            "email": entry.email,
+            "reason": entry.reason,
+            "text": one.weighed.excerpt,
+            "source": entry.source,
+            "id": f"c{entry.id}",
+        }
+        rows[f"c{entry.id}"] = cells
+    return rows
+
+
+def _loose_rows(gathered: Gathered, ids: Mapping[str, int]) -> dict[str, dict[str, str]]:
+    """The rows of lines that are not sure, and behind them of those that are about nobody."""
+    rows: dict[str, dict[str, str]] = {}
+    for row_id, index in sorted(ids.items(), key=lambda pair: (not gathered.loose[pair[1]].unsure, pair[1])):
+        loose = gathered.loose[index]
+        hidden = any(is_private(line) for line in loose.text.split("\n"))
+        rows[row_id] = dict.fromkeys(COLUMNS, "") | {
+            "person": f"{UNSURE} {' or '.join(loose.candidates)}".strip() if loose.unsure else "",
+            "lines": lines_text(loose.lines),
+            "reason": loose.because,
+            "text": _HIDDEN if hidden else " / ".join(loose.text.split("\n"))[:_SHOWN],
+            "source": loose.source,
+            "id": row_id,
+        }
+    return rows
+
+
+def _merged(computed: Mapping[str, dict[str, str]], edits: Edits) -> Iterator[dict[str, str]]:
+    """The rows to write: in the order of the plan, or in the user's own where they changed it."""
+    own_order = edits.order != tuple(row_id for row_id in edits.memory.rows if row_id in edits.rows)
+    before = [row_id for row_id in edits.order if row_id in computed] if own_order else []
+    for row_id in dict.fromkeys([*before, *computed]):
+        if edits.deleted(row_id):
+            continue
+        row = edits.rows.get(row_id)
+        kept = {column: row[column] for column in edits.extra} if row else {}
+        changed = {
+            column: cell for column, cell in edits.changed(row_id).items() if column not in {"lines", "id", "source"}
+        }
+        yield {**computed[row_id], **changed, **kept}
+    for row in edits.added:
+        yield {column: row[column] for column in (*COLUMNS, *edits.extra)}
+
+
+def _settled(row_id: str, edits: Edits) -> bool:
+    """Whether the plan's reader decided about a loose line: gave it to somebody, or deleted its row."""
+    told = edits.changed(row_id).get("person", UNSURE)
+    return edits.deleted(row_id) or not told.startswith(UNSURE)
+
+
+def _write(folder: Path, sheet: str, memory: Memory) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotesError(f"Cannot make the folder {str(folder)!r}: {error.strerror or error}.") from None
+    save(folder / PLAN, sheet)
+    save(folder / MEMORY, memory_text(memory, folder))
+
+
+def waits_for_an_answer(decided: Decided) -> bool:
+    """Whether a line more in the notes would make a letter."""
+    decline = decided.weighed.decline
+    return decline is not None and decline.reason is Reason.THIN

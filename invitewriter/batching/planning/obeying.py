@@ -1,0 +1,130 @@
+"""The entries of a plan as its reader left it: what `batch` writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from invitewriter.batching.entry import Action, Entry
+from invitewriter.batching.gathering import gather_sources
+from invitewriter.batching.planning.answers import read_answers
+from invitewriter.batching.planning.criteria import Criteria
+from invitewriter.batching.planning.edits import UNSURE, Assigning, Edits, read_edits
+from invitewriter.batching.planning.keeping import PLAN
+from invitewriter.batching.planning.making import loose_ids
+from invitewriter.batching.planning.sheet import PlanRow, read_day
+from invitewriter.batching.planning.weighing import weigh
+from invitewriter.brief import Request
+from invitewriter.brief.request import channel_called
+from invitewriter.domain import Address, Stage
+from invitewriter.errors import InviteWriterError, NotesError
+from invitewriter.notes import checked_value
+from invitewriter.text.folding import plain
+
+_NEW = "They are new since the plan: run 'invitewriter plan {folder}' to see what it says of them."
+_ACTIONS = {
+    **{plain(action.value): action for action in Action},
+    **dict.fromkeys(("connection note", "request", "invitation"), Action.NOTE),
+    **dict.fromkeys(("blank", "blank invitation then a message", "blank then message"), Action.BLANK),
+    **dict.fromkeys(("e-mail", "mail"), Action.EMAIL),
+    **dict.fromkeys(("ask", "question"), Action.ASK),
+    **dict.fromkeys(("nobody to press", "no", "none", "skip", "nothing", "-"), Action.NOBODY),
+}
+_CHANNELS = {Action.NOTE: "linkedin-note", Action.BLANK: "linkedin-message", Action.EMAIL: "email"}
+
+
+def planned_entries(folder: Path) -> Iterator[Entry]:
+    """The contacts of the plan in `folder`, in the order of its rows, as its reader left them.
+
+    A row that cannot be obeyed becomes an entry with its trouble, naming its line in plan.csv. Raises NotesError for a
+    plan or a source that cannot be read.
+    """
+    edits = read_edits(folder)
+    if not edits.memory.sources:
+        raise NotesError(
+            f"{str(folder)!r} holds no plan that says its sources: run 'invitewriter plan SOURCE... -o {folder}'."
+        )
+    gathered = gather_sources(edits.memory.sources)
+    assigning = Assigning(gathered, edits, read_answers(folder))
+    entries = {f"c{entry.id}": entry for entry in assigning.entries(loose_ids(gathered))}
+    yield from (
+        _obeyed(entries.pop(row_id), edits.rows[row_id], edits, row_id) for row_id in edits.order if row_id in entries
+    )
+    added = {(plain(row["person"]), row["source"]): row for row in edits.added}
+    for row_id, entry in entries.items():
+        if edits.deleted(row_id):
+            continue
+        row = added.get((plain(entry.name), entry.source)) or _given(entry, edits)
+        if row is None:
+            yield replace(entry, action=Action.ASK, reason=_NEW.format(folder=folder))
+        else:
+            yield _obeyed(entry, row, edits, row["id"])
+
+
+def _given(entry: Entry, edits: Edits) -> PlanRow | None:
+    """The row of loose lines that the plan's reader gave to somebody new."""
+    for row in edits.rows.values():
+        named = row["id"].startswith("u") and not row["person"].startswith(UNSURE)
+        if named and plain(entry.name) in map(str.strip, plain(row["person"]).split(";")):
+            return row
+    return None
+
+
+def _obeyed(entry: Entry, row: PlanRow, edits: Edits, row_id: str) -> Entry:
+    """The entry with the terms that its row says."""
+    if entry.trouble:
+        return entry
+    where = f"line {row.line} of {PLAN}"
+    try:
+        return _with_terms(entry, row, edits.changed(row_id), _written_day(edits, row_id), where)
+    except InviteWriterError as error:
+        told = str(error)
+        return replace(entry, trouble=told if told.startswith(where) else f"{where}: {told}")
+
+
+def _written_day(edits: Edits, row_id: str) -> str:
+    return edits.memory.rows.get(row_id, {}).get("day", "")
+
+
+def _with_terms(entry: Entry, row: PlanRow, changed: Mapping[str, str], day: str, where: str) -> Entry:
+    said = {key: checked_value(key, row[key], where) for key in ("language", "address", "stage") if row[key]}
+    stage = Stage(said["stage"]) if "stage" in said else None
+    action = _action(row["action"], where)
+    channel = channel_called(row["channel"], stage or Stage.MET)
+    if "action" in changed and "channel" not in changed and action in _CHANNELS:
+        channel = _CHANNELS[action]
+    elif "channel" in changed and "action" not in changed and action and action.writes:
+        action = Action.EMAIL if channel == "email" else Action.NOTE if channel == "linkedin-note" else Action.MESSAGE
+    return replace(
+        entry,
+        name=entry.name or row["person"],
+        action=action,
+        channel=channel or None,
+        stage=stage,
+        language=said.get("language"),
+        address=Address(said["address"]) if "address" in said else None,
+        email=row["email"] or entry.email,
+        day=read_day(row["day"], read_day(day)),
+        reason=row["reason"],
+    )
+
+
+def _action(told: str, where: str) -> Action | None:
+    if not told:
+        return None
+    word = " ".join(plain(told).split())
+    action = _ACTIONS.get(word) or _ACTIONS.get(word.replace(",", ""))
+    if action is None:
+        raise NotesError(f"{where}: there is no action {told!r}. Choose one of: {'; '.join(Action)}.")
+    return action
+
+
+def thin_entries(folder: Path, today: date) -> Iterator[Entry]:
+    """The contacts of the plan about whom there is too little to write, and to whom its reader would write."""
+    for entry in planned_entries(folder):
+        if entry.action is not Action.NOBODY and not entry.trouble:
+            request = Request(contact=entry.name or None, summary=entry.summary, today=today)
+            if weigh(replace(entry, action=None), request, Criteria()).thin:
+                yield entry

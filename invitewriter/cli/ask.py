@@ -1,0 +1,99 @@
+"""`invitewriter ask`: one question for each contact with too little to write about; the answer goes into the notes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from invitewriter.batching.entry import Entry
+from invitewriter.batching.planning.answers import write_answer
+from invitewriter.batching.planning.criteria import open_criteria
+from invitewriter.batching.planning.keeping import is_plan, read_memory
+from invitewriter.batching.planning.making import make_plan
+from invitewriter.batching.planning.obeying import planned_entries, thin_entries
+from invitewriter.batching.sources import outbox_for
+from invitewriter.brief import Request
+from invitewriter.brief.discretion import is_private
+from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, with_options
+from invitewriter.errors import UsageError
+
+INTERRUPTED = 130
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@with_options(*ABOUT_LETTER, *ABOUT_MODEL)
+@click.pass_context
+def ask(ctx: click.Context, /, folder: Path, **options: object) -> None:
+    """Ask one question about each contact in the plan in DIR whose notes are too thin, and write the answers into the notes.
+
+    Enter alone leaves somebody out; Ctrl-C stops and keeps every answer given. Afterwards the plan is made again, and
+    where there are letters already, those of the people you told about are drafted.
+    """
+    if not is_plan(folder):
+        raise UsageError(f"{str(folder)!r} holds no plan: run 'invitewriter plan SOURCE... -o {folder}' first.")
+    memory = read_memory(folder)
+    choices, _ = chosen(**options)
+    today = choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
+    sources = memory.sources if memory else ()
+    answered, stopped = _questions(folder, sources, today)
+    if answered:
+        make_plan(sources, folder, Request(today=today), open_criteria(folder))
+        tell(f"{len(answered)} answered; {folder / 'plan.csv'} is made again.")
+        if not stopped and outbox_for([folder]).is_dir():
+            _redraft(folder, answered, options)
+        else:
+            tell(f"Their letters: invitewriter batch {folder}")
+    ctx.exit(INTERRUPTED if stopped else 0)
+
+
+def _questions(folder: Path, sources: Sequence[Path], today: date) -> tuple[set[str], bool]:
+    """Asks about one contact after the other; the ids of those answered, and whether the sender stopped."""
+    answered: set[str] = set()
+    thin = [entry.id for entry in thin_entries(folder, today)]
+    if not thin:
+        tell("There is enough to write about everybody.")
+    for place, id_ in enumerate(thin, 1):
+        # Read anew each time: an answer moves the lines below it.
+        entry = next((one for one in planned_entries(folder) if one.id == id_), None)
+        if entry is None:
+            continue
+        try:
+            answer = _asked(entry, place, len(thin))
+        except (KeyboardInterrupt, EOFError, click.Abort):
+            tell("\nStopped. Every answer you gave is in your notes.")
+            return answered, True
+        if not answer.strip():
+            continue
+        placed = write_answer(entry, answer, sources, folder)
+        where = f"{placed.path.name}, line {placed.line}" if placed.line else f"{placed.path.name}"
+        tell(f"  → {where}")
+        answered.add(entry.id)
+    return answered, False
+
+
+def _asked(entry: Entry, place: int, total: int) -> str:
+    """The question, below what the notes say, and the sender's answer."""
+    tell(f"\n{place} of {total} · {entry.name}")
+    for line in entry.notes.splitlines():
+        if line.strip() and not is_private(line):
+            tell(f"    {line.strip()}")
+    tell(f"  What did you talk about with {entry.name}, or what did you promise?")
+    sys.stderr.flush()
+    return input("  > ")
+
+
+def _redraft(folder: Path, answered: set[str], options: dict[str, object]) -> None:
+    from invitewriter.batching.run import write_batch  # noqa: PLC0415 - only where letters are drafted
+    from invitewriter.cli.batch import terms_of  # noqa: PLC0415 - as above
+    from invitewriter.report.batch import summary_text  # noqa: PLC0415 - as above
+
+    choices, settings = chosen(**options)
+    outbox = outbox_for([folder])
+    terms = terms_of(choices, settings)
+    summary = write_batch(lambda: [one for one in planned_entries(folder) if one.id in answered], outbox, terms)
+    click.echo(summary_text(summary, outbox), nl=False)
