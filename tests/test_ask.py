@@ -119,7 +119,7 @@ def test_an_answer_keeps_encoding_and_line_ends(tmp_path: Path) -> None:
     terminal.type("restores old boats für Museen\r")
     terminal.wait_for("Eva Lund, or what did you promise?")
     terminal.type("\x04")
-    assert terminal.exit_code() == 130
+    assert terminal.exit_code() == 0
     added = "Tom Reed\r\nrestores old boats für Museen\r\n".encode("cp1252")
     assert (tmp_path / "fair.txt").read_bytes() == notes.replace(b"Tom Reed\r\n", added)
 

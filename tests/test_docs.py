@@ -53,6 +53,7 @@ def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "message.txt").write_text(
         (ROOT / "examples" / "message.txt").read_text(encoding="utf-8"), encoding="utf-8"
     )
+    (tmp_path / "fair.txt").write_bytes((ROOT / "examples" / "fair.txt").read_bytes())
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "ilse.md").write_bytes((tmp_path / "notes.md").read_bytes())
     monkeypatch.chdir(tmp_path)

@@ -64,7 +64,10 @@ def _questions(folder: Path, sources: Sequence[Path], today: date) -> tuple[set[
             continue
         try:
             answer = _asked(entry, place, len(thin))
-        except (KeyboardInterrupt, EOFError, click.Abort):
+        except EOFError:
+            tell("")
+            break
+        except (KeyboardInterrupt, click.Abort):
             tell("\nStopped. Every answer you gave is in your notes.")
             return answered, True
         if not answer.strip():
