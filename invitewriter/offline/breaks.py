@@ -76,6 +76,9 @@ class Breaks:
         """A clause from its stretches: whole where they are a list ("a, b and c"), else cut before the first comma."""
         marks = [mark.strip() for mark, _ in pieces[1:]]
         is_list = len(marks) > 1 and set(marks[:-1]) == {","} and marks[-1] in self.joins
+        # "in three scripts, Jerusalem and Berlin": things of another kind begin with another kind of letter.
+        first = pieces[0][1].split()[-1:]
+        is_list = is_list and all(piece[:1].isupper() == first[0][0].isupper() for _, piece in pieces[1:])
         if is_list and all(len(piece.split()) <= 3 for _, piece in pieces[1:]):
             return "".join(mark + piece for mark, piece in pieces).strip()
         text = pieces[0][1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from invitewriter.domain import Fact, value
+from invitewriter.domain import Fact, Sender, value
 from invitewriter.offline.clause import Who
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.slots import QUOTE
@@ -15,6 +15,7 @@ _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("�
 _QUOTATION = re.compile(r'[,:]?\s*"([^"]{3,300})"')
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
+_TIME = re.compile(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
 _MOST_BETWEEN = 5
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^][]*\])")
 _EMPHASIS = re.compile(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
@@ -53,6 +54,8 @@ class Jottings:
     idle_labels: frozenset[str]
     """What begins a label that says nothing."""
     shorthand: dict[str, str]
+    will_do: tuple[str, ...]
+    """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
     stops: re.Pattern[str]
     asking: re.Pattern[str]
     """Finds a question in other words: "about how bees dance"."""
@@ -67,9 +70,18 @@ class Jottings:
     to_sender: re.Pattern[str]
     """Finds at a start that the sender is to get something: "send me ..."."""
 
+    def as_sender(self, text: str, sender: Sender) -> str:
+        """`text` with "T. Reed to send ...", as minutes tell it of the sender, as the sender would say it."""
+        words = sender.name.split()
+        if not words or not self.will_do:
+            return text
+        initials = rf"{re.escape(words[0][0])}\.?(?: ?{re.escape(words[-1])}|{re.escape(words[-1][0])}\.?)"
+        name = rf"(?:{re.escape(sender.name)}|{initials}|{re.escape(words[0])})"
+        return re.sub(rf"^{name} (?:{'|'.join(self.will_do[:-1])}) (?=\w)", f"{self.will_do[-1]} ", text)
+
     def read(self, text: str, fact: Fact) -> Jotting | None:
         """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
-        text = " ".join(_EMPHASIS.sub("", _without_pictures(text)).split())
+        text = _TIME.sub("", " ".join(_EMPHASIS.sub("", _without_pictures(text)).split()))
         lowered = text.lower()
         if any(lowered.startswith(mark) for mark in self.done):
             return None
@@ -157,6 +169,7 @@ def make_jottings(words: Table) -> Jottings:
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",
             re.IGNORECASE,
         ),
+        will_do=tuple(words["promises"].get("will_do", ())),
         tails=re.compile(
             rf",?\s+(?:{'|'.join(map(_source, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
             re.IGNORECASE,

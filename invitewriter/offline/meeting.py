@@ -56,8 +56,9 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
             continue
         titled = not number and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
         found = [match[1].strip() for match in named_so.finditer(fact.text)] if titled else []
-        for part in re.split(words["title_ends"], fact.text) if titled else ():
-            found += [_uncapped(part.strip())] if titles.fullmatch(part.strip()) else []
+        for piece in re.split(words["title_ends"], fact.text) if titled else ():
+            part = re.sub(rf"^{words.get('title_leads', '')}", "", piece.strip(), flags=re.IGNORECASE)
+            found += [_uncapped(part)] if titles.fullmatch(part) else []
         for match in (m for piece in re.split(r"[,:;.]", fact.text) for m in named.finditer(piece)):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
             there = titled or meeting.found_in(before) or (own_name and attended.found_in(before))

@@ -90,6 +90,11 @@ class Persons:
         """Whether `text`, in which the contact is marked, speaks of somebody else."""
         return any(self.is_other(word) for word in re.findall(r"[^\W\d_]+", text))
 
+    def mentions_one(self, text: str) -> bool:
+        """The same of one person, whom a "she" could mean."""
+        words = [word for word in re.findall(r"[^\W\d_]+", text) if self.is_other(word)]
+        return any(word.lower() not in self.others or word.lower()[:-1] not in self.others for word in words)
+
     def names_someone(self, text: str) -> bool:
         """Whether `text` has a given name in it."""
         return any(_is_given_name(word) for word in re.findall(r"[^\W\d_]+", text))

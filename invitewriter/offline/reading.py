@@ -112,7 +112,8 @@ class Reader:
         return self._readings(self._jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
 
     def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
-        return self.jottings.read(self.persons.marked(straight(fact.text), brief.contact), fact)
+        text = self.jottings.as_sender(straight(fact.text), brief.sender)
+        return self.jottings.read(self.persons.marked(text, brief.contact), fact)
 
     def _readings(
         self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief, field: str | None
@@ -171,7 +172,7 @@ class Reader:
         beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
         # A sentence that begins with the same one goes on about them, whoever else is in it.
         unlike = [text.split()[:_OPENING] for text in beside if _words(text)[:1] != words[:1]]
-        return any(self.persons.mentions_other(" ".join(opening)) for opening in unlike if opening[:1] != [PERSON])
+        return any(self.persons.mentions_one(" ".join(opening)) for opening in unlike if opening[:1] != [PERSON])
 
 
 def _sentences(fact: Fact, language: str) -> list[Fact]:

@@ -124,7 +124,8 @@ class Slots:
         asks = words[0] in self.nouns.questions
         for join, after in itertools.pairwise(words):
             finite = {form for _, form in self.verbs.by_form.get(after, ())} - {BASE, "ing"}
-            if join in self.nouns.joins and not asks and (finite or after in self.persons.finite):
+            subject = after in self.nouns.senders - self.nouns.determiners or after in self.nouns.reduced
+            if join in self.nouns.joins and not asks and (finite or subject or after in self.persons.finite):
                 return True
         return False
 
