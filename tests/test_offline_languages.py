@@ -1,16 +1,26 @@
 """A further language of the embedded writer is a folder: a few words of Dutch write a letter, and no line of code knows of them."""
 
 import re
+import tomllib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Reason, Sender
+from invitewriter.notes import parse_notes
 from invitewriter.offline import OfflineWriter
+from invitewriter.offline.group import TELLING
+from invitewriter.resources import prompts_folder
+from tests.golden import TODAY, cases
 from tests.test_offline_letters import facts_of
 
+_SLOT, _OPTION, _SUFFIX = re.compile(r"\{(\w+)\}"), re.compile(r"\[[^]]*\]"), re.compile(r"_(?:main|tail|bare|head)$")
+DATA = Path(str(prompts_folder())) / "offline"
+MANY = 25
+"""Letters that show something."""
 FOLDER = Path(__file__).parent / "languages"
 NOTES = """
 we hebben lang over windmolens gepraat
@@ -66,3 +76,45 @@ def test_it_declines_by_its_own_words(notes: str, reason: Reason) -> None:
     assert isinstance(decline, Decline)
     assert decline.reason is reason
     assert reason is not Reason.THIN or "over bijen gepraat" in decline.advice
+
+
+@pytest.mark.parametrize("folder", [FOLDER / "nl", DATA / "de"], ids=lambda folder: folder.name)
+def test_every_sentence_can_be_filled_from_each_way_of_finding_it(folder: Path) -> None:
+    """What an entry says must not hang on which of its patterns was found; brackets may."""
+    tables = {
+        name: tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in ("verbs", "readings")
+    }
+    always = {*tables["verbs"]["told"], "rest", "meet"}
+    for entry in tables["readings"]["reading"]:
+        said = [
+            text
+            for key, told in entry.items()
+            if key in TELLING
+            for text in (told.values() if isinstance(told, dict) else [told])
+        ]
+        needed = {_SUFFIX.sub("", slot) for text in said for slot in _SLOT.findall(_OPTION.sub("", text))} - always
+        for find in entry["find"]:
+            assert needed <= set(_SLOT.findall(find)), (entry["name"], find)
+
+
+@pytest.mark.parametrize(
+    ("address", "other"),
+    [(Address.FORMAL, r"\b[Dd](?:u|ich|ir|ein\w{0,2})\b"), (Address.INFORMAL, r"\b(?:Sie|Ihnen|Ihr\w{0,2})\b")],
+)
+def test_german_never_mixes_its_two_forms_of_address(address: Address, other: str) -> None:
+    told = 0
+    for case in cases("de").values():
+        notes = "\n".join(
+            line
+            for line in case["notes"].splitlines()
+            if not re.search(r"(?i)\bper du\b|\baddress:|\bduzen|\bDu\b", line)
+        )
+        brief = make_brief(parse_notes(notes), Request(channel="email", today=TODAY, address=address))
+        draft = OfflineWriter().draft(brief) if isinstance(brief, Brief) else brief
+        if isinstance(draft, Draft):
+            assert isinstance(brief, Brief)
+            own_words = "".join(re.findall(r"„[^“]*“", draft.message))
+            for text in (draft.message.replace(own_words, ""), draft.subject, *OfflineWriter().questions(brief)):
+                assert not re.search(other, text), text
+            told += 1
+    assert told > MANY

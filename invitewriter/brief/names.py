@@ -18,6 +18,9 @@ from invitewriter.text.lexicon import Lexicon, lexicon, places, shared
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NICKNAME = re.compile(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
 _PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
+_SAINT = re.compile(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
+"""Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
+_LONGEST_SAINT = 7
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 _OWNER = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
@@ -59,6 +62,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
 
     A capital letter is not enough: no ordinary word, weekday, place or word of an event or organisation counts.
     """
+    if _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start]):
+        return None
     titles, courtesy, position = _titles(text, start)
     tokens, end, nickname = _tokens(text, position, language)
     if not tokens:

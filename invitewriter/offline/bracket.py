@@ -137,6 +137,9 @@ class Bracket:
 
     def _without_finite(self, words: list[str]) -> Iterator[Clause]:
         """Shorthand: "about bees talked", "her the list send", and what has no verb at all."""
+        subject, named = self.grammar.subject(words)
+        if subject is Who.CONTACT and named:
+            yield Clause(who=subject, form="", verb=None, rest=" ".join(named))
         rest = " ".join(words[:-1])
         for verb, at in self.verbs.by_form.get(words[-1].lower(), ()):
             if at == "done" and rest:

@@ -58,6 +58,8 @@ class Nouns:
     """Whether a capital letter makes a name; not where all nouns have one."""
     before_names: frozenset[str]
     """Prepositions after which a word that is no ordinary one names a place."""
+    before_towns: frozenset[str]
+    """Those after which it may end as ordinary words do: "in Wendland"."""
     ordinary: Lexicon
     genders: tuple[tuple[str, str], ...]
     """Each ending of nouns that tells their article, with it; the longest first."""
@@ -102,7 +104,7 @@ class Nouns:
         """Whether one of the noun phrases in a row has no preposition before it."""
         words = phrase.split()
         begins = (
-            before[0].isupper() and (word.lower() in self.determiners or word.isdigit())
+            before[0].isupper() and (word.lower() in self.determiners or not word[0].islower())
             for before, word in pairwise(words)
         )
         return not self.prepositions_before(words) or any(begins)
@@ -159,21 +161,23 @@ class Nouns:
         """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
         first = phrase.split(maxsplit=1)[0]
         last = self.head(phrase).split()[-1]
-        if first.lower() in self.determiners or self.is_name(first) or self._is_mass(last):
+        if first.lower() in self.determiners or self.is_name(first):
             return phrase
-        if self.definite:
-            return f"{self.definite} {phrase}"
-        article = next((article for ending, article in self.genders if first.lower().endswith(ending)), "")
-        if article and first[0].isupper():
-            return f"{article} {phrase}"
-        return phrase if self._plural(last) else None
+        article = next((article for ending, article in self.genders if first.lower().endswith(ending)), self.definite)
+        gendered = article != self.definite and first[0].isupper()
+        if not gendered and (self._is_mass(last) or (self.genders and self._plural(last))):
+            return phrase
+        return f"{article} {phrase}" if gendered or self.definite else None
 
     def _is_strange(self, chunk: list[str], before: str) -> bool:
         """Whether one word alone stands where places do, and is no ordinary noun: "auf Nordstrand"."""
-        if self.capitals or before not in self.before_names or len(chunk) > 1:
+        if self.capitals or before not in self.before_names | self.before_towns or len(chunk) > 1:
             return False
         word = plain(chunk[0])
-        return chunk[0][0].isupper() and not (self.ordinary.is_common(word) or ends_in_noun(word, self.ordinary))
+        ordinary = self.ordinary.is_common(word) or (
+            before not in self.before_towns and ends_in_noun(word, self.ordinary)
+        )
+        return chunk[0][0].isupper() and not ordinary
 
     def is_name(self, word: str) -> bool:
         """Whether the word is a name by its capital; where all nouns have one, only if it names a place."""
@@ -348,6 +352,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         before_verb=nouns["before_verb"],
         capitals=nouns.get("capitals", True),
         before_names=words_of("before_names"),
+        before_towns=words_of("before_towns"),
         ordinary=lexicon(code),
         genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),
         definite=nouns["definite"],

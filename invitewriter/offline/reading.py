@@ -21,7 +21,7 @@ _OPENING = 3
 """Words within which a sentence says whom it is about."""
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
-_WORD = re.compile(r"[^\W\d_][\w']*")
+_WORD = re.compile(r"(?<!\w)[^\W\d_][\w']*")
 
 
 @value

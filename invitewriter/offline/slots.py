@@ -80,8 +80,8 @@ class Slots:
         main, tail = self._parted(text)
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = bool(tail) and self.nouns.stands(main, vague=True) and self.nouns.particular(tail.split())
-        has_verb = name not in _CLAUSES and self._has_verb(main)
-        if has_verb or not (vague or self._fits(name, main, written_out=written_out)):
+        unfit = not main.strip() or (name not in _CLAUSES and self._has_verb(main))
+        if unfit or not (vague or self._fits(name, main, written_out=written_out)):
             return None
         told = self.nouns.with_determiner(main) if name == "object" else main
         return f"{told}, {tail}" if told and tail else told
