@@ -127,6 +127,8 @@ def _known(brief: Brief) -> dict[str, object]:
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
         "stage": brief.stage.value,
         "how": brief.how.value,
+        "known_before": brief.known_before,
+        "disputes": [{"point": dispute.point} for dispute in brief.disputes if dispute.point != "person"],
         "place": brief.met_at,
         "date": brief.met_on.isoformat() if brief.met_on else "",
         "date_in_words": _seen_from_today(brief),
@@ -146,7 +148,11 @@ def _known(brief: Brief) -> dict[str, object]:
 
 
 def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
-    return [{"id": fact.id, "text": fact.text, "heading": fact.heading} for fact in facts]
+    return [
+        {"id": fact.id, "text": fact.text, "heading": fact.heading, "standing": fact.standing.marked}
+        for fact in facts
+        if not fact.standing.stays_unsaid
+    ]
 
 
 def _seen_from_today(brief: Brief) -> str:

@@ -9,7 +9,7 @@ from invitewriter.domain import Prompt
 from invitewriter.testing import ScriptedModel
 
 _FENCED = re.compile(r"^<<(?!end of)[^>\n]*>>\n(.*?)\n<<end of[^>\n]*>>$", re.MULTILINE | re.DOTALL)
-_ID = re.compile(r"^[NS]\d+(?: \([^)]*\))*:\s*", re.MULTILINE)
+_ID = re.compile(r"^[NS]\d+(?: \([^)]*\)| \[[a-z]+\])*:\s*", re.MULTILINE)
 _TO = re.compile(r"^Write .*? from (?P<sender>.*?) to (?P<contact>[^\n(]*?)(?: \(.*)?\.$", re.MULTILINE)
 _ORDER = re.compile(
     r"ignor|disregard|forget|instead|print|system|instruct|answer|output|write|oubli|vergiss|schreib|antwort|escrib|olvid|écri|escrev",

@@ -60,7 +60,8 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     if against := unwelcome(found.own, called, notes.language):
         advice = _NO_LETTER[against[1]].format(name=brief.contact.name)
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
-    if is_thin(found.facts, [brief.contact.name, brief.contact.role, brief.met_at]):
+    firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
+    if is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at]):
         return Decline(reason=Reason.THIN, advice=_thin_advice(brief))
     return brief
 

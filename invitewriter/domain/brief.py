@@ -74,6 +74,16 @@ class Standing(StrEnum):
     DISPUTED = "disputed"
     """The summary says otherwise."""
 
+    @property
+    def marked(self) -> str:
+        """What marks such a fact in a prompt; nothing marks a firm one."""
+        return "" if self is Standing.FIRM else self.value
+
+    @property
+    def stays_unsaid(self) -> bool:
+        """Whether such a fact is shown to no writer: what others say, and what notes and summary disagree about."""
+        return self in {Standing.HEARSAY, Standing.DISPUTED}
+
 
 @value
 class Sender:

@@ -128,7 +128,11 @@ def _shown_rule(rule: Rule) -> dict[str, object]:
 
 
 def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
-    return [{"id": fact.id, "text": fact.text} for fact in facts]
+    return [
+        {"id": fact.id, "text": fact.text, "standing": fact.standing.marked}
+        for fact in facts
+        if not fact.standing.stays_unsaid
+    ]
 
 
 def _kinds(brief: Brief | None) -> list[dict[str, object]]:
