@@ -11,7 +11,7 @@ from invitewriter.brief.entries import Entry
 from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
 from invitewriter.brief.standing import standing_of
-from invitewriter.brief.tasks import is_errand, is_order
+from invitewriter.brief.tasks import is_chore, is_errand, is_order
 from invitewriter.brief.whose import Whose, whose
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
@@ -199,6 +199,9 @@ def summary_facts(summary: str, language: str) -> Iterator[Fact]:
         cleaned = clean(text)
         for span in sentences(cleaned, language or "en"):
             sentence = cleaned[span.start : span.end]
-            if _LETTER.search(sentence) and not is_order(seen(sentence), language):
+            told = seen(sentence)  # whoever presents themselves asks no question and sets no task
+            if _LETTER.search(sentence) and not (
+                is_order(told, language) or is_chore(told, language) or told.endswith("?")
+            ):
                 number += 1
                 yield Fact(id=f"S{number}", text=sentence, source=Source.SUMMARY, line=line)

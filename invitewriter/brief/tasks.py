@@ -65,6 +65,11 @@ def _parted(text: str, language: str) -> tuple[str, str]:
     return label if known else "", _LEAD.sub("", rest)
 
 
+def is_chore(text: str, language: str) -> bool:
+    """Whether a plain sentence gives its reader a task of a general kind: "Compare the ...", "How can I ..."."""
+    return openings("tasks.chores", language).match(text.lstrip(" \"'(")) is not None
+
+
 def is_order(text: str, language: str) -> bool:
     """Whether a plain sentence tells its reader, a person or a machine, what to sell or write."""
     return bool(openings("tasks.orders", language).search(text) or phrases("tasks.injections", language).search(text))

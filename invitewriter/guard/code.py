@@ -52,3 +52,12 @@ def _is_strange(match: re.Match[str]) -> bool:
     if match.re is _PAIRS:
         return any(c.isalpha() for c in text) and any(c.isdigit() for c in text)
     return match.re is not _MORSE or ("." in text and "-" in text)
+
+
+def orders_to_machines(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Words that tell a machine what to answer."""
+    from invitewriter.brief.words import aligned, phrases  # noqa: PLC0415 - a text without such words needs none of it
+
+    language = passage.language or (brief.language if brief else "")
+    for match in islice(phrases("tasks.smuggled", language).finditer(aligned(passage.reading.text)), _MOST_FINDINGS):
+        yield passage.span(match.start(), match.end())
