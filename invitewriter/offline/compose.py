@@ -136,7 +136,7 @@ def _kind_of_opening(setting: Setting) -> str:
     if is_remote(brief, setting.language.letter):
         return "call"
     told = " ; ".join((brief.met_at, *(fact.text for fact in brief.notes_facts)))
-    return "again" if setting.language.again.found_in(told) else "met"
+    return "again" if brief.known_before or setting.language.again.found_in(told) else "met"
 
 
 def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:

@@ -42,6 +42,12 @@ class Doubts:
     """Finds days that come again and again."""
     pitch: Phrases
     never: Phrases
+    silence: re.Pattern[str]
+    """Finds a resolve or a wish that nothing be written, whatever stands between its words."""
+
+    def bids_silence(self, text: str) -> bool:
+        """Whether it says that the contact is not to be written to."""
+        return self.never.found_in(text) or self.silence.search(text) is not None
 
     def of_sentence(self, text: str) -> str:
         """Why nothing of the sentence is used; empty where nothing speaks against it."""
@@ -120,4 +126,5 @@ def make_doubts(words: Table) -> Doubts:
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         never=make_phrases(words["letters"]["never"]),
+        silence=re.compile(words["letters"].get("silence", "(?!)"), re.IGNORECASE),
     )

@@ -42,8 +42,6 @@ class Language:
     """questions.toml."""
     again: Phrases
     """Finds that the two met before."""
-    never: Phrases
-    """Finds that the notes say not to write."""
 
 
 def languages(folder: Path) -> tuple[str, ...]:
@@ -102,5 +100,4 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
         letter=letter,
         questions=questions,
         again=make_phrases(words["letters"]["again"]),
-        never=doubts.never,
     )

@@ -45,6 +45,7 @@ class Nouns:
     before_verb: str
     definite: str
     calendar: frozenset[str]
+    deictics: frozenset[str]
     recurring: frozenset[str]
     calling_endings: tuple[str, ...]
     no_calling: frozenset[str]
@@ -87,6 +88,8 @@ class Nouns:
 
     def _joins_badly(self, words: list[str]) -> bool:
         """Whether an "and" goes on with a preposition that stands on its other side no more: "storage and in what others do"."""
+        if any(first in self.prepositions and then in self.deictics for first, then in pairwise(words)):
+            return True  # "versions of that tale": which one?
         around = zip(words, words[1:], words[2:], strict=False)
         return any(
             join in self.joins and after in self.prepositions and before not in self.prepositions
@@ -357,6 +360,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),
         definite=nouns["definite"],
         calendar=words_of("calendar"),
+        deictics=words_of("deictics"),
         recurring=words_of("recurring") - words_of("indefinites"),
         calling_endings=listed(nouns, "calling_endings"),
         no_calling=words_of("no_calling"),

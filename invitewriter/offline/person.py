@@ -35,6 +35,10 @@ class Persons:
     adverb_endings: tuple[str, ...]
     modals: frozenset[str]
     """Verb forms that are the same after "she" and "you"."""
+    anaphors: frozenset[str]
+    """Words that may point back within their own phrase: "how a story changes when children interrupt it"."""
+    antecedent: re.Pattern[str]
+    """Finds before one what it points to: "a ... when ..."."""
     unresolved: frozenset[str]
     """Words that point to something which the clause does not say."""
     others: frozenset[str]
@@ -110,6 +114,8 @@ class Persons:
                 turned, agreeing = self._agreed(word), False
             elif self._is_subject(word, following):
                 turned, agreeing = self.subjects.get(word, self.name), True
+            elif word in self.anaphors and self.antecedent.search(text[: match.start()]):
+                turned = match[0]
             else:
                 turned = self._turned(word, following, match[0])
             if turned is None or (turned != match[0] and strangers and word in self.possessives):
@@ -173,6 +179,8 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         name_possessive=turn["name_possessive"],
         possessive_ending=turn["possessive_ending"],
         own=dict(turn["own"]),
+        anaphors=frozenset(listed(words["written"], "anaphors")),
+        antecedent=re.compile(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
         unresolved=frozenset(listed(words["written"], "unresolved")),
         others=frozenset(listed(words["clauses"], "others")),
         titles=frozenset(listed(words, "titles")),

@@ -135,7 +135,7 @@ class SentenceReader:
             clauses = self.grammar.clauses(stretch, who) if stretch else []
             for clause in clauses:
                 for group in context.groups.get((clause.who, clause.form), ()):
-                    if stretch == shorter and group.kind in _EXACT:
+                    if stretch == shorter and (group.kind in _EXACT or self.slots.nouns.is_vague(clause.rest)):
                         continue
                     if slots := self._slots(group, clause, context):
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)

@@ -107,7 +107,7 @@ class OfflineWriter:
 def _not_to_write(brief: Brief, language: Language) -> Decline | None:
     hidden = [(item.text, item.line) for item in brief.withheld if item.secrecy is not Secrecy.OTHER]
     for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
-        if language.never.found_in(text):
+        if language.reader.doubts.bids_silence(text):
             return Decline(reason=Reason.DO_NOT_WRITE, advice=_NEVER.format(line=line))
     if brief.how is How.UNMET:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=_UNMET.format(name=brief.contact.name))
