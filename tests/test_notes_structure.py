@@ -96,6 +96,16 @@ def test_a_plain_line_after_a_bullet_is_a_line_of_its_own() -> None:
     ]
 
 
+def test_one_long_line_among_scribbles_is_no_margin() -> None:
+    written = (
+        "Tom wants to find out how damp a straw wall gets in a wet winter, knows nobody here\npromised him the paper\n"
+    )
+    scribbles = f"Ana bakes\n\n{written}\nPaco, drums\nplays on Friday\n"
+    assert "promised him the paper" in texts(scribbles)
+    # Two lines alone may be one sentence.
+    assert len(texts(written.replace("promised", "and promised"))) == 1
+
+
 def test_boxes_keep_whether_it_was_done() -> None:
     notes = parse_notes("- [ ] the map\n- [x] the book\n[ ] a plain one\n☑ a sign\n- kilns\n")
     assert [i.done for i in notes.items] == [False, True, False, True, None]

@@ -11,8 +11,16 @@ _MOST = 0.8
 
 
 def margin_of(lines: Sequence[str]) -> int:
-    """The margin all lines keep to, or 0 where there is none that anyone would wrap at."""
-    longest = max((len(line.strip()) for line in lines), default=0)
+    """The margin that the lines of a file keep to, or 0 where there is none that anyone would wrap at.
+
+    It takes two long lines to show a margin, save where there are but two in all: among scribbles, one long line shows none.
+    """
+    lengths = sorted(len(line.strip()) for line in lines if line.strip())
+    long = [length for length in lengths if length >= _MOST * lengths[-1]]
+    return _as_margin(lengths[-1]) if len(long) > 1 or len(lengths) == 2 else 0
+
+
+def _as_margin(longest: int) -> int:
     return longest if _NARROWEST <= longest <= _WIDEST else 0
 
 
@@ -23,7 +31,7 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
     """
     if len(lines) <= 2:
         return len(lines) == 2 and continues(lines[0], lines[1], margin)
-    own = margin_of(lines)
+    own = _as_margin(max(len(line.strip()) for line in lines))
     full = sum(_full(line, following, own) for line, following in pairwise(lines))
     return bool(own) and full >= _MOST * (len(lines) - 1)
 
