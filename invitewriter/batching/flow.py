@@ -93,7 +93,7 @@ def in_processes(
             while waiting:
                 yield from waiting.popleft().result()
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
 
 
 def _here(first: list[T], rest: Iterable[T], work: Callable[[T], R], stop: threading.Event) -> Iterator[R]:
