@@ -78,8 +78,13 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
     progress = Progress(sys.stderr)
     with interruptible() as stop:
         watch = Watch(progress=progress.show, hold=progress.hold, stop=stop)
-        summary = write_batch(lambda: entries_of(sources), folder, terms, pace, watch)
-    progress.end()
+        try:
+            summary = write_batch(lambda: entries_of(sources), folder, terms, pace, watch)
+        except KeyboardInterrupt:
+            tell(f"Stopped. What was written by now is in {folder}, and the same command goes on from there.")
+            ctx.exit(INTERRUPTED)
+        finally:
+            progress.end()
     click.echo(summary_text(summary, folder), nl=False)
     ctx.exit(INTERRUPTED if summary.interrupted else _exit_code(summary))
 
