@@ -28,6 +28,10 @@ bench: .venv/tested  ## Run the benchmarks that need no data of your own
 	$(BIN)/python benchmarks/retries.py
 	$(BIN)/python benchmarks/guard_speed.py
 	$(BIN)/python benchmarks/assistants.py
+	$(BIN)/python benchmarks/batch_concurrency.py
+	$(BIN)/python benchmarks/batch_kill.py
+	$(BIN)/python benchmarks/batch_faults.py
+	$(BIN)/python benchmarks/batch_offline.py
 
 mcpb: .venv/bin/python  ## Pack dist/invitewriter.mcpb for assistants on the desktop
 	$(BIN)/python bundle/build.py
