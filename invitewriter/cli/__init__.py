@@ -24,6 +24,8 @@ _COMMANDS = {
     "due": "List promises to keep and silences to break.",
     "forget": "Erase what was kept about somebody.",
     "mcp": "Serve assistants (MCP).",
+    "init": "Say who you are, and where your notes may go.",
+    "doctor": "Look over your set-up, and ask the model.",
 }
 INTERRUPTED = 130
 _MANY_OBJECTS = 100_000

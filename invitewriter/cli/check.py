@@ -10,12 +10,13 @@ import click
 
 from invitewriter.channel import channel_named
 from invitewriter.checking import brief_to_check, guard_with
-from invitewriter.cli.options import chosen, open_means, tell, with_options
+from invitewriter.cli.options import chosen, ink_for, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
 from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
 from invitewriter.report import check_json, marked_text
+from invitewriter.report.ink import harmless
 
 UNJUDGED = 3
 _FILE = click.Path(path_type=Path)
@@ -76,7 +77,9 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
         if form == "json":
             click.echo(check_json(reports[-1], message.id or message.name if many else None))
         else:
-            click.echo(marked_text(message.name, message.text, reports[-1], reader.guard.rules), nl=False)
+            ink = ink_for(sys.stdout)
+            told = marked_text(message.name, harmless(message.text), reports[-1], reader.guard.rules, ink)
+            click.echo(told, nl=False)
     blocked = sum(bool(report.errors) for report in reports)
     if many and form == "text":
         click.echo(f"{blocked} of {len(reports)} messages blocked")

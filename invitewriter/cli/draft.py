@@ -9,9 +9,11 @@ import click
 
 from invitewriter.api import draft_with, prompts_with
 from invitewriter.brief import Request
+from invitewriter.cli.clipboard import copy
 from invitewriter.cli.options import (
     ABOUT_MODEL,
     ABOUT_NOTES,
+    PASTE,
     chosen,
     open_means,
     tell,
@@ -19,8 +21,8 @@ from invitewriter.cli.options import (
 )
 from invitewriter.cli.reading import make_request, open_notes
 from invitewriter.cli.showing import EXIT, View, say_channel, say_where, show
+from invitewriter.cli.status import watched
 from invitewriter.domain import Decline, Outcome
-from invitewriter.errors import UsageError
 from invitewriter.means import Means
 from invitewriter.notes import Notes
 from invitewriter.report import (
@@ -31,7 +33,8 @@ from invitewriter.report import (
 
 
 @click.command()
-@click.argument("notes", metavar="NOTES")
+@click.argument("notes", metavar="NOTES", required=False)
+@PASTE
 @with_options(*ABOUT_NOTES, *ABOUT_MODEL)
 @click.option(
     "--format",
@@ -45,26 +48,28 @@ from invitewriter.report import (
 @click.option("--dry-run", is_flag=True, help="Print the prompts a model would get, and send nothing.")
 @click.option("--copy", is_flag=True, help="Put the letter on the clipboard.")
 @click.pass_context
-def draft(ctx: click.Context, /, notes: str, **options: object) -> None:
+def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: object) -> None:  # noqa: FBT001 - click's
     """Draft an invitation from NOTES: a Markdown, text or Word file, or - for standard input."""
     view = View(**{field.name: options.pop(field.name) for field in fields(View)})  # type: ignore[arg-type]
     choices, settings = chosen(**options)
     means = open_means(choices, settings)
-    read = open_notes(notes)
+    read = open_notes(notes, paste=paste)
     request = make_request(choices, read, settings)
     for remark in read.remarks:
         tell(remark)
     if view.dry_run:
         ctx.exit(_show_prompts(read, request, means))
-    say_where(means)
-    invitation = draft_with(read, request, means)
+    with watched(means) as watched_means:
+        say_where(watched_means)
+        invitation = draft_with(read, request, watched_means)
     say_channel(invitation.brief, read, request)
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
         told = explain(invitation.brief, invitation.draft, read.lines, reveal=sys.stdout.isatty())
         click.echo(f"\n{told}", nl=False)
     if view.copy and invitation.message:
-        _copy(invitation.message)
+        copy(invitation.message)
+        tell("The letter is on the clipboard.")
     ctx.exit(EXIT[invitation.outcome])
 
 
@@ -76,14 +81,3 @@ def _show_prompts(notes: Notes, request: Request, means: Means) -> int:
     tell("Nothing is sent. The judge's prompt follows from the letter, and is not known yet.")
     click.echo(prompt_text(prompts), nl=False)
     return 0
-
-
-def _copy(message: str) -> None:
-    import pyperclip  # noqa: PLC0415 - looks for the desktop's clipboard when imported
-
-    try:
-        pyperclip.copy(message)
-    except pyperclip.PyperclipException as error:
-        hint = "install wl-clipboard, xclip or xsel, or copy the letter from above"
-        raise UsageError(f"There is no clipboard to copy to: {hint}.") from error
-    tell("The letter is on the clipboard.")

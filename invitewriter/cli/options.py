@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
+import textwrap
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 import click
 
@@ -13,7 +17,11 @@ from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.domain import value
 from invitewriter.errors import UsageError
 from invitewriter.means import Means
+from invitewriter.report.ink import Ink
 
+CLEARED = "\r\x1b[2K"
+"""Takes away what stands in a terminal's line."""
+_WIDEST = 100
 F = TypeVar("F", bound=Callable[..., object])
 
 
@@ -65,6 +73,9 @@ ABOUT_MODEL = (
 )
 
 
+PASTE = click.option("--paste", is_flag=True, help="Read them from the clipboard.")
+
+
 def with_options(*options: Callable[[F], F]) -> Callable[[F], F]:
     """Adds options to a command, in the order given."""
 
@@ -106,9 +117,26 @@ def chosen(**options: object) -> tuple[Choices, Settings]:
 
 
 def _tell_wait(seconds: float, reason: str) -> None:
-    click.echo(f"Waiting {seconds:.0f} s: {reason}.", err=True)
+    tell(f"Waiting {seconds:.0f} s: {reason}.")
 
 
-def tell(line: str) -> None:
-    """Says something to the person at the terminal."""
-    click.echo(line, err=True)
+def tell(line: str, *, quiet: bool = False) -> None:
+    """Says something to the person; on a terminal in lines that fit, over whatever status stood there."""
+    if not sys.stderr.isatty():
+        click.echo(line, err=True)
+        return
+    width = min(shutil.get_terminal_size().columns, _WIDEST) - 1
+    fitted = textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
+    ink = ink_for(sys.stderr)
+    cleared = CLEARED if moves(sys.stderr) else ""
+    click.echo(cleared + (ink.quiet(fitted) if quiet else fitted), err=True, color=True)
+
+
+def moves(stream: TextIO) -> bool:
+    """Whether `stream` is a terminal on which a line can be written anew."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def ink_for(stream: TextIO) -> Ink:
+    """Colours, where `stream` is a terminal that has them and the user has not set NO_COLOR (no-color.org)."""
+    return Ink(on=moves(stream) and not os.environ.get("NO_COLOR"))

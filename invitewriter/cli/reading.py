@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.brief import Request
+from invitewriter.cli import clipboard
 from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
 from invitewriter.domain import Sender
+from invitewriter.errors import UsageError
 from invitewriter.means import stage_named
 from invitewriter.notes import Notes, parse_notes, read_notes
 from invitewriter.sender import parse_sender
@@ -17,8 +19,14 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 
-def open_notes(source: str) -> Notes:
-    """The notes in a file, or on standard input for "-". Raises NotesError."""
+def open_notes(source: str | None, *, paste: bool = False) -> Notes:
+    """The notes in a file, on standard input for "-", or on the clipboard. Raises NotesError or UsageError."""
+    if paste:
+        if source is not None:
+            raise UsageError("Either name your notes or --paste them from the clipboard, not both.")
+        return parse_notes(clipboard.paste(), name="the clipboard")
+    if source is None:
+        raise UsageError("Name the file of your notes, or - for standard input, or --paste them from the clipboard.")
     if source == "-":
         return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
     return read_notes(Path(source))

@@ -34,9 +34,14 @@ class Settings:
     """Set in the user's configuration, no option overrides it."""
 
 
+def configuration_folder() -> Path:
+    """Where the user's config.toml and sender.md are."""
+    return user_config_path("invitewriter", appauthor=False)
+
+
 def load_settings(environment: Mapping[str, str] = os.environ, folder: Path | None = None) -> Settings:
     """Reads the user's defaults; raises ConfigError, naming file and key, for what cannot be understood."""
-    folder = folder or user_config_path("invitewriter", appauthor=False)
+    folder = folder or configuration_folder()
     configured = _from_file(folder / "config.toml")
     offline = configured.pop("offline", False) or _truth(environment.get("INVITEWRITER_OFFLINE", ""))
     chosen = configured | {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
+
 import click
 
 from invitewriter.brief import Request, channel_reason
 from invitewriter.channel import channel_named
-from invitewriter.cli.options import tell
-from invitewriter.domain import Brief, Invitation, Outcome, value
+from invitewriter.cli.options import ink_for, tell
+from invitewriter.domain import Brief, Draft, Invitation, Outcome, value
 from invitewriter.means import Means
 from invitewriter.notes import Notes
 from invitewriter.report import (
@@ -19,6 +22,7 @@ from invitewriter.report import (
     letter_text,
     questions_text,
 )
+from invitewriter.report.ink import harmless
 
 EXIT = {Outcome.WRITTEN: 0, Outcome.BLOCKED: 1, Outcome.DECLINED: 1, Outcome.UNJUDGED: 3}
 OFFLINE = (
@@ -42,21 +46,24 @@ def say_where(means: Means) -> None:
     """Tells the person where their notes go."""
     model = means.model
     if model is None:
-        tell(OFFLINE)
+        tell(OFFLINE, quiet=True)
     else:
         where = getattr(model, "where", "the model")
-        tell(f"Your notes go to {where} ({model.name}), without what is withheld.")
+        tell(f"Your notes go to {where} ({model.name}), without what is withheld.", quiet=True)
 
 
 def say_channel(brief: Brief | None, notes: Notes, request: Request) -> None:
     if brief and (reason := channel_reason(notes, request, brief.channel)):
         limit = channel_named(brief.channel).length("", brief.limit)
         room = f", {limit.limit} {limit.unit}" if limit.limit else ""
-        tell(f"Channel: {brief.channel}{room} ({reason}; --channel chooses another).")
+        tell(f"Channel: {brief.channel}{room} ({reason}; --channel chooses another).", quiet=True)
 
 
 def show(invitation: Invitation, view: View) -> None:
-    """Prints what became of an invitation: the product to stdout, what is said about it to stderr."""
+    """Prints what became of an invitation: the product to stdout, what is said about it to stderr.
+
+    On a terminal the two meet, so there the letter stands apart and its length below it.
+    """
     if view.form == "json":
         click.echo(invitation_json(invitation))
         return
@@ -66,11 +73,29 @@ def show(invitation: Invitation, view: View) -> None:
     if invitation.decline:
         click.echo(declined_text(invitation.decline), err=True, nl=False)
     elif invitation.draft and (invitation.outcome is Outcome.WRITTEN or view.show_blocked):
-        click.echo(letter_text(invitation.draft), nl=False)
-        if invitation.questions:
-            click.echo(f"\n{questions_text(invitation.questions)}", nl=False)
-    if invitation.message and invitation.draft and invitation.brief:
-        tell(length_text(invitation.draft, invitation.brief))
-    click.echo(findings_text(invitation), err=True, nl=False)
+        _show_letter(invitation, invitation.draft)
+    if invitation.message and not sys.stdout.isatty():
+        _show_length(invitation)
+    click.echo(findings_text(invitation, ink_for(sys.stderr)), err=True, nl=False)
     if invitation.blocked_draft and not view.show_blocked:
         tell("To see it all the same: --show-blocked.")
+
+
+def _show_letter(invitation: Invitation, draft: Draft) -> None:
+    apart = sys.stdout.isatty()
+    if not apart:
+        click.echo(letter_text(draft), nl=False)
+        if invitation.questions:
+            click.echo(f"\n{questions_text(invitation.questions)}", nl=False)
+        return
+    ink = ink_for(sys.stdout)
+    clean = replace(draft, message=harmless(draft.message), subject=harmless(draft.subject))
+    click.echo(f"\n{letter_text(clean, invitation.report.findings, ink)}")
+    _show_length(invitation)
+    if invitation.questions:
+        click.echo(f"\n{questions_text(tuple(map(harmless, invitation.questions)), ink)}")
+
+
+def _show_length(invitation: Invitation) -> None:
+    if invitation.draft and invitation.brief:
+        tell(length_text(invitation.draft, invitation.brief, ink_for(sys.stderr)))

@@ -6,20 +6,40 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from invitewriter.channel import channel_named
-from invitewriter.domain import Brief, Decline, Dispute, Draft, Finding, Invitation, Outcome, Prompt, Report, Severity
+from invitewriter.domain import (
+    Brief,
+    Decline,
+    Dispute,
+    Draft,
+    Finding,
+    Invitation,
+    Outcome,
+    Prompt,
+    Report,
+    Severity,
+    Span,
+)
 from invitewriter.guard.rule import FAMILIES, Rule
+from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.trace import lines_behind
 
 NEXT = "For your next conversation"
 
 
-def letter_text(draft: Draft) -> str:
-    """The letter as it is to be sent, with nothing around it."""
-    return f"Subject: {draft.subject}\n\n{draft.message}\n" if draft.subject else f"{draft.message}\n"
+def letter_text(draft: Draft, findings: Sequence[Finding] = (), ink: Ink = PLAIN) -> str:
+    """The letter as it is to be sent, with nothing around it; in ink, what `findings` object to is underlined."""
+
+    def inked(passage: str, text: str) -> str:
+        spans = (finding.span for finding in findings if finding.passage == passage)
+        return ink.underlined(text, (span for span in spans if span.end - span.start < len(text.strip())))
+
+    message = inked("message", draft.message)
+    return f"Subject: {inked('subject', draft.subject)}\n\n{message}\n" if draft.subject else f"{message}\n"
 
 
-def questions_text(questions: Sequence[str]) -> str:
-    return "".join([f"{NEXT}\n", *(f"{number}. {question}\n" for number, question in enumerate(questions, 1))])
+def questions_text(questions: Sequence[str], ink: Ink = PLAIN) -> str:
+    asked = (f"{number}. {question}\n" for number, question in enumerate(questions, 1))
+    return "".join([f"{ink.title(NEXT)}\n", *asked])
 
 
 def declined_text(decline: Decline) -> str:
@@ -32,21 +52,22 @@ def declined_text(decline: Decline) -> str:
     return f"{titles[decline.reason.value]} {decline.advice}\n"
 
 
-def findings_text(invitation: Invitation) -> str:
+def findings_text(invitation: Invitation, ink: Ink = PLAIN) -> str:
     """What the guard found in a letter, for the person whose notes it came from; empty where it found nothing."""
     report, draft, brief = invitation.report, invitation.draft, invitation.brief
     lines: list[str] = []
     if invitation.outcome is Outcome.BLOCKED:
         many = "after a repair" if invitation.repairs == 1 else f"after {invitation.repairs} repairs"
-        lines.append(f"Blocked: the letter is not fit to send{f' {many}' if invitation.repairs else ''}.")
+        tried = f" {many}" if invitation.repairs else ""
+        lines.append(f"{ink.error('Blocked')}: the letter is not fit to send{tried}.")
     elif invitation.outcome is Outcome.UNJUDGED:
-        lines.append("Unjudged: the letter breaks no rule, but the judge gave no verdict.")
+        lines.append(f"{ink.error('Unjudged')}: the letter breaks no rule, but the judge gave no verdict.")
     if invitation.trouble:
         lines.append(invitation.trouble)
     lines += disputes_told(brief) if brief else []
     for finding in report.findings:
         behind = lines_behind(finding, draft, brief) if draft and brief else ()
-        lines += _told(finding, behind)
+        lines += _told(finding, behind, ink)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -65,11 +86,12 @@ def _disputed(dispute: Dispute) -> str:
     )
 
 
-def _told(finding: Finding, behind: tuple[int, ...]) -> list[str]:
+def _told(finding: Finding, behind: tuple[int, ...], ink: Ink) -> list[str]:
     words = textwrap.shorten(finding.words, 90, placeholder=" …")
+    words = ink.underlined(words, [Span(start=0, end=len(words))])
     kind = "" if finding.severity is Severity.ERROR else " (a warning)"
     told = [
-        f"  {finding.name}{kind}: in the {finding.passage}, “{words}” {finding.message}.",
+        f"  {_named(finding, ink)}{kind}: in the {finding.passage}, “{words}” {finding.message}.",
         f"    {finding.suggestion}",
     ]
     if behind and finding.severity is Severity.ERROR:
@@ -78,10 +100,14 @@ def _told(finding: Finding, behind: tuple[int, ...]) -> list[str]:
     return told
 
 
-def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule]) -> str:
+def _named(finding: Finding, ink: Ink) -> str:
+    return (ink.error if finding.severity is Severity.ERROR else ink.warning)(finding.name)
+
+
+def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink: Ink = PLAIN) -> str:
     """A linter's listing: the place, the line with the words underlined, the why and the suggestion."""
     why = {rule.id: rule.why for rule in rules}
-    pieces = [_marked(name, text, finding, why.get(finding.rule, "")) for finding in report.findings]
+    pieces = [_marked(name, text, finding, why.get(finding.rule, ""), ink) for finding in report.findings]
     errors, warnings = len(report.errors), len(report.warnings)
     if not report.findings:
         pieces.append(f"{name}: clean\n")
@@ -92,7 +118,7 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule]) -> 
     return "".join(pieces)
 
 
-def _marked(name: str, text: str, finding: Finding, why: str) -> str:
+def _marked(name: str, text: str, finding: Finding, why: str, ink: Ink) -> str:
     start = text.rfind("\n", 0, finding.span.start) + 1
     end = text.find("\n", finding.span.start)
     line = text[start : end if end >= 0 else len(text)]
@@ -100,11 +126,11 @@ def _marked(name: str, text: str, finding: Finding, why: str) -> str:
     width = max(1, min(finding.span.end, start + len(line)) - finding.span.start)
     window = max(0, column - 60)
     shown = line[window : window + 110]
-    under = " " * (column - window) + "^" * min(width, len(shown) - (column - window) or 1)
+    under = " " * (column - window) + ink.error("^" * min(width, len(shown) - (column - window) or 1))
     number = text.count("\n", 0, finding.span.start) + 1
     return (
-        f"{name}:{number}:{column + 1}: {finding.severity.value}: {finding.name}: {finding.message}\n"
-        f"    {shown}\n    {under}\n    {why}\n    {finding.suggestion}\n"
+        f"{name}:{number}:{column + 1}: {finding.severity.value}: {_named(finding, ink)}: {finding.message}\n"
+        f"    {shown}\n    {under}\n    {ink.quiet(why)}\n    {finding.suggestion}\n"
     )
 
 
@@ -112,9 +138,10 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-def length_text(draft: Draft, brief: Brief) -> str:
+def length_text(draft: Draft, brief: Brief, ink: Ink = PLAIN) -> str:
     """How long the letter is, in its channel's own count."""
-    return f"Length: {channel_named(brief.channel).length(draft.message, brief.limit)}."
+    length = channel_named(brief.channel).length(draft.message, brief.limit)
+    return f"Length: {(ink.error if length.over else ink.title)(str(length))}."
 
 
 def prompt_text(prompts: Iterable[Prompt]) -> str:
