@@ -17,7 +17,11 @@ from invitewriter.resources import prompts_folder
 from tests.golden import TODAY, cases
 from tests.test_offline_letters import facts_of
 
-_SLOT, _OPTION, _SUFFIX = re.compile(r"\{(\w+)\}"), re.compile(r"\[[^]]*\]"), re.compile(r"_(?:main|tail|bare|head)$")
+_SLOT, _OPTION, _SUFFIX = (
+    re.compile(r"\{(\w+)\}"),
+    re.compile(r"\[[^]]*\]"),
+    re.compile(r"_(?:main|tail|bare|head|with)$"),
+)
 DATA = Path(str(prompts_folder())) / "offline"
 MANY = 25
 """Letters that show something."""

@@ -38,11 +38,14 @@ class Bracket:
     """By each auxiliary, the form it makes and the form in which the other verb stands last."""
     fillers: re.Pattern[str]
     """Finds what may stand anywhere and says nothing."""
+    deadlines: re.Pattern[str]
     continued: re.Pattern[str]
     small: frozenset[str]
     """Words that have a capital only where they begin a sentence."""
     ongoing: frozenset[str]
     """Words by which the present is progressive."""
+    objects: frozenset[str]
+    """Words for the contact as an object."""
     each: frozenset[str]
     """Words among others by which "we" are "we both"."""
 
@@ -74,7 +77,14 @@ class Bracket:
         if who is not Who.ELIDED:
             found = [replace(c, who=who, form="bare") for c in found if c.who in _OWN and c.verb]
             found.append(Clause(who=who, form="", verb=None, rest=" ".join(words)))
+        found = [self._without_deadline(clause) for clause in found]
         return [replace(clause, rest=f"{clause.rest}{tail}".strip()) for clause in found]
+
+    def _without_deadline(self, clause: Clause) -> Clause:
+        """What the sender is to do, without by when."""
+        if clause.who not in {Who.TODO, Who.PROMISE}:
+            return clause
+        return replace(clause, rest=" ".join(self.deadlines.sub(" ", clause.rest).split()))
 
     def _lowered(self, words: list[str]) -> list[str]:
         first = words[0].lower() if words and words[0].lower() in self.small else "".join(words[:1])
@@ -106,6 +116,8 @@ class Bracket:
                 yield subject, words[at], [*words[:at], *after]
                 return
         yield None, words[0], words[1:]
+        if len(words) > 1 and words[0] in self.objects:
+            yield None, words[1], [words[0], *words[2:]]  # "her lacks a miller"
 
     def _agrees(self, who: Who, word: str) -> bool:
         return bool(self._forms(who, word)) or word.lower() in self._finite(who).helpers
@@ -182,9 +194,11 @@ def make_bracket(words: Table, verbs: Verbs) -> Bracket:
         },
         helpers=helpers,
         fillers=_fillers(words["grammar"]["fillers"]),
+        deadlines=_fillers(words["grammar"].get("deadlines", ("(?!)",))),
         continued=make_continued(words),
         small=_small(words),
         ongoing=frozenset(listed(words["grammar"], "ongoing")),
+        objects=frozenset(words["turn"]["object"]),
         each=frozenset(listed(words["grammar"], "each")),
     )
 

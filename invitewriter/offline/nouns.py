@@ -62,6 +62,7 @@ class Nouns:
     before_towns: frozenset[str]
     """Those after which it may end as ordinary words do: "in Wendland"."""
     ordinary: Lexicon
+    counted_endings: tuple[str, ...]
     genders: tuple[tuple[str, str], ...]
     """Each ending of nouns that tells their article, with it; the longest first."""
 
@@ -311,9 +312,13 @@ class Nouns:
             or not chunk[0][0].isalpha()
             or (self.is_name(last) if last[0].isupper() else not last[0].isalpha())
             or self._plural(last)
-            or self._is_mass(last)
+            or (self._is_mass(last) and (before != "" or not self._is_counted(last)))
             or f"{before} {' '.join(chunk)}".lower() in self.bare_after
         )
+
+    def _is_counted(self, word: str) -> bool:
+        """Whether a noun that may stand alone after a preposition ("on request") has an article as an object."""
+        return word.lower() not in self.mass and word.lower().endswith(self.counted_endings)
 
     def _is_mass(self, word: str) -> bool:
         return word.lower() in self.mass or word.lower().endswith(self.mass_endings)
@@ -354,6 +359,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         inherent=words_of("inherent"),
         before_verb=nouns["before_verb"],
         capitals=nouns.get("capitals", True),
+        counted_endings=listed(nouns, "counted_endings") or ("\0",),
         before_names=words_of("before_names"),
         before_towns=words_of("before_towns"),
         ordinary=lexicon(code),

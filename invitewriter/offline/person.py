@@ -31,6 +31,10 @@ class Persons:
     name_possessive: str
     possessive_ending: str
     own: dict[str, str]
+    own_with: dict[str, str]
+    """The same words in another case; empty where the language has none."""
+    adjectives: tuple[str, str]
+    """How adjectives after them end, and what becomes of it."""
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     modals: frozenset[str]
@@ -155,6 +159,13 @@ class Persons:
             return None if is_object else self.possessives[word]
         return self.reflexives.get(word, written)
 
+    def declined(self, thing: str) -> str:
+        """What is theirs, in the case in which sentences ask about it: "mit Ihrem Ofen"; as it is where a language has no cases."""
+        first, *words = thing.split()
+        noun = next((at for at, word in enumerate(words) if not word[0].islower()), len(words))
+        before = [re.sub(*self.adjectives, word) for word in words[:noun]]
+        return " ".join([self.own_with.get(first, first), *before, *words[noun:]])
+
     def owned(self, thing: str) -> str:
         """`thing`, which begins with a determiner, as the contact's own: "your kiln" for "a kiln"; empty if it does not."""
         first, _, rest = thing.partition(" ")
@@ -181,6 +192,8 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         own=dict(turn["own"]),
         anaphors=frozenset(listed(words["written"], "anaphors")),
         antecedent=re.compile(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
+        own_with=dict(turn.get("own_with", {})),
+        adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
         unresolved=frozenset(listed(words["written"], "unresolved")),
         others=frozenset(listed(words["clauses"], "others")),
         titles=frozenset(listed(words, "titles")),

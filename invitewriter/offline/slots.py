@@ -79,12 +79,27 @@ class Slots:
             return self.nouns.calling(text) or None
         main, tail = self._parted(text)
         # "someone" alone is nobody in particular, "someone who can print labels" is.
-        vague = bool(tail) and self.nouns.stands(main, vague=True) and self.nouns.particular(tail.split())
-        unfit = not main.strip() or (name not in _CLAUSES and self._has_verb(main))
+        vague = (
+            name == "wanted"
+            and bool(tail)
+            and self.nouns.stands(main, vague=True)
+            and self.nouns.particular(tail.split())
+        )
+        unfit = not main.strip() or self._turns_to_kin(main) or (name not in _CLAUSES and self._has_verb(main))
         if unfit or not (vague or self._fits(name, main, written_out=written_out)):
             return None
         told = self.nouns.with_determiner(main) if name == "object" else main
         return f"{told}, {tail}" if told and tail else told
+
+    def _turns_to_kin(self, text: str) -> bool:
+        """Whether an "and" goes on with somebody of theirs, who does something of their own: "violins and your brother bows"."""
+        words = text.split()
+        after = zip(words, words[1:], words[2:], strict=False)
+        is_kin = (
+            join in self.nouns.joins and self.persons.is_own(own) and self.persons.is_other(who)
+            for join, own, who in after
+        )
+        return any(is_kin)
 
     def _has_verb(self, text: str) -> bool:
         """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
@@ -184,6 +199,8 @@ class Slots:
         if name == "own":
             text = main = self.persons.owned(self.nouns.core(main))
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
+        if name == "own":
+            named["own_with"] = self.persons.declined(text)
         if name == "act":
             named |= self._acting(text) or {}
         else:
