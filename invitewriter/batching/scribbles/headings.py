@@ -37,7 +37,7 @@ def is_heading(text: str) -> bool:
         return True
     if _is_day(parts[-1]):
         return event or len(said) <= _NEAR // 2
-    return event and bool(_YEAR.search(bare))
+    return event and bool(_YEAR.search(bare)) and text[MARKS.match(text).end() :][:1].isupper()  # type: ignore[union-attr]
 
 
 def is_own(text: str) -> bool:

@@ -37,12 +37,22 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
         return state.introduce(row, lead) if apart else unsure(state.person, lead.name.text, because=_WITHIN)
     person = same[0]
     if person.line == row.number:
-        small = row.text[lead.name.start].islower() and not lead.name.known
-        others = state.amid(row) and (small or signs.tells_of_relation(row.text[lead.end :]))
-        return unsure(state.person, person, because=_WITHIN) if others else state.begin(row, person)
+        return _brought_in(state, row, lead, person)
     if person.index in state.seen:
         return _again(state, row, lead, person)
     return unsure(person, because="somebody of that name comes only later")
+
+
+def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
+    """The line that names somebody first: theirs, unless it may be about the one spoken of."""
+    small = row.text[lead.name.start].islower()
+    inner = not (row.first or row.depth or row.opening.introduced)
+    strange = small and not lead.name.known
+    if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
+        return unsure(state.person, lead.name.text, because=_MAYBE)
+    if state.amid(row) and (strange or signs.tells_of_relation(row.text[lead.end :])):
+        return unsure(state.person, person, because=_WITHIN)
+    return state.begin(row, person)
 
 
 def _again(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
@@ -62,14 +72,19 @@ def _single(state: State, row: Row, lead: Lead) -> Fate | None:
     rest = row.text[lead.end :]
     now = state.person
     same = state.roster.bearing(lead.name)
+    if not same and not (row.first or row.depth) and state.mentions(lead.name):
+        return Fate(person=now)
     if now and now.is_called(lead.name) and not row.first and not row.depth:
-        return unsure(*same) if len(same) > 1 else Fate(person=now)
+        doubtful = lead.name.tokens[0] in state.doubtful and lead.name.tokens[0] != now.names[0].tokens[0]
+        return unsure(*same) if len(same) > 1 or doubtful else Fate(person=now)
     if not same:
         return _stranger(state, row, lead)
     known = [one for one in same if one.index in state.seen]
     if row.opening.added and len(known) == 1:
         same = known
-    if row.opening.added or row.opening.introduced or signs.refers_back(rest):
+    if signs.belongs_to(rest) and signs.tells_of_relative(rest):
+        return unsure(now, *same)
+    if row.opening.added or row.opening.introduced or signs.belongs_to(rest) or signs.refers_back(rest):
         return _back(state, row, lead, same)
     return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
 
@@ -81,6 +96,8 @@ def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
         return unsure(*same)
     if person.index in state.doubled:
         return state.mark_doubled(person)
+    if lead.name.tokens[0] in state.doubtful:
+        return unsure(person, f"another {lead.name.text}")
     if state.amid(row) and not row.opening.added:
         return unsure(now, person, because=_WITHIN)
     if row.listed and now and signs.means_another(row.text[lead.end :]):

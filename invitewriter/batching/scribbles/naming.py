@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from invitewriter.batching.scribbles.parts import PARTED, Parts, Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_given, is_surname, not_names, titles
+from invitewriter.batching.scribbles.words import is_given, is_surname, not_names, titles, words
 from invitewriter.brief.names import Name
+from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 
 _JOINS = re.compile(r"\s*(?:&|\+)\s*|\s+(?:and|und|u\.|y|et|e)\s+")
+_BESIDE = re.compile(r"\s*[,/;|]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _SPACE = re.compile(r"\.?\s")
 
@@ -50,6 +52,10 @@ class Lead:
 def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> Lead | None:
     """The name or the pair of names that begins at `at`; `introduced` tells that the words before announce one."""
     first = _read(text, at, tongue, introduced=introduced)
+    if first and (beside := _BESIDE.match(text, first.end)):
+        other = _read(text, beside.end(), tongue, introduced=introduced)
+        if other and _both_surely(first, other):
+            return Lead(names=(first.name, other.name), strength=Strength.STRONG, parted=other.parted)
     join = _JOINS.match(text, first.end) if first else None
     second = _read(text, join.end(), tongue, introduced=introduced) if join else None
     if first is None or second is None or not _pairs(first, second, tongue):
@@ -60,6 +66,12 @@ def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> 
         first_name = _named(text, first.name.start, first.name.end, tokens)
         return Lead(names=(first_name, second.name), strength=strength, parted=second.parted)
     return Lead(names=(first.name, second.name), strength=strength, parted=second.parted)
+
+
+def _both_surely(first: Lead, second: Lead) -> bool:
+    """Whether two whole names stand side by side: "Pekka Lindholm / Pekka Aalto"."""
+    sure = all(lead.strength is Strength.STRONG and lead.name.full and not lead.name.titled for lead in (first, second))
+    return sure and is_given(second.name.tokens[0]) and first.name.tokens != second.name.tokens
 
 
 def is_listed(name: Name) -> bool:
@@ -82,7 +94,7 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
     while (word := word_at(text, at)) and word.plain in titles() and (following := _following(text, word)):
         title, at = word.plain, following
     parts = Parts(text, tongue, introduced=introduced, titled=bool(title)).read(at)
-    if not parts:
+    if not parts or (not title and _names_an_event(text, parts)):
         return None
     if not title and (turned := _surname_comma(text, parts)):
         return turned
@@ -90,6 +102,14 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
     name = _named(text, start, end, _in_order(parts), courtesy=title)
     strength = _strength(parts, name, introduced=introduced)
     return Lead(names=(name,), strength=strength, parted=PARTED.match(text, end) is not None)
+
+
+def _names_an_event(text: str, parts: Sequence[Word]) -> bool:
+    """Whether the words are an event's or a firm's: "Green Cities Day", "Toy Fair"."""
+    following = word_at(text, parts[-1].end + 1) if text.startswith(" ", parts[-1].end) else None
+    kinds = notes_words("people.not_names") - words("verbs") - words("fillers")
+    named = following is not None and following.plain in kinds and not following.plain.endswith("ed")
+    return named and not (parts[0].well_known or is_surname(parts[-1].plain))
 
 
 def _following(text: str, word: Word) -> int:

@@ -17,6 +17,7 @@ from invitewriter.domain import value
 MARKS = re.compile(r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+)?[^\w]*", re.IGNORECASE)
 _SPACE = re.compile(r"[^\w\n]*")
 _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
+_SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _MOST_FILLERS, _FARTHEST, _MOST_BETWEEN, _LONGEST_LABEL = 7, 45, 4, 60
 
@@ -45,6 +46,9 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
     if lead and is_private(text[: lead.name.start]):
         return Opening()  # "private: ask Ana about it" is about whoever was spoken of
     introduced = _introduced(text, tongue) if lead is None or lead.name.start > start else None
+    begun = word_at(text, start)
+    if begun and begun.plain in words("verbs") - words("meetings") - _skipped():
+        introduced = None  # "has met Ana before" is about whoever was spoken of
     if introduced and (lead is None or introduced.strength > lead.strength):
         return Opening(lead=introduced, introduced=True, added=added)
     return Opening(lead=_better(text, lead, tongue) if lead else None, added=added)
@@ -56,6 +60,10 @@ def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
         return lead
     if is_listed(lead.name) and not lead.name.full:
         return lead
+    if not lead.name.full and (beside := _SET_OFF.match(text, lead.end)):
+        person = lead_at(text, beside.end(), tongue)
+        owner = person is not None and text.startswith(("'s", "’s"), person.end)
+        return person if person and person.strength is Strength.STRONG and not owner else lead
     found = [
         inner
         for piece in _SEGMENT.finditer(text, lead.end)
@@ -97,7 +105,7 @@ def _first(text: str, at: int, tongue: Tongue) -> tuple[Lead | None, bool]:
 
 @functools.cache
 def _skipped() -> frozenset[str]:
-    return words("fillers") | words("articles") | words("additions")
+    return words("fillers") | words("articles") | words("additions") | words("adjectives")
 
 
 def _introduced(text: str, tongue: Tongue) -> Lead | None:
@@ -128,7 +136,7 @@ def _somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
     before: list[str] = []
     at = start
     while len(before) < _MOST_BETWEEN and (word := word_at(text, at)):
-        if word.plain in words("somebody"):
+        if word.plain in words("somebody") or (before and word.plain in words("families")):
             named = lead_at(text, _SPACE.match(text, word.end).end(), tongue)  # type: ignore[union-attr]
             if word.plain in ("frau", "herr", "senor", "senora", "monsieur", "signor", "signora") and named:
                 return None
@@ -147,7 +155,8 @@ def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | Non
     at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
     following = word_at(text, at)
     goes_on = following is None or text[end:at].strip() or following.plain in notes_words("people.before_object")
-    named = lead_at(text, at, tongue) or _introduced(text[start:], tongue)
+    from_somewhere = following is not None and following.plain in notes_words("people.before_object")
+    named = None if from_somewhere else lead_at(text, at, tongue) or _introduced(text, tongue)
     if named and at <= named.name.start <= at + 1:
         return Opening(lead=named, introduced=True)
     if not (goes_on or (following and following.plain in {"who", "whose", "that", "der", "die", "que", "qui", "che"})):

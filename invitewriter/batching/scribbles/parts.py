@@ -82,7 +82,7 @@ class Parts:
         parts: list[Word] = []
         while len(parts) < _MOST_PARTS and (word := word_at(self.text, at)):
             following = self._after(word)
-            if parts and word.plain in shared("particles") and following:
+            if word.plain in shared("particles") and following and (parts or self._is_surname_at(following)):
                 at = following
                 continue
             if not (self._continues(word, parts) if parts else self._begins(word)):
@@ -92,6 +92,11 @@ class Parts:
                 break
             at = following
         return parts
+
+    def _is_surname_at(self, at: int) -> bool:
+        """Whether a surname stands there, so that a particle may begin the name: "de Groot"."""
+        word = word_at(self.text, at)
+        return word is not None and word.capital and word.plain not in not_names() and is_surname(word.plain)
 
     def _after(self, word: Word) -> int:
         """Where the next word begins, if only a space or an initial's full stop parts them; else 0."""
@@ -113,7 +118,12 @@ class Parts:
         if word.capital and word.given and self._before_surname(word, any_capital=True):
             return True
         told = word.capital or word.plain in self.tongue.known or self._before_surname(word)
-        return word.well_known and told
+        return word.well_known and (told or self._before_stranger(word))
+
+    def _before_stranger(self, word: Word) -> bool:
+        """Whether a word follows that is no language's own: the Kruse of "jan kruse"."""
+        following = word_at(self.text, self._after(word)) if self._after(word) else None
+        return following is not None and not is_ordinary(following.plain) and following.plain not in not_names()
 
     def _begins_capital(self, word: Word) -> bool:
         following = word_at(self.text, self._after(word)) if self._after(word) else None
@@ -154,7 +164,7 @@ class Parts:
 
     def _breaks_off(self, word: Word, parts: Sequence[Word]) -> bool:
         """Whether a name cannot go on with this word: a month, grammar, a third word that nobody is called."""
-        surname = word.capital and is_surname(word.plain) and parts[0].given
+        surname = word.capital and is_surname(word.plain) and parts[0].well_known
         if word.plain in MONTHS or (word.plain in not_names() and not surname):
             return True
         second = parts[-1]
@@ -171,8 +181,9 @@ class Parts:
     def _continues_small(self, word: Word, parts: Sequence[Word]) -> bool:
         first = parts[0]
         ordinary = self.tongue.is_ordinary(word.plain)
-        if first.capital:
-            return False
+        if first.capital:  # "Declan keogh": the telephone's capital, not the writer's
+            told = word.listed or self.text[word.end :].strip() == ""
+            return first.given and told and not is_ordinary(word.plain) and len(parts) == 1
         if (word.listed and not ordinary) or (word.listed and first.well_known):
             return True
         if first.well_known and len(parts) == 1 and PARTED.match(self.text, word.end):

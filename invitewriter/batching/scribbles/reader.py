@@ -8,7 +8,7 @@ from dataclasses import field, replace
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.named import named
-from invitewriter.batching.scribbles.naming import Strength
+from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within, words_of
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
@@ -18,6 +18,8 @@ from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import value
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
+
+_CAPITALS = 0.7
 
 
 @value
@@ -69,16 +71,30 @@ class _Walk:
         for row in rows:
             self._enrol(row)
         self.rows = [self._with_name_within(row) for row in rows]
+        names = [
+            row.text[row.opening.lead.name.start] for row in rows if row.opening.lead and row.opening.lead.name.full
+        ]
+        state.capitals = sum(map(str.isupper, names)) >= _CAPITALS * len(names)
 
     def _enrol(self, row: Row) -> None:
         """Notes the full name that a line begins with, before any line is read."""
         lead = row.opening.lead
+        if lead and len(lead.names) > 1:
+            self._enrol_pair(row, lead)
         if not lead or len(lead.names) > 1 or not lead.name.full or row.opening.added:
             return
         apart = row.first or row.listed or row.depth > 0
         sure = lead.strength is Strength.STRONG or (lead.strength is Strength.FAIR and apart)
         if sure and not self.state.roster.bearing(lead.name):
             self.state.roster.add(lead.names, lead.name.text, row.number)
+
+    def _enrol_pair(self, row: Row, lead: Lead) -> None:
+        """Notes two whole names that stand together for the first time."""
+        first, second = lead.names
+        apart = first.full and second.full and first.tokens[-1] != second.tokens[-1]
+        for name in lead.names if apart else ():
+            if not self.state.roster.bearing(name):
+                self.state.roster.add([name], name.text, row.number)
 
     def _with_name_within(self, row: Row) -> Row:
         """A row that begins a run without a name, with the only name that stands in it, if nobody else bears it."""
@@ -93,7 +109,7 @@ class _Walk:
 
     def read(self, row: Row) -> Fate:
         fate = (self._title(row) if row.depth else None) or self._line(row)
-        self.state.note(fate)
+        self.state.note(row, fate)
         return fate
 
     def _line(self, row: Row) -> Fate:
@@ -149,7 +165,9 @@ class _Walk:
         """Whether a line among those of several people may be about none of them, or somebody new."""
         if not row.listed or row.bullet or row.indent or signs.carries_on(row.text, self.state.language):
             return False
-        return row.dense or signs.is_remark(row.text) or signs.stands_like_a_name(row.text)
+        text = row.text
+        doubtful = signs.is_remark(text) or signs.stands_like_a_name(text) or signs.begins_a_chore(text)
+        return row.dense or doubtful or signs.names_somebody(text, self.state.language)
 
     def _begins_bare(self, row: Row) -> Fate:
         """The first line of a run, without a name."""

@@ -78,7 +78,9 @@ def _may_be(name: Name, own: Name) -> bool:
         return compatible(name, own) and (own.full or same_token(name.tokens[0], own.tokens[0]))
     spoken = name.tokens[0]
     called = [own.tokens[0], own.tokens[-1], own.nickname]
-    if any(part and (same_token(spoken, part) or spoken in {f"{part}s", f"{part}es"}) for part in called):
+    if len(spoken) == 1:
+        return False
+    if any(len(part) > 1 and (same_token(spoken, part) or spoken in {f"{part}s", f"{part}es"}) for part in called):
         return True
     short, long = sorted((spoken, own.tokens[0]), key=len)
     return own.full and len(short) >= _SHORTEST_FORM and long.startswith(short)

@@ -8,6 +8,7 @@ from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.words import is_ordinary, words
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.lexicon import places
 
 _OWNERS = frozenset(
     ("her", "his", "their", "ihr", "ihre", "ihren", "ihrem", "sein", "seine", "seinen", "seinem", "su", "sus")
@@ -41,6 +42,15 @@ def refers_back(rest: str) -> bool:
     return bool(begun) and begun[0] in words("verbs") and begun[0] not in words("trades")
 
 
+def belongs_to(rest: str) -> bool:
+    """Whether what follows a name is its bearer's: "Chanel's nets"."""
+    return rest.startswith(("'s ", "’s "))
+
+
+def tells_of_relative(rest: str) -> bool:
+    return any(word.plain in words("relations") for word in words_of(rest))
+
+
 def speaks(rest: str) -> bool:
     """Whether a verb follows a name."""
     found = [word.plain for word in words_of(rest[:30])][:1]
@@ -68,6 +78,23 @@ def is_remark(text: str) -> bool:
 def stands_like_a_name(text: str) -> bool:
     """Whether a line begins with one word set off as a name would be: "Rabe, garden gnomes", "Lang?? Carpets"."""
     return _LED.match(text) is not None
+
+
+def begins_a_chore(text: str) -> bool:
+    first = next(iter(words_of(text)), None)
+    return first is not None and first.plain in words("chores")
+
+
+def names_somebody(text: str, language: str) -> bool:
+    """Whether a line names somebody within it who may be the one it is about: "the big lad Moss, bulls only"."""
+    before = ""
+    for position, word in enumerate(words_of(text)):
+        known = word.well_known if language == "de" else word.listed and not is_ordinary(word.plain)
+        object_of = before in notes_words("people.before_object") - words("articles")
+        if position and word.capital and known and not object_of and word.plain not in places():
+            return True
+        before = word.plain
+    return False
 
 
 def comes_from(rest: str) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
+from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
+from invitewriter.batching.scribbles.words import is_given
+from invitewriter.brief.names import Name
 from invitewriter.domain import value
 
 
@@ -16,6 +19,8 @@ class Fate:
     candidates: tuple[str, ...] | None = None
     """Whom it may be about, where that is not sure; perhaps nobody who is known."""
     because: str = ""
+    settled: bool = False
+    """Whether all whom it may be about are known."""
 
 
 class State:
@@ -27,18 +32,31 @@ class State:
         self.seen: set[int] = set()
         self.doubled: set[int] = set()  # people whose whole name another may bear
         self.title_depth = 0
+        self.capitals = False
+        """Whether the file writes its names with capitals."""
+        self.doubtful: set[str] = set()  # what is called so in lines that could not be told
+        self._mentioned: dict[str, int] = {}  # the given names in somebody's lines, and whose lines those are
 
     @property
     def person(self) -> Somebody | None:
         return self.now.person
 
-    def note(self, fate: Fate) -> None:
-        """Remembers whom the line just read is about."""
+    def note(self, row: Row, fate: Fate) -> None:
+        """Remembers whom the line just read is about, and whom it names besides."""
         if fate.person:
             self.seen.add(fate.person.index)
             self.last = fate.person
+            for word in words_of(row.text):
+                if is_given(word.plain):
+                    self._mentioned[word.plain] = fate.person.index
+        if fate.candidates is not None and not fate.settled:
+            self.doubtful |= {word.plain for word in words_of(row.text) if word.capital and word.listed}
         if fate.person or fate.candidates is not None:
             self.now = fate
+
+    def mentions(self, name: Name) -> bool:
+        """Whether the lines about the one spoken of name somebody so, as in "and her mum Pat"."""
+        return self.person is not None and self._mentioned.get(name.tokens[0]) == self.person.index
 
     def nobody(self, because: str) -> Fate:
         """A line about nobody, after which nobody is spoken of."""
@@ -70,4 +88,6 @@ class State:
 
 def unsure(*people: Somebody | str | None, because: str = "it may be about either") -> Fate:
     labels = (one.label if isinstance(one, Somebody) else one for one in people)
-    return Fate(candidates=tuple(dict.fromkeys(label for label in labels if label)), because=because)
+    settled = len(people) > 1 and all(isinstance(one, Somebody) for one in people)
+    candidates = tuple(dict.fromkeys(label for label in labels if label))
+    return Fate(candidates=candidates, because=because, settled=settled)
