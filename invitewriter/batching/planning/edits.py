@@ -90,6 +90,8 @@ def _same(column: str, cell: str, written: str) -> bool:
 
 def _reduced(cell: str, written: str) -> bool:
     """Whether a cell is what was written, but for letters that a spreadsheet could not save: "Kova?" for "Kovač"."""
+    if cell == written:
+        return True
     return len(cell) == len(written) and all(
         one == other or (not _western(other) and one in {"?", plain(other), plain(other).upper()})
         for one, other in zip(cell, written, strict=True)

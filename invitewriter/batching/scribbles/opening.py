@@ -17,6 +17,8 @@ from invitewriter.domain import value
 MARKS = re.compile(r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+)?[^\w]*", re.IGNORECASE)
 _SPACE = re.compile(r"[^\w\n]*")
 _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
+_NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-z])")
+"""What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _MOST_FILLERS, _FARTHEST, _MOST_BETWEEN, _LONGEST_LABEL = 7, 45, 4, 60
@@ -39,7 +41,8 @@ class Opening:
 
 def opening_of(text: str, tongue: Tongue) -> Opening:
     """What the line begins with; all is empty where it names nobody there."""
-    start = MARKS.match(text).end()  # type: ignore[union-attr]
+    nickname = _NICKNAME.match(text)
+    start = nickname.end() if nickname else MARKS.match(text).end()  # type: ignore[union-attr]
     if described := _somebody(text, start, tongue):
         return described
     lead, added = _first(text, start, tongue)
