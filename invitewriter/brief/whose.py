@@ -29,9 +29,10 @@ class Whose(Enum):
 class _Thread:
     """Who is being spoken of, from sentence to sentence."""
 
-    def __init__(self, current: Whose, gender: str, rivals: Collection[str]) -> None:
+    def __init__(self, current: Whose, gender: str, rivals: Collection[str], *, by_name: bool = False) -> None:
         self.current = current
-        self.anothers = current is Whose.OTHER  # somebody else's section or bullet: only a name leads back
+        # Somebody else's section or bullet, or a list of people: only a name leads to the contact.
+        self.anothers = current is Whose.OTHER or (by_name and current is Whose.UNCLEAR)
         self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
         self.rivals = set(rivals)  # the genders of the others a "she" or "he" may mean
 
@@ -111,15 +112,15 @@ class _Reader:
             while above and above[-1][0] >= depth + (self.items[index].kind not in {Kind.BULLET, Kind.ROW}):
                 above.pop()
             start = above[-1][1] if above else (Whose.UNCLEAR if by_name else base)
-            self.found[index] = self._follow(self._thread(start, index), index)
+            self.found[index] = self._follow(self._thread(start, index, by_name=by_name), index)
             above.append((depth, self.found[index]))
 
     def _follow(self, thread: _Thread, index: int) -> Whose:
         return thread.follow(self.references[index], self.cast.relatives(self.items[index].text))
 
-    def _thread(self, base: Whose, first: int) -> _Thread:
+    def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> _Thread:
         rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
-        return _Thread(base, self.gender, rivals)
+        return _Thread(base, self.gender, rivals, by_name=by_name)
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
