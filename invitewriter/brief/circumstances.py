@@ -31,8 +31,8 @@ class Setting:
     """What is known beside a sentence: the language of the notes, the contact's field, and what is public."""
 
     language: str
-    fields: frozenset[str] = frozenset()
-    """The kinds that are the contact's own field of work."""
+    fields: tuple[str, ...] = ()
+    """The kinds that are the contact's own field of work, once for each text that speaks of it."""
     public: str = ""
     """The summary, as `seen`: nothing in it is a secret."""
 
@@ -41,13 +41,19 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
     """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
     public = seen(summary)
     known = [*texts, public]
-    fields = (kind for kind in KINDS if any(phrases(f"private/work.{kind}", language).search(text) for text in known))
-    return Setting(language=language, fields=frozenset(fields), public=public)
+    fields = (kind for kind in KINDS for text in known if phrases(f"private/work.{kind}", language).search(text))
+    return Setting(language=language, fields=tuple(fields), public=public)
 
 
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
     return _is_told(text, setting) or _is_named(text, setting)
+
+
+def _is_own_field(kind: str, text: str, setting: Setting) -> bool:
+    """Whether a kind is the contact's field, by more than what this very sentence says."""
+    here = phrases(f"private/work.{kind}", setting.language).search(text) is not None
+    return setting.fields.count(kind) > here
 
 
 def carries_on(text: str, language: str) -> bool:
@@ -80,7 +86,7 @@ def _is_named(text: str, setting: Setting) -> bool:
         for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
             if _is_public(match[0], setting) or _befalls_people(text, match, setting):
                 continue
-            if kind in setting.fields and not _is_somebodys(text, match, setting):
+            if _is_own_field(kind, text, setting) and not _is_somebodys(text, match, setting):
                 continue
             if not _is_field(text, match, setting):
                 return True

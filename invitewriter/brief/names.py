@@ -24,6 +24,7 @@ _LONGEST_SAINT = 7
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 _OWNER = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
+_SURNAME = re.compile(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
 _DAY = re.compile(r"\.?\s?\d")
 _MOST_TOKENS = 6
 _COMPOUND = 8
@@ -53,8 +54,8 @@ class Name:
 
     @property
     def known(self) -> bool:
-        """Whether its first part is a given name that many bear."""
-        return self.tokens[0].split("-")[0] in shared("given")
+        """Whether its first part is a given name that many bear, or the initial of one: "A. Whitlock"."""
+        return self.tokens[0].split("-")[0] in shared("given") or (self.full and len(self.tokens[0]) == 1)
 
 
 def name_at(text: str, start: int, language: str = "") -> Name | None:
@@ -161,7 +162,8 @@ def _tokens(text: str, position: int, language: str) -> tuple[list[str], int, st
         if tokens and word in _PARTICLES:
             position = _past_space(text, token.end())
             continue
-        if not _looks_named(word, tokens, language) or _is_cut(text, token, tokens):
+        initial = len(word) == 1 and stopped and not tokens and _SURNAME.match(text, token.end()) is not None
+        if not (initial or _looks_named(word, tokens, language)) or _is_cut(text, token, tokens):
             break
         own, initial = _OWNER.sub("", word), len(word) == 1
         tokens.append(plain(own))
