@@ -5,16 +5,29 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import click
+
 import invitewriter
+from invitewriter.cli import main
 from invitewriter.guard import RULES
-from invitewriter.report import rules_markdown
+from invitewriter.notes import read_notes
+from invitewriter.report import explain, letter_text, questions_text, rules_markdown
 from invitewriter.report.schema import schema
 
 HERE = Path(__file__).resolve().parent
+README = HERE.parent / "README.md"
+EXAMPLES = HERE.parent / "examples"
+_BEGIN, _END = "<!-- written by `make docs` -->", "<!-- until here -->"
+_CONTEXT = click.Context(main)
+_COMMANDS = """# The commands
+
+This page is generated from what `--help` says (`make docs`). Every command takes `-h`. Exit codes: 0 written or clean, 1 blocked or
+declined, 2 a mistake in the call or the notes, 3 failed or unjudged, 130 interrupted."""
 _JSON = """# What is printed with --format json
 
 This page is generated from [the schema](../invitewriter/report/schema.json), which ships with the package (`make docs`). What a
@@ -33,7 +46,28 @@ def pages() -> dict[Path, str]:
         HERE / "rules.md": rules_markdown(RULES),
         HERE / "json.md": "\n\n".join([_JSON, *_described(schema())]) + "\n",
         HERE / "api.md": "\n\n".join([_API, *(_named(name) for name in invitewriter.__all__)]) + "\n",
+        HERE / "commands.md": "\n\n".join([_COMMANDS, *map(_command, main.list_commands(_CONTEXT))]) + "\n",
+        README: _with_letter(README.read_text(encoding="utf-8")),
     }
+
+
+def _command(name: str) -> str:
+    """A command as its --help tells of it."""
+    command = main.get_command(_CONTEXT, name)
+    context = click.Context(command, info_name=f"invitewriter {name}", terminal_width=100, color=False)
+    return f"## {name}\n\n```\n{command.get_help(context)}\n```"
+
+
+def _with_letter(readme: str) -> str:
+    """The README, with the letter that is written today from examples/notes.md, and what it rests on."""
+    notes = read_notes(EXAMPLES / "notes.md")
+    sender = (EXAMPLES / "sender.md").read_text(encoding="utf-8")
+    invitation = invitewriter.draft(notes, sender=sender, channel="email", today=date(2026, 11, 23))
+    told = explain(invitation.brief, invitation.draft, notes.lines, reveal=False)
+    grounds = told.partition("What became of each line")[0]
+    shown = f"{letter_text(invitation.draft)}\n{questions_text(invitation.questions)}\n{grounds}"
+    before, _, rest = readme.partition(_BEGIN)
+    return f"{before}{_BEGIN}\n```text\n{shown.rstrip()}\n```\n{_END}{rest.partition(_END)[2]}"
 
 
 def _described(whole: dict[str, Any]) -> Iterator[str]:

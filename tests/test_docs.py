@@ -1,6 +1,7 @@
 """What the docs say is run or compared, so that it cannot drift."""
 
 import importlib.util
+import json
 import re
 import shlex
 from pathlib import Path
@@ -13,6 +14,7 @@ from invitewriter.cli import main
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 
 
 def blocks(language: str) -> list[str]:
@@ -84,6 +86,7 @@ def test_every_command_and_option_has_help() -> None:
         for parameter in command.params:
             assert parameter.param_type_name == "argument" or getattr(parameter, "help", None), (name, parameter.name)
         assert f"invitewriter {name}" in README, name
+        assert f"## {name}\n\n```\nUsage: invitewriter {name}" in COMMANDS, name
 
 
 def test_exported_names_are_sorted_and_all_there() -> None:
@@ -116,3 +119,31 @@ def test_no_cassette_holds_a_key_or_a_withheld_line() -> None:
             path.name
         )
         assert "lease" not in text, path.name
+
+
+def test_the_page_on_assistants_names_every_tool() -> None:
+    from invitewriter.mcp_server import Desk
+    from invitewriter.mcp_server.tools import folder_tools, text_tools
+    from invitewriter.means import Means
+
+    page = (ROOT / "docs" / "assistants.md").read_text(encoding="utf-8")
+    desk = Desk(means=Means())
+    for tool in [*folder_tools(desk), *text_tools(desk)]:
+        assert f"`{tool.__name__}(" in page, tool
+    (configuration,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    assert json.loads(configuration)["mcpServers"]["invitewriter"]["args"][0] == "mcp"
+
+
+def test_what_the_docs_point_to_is_there() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), (page.name, target)
+
+
+def test_every_command_for_setting_up_runs() -> None:
+    (listed,) = [block for block in blocks("") if block.startswith("invitewriter init")]
+    init, doctor = [re.split(r"\s{2,}", line)[0] for line in listed.splitlines()]
+    assert CliRunner().invoke(main, shlex.split(init)[1:], input="Mira\n" + "\n" * 12).exit_code == 0
+    looked = CliRunner().invoke(main, shlex.split(doctor)[1:])
+    assert looked.exit_code == 0
+    assert "nowhere" in looked.stdout
