@@ -95,6 +95,80 @@ def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        # roundabout talk, and how long it took
+        (
+            "We ended up talking about eel ladders for far longer than we meant to.",
+            "good to talk with you about eel ladders",
+        ),
+        ("Anna and I got onto the subject of tide mills over lunch.", "good to talk with you about tide mills"),
+        (
+            "After the second coffee she told me about the kiln behind the school.",
+            "telling me about the kiln behind the school",
+        ),
+        # who does what is turned to the reader within a phrase, too
+        ("He showed me how he carries the glass.", "Thank you for showing me how you carry the glass."),
+        ("She told me about a drum her neighbours had kept dry.", "the drum your neighbours had kept dry"),
+        # what was doubted takes nothing with it that was said before
+        ("She runs a choir for dockers, but the hall was awful.", "running a choir for dockers"),
+        ("She wants to open a second shop, if the landlord agrees.", "idea to open a second shop?"),
+        # what is asked of the sender, and what the sender is to do
+        ("Anna asked me to send her a plan of the weir.", "you asked me to send you a plan of the weir"),
+        ("She wants our list of moorings.", "you wanted our list of moorings"),
+        ("I told her I'd bring my old oars for them.", "I promised to bring my old oars."),
+        ("lending her my tide atlas", "I will lend you my tide atlas."),
+        # half a question asks something else
+        (
+            "We talked about what can go wrong when you publish maps of wells.",
+            "what can go wrong when you publish maps of wells",
+        ),
+        # what goes on with a verb is no part of the thing
+        ("She works for the water board and had come by boat.", "How did you come to work for the water board?"),
+    ],
+)
+def test_a_sentence_of_prose_is_told_as_far_as_it_is_sure(note: str, sentence: str) -> None:
+    assert sentence in told(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "She runs a choir, I think.",
+        "She runs the choir, maybe.",
+        "Her sister runs a choir.",
+        "Fintan sells engines and talked about engines.",
+        "Wants to meet a mill that has tried it elsewhere.",
+        "She is working on a version that can be printed.",
+        "He likes to have the last word.",
+    ],
+)
+def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None:
+    assert told(note) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("Met Anna at the Ghent print fair", "at the Ghent print fair"),
+        ("I spent Saturday at the Tide Mill Days in Ely.", "at the Tide Mill Days in Ely"),
+        ("Report on the Heritage Orchards weekend", "at the Heritage Orchards weekend"),
+        ("Seed market, Thursday", "at the seed market"),
+        ("She has worked at the county museum for years", ""),
+        ("She spoke at the Ely fair last year", ""),
+    ],
+)
+def test_where_they_met_is_read_from_what_the_notes_say_of_the_meeting(note: str, place: str) -> None:
+    draft = WRITER.draft(replace(brief_of(note, "We talked about bees"), met_on=None))
+    assert isinstance(draft, Draft)
+    assert draft.claims[0].text == f"It was good to talk with you about bees{f' {place}' if place else ''}."
+
+
+def test_a_call_is_no_meeting() -> None:
+    assert "It was good to talk with you last week about bees." in told("Call with Anna", "We talked about bees")
+
+
+@pytest.mark.parametrize(
     ("note", "because"),
     [
         ("maybe works on bees", "hedge"),

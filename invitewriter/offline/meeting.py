@@ -14,6 +14,8 @@ from invitewriter.text.lexicon import places
 
 _NAME = re.compile(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
 _YEAR = re.compile(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
+_LEADING = 2
+"""Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
 _MOST_WORDS_IN_TITLE = 10
 _MOST_WORDS_IN_TOWN = 3
 
@@ -41,8 +43,9 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     if not words["kinds"]:
         return {}, ()
     kinds = "|".join(sorted(words["kinds"].split(), key=len, reverse=True)).replace("_", " ")
+    capital = "".join(f"|{kind}" for kind in words.get("named_kinds", "").split())
     named = re.compile(
-        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?i:{kinds})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
+        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?:(?i:{kinds}){capital})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
     )
     titles = re.compile(rf".*\b(?:{kinds})(?: [A-Z]\w+)?", re.IGNORECASE)
     # In a title, whatever "at" leads to and has a name is the event.
@@ -61,7 +64,8 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
             found += [_uncapped(part)] if titles.fullmatch(part) else []
         for match in (m for piece in re.split(r"[,:;.]", fact.text) for m in named.finditer(piece)):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
-            there = titled or meeting.found_in(before) or (own_name and attended.found_in(before))
+            led = titled and (own_name or len(before.split()) <= _LEADING)
+            there = led or meeting.found_in(before) or (own_name and attended.found_in(before))
             found += [match[1]] if there else []
         for text in found:
             if not names.intersection(plain(text).split()) and (place := place_of(replace(brief, met_at=text), letter)):
