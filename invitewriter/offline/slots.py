@@ -137,6 +137,11 @@ class Slots:
         """Whether an "and" in what should be a phrase goes on with a verb: "the works and had come", "a choir and teaches"."""
         words = text.lower().split()
         asks = words[0] in self.nouns.questions
+        follow = zip(words, words[1:], [*words[2:], ""], strict=False)
+        if any(
+            j in self.nouns.joins and w not in self.nouns.small and then in self.nouns.articles for j, w, then in follow
+        ):
+            return not asks  # "a garden and feeds the choir"
         for join, after in itertools.pairwise(words):
             finite = {form for _, form in self.verbs.by_form.get(after, ())} - {BASE, "ing"}
             subject = after in self.nouns.senders - self.nouns.determiners or after in self.nouns.reduced
