@@ -62,6 +62,8 @@ class Nouns:
     before_towns: frozenset[str]
     """Those after which it may end as ordinary words do: "in Wendland"."""
     ordinary: Lexicon
+    an: dict[str, str]
+    """The indefinite article for each definite one."""
     counted_endings: tuple[str, ...]
     genders: tuple[tuple[str, str], ...]
     """Each ending of nouns that tells their article, with it; the longest first."""
@@ -182,6 +184,19 @@ class Nouns:
             before not in self.before_towns and ends_in_noun(word, self.ordinary)
         )
         return chunk[0][0].isupper() and not ordinary
+
+    def with_indefinite(self, phrase: str) -> str:
+        """`phrase` with an indefinite article where shorthand left it out and its noun tells which: "eine Tauschbörse"."""
+        first = phrase.split(maxsplit=1)[0] if phrase.strip() else ""
+        noun = first.lower()
+        stands = not first[:1].isupper() or self.is_name(first) or self._plural(noun) or noun in self.mass
+        if stands or (self._is_mass(noun) and not self._is_counted(noun)):
+            return phrase
+        definite = next((article for ending, article in self.genders if noun.endswith(ending)), "")
+        if definite not in self.an:
+            return phrase
+        named = phrase[len(first) + 1 :][:1].isupper()  # "Abteilung Bodenkunde": there is one of that name
+        return f"{definite if named else self.an[definite]} {phrase}"
 
     def is_name(self, word: str) -> bool:
         """Whether the word is a name by its capital; where all nouns have one, only if it names a place."""
@@ -359,6 +374,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         inherent=words_of("inherent"),
         before_verb=nouns["before_verb"],
         capitals=nouns.get("capitals", True),
+        an=dict(nouns.get("an", {})),
         counted_endings=listed(nouns, "counted_endings") or ("\0",),
         before_names=words_of("before_names"),
         before_towns=words_of("before_towns"),

@@ -22,6 +22,8 @@ _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
 _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
+_COUNTED = frozenset({"thing", "own", "wanted"})
+"""Slots whose first noun may want an indefinite article in shorthand."""
 _ROWS = frozenset({"where", "middle"})
 """Slots that take noun phrases with their prepositions."""
 _MAY_BE_DONE = frozenset({"matter", "object", "domain"})
@@ -77,7 +79,7 @@ class Slots:
             return text
         if name == "calling":
             return self.nouns.calling(text) or None
-        main, tail = self._parted(text)
+        main, tail = self._parted(self.nouns.with_indefinite(text) if name in _COUNTED else text)
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = (
             name == "wanted"
