@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from invitewriter.batching.scribbles import read_scribbles
 from tests.scribbling import FOLDER, score
 
-READ = sorted(path.stem for path in FOLDER.glob("*.txt") if not path.stem.startswith("cold"))
+READ = sorted(path.stem for path in FOLDER.glob("*.txt"))
 NAMES = ["Marta Kowal", "tom reed", "Ngozi Okafor", "Anna L.", "Kim", "Frau Becker", "the guy from Bosch", "Huber Toni"]
 SAID = [
     "keeps bees",
@@ -29,7 +29,7 @@ def test_lines_go_to_their_person_or_are_marked(name: str) -> None:
     result = score(name)
     assert result.wrong == []
     assert result.share >= 0.95
-    assert result.marked <= 0.35 * result.lines
+    assert result.marked <= 0.4 * result.lines
 
 
 @given(st.lists(st.sampled_from([*NAMES, *SAID]) | st.text(max_size=60), max_size=30))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import field, replace
 
+from invitewriter.batching.scribbles.described import Opening
 from invitewriter.batching.scribbles.headings import is_heading, is_own
 from invitewriter.batching.scribbles.naming import Strength
-from invitewriter.batching.scribbles.opening import Opening, opening_of
+from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.domain import value
 from invitewriter.notes.items import heading_text

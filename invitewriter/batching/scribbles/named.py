@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
-from invitewriter.batching.scribbles.words import is_given
+from invitewriter.batching.scribbles.words import is_given, is_word
 
 _COUNTED = re.compile(r"\s*[(#]?\d")
 _WITHIN = "a name within another's lines"
@@ -47,7 +47,7 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     """The line that names somebody first: theirs, unless it may be about the one spoken of."""
     small = row.text[lead.name.start].islower()
     inner = not (row.first or row.depth or row.opening.introduced)
-    strange = small and not lead.name.known
+    strange = small and not lead.name.known and not row.opening.introduced
     if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     if state.amid(row) and (strange or signs.tells_of_relation(row.text[lead.end :])):
@@ -117,9 +117,10 @@ def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
         return (
             state.introduce(row, lead) if sure else unsure(lead.name.text, state.last, because="it may name somebody")
         )
-    if signs.begins_ordinary(row.text, state.language):
+    ordinary = is_word(lead.name.tokens[0], state.language)
+    if ordinary and signs.opens(row.text, lead):
         return None
-    if told and row.listed and listed and (row.dense or lead.name.titled):
+    if told and row.listed and listed and not ordinary and (row.dense or lead.name.titled):
         return state.introduce(row, lead)
     spoken = told and ((row.listed and rest.strip(" .!")) or (listed and not signs.carries_on(rest, state.language)))
     if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):

@@ -165,7 +165,8 @@ class Parts:
     def _breaks_off(self, word: Word, parts: Sequence[Word]) -> bool:
         """Whether a name cannot go on with this word: a month, grammar, a third word that nobody is called."""
         surname = word.capital and is_surname(word.plain) and parts[0].well_known
-        if word.plain in MONTHS or (word.plain in not_names() and not surname):
+        month = word.plain in MONTHS and not (word.capital and word.given and self._before_surname(word))
+        if month or (word.plain in not_names() and not surname):
             return True
         second = parts[-1]
         goes_on = word.listed and (word.capital or (second.given and not is_surname(second.plain)))

@@ -159,10 +159,15 @@ class _Walk:
             return now
         if now.person is None:
             return unsure(because="it names nobody")
-        return unsure(now.person, because="it may be about nobody") if self._stray(row) else Fate(person=now.person)
+        if not self._stray(row):
+            return Fate(person=now.person)
+        passing = signs.is_remark(row.text) or signs.begins_a_chore(row.text)
+        return replace(unsure(now.person, because="it may be about nobody"), passing=passing)
 
     def _stray(self, row: Row) -> bool:
         """Whether a line among those of several people may be about none of them, or somebody new."""
+        if row.listed and signs.names_in_full(row.text):
+            return True
         if not row.listed or row.bullet or row.indent or signs.carries_on(row.text, self.state.language):
             return False
         text = row.text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.words import is_ordinary, words
+from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.lexicon import places
@@ -85,6 +86,18 @@ def begins_a_chore(text: str) -> bool:
     return first is not None and first.plain in words("chores")
 
 
+def names_in_full(text: str) -> bool:
+    """Whether a given name and a surname stand within a line, and are not what a preposition leads to."""
+    before, word = "", None
+    for following in words_of(text):
+        if word and word.given and is_surname(following.plain) and not is_ordinary(following.plain):
+            adjacent = following.start == word.end + 1
+            if adjacent and before not in notes_words("people.before_object") - words("articles"):
+                return True
+        before, word = (word.plain if word else ""), following
+    return False
+
+
 def names_somebody(text: str, language: str) -> bool:
     """Whether a line names somebody within it who may be the one it is about: "the big lad Moss, bulls only"."""
     before = ""
@@ -97,14 +110,15 @@ def names_somebody(text: str, language: str) -> bool:
     return False
 
 
+def opens(text: str, lead: Lead) -> bool:
+    """Whether a line begins with the name, and with no small words before it."""
+    first = next(iter(words_of(text)), None)
+    return first is not None and first.start >= lead.name.start
+
+
 def comes_from(rest: str) -> bool:
     """Whether a name is followed by where its bearer comes from or belongs: "from Bosch", "vom Zoll"."""
     return (
         re.match(r"\s+(?:from|of|at|@|von|vom|bei|aus|de|del|della|dello|da|do|du|des|chez)\b", aligned(rest))
         is not None
     )
-
-
-def begins_ordinary(text: str, language: str) -> bool:
-    first = next(iter(words_of(text)), None)
-    return first is None or is_ordinary(first.plain, language or "en") or first.plain in words("verbs")

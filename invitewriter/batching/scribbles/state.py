@@ -19,6 +19,8 @@ class Fate:
     candidates: tuple[str, ...] | None = None
     """Whom it may be about, where that is not sure; perhaps nobody who is known."""
     because: str = ""
+    passing: bool = False
+    """Whether the next line may go on with whoever was spoken of before."""
     settled: bool = False
     """Whether all whom it may be about are known."""
 
@@ -51,7 +53,7 @@ class State:
                     self._mentioned[word.plain] = fate.person.index
         if fate.candidates is not None and not fate.settled:
             self.doubtful |= {word.plain for word in words_of(row.text) if word.capital and word.listed}
-        if fate.person or fate.candidates is not None:
+        if (fate.person or fate.candidates is not None) and not fate.passing:
             self.now = fate
 
     def mentions(self, name: Name) -> bool:

@@ -1,0 +1,49 @@
+"""Names that the words before them announce: "met", "then there was", "a librarian called"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles.naming import Lead, lead_at
+from invitewriter.batching.scribbles.parts import Tongue, word_at
+from invitewriter.batching.scribbles.words import not_names, sayings, words
+from invitewriter.brief.words import aligned, phrases
+from invitewriter.brief.words import word_set as notes_words
+
+SPACE = re.compile(r"[^\w\n]*")
+_CALLED = frozenset(
+    ("called", "named", "namens", "llamado", "llamada", "chamado", "chamada", "nomme", "nommee", "nome")
+)
+_FARTHEST, _MOST_BETWEEN = 45, 4
+
+
+def announced(text: str, tongue: Tongue) -> Lead | None:
+    """The name after words that announce one."""
+    lowered = aligned(text[: 2 * _FARTHEST])
+    matches = [*sayings("introduces").finditer(lowered), *phrases("people.meeting").finditer(lowered)]
+    found = []
+    for match in sorted((m for m in matches if m.start() <= _FARTHEST), key=lambda m: m.end()):
+        lead = _next_name(text, match.end(), tongue)
+        if lead and (lead.name.full or not _names_a_thing(match[0])):
+            found.append(lead)
+    return min(found, key=lambda lead: (-lead.strength, lead.name.start), default=None)
+
+
+def _names_a_thing(announced: str) -> bool:
+    """Whether it may be no person who is called so: "a boat called Bertha"."""
+    said = announced.split()
+    return len(said) > 1 and said[-1] in _CALLED and said[-2] not in words("somebody")
+
+
+def _next_name(text: str, at: int, tongue: Tongue) -> Lead | None:
+    """The name that comes next, past an article and a few words for who they are."""
+    for passed in range(_MOST_BETWEEN):
+        at = SPACE.match(text, at).end()  # type: ignore[union-attr]
+        word = word_at(text, at)
+        if not word or word.plain in notes_words("people.before_object") - words("articles"):
+            return None
+        bare = passed == 0 or word.capital or word.given
+        if bare and (lead := lead_at(text, at, tongue, introduced=word.plain not in not_names())):
+            return lead
+        at = word.end
+    return None

@@ -1,0 +1,93 @@
+"""Somebody told by what they are: "the guy from Bosch", "tall woman, teapots, Hodge I think"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles.announcing import SPACE, announced
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
+from invitewriter.batching.scribbles.parts import Tongue, word_at
+from invitewriter.batching.scribbles.words import sayings, words
+from invitewriter.brief.words import aligned
+from invitewriter.brief.words import word_set as notes_words
+from invitewriter.domain import value
+
+_SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
+_MOST_BETWEEN, _LONGEST_LABEL = 4, 60
+
+
+@value
+class Opening:
+    """How a line begins."""
+
+    lead: Lead | None = None
+    introduced: bool = False
+    """After "met", "then there was" and their like."""
+    added: bool = False
+    """After "oh and", "also": somebody written about before."""
+    vague: bool = False
+    """Whether the nameless one may as well be a word about the person before: "Student, year 5"."""
+    nameless: str = ""
+    """Who it is where no name is known: "the guy from Bosch"."""
+
+
+def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
+    """Somebody told by what they are: "the guy from Bosch", "tall woman, teapots, Hodge I think"."""
+    before: list[str] = []
+    at = start
+    while len(before) < _MOST_BETWEEN and (word := word_at(text, at)):
+        if word.plain in words("somebody") or (before and word.plain in words("families")):
+            named = lead_at(text, SPACE.match(text, word.end).end(), tongue)  # type: ignore[union-attr]
+            if word.plain in ("frau", "herr", "senor", "senora", "monsieur", "signor", "signora") and named:
+                return None
+            if before and before[0] not in words("articles") and named:
+                return None
+            return _described(text, start, word.end, tongue)
+        grammar = (words("verbs") | notes_words("people.before_object")) - words("articles")
+        if (word.capital and before) or word.plain in grammar:
+            return None
+        before.append(word.plain)
+        at = word.end + 1 if text.startswith(" ", word.end) else len(text)
+    return None
+
+
+def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | None:
+    at = SPACE.match(text, end).end()  # type: ignore[union-attr]
+    following = word_at(text, at)
+    goes_on = following is None or text[end:at].strip() or following.plain in notes_words("people.before_object")
+    from_somewhere = following is not None and following.plain in notes_words("people.before_object")
+    named = None if from_somewhere else lead_at(text, at, tongue) or announced(text, tongue)
+    if named and not text[end:at].strip() and at <= named.name.start <= at + 1:
+        return Opening(lead=named, introduced=True)
+    if not (goes_on or (following and following.plain in {"who", "whose", "that", "der", "die", "que", "qui", "che"})):
+        return None
+    found: Opening | None = None
+    begin = at
+    for piece in [*_SEGMENT.finditer(text, end), None]:
+        segment = text[begin : piece.start() if piece else len(text)]
+        lead = _only_name(text, begin, segment, tongue) if begin > at or text[end:at].strip() else None
+        if lead and (found is None or found.lead is None or lead.strength > found.lead.strength):
+            nameless = text[start:begin].strip(" ,=–—:;(?!)/|-")
+            found = Opening(lead=lead, introduced=True, nameless=nameless)
+        begin = piece.end() if piece else len(text)
+    if found:
+        return found
+    told = _SEGMENT.split(text[start:], maxsplit=1)[0].strip()
+    vague = not text[start:end].strip().count(" ") and not (following and not text[end:at].strip())
+    return Opening(nameless=told[:_LONGEST_LABEL], vague=vague)
+
+
+def _only_name(text: str, begin: int, segment: str, tongue: Tongue) -> Lead | None:
+    """The name that a segment consists of, but for a word of doubt."""
+    bare = aligned(segment)
+    for doubt in sayings("unsure").finditer(bare):
+        bare = bare[: doubt.start()] + " " * (doubt.end() - doubt.start()) + bare[doubt.end() :]
+    inner = bare.strip()
+    if not inner:
+        return None
+    first = begin + bare.index(inner[0])
+    lead = lead_at(text, first, tongue, introduced=True)
+    doubted = bare != aligned(segment) or text[begin + len(segment) :].lstrip()[:1] == "?"
+    sure = lead and (doubted or lead.strength > Strength.WEAK or any(is_listed(name) for name in lead.names))
+    capital = lead is not None and text[lead.name.start].isupper()
+    return lead if lead and sure and capital and lead.end >= first + len(inner) else None
