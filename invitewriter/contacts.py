@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import field, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.folder import file_entry, is_notes
@@ -17,13 +17,9 @@ from invitewriter.brief.names import compatible, parse_name
 from invitewriter.domain import Brief, value
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes import Notes, resolved
-from invitewriter.notes.dates import iso_date
 from invitewriter.text.files import read_text
 
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
-_DAYS_AGO = re.compile(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
-_WEEK = 7
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MOST_LISTED = 6
 
 
@@ -139,25 +135,6 @@ class NotesFolder:
         if path not in self._read or self._read[path][0] != stamp:
             self._read[path] = stamp, _read(path, path.relative_to(self.root).as_posix(), today)
         return self._read[path][1]
-
-
-def day_since(words: str, today: date) -> date:
-    """The day that "yesterday", "2026-11-24", "7 days", "last week" or "Monday" begins with, seen from `today`.
-
-    Raises UsageError for what is no day.
-    """
-    text = " ".join(words.casefold().split())
-    near = {"today": 0, "yesterday": 1, "last week": _WEEK, "a week": _WEEK, "this week": today.weekday()}
-    if text in near:
-        return today - timedelta(days=near[text])
-    if text.removeprefix("last ") in _WEEKDAYS:
-        back = (today.weekday() - _WEEKDAYS.index(text.removeprefix("last "))) % _WEEK
-        return today - timedelta(days=back or _WEEK)
-    if days := _DAYS_AGO.fullmatch(text):
-        return today - timedelta(days=int(days[1]))
-    if iso := iso_date(words):
-        return resolved(iso, today)
-    raise UsageError(f"{words!r} is no day: write 2026-11-24, yesterday, or 7 days.")
 
 
 def _read(path: Path, file: str, today: date) -> Listing:

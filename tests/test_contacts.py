@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from invitewriter.contacts import NotesFolder, day_since
+from invitewriter.contacts import NotesFolder
 from invitewriter.errors import NotesError, UsageError
+from invitewriter.notes.dates import day_since
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 

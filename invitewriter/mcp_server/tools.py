@@ -10,7 +10,6 @@ from pydantic import Field
 from invitewriter.api import draft_with, questions_with
 from invitewriter.brief import make_brief
 from invitewriter.checking import gathered, guard_with
-from invitewriter.contacts import day_since
 from invitewriter.domain import Decline, Draft, Stage
 from invitewriter.guard import Setting, find_rules
 from invitewriter.guard.installed import installed_rules
@@ -27,6 +26,7 @@ from invitewriter.mcp_server.shapes import (
     UnreadFile,
 )
 from invitewriter.means import stage_named
+from invitewriter.notes.dates import day_since
 from invitewriter.prompt import Prompts
 from invitewriter.report import check_value, invitation_value
 

@@ -1,9 +1,11 @@
-"""The dates people write in front matter."""
+"""The dates people write in front matter, and the days they say when they ask for what came since."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+
+from invitewriter.errors import UsageError
 
 _MONTHS = (
     "jan januar january enero janvier janeiro gennaio",
@@ -36,6 +38,9 @@ _WEEKDAY = re.compile(
 _SEVERAL_DAYS = re.compile(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
 _ANY_LEAP_YEAR = 2000
 _LONGEST = 60
+_DAYS_AGO = re.compile(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
+_WEEK = 7
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def iso_date(text: str) -> str | None:
@@ -71,6 +76,25 @@ def resolved(text: str, today: date) -> date:
         if meant <= today:
             return meant
     return today
+
+
+def day_since(words: str, today: date) -> date:
+    """The day that "yesterday", "2026-11-24", "7 days", "last week" or "Monday" begins with, seen from `today`.
+
+    Raises UsageError for what is no day.
+    """
+    text = " ".join(words.casefold().split())
+    near = {"today": 0, "yesterday": 1, "last week": _WEEK, "a week": _WEEK, "this week": today.weekday()}
+    if text in near:
+        return today - timedelta(days=near[text])
+    if text.removeprefix("last ") in _WEEKDAYS:
+        back = (today.weekday() - _WEEKDAYS.index(text.removeprefix("last "))) % _WEEK
+        return today - timedelta(days=back or _WEEK)
+    if days := _DAYS_AGO.fullmatch(text):
+        return today - timedelta(days=int(days[1]))
+    if iso := iso_date(words):
+        return resolved(iso, today)
+    raise UsageError(f"{words!r} is no day: write 2026-11-24, yesterday, or 7 days.")
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
