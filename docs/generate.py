@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 README = HERE.parent / "README.md"
 EXAMPLES = HERE.parent / "examples"
 _BEGIN, _END = "<!-- written by `make docs` -->", "<!-- until here -->"
-_CONTEXT = click.Context(main)
+_CONTEXT = click.Context(main, info_name="invitewriter", **main.context_settings)
 _COMMANDS = """# The commands
 
 This page is generated from what `--help` says (`make docs`). Every command takes `-h`. Exit codes: 0 written or clean, 1 blocked or
@@ -54,7 +54,7 @@ def pages() -> dict[Path, str]:
 def _command(name: str) -> str:
     """A command as its --help tells of it."""
     command = main.get_command(_CONTEXT, name)
-    context = click.Context(command, info_name=f"invitewriter {name}", terminal_width=100, color=False)
+    context = click.Context(command, parent=_CONTEXT, info_name=name, terminal_width=100, color=False)
     return f"## {name}\n\n```\n{command.get_help(context)}\n```"
 
 

@@ -143,6 +143,17 @@ def test_a_brief_holds_what_may_be_said_the_form_and_the_etiquette(folder: Path)
     assert call(desk(folder), "get_brief", contact="Ana", channel="email")["form"]["subject"] is True
 
 
+def test_what_was_written_before_is_told_and_after_two_letters_it_advises_against_a_third(folder: Path) -> None:
+    with (folder / "ana.md").open("a", encoding="utf-8") as notes:
+        notes.write("\n## Log\n\n- 2026-11-24: sent: Hi Ana, the yards are listed.\n")
+    brief = call(desk(folder), "get_brief", contact="Ana")
+    assert brief["letters"] == [{"day": "2026-11-24", "text": "Hi Ana, the yards are listed."}]
+    assert brief["advice_against"] is None
+    with (folder / "ana.md").open("a", encoding="utf-8") as notes:
+        notes.write("- 2026-11-25: sent: Hi Ana, once more.\n")
+    assert "leave it at that" in call(desk(folder), "get_brief", contact="Ana")["advice_against"]
+
+
 def test_a_finding_of_discretion_says_its_kind_and_nothing_else(folder: Path) -> None:
     report = call(desk(folder), "check_message", contact="Ana", channel="email", text=LEAK)["report"]
     assert report["ok"] is False

@@ -122,6 +122,7 @@ def test_after_two_letters_without_an_answer_it_says_stop(folder: Path) -> None:
     assert ("Ana Kovač", Kind.SILENCE) not in due(folder)
     assert "leave it at that" in due(folder)["Ana Kovač", Kind.STOP].what
     assert "Better left at that" in run(folder, "due").stdout
+    assert "leave it at that" in CliRunner().invoke(main, ["draft", str(folder / "ana.md")]).stderr
     run(folder, "log", "Ana", "replied: sorry, was away")
     assert ("Ana Kovač", Kind.STOP) not in due(folder)
 

@@ -9,6 +9,7 @@ import click
 
 from invitewriter.api import draft_with, prompts_with
 from invitewriter.brief import Request
+from invitewriter.brief.log import log_about
 from invitewriter.cli.clipboard import copy
 from invitewriter.cli.options import (
     ABOUT_MODEL,
@@ -25,6 +26,7 @@ from invitewriter.cli.status import watched
 from invitewriter.domain import Decline, Outcome
 from invitewriter.means import Means
 from invitewriter.notes import Notes
+from invitewriter.notes.log import better_left
 from invitewriter.report import (
     declined_text,
     explain,
@@ -63,6 +65,8 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
         say_where(watched_means)
         invitation = draft_with(read, request, watched_means)
     say_channel(invitation.brief, read, request)
+    if told := better_left(log_about(read, request.contact)):
+        tell(f"{told}.")
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
         told = explain(invitation.brief, invitation.draft, read.lines, reveal=sys.stdout.isatty())

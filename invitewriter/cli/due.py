@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
 
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, open_folder
-from invitewriter.cli.options import tell, with_options
+from invitewriter.cli.options import ink_for, tell, with_options
 from invitewriter.reminders import Kind, all_reminders
 from invitewriter.sender import parse_sender
 from invitewriter.text.files import read_text
@@ -42,10 +43,11 @@ def due(notes: Path | None, today: datetime | None, within: int, after: int | No
         count = write_calendar(ics, reminders, day)
         tell(f"{count} reminders in {ics}: import it into your calendar; importing it again doubles nothing.")
     shown = [each for each in reminders if each.kind is Kind.STOP or each.day <= day + timedelta(days=within)]
+    ink = ink_for(sys.stdout)
     for kind, title in _TITLES.items():
         of_kind = [each for each in shown if each.kind is kind]
         if of_kind:
-            click.echo(title)
+            click.echo(ink.title(title))
         for each in of_kind:
             since = "" if kind is Kind.STOP else f" (due {each.day})"
             click.echo(f"  {each.name}: {each.what}{since}")

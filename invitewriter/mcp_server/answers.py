@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.channel import channel_named
-from invitewriter.domain import Brief, Decline
+from invitewriter.domain import Brief
 from invitewriter.guard import Rule
 from invitewriter.mcp_server.shapes import (
     BriefAnswer,
@@ -18,7 +18,7 @@ from invitewriter.mcp_server.shapes import (
 from invitewriter.report import facts_value, withheld_value
 
 
-def brief_answer(brief: Brief, against: Decline | None, etiquette: str) -> BriefAnswer:
+def brief_answer(brief: Brief, against: str, etiquette: str) -> BriefAnswer:
     """What may be known of a contact, and how to write to them. Nothing that is withheld."""
     return BriefAnswer(
         contact=Person(name=brief.contact.name, role=brief.contact.role or None, address=brief.contact.address),
@@ -35,7 +35,7 @@ def brief_answer(brief: Brief, against: Decline | None, etiquette: str) -> Brief
         language=brief.language,
         today=brief.today.isoformat(),
         form=_form(brief),
-        advice_against=against.advice if against else None,
+        advice_against=against or None,
         etiquette=etiquette,
     )
 

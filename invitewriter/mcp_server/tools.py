@@ -9,6 +9,7 @@ from pydantic import Field
 
 from invitewriter.api import draft_with, questions_with
 from invitewriter.brief import make_brief
+from invitewriter.brief.log import log_about
 from invitewriter.checking import gathered, guard_with
 from invitewriter.domain import Decline, Draft, Stage
 from invitewriter.guard import Setting, find_rules
@@ -27,6 +28,7 @@ from invitewriter.mcp_server.shapes import (
 )
 from invitewriter.means import stage_named
 from invitewriter.notes.dates import day_since
+from invitewriter.notes.log import better_left
 from invitewriter.prompt import Prompts
 from invitewriter.report import check_value, invitation_value
 
@@ -72,7 +74,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
         notes, request = desk.noted(contact, file)
         request = asked_for(request, channel=channel, stage=stage, language=language)
         brief, made = gathered(notes, request), make_brief(notes, request)
-        against = made if isinstance(made, Decline) else None
+        against = made.advice if isinstance(made, Decline) else better_left(log_about(notes, brief.contact.name))
         return brief_answer(brief, against, Prompts(desk.means.prompts).etiquette())
 
     return [list_contacts, get_brief]

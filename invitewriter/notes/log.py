@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -13,6 +13,8 @@ from invitewriter.notes.values import Kind, Notes
 HEADING = "Log"
 _LINE = re.compile(r"\s*(?:[-*+•]\s+)?(?P<day>\d{4}-\d{2}-\d{2})\s*[,:–—-]?\s+(?P<rest>\S.*)")
 _NAMED = re.compile(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
+ENOUGH = 2
+"""So many letters without an answer are an answer."""
 _BREAK = " ¶ "
 _BREAKS = re.compile(r"\s*¶ ?")
 
@@ -136,3 +138,9 @@ def last_contact(log: Iterable[Logged]) -> date | None:
     """The day of the last contact; None where the log tells of none."""
     days = [entry.day for entry in log if entry.event not in {Event.NOTE, Event.SILENT}]
     return max(days, default=None)
+
+
+def better_left(log: Sequence[Logged]) -> str:
+    """Why no further letter should be written, where letters stay without an answer; empty where one may."""
+    last, count = last_contact(log), unanswered(log)
+    return f"{count} letters without an answer, the last on {last}: leave it at that" if count >= ENOUGH else ""

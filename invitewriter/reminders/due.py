@@ -14,14 +14,12 @@ from invitewriter.brief.log import log_about
 from invitewriter.brief.tasks import is_promise
 from invitewriter.contacts import Noted
 from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value
-from invitewriter.notes.log import Event, Logged, last_contact, unanswered
+from invitewriter.notes.log import Event, Logged, better_left, last_contact, unanswered
 
 PATIENCE: Mapping[Stage, int] = MappingProxyType(
     {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
 )
 """Days of silence after which one may write again, by stage: our own choice; the sources ask for a schedule, and name none."""
-ENOUGH = 2
-"""So many letters without an answer are an answer."""
 _SOON, _KEPT_WITHIN = 1, 3
 """Days within which an answer is answered, and a promise is best kept."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -71,9 +69,8 @@ def reminders_of(
     log = log_about(noted.notes, noted.name)
     for fact in _open_promises(brief, log):
         day = noted.day + timedelta(days=_KEPT_WITHIN)
-        yield Reminder(
-            name=noted.name, file=noted.file, kind=Kind.PROMISE, day=day, what=_told(fact.text), line=fact.line
-        )
+        what = _told(fact.text, noted.name)
+        yield Reminder(name=noted.name, file=noted.file, kind=Kind.PROMISE, day=day, what=what, line=fact.line)
     kind, day, what = _silence(noted, log, patience or PATIENCE[brief.stage])
     yield Reminder(name=noted.name, file=noted.file, kind=kind, day=day, what=what)
 
@@ -93,8 +90,9 @@ def _keeps(entry: Logged, fact: Fact) -> bool:
     return not said or len(said & promised) >= _HALF * min(len(said), len(promised))
 
 
-def _told(text: str) -> str:
-    return text.removeprefix("[ ] ").lstrip("→->= ")
+def _told(text: str, name: str) -> str:
+    """A promise without what it is marked with, and without the name that stands before it anyway."""
+    return text.removeprefix(name).lstrip(" :,;–—→->=[]☐")
 
 
 def _silence(noted: Noted, log: Sequence[Logged], patience: int) -> tuple[Kind, date, str]:
@@ -103,8 +101,8 @@ def _silence(noted: Noted, log: Sequence[Logged], patience: int) -> tuple[Kind, 
     if last is None:
         return Kind.SILENCE, noted.day + timedelta(days=_SOON), f"no letter yet; met on {noted.day}"
     count, event = unanswered(log), _last_event(log)
-    if count >= ENOUGH:
-        return Kind.STOP, last, f"{count} letters without an answer, the last on {last}: leave it at that"
+    if told := better_left(log):
+        return Kind.STOP, last, told
     if count:
         return Kind.SILENCE, last + timedelta(days=patience), f"no answer to your letter of {last}"
     soon = last + timedelta(days=_SOON)
