@@ -31,6 +31,9 @@ TODAY = date(2026, 11, 23)
 # The judge's prompt lists the rules it is to read by; these few keep its cassettes good when others are added.
 FEW = ("own-offer", "case-study", "problem-poking", "interest-check", "sorry-to-bother", "flattery-then-turn")
 
+# The marks by which whole letters are weighed grow in number, and a prompt for repair names each that it finds.
+LETTERS = ("sales-talk", "soft-sell")
+
 
 @pytest.fixture
 def model(request: pytest.FixtureRequest) -> LiteLLM:
@@ -52,6 +55,7 @@ def draft(model: LiteLLM, lure: str = "", **options: Any) -> Invitation:
         channel=options.pop("channel", "email"),
         today=TODAY,
         prompts=LURES / lure if lure else None,
+        ignore=LETTERS,
         **options,
     )
 

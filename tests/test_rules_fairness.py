@@ -55,6 +55,15 @@ FAIR = {
         "Dear Mr Haas, forgive me for writing out of the blue. I wanted to thank you for your lecture.",
         "Sorry to bother you, Kim. Thank you for the kindness you showed my father.",
     ),
+    "a late answer": (
+        "Dear Ms Cole, forgive me for writing only now; the flu kept me in bed.",
+        "Sorry to trouble you with my answer so late, Ben. The drawings are a joy.",
+    ),
+    "what we do, in a recipe": (
+        "Hi Eve, let the dough rest overnight, that's what we do, and bake it hot.",
+        "Hi Eve, the second jar stays shut: that is what I do with plums.",
+    ),
+    "words that chase nobody": ("Hi Max, my son wants to know if you really fell in, or if you jumped.",),
     "a question about the reader's own clients": (
         "Hi Ahmed, who is an ideal client for you?",
         "Hi Dana, how did you find your first customers?",

@@ -59,45 +59,24 @@ class Guard:
         that has errors is going to be rewritten anyway.
         """
         passages = passages_of(draft, brief, setting or Setting())
+        applying = [(passage, [rule for rule in self.rules if rule.applies(passage)]) for passage in passages]
         findings = [
             finding
-            for passage in passages
-            for finding in sorted(self._findings(passage, brief), key=lambda f: (f.span.start, f.span.end, f.rule))
+            for passage, rules in applying
+            for finding in sorted(_findings(passage, rules, brief), key=lambda f: (f.span.start, f.span.end, f.rule))
         ]
-        for_reader = tuple(rule for rule in self.rules if any(rule.applies(p) for p in passages))
+        unread = {r.id for p, rules in applying for r in rules if r.find is not None and not r.can_read(p, brief)}
+        applied = {rule.id for _, rules in applying for rule in rules}
+        for_reader = tuple(rule for rule in self.rules if rule.id in applied)
         report = Report(
             findings=tuple(findings),
-            unread=self._unread(passages, brief),
+            unread=tuple(rule.id for rule in for_reader if rule.id in unread),
             unjudged=tuple(rule.id for rule in for_reader if rule.find is None),
             ignored=self.ignored,
         )
         if self.judge is None or report.errors:
             return report
         return _judged(report, self.judge.verdict(passages, brief, for_reader), self.ignored)
-
-    def _findings(self, passage: Passage, brief: Brief | None) -> Iterator[Finding]:
-        for rule in self.rules:
-            if rule.find is None or not rule.applies(passage) or not rule.can_try(passage, brief):
-                continue
-            for found in rule.find(passage, brief):
-                span, note = (found.span, f": {found.note}") if isinstance(found, Noted) else (found, "")
-                yield Finding(
-                    rule=rule.id,
-                    name=rule.name,
-                    severity=rule.severity_at(passage.stage),
-                    passage=passage.name,
-                    span=span,
-                    words=passage.text[span.start : span.end],
-                    message=rule.message + note,
-                    suggestion=rule.advice(passage.language),
-                )
-
-    def _unread(self, passages: Sequence[Passage], brief: Brief | None) -> tuple[str, ...]:
-        return tuple(
-            rule.id
-            for rule in self.rules
-            if rule.find is not None and any(rule.applies(p) and not rule.can_read(p, brief) for p in passages)
-        )
 
 
 def passages_of(draft: Draft, brief: Brief | None, setting: Setting) -> list[Passage]:
@@ -114,6 +93,24 @@ def passages_of(draft: Draft, brief: Brief | None, setting: Setting) -> list[Pas
         )
         for name, text in draft.texts()
     ]
+
+
+def _findings(passage: Passage, rules: Sequence[Rule], brief: Brief | None) -> Iterator[Finding]:
+    for rule in rules:
+        if rule.find is None or not rule.can_try(passage, brief):
+            continue
+        for found in rule.find(passage, brief):
+            span, note = (found.span, f": {found.note}") if isinstance(found, Noted) else (found, "")
+            yield Finding(
+                rule=rule.id,
+                name=rule.name,
+                severity=rule.severity_at(passage.stage),
+                passage=passage.name,
+                span=span,
+                words=passage.text[span.start : span.end],
+                message=rule.message + note,
+                suggestion=rule.advice(passage.language),
+            )
 
 
 def find_rules(word: str, rules: Sequence[Rule] = RULES) -> list[Rule]:

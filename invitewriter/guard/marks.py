@@ -53,7 +53,7 @@ class Weighed:
         return language == "" or language in CATALOGUES
 
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
-        """Each mark that shows, and where it does first; no two by the same words: the heavier one counts."""
+        """Each mark that shows, and one place where it does; no two by the same words: the heavier one counts."""
         key = tuple(mark.name for mark in self.marks)
         if key not in passage.memo:
             passage.memo[key] = self._found(passage)
@@ -62,9 +62,9 @@ class Weighed:
     def _found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         found: list[tuple[Mark, Place]] = []
         for mark in self.marks:
-            places = [place for place in _seen(passage, mark) if not any(_overlap(place, other) for _, other in found)]
-            if places:
-                found.append((mark, min(places)))
+            free = (place for place in _seen(passage, mark) if not any(_overlap(place, other) for _, other in found))
+            if place := next(free, None):
+                found.append((mark, place))
         return sorted(found, key=lambda item: item[1])
 
 

@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in six parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in seven parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import (
@@ -13,6 +13,7 @@ from invitewriter.guard.rules import (
     pitch_proof,
     pitch_reader,
     pitch_steps,
+    pitch_terms,
     pitch_trades,
     self_focus,
     too_soon,
@@ -21,6 +22,7 @@ from invitewriter.guard.rules import (
 
 RULES: tuple[Rule, ...] = (
     *pitch.RULES,
+    *pitch_terms.RULES,
     *pitch_proof.RULES,
     *pitch_steps.RULES,
     *pitch_trades.RULES,

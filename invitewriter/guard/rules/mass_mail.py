@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from invitewriter.domain import Brief, Severity, Span, Stage
+from invitewriter.guard.finders import matches_in
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
@@ -17,18 +18,24 @@ _STEM = 5
 
 
 def _nothing_particular(passage: Passage, brief: Brief | None) -> Iterable[Span]:
-    """The whole letter, where it shares no word of substance with any fact in its own language."""
+    """The whole letter, where it shares no word of substance with any fact in its own language.
+
+    Where they met is no such word, since everybody was there; nor are the words hollow letters are made of, of which long notes
+    hold some.
+    """
     if brief is None or not brief.facts or brief.notes_language != brief.language:
         return
-    particular = {stem for fact in brief.facts for stem in _stems(fact.text)} | _stems(brief.met_at)
-    common = _stems(f"{brief.contact.name} {brief.sender.name}")
-    if particular - common and not (particular - common) & _stems(passage.text):
+    facts = {stem for fact in brief.facts for stem in _stems(fact.text, brief.language)}
+    particular = facts - _stems(f"{brief.contact.name} {brief.sender.name} {brief.met_at}", brief.language)
+    if particular and not particular & _stems(passage.text, brief.language):
         yield passage.whole
 
 
-def _stems(text: str) -> set[str]:
-    words = _WORD.findall(fold(normalise(text).text))
-    return {word[:_STEM] for word in words} | set(re.findall(r"\d+", text))
+def _stems(text: str, language: str) -> set[str]:
+    """The beginnings of a text's words that are not hollow in its language, and its numbers."""
+    folded = fold(normalise(text).text)
+    hollow = {folded[start:end] for start, end in matches_in(folded, "hollow", language)}
+    return {word[:_STEM] for word in _WORD.findall(folded) if word not in hollow} | set(re.findall(r"\d+", text))
 
 
 RULES = (

@@ -1,10 +1,10 @@
-"""NP1, pitch, first part: the sender's own offer in every grammatical dress, its benefit, its price."""
+"""NP1, pitch, first part: the sender's own offer in every grammatical dress, and its benefit."""
 
 from __future__ import annotations
 
 from invitewriter.domain import Stage
-from invitewriter.guard.rule import Aside, Rule, phrases
-from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO, PARTICIPATE, RIGHT_CONNECTIONS
+from invitewriter.guard.rule import Rule, phrases
+from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO, PARTICIPATE
 
 RULES = (
     Rule(
@@ -26,7 +26,7 @@ RULES = (
             "we (build|develop|design|create|manufacture|run|manage|implement|handle) … {goods} for [*] {firms}",
             "{we} [currently] speciali(s|z)e in (helping|{goods}|{grow})|we [also|currently] speciali(s|z)e in",
             "(we are|we're|i run|i own|i work for|i'm with|i represent) … (that|which) speciali*",
-            "{own} [*] (solution|platform|software|product|service|tool|app|system|technology|program|programme|package)[s] [also] [can|could|will|would] (help|let|enable|allow|save|offer|provide|reduce|increase|improve|automate|ensure|make it easy)*",
+            "{own} [*] [*] [*] (solution|platform|software|product|service|tool|app|system|technology|program|programme|package)[s] [also] [can|could|will|would] (help|let|enable|allow|save|offer|provide|reduce|increase|improve|automate|ensure|make it easy)*",
             "our (team|company|agency|firm) [can|will] (help|offer|provide|speciali|deliver)*",
             "{we} … (built|developed|created|launched|designed) … (platform|solution|software|product|app|tool|service|system) (that|which|to|for) (help|let|enable|allow|automat|sav|mak|reduc|increas|{firms})*",
             "(we work|i work|we partner|we collaborate) with … {firms} (to|on|in|who|that|like|across|and help|looking|seeking)",
@@ -172,68 +172,6 @@ RULES = (
             "I hope the new oven saves you some sleep.",
             "How do you grow tomatoes at that height?",
             "You doubled your sales in a year of drought, which I still find hard to believe.",
-        ),
-    ),
-    Rule(
-        id="NP106",
-        name="price",
-        message="names a price or a discount",
-        why="A price makes it a sale. No stage of a friendship begins with one.",
-        suggestion="Leave prices for the day they ask.",
-        source=RIGHT_CONNECTIONS,
-        find=phrases(
-            "(fee|price|cost|charge) (is|of|will be|would be) [only|just] {money}|(one-time|one-off|flat|setup|production|participation|listing) (fee|charge|cost|payment)",
-            "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for|(free|no) charge",
-            "# (per|a) word|{money} (a|per) (word|link|lead|seat|placement)",
-            "#% (off|discount|rebate|cheaper)|(discount|rebate) of #%",
-            "(special|exclusive|limited|early-bird|introductory|launch|holiday|black friday|member|one-time) (discount|offer|price|pricing|rate|rates|deal|promotion|promo)",
-            "(offer*|extend|claim|grab|give you|giving you) … discount*",
-            "(promo|coupon|discount|voucher|referral) code",
-            "our [*] (prices|pricing|rates|fees|packages|plans) [that] (start|range|begin|are|is|include)*|our (prices|pricing|rates|price list|fees)",
-            "(starting|starts|start|prices|priced|plans|packages) [are] (at|from) [just|only] {money}",
-            "(for|at|from) (only|just|as little as|as low as|a mere) {money}",
-            "(only|just|for|at|from|starting at|as little as|costs|price of) {money} [a|per|each|every] (month|mo|year|yr|user|seat|hour|hr|lead|click|license|licence|employee|appointment|post|article|link)",
-            "{money} (month|mo|year|yr|user|seat|hour|hr|lead|license)",
-            "no cost to you|at no (extra|additional) (cost|charge)",
-            "(our|most|very|at) (competitive|affordable|unbeatable|lowest|attractive) (price|pricing|rate|cost|fee)[s]",
-            "price list|(free|custom|personali(s|z)ed) quote|(get|give|send) [you|me|us] a quote",
-            even=(Aside.AGREED,),
-        ),
-        bad=(
-            "Plans start at $49 a month.",
-            "For you there is a special discount of 20%.",
-            "As promised, here is our price list.",
-        ),
-        good=(
-            "I gave $100 to the hospice in his name.",
-            "The ticket cost me 12 euros and was worth every cent.",
-            "They fined us $60 for parking by the mill.",
-        ),
-    ),
-    Rule(
-        id="NP107",
-        name="free-trial",
-        message="offers something free as bait",
-        why="A free trial, audit or consultation is the first step of a sale, and everybody knows the second.",
-        suggestion="Give what they asked for, or nothing.",
-        source=NOT_TO_DO,
-        find=phrases(
-            "free [#-day|# day|no-obligation|personali*|custom*|initial|quick|online|website|seo|marketing|security|#-minute|# minute] (trial|audit|consultation|consult|assessment|evaluation|quote|estimate|ebook|e-book|whitepaper|white paper|demo|proposal|mockup|mock-up|health check|masterclass|strategy session|strategy call|discovery call|coaching session|coaching call|gap analysis|valuation)[s]",
-            "(our|download|grab|claim|send you|sending you|copy of|my) [*] free (guide|report|checklist|template|toolkit|course|resource|video|account|version|tool|webinar|training|newsletter|sample)[s]",
-            "trial (period|account|version)|#-day trial|# day trial|trial for (#|free)",
-            "try [it|us|our *|this|them] [out] [for #] (for free|free of|free for|at no cost|without cost|risk-free|on us)",
-            "(complimentary|no-cost|no-obligation) (consultation|audit|assessment|session|call|review|analysis|trial|copy|demo|quote)",
-            "(start|begin|get|claim|activate) your free",
-        ),
-        bad=(
-            "Start your free trial and see for yourself.",
-            "I can do a free 30-minute consultation for your team.",
-            "We could run a complimentary audit.",
-        ),
-        good=(
-            "Are you free on Thursday?",
-            "Your free trial evenings at the choir sound like a good idea.",
-            "The museum is free on Sundays.",
         ),
     ),
 )

@@ -28,6 +28,7 @@ RULES = (
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
         find=phrases(
+            "for a [quick|short|live|*] (demo|walkthrough|walk-through|run-through|demonstration)",
             "(book|schedule|request|arrange|set up|give you|offer you|offer) (a|our|the|my|an) [quick|short|live|free|product|brief|private|custom*|personali*|interactive|online|tailored|#-minute|# minute|no-obligation] [live|product|free|#-minute|# minute|online|platform|software] demo[s|nstration]",
             "(a|our) (quick|#-minute|# minute|free|personali*|short|product) demo[s|nstration]",
             "demo[s|nstration] (of|for) (our|my|what we)|demo (call|slot|request)",

@@ -60,6 +60,7 @@ RULES = (
         suggestion="Leave it out.",
         source=NOT_TO_DO,
         find=phrases(
+            "(earn|earning|make money|making money|earns|money) [*] (from|with|on|through|via) (your|their|the|my|a) (phone|phones|mobile|smartphone|couch|sofa|laptop)",
             "trading (bot|signal*|strategy|robot|system)|steady (profits|income|returns)|set your own hours|join my team|(looking for|seeking|need) (#|two|three|five|a few) [*] (motivated|ambitious|driven|serious|like-minded) (people|women|men|individuals|partners)|(help|helping) (a few|people|others|some) [people] get started",
             "(passive|residual|extra|additional|second|side|six-figure|#-figure|online|unlimited) income|income (stream|opportunit*)*|financial (freedom|independence)",
             "(be|become) your own boss|work from (home|anywhere|your phone) (and|opportunit*|job*|to)|(fire|quit) your (boss|job|9-to-5|nine-to-five)",

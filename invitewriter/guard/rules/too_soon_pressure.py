@@ -81,6 +81,7 @@ RULES = (
         suggestion="Leave it out.",
         source=RIGHT_CONNECTIONS,
         find=phrases(
+            "you can [always|of course] (leave|unsubscribe|opt out|sign off|drop out|take yourself off|remove yourself) [the list|any time|anytime|at any time|whenever|again|*]",
             "unsubscribe|opt-out|opted in|opt-in|opting out",
             "(reply|respond|text|answer) [back] [with] (stop|remove|no thanks|unsubscribe|not interested)",
             "(be removed|remove you|take you off|removed|taken off) [you] [from] (my|our|this|the) [*] (list|database|mailing|emails)|(don't|do not|no longer|rather not|not) [*] (want|wish|like) to (receive|hear from (me|us)) [*] [*] (emails|messages|mail|e-mails|again|from us|from me|future)*",
@@ -156,7 +157,7 @@ RULES = (
             "(did|have|has|had) you [had|get|gotten|got|have|manage*|find|found] [*] [a|the|any] [chance|time|moment|opportunity|minute] [to] (see|seen|read|review|reviewed|look at|looked at|receive|received|consider|considered|think about|check|checked|go through|look over) ((my|our) *|(the|this) [*] (email|e-mail|mail|message|note|proposal|offer|deck|attachment|brochure|info*))",
             "(haven't|have not|hadn't|not|never|didn't|yet to) (heard|hear|received|receive|gotten|get) [anything|any|a] (back|reply|response|answer) [from you|from your|to my|since]|(no|without) (reply|response|answer) (from you|to my|so far)|you (haven't|have not|didn't|never) (replied|responded|answered|got back|respond|reply|answer) [to] [my|me|our]",
             "(make|making|made|be|being) sure (you|my|this|it|that you) [*] (saw|got|received|seen|didn't|wasn't|hadn't|doesn't) [*] [*] (my|this (email|message|note)|email|message|buried|lost|miss it|slip)",
-            "(in case|if|guess|assume|maybe|perhaps|know) [that] (it|this|my *|you) [*] (slipped|fell|got lost|got buried|missed (my|this|it)|overlooked (my|this|it)|went to spam|didn't see my)",
+            "(in case|if|guess|assume|maybe|perhaps|know) [that] ((it|this|my *) [*] (slipped|fell (off|through|by|past)|got lost|got buried|went to spam)|you [*] (missed (my|this|it)|overlooked (my|this|it)|didn't see my))",
             "(second|third|fourth|final) (attempt|follow-up|email|e-mail|message|reminder)|last (attempt|follow-up)|(reached out|emailed you|messaged you|contacted you|tried to reach you|tried reaching you|tried calling) [*] [*] (a few|several|a couple|#|last|multiple|many) [*] (times|days|weeks|week|month|days ago)",
             "any (thoughts|updates|update|feedback|interest|luck) (on|about|regarding) (my|our|the below|the above) [*] (email|e-mail|message|proposal|offer|note)*|(should i|shall i|can i|may i) (close (your|the) *|assume (you|that)|stay in touch|take it (you|that)|cross you|stop (reaching|emailing|writing|bothering))|closing your file|(as per|per|regarding|re) my (last|previous|earlier) (email|e-mail|message|note|mail)",
         ),

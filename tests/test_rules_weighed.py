@@ -1,0 +1,122 @@
+"""Letters in which no sentence is a pitch: what adds up, what does not, and what the finding tells."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from invitewriter.domain import Brief, Contact, Draft, Fact, Finding, Sender, Source, Stage
+from invitewriter.guard import Guard, Passage, Setting, find_rules
+from invitewriter.guard.catalogue import CATALOGUES, catalogue
+from invitewriter.guard.marks import Weighed
+from invitewriter.guard.rules.pitch_marks import MARKS
+from tests.briefing import TODAY
+
+GUARD = Guard([rule for name in ("sales-talk", "soft-sell") for rule in find_rules(name)])
+SOFT = "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom"
+
+
+def found(text: str, stage: Stage = Stage.MET, language: str = "en") -> list[Finding]:
+    return list(GUARD.check(Draft(message=text), setting=Setting(stage=stage, language=language)).findings)
+
+
+def test_each_finding_tells_what_its_words_do() -> None:
+    told = {finding.words: finding.message for finding in found(SOFT)}
+    assert told["We clean solar"] == "adds up to a pitch: says what the sender does for money"
+    assert told["Shall I drop by"] == "adds up to a pitch: offers the next step"
+    assert len(set(told.values())) == len(told)
+
+
+def test_one_of_two_rules_objects_and_never_both() -> None:
+    plain = next(rule for rule in GUARD.rules if rule.name == "sales-talk").bad[0]
+    assert {finding.name for finding in found(SOFT)} == {"soft-sell"}
+    assert {finding.name for finding in found(plain)} == {"sales-talk"}
+
+
+def test_among_people_who_write_to_each_other_a_soft_word_is_none() -> None:
+    assert found(SOFT, Stage.CONNECTED)
+    assert not found(SOFT, Stage.ENGAGED)
+
+
+def test_marks_of_somebody_who_sells_nothing_add_up_to_nothing() -> None:
+    letter = "Hi Ana,\n\nthe 40 euros are in the tin, the quick call was a joy, and I am tired of the rain.\n\nTom"
+    assert not found(letter)
+
+
+def test_what_the_reader_asked_is_answered_in_the_next_sentence_too() -> None:
+    assert not found(
+        "Hi Ana,\n\nyou wanted to know what I do. We clean solar panels. Shall I explain the ladder?\n\nTom"
+    )
+
+
+def test_a_long_letter_must_show_more() -> None:
+    weak = "We clean solar panels for farms. Interested?"
+    assert found(f"Hi Ana,\n\n{weak}\n\nTom")
+    assert not found(f"Hi Ana,\n\n{'The frost took the plums, and the dog sleeps by the stove. ' * 60}{weak}\n\nTom")
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_every_mark_is_known_in_every_language(language: str) -> None:
+    assert {mark.name for mark in MARKS} <= catalogue(language).sets.keys()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(SOFT.split()) | st.text(max_size=8), max_size=30), st.sampled_from(CATALOGUES))
+def test_no_two_marks_share_words_and_all_stand_in_the_text(words: list[str], language: str) -> None:
+    passage = Passage(name="message", text=" ".join(words), given_language=language)
+    finder = find_rules("soft-sell")[0].find
+    assert isinstance(finder, Weighed)
+    places = [place for _, place in finder.found(passage)]
+    assert all(0 <= start < end <= len(passage.reading.text) for start, end in places)
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(places))
+
+
+LONG_NOTES = (
+    "Green Cities Day in Graz",
+    "She works on a great project with people from many companies, and we talked about her ideas for next year.",
+    "Keeps 140 kinds of beans in a library.",
+    "She enjoyed the conference, learned a lot, and hopes to stay in touch with the team.",
+)
+
+
+def brief(language: str, *facts: str) -> Brief:
+    return Brief(
+        contact=Contact(name="Ana Berg"),
+        sender=Sender(name="Tom Reed"),
+        facts=tuple(Fact(id=f"N{n}", text=text, source=Source.NOTES, line=n) for n, text in enumerate(facts, 1)),
+        met_at="Green Cities Day in Graz",
+        language=language,
+        notes_language=language,
+        today=TODAY,
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "letter"),
+    [
+        (
+            "en",
+            LONG_NOTES,
+            (
+                "Hi Ana,\n\nit was great to meet you at Green Cities Day in Graz. I enjoyed our talk about your work and your ideas, and"
+                " learned a lot. I hope that we stay in touch next year.\n\nTom"
+            ),
+        ),
+        (
+            "de",
+            ("Sie arbeitet mit vielen Menschen an einem Projekt.", "Sammelt 140 Bohnensorten in einer Bibliothek."),
+            (
+                "Liebe Ana,\n\nes hat mich gefreut, dich in Graz zu treffen. Dein Projekt und die vielen Menschen, mit denen du"
+                " arbeitest, haben mich inspiriert. Ich hoffe, wir bleiben in Kontakt.\n\nTom"
+            ),
+        ),
+    ],
+)
+def test_a_hollow_letter_says_nothing_particular_however_long_the_notes(
+    language: str, facts: tuple[str, ...], letter: str
+) -> None:
+    guard = Guard(find_rules("nothing-particular"))
+    assert guard.check(Draft(message=letter), brief(language, *facts)).errors
+    beans = letter.replace("\n\nTom", " Die Bohnensorten!\n\nTom" if language == "de" else " And the beans!\n\nTom")
+    assert guard.check(Draft(message=beans), brief(language, *facts)).ok
