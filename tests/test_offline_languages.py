@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from invitewriter.brief import Request, make_brief
-from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Reason, Sender
+from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Finding, Reason, Sender, Severity, Span
 from invitewriter.notes import parse_notes
 from invitewriter.offline import OfflineWriter
 from invitewriter.offline.group import TELLING
@@ -122,3 +122,27 @@ def test_german_never_mixes_its_two_forms_of_address(address: Address, other: st
                 assert not re.search(other, text), text
             told += 1
     assert told > MANY
+
+
+def test_after_a_repair_the_first_german_sentence_goes_on_from_the_greeting() -> None:
+    notes = parse_notes(
+        "---\ncontact: Jana Wolf\n---\nüber Keimproben gesprochen\n→ ihr die Tauschliste schicken\nbaut einen Ofen"
+    )
+    brief = make_brief(notes, Request(channel="email", today=TODAY))
+    assert isinstance(brief, Brief)
+    draft = OfflineWriter().draft(brief)
+    assert isinstance(draft, Draft)
+    start = draft.message.index("Keimproben")
+    found = Finding(
+        rule="NP601",
+        name="unsupported",
+        severity=Severity.ERROR,
+        passage="message",
+        span=Span(start=start, end=start + 5),
+        words="Keimp",
+        message="",
+        suggestion="",
+    )
+    repaired = OfflineWriter().repair(draft, [found], brief)
+    assert repaired.message.startswith("Guten Tag, Jana Wolf,\n\nich schicke Ihnen die Tauschliste. Wie sind Sie")
+    assert repaired.claims[0].text == "ich schicke Ihnen die Tauschliste."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Claim, Draft, Finding
@@ -29,6 +29,15 @@ def without(draft: Draft, claims: Sequence[Claim]) -> Draft:
         if found:
             message = _closed(before, after)
     return replace(draft, message=message.strip(), claims=tuple(claim for claim in draft.claims if claim not in claims))
+
+
+def going_on(draft: Draft, small: Collection[str]) -> Draft:
+    """`draft` whose first sentence goes on from the greeting: with a small letter, where its first word is one of `small`."""
+    first, *others = draft.claims or (Claim(text=""),)
+    if first.text.split(",")[0].split(" ")[0].lower() not in small:
+        return draft
+    begun = replace(first, text=first.text[0].lower() + first.text[1:])
+    return replace(draft, message=draft.message.replace(first.text, begun.text, 1), claims=(begun, *others))
 
 
 def _touches(message: str, claim: Claim, finding: Finding) -> bool:

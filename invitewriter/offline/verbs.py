@@ -49,6 +49,8 @@ class Verbs:
     """Which verbs a word and a part that has come off can be ("baut" and "auf"), and in which form."""
     stumps: Mapping[str, tuple[tuple[Verb, str], ...]]
     """Which verbs a word can be without a part that has come off."""
+    act_shape: re.Pattern[str]
+    """What that form looks like, known or not."""
     told: Mapping[str, str]
     """How a verb and what belongs to it are put together, by the slot that says it: `{base}[ {rest}]`."""
     act_form: str
@@ -81,6 +83,9 @@ class Verbs:
             verb = next((verb for verb, form in known if form == self.act_form), None)
             if verb:
                 return verb, words[:-length]
+            last = " ".join(words[-length:])
+            if len(words) >= length and self.act_shape.fullmatch(last):
+                return Verb(base=last, forms={BASE: last, self.act_form: last}, you={}), words[:-length]
         return None
 
     def slots(self, verb: Verb, form: str, parts: Mapping[str, str]) -> dict[str, str]:
@@ -113,6 +118,7 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
         stumps=stumps,
         told=dict(table["told"]),
         act_form=table.get("act_form", ""),
+        act_shape=re.compile(table.get("act_shape", "(?!)")),
     )
 
 

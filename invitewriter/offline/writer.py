@@ -11,7 +11,7 @@ from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Re
 from invitewriter.errors import UsageError
 from invitewriter.offline.compose import compose
 from invitewriter.offline.language import Language, languages, load_language
-from invitewriter.offline.mending import faulted, without
+from invitewriter.offline.mending import faulted, going_on, without
 from invitewriter.offline.questions import ask
 from invitewriter.offline.reading import Readings
 from invitewriter.offline.voice import address_of
@@ -71,7 +71,7 @@ class OfflineWriter:
         language = self._language(brief)
         readings = self._readings(brief, language).sure
         bad = faulted(draft, findings)
-        kept = without(draft, bad)
+        kept = going_on(without(draft, bad), language.letter["greeting"].get("goes_on", "").split())
         dropped = {fact for claim in bad for fact in claim.facts}
         told = {reading.fact for reading in readings} & {fact for claim in kept.claims for fact in claim.facts}
         rest = [reading for reading in readings if reading.fact not in dropped]
