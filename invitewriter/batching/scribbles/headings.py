@@ -45,6 +45,8 @@ def is_own(text: str) -> bool:
     bare = _without_fillers(aligned(text)[MARKS.match(text).end() :])  # type: ignore[union-attr]
     if any(word in _pronouns() for word in _WORD.findall(bare)[:_NEAR]):
         return False
+    if (first := _WORD.match(bare)) and first[0] in words("trades") | {"kann", "will", "would", "can", "could"}:
+        return False
     begun = sayings("own").match(bare)
     following = _WORD.search(bare, begun.end()) if begun else None
     if begun and not (following and following[0] in notes_words("tasks.after_nouns")):

@@ -11,7 +11,7 @@ from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
 from invitewriter.batching.scribbles.words import is_given, is_word
 
-_COUNTED = re.compile(r"\s*[(#]?\d")
+_COUNTED = re.compile(r"\s*[(#,]?\s*(?:\d|(?:jr|jun|junior|sr|sen|senior)\b)", re.IGNORECASE)
 _WITHIN = "a name within another's lines"
 _ANOTHER = "it may be somebody else of that name"
 _MAYBE = "it may name somebody else"

@@ -143,7 +143,8 @@ def _in_order(parts: Sequence[Word]) -> tuple[str, ...]:
         return tokens
     first, second = parts
     known = second.well_known > first.well_known or is_given(second.plain) > is_given(first.plain)
-    return tokens[::-1] if known and (is_surname(first.plain) or not is_surname(second.plain)) else tokens
+    sure = is_surname(first.plain) or (second.well_known and not is_surname(second.plain))
+    return tokens[::-1] if known and sure else tokens
 
 
 def _strength(parts: Sequence[Word], name: Name, *, introduced: bool) -> Strength:

@@ -20,6 +20,7 @@ PARTED = re.compile(
 """What parts a name from what is said of its bearer."""
 _TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
 """What stands behind an unknown word in small letters that is somebody's name."""
+_COMMA = re.compile(r"\s*,\s*")
 _MOST_PARTS = 4
 
 
@@ -140,8 +141,14 @@ class Parts:
         sure = known or (word.given and (surname or not ordinary))
         if sure or ordinary:
             return sure
-        told = word.listed or _TOLD.match(self.text, word.end) is not None
+        told = word.listed or _TOLD.match(self.text, word.end) is not None or self._before_given(word)
         return surname or (told and not is_ordinary(word.plain))
+
+    def _before_given(self, word: Word) -> bool:
+        """Whether a comma and a given name follow: "ahlers, knut - ferries"."""
+        comma = _COMMA.match(self.text, word.end)
+        following = word_at(self.text, comma.end()) if comma else None
+        return following is not None and following.given and PARTED.match(self.text, following.end) is not None
 
     def _before_surname(self, word: Word, *, any_capital: bool = False) -> bool:
         at = self._after(word)
