@@ -82,8 +82,12 @@ def _uncapped(title: str) -> str:
 
 def is_remote(brief: Brief, letter: Table) -> bool:
     """Whether they met on a call."""
+    remote = set(letter["place"]["remote"].split())
     if brief.met_at:
-        return bool(set(re.findall(r"\w+", brief.met_at.lower())) & set(letter["place"]["remote"].split()))
+        return bool(set(re.findall(r"\w+", brief.met_at.lower())) & remote)
+    opening = [re.findall(r"\w+", fact.text.lower())[:1] for fact in brief.notes_facts[:1]]
+    if any(remote.intersection(words) for words in opening):
+        return True  # "Call 15 May, 30 min"
     calls = make_phrases(letter["place"]["calls"])
     return any(calls.found_in(fact.text) for fact in brief.notes_facts)
 
