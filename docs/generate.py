@@ -1,4 +1,4 @@
-"""Writes the generated pages: `make docs`."""
+"""Writes the generated pages and files: `make docs`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 import invitewriter
+from docs.filing import filings
 from invitewriter.cli import main
 from invitewriter.guard import RULES
 from invitewriter.notes import read_notes
@@ -41,13 +42,14 @@ everything else is the package's own."""
 
 
 def pages() -> dict[Path, str]:
-    """Each generated page and what it should hold."""
+    """Each generated page or file and what it should hold."""
     return {
         HERE / "rules.md": rules_markdown(RULES),
         HERE / "json.md": "\n\n".join([_JSON, *_described(schema())]) + "\n",
         HERE / "api.md": "\n\n".join([_API, *(_named(name) for name in invitewriter.__all__)]) + "\n",
         HERE / "commands.md": "\n\n".join([_COMMANDS, *map(_command, main.list_commands(_CONTEXT))]) + "\n",
         README: _with_letter(README.read_text(encoding="utf-8")),
+        **filings(),
     }
 
 
@@ -151,4 +153,5 @@ def _returned(getter: Callable[..., Any] | None) -> str:
 
 if __name__ == "__main__":
     for path, text in pages().items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")

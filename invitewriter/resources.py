@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,20 @@ def etiquette_page() -> str:
 def word_table(folder: str, name: str) -> dict[str, Any]:
     """The file of words `name` in a folder of the package, as in `word_table("brief/words", "de")`."""
     return read_toml(_PACKAGE / folder / f"{name}.toml")
+
+
+@functools.cache
+def filing(folder: str, name: str = "all") -> dict[str, list[str]]:
+    """Where the phrases of a folder of words are filed, as `make docs` has noted it in `filed/`: what is missing there is
+    found out from the phrase itself, which takes a little longer.
+    """
+    import json  # noqa: PLC0415 - as below
+
+    path = _PACKAGE / folder / "filed" / f"{name}.json"
+    if not path.is_file():
+        return {}
+    noted: dict[str, list[str]] = json.loads(path.read_bytes())
+    return noted
 
 
 def read_toml(path: Path) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from invitewriter.resources import filing
 from invitewriter.text.folding import plain
 
 _PREFIX = 6
@@ -30,8 +31,8 @@ _PART = re.compile(
 )
 
 
-_Filed = tuple[str, list[frozenset[str]]]
-"""A phrase, and the anchors it has beside the one it is filed under."""
+_Place = tuple[str, int, str]
+"""An entry as it is written, the number of one of its alternatives, and the anchors of that as `filed_under` tells them."""
 
 
 class Phrases:
@@ -43,14 +44,15 @@ class Phrases:
 
     def __init__(self, written: Iterable[str], before: str = r"(?<!\w)") -> None:
         self._before = before
-        self._filed: dict[str, list[_Filed]] = {}
-        self._always: list[str] = []
-        for phrase in dict.fromkeys(alternative for entry in written for alternative in alternatives(plain(entry))):
-            first, *others = anchors_of(phrase) or [frozenset[str]()]
-            for anchor in first:
-                self._filed.setdefault(anchor, []).append((phrase, others))
-            if not first:
-                self._always.append(phrase)
+        self._filed: dict[str, list[_Place]] = {}
+        self._always: list[_Place] = []
+        known = filing("brief/words")
+        for entry in dict.fromkeys(written):
+            for number, anchors in enumerate(known.get(entry) or filed_under(entry)):
+                for anchor in anchors.partition("|")[0].split():
+                    self._filed.setdefault(anchor, []).append((entry, number, anchors))
+                if not anchors:
+                    self._always.append((entry, number, ""))
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: one of the phrases, and not always the first to come."""
@@ -72,13 +74,25 @@ class Phrases:
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
         beginnings = {word[:length] for word in _WORD.findall(text) for length in range(1, _PREFIX + 1)}
-        found = [filed for start in beginnings & self._filed.keys() for filed in self._filed[start]]
-        for phrase in dict.fromkeys(
-            phrase for phrase, others in found if not any(anchors.isdisjoint(beginnings) for anchors in others)
-        ):
+        places = [place for start in beginnings & self._filed.keys() for place in self._filed[start]]
+        found = (place for place in places if _all_in(place[2], beginnings)) if places else ()
+        for phrase in dict.fromkeys(_parted(entry)[number] for entry, number, _ in (*found, *self._always)):
             yield _compiled(phrase, self._before)
-        for phrase in self._always:
-            yield _compiled(phrase, self._before)
+
+
+def filed_under(entry: str) -> list[str]:
+    """The anchors of each alternative of an entry of the word files: words parted by spaces, sets of them by bars."""
+    return ["|".join(" ".join(sorted(anchors)) for anchors in anchors_of(phrase)) for phrase in _parted(entry)]
+
+
+def _all_in(anchors: str, beginnings: set[str]) -> bool:
+    """Whether there is one of each set."""
+    return not any(beginnings.isdisjoint(words.split()) for words in anchors.split("|"))
+
+
+@functools.cache
+def _parted(entry: str) -> list[str]:
+    return alternatives(plain(entry))
 
 
 def alternatives(phrase: str) -> list[str]:

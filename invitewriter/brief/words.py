@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import cast
 
 from invitewriter.brief.phrases import Phrases
@@ -63,6 +64,16 @@ def written(key: str, language: str = "") -> tuple[str, ...]:
     """The phrases under `key`, as they stand in the files, with the words that `{kin}` and `{own}` stand for."""
     chosen = dict.fromkeys((language, "en")) if language in LANGUAGES else LANGUAGES
     return tuple(_spelled_out(entry, code) for code in chosen for entry in _entries(code, key))
+
+
+def every_entry() -> Iterator[str]:
+    """All that `written` can give, of all languages."""
+    for code in LANGUAGES:
+        for name in (code, f"private/{code}"):
+            for table, entries in _table(name).items():
+                prefix = "private/" if "/" in name else ""
+                for key in entries:
+                    yield from written(f"{prefix}{table}.{key}", code)
 
 
 def _spelled_out(phrase: str, code: str) -> str:

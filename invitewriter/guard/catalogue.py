@@ -14,7 +14,7 @@ from invitewriter.domain import value
 from invitewriter.guard.index import Index
 from invitewriter.guard.phrase import Phrasebook
 from invitewriter.guard.steps import Step
-from invitewriter.resources import word_table
+from invitewriter.resources import filing, word_table
 from invitewriter.text.normalise import fold
 
 CATALOGUES = ("en", "de", "es", "fr", "pt")
@@ -46,7 +46,7 @@ def catalogue(language: str) -> Catalogue:
     listed = cast("dict[str, list[str]]", tables.pop("sets", {}) | _tables(f"marks/{language}"))
     sets = {name: tuple(words) for name, words in listed.items()}
     entries = {name: _entry(table) for name, table in tables.items()}
-    return Catalogue(sets=sets, entries=entries, book=Phrasebook(sets))
+    return Catalogue(sets=sets, entries=entries, book=Phrasebook(sets, filing("guard/languages", language)))
 
 
 @functools.cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from invitewriter.errors import UsageError
 from invitewriter.guard.wording import LONGEST_BEGINNING
@@ -61,6 +61,27 @@ def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
     yield written[start:], anchors
 
 
+def filed_under(written: str) -> list[str]:
+    """The anchors of each alternative: words parted by spaces, sets of them by bars, the rarest words first.
+
+    Raises UsageError where brackets do not match.
+    """
+    return [
+        "|".join(" ".join(sorted(words)) for words in sorted(anchors, key=_rarity, reverse=True))
+        for _, anchors in at_a_glance(written)
+    ]
+
+
+def _rarity(words: frozenset[str]) -> tuple[int, int]:
+    """Long words are rarer than short ones, few than many."""
+    return min(map(len, words)), -len(words)
+
+
+def parted(written: str) -> list[str]:
+    """Each alternative as it is written."""
+    return [alternative for alternative, _ in at_a_glance(written)]
+
+
 def alternatives(written: str) -> list[list[Word]]:
     """The alternatives of a phrase, each a sequence of words; a gap is a word of its own.
 
@@ -116,3 +137,8 @@ def plain_words(part: str) -> frozenset[str]:
     inner = part[1:-1] if is_group(part) else part
     words = inner.split("|")
     return frozenset(words) if all(word.isalpha() for word in words) else frozenset()
+
+
+def plain_word(words: Sequence[Word]) -> str:
+    """What a sequence of words says, where it is one plain word; else an empty string."""
+    return words[0][0] if len(words) == 1 and len(words[0]) == 1 and words[0][0].isalpha() else ""

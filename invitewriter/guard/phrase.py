@@ -41,9 +41,17 @@ class Phrase:
         """Raises UsageError where brackets do not match."""
         self.written = written
         self._book = book
-        self.alternatives = [
-            Alternative(alternative, anchors, book)
-            for alternative, anchors in notation.at_a_glance(fold(written.strip()))
+        self.filed_under = book.filed.get(written) or notation.filed_under(fold(written.strip()))
+        """For each alternative, its anchors (see `notation.filed_under`)."""
+
+    @cached_property
+    def alternatives(self) -> list[Alternative]:
+        several = (
+            notation.parted(fold(self.written.strip())) if len(self.filed_under) > 1 else [fold(self.written.strip())]
+        )
+        return [
+            Alternative(alternative, anchors, self._book)
+            for alternative, anchors in zip(several, self.filed_under, strict=True)
         ]
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
@@ -72,15 +80,15 @@ class Phrase:
 class Alternative:
     """One of a phrase's alternatives; one that is a named set and nothing else stands for all that is in it."""
 
-    def __init__(self, written: str, anchors: list[frozenset[str]], book: Phrasebook) -> None:
-        self.anchors = anchors
+    def __init__(self, written: str, anchors: str, book: Phrasebook) -> None:
+        self._anchors = anchors
         self._written = written
         self._book = book
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
         # Most end here, in most texts.
-        if any(anchors.isdisjoint(text.beginnings) for anchors in self.anchors):
+        if self._anchors and any(text.beginnings.isdisjoint(words.split()) for words in self._anchors.split("|")):
             return
         for phrase in self._members:
             yield from phrase.find(text)
@@ -102,7 +110,11 @@ class Alternative:
 class Phrasebook:
     """Builds the phrases of one language, whose named sets it knows."""
 
-    def __init__(self, sets: Mapping[str, Collection[str]] | None = None) -> None:
+    def __init__(
+        self, sets: Mapping[str, Collection[str]] | None = None, filed: Mapping[str, list[str]] | None = None
+    ) -> None:
+        """`filed` holds what `filed_under` tells of phrases, as far as it is known."""
+        self.filed = filed or {}
         self._sets = sets or {}
         self._members: dict[str, tuple[Phrase, ...]] = {}
         self._steps: dict[str, Step] = {}
@@ -120,11 +132,18 @@ class Phrasebook:
     def step_for(self, name: str) -> Step | None:
         """What a named set stands for; None where there is no such set, or an empty one."""
         if name not in self._steps and (members := self.members(name)):
-            self._steps[name] = _one_of(chain for phrase in members for chain in phrase.chains)
+            words = [fold(phrase.written.strip()) for phrase in members]
+            others = [phrase for phrase, word in zip(members, words, strict=True) if not word.isalpha()]
+            chains = (chain for phrase in others for chain in phrase.chains)
+            self._steps[name] = _one_of(chains, filter(str.isalpha, words))
         return self._steps.get(name)
 
-    def chain(self, words: Iterable[Word], written: str) -> Chain:
+    def chain(self, words: Sequence[Word], written: str) -> Chain:
         """A sequence of words of the phrase `written`, as steps."""
+        first = notation.plain_word(words[:1]) if len(words) > 1 else ""
+        return Chain(lambda: self._links(words, written), first) if first else Chain.of(self._links(words, written))
+
+    def _links(self, words: Iterable[Word], written: str) -> tuple[Link, ...]:
         links: list[Link] = []
         reach, across = 0, Break.NONE
         for written_word in words:
@@ -140,7 +159,7 @@ class Phrasebook:
             across = Break.PAUSE if comma else across
         if all(link.optional for link in links):
             raise UsageError(f"Cannot read the phrase {written!r}: a part of it asks for no word.")
-        return Chain(tuple(links))
+        return tuple(links)
 
     def _step(self, word: Word, written: str) -> Step | None:
         """What a word stands for; None for a mere mark."""
@@ -158,7 +177,14 @@ class Phrasebook:
         return _one_of([chain]) if chain else None
 
     def _group(self, part: str, written: str) -> Step:
-        return _one_of(self.chain(words, written) for words in notation.alternatives(part[1:-1]) if words)
+        words: list[str] = []
+        chains: list[Chain] = []
+        for alternative in filter(None, notation.alternatives(part[1:-1])):
+            if word := notation.plain_word(alternative):
+                words.append(word)
+            else:
+                chains.append(self.chain(alternative, written))
+        return _one_of(chains, words)
 
     def _known_step(self, part: str, written: str) -> Step:
         if step := self.step_for(part[1:-1]):
@@ -186,19 +212,19 @@ class Phrasebook:
         return [spelling for words in notation.alternatives(text) for spelling in self._spellings(words, written)]
 
 
-def _one_of(chains: Iterable[Chain]) -> Step:
-    """One of several chains; those of a single plain word melt into one set of words."""
-    words: list[Words] = []
+def _one_of(chains: Iterable[Chain], plain: Iterable[str] = ()) -> Step:
+    """One of several chains or plain words; chains of a single word melt into one set of words."""
+    exact = frozenset(plain)
+    words: list[Words] = [Words(exact=exact)] if exact else []
     others: list[Chain] = []
     for chain in chains:
-        step = chain.links[0].step
-        if len(chain.links) == 1 and isinstance(step, Words):
+        if not chain.first and len(chain.links) == 1 and isinstance(step := chain.links[0].step, Words):
             words.append(step)
         else:
             others.append(chain)
     if not others:
         return union(words)
-    return Choice((*others, Chain((Link(step=union(words)),))) if words else tuple(others))
+    return Choice((*others, Chain.of((Link(step=union(words)),))) if words else tuple(others))
 
 
 def _spelt(spelling: str) -> Chain | None:
@@ -206,8 +232,8 @@ def _spelt(spelling: str) -> Chain | None:
     links = _links(spelling)
     joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
     if len(links) < 2 or joined == spelling or joined in _OTHER_WORDS:
-        return Chain(links) if links else None
-    return Chain((Link(step=Choice((Chain(links), Chain(_links(joined))))),))
+        return Chain.of(links) if links else None
+    return Chain.of((Link(step=Choice((Chain.of(links), Chain.of(_links(joined))))),))
 
 
 def _links(spelling: str) -> tuple[Link, ...]:

@@ -148,13 +148,25 @@ class Link:
 
 
 class Chain:
-    """Steps that follow one another."""
+    """Steps that follow one another; where it is known which word comes first, they are only built in a text that has it."""
 
-    def __init__(self, links: tuple[Link, ...]) -> None:
-        self.links = links
+    def __init__(self, build: Callable[[], tuple[Link, ...]], first: str = "") -> None:
+        self._build = build
+        self.first = first
+
+    @classmethod
+    def of(cls, links: tuple[Link, ...]) -> Chain:
+        """One that is built already."""
+        return cls(lambda: links)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        return self._build()
 
     @cached_property
     def openers(self) -> Words:
+        if self.first:
+            return Words(exact=frozenset({self.first}))
         first = []
         for link in self.links:
             first.append(link.step.openers)
