@@ -14,6 +14,7 @@ from invitewriter.domain import value
 from invitewriter.guard.index import Index
 from invitewriter.guard.phrase import Phrasebook
 from invitewriter.guard.steps import Step
+from invitewriter.guard.wording import Wording
 from invitewriter.resources import filing, word_table
 from invitewriter.text.normalise import fold
 
@@ -62,9 +63,10 @@ def phrases_in(language: str, written: tuple[str, ...]) -> Index:
     return Index(book.read(phrase) for phrase in written)
 
 
-def named_set(language: str, name: str) -> Step | None:
-    """What one of the language's named sets stands for; None where it has no such set, or an empty one."""
-    return catalogue(language).book.step_for(name)
+def named_set(language: str, name: str, text: Wording) -> Step | None:
+    """What one of the language's named sets stands for; None where it is empty, unknown, or cannot stand in `text`."""
+    book = catalogue(language).book
+    return book.step_for(name) if book.may_hold(name, text) else None
 
 
 def _tables(name: str) -> dict[str, Any]:

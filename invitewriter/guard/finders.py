@@ -132,7 +132,7 @@ def _wording_of(folded: str) -> Wording:
 
 def places_in(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
     """Where a named set of a language occurs in a text read already; keeps nothing of the text."""
-    step = named_set(language if language in CATALOGUES else "en", name)
+    step = named_set(language if language in CATALOGUES else "en", name, text)
     if step is None:
         return []
     found = ((place, step.ends(text, place)) for place in step.openers.places(text))

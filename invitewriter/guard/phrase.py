@@ -118,6 +118,7 @@ class Phrasebook:
         self._sets = sets or {}
         self._members: dict[str, tuple[Phrase, ...]] = {}
         self._steps: dict[str, Step] = {}
+        self._needed: dict[str, frozenset[str]] = {}
 
     def read(self, written: str) -> Phrase:
         """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `check`."""
@@ -128,6 +129,15 @@ class Phrasebook:
         if name not in self._members:
             self._members[name] = tuple(self.read(written) for written in self._sets.get(name, ()))
         return self._members[name]
+
+    def may_hold(self, name: str, text: Wording) -> bool:
+        """Whether a text has a word out of those of which the phrases of a named set need one; true of what needs none."""
+        if name not in self._needed:
+            told = [anchors for phrase in self.members(name) for anchors in phrase.filed_under]
+            first = " ".join(anchors.partition("|")[0] for anchors in told) if all(told) else ""
+            self._needed[name] = frozenset(first.split())
+        needed = self._needed[name]
+        return not needed or not needed.isdisjoint(text.beginnings)
 
     def step_for(self, name: str) -> Step | None:
         """What a named set stands for; None where there is no such set, or an empty one."""
@@ -170,7 +180,7 @@ class Phrasebook:
         if plain := notation.plain_words(part):
             return Words(exact=plain)
         if notation.is_set(part):
-            return Later(partial(self._known_step, part, written))
+            return Later(partial(self._known_step, part, written), partial(self.may_hold, part[1:-1]))
         if notation.is_group(part):
             return Later(partial(self._group, part, written))
         chain = _spelt(part)

@@ -118,10 +118,11 @@ class Choice:
 
 
 class Later:
-    """A step that is only built when a walk comes to it: few do."""
+    """A step that is only built when a walk comes to it: few do. `may_hold` tells of a text whether it could be in it."""
 
-    def __init__(self, build: Callable[[], Step]) -> None:
+    def __init__(self, build: Callable[[], Step], may_hold: Callable[[Wording], bool] = lambda _: True) -> None:
         self._build = build
+        self.may_hold = may_hold
 
     @cached_property
     def step(self) -> Step:
@@ -188,6 +189,8 @@ class Chain:
 
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
         """Its places: the number of its first word, and those of the words it can end before."""
+        if not (self.first or all(_may_hold(text, link) for link in self.links)):
+            return
         for place in self.openers.places(text):
             if ends := self.ends(text, place):
                 yield place, ends
@@ -213,6 +216,10 @@ def union(several: Iterable[Words]) -> Words:
         number=any(word.number for word in words),
         anything=any(word.anything for word in words),
     )
+
+
+def _may_hold(text: Wording, link: Link) -> bool:
+    return link.optional or not isinstance(link.step, Later) or link.step.may_hold(text)
 
 
 def _starts(text: Wording, after: int, link: Link) -> Iterator[int]:

@@ -80,7 +80,7 @@ class Place:
         """Asked for in this sentence or the one before; or talked of, or thanked for, right beside the words."""
         if self._holds("agreed", *self._sentence()) or self._follows("thanked") or self._answers():
             return True
-        shared = named_set(self.language, "shared")
+        shared = named_set(self.language, "shared", self.passage.wording)
         return bool(shared and shared.ends(self._text, self.end))
 
     def _answers(self) -> bool:
@@ -93,7 +93,7 @@ class Place:
 
     def _holds(self, name: str, begin: int, end: int) -> bool:
         """Whether a phrase of a named set stands between two words of the text."""
-        step = named_set(self.language, name)
+        step = named_set(self.language, name, self.passage.wording)
         return step is not None and any(
             reached <= end
             for place in range(begin, min(end, len(self._text.words)))
@@ -102,7 +102,7 @@ class Place:
 
     def _follows(self, name: str) -> bool:
         """Whether a phrase of a named set ends right before the words."""
-        step = named_set(self.language, name)
+        step = named_set(self.language, name, self.passage.wording)
         if not step or self._text.breaks[self.first] is not Break.NONE:
             return False
         begin = max(0, self.first - _LONGEST_OWNER)
