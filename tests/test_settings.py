@@ -1,10 +1,12 @@
 """The user's defaults come from the environment first, then from config.toml."""
 
+import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
-from invitewriter.cli.settings import load_settings
+from invitewriter.cli.settings import configuration_folder, load_settings
 from invitewriter.errors import ConfigError
 
 
@@ -40,3 +42,11 @@ def test_a_config_that_cannot_be_understood_is_told_by_key(tmp_path: Path, text:
     (tmp_path / "config.toml").write_text(text)
     with pytest.raises(ConfigError, match=told):
         load_settings({}, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked itself")
+@pytest.mark.parametrize("given", ["", "relative", "/somewhere/else"])
+def test_the_configuration_stands_where_platformdirs_would_look(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", given)
+    expected = platformdirs.user_config_path("invitewriter", appauthor=False)
+    assert configuration_folder() == expected

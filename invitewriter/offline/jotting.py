@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -38,6 +39,26 @@ class Jotting:
 
 
 @value
+class Roundabout:
+    """A roundabout way of saying something, and the plain one."""
+
+    begins: tuple[str, ...]
+    """The words it can begin with, in small letters; "*" where any will do."""
+    source: str
+    plain: str
+
+    def said_plainly(self, text: str) -> str:
+        lowered = text.lower()
+        possible = "*" in self.begins or any(word in lowered for word in self.begins)
+        return _compiled(self.source).sub(self.plain, text) if possible else text
+
+
+@functools.cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+@value
 class Jottings:
     """A language's ways of jotting things down."""
 
@@ -61,8 +82,7 @@ class Jottings:
     """Finds a question in other words: "about how bees dance"."""
     tails: re.Pattern[str]
     """Finds how long and when something was done, which says nothing of what it is."""
-    rephrased: tuple[tuple[re.Pattern[str], str], ...]
-    """Roundabout ways of saying something, with the plain way."""
+    rephrased: tuple[Roundabout, ...]
     relative: re.Pattern[str]
     """Finds the contact's name and the word for them that begins a relative clause: "Anna, who runs ..."."""
     subject: re.Pattern[str]
@@ -92,8 +112,8 @@ class Jottings:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
         text = self.duration.sub("", _END.sub("", _ASIDE.sub("", text)))
         who, text = self._promise(self._unlabelled(self._spelled_out(text)), fact.heading, marked=bool(marked))
-        for roundabout, said in self.rephrased:
-            text = roundabout.sub(said, text)
+        for roundabout in self.rephrased:
+            text = roundabout.said_plainly(text)
         text = self._first_words(self.tails.sub("", self.relative.sub(f", {PERSON} ", text)))
         return Jotting(
             text=text,
@@ -175,8 +195,12 @@ def make_jottings(words: Table) -> Jottings:
             re.IGNORECASE,
         ),
         rephrased=tuple(
-            (re.compile(rf"(?<![\w-]){_source(roundabout)}(?![\w-])", re.IGNORECASE), said)
-            for roundabout, said in words["written"].get("rephrased", ())
+            Roundabout(
+                begins=tuple(roundabout.split()[0].split("|")),
+                source=rf"(?<![\w-]){_source(roundabout)}(?![\w-])",
+                plain=plain,
+            )
+            for roundabout, plain in words["written"].get("rephrased", ())
         ),
         stops=re.compile(rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE),
     )

@@ -37,13 +37,13 @@ _SETS = (
 class Lexicon:
     """One language's words in plain letters; each set is empty where the language needs none or is not known."""
 
+    language: str
     sets: Mapping[str, frozenset[str]]
     """By the name of their key in the file."""
     table: Mapping[str, Any]
     """The rest of the file, as it stands."""
     inflections: tuple[str, ...]
     """Longest first."""
-    common_stems: frozenset[str]
 
     def has(self, name: str, word: str) -> bool:
         """Whether the set of that name holds a plain word."""
@@ -57,7 +57,7 @@ class Lexicon:
         if self.has("common", word) or self.has("small", word):
             return True
         stem = self.stem(word)
-        return stem in self.common_stems or self.has("common", stem)
+        return stem in _common_stems(self.language, stem[:2]) or self.has("common", stem)
 
 
 @functools.cache
@@ -66,12 +66,14 @@ def lexicon(language: str) -> Lexicon:
     table = _table(language) if language in LEXICONS else {}
     sets = {name: frozenset(plain(table.get(name, "")).split()) for name in _SETS}
     inflections = tuple(sorted(plain(table.get("inflections", "")).split(), key=len, reverse=True))
-    return Lexicon(
-        sets=sets,
-        table=table,
-        inflections=inflections,
-        common_stems=frozenset(stem(word, inflections) for word in sets["common"]),
-    )
+    return Lexicon(language=language, sets=sets, table=table, inflections=inflections)
+
+
+@functools.lru_cache(maxsize=4096)
+def _common_stems(language: str, beginning: str) -> frozenset[str]:
+    """The stems of ordinary words that begin so, as their stems do: most texts ask for few of them."""
+    known = lexicon(language)
+    return frozenset(known.stem(word) for word in known.sets["common"] if word.startswith(beginning))
 
 
 @functools.cache
