@@ -35,7 +35,9 @@ class Settings:
 
 def configuration_folder() -> Path:
     """Where the user's config.toml and sender.md are."""
-    if sys.platform == "linux":  # whose custom takes two lines, while platformdirs takes longer to load than all our rules
+    if (
+        sys.platform == "linux"
+    ):  # whose custom takes two lines, while platformdirs takes longer to load than all our rules
         given = Path(os.environ.get("XDG_CONFIG_HOME", ""))
         return (given if given.is_absolute() else Path.home() / ".config") / "invitewriter"
     from platformdirs import user_config_path  # noqa: PLC0415 - as above
