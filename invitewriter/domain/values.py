@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from inspect import Parameter, Signature
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -18,28 +19,52 @@ def value(cls: type[T]) -> type[T]:
     for a third of a millisecond each, is said once here: how a value is built, compared, shown and kept as it is.
     """
     cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass composes one, out of a signature that it has to parse
-    made = dataclass(init=False, eq=False, repr=False, slots=True, kw_only=True)(cls)
-    parts = fields(made)  # type: ignore[arg-type]
-    methods = {
-        "__init__": _builder(made, parts),
-        "__signature__": _Signed(),
+    given = cls.__dict__
+    names = tuple(given.get("__annotations__", ()))
+    parts = {name: given[name] if isinstance(given.get(name), Field) else None for name in names}
+    held = {
         "__setattr__": _refuse,
         "__delattr__": _refuse,
         "__repr__": _shown,
         "__reduce__": _reduced,
-        **_comparison(parts),
+        **_comparison([name for name, part in parts.items() if part is None or part.compare]),
+        **{name: item for name, item in given.items() if name not in {"__dict__", "__weakref__", *names}},
+        "__slots__": names,
+        "__signature__": _Signed(),
+        "__dataclass_fields__": _Told(cls),
+        "__dataclass_params__": _Told(cls),
     }
-    for name, method in methods.items():
-        if name not in cls.__dict__:
-            setattr(made, name, method)
+    made = cast("type[T]", type(cls.__name__, cls.__bases__, held))
+    made.__qualname__ = cls.__qualname__
+    if "__init__" not in given:
+        defaults = {name: given[name] for name in names if name in given}
+        type.__setattr__(made, "__init__", _builder(made, parts, defaults))
     return made
 
 
-def _builder(made: type, parts: tuple[Field[Any], ...]) -> Any:
+class _Told:
+    """What `dataclasses` wants to know of a value, worked out when it asks: few values are ever asked."""
+
+    def __init__(self, written: type) -> None:
+        self._written = written
+
+    def __set_name__(self, _: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, _: object, made: type) -> Any:
+        if self._name not in self._written.__dict__:
+            dataclass(init=False, eq=False, repr=False, kw_only=True)(self._written)
+        return self._written.__dict__[self._name]
+
+
+def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[str, Any]) -> Any:
     """Its `__init__`."""
-    places = [(part.name, made.__dict__[part.name].__set__) for part in parts]
-    defaults = {part.name: part.default for part in parts if part.default is not MISSING}
-    factories = [(part.name, part.default_factory) for part in parts if part.default_factory is not MISSING]
+    places = [(name, made.__dict__[name].__set__) for name in parts]
+    defaults = {name: default.default if isinstance(default, Field) else default for name, default in given.items()}
+    defaults = {name: default for name, default in defaults.items() if default is not MISSING}
+    factories = [
+        (name, part.default_factory) for name, part in parts.items() if part and part.default_factory is not MISSING
+    ]
     finish = getattr(made, "__post_init__", None)
 
     def build(self: Any, /, **given: Any) -> None:
@@ -68,8 +93,8 @@ def _misfit(made: type, held: dict[str, Any]) -> str:
     return f"{made.__qualname__} needs {', '.join(missing)}"
 
 
-def _comparison(parts: tuple[Field[Any], ...]) -> dict[str, Any]:
-    held = attrgetter("__class__", *(part.name for part in parts if part.compare))
+def _comparison(names: Iterable[str]) -> dict[str, Any]:
+    held = attrgetter("__class__", *names)
 
     def equal(self: Any, other: object) -> bool:
         return held(self) == held(other) if other.__class__ is self.__class__ else NotImplemented
