@@ -1,14 +1,16 @@
 """Every rule as a record: its examples in every language, its stage, its words."""
 
+import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from invitewriter.domain import Brief, Contact, Draft, Fact, Letter, Sender, Severity, Source, Span, Stage
 from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, closings
+from invitewriter.guard.finders import Matching
 from invitewriter.guard.rule import EVERYWHERE, Noted, Phrases, Worded
 
 OURS = [rule for rule in RULES if rule.family not in {"NP6", "NP8"}]
@@ -196,3 +198,16 @@ def test_no_text_makes_a_rule_raise_or_point_outside(text: str, language: str, c
     for finding in Guard().check(draft, None, Setting(language=language, channel=channel)).findings:
         assert 0 <= finding.span.start <= finding.span.end <= len(texts[finding.passage])
         assert finding.words == texts[finding.passage][finding.span.start : finding.span.end]
+
+
+@pytest.mark.parametrize("find", [rule.find for rule in RULES if isinstance(rule.find, Matching) and rule.find.signs])
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_a_pattern_finds_has_one_of_its_signs(find: Matching, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(re.compile(find.pattern, find.flags), fullmatch=True))
+    assert any(sign in text for sign in find.signs)
+
+
+@pytest.mark.parametrize("find", [rule.find for rule in RULES if isinstance(rule.find, Matching)])
+def test_every_pattern_compiles(find: Matching) -> None:
+    assert re.compile(find.pattern, find.flags)

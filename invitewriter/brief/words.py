@@ -9,7 +9,7 @@ from typing import cast
 
 from invitewriter.brief.phrases import Phrases
 from invitewriter.resources import word_table
-from invitewriter.text.folding import plain
+from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.normalise import normalise
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
@@ -57,7 +57,7 @@ def accented_phrases(key: str, language: str) -> re.Pattern[str]:
 @functools.cache
 def word_set(key: str, language: str = "") -> frozenset[str]:
     """The plain words under `key`, of the same languages."""
-    return frozenset(plain(" ".join(written(key, language))).split())
+    return plain_words(" ".join(written(key, language)))
 
 
 def written(key: str, language: str = "") -> tuple[str, ...]:
@@ -102,7 +102,7 @@ def gender_of(given_name: str) -> str:
 @functools.cache
 def _gendered() -> tuple[frozenset[str], frozenset[str]]:
     table = cast("dict[str, str]", _table("genders"))
-    return frozenset(plain(table["women"]).split()), frozenset(plain(table["men"]).split())
+    return plain_words(table["women"]), plain_words(table["men"])
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import islice
 from typing import cast
@@ -139,15 +139,29 @@ def places_in(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
     return [(text.starts[place], text.ends[max(ends) - 1]) for place, ends in found if ends]
 
 
-def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG) -> Find:
+@value
+class Matching:
     """Finds a regular expression in the text as it stands, whatever the language: for signs, not for words."""
-    compiled = re.compile(pattern, flags)
 
-    def find(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        for match in islice(compiled.finditer(passage.text), _MOST_FINDINGS):
+    pattern: str
+    flags: re.RegexFlag = re.NOFLAG
+    signs: tuple[str, ...] = ()
+    """Out of these, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
+
+    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        if self.signs and not any(sign in passage.text for sign in self.signs):
+            return
+        for match in islice(_compiled(self.pattern, self.flags).finditer(passage.text), _MOST_FINDINGS):
             yield Span(start=match.start(), end=match.end())
 
-    return find
+
+@cache
+def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
+
+
+def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str, ...] = ()) -> Matching:
+    return Matching(pattern=pattern, flags=flags, signs=signs)
 
 
 def later(module: str, name: str) -> Find:

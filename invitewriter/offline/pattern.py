@@ -30,10 +30,16 @@ class Pattern:
     """Plain forms; none where the clause has no verb."""
     source: str
     """A pattern of all that follows, and a space, with a group for each slot; `second` is a further verb."""
+    written: str
+    """The same as it is written."""
 
     def match(self, verb: str, rest: str) -> re.Match[str] | None:
         known = verb in self.verbs or not (verb or self.verbs)
-        return _compiled(self.source).fullmatch(f"{rest} ") if known else None
+        return _compiled(self.source).fullmatch(f"{rest} ") if known and self._may_be(rest.lower()) else None
+
+    def _may_be(self, rest: str) -> bool:
+        """Whether the words are there that it cannot do without; most patterns end here, and are never compiled."""
+        return all(any(word in rest for word in words) for words in _needed(self.written))
 
 
 def named_verbs(written: str) -> tuple[str, ...]:
@@ -51,8 +57,16 @@ def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str
     """
     verb = None if verbless else _VERB.fullmatch(written)
     verbs = () if verb is None else sets[verb["set"]] if verb["set"] else named_verbs(written)
-    source = _source(written if verb is None else verb["rest"], sets, objects, itertools.count())
-    return Pattern(verbs=frozenset(verbs), source=source)
+    rest = written if verb is None else verb["rest"]
+    source = _source(rest, sets, objects, itertools.count())
+    return Pattern(verbs=frozenset(verbs), source=source, written=rest)
+
+
+@functools.cache
+def _needed(written: str) -> tuple[tuple[str, ...], ...]:
+    """Words in small letters, out of each group of which one stands in all that a pattern matches."""
+    parts = (token["word"] or token["either"] for token in _TOKEN.finditer(written))
+    return tuple(tuple(part.lower().split("|")) for part in parts if part)
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from typing import Any
 
 from invitewriter.domain import value
 from invitewriter.resources import word_table
-from invitewriter.text.folding import plain, stem
+from invitewriter.text.folding import plain, plain_words, stem
 
 LEXICONS = ("de", "en", "es", "fr", "pt")
 _SETS = (
@@ -64,7 +64,7 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a two-letter ISO 639-1 code; an empty one for a language outside LEXICONS."""
     table = _table(language) if language in LEXICONS else {}
-    sets = {name: frozenset(plain(table.get(name, "")).split()) for name in _SETS}
+    sets = {name: plain_words(table.get(name, "")) for name in _SETS}
     inflections = tuple(sorted(plain(table.get("inflections", "")).split(), key=len, reverse=True))
     return Lexicon(language=language, sets=sets, table=table, inflections=inflections)
 
@@ -79,13 +79,13 @@ def _common_stems(language: str, beginning: str) -> frozenset[str]:
 @functools.cache
 def shared(name: str) -> frozenset[str]:
     """A set of plain words that all languages share: "given" names, "organisations", "particles" and so on."""
-    return frozenset(plain(_table("shared")[name]).split())
+    return plain_words(_table("shared")[name])
 
 
 @functools.cache
 def places() -> Mapping[str, frozenset[str]]:
     """Every name of a place in plain letters, with all the names of that place."""
-    lines = plain(_table("shared")["places"]).strip().splitlines()
+    lines = map(plain, _table("shared")["places"].strip().splitlines())
     return {name: frozenset(line.split("|")) for line in lines for name in line.split("|")}
 
 

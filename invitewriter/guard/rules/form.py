@@ -185,6 +185,7 @@ RULES = (
             r"\*\*(?=\S)[^*\n]{1,200}\*\*|__(?=\S)[^_\n]{1,200}__|^#{1,6} (?=\S)|\[[^\[\]\n]{1,100}\]\([^()\s]{1,300}\)|`{3}"
             r"|</?(?:b|i|u|p|br|hr|div|span|a|ul|ol|li|strong|em|table|tr|td|h[1-6]|font|html|body)\b[^<>\n]{0,200}>|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});",
             flags=re.MULTILINE | re.IGNORECASE,
+            signs=("**", "__", *"#[`<&"),
         ),
         bad=("It was **very** good.", "See [the photos](https://example.org/p).", "Hi Ana,<br>hello", "Tom &amp; Ana"),
         good=("It was *very* good.", "I love you <3", "Tom & Ana", "a < b > c"),

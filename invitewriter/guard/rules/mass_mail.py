@@ -97,6 +97,7 @@ RULES = (
             r"vorname|nachname|ihr|dein|firma|thema|ort|anrede|nombre|apellido|su|tu|empresa|evento|tema|prénom|prenom|nom|votre|ton|entreprise|sujet|nome|seu|sua|teu|assunto)\b)[^\[\]\n]{0,60}\]"
             r"|<(?:(?i:your|my|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|city|title|vorname|firma|nombre|empresa|prénom|nom|nome)\b)[^<>@=/\n]{0,40}>"
             r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|\b_{4,}\b",
+            signs=(*"{%$[<", "*|", "NAME", "XXX", "TBD", "TODO", "Lorem ipsum", "first_name", "____"),
         ),
         bad=(
             "Hi [First Name], good to meet you.",

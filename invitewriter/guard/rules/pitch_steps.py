@@ -166,6 +166,7 @@ RULES = (
             rf"(?<![\w.@])(?:https?://|www\.)?[\w-]{{1,60}}(?:\.[\w-]{{1,60}}){{1,4}}/(?:[\w-]{{1,60}}/){{0,4}}{_SIGN_UP_PATHS}(?![\w-])\S*"
             r"|(?:apps\.apple\.com|play\.google\.com/store|producthunt\.com|gumroad\.com|etsy\.com/shop|amzn\.to|fiverr\.com|upwork\.com)/\S+",
             flags=re.IGNORECASE,
+            signs=("/",),
         ),
         bad=("More at https://acme-plan.com/pricing", "www.shiftly.io/demo", "https://apps.apple.com/app/id1234"),
         good=("The article is on https://example.org/2026/soil.", "The photos: https://example.org/hut"),
