@@ -42,14 +42,13 @@ everything else is the package's own."""
 
 
 def pages() -> dict[Path, str]:
-    """Each generated page or file and what it should hold."""
+    """Each generated page and what it should hold."""
     return {
         HERE / "rules.md": rules_markdown(RULES),
         HERE / "json.md": "\n\n".join([_JSON, *_described(schema())]) + "\n",
         HERE / "api.md": "\n\n".join([_API, *(_named(name) for name in invitewriter.__all__)]) + "\n",
         HERE / "commands.md": "\n\n".join([_COMMANDS, *map(_command, main.list_commands(_CONTEXT))]) + "\n",
         README: _with_letter(README.read_text(encoding="utf-8")),
-        **filings(),
     }
 
 
@@ -152,6 +151,6 @@ def _returned(getter: Callable[..., Any] | None) -> str:
 
 
 if __name__ == "__main__":
-    for path, text in pages().items():
+    for path, text in {**pages(), **filings()}.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 import invitewriter
+from docs.filing import filings
 from invitewriter.cli import main
 from tests.conftest import ROOT
 
@@ -31,6 +32,18 @@ def test_the_generated_pages_are_up_to_date() -> None:
     for path, text in generate.pages().items():
         assert path.read_text(encoding="utf-8") == text, (
             f"{path.name} is stale: run `make docs` (python -m docs.generate)"
+        )
+
+
+def test_what_is_noted_of_phrases_is_what_they_tell_and_most_are_noted() -> None:
+    for path, text in filings().items():
+        noted, fresh = json.loads(path.read_text(encoding="utf-8")), json.loads(text)
+        wrong = [phrase for phrase in noted.keys() & fresh.keys() if noted[phrase] != fresh[phrase]]
+        assert not wrong, f"{path.name} tells wrongly of {wrong[:3]}: run `make docs` (python -m docs.generate)"
+        # A phrase that is not noted only takes longer: whoever edits a few need not write the files anew at once.
+        missing = len(fresh.keys() - noted.keys())
+        assert missing <= len(fresh) / 20, (
+            f"{path.name} lacks {missing} phrases: run `make docs` (python -m docs.generate)"
         )
 
 
