@@ -17,7 +17,6 @@ Expected outcomes (blocked, declined, unjudged) are values and never raise.
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
 
 
@@ -77,6 +76,8 @@ class Halt(Exception):  # noqa: N818 - nobody's mistake
 
 def fault_line(error: Exception) -> str:
     """Where a fault of our own lies, in one line. Not what it says: its words may be the notes'."""
+    import traceback  # noqa: PLC0415 - few runs have a fault to tell
+
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
     return f"a fault in invitewriter itself, {where}. Nothing was written. Please report it."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import textwrap
 from collections.abc import Callable
@@ -125,6 +124,8 @@ def tell(line: str, *, quiet: bool = False) -> None:
     if not sys.stderr.isatty():
         click.echo(line, err=True)
         return
+    import shutil  # noqa: PLC0415 - it loads all archives; only a terminal has a width
+
     width = min(shutil.get_terminal_size().columns, _WIDEST) - 1
     fitted = textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
     ink = ink_for(sys.stderr)
