@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from invitewriter.errors import OutboxError
 
@@ -13,12 +14,19 @@ TEMPORARY = ".writing"
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Writes under another name, then renames: whoever looks sees the old file or the new one. Raises OSError."""
+    """Writes a file that is there whole or not at all. Raises OSError."""
+    with writing(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[BinaryIO]:
+    """A file under another name, renamed at the end: whoever looks sees the old file or the new one. Raises OSError."""
     temporary = path.with_name(f".{path.name}{TEMPORARY}")
     try:
         handle = os.open(temporary, os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):

@@ -17,11 +17,12 @@ def folder_entries(folder: Path) -> Iterator[Entry]:
 
     A file that cannot be read becomes an entry with its trouble. Raises NotesError where there is no file of notes.
     """
-    files = sorted(path for path in folder.rglob("*") if is_notes(path))
-    if not files:
+    # Names, not paths: there may be ten thousand, and a path takes four times the room.
+    names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if is_notes(path))
+    if not names:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
-    for path in files:
-        yield file_entry(path, str(path.relative_to(folder)))
+    for name in names:
+        yield file_entry(folder / name, name)
 
 
 def is_notes(path: Path) -> bool:

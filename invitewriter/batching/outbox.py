@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-from invitewriter.batching.files import TEMPORARY, locked, told_of, write_whole
+from invitewriter.batching.files import TEMPORARY, locked, told_of, write_whole, writing
 from invitewriter.batching.record import Record, dump, load
 from invitewriter.domain import Outcome
 from invitewriter.errors import OutboxError
@@ -128,13 +128,14 @@ class Outbox:
 
     def write_index(self) -> None:
         """A table of all contacts, for a spreadsheet."""
-        table = io.StringIO()
-        rows = csv.writer(table)
-        rows.writerow(COLUMNS)
-        for record in self.records():
-            rows.writerow(index_row(record, f"{self._stems[record.id]}.md"))
-        with told_of(self.folder):
-            write_whole(self.folder / INDEX, table.getvalue().encode("utf-8-sig"))  # the mark tells Excel the encoding
+        with told_of(self.folder), writing(self.folder / INDEX) as file:
+            # The mark at the beginning tells Excel the encoding.
+            table = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+            rows = csv.writer(table)
+            rows.writerow(COLUMNS)
+            rows.writerows(index_row(record, f"{self._stems[record.id]}.md") for record in self.records())
+            table.flush()
+            table.detach()
 
 
 def _stem(record: Record) -> str:
