@@ -145,7 +145,8 @@ async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
             kind = RANDOM.choice(KINDS)
             COUNTED.faults[kind] += 1
             return await faulty(kind, writer)
-        text = json.dumps(answer_to(json.loads(body)["messages"][1]["content"]))
+        asked = next(turn["content"] for turn in json.loads(body)["messages"] if turn["role"] == "user")
+        text = json.dumps(answer_to(asked))
         writer.write(response(200, completion(text)))
         await writer.drain()
         COUNTED.answered[digest] += 1
