@@ -73,6 +73,15 @@ def test_one_shared_opener_is_found_in_letters_that_are_otherwise_their_own() ->
     assert [likeness.parts for likeness in found[1:] if likeness] == [("opener",), ("opener",)]
 
 
+def test_what_anybody_says_who_met_somebody_makes_no_copy() -> None:
+    sameness = Sameness()
+    opener, close = "It was good to meet you on Thursday.", "I would be glad to stay in touch."
+    for number, message in enumerate(UNLIKE):
+        greeting, said, name = message.split("\n\n")
+        letter = f"{greeting}\n\n{opener} {said}\n\n{close}\n\n{name}"
+        assert sameness.meet(record(str(number), *PEOPLE[number][:2], letter)) is None
+
+
 def test_a_letter_is_not_like_itself_and_one_forgotten_is_nobodys_likeness() -> None:
     sameness = Sameness()
     assert sameness.meet(filled(0)) is None

@@ -28,6 +28,8 @@ _ALIKE = {"letter": 0.5, "opener": 0.6, "close": 0.6}
 _LEAST = {"letter": 8, "opener": 4, "close": 4}
 """Shingles: fewer say nothing."""
 _MOST_TURNS = 6
+_OWN_WORDS = 4
+"""Words that tell something, beside names and facts: a sentence with fewer is what anybody says who met somebody."""
 
 
 @value
@@ -58,7 +60,8 @@ class Sameness:
         if not spoken:
             return None
         masked = [masked_words(sentence, record) for sentence in spoken]
-        texts = {"letter": masked, "opener": masked[:1], "close": masked[-1:]}
+        own = [words if _is_own(words) else [] for words in masked]
+        texts = {"letter": own, "opener": own[:1], "close": own[-1:]}
         parts, turns, others = [], dict[int, None](), []
         for part, words in texts.items():
             shingles = {shingle for each in words for shingle in _shingles(each)}
@@ -140,6 +143,11 @@ def masked_words(sentence: str, record: Record) -> list[str]:
         elif not words or words[-1] != MASK:
             words.append(MASK)
     return words
+
+
+def _is_own(words: list[str]) -> bool:
+    """Whether a sentence is a turn of somebody's own, and not "It was good to meet you in …" or "I would be glad to stay in touch"."""
+    return sum(word != MASK and _tells(word) for word in words) >= _OWN_WORDS
 
 
 def _hidden(record: Record) -> frozenset[str]:
