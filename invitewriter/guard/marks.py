@@ -10,11 +10,13 @@ from typing import cast
 
 from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in
-from invitewriter.guard.finders import Noted, places_of
+from invitewriter.guard.finders import Noted, occurrences, places_of
 from invitewriter.guard.passage import Passage
 
 Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
+# A sale that is denied, a coffee proposed: whatever else their words may be, they are no marks.
+_HARMLESS = "harmless"
 
 
 @value
@@ -61,8 +63,10 @@ class Weighed:
 
     def _found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         found: list[tuple[Mark, Place]] = []
+        harmless = occurrences(passage, _HARMLESS)
         for mark in self.marks:
-            free = (place for place in _seen(passage, mark) if not any(_overlap(place, other) for _, other in found))
+            taken = [*harmless, *(place for _, place in found)]
+            free = (place for place in _seen(passage, mark.name) if not any(_overlap(place, other) for other in taken))
             if place := next(free, None):
                 found.append((mark, place))
         return sorted(found, key=lambda item: item[1])
@@ -73,9 +77,9 @@ def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
     return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
 
 
-def _seen(passage: Passage, mark: Mark) -> Iterator[Place]:
+def _seen(passage: Passage, name: str) -> Iterator[Place]:
     language = passage.language if passage.language in CATALOGUES else "en"
-    yield from places_of(phrases_in(language, catalogue(language).sets.get(mark.name, ())), passage, language)
+    yield from places_of(phrases_in(language, catalogue(language).sets.get(name, ())), passage, language)
 
 
 def _further(passage: Passage) -> int:

@@ -150,10 +150,7 @@ RULES = (
         source=DOING_IT_WRONG,
         severity=Severity.WARNING,
         find=phrases(
-            "(not|n't) [here|trying|going|writing|looking|about|want*|calling|reaching out] [to] (sell|selling|pitch|pitching) [you|to you|anything|something]",
-            "(not|n't|isn't|no) [a|another|one more|your typical|your usual] (sales|salesy|cold|marketing) (pitch|call|email|e-mail|mail|message|letter|spam)",
-            "(not|n't|isn't|no) [a|another] (pitch|sales-pitch|spam|salesman|salesperson|saleswoman)",
-            "(without|no) (selling|pitching|sales talk|hard sell|ulterior motive*|hidden agenda)",
+            "{denied_sale}",
             even=(Aside.DENIED,),
         ),
         bad=("I'm not selling anything.", "This is not a sales pitch, I promise.", "Don't worry, no sales pitch."),

@@ -79,7 +79,7 @@ RULES = (
         source=f"{HOUSE}; in 63,372 first messages, those closing with “worth a …” got fewer answers",
         until=Stage.TRUSTED,
         find=phrases(
-            "want (me to (explain|show|send [you] [more|some]|walk|set)|to know (how it works|more|how we|how i))|fancy (hearing more|learning more|a [quick] (call|demo))|would you want to know how|may i call you|(hear|hearing|know|learn) more?",
+            "want (me to (explain|show|send [you] [more|some]|walk|set)|to know (how it works|more|how we|how i))|fancy (hearing more|learning more|a [quick] demo)|would you want to know how|may i call you|(hear|hearing|know|learn) more?",
             "(would you be|are you|if you're|if you are|if you were|if you'd be|you'd be|you might be|you may be|you would be) [at all|also|still|potentially] (interested|open|willing|curious) (in|to) (learning|hearing|finding out|knowing|learn|hear|find out|know) (more [about (our|how|what we)]|how (we|our)|about (our|how|what we)|what (we|our))",
             "(would you be|are you|if you're|if you are|if you were|if you'd be|you'd be|you might be|you may be|you would be) [at all|also|still|potentially] (interested|open|willing|curious) (in|to) (exploring|seeing|discussing|explore|see|discuss|trying|try|receiving) (how (we|our|this|*)|what (we|our)|whether|if (we|our|this)|our|a (partnership|collaboration|demo)|this (opportunity|further|solution))",
             "(open|interested|available|up) (to|in|for) (a|an) {short} (demo|walkthrough|overview|introduction|presentation)",

@@ -18,6 +18,7 @@ RULES = (
             "(fee|price|cost|charge) (is|of|will be|would be) [only|just] {money}|(one-time|one-off|flat|setup|production|participation|listing) (fee|charge|cost|payment)",
             "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for|(free|no) charge",
             "# (per|a) word|{money} (a|per) (word|link|lead|seat|placement)",
+            "#% … (until|till) (tonight|midnight|sunday|friday|tomorrow)",
             "#% (off|discount|rebate|cheaper)|(discount|rebate) of #%",
             "(special|exclusive|limited|early-bird|introductory|launch|holiday|black friday|member|one-time) (discount|offer|price|pricing|rate|rates|deal|promotion|promo)",
             "(offer*|extend|claim|grab|give you|giving you) … discount*",

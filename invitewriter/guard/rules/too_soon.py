@@ -17,6 +17,8 @@ RULES = (
         until=Stage.TRUSTED,
         find=phrases(
             "put in a [good] word for (me|us|our *|my *)",
+            "(i|we) [also|now|will|can|happily|'ll] (pay|give|offer|send) [you] [*] {money} [*] (for|per|on) (each|every|any) [*] (referral|introduction|intro|lead|client|customer|friend|name|contact|person)[s]|(gift card|voucher|fee|bonus|cut|commission) in it for you|finder's fee|referral (fee|bonus|reward)|(share|part|cut|#%) of (my|our) commission",
+            "(friends|mates|girls|colleagues|neighbours) [*] [*] (order|join|buy|sign up|sign), [*] yours is (free|on us|on me)|(friends|mates) … yours is free",
             "if (any|one|some) of your (clients|friends|customers|contacts|colleagues|neighbours|neighbors) [*] (need|needs|want|wants|look|is|are|could)",
             "send (them|anyone|people|clients|customers|someone|folks) (my|our) way",
             "(do you know|know of|know|think of|aware of) [of] (anyone|anybody|someone|somebody|any (companies|businesses|people|founders|clients)) [else] [in your network] [who|that] [is|are|might|may|would|could] (need*|in need|could use|benefit from|looking for (a|an|help|this|our|someone)|interested in (our|a|this|selling|buying|investing)|hiring|struggling|want* to (buy|sell|invest|grow|improve|save))",
