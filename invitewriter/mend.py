@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from invitewriter.domain import Draft, Finding, Judgement, Report
 from invitewriter.text.language import language_of
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = compile_later(r"[^\W_]{3,}")
 _ALIKE = 0.6
 """From this share of common words two questions ask the same thing."""
 

@@ -8,24 +8,25 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import Sender
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
+from invitewriter.text.patterns import compile_later
 
-_HEADING = re.compile(r"#{1,6}\s+(\S.*?)\s*#*")
-_PARTED = re.compile(r"\s*(?:,|\s[-–—|·]|:)\s+")
-_QUOTED = re.compile(r"\s*>\s?(.*)")
-_RULE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_VOICE = re.compile(
+_HEADING = compile_later(r"#{1,6}\s+(\S.*?)\s*#*")
+_PARTED = compile_later(r"\s*(?:,|\s[-–—|·]|:)\s+")
+_QUOTED = compile_later(r"\s*>\s?(.*)")
+_RULE = compile_later(r"\s*([-*_])(?:\s*\1){2,}\s*")
+_COMMENT = compile_later(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_VOICE = compile_later(
     r"\b(?:messages?|letters?|notes?|mails?|emails?|voice|sound|sounds|style|samples?|examples?"
     r"|nachrichten|briefe|stimme|klinge|klingen|ton|stil|beispiele?"
     r"|mensajes?|cartas?|voz|estilo|ejemplos?|suenan?"
     r"|lettres?|voix|exemples?|ressemblent|sonnent"
     r"|mensagens|exemplos?|soam)\b"
 )
-_ABOUT = re.compile(
+_ABOUT = compile_later(
     r"(?:about|about me|who i am|me|bio|uber mich|wer ich bin|ich|sobre mi|quien soy|yo|a propos|a propos de moi|qui je suis|moi"
     r"|sobre mim|quem sou|eu|chi sono)"
 )
-_CLOSING = re.compile(
+_CLOSING = compile_later(
     r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)"
 )
 _LONGEST_NAME = 6

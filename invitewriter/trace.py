@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from invitewriter.domain import Brief, Claim, Draft, Fact, Finding, Span
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_WORD = re.compile(r"[^\W_]{4,}")
+_WORD = compile_later(r"[^\W_]{4,}")
 
 
 def traced(draft: Draft, brief: Brief) -> list[tuple[str, tuple[Fact, ...]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -31,10 +30,11 @@ from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.sender import parse_sender
+from invitewriter.text.patterns import compile_later
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_LETTER = {
     Against.DIED: "says that {name} has died. No letter, then; a word to the family is yours to write, in your own hand.",
     Against.SILENT: "says that {name} wants no letter. The kindest thing is to keep to that.",

@@ -12,12 +12,13 @@ from collections.abc import Iterable
 
 from invitewriter.brief.words import any_phrases, phrases, seen
 from invitewriter.domain import value
+from invitewriter.text.patterns import compile_later
 
 KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")
-_STOP = re.compile(r"[.;:!?()]|\s[-–—]\s")
-_PAUSE = re.compile(r"[.,;:!?()]|\s[-–—]\s")
-_WORD = re.compile(r"[^\W_][\w'-]*")
-_JOINED = re.compile(r"(?:\band|\bund|\by|\bet|\be)\W*$")
+_STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
+_PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
+_WORD = compile_later(r"[^\W_][\w'-]*")
+_JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
 """So many words may stand between what excuses a circumstance and the circumstance."""
 _AFTER = 3

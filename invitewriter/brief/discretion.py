@@ -9,14 +9,15 @@ from invitewriter.brief.circumstances import Setting, carries_on, is_circumstanc
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"\w+")
-_OPENED = re.compile(r"[(\[{]\s*$")
-_CLOSED = re.compile(r"[^()\[\]{}]{0,40}[)\]}]")
-_SET_OFF = re.compile(r"(?:^|[^\w\s'-])\s*$")
-_CALLED = re.compile(r"\s*(?:[:!=]|[-–—]\s)")
-_HEADED = re.compile(r"^\s+(\w+)")
-_STOPPED = re.compile(r"[-–—;,.!?]\s*$")
+_WORD = compile_later(r"\w+")
+_OPENED = compile_later(r"[(\[{]\s*$")
+_CLOSED = compile_later(r"[^()\[\]{}]{0,40}[)\]}]")
+_SET_OFF = compile_later(r"(?:^|[^\w\s'-])\s*$")
+_CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
+_HEADED = compile_later(r"^\s+(\w+)")
+_STOPPED = compile_later(r"[-–—;,.!?]\s*$")
 _NEAR = 80
 """Characters on either side of a word that tell whether it is a mark."""
 _LEADING = 3

@@ -20,20 +20,21 @@ from invitewriter.notes.dates import iso_date
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_ADDRESS = re.compile(r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++", re.IGNORECASE)
-_ADDRESS_LABEL = re.compile(
+EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_ADDRESS = compile_later(r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++", re.IGNORECASE)
+_ADDRESS_LABEL = compile_later(
     r"^\W*(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\b[\s.:]*",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"[\s,;|·]+")
+_PARTED = compile_later(r"[\s,;|·]+")
 _DIGITS_OF_A_NUMBER = 7
 _LONGEST_ADDRESS = 300
-_LABELLED = re.compile(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
-_LETTER = re.compile(r"\w")
-_NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
+_LETTER = compile_later(r"\w")
+_NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS_ENOUGH = 2
 
 

@@ -14,10 +14,11 @@ from invitewriter.brief.words import openings, phrases, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_CLAUSE_END = re.compile(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
-_SUBJECT = re.compile(r"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\b")
+_WORD = compile_later(r"[^\W\d_]{2,}")
+_CLAUSE_END = compile_later(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
+_SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\b")
 _WORDS_BETWEEN = 2
 """So few words may stand between a name and what became of its bearer."""
 _PARTICULARS = 2

@@ -14,18 +14,19 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain, within
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
-_NICKNAME = re.compile(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
+_TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
+_NICKNAME = compile_later(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
 _PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
-_SAINT = re.compile(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
+_SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _LONGEST_SAINT = 7
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
-_OWNER = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
-_SURNAME = re.compile(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
-_DAY = re.compile(r"\.?\s?\d")
+_OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
+_SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
+_DAY = compile_later(r"\.?\s?\d")
 _MOST_TOKENS = 6
 _COMPOUND = 8
 """So long a word may be one made of several."""

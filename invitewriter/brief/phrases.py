@@ -13,16 +13,17 @@ from itertools import pairwise
 
 from invitewriter.resources import filing
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 
 _PREFIX = 6
-_WORD = re.compile(r"[^\W_]+")
-_ENDING = re.compile(r"(?<=\w)\*")
-_GROUP = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
-_LONG_WORD = re.compile(r"(?<!\S)[^\W_]{5,}(?=\s|$|\*)")
-_OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
-_REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
+_WORD = compile_later(r"[^\W_]+")
+_ENDING = compile_later(r"(?<=\w)\*")
+_GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
+_LONG_WORD = compile_later(r"(?<!\S)[^\W_]{5,}(?=\s|$|\*)")
+_OPTIONAL = compile_later(r"[?*]|\{0,\d+\}")
+_REPEATED = compile_later(r"\+|\{\d+(?:,\d*)?\}")
 # What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
-_PART = re.compile(
+_PART = compile_later(
     r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\[bB]|[$^])"
     r"|(?P<opens>\((?:\?:)?)"
     r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.|\+)"

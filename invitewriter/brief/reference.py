@@ -13,10 +13,11 @@ from invitewriter.brief.words import accented_phrases, aligned, gender_of, phras
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, shared
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
-_OWNER = re.compile(r"['’]s$")
-_GOES_ON = re.compile(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
+_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_OWNER = compile_later(r"['’]s$")
+_GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 _NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 _SEVERAL = 2

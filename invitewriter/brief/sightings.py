@@ -13,19 +13,20 @@ from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
-_LABEL = re.compile(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
-_LEAD = re.compile(r"[^\w\"'(\[]*")
-_INNER = re.compile(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
-_BEFORE = re.compile(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
+_WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
+_LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
+_LEAD = compile_later(r"[^\w\"'(\[]*")
+_INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
+_BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
 _LONGEST_WORD = 30
 _LONGEST_SHOUT = 3
-_SEPARATED = re.compile(r"\s*(?:[,;:(|·/=&]|[-–—]+\s|[^\w\s.'\"’-]|\.?\s*$)")
-_PLAIN_AFTER = re.compile(r"\s*[,;:(|·–—/-]+\s*[^\W\d_A-Z]")
-_DESCRIPTION = re.compile(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
-_NEXT = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|y|et|e)\b)\s+")
-_AFTER = re.compile(r"\s([^\W\d_])")
+_SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—]+\s|[^\w\s.'\"’-]|\.?\s*$)")
+_PLAIN_AFTER = compile_later(r"\s*[,;:(|·–—/-]+\s*[^\W\d_A-Z]")
+_DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
+_NEXT = compile_later(r"\s*(?:,|&|\+|\b(?:and|und|y|et|e)\b)\s+")
+_AFTER = compile_later(r"\s([^\W\d_])")
 
 
 class Rank(IntEnum):

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.words import openings, phrases, seen, word_set
 from invitewriter.domain import Fact
+from invitewriter.text.patterns import compile_later
 
-_LABEL = re.compile(r"^\W*([^:]{1,25}):\s*(?=\S)")
-_LEAD = re.compile(
+_LABEL = compile_later(r"^\W*([^:]{1,25}):\s*(?=\S)")
+_LEAD = compile_later(
     r"^(?:\W|\b(?:me|i|ich|yo|moi|je|eu|io|must|need to|have to|muss|noch|still|tomorrow|morgen|manana|demain|amanha|domani)\b)*"
 )
 _MARKS = ("→", "->", "=>", "[ ]", "☐")
 """What an own to-do begins with; one that concerns nobody is no fact."""
-_CLAUSE = re.compile(r"[,;]|\b(?:and|und|y|et|e)\b")
-_WORD = re.compile(r"\w+")
+_CLAUSE = compile_later(r"[,;]|\b(?:and|und|y|et|e)\b")
+_WORD = compile_later(r"\w+")
 
 
 def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 
-_ASIDE = re.compile(r"[(\"“„].*?[)\"”“]")
+_ASIDE = compile_later(r"[(\"“„].*?[)\"”“]")
 
 
 @functools.cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.errors import UsageError
 from invitewriter.guard.wording import LONGEST_BEGINNING
+from invitewriter.text.patterns import compile_later
 
 BAR, GAP = "|", "…"
 OPTIONAL = "["
@@ -20,10 +21,10 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 
 
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
-_TOKEN = re.compile(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
-_LETTERS = re.compile(r"\^*([^\W\d_]+)")
-_SET_ALONE = re.compile(r"\s*\{(\w+)\}\s*")
-_AT_A_GLANCE = re.compile(
+_TOKEN = compile_later(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
+_LETTERS = compile_later(r"\^*([^\W\d_]+)")
+_SET_ALONE = compile_later(r"\s*\{(\w+)\}\s*")
+_AT_A_GLANCE = compile_later(
     rf"""
     (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\))
     | {_GROUP} | \{{\w+\}}

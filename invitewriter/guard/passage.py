@@ -13,13 +13,14 @@ from invitewriter.domain import Span, Stage
 from invitewriter.guard.wording import Wording
 from invitewriter.text.language import language_of
 from invitewriter.text.normalise import Normalised, fold, normalise
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
 if TYPE_CHECKING:
     from invitewriter.text.mentions import Mention
 
 # Double quotation marks within a paragraph; single ones where no letter touches them from outside; lines of a quoted mail.
-_QUOTATION = re.compile(
+_QUOTATION = compile_later(
     r"""
     "(?:[^"\n]|\n(?!\s)){1,600}"
     | (?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){2,300}'(?!\w)

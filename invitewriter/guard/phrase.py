@@ -25,10 +25,11 @@ from invitewriter.guard.notation import GAP, Word
 from invitewriter.guard.steps import Chain, Choice, Later, Link, Marked, Step, Words, build_whole, union
 from invitewriter.guard.wording import Break, Wording
 from invitewriter.text.normalise import fold
+from invitewriter.text.patterns import compile_later
 
-_UNIT = re.compile(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
-_PART = re.compile(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
-_NO_WORD = re.compile(r"[^\w'\s]+")
+_UNIT = compile_later(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
+_PART = compile_later(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
+_NO_WORD = compile_later(r"[^\w'\s]+")
 # Written without its apostrophe, such a word is another word.
 _OTHER_WORDS = frozenset({"were", "well", "wed", "ill", "id", "its", "hell", "shell"})
 _WORDS_IN_A_GAP = 4

@@ -18,11 +18,12 @@ from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.numbers import Number, numbers
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import Word, words_of
 
 _LONGEST_PLACE = 3
 _BREAK = "\n\x1e\n"
-_SPARED = re.compile(r"\.\.\.|…|\[[^\]]*\]")
+_SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")
 """Where a quotation leaves words out."""
 _ENDINGS = {"de": ("s", "es", "n", "en")}
 _TITLES = (("prof", "prof"), ("doc", "dr"), ("dok", "dr"), ("dou", "dr"), ("dra", "dr"))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from enum import IntEnum
 from functools import cached_property
 
+from invitewriter.text.patterns import compile_later
+
 LONGEST_BEGINNING = 14
 
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
+_BLANK_LINE = compile_later(r"\n[ \t]*\n")
 
 
 class Break(IntEnum):

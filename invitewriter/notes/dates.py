@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from invitewriter.errors import UsageError
+from invitewriter.text.patterns import compile_later
 
 _MONTHS = (
     "jan januar january enero janvier janeiro gennaio",
@@ -24,21 +25,21 @@ _MONTHS = (
 _MONTH_NUMBERS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 MONTHS = frozenset(_MONTH_NUMBERS)
 """The months' names in six languages, in small letters."""
-_ISO = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
-_DOTTED = re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?:\s?(?P<y>\d{4}))?")
-_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
-_DAY_FIRST = re.compile(
+_ISO = compile_later(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
+_DOTTED = compile_later(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?:\s?(?P<y>\d{4}))?")
+_SLASHED = compile_later(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_DAY_FIRST = compile_later(
     r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|[.º])?\s+(?:de\s+|of\s+)?(?P<m>[^\W\d_]+)\.?,?(?:\s+(?:de\s+)?(?P<y>\d{4}))?"
 )
-_MONTH_FIRST = re.compile(r"(?P<m>[^\W\d_]+)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?P<y>\d{4}))?")
-_WEEKDAY = re.compile(
+_MONTH_FIRST = compile_later(r"(?P<m>[^\W\d_]+)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?P<y>\d{4}))?")
+_WEEKDAY = compile_later(
     r"[^\W\d_]{2,10}(?:-feira)?[.,]+\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\s+",
     re.IGNORECASE,
 )
-_SEVERAL_DAYS = re.compile(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
+_SEVERAL_DAYS = compile_later(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
 _ANY_LEAP_YEAR = 2000
 _LONGEST = 60
-_DAYS_AGO = re.compile(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
+_DAYS_AGO = compile_later(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
 _WEEK = 7
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

@@ -9,6 +9,7 @@ from invitewriter.domain import Address, Stage, value
 from invitewriter.errors import NotesError
 from invitewriter.notes.dates import iso_date
 from invitewriter.text.frontmatter import FrontMatter, read_front_matter
+from invitewriter.text.patterns import compile_later
 
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
 _STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
@@ -44,8 +45,8 @@ _LANGUAGE_NAMES = {
     "he": "hebrew עברית",
 }
 _LANGUAGES = {name: code for code, names in _LANGUAGE_NAMES.items() for name in names.split()}
-_NAME = re.compile(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?")
-_CODE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
+_NAME = compile_later(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?")
+_CODE = compile_later(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
 
 
 @value

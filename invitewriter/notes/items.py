@@ -12,12 +12,13 @@ from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import Block
 from invitewriter.notes.values import Item, Kind
 from invitewriter.notes.wrapping import wrapped
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_RELEASED = re.compile(r"\s*\(ok\)[\s.]*$", re.IGNORECASE)
+_RELEASED = compile_later(r"\s*\(ok\)[\s.]*$", re.IGNORECASE)
 _LONGEST_RELEASE = 12
-_CELL_ENDS = re.compile(r"(?<!\\)\|+")
-_LEADING_DASH = re.compile(r"^[-–—]\s+")
+_CELL_ENDS = compile_later(r"(?<!\\)\|+")
+_LEADING_DASH = compile_later(r"^[-–—]\s+")
 _EMPTY_CELLS = frozenset({"", "-", "–", "—"})
 
 

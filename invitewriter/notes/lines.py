@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from invitewriter.domain import value
 from invitewriter.notes.values import Item, Kind
+from invitewriter.text.patterns import compile_later
 
-_HIDDEN = re.compile(
+_HIDDEN = compile_later(
     r"<!--(?P<html>.*?)(?:-->|\Z)"
     r"|<(?P<tag>script|style)\b.*?(?:</(?P=tag)\s*>|\Z)"
     r"|%%(?P<vault>.+?)%%"
@@ -18,16 +19,16 @@ _HIDDEN = re.compile(
 )
 _BREAK = "\v"
 """Parts the lines that stand in one line of the file, as HTML's may."""
-_BLOCK_TAG = re.compile(
+_BLOCK_TAG = compile_later(
     r"<(?P<end>/?)(?P<tag>h[1-6]|li|t[dhr]|p|div|br|hr|ul|ol|dl|d[dt]|table|t?body|thead|tfoot|section|article|header|"
     r"footer|main|aside|nav|html|head|title|meta|link|pre|blockquote|details|summary|form|img|iframe|svg|video|audio)\b[^<>]*>",
     re.IGNORECASE,
 )
-_WIKI_HEADING = re.compile(r"\s*(={1,6})\s*([^=\s].*?)\s*={1,6}\s*")
-_WIKI_LIST = re.compile(r"([*#:;]+)\s*(?=\S)")
-_WIKI_TABLE = re.compile(r"\s*(?:\{\||\|\}|\|-+\s*$|\|\+).*")
-_TEMPLATE = re.compile(r"\s*(?:\{\{[^{}]*|\}\}\s*)")
-_TEMPLATE_VALUE = re.compile(r"\s*\|\s*([^\W\d_][^|=\[\]{}]{0,40}?)\s*=\s*([^|]*(?:\[\[.*)?)")
+_WIKI_HEADING = compile_later(r"\s*(={1,6})\s*([^=\s].*?)\s*={1,6}\s*")
+_WIKI_LIST = compile_later(r"([*#:;]+)\s*(?=\S)")
+_WIKI_TABLE = compile_later(r"\s*(?:\{\||\|\}|\|-+\s*$|\|\+).*")
+_TEMPLATE = compile_later(r"\s*(?:\{\{[^{}]*|\}\}\s*)")
+_TEMPLATE_VALUE = compile_later(r"\s*\|\s*([^\W\d_][^|=\[\]{}]{0,40}?)\s*=\s*([^|]*(?:\[\[.*)?)")
 
 
 @value

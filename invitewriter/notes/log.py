@@ -9,14 +9,15 @@ from enum import StrEnum
 
 from invitewriter.domain import Stage, value
 from invitewriter.notes.values import Kind, Notes
+from invitewriter.text.patterns import compile_later
 
 HEADING = "Log"
-_LINE = re.compile(r"\s*(?:[-*+•]\s+)?(?P<day>\d{4}-\d{2}-\d{2})\s*[,:–—-]?\s+(?P<rest>\S.*)")
-_NAMED = re.compile(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
+_LINE = compile_later(r"\s*(?:[-*+•]\s+)?(?P<day>\d{4}-\d{2}-\d{2})\s*[,:–—-]?\s+(?P<rest>\S.*)")
+_NAMED = compile_later(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
 ENOUGH = 2
 """So many letters without an answer are an answer."""
 _BREAK = " ¶ "
-_BREAKS = re.compile(r"\s*¶ ?")
+_BREAKS = compile_later(r"\s*¶ ?")
 
 
 class Event(StrEnum):
@@ -55,7 +56,7 @@ _WORDS = {
     "no contact": Event.SILENT,
     **{event.value: event for event in Event},
 }
-_EVENT = re.compile(
+_EVENT = compile_later(
     rf"(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:\s*[:,–—-]\s*(?P<text>.*)|\s*[.!]?)",
     re.IGNORECASE | re.DOTALL,
 )

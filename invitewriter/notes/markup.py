@@ -6,6 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from invitewriter.text.patterns import compile_later
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -14,8 +16,8 @@ _INLINE_TAGS = (
     "a|abbr|acronym|b|bdi|bdo|big|center|cite|code|data|dfn|em|font|i|img|ins|kbd|label|mark|nowiki|q|ref|samp|small|"
     "span|strong|sub|sup|time|tt|u|var|wbr|picture|source|figure|figcaption|input|button"
 )
-_TAG = re.compile(rf"</?(?:{_INLINE_TAGS})\b[^<>]*>", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"<ref\b[^<>/]*>([^<>]*)</ref>", re.IGNORECASE)
+_TAG = compile_later(rf"</?(?:{_INLINE_TAGS})\b[^<>]*>", re.IGNORECASE)
+_FOOTNOTE = compile_later(r"<ref\b[^<>/]*>([^<>]*)</ref>", re.IGNORECASE)
 _WIKI = (
     # A file, a picture or a category of the wiki, in its language.
     (
@@ -33,9 +35,9 @@ _WIKI = (
 )
 _MARKDOWN = frozenset("*_`[]\\<!")
 # The parser takes quadratic time on hostile text: it gets no more at once than any sentence needs, and no thicket of marks.
-_PIECE = re.compile(r".{1,2000}(?!\S)|.{1,2000}", re.DOTALL)
+_PIECE = compile_later(r".{1,2000}(?!\S)|.{1,2000}", re.DOTALL)
 _MOST_MARKS = 100
-_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS = compile_later(r"[^\S\n]+")
 
 
 def clean(text: str) -> str:

@@ -14,19 +14,20 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.notes.lines import Line
 from invitewriter.notes.values import Kind
 from invitewriter.notes.wrapping import continues, margin_of
+from invitewriter.text.patterns import compile_later
 
-_FENCE = re.compile(r"\s*(?:`{3,}|~{3,})[\w+-]*\s*")
-_RULE = re.compile(r"\s*(?:[-*_=–—+.]\s*){3,}")
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*")
-_BOLD_LINE = re.compile(r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*")
-_DASHED = re.compile(r"\s*-{3,}\s*([^-\s](?:.{0,60}[^-\s])?)\s*-{3,}\s*")
-_UNDERLINE = re.compile(r"(=|-)\1{2,}\s*")
-_LABEL = re.compile(r"\s*((?:[^\s:]+\s+){0,4}[^\s:]+)\s*:\s*")
-_DELIMITER = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
-_ROW = re.compile(r"\s*\|(.*\|.*)")
-_QUOTE = re.compile(r"\s*>[>\s]*(.*)")
+_FENCE = compile_later(r"\s*(?:`{3,}|~{3,})[\w+-]*\s*")
+_RULE = compile_later(r"\s*(?:[-*_=–—+.]\s*){3,}")
+_HEADING = compile_later(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*")
+_BOLD_LINE = compile_later(r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*")
+_DASHED = compile_later(r"\s*-{3,}\s*([^-\s](?:.{0,60}[^-\s])?)\s*-{3,}\s*")
+_UNDERLINE = compile_later(r"(=|-)\1{2,}\s*")
+_LABEL = compile_later(r"\s*((?:[^\s:]+\s+){0,4}[^\s:]+)\s*:\s*")
+_DELIMITER = compile_later(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
+_ROW = compile_later(r"\s*\|(.*\|.*)")
+_QUOTE = compile_later(r"\s*>[>\s]*(.*)")
 _BULLET = re.compile(r"(\s*)(?:[-*+•‣▪◦·●○–—](?=\s)|-(?=[^\W\d_])|(\d{1,3})[.)](?=\s)|[a-z]\)(?=\s))\s*(?=\S)")
-_ARROW = re.compile(r"(\s*)(?=(?:→|->|=>|⇒|➡|➜)\s*\S)")
+_ARROW = compile_later(r"(\s*)(?=(?:→|->|=>|⇒|➡|➜)\s*\S)")
 _BOX = re.compile(r"(\s*)(?:\[(?P<mark>[ xX✓✔_]?)\](?=\s)|(?P<sign>[☐□☑✅✔✓]))\s*(?=\S)")
 _LONGEST_TITLE = 80
 BOLD, LABEL, COLUMNS = 7, 8, 9

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import StrEnum
 
@@ -10,10 +9,11 @@ from invitewriter.domain import value
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import BASE, Verb, Verbs
+from invitewriter.text.patterns import compile_later
 
 _LEAD_IN = 8
 """Words within which a sentence comes to whom it is about."""
-_CLITIC = re.compile(r"^([\w\ue000]+)('\w+)$")
+_CLITIC = compile_later(r"^([\w\ue000]+)('\w+)$")
 
 
 class Who(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,12 +13,13 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import is_remote, place_of, place_told, when_of
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.voice import Voice, voice_of
+from invitewriter.text.patterns import compile_later
 
 _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
 """Words; with more about the matter, the meeting comes before it."""
-_QUOTED = re.compile(r'"([^"\n]+)"')
+_QUOTED = compile_later(r'"([^"\n]+)"')
 _PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
 
 

@@ -8,12 +8,13 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
+from invitewriter.text.patterns import compile_later
 
 _FRESH = 30
 """Days within which a season that was to come has not passed."""
 _SOON = 150
 """Days."""
-_MONEY = re.compile(r"[$€£¥]")
+_MONEY = compile_later(r"[$€£¥]")
 
 
 @value

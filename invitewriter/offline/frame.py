@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-_OPTION = re.compile(r"\[([^]]*)\]")
-_SLOT = re.compile(r"\{(\w+)\}")
+from invitewriter.text.patterns import compile_later
+
+_OPTION = compile_later(r"\[([^]]*)\]")
+_SLOT = compile_later(r"\{(\w+)\}")
 
 
 def fill(frame: str, slots: Mapping[str, str]) -> str:

@@ -11,18 +11,19 @@ from invitewriter.offline.clause import Who
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.slots import QUOTE
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.text.patterns import compile_later
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
-_QUOTATION = re.compile(r'[,:]?\s*"([^"]{3,300})"')
+_QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"')
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
-_TIME = re.compile(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
+_TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
 _MOST_BETWEEN = 5
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^][]*\])")
-_EMPHASIS = re.compile(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
-_NAMED = re.compile(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
-_LABEL = re.compile(r"^([^\W\d_][\w' -]{0,28}):\s+")
-_END = re.compile(r"[\s.!…;,]+$")
+_ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])")
+_EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
+_NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
+_LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+")
+_END = compile_later(r"[\s.!…;,]+$")
 
 
 @value

@@ -11,9 +11,10 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
 
-_NAME = re.compile(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
-_YEAR = re.compile(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
+_NAME = compile_later(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
+_YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
 _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
 _MOST_WORDS_IN_TITLE = 10

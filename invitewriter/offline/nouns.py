@@ -11,15 +11,16 @@ from invitewriter.offline.verbs import Verbs
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, lexicon, places
+from invitewriter.text.patterns import compile_later
 
 MOST_WORDS = 12
 """A longer phrase is a sentence in disguise."""
 _MOST_WORDS_IN_CALLING = 3
-_INITIAL = re.compile(r"\b[A-Z]\.")
+_INITIAL = compile_later(r"\b[A-Z]\.")
 _WORDS_LEFT = 4
 """What is left of a clause without its relative clause must still say something."""
-_PLAIN = re.compile(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|\"[\w' -]+\")+")
-_ABBREVIATED = re.compile(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
+_PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|\"[\w' -]+\")+")
+_ABBREVIATED = compile_later(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
 
 
 @value

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import value
+from invitewriter.text.patterns import compile_later
 
 PERSON = "\ue000"
 """Stands in a clause for the contact's name."""
@@ -16,10 +17,10 @@ PERSONS = "\ue001"
 CONTACT = "contact_"
 """What the groups that match the contact begin with."""
 
-_TOKEN = re.compile(
+_TOKEN = compile_later(
     r"<(?P<set>\w+)>|\{(?P<slot>\w+)\}|\[(?P<optional>[^]]*)\]|\((?P<either>[^)]*)\)|(?P<word>[^\s<{\[(]+)"
 )
-_VERB = re.compile(r"(?:<(?P<set>\w+)>|\((?P<either>[^)]*)\)|(?P<word>\S+))\s*(?P<rest>.*)")
+_VERB = compile_later(r"(?:<(?P<set>\w+)>|\((?P<either>[^)]*)\)|(?P<word>\S+))\s*(?P<rest>.*)")
 
 
 @value

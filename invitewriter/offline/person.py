@@ -11,8 +11,9 @@ from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import BASE, Verbs
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
+_WORD = compile_later(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
 
 
 @value

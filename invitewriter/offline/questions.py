@@ -13,6 +13,7 @@ from invitewriter.offline.group import Kind
 from invitewriter.offline.language import Language
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.text.patterns import compile_later
 
 FAMILIES = ("meet", "network", "client", "referral")
 FEWEST = 3
@@ -21,7 +22,7 @@ _MOST_WORDS_IN_WORK = 6
 _MOST_WORDS_IN_TOPIC = 4
 _MOST_USES = 2
 """Questions that may name one and the same thing."""
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = compile_later(r"\{(\w+)\}")
 
 
 def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: str = "") -> tuple[str, ...]:

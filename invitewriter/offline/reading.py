@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,14 +13,15 @@ from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.person import Persons
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_CELL_ENDS = re.compile(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
+_CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
-_WORD = re.compile(r"(?<!\w)[^\W\d_][\w']*")
+_WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 
 @value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,11 @@ from typing import Any
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
 from invitewriter.resources import read_toml
+from invitewriter.text.patterns import compile_later
 
 Table = Mapping[str, Any]
 """A table of a data file, as TOML gives it."""
-_WORD = re.compile(r"[^\W_][\w'/-]*")
+_WORD = compile_later(r"[^\W_][\w'/-]*")
 
 
 def read_table(folder: Path, name: str, address: Address) -> Table:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from invitewriter.domain import Span, value
+from invitewriter.text.patterns import compile_later
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROLS = compile_later(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @value

@@ -11,13 +11,13 @@ from typing import Any
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import either, whole
+from invitewriter.text.patterns import compile_later, either, whole
 
 _ORDINAL = "(?:st|nd|rd|th|er|º|ª|te[nr]?)?"
 _THROUGH = r"\s?(?:[-–/]|to|bis|und|and|a|al|au|y|e|et)\s?"
 _YEAR = r"(?:,?\s(?:de\s|del\s)?(?P<year>\d{4})(?!\w))?"
-_LETTERS = re.compile(r"[^\W\d_]+")
-_OPTIONAL = re.compile(r"\{\w+\}|\w\?")
+_LETTERS = compile_later(r"[^\W\d_]+")
+_OPTIONAL = compile_later(r"\{\w+\}|\w\?")
 _SPANS = {"ago": -1, "ahead": 1}
 
 

@@ -10,17 +10,18 @@ from invitewriter.text.date_words import DateWords, date_words
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.numbers import numbers
+from invitewriter.text.patterns import compile_later
 
 Dated = tuple[Span, tuple[When, ...]]
 """Where a date stands, and all that it may mean: 3/6 is in March or in June."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
-_DOTTED = re.compile(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
-_SLASHED = re.compile(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
-_YEAR = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)")
-_YEARS = re.compile(r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])")
-_CLOCK = re.compile(r"(\d\d?)(?:\D{0,4}(\d\d))?")
+_LETTERS = compile_later(r"[^\W\d_]+")
+_ISO = compile_later(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+_DOTTED = compile_later(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
+_SLASHED = compile_later(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
+_YEAR = compile_later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)")
+_YEARS = compile_later(r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])")
+_CLOCK = compile_later(r"(\d\d?)(?:\D{0,4}(\d\d))?")
 _ALWAYS = "24/7"
 _WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}
 """In how many days from today "last Tuesday", "next", "this" and plain "Tuesday" lie: people differ on the week meant."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from invitewriter.errors import NotesError
+from invitewriter.text.patterns import compile_later
 
 MOST_BYTES = 2_000_000
 _MARKS = (
@@ -15,7 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = compile_later(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # What Western European text holds beside ASCII; anything else read as Windows-1252 was something else.
 _WESTERN = frozenset("äöüßÄÖÜàâçèéêëîïôùûüÿœŒæÆÀÂÇÈÉÊËÎÏÔÙÛáíóúñÁÍÓÚÑ¿¡ãõÃÕìòÌÒåøÅØ€£§°²³½«»„“”‘’‚–—…•·´ \xa0ªº®©±×")
 _SIGNATURES = (

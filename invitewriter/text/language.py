@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
+
+from invitewriter.text.patterns import compile_later
 
 LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 """The languages the rules can read, by ISO 639-1 code."""
@@ -26,7 +27,7 @@ _STOP_WORDS = {
     "it": "a di il lo gli e è con per una un che si nel nella suo sua del della più ma come molto non sul di ha sono ci",
     "nl": "de het een en is met voor op van bij zij hij ik we niet ook over aan naar heeft zijn haar dat te er maar was",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compile_later(r"[^\W\d_]+")
 # The first and last letters of alphabets: compared, since patterns of such wide ranges take long to compile.
 _SCRIPTS = (
     ("ru", "Ѐ", "ӿ"),

@@ -12,16 +12,17 @@ from invitewriter.text.days import When
 from invitewriter.text.lexicon import shared
 from invitewriter.text.names import names_and_titles
 from invitewriter.text.numbers import Number, numbers
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import BLANK
 
-_LINK = re.compile(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE)
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_LINK = compile_later(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE)
+_EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _DOMAIN = re.compile(
     r"(?<![\w@./-])(?:[a-z0-9-]{2,63}\.){1,4}(?P<top>[a-z]{2,24})(?:/[^\s<>\"')\]]*+)?(?![\w@-]|\.\w)", re.IGNORECASE
 )
-_HANDLE = re.compile(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?")
-_HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d_]\w*+")
-_QUOTATION = re.compile(
+_HANDLE = compile_later(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?")
+_HASHTAG = compile_later(r"(?<![\w#&/])#[^\W\d_]\w*+")
+_QUOTATION = compile_later(
     r"\"(?P<double>[^\"\n]{1,400})\"|(?<![\w'])'(?P<single>[^\W_](?:[^'\n]|'(?=\w)){1,399})'(?![\w'])"
 )
 _TRAILING = ".,;:!?'"

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from invitewriter.domain import Span
+from invitewriter.text.patterns import compile_later
 
 # Letters of other alphabets that people cannot tell from Latin ones; read as Latin only in a word or a text that is Latin.
 _LOOKALIKES = dict(
@@ -27,15 +28,17 @@ _QUOTES = str.maketrans(
 # Letters without a picture, and the selectors that colour an emoji.
 _BLANK = frozenset("ᅟᅠㅤﾠ⠀\ufe0e\ufe0f")
 _FIRST_NOT_LATIN = "ɐ"
-_CLUSTER = re.compile(r"[\x00-\x7f]+(?![̀-ͯ])|.[̀-ͯ]*", re.DOTALL)
-_WORD = re.compile(r"[^\W\d_]+")
+_CLUSTER = compile_later(r"[\x00-\x7f]+(?![̀-ͯ])|.[̀-ͯ]*", re.DOTALL)
+_WORD = compile_later(r"[^\W\d_]+")
 # Four or more single letters in a row, all set apart by the same mark: "f r e e", "t.r.i.a.l".
-_SPACED = re.compile(r"(?<!\w)[^\W\d_](?:([ ._*-])[^\W\d_])(?:\1[^\W\d_]){2,}(?!\w)")
+_SPACED = compile_later(r"(?<!\w)[^\W\d_](?:([ ._*-])[^\W\d_])(?:\1[^\W\d_]){2,}(?!\w)")
 # "a f r e e": the article, or the writer, before a spaced-out word is a word of its own.
-_LEADING_WORD = re.compile(r"(?:[aA][ ](?=[^\W\d_aeiouAEIOU])|I[ ](?=[a-z]))(?=(?:\w[ ]){3})")
-_EMPHASIS = re.compile(r"(?<![\w*~])(?:\*{1,3}|_{1,3}|~~)(?=[^\W_])|(?<=[^\W_]|[.!?,])(?:\*{1,3}|_{1,3}|~~)(?![\w*~])")
+_LEADING_WORD = compile_later(r"(?:[aA][ ](?=[^\W\d_aeiouAEIOU])|I[ ](?=[a-z]))(?=(?:\w[ ]){3})")
+_EMPHASIS = compile_later(
+    r"(?<![\w*~])(?:\*{1,3}|_{1,3}|~~)(?=[^\W_])|(?<=[^\W_]|[.!?,])(?:\*{1,3}|_{1,3}|~~)(?![\w*~])"
+)
 # "tr1al": a digit or two that stand for letters have letters on both sides.
-_DIGIT_LETTER = re.compile(r"(?<=[^\W\d_])[013457]{1,2}(?=[^\W\d_])")
+_DIGIT_LETTER = compile_later(r"(?<=[^\W\d_])[013457]{1,2}(?=[^\W\d_])")
 _AS_LETTERS = str.maketrans("013457", "oieast")
 
 

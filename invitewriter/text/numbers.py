@@ -8,14 +8,14 @@ from collections.abc import Iterator
 
 from invitewriter.domain import Span, value
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import either, whole
+from invitewriter.text.patterns import compile_later, either, whole
 
-_FIGURE = re.compile(
+_FIGURE = compile_later(
     r"(?<!\w)(?<![^\W\d_][-.])(?<!\d[.,:/-])"
     r"(?P<figure>\d{1,3}(?:[ '’]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+)"
     r"(?P<ratio>[/:]\d++)?(?:(?P<letters>[^\W\d_]++)|\s?(?P<percent>%))?"
 )
-_GROUPED = re.compile(r"\d{1,3}(?:[.,' ’]\d{3})+")
+_GROUPED = compile_later(r"\d{1,3}(?:[.,' ’]\d{3})+")
 _ORDINAL = {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
 _DOZENS = ("dozen", "dutzend", "douzain", "docena", "dúzia")
 _IDLE_RATIOS = {"24/7", "50/50", "1:1"}

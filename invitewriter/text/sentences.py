@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
 from invitewriter.domain import Span
+from invitewriter.text.patterns import compile_later
 
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
-_BLOCK = re.compile(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n")
+_BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n")
 # "Fri. 12 June", "Tue. at": a short word with a full stop before a number or a small letter does not end one.
-_ABBREVIATED = re.compile(r"\b[^\W\d_]{1,4}\.\s*$")
+_ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
 
 # German dates: "am 3. Mai,".
-_ORDINAL = re.compile(r"\b\d{1,2}\.\s*$")
-_MONTH = re.compile(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+_ORDINAL = compile_later(r"\b\d{1,2}\.\s*$")
+_MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
-_LONE_CAPITAL = re.compile(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-z])")
+_LONE_CAPITAL = compile_later(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-z])")
 # People who jot in small letters end sentences all the same; these shortened words do not.
-_SMALL_START = re.compile(
+_SMALL_START = compile_later(
     r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2}))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
     r"(?<!\bbzw\.)(?<!\busw\.)(?<!\bvgl\.)(?<!\bggf\.)(?<!\bexcl\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bspec\.)(?<!\bspez\.)(?<!\bsog\.)"
     r"\s+(?=[a-z]+[\s'’])"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import MOST_BYTES
+from invitewriter.text.patterns import compile_later
 
 _MOST_UNPACKED = 20 * MOST_BYTES
 """What a .docx of the largest size we read may unpack to; more is a trap, not notes."""
-_NUMBER = re.compile(r"\d+")
+_NUMBER = compile_later(r"\d+")
 
 
 def docx_lines(path: Path) -> list[str]:

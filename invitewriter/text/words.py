@@ -8,12 +8,13 @@ from typing import NamedTuple
 from invitewriter.domain import Span
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
 
 BLANK = "\x1f"
 """Stands in place of characters that are accounted for: neither a word's nor a sentence's end."""
-_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[^\W\d_]{2})", re.IGNORECASE)
-_CLITIC = re.compile(r"'(?:s|ll|d|re|ve|m|t)$", re.IGNORECASE)
+_WORD = compile_later(r"[^\W_]+(?:['&-][^\W_]+)*")
+_ELISION = compile_later(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[^\W\d_]{2})", re.IGNORECASE)
+_CLITIC = compile_later(r"'(?:s|ll|d|re|ve|m|t)$", re.IGNORECASE)
 _WITHIN = frozenset(f" \t,;'/&–—-{BLANK}")
 """What may part two words of one sentence."""
 

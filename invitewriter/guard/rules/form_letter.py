@@ -13,15 +13,16 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule, Scope, occurrences, worded
 from invitewriter.guard.rules.sources import HOUSE, RIGHT_CONNECTIONS
 from invitewriter.text.normalise import fold, normalise
+from invitewriter.text.patterns import compile_later
 
 _MESSAGE = frozenset({"message"})
-_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
+_LINE = compile_later(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 _LAST_LINES = 4
 _PILE = 3
 _GREETING_REACH = 80
 # "Andrea --", "Dr. Lee:", "Ana, it was": a few words and a mark, on their own or before the letter.
-_ADDRESS = re.compile(r"\s*+[^\W\d_]++\.?+(?:\s[^\W\d_]++\.?+){0,3}+\s*+(?:[,:!\u2013\u2014-]|$)")
-_SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?:\n]\s*|[\"(]\s*)\Z")
+_ADDRESS = compile_later(r"\s*+[^\W\d_]++\.?+(?:\s[^\W\d_]++\.?+){0,3}+\s*+(?:[,:!\u2013\u2014-]|$)")
+_SENTENCE_BEGINS = compile_later(r"(?:\A|[.!?:\n]\s*|[\"(]\s*)\Z")
 _FAMILIES = ("meet", "network", "client", "referral")
 
 

@@ -11,8 +11,9 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
 from invitewriter.text.normalise import fold, normalise
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"[^\W_]{4,}")
+_WORD = compile_later(r"[^\W_]{4,}")
 # Words are compared by their beginnings, so that an ending more or less does not part them.
 _STEM = 5
 

@@ -1,0 +1,47 @@
+"""Patterns compiled when they are used: none of them is wrong, and each answers as a compiled one does."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+import invitewriter
+from invitewriter.text.patterns import compile_later
+
+
+def _values() -> list[object]:
+    """All that our modules hold, but for those whose extra is not installed."""
+    found: list[object] = []
+    for module in pkgutil.walk_packages(invitewriter.__path__, "invitewriter."):
+        if module.name.endswith("__main__"):
+            continue
+        try:
+            found += vars(importlib.import_module(module.name)).values()
+        except ModuleNotFoundError as error:
+            if str(error.name).startswith("invitewriter"):
+                raise
+    return found
+
+
+def test_every_pattern_of_every_module_compiles() -> None:
+    later = type(compile_later(""))
+    patterns = [value for value in _values() if type(value) is later]
+    assert len(patterns) > 100
+    assert all(isinstance(pattern.groups, int) for pattern in patterns)
+
+
+def test_it_answers_as_a_compiled_pattern_does_however_often_it_is_asked() -> None:
+    pattern = compile_later(r"(?P<letter>[a-c])\d", re.IGNORECASE)
+    for _ in range(2):
+        assert [match["letter"] for match in pattern.finditer("A1 d2 c3")] == ["A", "c"]
+        assert pattern.sub("-", "b2") == "-"
+        assert pattern.groupindex == {"letter": 1}
+
+
+def test_a_wrong_pattern_is_told_when_it_is_used() -> None:
+    pattern = compile_later("(")
+    with pytest.raises(re.error):
+        pattern.search("")
