@@ -107,3 +107,41 @@ def test_a_thin_note_names_the_lines_it_could_not_place() -> None:
 )
 def test_the_form_of_address_is_read_where_it_is_said(line: str, address: Address | None) -> None:
     assert gathered(f"Ana Kovač\n{line}\nTon und Feuer, argila y fuego", "Ana Kovač").contact.address is address
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "UPDATE Nov: his sister rang. Ilja passed away last week.",
+        "[added 12/02] learned that he died in January",
+        "Nachtrag vom 3.11.: habe erfahren, dass er gestorben ist.",
+        "[ajout 12/02] appris qu'il est décédé",
+        "(añadido 3/12) me dicen que ha fallecido.",
+        "Atualização: soube ontem que ele faleceu.",
+        "Aggiornamento: purtroppo è morto a gennaio.",
+        "Mejor dejarlo correr, no le voy a escribir.",
+        "Finalement je ne vais pas lui écrire.",
+        "Acho melhor deixar quieto, não vou escrever.",
+        "Nein, ich werde ihm nicht schreiben.",
+        "Meglio lasciar correre.",
+        "I am not going to write to him after all.",
+    ],
+)
+def test_what_is_added_late_may_end_it(added: str) -> None:
+    text = f"Met Ilja Quandt at the choir weekend. He sings bass and restores harmoniums.\n\n{added}\n"
+    assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "UPDATE: his old dog died, so he has time for the recording.",
+        "Update 3 Nov: his mother died.",
+        "Actualización: ha fallecido su padre.",
+        "Nachtrag: sein Vater ist gestorben.",
+        "I am not going to write the score in German.",
+    ],
+)
+def test_the_death_of_others_is_no_end(added: str) -> None:
+    text = f"Met Ilja Quandt at the choir weekend. He sings bass and restores harmoniums.\n\n{added}\n"
+    assert not hasattr(made(text, "Ilja Quandt"), "reason")

@@ -19,6 +19,8 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _CLAUSE_END = compile_later(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
 _SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\b")
+_ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
+_LEAD = compile_later(r"[\W_]*")
 _WORDS_BETWEEN = 2
 """So few words may stand between a name and what became of its bearer."""
 _PARTICULARS = 2
@@ -79,13 +81,16 @@ class Against(Enum):
 def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) -> tuple[Item, Against] | None:
     """The item, if any, after which nothing should be written, and what it is that speaks against a letter."""
     named = re.compile(rf"\b(?:{'|'.join(re.escape(plain(name)) for name in called)})\b")
-    before = ""
+    before, added = "", -1
     for entry in entries:
         follows = named.search(before) is not None and not _speaks_of_others(before, language)
-        if _tells_death(entry.plain, named, language, follows=follows):
+        added = entry.item.block if _is_added(entry) else added
+        news = entry.item.block == added and _tells_news_of_death(entry.plain)
+        if news or _tells_death(entry.plain, named, language, follows=follows):
             return entry.item, Against.DIED
         for against, find in ((Against.SILENT, phrases), (Against.GIVEN_UP, openings), (Against.NO_OCCASION, phrases)):
-            if find(f"how.{against.value}", language).search(entry.plain):
+            said = find(f"how.{against.value}", "" if against is Against.GIVEN_UP else language)
+            if said.search(entry.plain):
                 return entry.item, against
         before = entry.plain
     return None
@@ -107,7 +112,30 @@ def _tells_death(text: str, named: re.Pattern[str], language: str, *, follows: b
     return False
 
 
-def _speaks_of_others(text: str, language: str) -> bool:
+def _is_added(entry: Entry) -> bool:
+    """Whether an item, or the heading over it, begins as what somebody adds to notes later: "Update", "14.11.:"."""
+    above = [seen(title) for title in entry.item.headings[-1:]]
+    begins = (text[lead.end() :] for text in (entry.plain, *above) if (lead := _LEAD.match(text)))
+    return bool(_ADDED_ON.match(entry.plain)) or any(phrases("how.addition").match(text) for text in begins)
+
+
+def _tells_news_of_death(text: str) -> bool:
+    """Whether what is added to the notes tells that somebody has died who needs no naming: "learned that he has died".
+
+    In whatever language: people add to notes as it comes.
+    """
+    for died in phrases("how.died").finditer(text):
+        told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
+        clause = _CLAUSE_END.split(text[told : died.start()])[-1]
+        opened = _SUBJECT.match(clause)
+        between = _WORD.findall(clause[opened.end() :] if opened else clause)
+        after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
+        if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
+            return True
+    return False
+
+
+def _speaks_of_others(text: str, language: str = "") -> bool:
     relatives = (
         word_set("people.women", language) | word_set("people.men", language) | word_set("people.anybody", language)
     )
