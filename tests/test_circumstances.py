@@ -81,3 +81,24 @@ def test_whoever_works_in_a_field_keeps_its_words_but_not_their_own_troubles() -
 def test_a_heading_that_tells_a_circumstance_is_in_no_fact() -> None:
     brief = gathered("Met Ana Kovač, kilns.\n\n## Her divorce\n\nShe fires with olive wood. (ok)\n")
     assert all("divorce" not in f"{fact.heading} {fact.text}" for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("she builds kilns, owes the bank 20k", ["she builds kilns"]),
+        ("builds kilns / was laid off in May / fires with olive wood", ["builds kilns", "fires with olive wood"]),
+        ("baut Öfen, hat 20k Schulden", ["baut Öfen"]),
+        (
+            "she builds kilns in a barn oh and she hates the new mayor lol and she said the book is out",
+            ["she builds kilns in a barn", "and she said the book is out"],
+        ),
+        ("her dad is not doing well, she flies home every weekend", []),
+        ("builds kilns; her brother was arrested; plays the tuba", ["builds kilns"]),
+        ("after her divorce, she moved to Porto", []),
+        ("sold the barn, because she was broke", []),
+    ],
+    ids=["comma", "strokes", "German", "dictated", "goes on", "somebody else's", "hangs before", "hangs behind"],
+)
+def test_a_private_clause_leaves_those_that_surely_stand_alone(text: str, kept: list[str]) -> None:
+    assert said(gathered(f"Met Ana Kovač at the fair.\n\n- {text}\n", "Ana Kovač"))[1:] == kept

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.clauses import apart
+from invitewriter.brief.words import seen
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -28,16 +30,21 @@ def entries_of(items: Iterable[Item]) -> list[Entry]:
 
 
 def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language: str) -> list[Entry]:
-    """The entries, each bullet that is spoilt by some of its sentences taken apart, so that the others remain."""
+    """The entries, each that is spoilt by some of its sentences or clauses taken apart, so that the others remain."""
     found: list[Entry] = []
     for entry in entries:
-        if entry.item.kind is Kind.BULLET and is_spoilt(entry.plain):
-            text = entry.item.text
-            spans = sentences(text, language or "en")
-            found += entries_of(replace(entry.item, text=text[span.start : span.end]) for span in spans)
+        if entry.item.kind in {Kind.BULLET, Kind.PROSE} and is_spoilt(entry.plain):
+            pieces = _pieces(entry.item.text, is_spoilt, language)
+            found += entries_of(replace(entry.item, text=piece) for piece in pieces)
         else:
             found.append(entry)
     return found
+
+
+def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Iterator[str]:
+    for span in sentences(text, language or "en"):
+        sentence = text[span.start : span.end]
+        yield from apart(sentence, is_spoilt, language) if is_spoilt(seen(sentence)) else [sentence]
 
 
 def without_capitals(entries: Sequence[Entry]) -> bool:

@@ -1,0 +1,72 @@
+"""Takes a sentence apart that is spoilt by one of its clauses, where the others surely stand alone: "makes puppets, owes 20k"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from invitewriter.brief.words import aligned, phrases, seen, word_set
+from invitewriter.domain import value
+from invitewriter.text.lexicon import shared
+
+_JOINT = re.compile(r",\s+(?:(?:and|und|y|e|et)\s+(?=(?:i|ich|yo|je|io|eu)\b))?|;\s+|\s+[-–—/]+\s+", re.IGNORECASE)
+_EDGES = " \t,;/–—-"
+_WORD = re.compile(r"[^\W_]+")
+_FEWEST_WORDS = 2
+
+
+@value
+class _Clause:
+    text: str
+    loose: bool
+    """Whether it begins anew: after a semicolon, a dash, a stroke or "oh and", and not only after a comma."""
+
+
+def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[str]:
+    """The stretches of a spoilt sentence that stand or fall together, in order; the whole where the split is not sure.
+
+    What follows a spoilt clause after a mere comma may go on about it and falls with it, and so does all that follows a
+    clause about somebody else.
+    """
+    clauses = list(_clauses(text, language))
+    spoilt = [is_spoilt(seen(clause.text)) for clause in clauses]
+    if not any(spoilt) or any(phrases("private/frame.hangs", language).match(seen(c.text)) for c in clauses):
+        return [text]
+    stretches = [
+        (falls, " ".join(text for _, text in group))
+        for falls, group in groupby(_fates(clauses, spoilt, language), key=lambda fate: fate[0])
+    ]
+    if any(is_spoilt(seen(stretch)) is not falls for falls, stretch in stretches):
+        return [text]
+    return [stretch.strip(_EDGES) for _, stretch in stretches]
+
+
+def _fates(clauses: list[_Clause], spoilt: list[bool], language: str) -> Iterator[tuple[bool, str]]:
+    """Whether each clause falls, and its text."""
+    falling, others = False, False
+    for clause, bad in zip(clauses, spoilt, strict=True):
+        told = seen(clause.text)
+        alone = len(_WORD.findall(told)) >= _FEWEST_WORDS
+        goes_on = falling and (
+            others or not clause.loose or bool(phrases("private/frame.carries_on", language).match(told))
+        )
+        falling = bad or goes_on or not alone
+        others = others or (bad and _speaks_of_another(told, language))
+        yield falling, clause.text
+
+
+def _speaks_of_another(told: str, language: str) -> bool:
+    words = set(_WORD.findall(told))
+    kin = (word_set(f"people.{key}", language) for key in ("women", "men", "anybody"))
+    return any(not words.isdisjoint(known) for known in (*kin, shared("given")))
+
+
+def _clauses(text: str, language: str) -> Iterator[_Clause]:
+    lowered = aligned(text)
+    cuts = {m.end(): not m[0].startswith(",") for m in _JOINT.finditer(text)}
+    cuts |= {m.start(): True for m in phrases("private/frame.joins", language).finditer(lowered)}
+    places = sorted(cuts.keys() - {0})
+    for start, end in zip([0, *places], [*places, len(text)], strict=True):
+        if _WORD.search(text[start:end]):
+            yield _Clause(text=text[start:end].strip(), loose=cuts.get(start, True))
