@@ -14,7 +14,6 @@ Case, accents and emoji do not count. Between two words of a phrase no other pun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import product
@@ -22,16 +21,13 @@ from itertools import product
 from invitewriter.errors import UsageError
 from invitewriter.guard import notation
 from invitewriter.guard.notation import GAP, Word
-from invitewriter.guard.steps import Chain, Choice, Later, Link, Marked, Step, Words, build_whole, union
+from invitewriter.guard.spelt import one_of, spelt
+from invitewriter.guard.steps import Chain, Later, Link, Step, Words, build_whole
 from invitewriter.guard.wording import Break, Wording
 from invitewriter.text.normalise import fold
 from invitewriter.text.patterns import compile_later
 
-_UNIT = compile_later(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
-_PART = compile_later(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
 _NO_WORD = compile_later(r"[^\w'\s]+")
-# Written without its apostrophe, such a word is another word.
-_OTHER_WORDS = frozenset({"were", "well", "wed", "ill", "id", "its", "hell", "shell"})
 _WORDS_IN_A_GAP = 4
 
 
@@ -146,7 +142,7 @@ class Phrasebook:
             words = [fold(phrase.written.strip()) for phrase in members]
             others = [phrase for phrase, word in zip(members, words, strict=True) if not word.isalpha()]
             chains = (chain for phrase in others for chain in phrase.chains)
-            self._steps[name] = _one_of(chains, filter(str.isalpha, words))
+            self._steps[name] = one_of(chains, filter(str.isalpha, words))
         return self._steps.get(name)
 
     def chain(self, words: Sequence[Word], written: str) -> Chain:
@@ -175,8 +171,8 @@ class Phrasebook:
     def _step(self, word: Word, written: str) -> Step | None:
         """What a word stands for; None for a mere mark."""
         if len(word) != 1:
-            chains = [chain for spelling in self._spellings([word], written) if (chain := _spelt(spelling))]
-            return _one_of(chains) if chains else None
+            chains = [chain for spelling in self._spellings([word], written) if (chain := spelt(spelling))]
+            return one_of(chains) if chains else None
         part = word[0]
         if plain := notation.plain_words(part):
             return Words(exact=plain)
@@ -184,8 +180,8 @@ class Phrasebook:
             return Later(partial(self._known_step, part, written), partial(self.may_hold, part[1:-1]))
         if notation.is_group(part):
             return Later(partial(self._group, part, written))
-        chain = _spelt(part)
-        return _one_of([chain]) if chain else None
+        chain = spelt(part)
+        return one_of([chain]) if chain else None
 
     def _group(self, part: str, written: str) -> Step:
         words: list[str] = []
@@ -195,7 +191,7 @@ class Phrasebook:
                 words.append(word)
             else:
                 chains.append(self.chain(alternative, written))
-        return _one_of(chains, words)
+        return one_of(chains, words)
 
     def _known_step(self, part: str, written: str) -> Step:
         if step := self.step_for(part[1:-1]):
@@ -221,64 +217,3 @@ class Phrasebook:
 
     def _spelt_all(self, text: str, written: str) -> list[str]:
         return [spelling for words in notation.alternatives(text) for spelling in self._spellings(words, written)]
-
-
-def _one_of(chains: Iterable[Chain], plain: Iterable[str] = ()) -> Step:
-    """One of several chains or plain words; chains of a single word melt into one set of words."""
-    exact = frozenset(plain)
-    words: list[Words] = [Words(exact=exact)] if exact else []
-    others: list[Chain] = []
-    for chain in chains:
-        if not chain.first and len(chain.links) == 1 and isinstance(step := chain.links[0].step, Words):
-            words.append(step)
-        else:
-            others.append(chain)
-    if not others:
-        return union(words)
-    return Choice((*others, Chain.of((Link(step=union(words)),))) if words else tuple(others))
-
-
-def _spelt(spelling: str) -> Chain | None:
-    """A spelling as a chain of words, as a text would have them; hyphens and apostrophes may be missing."""
-    links = _links(spelling)
-    joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
-    if len(links) < 2 or joined == spelling or joined in _OTHER_WORDS:
-        return Chain.of(links) if links else None
-    return Chain.of((Link(step=Choice((Chain.of(links), Chain.of(_links(joined))))),))
-
-
-def _links(spelling: str) -> tuple[Link, ...]:
-    links: list[Link] = []
-    across = Break.NONE
-    for word in spelling.split():
-        for step in _spelt_steps(word):
-            links.append(Link(step=step, across=across))
-            across = Break.NONE
-        across = Break.PAUSE if word.endswith(",") else across
-    return tuple(links)
-
-
-def _spelt_steps(word: str) -> list[Step]:
-    if word.isalpha():
-        return [Words(exact=frozenset({word}))]
-    match = _UNIT.fullmatch(word)
-    words = [_words(part) for part in _PART.findall(match["word"])] if match else []
-    if not match or not words or not (match["beginning"] or match["before"] or match["after"]):
-        return list(words)
-    first, last, after = words[0], words[-1], match["after"] or ""
-    alone = len(words) == 1
-    marked = Marked(
-        word=first, before=match["before"] or "", after=after if alone else "", beginning=bool(match["beginning"])
-    )
-    return [marked] if alone else [marked, *words[1:-1], Marked(word=last, after=after)]
-
-
-def _words(part: str) -> Words:
-    word = part.strip("*").replace("'", "")
-    if part == "#":
-        return Words(number=True)
-    if not word:
-        return Words(anything=True)
-    if part.endswith("*"):
-        return Words(beginnings=(word,))
-    return Words(endings=(word,)) if part.startswith("*") else Words(exact=frozenset({word}))

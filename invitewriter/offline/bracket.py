@@ -12,6 +12,7 @@ from invitewriter.offline.breaks import make_continued
 from invitewriter.offline.clause import Clause, Grammar, Who, make_grammar
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import BASE, Verbs
+from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_BEFORE = 8
 """The finite verb stands no further from the beginning."""
@@ -206,7 +207,7 @@ def make_bracket(words: Table, verbs: Verbs) -> Bracket:
 def _fillers(written: Sequence[str]) -> re.Pattern[str]:
     """Reads phrases in which "…" is one or two words, ( | ) a choice."""
     sources = [phrase.replace(" … ", r" (?:\S+ ){1,2}") for phrase in written]
-    return re.compile(rf"(?<!\S)(?:{'|'.join(sorted(sources, key=len, reverse=True))})(?!\S)", re.IGNORECASE)
+    return compile_later(rf"(?<!\S)(?:{'|'.join(sorted(sources, key=len, reverse=True))})(?!\S)", re.IGNORECASE)
 
 
 def _small(words: Table) -> frozenset[str]:

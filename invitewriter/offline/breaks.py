@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
 
 _TAKEN_BACK = ("hedge", "denial")
 _TAG = 3
@@ -93,16 +94,16 @@ def make_breaks(words: Table) -> Breaks:
     sources = [
         re.escape(mark) if mark.startswith(" ") else re.escape(mark) + r"\s+" for mark in words["clauses"]["breaks"]
     ]
-    pattern = re.compile(f"({'|'.join(sources)})", re.IGNORECASE)
+    pattern = compile_later(f"({'|'.join(sources)})", re.IGNORECASE)
     return Breaks(
         pattern=pattern,
         joins=frozenset(words["clauses"]["joins"]),
         pairing=frozenset(listed(words["clauses"], "pairing")),
         continued=make_continued(words),
-        opens=re.compile("|".join(words["clauses"].get("opens", ("(?!)",)))),
+        opens=compile_later("|".join(words["clauses"].get("opens", ("(?!)",)))),
     )
 
 
 def make_continued(words: Table) -> re.Pattern[str]:
     """Finds the comma before what goes on with a clause or a phrase, as the language's `continues` tells."""
-    return re.compile(rf"\s*,\s+(?={'|'.join(words['clauses'].get('continues', ('(?!)',)))})", re.IGNORECASE)
+    return compile_later(rf"\s*,\s+(?={'|'.join(words['clauses'].get('continues', ('(?!)',)))})", re.IGNORECASE)

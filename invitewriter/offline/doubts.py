@@ -108,7 +108,7 @@ def _reason(listing: dict[str, Phrases], text: str) -> str:
 
 def _habitual(nouns: Table) -> re.Pattern[str]:
     before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
-    return re.compile(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s)\b", re.IGNORECASE)
+    return compile_later(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s)\b", re.IGNORECASE)
 
 
 def make_doubts(words: Table) -> Doubts:
@@ -127,5 +127,5 @@ def make_doubts(words: Table) -> Doubts:
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         never=make_phrases(words["letters"]["never"]),
-        silence=re.compile(words["letters"].get("silence", "(?!)"), re.IGNORECASE),
+        silence=compile_later(words["letters"].get("silence", "(?!)"), re.IGNORECASE),
     )

@@ -175,23 +175,23 @@ def make_jottings(words: Table) -> Jottings:
         leads=_start(promises["leads"]),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
-        deadline=re.compile(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
-        duration=re.compile(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
+        deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
+        duration=compile_later(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         idle_labels=frozenset(listed(promises, "idle_labels")),
         shorthand=dict(words["shorthand"]),
-        relative=re.compile(
+        relative=compile_later(
             rf"(?<={PERSON}),?\s+(?:{'|'.join(listed(words['grammar'], 'relative_subjects')) or '(?!)'})\s"
         ),
-        subject=re.compile(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
-        to_sender=re.compile(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
-        asking=re.compile(
+        subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
+        to_sender=compile_later(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
+        asking=compile_later(
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",
             re.IGNORECASE,
         ),
         will_do=tuple(words["promises"].get("will_do", ())),
-        tails=re.compile(
+        tails=compile_later(
             rf",?\s+(?:{'|'.join(map(_source, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
             re.IGNORECASE,
         ),
@@ -203,7 +203,9 @@ def make_jottings(words: Table) -> Jottings:
             )
             for roundabout, plain in words["written"].get("rephrased", ())
         ),
-        stops=re.compile(rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE),
+        stops=compile_later(
+            rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
+        ),
     )
 
 
@@ -225,7 +227,7 @@ def _subjects(words: Table) -> list[str]:
 
 def _start(phrases: list[str]) -> re.Pattern[str]:
     longest = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE)
+    return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE)
 
 
 def _without_pictures(text: str) -> str:

@@ -192,7 +192,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         possessive_ending=turn["possessive_ending"],
         own=dict(turn["own"]),
         anaphors=frozenset(listed(words["written"], "anaphors")),
-        antecedent=re.compile(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
+        antecedent=compile_later(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
         own_with=dict(turn.get("own_with", {})),
         adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
         unresolved=frozenset(listed(words["written"], "unresolved")),

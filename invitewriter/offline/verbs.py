@@ -9,6 +9,7 @@ from typing import TypeVar
 from invitewriter.domain import value
 from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
 
 K = TypeVar("K")
 BASE = "base"
@@ -99,7 +100,7 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
     """The verbs of the sets in `table`, and `more` in their plain forms."""
     sets = {name: tuple(verb.replace("_", " ") for verb in listed(table["sets"], name)) for name in table["sets"]}
     bases = {base for verbs in sets.values() for base in verbs} | set(more)
-    endings = {name: [(re.compile(old), new) for old, new in listing] for name, listing in table["endings"].items()}
+    endings = {name: [(compile_later(old), new) for old, new in listing] for name, listing in table["endings"].items()}
     by_form: dict[str, tuple[tuple[Verb, str], ...]] = {}
     parted: dict[tuple[str, str], tuple[tuple[Verb, str], ...]] = {}
     stumps: dict[str, tuple[tuple[Verb, str], ...]] = {}
@@ -113,12 +114,12 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
     return Verbs(
         by_form=by_form,
         sets=sets,
-        back=[(re.compile(old), new) for old, new in table.get("back", ())],
+        back=[(compile_later(old), new) for old, new in table.get("back", ())],
         parted=parted,
         stumps=stumps,
         told=dict(table["told"]),
         act_form=table.get("act_form", ""),
-        act_shape=re.compile(table.get("act_shape", "(?!)")),
+        act_shape=compile_later(table.get("act_shape", "(?!)")),
     )
 
 

@@ -109,9 +109,9 @@ def _month_patterns(words: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:
     )
     after = rf"\s(?P<day>\d\d?){_ORDINAL}(?:{_THROUGH}(?P<last>\d\d?){_ORDINAL})?(?![\w:%])"
     return (
-        re.compile(rf"{before}(?P<month>{every})(?!\w)(?:\.(?=\s\d{{4}}))?{_YEAR}", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?P<month>{every})\.?{after}{_YEAR}", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?P<month>{alone})(?!\w){_YEAR}", re.IGNORECASE),
+        compile_later(rf"{before}(?P<month>{every})(?!\w)(?:\.(?=\s\d{{4}}))?{_YEAR}", re.IGNORECASE),
+        compile_later(rf"(?<!\w)(?P<month>{every})\.?{after}{_YEAR}", re.IGNORECASE),
+        compile_later(rf"(?<!\w)(?P<month>{alone})(?!\w){_YEAR}", re.IGNORECASE),
     )
 
 

@@ -155,4 +155,4 @@ def _pairs(listed: str) -> dict[str, int]:
 
 
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
+    return compile_later(source, re.IGNORECASE)

@@ -24,7 +24,7 @@ def either(phrases: Iterable[str]) -> str:
 
 def whole(*sources: str) -> re.Pattern[str]:
     """Any of the sources as whole words, in any case."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
+    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
 
 
 def compile_later(source: str, flags: int = 0) -> re.Pattern[str]:
