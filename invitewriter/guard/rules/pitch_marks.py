@@ -46,6 +46,7 @@ MARKS = (
     Mark(name="earned", weight=3, sells=True, tells="tells what clients earned"),
     Mark(name="runs_ads", weight=3, sells=True, tells="says what the sender does for money"),
     Mark(name="refund", weight=2, sells=True, tells="promises the money back"),
+    Mark(name="bargain", weight=2, sells=True, tells="praises a bargain"),
     Mark(name="price_until", weight=2, tells="lets a price run out"),
     Mark(name="first_fee", weight=2, tells="names a first fee"),
     Mark(name="names_ask", weight=2, tells="asks for names"),

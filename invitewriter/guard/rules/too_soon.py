@@ -18,6 +18,7 @@ RULES = (
         find=phrases(
             "put in a [good] word for (me|us|our *|my *)",
             "(i|we) [also|now|will|can|happily|'ll] (pay|give|offer|send) [you] [*] {money} [*] (for|per|on) (each|every|any) [*] (referral|introduction|intro|lead|client|customer|friend|name|contact|person)[s]|(gift card|voucher|fee|bonus|cut|commission) in it for you|finder's fee|referral (fee|bonus|reward)|(share|part|cut|#%) of (my|our) commission",
+            "(each|every) [*] you (bring|send|refer|introduce|pass) [on] [to] [me|us|my way] [is|'s|will be|earns|gets|pays|means] [worth|you] [*] [*] (quid|pounds|euros|dollars|bucks|{money})|(earn|get|win|collect) [*] (points|credits|rewards) (when|if|each time|every time|for) [*] (friends|pals|mates|contacts|people|others)",
             "(friends|mates|girls|colleagues|neighbours) [*] [*] (order|join|buy|sign up|sign), [*] yours is (free|on us|on me)|(friends|mates) … yours is free",
             "if (any|one|some) of your (clients|friends|customers|contacts|colleagues|neighbours|neighbors) [*] (need|needs|want|wants|look|is|are|could)",
             "send (them|anyone|people|clients|customers|someone|folks) (my|our) way",

@@ -105,7 +105,7 @@ RULES = (
         find=phrases(
             "(prices|price|rates) (go|goes|are going|is going|will go) up|lock (this|it|that|yours) in (today|now|before|by)",
             "doors [to|of|for] [*] [*] (close|closing|are closing)|(cart|enrol*|registration|applications|sales) (closes|close|closing|ends)",
-            "act (now|fast|quickly|today)|hurry [up] [before|while|and|as|only|offer]|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
+            "act (now|fast|quickly|today)|^hurry|hurry (up|before|while|as|only|offer)|(order|book|register|reply|buy|sign up|respond|enrol*) [now|soon|quickly|today] (before (it's|it is|the|they|spots)|while (it|they|supplies|stocks)|to secure|to avoid)",
             "(limited|short) time (only|offer|deal)|limited-time|time is running out|(offer|deal|price|discount|sale|promotion) [*] (expires|ends|is ending|closes|runs out|valid (until|till|through|for)|only until)",
             "(don't|do not|won't want to|you don't want to|never) (miss out|miss (this|your chance|the chance|our|the opportunity)|wait (too|any) (long|longer)|delay)|last (chance|call) (to|for|before)|this is your last|(final|last) (notice|reminder)",
             "before (it's|it is) too late|(only|just) # (days|weeks|hours) (left|remaining)|(today|this week|this month) only|(response|reply) (needed|required)|time-sensitive|immediate attention",
