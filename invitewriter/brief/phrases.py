@@ -74,7 +74,7 @@ class Phrases:
         return any(pattern.fullmatch(text) for pattern in self._patterns(text))
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
-        beginnings = {word[:length] for word in _WORD.findall(text) for length in range(1, _PREFIX + 1)}
+        beginnings = _beginnings(text)
         places = [place for start in beginnings & self._filed.keys() for place in self._filed[start]]
         found = (place for place in places if _all_in(place[2], beginnings)) if places else ()
         for phrase in dict.fromkeys(_parted(entry)[number] for entry, number, _ in (*found, *self._always)):
@@ -86,7 +86,13 @@ def filed_under(entry: str) -> list[str]:
     return ["|".join(" ".join(sorted(anchors)) for anchors in anchors_of(phrase)) for phrase in _parted(entry)]
 
 
-def _all_in(anchors: str, beginnings: set[str]) -> bool:
+@functools.lru_cache(maxsize=64)
+def _beginnings(text: str) -> frozenset[str]:
+    """How its words begin; kept, since one sentence is looked through for one list of phrases after the other."""
+    return frozenset(word[:length] for word in _WORD.findall(text) for length in range(1, _PREFIX + 1))
+
+
+def _all_in(anchors: str, beginnings: frozenset[str]) -> bool:
     """Whether there is one of each set."""
     return not any(beginnings.isdisjoint(words.split()) for words in anchors.split("|"))
 
