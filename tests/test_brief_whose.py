@@ -175,3 +175,44 @@ def test_a_short_form_of_the_name_is_still_the_contact() -> None:
 def test_strangers_in_a_list_of_people_are_not_the_contact() -> None:
     text = "- Ana: kilns\n- Tom showed his drums\n- Eva - olive wood\n- Bretislav posted a photo\n- jason.example set up a site\n"
     assert said(gathered(text, "Ana")) == ["Ana: kilns"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "her flatmate Jo",
+        "her cousin EVARISTO",
+        "Ihr Bruder Karl:",
+        "su primo ANSELMO",
+        "sa colocataire Odile",
+        "seu primo Zeno",
+    ],
+)
+@pytest.mark.parametrize("own", ["Ana Kovač", "ANA KOVAČ (potter, Linz)", "Ana Kovač, potter"])
+def test_a_line_over_bullets_that_names_a_companion_heads_them(own: str, line: str) -> None:
+    brief = gathered(f"{own}\n- builds kilns\n- wants olive wood\n\n{line}\n- plays drums\n- moves to Cork\n")
+    assert brief.contact.name == "Ana Kovač"
+    assert {"builds kilns", "wants olive wood"} <= set(said(brief))
+    assert withheld(brief, Secrecy.OTHER) == ["plays drums", "moves to Cork"]
+
+
+@pytest.mark.parametrize(
+    ("met", "aside", "more", "again"),
+    [
+        (
+            "Rencontré Ana Kovač.",
+            "Fulbert, lui, collectionne les moulins.",
+            "Il cherche une grange.",
+            "Elle cuit au bois.",
+        ),
+        ("Met Ana Kovač.", "Evander, though, sells tractors.", "He opens a yard.", "She builds kilns."),
+        ("Ana Kovač getroffen.", "Ingbert dagegen sammelt Mühlen.", "Er sucht eine Scheune.", "Sie brennt mit Holz."),
+        ("Conocí a Ana Kovač.", "Fulgencio, en cambio, vende tractores.", "Él busca un patio.", "Ella cuece con leña."),
+        ("Met Ana Kovač.", "Thaddeus sells tractors.", "He opens a yard.", "She builds kilns."),
+    ],
+    ids=["fr", "en", "de", "es", "no mark"],
+)
+def test_one_name_that_opens_a_sentence_brings_in_somebody_else(met: str, aside: str, more: str, again: str) -> None:
+    brief = gathered(f"{met} {aside} {more} {again}")
+    assert again in said(brief)
+    assert not {aside, more} & set(said(brief))

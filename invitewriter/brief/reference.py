@@ -12,7 +12,7 @@ from invitewriter.brief.sightings import calmed, word_before
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon, shared
+from invitewriter.text.lexicon import borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -97,13 +97,41 @@ class Cast:
                 continue
             name = self._name(text, match)
             who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
+            if name and not who and match.start() <= _LEAD:
+                who = self._newcomer(name, lowered[name.end :])
             if name and who:
                 end = name.end
                 before = word_before(text, match.start())
                 introduced = any(place <= match.start() <= place + 2 for place in met)
-                gender = _gender(name) or self._kinship(before) or ""
+                gender = (
+                    _gender(name)
+                    or (self._contrasted(lowered[end:]) if who is Who.OTHER else "")
+                    or self._kinship(before)
+                    or ""
+                )
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender)
+
+    def _newcomer(self, name: Name, after: str) -> Who | None:
+        """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
+        contrasted = phrases("people.contrast", self.language).match(after.lstrip(" ,"))
+        if contrasted or (_GOES_ON.match(after) and name.tokens[0] in borne("given")):
+            return Who.OTHER
+        return None
+
+    def _contrasted(self, after: str) -> str:
+        """Whether the pronoun that sets somebody off is a woman's or a man's: "Gaspard, lui, ..."."""
+        told = after.lstrip(" ,")
+        pronouns = (("she", "people.she"), ("he", "people.he"), ("he", "people.contrast_he"))
+        return next((who for who, key in pronouns if after[:1] == "," and _matched(key, told, self.language)), "")
+
+    def relates(self, title: str) -> bool:
+        """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
+        words = [plain(match[0]) for match in _WORD.finditer(title)]
+        owned = bool(words) and words[0] in word_set("people.owners")
+        told = any(word in word_set(f"people.{key}") for word in words for key in ("women", "men", "anybody"))
+        named = len(words) > 1 and words[-1] in borne("given")
+        return owned and len(words) > 1 and (told or named)
 
     def _uncapped(self, word: str, own: set[str]) -> bool:
         bare = plain(_OWNER.sub("", word))
@@ -165,6 +193,10 @@ class Cast:
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start)
+
+
+def _matched(key: str, text: str, language: str) -> bool:
+    return phrases(key, language).match(text) is not None
 
 
 def _gender(name: Name) -> str:

@@ -23,6 +23,7 @@ _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
 _LONGEST_WORD = 30
 _LONGEST_SHOUT = 3
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—]+\s|[^\w\s.'\"’-]|\.?\s*$)")
+_SHOUTED = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){1,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
 _PLAIN_AFTER = compile_later(r"\s*[,;:(|·–—/-]+\s*[^\W\d_A-Z]")
 _DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
 _NEXT = compile_later(r"\s*(?:,|&|\+|\b(?:and|und|y|et|e)\b)\s+")
@@ -182,8 +183,13 @@ def word_before(text: str, position: int) -> str:
 
 
 def calmed(text: str) -> str:
-    """A line in capitals as a name would be written: "ANA KOVAČ" as "Ana Kovač"."""
-    return text.title() if text.isupper() and 1 < len(text.split()) <= _LONGEST_SHOUT else text
+    """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
+    if text.isupper():
+        return text.title() if 1 < len(text.split()) <= _LONGEST_SHOUT else text
+    shouted = _SHOUTED.match(text)
+    if not shouted or not shouted[1].isupper():
+        return text
+    return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
 
 
 def is_surely_named(name: Name) -> bool:

@@ -16,6 +16,7 @@ from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
 
+_LONGEST_LEAD_IN = 80
 _HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
 
@@ -64,6 +65,8 @@ class _Thread:
         if contact and not rival:
             return Whose.CONTACT if self.gender or self.rivals else self.current
         if not contact:
+            if "" in self.rivals and self.current is Whose.OTHER:
+                self.rivals = (self.rivals - {""}) | {pronoun.gender}  # whoever was just brought in bears it out
             return Whose.OTHER if rival else self.current
         if self.gender and self.current is Whose.CONTACT:
             return Whose.CONTACT
@@ -125,7 +128,7 @@ class _Reader:
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
         section = self._section(self.items[block[0]].headings)
-        if section:
+        if section or (section := self._lead_in(block[0])):
             return section
         named = {reference.who for index in block for reference in self.references[index] if reference.subject}
         if Who.CONTACT in named:
@@ -133,6 +136,16 @@ class _Reader:
         prose = all(self.items[index].kind is Kind.PROSE for index in block)
         introduces = prose and any(person.index in block for person in self.cast.others if person.main)
         return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
+
+    def _lead_in(self, first: int) -> Whose | None:
+        """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
+        line, listed = self.items[first - 1], self.items[first]
+        stands_over = first > 0 and line.last + 1 == listed.line and line.headings == listed.headings
+        bare = (
+            line.kind is Kind.PROSE and len(line.text) <= _LONGEST_LEAD_IN and not line.text.endswith((".", "!", "?"))
+        )
+        heads = listed.kind is Kind.BULLET and stands_over and bare
+        return self._title(first - 1) if heads and first - 1 not in self.skipped else None
 
     def _met_before(self, index: int) -> list[Person]:
         return [person for person in self.cast.others if person.main and person.index < index]
@@ -163,7 +176,7 @@ class _Reader:
     def _title(self, index: int) -> Whose | None:
         who = {reference.who for reference in self.references[index] if reference.subject and reference.named}
         if not who:
-            return None
+            return Whose.OTHER if self.cast.relates(self.items[index].text) else None
         if who == {Who.CONTACT}:
             return Whose.CONTACT
         return Whose.OTHER if Who.OTHER in who and Who.CONTACT not in who else Whose.UNCLEAR

@@ -83,6 +83,12 @@ def shared(name: str) -> frozenset[str]:
 
 
 @functools.cache
+def borne(kind: str) -> frozenset[str]:
+    """The plain "given" names or "surnames" that people of many countries bear: a long list, read when first asked for."""
+    return frozenset(_table("names")[kind].split())
+
+
+@functools.cache
 def places() -> Mapping[str, frozenset[str]]:
     """Every name of a place in plain letters, with all the names of that place."""
     lines = map(plain, _table("shared")["places"].strip().splitlines())

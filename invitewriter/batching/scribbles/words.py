@@ -10,7 +10,7 @@ from typing import Any
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import LEXICONS, lexicon, shared
+from invitewriter.text.lexicon import LEXICONS, borne, lexicon, shared
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it")
 _SHORTEST_LISTED = 3
@@ -36,12 +36,12 @@ def said(key: str) -> tuple[str, ...]:
 
 @functools.cache
 def given_names() -> frozenset[str]:
-    return frozenset(_table("names")["given"].split()) | shared("given")
+    return borne("given") | shared("given")
 
 
 @functools.cache
 def surnames() -> frozenset[str]:
-    return frozenset(_table("names")["surnames"].split())
+    return borne("surnames")
 
 
 @functools.cache
