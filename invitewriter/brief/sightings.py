@@ -95,7 +95,7 @@ def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank
 def _leading(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
     """The name that an item begins with, where it stands for the person the item is about."""
     name = name_at(calmed(text), _start(text), language)
-    if not name or not _SEPARATED.match(text, name.end):
+    if not name or not _SEPARATED.match(text, name.end) or _relates(name):
         return
     sure = name.full or name.known or name.titled
     match item.kind:
@@ -109,6 +109,12 @@ def _leading(item: Item, text: str, language: str, *, opens: bool) -> Iterator[t
                 yield name, Rank.MET
         case Kind.PROSE if name.known and (opens or not _WORD.search(text, name.end)):
             yield name, Rank.PERHAPS
+
+
+def _relates(name: Name) -> bool:
+    """Whether what looks like a name tells whose relative somebody is: "Ihr Bruder Karl"."""
+    kin = (f"people.{key}" for key in ("women", "men", "anybody"))
+    return name.full and name.tokens[0] in word_set("people.owners") and any(name.tokens[1] in word_set(k) for k in kin)
 
 
 def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
