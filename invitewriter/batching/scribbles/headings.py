@@ -15,9 +15,10 @@ from invitewriter.text.lexicon import LEXICONS
 
 _MARKS_WITHIN = re.compile(r"[^\w\s,.:()–—/-]")
 _BRACKET = re.compile(r"\s*\([^)]*\)")
-_PARTED = re.compile(r"[(,:–—]|\s-\s")
+_PARTED = re.compile(r"[(,:–—/]|\s-\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_HALF = re.compile(r"(?<=\w) [ap]m$")
 _LONGEST = 8
 _NEAR = 6
 
@@ -29,7 +30,7 @@ def is_heading(text: str) -> bool:
     if not bare or len(bare.split()) > _LONGEST or any(word in _pronouns() for word in said):
         return False
     bare = _BRACKET.sub("", bare) or bare  # "Wednesday (short)"
-    if phrases("thin.sections").fullmatch(bare) or _is_day(bare):
+    if (phrases("thin.sections").fullmatch(bare) and "," not in bare) or _is_day(bare):
         return True
     parts = [part.strip(" )") for part in _PARTED.split(bare)]
     event = bool(said) and said[0] not in words("verbs") and any(word in _events() for word in said)
@@ -64,6 +65,7 @@ def _without_fillers(bare: str) -> str:
 def _is_day(bare: str) -> bool:
     if not bare:
         return False
+    bare = _HALF.sub("", bare)
     return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in _weekdays())
 
 

@@ -107,10 +107,11 @@ def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
 
 def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
     """One word that may be the name of somebody new."""
-    if row.opening.introduced or row.depth:
-        return state.introduce(row, lead)
     rest = row.text[lead.end :]
     listed = is_listed(lead.name)
+    by_habit = state.colons and listed and not row.bullet and not row.first and signs.introduces_by_colon(rest)
+    if row.opening.introduced or row.depth or by_habit:
+        return state.introduce(row, lead)
     told = lead.parted or signs.comes_from(rest) or signs.speaks(rest)
     if row.first:
         sure = told and (listed or not row.alone)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.doubts import doubted, names_listed
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Lead, Strength
@@ -20,6 +21,7 @@ from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
 
 _CAPITALS = 0.7
+_HABIT = 4
 
 
 @value
@@ -74,6 +76,8 @@ class _Walk:
         names = [
             row.text[row.opening.lead.name.start] for row in rows if row.opening.lead and row.opening.lead.name.full
         ]
+        leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
+        state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
         state.capitals = sum(map(str.isupper, names)) >= _CAPITALS * len(names)
 
     def _enrol(self, row: Row) -> None:
@@ -109,6 +113,7 @@ class _Walk:
 
     def read(self, row: Row) -> Fate:
         fate = (self._title(row) if row.depth else None) or self._line(row)
+        fate = doubted(self.state, row, fate)
         self.state.note(row, fate)
         return fate
 
@@ -119,6 +124,8 @@ class _Walk:
         if self.own_section and not (row.first and lead):
             return Fate(because="your own to-do")
         self.own_section = False
+        if names := names_listed(row.text):
+            return unsure(*names, because="a list of names")
         fate = named(self.state, row, lead) if lead else None
         if fate is None and row.opening.nameless and not lead:
             fate = self._nameless(row)
@@ -135,6 +142,8 @@ class _Walk:
             return self.state.nobody("a heading")
         if row.opening.lead or row.opening.nameless:
             return None
+        if any(word.plain in words("somebody") for word in words_of(row.text)):
+            return self.state.begin(row, self.state.roster.add((), row.text.strip(), row.number))
         inner = self.state.person and (row.depth >= BOLD or row.depth > self.state.title_depth)
         grouped = any(word.plain in words("groups") for word in words_of(row.text))
         return self.state.now if inner and (section or not (row.first or grouped)) else self.state.nobody("a heading")

@@ -69,6 +69,15 @@ def tells_of_relation(text: str) -> bool:
     return any(word in words("relations") for word in found) and any(word in _OWNERS for word in found)
 
 
+def is_owner(word: str) -> bool:
+    return word in _OWNERS
+
+
+def has_owner(text: str) -> bool:
+    """Whether a line speaks of what is somebody's: "his", "seinen"."""
+    return any(is_owner(word.plain) for word in words_of(text))
+
+
 def is_remark(text: str) -> bool:
     """Whether a line speaks of the day and of nobody: "lunch", "shoes hurt", "the pretzels were good"."""
     found = [word.plain for word in words_of(text)]
@@ -114,6 +123,11 @@ def opens(text: str, lead: Lead) -> bool:
     """Whether a line begins with the name, and with no small words before it."""
     first = next(iter(words_of(text)), None)
     return first is not None and first.start >= lead.name.start
+
+
+def introduces_by_colon(rest: str) -> bool:
+    """Whether a colon follows a name, past where its bearer comes from: "Birgit (Raiffeisen): seeds"."""
+    return re.match(r"\s*(?:\([^)]*\)\s*)?:\s", rest) is not None
 
 
 def comes_from(rest: str) -> bool:

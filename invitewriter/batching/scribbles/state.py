@@ -6,9 +6,11 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
-from invitewriter.batching.scribbles.words import is_given
+from invitewriter.batching.scribbles.words import is_given, is_ordinary
 from invitewriter.brief.names import Name
 from invitewriter.domain import value
+
+_NAME_ALONE = 3
 
 
 @value
@@ -36,6 +38,12 @@ class State:
         self.title_depth = 0
         self.capitals = False
         """Whether the file writes its names with capitals."""
+        self.suspected: set[str] = set()
+        """The strange words of lines that may have brought somebody in."""
+        self.together = 0
+        """The line that last brought somebody in together with another."""
+        self.colons = False
+        """Whether a colon stands behind the name of whoever a line begins, as the file's habit."""
         self.doubtful: set[str] = set()  # what is called so in lines that could not be told
         self._mentioned: dict[str, int] = {}  # the given names in somebody's lines, and whose lines those are
 
@@ -53,8 +61,17 @@ class State:
                     self._mentioned[word.plain] = fate.person.index
         if fate.candidates is not None and not fate.settled:
             self.doubtful |= {word.plain for word in words_of(row.text) if word.capital and word.listed}
+        if fate.candidates is not None and row.first:
+            said = [word.plain for word in words_of(row.text)]
+            self.suspected |= {word for word in said if len(said) <= _NAME_ALONE and not is_ordinary(word)}
         if (fate.person or fate.candidates is not None) and not fate.passing:
             self.now = fate
+
+    def keep(self, fate: Fate) -> None:
+        """The person of `fate` is spoken of from here on, though the line itself is marked."""
+        if fate.person:
+            self.seen.add(fate.person.index)
+            self.last, self.now = fate.person, fate
 
     def mentions(self, name: Name) -> bool:
         """Whether the lines about the one spoken of name somebody so, as in "and her mum Pat"."""

@@ -1,0 +1,196 @@
+"""A second look at a line that would go to somebody without a mark: does it speak of another, or of nobody?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.parts import Word
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import Fate, State, unsure
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word, not_names, words
+from invitewriter.brief.names import Name, same_token
+from invitewriter.brief.words import gender_of
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
+
+_CALLED = re.compile(
+    r"(?:=|\b(?:called|named|namens|heißt|heisst)|\bname is|\bname:)\s+"
+    r"(?:the |der |die )?((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
+)
+_TO_DO = re.compile(r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:en|eln|ern)\W*$")
+_PIECES = re.compile(r"[.,;:!/]")
+_LIST = re.compile(r"^(?P<about>[^:]{1,40}):\s+(?P<names>.+)$")
+_FROM = frozenset(("in", "from", "near", "aus", "nach", "de", "da", "di", "of"))
+_SHORTEST, _LONGEST_NAME, _LISTED, _SHARED = 3, 3, 2, 4
+_THEY = frozenset(("they", "their", "them", "beide", "sie", "ellos", "ils", "loro", "eles"))
+_OTHER = {"he": "she", "er": "she", "she": "he", "his": "she"}
+_WITHIN = "it names somebody else, too"
+
+
+def names_listed(text: str) -> tuple[str, ...]:
+    """The names of a line that only lists them after a colon: "saw around: Theo K, Marisol"; else none."""
+    match = _LIST.match(text)
+    parts = [part.strip(" .,") for part in match["names"].split(",")] if match else []
+    names = [part for part in parts if part]
+    firsts = [plain(word) for name in names for word in name.split()[:1]]
+    people = sum(is_given(first) and not is_ordinary(first) for first in firsts)
+    short = all(len(name.split()) <= _LONGEST_NAME for name in names)
+    short = short and all(name[0].isupper() or is_given(plain(name.split()[0])) for name in names)
+    return tuple(names) if short and len(names) >= _LISTED and people >= len(names) / 2 else ()
+
+
+def doubted(state: State, row: Row, fate: Fate) -> Fate:
+    """The fate of a row with the doubts there are about it."""
+    person = fate.person
+    if person is None or row.depth:
+        return fate
+    others = [*_called(state, row, person), *_others(state, row, person)]
+    if others:
+        mark = unsure(person, *others, because=_WITHIN)
+        if not _named_first(row, person):
+            return mark
+        state.keep(fate)
+        state.together = row.number
+        return replace(mark, passing=True)
+    if because := _of_two(state, row, person):
+        mark = unsure(person, state.person, because=because)
+        if _named_first(row, person):
+            state.keep(fate)
+        return replace(mark, passing=True)
+    if not _named_first(row, person) and (because := _of_nobody(row.text, person)):
+        return replace(unsure(person, because=because), passing=True)
+    return fate
+
+
+def _named_first(row: Row, person: Somebody) -> bool:
+    lead = row.opening.lead
+    return row.number == person.line or (lead is not None and any(person.is_called(name) for name in lead.names))
+
+
+def _of_two(state: State, row: Row, person: Somebody) -> str:
+    """Why a line may be about its person and the one spoken of before; empty where it may not."""
+    found = [word.plain for word in words_of(row.text)]
+    pairs = zip(["", *found], found, strict=False)
+    both = any(word in words("couples") and before not in {"of", "they"} for before, word in pairs)
+    back = row.number != person.line and state.person is not None and state.person.index != person.index
+    if both or (back and not row.first and signs.has_owner(row.text)):
+        return _WITHIN
+    together = state.together == row.number - 1
+    return _WITHIN if together and any(word in _THEY for word in found) else ""
+
+
+def _gender(person: Somebody) -> str:
+    """What the given name makes likely, "she" or "he": enough to doubt a line, never to write one."""
+    first = person.names[0].tokens[0]
+    return "" if len(person.names) > 1 else gender_of(first) or ("she" if first.endswith("a") else "")
+
+
+def _of_nobody(text: str, person: Somebody) -> str:
+    """Why a line without a name may be about nobody; empty where it may not."""
+    found = [word.plain for word in words_of(text)]
+    if not found:
+        return ""
+    second = found[1] if len(found) > 1 else ""
+    if found[0] in words("tasks") and second and second not in words("objects") | {"them", "ihnen"}:
+        return "it may be your own to-do"
+    if _TO_DO.match(text) and not any(word in words("verbs") | words("objects") for word in found):
+        return "it may be your own to-do"
+    first = plain(_PIECES.split(text)[0]).strip()
+    if first in words("asides"):
+        return "it may be about nobody"
+    disagree = person.names and _OTHER.get(found[0]) == _gender(person)
+    return _WITHIN if found[0] in words("relations") or disagree else ""
+
+
+def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
+    """Who is said to be called something: "uncle is called Emrys", "red glasses lady = Caroline Voss"."""
+    match = _CALLED.search(row.text)
+    if not match or not row.text[: match.start()].strip() or not _is_name(match[1]):
+        return []
+    lead = row.opening.lead
+    if lead and lead.name.start < match.start():
+        return []
+    said = [word.plain for word in words_of(row.text[: match.start()]) if len(word.plain) >= _SHARED]
+    nameless = [
+        one for one in state.roster.people if not one.names and any(w[:_SHARED] in plain(one.label) for w in said)
+    ]
+    own = any(same_token(plain(match[1].split()[0]), name.tokens[0]) for name in person.names)
+    return [*nameless] if own else [*nameless, match[1]]
+
+
+def _is_name(text: str) -> bool:
+    first, *more = plain(text).replace(".", " ").split()
+    return bool(more) or len(first) == 1 or is_given(first) or not is_ordinary(first)
+
+
+def _others(state: State, row: Row, person: Somebody) -> Iterator[str | Somebody]:
+    """Those a line names who are not the person it would go to."""
+    lead = row.opening.lead
+    found = list(words_of(row.text))
+    for position, word in enumerate(found):
+        if lead and _named_first(row, person) and lead.name.start <= word.start < lead.end:
+            continue
+        before = found[position - 1].plain if position else ""
+        following = found[position + 1] if position + 1 < len(found) else None
+        if _may_name(word, before) and not _is_own(word, person):
+            known = _borne(state, word, person)
+            if known:
+                yield from known
+            elif (
+                word.plain in state.suspected
+                or _is_stranger(word, position, following)
+                or _is_kin(word, found[:position])
+            ):
+                yield word.text.capitalize()
+
+
+def _may_name(word: Word, before: str) -> bool:
+    if len(word.plain) < _SHORTEST or word.plain in not_names() or before in _FROM:
+        return False
+    return (word.capital or not is_ordinary(word.plain)) and word.plain not in places()
+
+
+def _is_own(word: Word, person: Somebody) -> bool:
+    parts = [token for name in person.names for token in (*name.tokens, name.nickname) if token]
+    spoken = {word.plain, word.plain.removesuffix("'s"), word.plain.removesuffix("s")}
+    return any(token in spoken or same_token(token, word.plain) for token in parts) or (
+        word.plain in plain(person.label)
+    )
+
+
+def _borne(state: State, word: Word, person: Somebody) -> list[Somebody]:
+    """The others of the file who are called so; of a small word, only where it is no word of the language."""
+    if not word.capital and is_ordinary(word.plain):
+        return []
+    if is_word(word.plain, state.language) and not word.well_known:
+        return []
+    spoken = {word.plain, word.plain.removesuffix("s")}
+    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
+    return [
+        one
+        for one in state.roster.bearing(name)
+        if one.index != person.index and any(spoken & {own.tokens[0], own.tokens[-1]} for own in one.names)
+    ]
+
+
+def _is_kin(word: Word, before: Sequence[Word]) -> bool:
+    """Whether a word names one of somebody's people: "her apprentice Lev", "seine Kollegin Liane"."""
+    if not before or not word.capital or is_ordinary(word.plain):
+        return False
+    owned = len(before) > 1 and signs.is_owner(before[-2].plain)
+    return owned or before[-1].plain in words("relations")
+
+
+def _is_stranger(word: Word, position: int, following: Word | None) -> bool:
+    """Whether a word is the given name of somebody who has not been named before."""
+    if is_ordinary(word.plain) or not word.given:
+        return False
+    if word.capital:
+        return True
+    spoken = following is not None and (following.plain in words("verbs") or len(following.plain) == 1)
+    return position == 0 and spoken
