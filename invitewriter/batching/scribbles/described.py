@@ -54,8 +54,8 @@ def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
 def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | None:
     at = SPACE.match(text, end).end()  # type: ignore[union-attr]
     following = word_at(text, at)
-    goes_on = following is None or text[end:at].strip() or following.plain in notes_words("people.before_object")
-    from_somewhere = following is not None and following.plain in notes_words("people.before_object")
+    from_somewhere = following is not None and following.plain in notes_words("people.before_object") | {"w"}
+    goes_on = following is None or text[end:at].strip() or from_somewhere
     named = None if from_somewhere else lead_at(text, at, tongue) or announced(text, tongue)
     if named and not text[end:at].strip() and at <= named.name.start <= at + 1:
         return Opening(lead=named, introduced=True)

@@ -137,6 +137,8 @@ def _others(state: State, row: Row, person: Somebody) -> Iterator[str | Somebody
             continue
         before = found[position - 1].plain if position else ""
         following = found[position + 1] if position + 1 < len(found) else None
+        if row.text[word.start - 1 : word.start] == "(" and following and following.capital:
+            continue  # a firm: "Dave P (Linwood Dairy)"
         if _may_name(word, before) and not _is_own(word, person):
             known = _borne(state, word, person)
             if known:
