@@ -19,6 +19,8 @@ _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
 """Words; with more about the matter, the meeting comes before it."""
+_BARE = 2
+"""Words: with no more, "The name" is a subject of nothing."""
 _QUOTED = compile_later(r'"([^"\n]+)"')
 _PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
 
@@ -185,4 +187,6 @@ def _subject(plan: Plan, setting: Setting) -> str:
     kind = "call" if is_remote(brief, letter) else brief.how.value
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
-    return next(subject for subject in found if subject and len(subject) <= channel.subject_aim)
+    nouns = setting.language.nouns
+    told = (subject for subject in found if subject and not (nouns.is_vague(subject) and len(subject.split()) <= _BARE))
+    return next(subject for subject in told if len(subject) <= channel.subject_aim)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
+from invitewriter.offline.jotting import straight
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
@@ -44,11 +46,19 @@ class Doubts:
     pitch: Phrases
     never: Phrases
     silence: re.Pattern[str]
-    """Finds a resolve or a wish that nothing be written, whatever stands between its words."""
+    """Finds a resolve or a wish that nothing be written, whatever stands between its words; or a quarrel."""
+    deal: Phrases
+
+    def is_deal(self, told: Sequence[str]) -> bool:
+        """Whether the sentences tell of little but something bought: most of them, in two words for it or more."""
+        of_it = [sentence for sentence in told if self.deal.found_in(sentence)]
+        words = {word for sentence in of_it for word in sentence.lower().split() if self.deal.found_in(word)}
+        return 2 * len(of_it) > len(told) and len(words) > 1
 
     def bids_silence(self, text: str) -> bool:
         """Whether it says that the contact is not to be written to."""
-        return self.never.found_in(text) or self.silence.search(text) is not None
+        plain = straight(text)
+        return self.never.found_in(plain) or self.silence.search(plain) is not None
 
     def of_sentence(self, text: str) -> str:
         """Why nothing of the sentence is used; empty where nothing speaks against it."""
@@ -127,5 +137,6 @@ def make_doubts(words: Table) -> Doubts:
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         never=make_phrases(words["letters"]["never"]),
-        silence=compile_later(words["letters"].get("silence", "(?!)"), re.IGNORECASE),
+        silence=compile_later("|".join(words["letters"].get("silence", ("(?!)",))), re.IGNORECASE),
+        deal=make_phrases(words["letters"].get("deal", ())),
     )

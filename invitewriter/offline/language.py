@@ -13,6 +13,7 @@ from invitewriter.offline.bracket import make_bracket
 from invitewriter.offline.breaks import make_breaks, make_continued
 from invitewriter.offline.clause import make_grammar
 from invitewriter.offline.doubts import make_doubts
+from invitewriter.offline.finish import make_finish
 from invitewriter.offline.group import Kind, make_groups, make_index
 from invitewriter.offline.jotting import make_jottings
 from invitewriter.offline.nouns import Nouns, make_nouns
@@ -82,6 +83,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
         doubts=doubts,
         slots=Slots(persons=persons, nouns=nouns, verbs=verbs, continued=make_continued(words)),
         quotations=make_quotations(letter["quotation"]),
+        finish=make_finish(words),
     )
     return Language(
         code=code,

@@ -42,6 +42,8 @@ class Nouns:
     vowels: str
     action_endings: tuple[str, ...]
     mass_after: frozenset[str]
+    bound: frozenset[str]
+    """Prepositions without which the noun before them may say nothing: "the name of"."""
     inherent: frozenset[str]
     before_verb: str
     definite: str
@@ -83,8 +85,8 @@ class Nouns:
         telling = [word.lower() for word in words if word.lower() not in self.small]
         if len(telling) > len(set(telling)):
             return False
-        if not self.capitals and not vague and not any(word[0].isupper() for word in words):
-            return False  # written all small, where nouns have capitals
+        if not self.capitals and not vague and not any(w[0].isupper() and w.lower() not in self.small for w in words):
+            return False  # no noun in it, where nouns have capitals: "Ihre eigenen"
         opens_badly = words[0].lower() in self.prepositions | self.joins | (self.relatives - self.questions)
         # "how much a child can be trusted with" may end in a preposition.
         ends_badly = words[-1].lower().strip(",") in self.small and words[0].lower() not in self.questions
@@ -145,6 +147,19 @@ class Nouns:
         words = phrase.split()
         start = next((at for at, word in enumerate(words) if word.lower() not in self.prepositions), 0)
         end = next((at for at, word in enumerate(words) if at > start and word.lower() in ends), len(words))
+        return " ".join(words[:end]).rstrip(",")
+
+    def heading(self, phrase: str) -> str:
+        """`phrase` up to its first preposition that does not give its noun the sense: "the name of the welder" for "... in Otley"."""
+        words = phrase.split()
+        ends = (self.prepositions - self.bound) | self.relatives | self.senders | self.recurring
+        start = len(self.head(phrase).split())
+        end = next((at for at, word in enumerate(words) if at > start + 1 and word.lower() in ends), len(words))
+        tail = words[start + 1 : end]
+        counted = self.determiners - self.indefinites - self.definites
+        plain = self.particular(tail) and not counted.intersection(word.lower() for word in tail)
+        if start >= len(words) or words[start].lower() not in self.bound or not plain:
+            end = start  # "a crew of people" is a crew, "a choir of three congregations" a choir
         return " ".join(words[:end]).rstrip(",")
 
     def made_definite(self, phrase: str) -> str:
@@ -222,8 +237,10 @@ class Nouns:
             )
 
         small = (at for at, word in enumerate(words[:-1]) if at and word.lower() in self.prepositions)
-        ends = (at for at in small if ends_at(at))
-        return " ".join(words[: next(ends, len(words))])
+        end = next((at for at in small if ends_at(at)), len(words))
+        relative = next((at for at in range(1, end) if words[at].lower() in self.relatives), end)
+        # "a guide that begins with the rope" is a guide, never "a guide that begins".
+        return " ".join(words[: relative if end < len(words) else end]).rstrip(",")
 
     def _names(self, word: str) -> bool:
         """Whether the word belongs to a name, as a place does and a month does not."""
@@ -373,6 +390,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         vowels=words["written"]["vowels"],
         mass_after=words_of("mass_after"),
         inherent=words_of("inherent"),
+        bound=words_of("bound"),
         before_verb=nouns["before_verb"],
         capitals=nouns.get("capitals", True),
         an=dict(nouns.get("an", {})),

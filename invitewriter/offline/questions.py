@@ -35,6 +35,8 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
     used: Counter[str] = Counter()
     for name in open_families:
         question, slot = _first(_frames(table[name], told, table), slots, used, letter)
+        if not slot and len(asked) >= FEWEST and used[""] >= FEWEST - 1:
+            continue  # little is known of the work: another question in general would be one too many
         asked += [question] if question else []
         used[slot] += 1
     more = (fill(frame, slots) for name in [*open_families, *FAMILIES] for frame in table[name]["more"])
@@ -95,7 +97,8 @@ def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]
 def _role_read(reading: Reading, language: Language) -> str:
     """What the contact is, by the notes; empty where nobody else is it ("the exception")."""
     single = reading.slots.get("single_head", "")
-    return reading.slots.get("calling", "") or ("" if language.nouns.is_unique(single or "-") else single)
+    plain = single and not language.nouns.is_unique(single) and not language.nouns.is_vague(single)
+    return reading.slots.get("calling", "") or (single if plain else "")
 
 
 def _work(readings: Sequence[Reading], language: Language) -> str:

@@ -79,6 +79,15 @@ class Reader:
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
 
+    def told(self, brief: Brief) -> list[str]:
+        """The sentences of the notes, as they stand."""
+        return [
+            part.text
+            for fact in brief.notes_facts
+            if fact.text != brief.met_at
+            for part in _sentences(fact, brief.language)
+        ]
+
     def _carried(self, told: Sequence[Fact]) -> Iterator[Fact]:
         """The facts, with a line that only leads into others ("talked about:") put before each of those."""
         lead, line = "", 0

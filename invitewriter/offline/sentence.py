@@ -9,6 +9,7 @@ from invitewriter.offline.bracket import Bracket
 from invitewriter.offline.breaks import Breaks
 from invitewriter.offline.clause import Clause, Grammar, Who
 from invitewriter.offline.doubts import Doubts
+from invitewriter.offline.finish import Finish
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Index, Kind
 from invitewriter.offline.jotting import Jotting
@@ -79,6 +80,7 @@ class SentenceReader:
     doubts: Doubts
     slots: Slots
     quotations: Quotations
+    finish: Finish
 
     def readings(self, context: Context) -> Iterator[Reading]:
         """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
@@ -155,7 +157,7 @@ class SentenceReader:
                 continue
             if slots and "quote" in slots:
                 slots["quote"] = self.quotations.sentence(context.jotting.quote)
-            if slots and slots.get("quote", "none"):
+            if slots and slots.get("quote", "none") and ("quote" in slots or self.finish.stands(slots)):
                 return slots
         return None
 

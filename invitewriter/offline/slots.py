@@ -211,7 +211,7 @@ class Slots:
         if name == "act":
             named |= self._acting(text) or {}
         else:
-            named |= {f"{name}_head": self.nouns.head(main), f"{name}_bare": self.nouns.without_determiner(text)}
+            named |= {f"{name}_head": self.nouns.heading(main), f"{name}_bare": self.nouns.without_determiner(text)}
         if name in {"object", "single", "thing", "matter"} and (definite := self.nouns.made_definite(text)):
             named[f"that_{name}"] = definite
         return named
@@ -227,7 +227,13 @@ class Slots:
 
     def _with_verb(self, clause: Clause, rest: str) -> dict[str, str]:
         main, tail = self._parted(rest)
-        parts = {"rest": rest, "main": main, "tail": tail, "head": self.nouns.head(main), "core": self.nouns.core(main)}
+        parts = {
+            "rest": rest,
+            "main": main,
+            "tail": tail,
+            "head": self.nouns.heading(main),
+            "core": self.nouns.core(main),
+        }
         if clause.verb is None:
             return {"rest": rest}
         return self.verbs.slots(clause.verb, clause.form, parts) | {"rest": rest}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from invitewriter.offline.questions import ask
 from invitewriter.offline.reading import Readings
 from invitewriter.offline.voice import address_of
 from invitewriter.resources import prompts_folder
+from invitewriter.text.folding import plain
 from invitewriter.text.language import language_name
 
 _THIN = (
@@ -26,6 +28,8 @@ _NEVER = (
     "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
 )
 _UNMET = "The notes tell of no meeting and no talk with {name}, so there is nothing to come back to. Note where you met or heard them."
+
+_DEAL = "The notes tell of little but something bought, which asks for no letter. Note what else you and {name} talked about."
 
 
 class OfflineWriter:
@@ -105,10 +109,18 @@ class OfflineWriter:
 
 
 def _not_to_write(brief: Brief, language: Language) -> Decline | None:
-    hidden = [(item.text, item.line) for item in brief.withheld if item.secrecy is not Secrecy.OTHER]
+    names = set(plain(brief.contact.name).split())
+    hidden = [
+        (item.text, item.line)
+        for item in brief.withheld
+        # What is about somebody else may still tell what the contact wants: "Her assistant says to leave Ruth alone."
+        if item.secrecy is not Secrecy.OTHER or names.intersection(re.findall(r"\w+", plain(item.text)))
+    ]
     for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
         if language.reader.doubts.bids_silence(text):
             return Decline(reason=Reason.DO_NOT_WRITE, advice=_NEVER.format(line=line))
     if brief.how is How.UNMET:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=_UNMET.format(name=brief.contact.name))
+    if language.reader.doubts.is_deal(language.reader.told(brief)):
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=_DEAL.format(name=brief.contact.name))
     return None

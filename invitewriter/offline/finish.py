@@ -1,0 +1,45 @@
+"""Whether a phrase can stand in a letter as it is: read as its reader would, who has only the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table, listed
+
+_MOST_WORDS = 16
+"""More than so many words behind a verb are a sentence in disguise."""
+_TOLD = ("rest", "thing", "object", "own", "wanted", "matter", "topic", "single", "act", "domain", "where", "middle")
+
+
+@value
+class Finish:
+    """A language's marks of phrases that are cut, or lean on something which is not there."""
+
+    never_last: frozenset[str]
+    hanging: re.Pattern[str]
+    questions: frozenset[str]
+
+    def stands(self, slots: Mapping[str, str]) -> bool:
+        """Whether all that `slots` tell of a clause can be read by itself."""
+        return all(self.reads(slots[name]) for name in _TOLD if slots.get(name))
+
+    def reads(self, phrase: str) -> bool:
+        words = phrase.split()
+        if not words or len(words) > _MOST_WORDS:
+            return False
+        # "how much a child can be trusted with" may end as no other phrase does.
+        asks = not self.questions.isdisjoint(word.lower() for word in words)
+        last = words[-1].lower().rstrip(",.")
+        return (asks or last not in self.never_last) and not self.hanging.search(phrase)
+
+
+def make_finish(words: Table) -> Finish:
+    """From a language's words; where they have no such lists only the length is looked at."""
+    patterns = "|".join(words["written"].get("hanging", ())) or "(?!)"
+    return Finish(
+        never_last=frozenset(listed(words["written"], "never_last")),
+        hanging=re.compile(patterns, re.IGNORECASE),
+        questions=frozenset(listed(words["nouns"], "questions")),
+    )

@@ -1,0 +1,105 @@
+"""What the embedded writer leaves out or does not write at all: cut phrases, wishes for silence, quarrels, purchases."""
+
+from __future__ import annotations
+
+import pytest
+
+from invitewriter.domain import Address
+from invitewriter.offline.language import Language, load_language
+from invitewriter.resources import prompts_folder
+from tests.golden import written
+
+
+def _language(code: str) -> Language:
+    return load_language(prompts_folder() / "offline", code, Address.INFORMAL)
+
+
+@pytest.mark.parametrize(
+    ("code", "wish"),
+    [
+        ("en", "She would rather people left her alone for a bit."),
+        ("en", "He has enough emails already"),
+        ("en", "asked that I stop mailing her"),
+        ("en", "She told us not to call again."),
+        ("en", "We had words about the hall and that was it."),
+        ("de", "Er hat mich gebeten, ihn nicht weiter anzuschreiben."),
+        ("de", "Sie hat genug Post."),
+        ("de", "will einfach ihre Ruhe"),
+        ("de", "Am Ende haben wir uns gestritten."),
+    ],
+)
+def test_a_wish_for_silence_is_heard_in_any_wording(code: str, wish: str) -> None:
+    assert _language(code).reader.doubts.bids_silence(wish)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "She left her job alone in the hills and writes letters to trees."),
+        ("en", "He told me how not to disturb the bees."),
+        ("en", "She asked me not to forget to write to her."),
+        ("en", "had a row of beans in front of the house"),
+        ("en", "They walked out to the mill together"),
+        ("de", "Er möchte nicht mehr im Winter schreiben, nur im Sommer."),
+        ("de", "Wir sprachen über den Streit um die Talsperre."),
+        ("de", "Sie meldet sich im Herbst."),
+    ],
+)
+def test_what_only_sounds_like_it_is_none(code: str, told: str) -> None:
+    assert not _language(code).reader.doubts.bids_silence(told)
+
+
+@pytest.mark.parametrize(
+    ("code", "cut"),
+    [
+        ("en", "the first of"),
+        ("en", "a kind of"),
+        ("en", "a workshop for"),
+        ("en", "that one"),
+        ("en", "a garden (with bees)"),
+        ("en", "the barn and 14"),
+        ("en", "your own"),
+        ("de", "ein Teil davon"),
+        ("de", "eine Werkstatt für"),
+        ("de", "deine eigenen"),
+        ("de", "Chöre usw"),
+    ],
+)
+def test_a_cut_phrase_is_not_told(code: str, cut: str) -> None:
+    assert not _language(code).reader.sentences.finish.reads(cut)
+
+
+@pytest.mark.parametrize(
+    ("code", "whole"),
+    [
+        ("en", "the first of the Saturday sessions"),
+        ("en", "how much a child can be trusted with"),
+        ("en", "speakers over 70"),
+        ("en", "a barn from 1870"),
+        ("de", "Sprecher über 70"),
+        ("de", 'die Broschüre "Vorlesen am Bett"'),
+    ],
+)
+def test_a_whole_phrase_is(code: str, whole: str) -> None:
+    assert _language(code).reader.sentences.finish.reads(whole)
+
+
+def test_a_purchase_alone_asks_for_no_letter() -> None:
+    bought = "---\ncontact: Gareth Pugh\n---\nBought the bricks from him. Paid cash, he asked for a receipt.\n"
+    declined = written({"notes": bought}).decline
+    assert declined is not None
+    assert declined.reason.value == "do-not-write"
+    assert written({"notes": f"{bought}\nHe runs a choir in Wrexham.\nWe talked about lime mortar.\n"}).message
+
+
+def test_a_subject_is_never_a_name_of_nothing() -> None:
+    notes = "---\ncontact: Priya Nambiar\nmet_at: Repair Café\n---\npromised to send her the name of the man in Totnes who mends clocks\n"
+    letter = written({"notes": notes})
+    assert letter.subject == "Repair Café"
+    assert "the name of the man in Totnes who mends clocks" in (letter.message or "")
+
+
+def test_a_thing_is_never_named_by_half_a_clause() -> None:
+    nouns = _language("en").nouns
+    assert nouns.core("a short guide that begins with the rope") == "a short guide"
+    assert nouns.core("a boat in the garage") == "a boat"
