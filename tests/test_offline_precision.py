@@ -22,6 +22,7 @@ def _language(code: str) -> Language:
         ("en", "asked that I stop mailing her"),
         ("en", "She told us not to call again."),
         ("en", "We had words about the hall and that was it."),
+        ("en", "She wasn't to be contacted about it any more."),
         ("de", "Er hat mich gebeten, ihn nicht weiter anzuschreiben."),
         ("de", "Sie hat genug Post."),
         ("de", "will einfach ihre Ruhe"),
@@ -103,3 +104,8 @@ def test_a_thing_is_never_named_by_half_a_clause() -> None:
     nouns = _language("en").nouns
     assert nouns.core("a short guide that begins with the rope") == "a short guide"
     assert nouns.core("a boat in the garage") == "a boat"
+
+
+def test_a_title_in_the_notes_gives_the_form_of_address() -> None:
+    notes = "---\ncontact: Dr. Sabine Thelen\n---\nFrau Dr. Thelen berät Apotheken auf dem Land.\nWir haben über seltene Arzneien gesprochen.\n"
+    assert (written({"notes": notes}).message or "").startswith("Guten Tag, Frau Dr. Thelen,")

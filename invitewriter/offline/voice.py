@@ -60,9 +60,20 @@ def _greeting(brief: Brief, language: Language) -> str:
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
     called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
+    if len(parts) > 1 and titles and not called.intersection(words["before_surname"].split()):
+        titles = [*_called_in_notes(brief, parts[-1], words), *titles]
+        called |= {title.lower() for title in titles[:1]}
     if len(parts) > 1 and called.intersection(words["before_surname"].split()):
         whole = " ".join([*titles, *parts[1:]])
     return fill(words["by_name"], {"name": whole})
+
+
+def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
+    """What the notes put before the surname besides the titles of the name ("Frau" in "Frau Dr. Thelen"); empty where they do not."""
+    before = "|".join(words["before_surname"].split())
+    named = re.compile(rf"\b({before})\.?(?: \w+\.?){{0,3}}? {re.escape(surname)}\b", re.IGNORECASE)
+    found = {match[1].title() for fact in brief.notes_facts for match in named.finditer(fact.text)}
+    return sorted(found) if len(found) == 1 else []
 
 
 def _by_first_name(brief: Brief, words: Table) -> str:
