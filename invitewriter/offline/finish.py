@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 16
 """More than so many words behind a verb are a sentence in disguise."""
@@ -40,6 +41,6 @@ def make_finish(words: Table) -> Finish:
     patterns = "|".join(words["written"].get("hanging", ())) or "(?!)"
     return Finish(
         never_last=frozenset(listed(words["written"], "never_last")),
-        hanging=re.compile(patterns, re.IGNORECASE),
+        hanging=compile_later(patterns, re.IGNORECASE),
         questions=frozenset(listed(words["nouns"], "questions")),
     )
