@@ -147,3 +147,15 @@ def test_notes_that_mention_somebody_else_alone_make_no_letter_to_the_one_asked_
     decline = declined("- talked about bees with Ana Kovač\n- I promised to send her the handbook\n", "Zoe Lind")
     assert decline.reason is Reason.WHO
     assert decline.candidates == ("Ana Kovač",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nota de voz bueno acabo de ver a Milagros Tejedor en el mercado y teje redes para circos",
+        "note vocale je viens de croiser Odile Kerambrun au marché et elle plante des haies",
+        "nota de voz acabei de conhecer a Marinalva Juazeiro na feira e ela faz farinha em casa",
+    ],
+)
+def test_a_dictated_note_names_whom_one_has_just_seen(text: str) -> None:
+    assert len(gathered(text).contact.name.split()) == 2
