@@ -2,7 +2,7 @@
 
 import pytest
 
-from invitewriter.domain import Secrecy
+from invitewriter.domain import Secrecy, Sender
 from tests.briefing import gathered, said, withheld
 
 HEADINGS = """# Makers Day, Linz
@@ -216,3 +216,22 @@ def test_one_name_that_opens_a_sentence_brings_in_somebody_else(met: str, aside:
     brief = gathered(f"{met} {aside} {more} {again}")
     assert again in said(brief)
     assert not {aside, more} & set(said(brief))
+
+
+def test_under_headings_that_name_three_people_a_strange_first_word_is_no_further_person() -> None:
+    notes = (
+        "## Ana Kovač\n- Glazes of ash\n\n## Tom Reed\n- Barometers from Delft\n\n## Kenji Aoyama\n- Mulberry paper\n"
+    )
+    assert said(gathered(notes, "Ana Kovač")) == ["Glazes of ash"]
+    assert said(gathered(notes, "Kenji Aoyama")) == ["Mulberry paper"]
+
+
+def test_two_places_with_a_way_between_them_are_no_people() -> None:
+    brief = gathered("Met on the train between Ledbury and Ross: Ana Kovač. She paints boats and rents them.")
+    assert brief.contact.name == "Ana Kovač"
+
+
+def test_what_the_sender_is_to_do_is_not_somebody_elses() -> None:
+    notes = "Call with Ana Kovač\n\n- Ana restores looms\n- Tom to send the chapter on warps\n"
+    assert "Tom to send the chapter on warps" in said(gathered(notes, "Ana Kovač", sender=Sender(name="Tom Reed")))
+    assert "Tom to send the chapter on warps" not in said(gathered(notes, "Ana Kovač"))

@@ -86,7 +86,8 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     contact = _contact(entries, request, front, people)
     if isinstance(contact, Decline):
         return contact
-    cast = Cast(contact, people, notes.language, lowercase=without_capitals(entries))
+    own = parse_name(sender.name) if sender.name else None
+    cast = Cast(contact, people, notes.language, sender=own, lowercase=without_capitals(entries))
     found = joined([sort_entries(entries, cast, hushed, private), *_sort_log(told.said, cast, setting)])
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]

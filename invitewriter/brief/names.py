@@ -22,6 +22,10 @@ _PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _LONGEST_SAINT = 7
+_BETWEEN = re.compile(
+    r"\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra) (?:(?P<from>[^\W\d_]+) (?:and|und|et|y|e) )?$"
+)
+_LONGEST_STRETCH = 40
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 _OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
@@ -64,7 +68,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
 
     A capital letter is not enough: no ordinary word, weekday, place or word of an event or organisation counts.
     """
-    if _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start]):
+    if _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start]) or _bounds_a_stretch(text, start):
         return None
     titles, courtesy, position = _titles(text, start)
     tokens, end, nickname = _tokens(text, position, language)
@@ -83,6 +87,13 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         courtesy=courtesy,
         titled=bool(titles or courtesy),
     )
+
+
+def _bounds_a_stretch(text: str, start: int) -> bool:
+    """Whether it is one of two places: "between Ledbury and Ross"."""
+    before = _BETWEEN.search(text[max(0, start - _LONGEST_STRETCH) : start])
+    word = before and (before["from"] or ((token := _TOKEN.match(text, start)) and token[0]))
+    return bool(word) and plain(word or "").split("-")[0] not in shared("given")
 
 
 def parse_name(text: str) -> Name:

@@ -44,6 +44,8 @@ class Reference:
     """Of a name: whether the sentence is about its bearer, and does not only mention them ("works with Tom")."""
     gender: str = ""
     """"she" or "he" where the name tells it."""
+    guessed: bool = False
+    """Whether it may well be no name at all: a strange word with a capital that opens a sentence."""
 
     @property
     def named(self) -> bool:
@@ -54,9 +56,18 @@ class Reference:
 class Cast:
     """The contact and the other people of the notes, to find in any sentence."""
 
-    def __init__(self, contact: Person, people: Sequence[Person], language: str, *, lowercase: bool = False) -> None:
-        """`lowercase` tells that the notes use no capitals, so that a known given name needs none to be one."""
+    def __init__(
+        self,
+        contact: Person,
+        people: Sequence[Person],
+        language: str,
+        *,
+        sender: Name | None = None,
+        lowercase: bool = False,
+    ) -> None:
+        """`sender` is the name of whoever wrote the notes, where it is known; `lowercase` tells that the notes use no capitals, so that a known given name needs none to be one."""
         self.contact = contact
+        self.sender = sender
         self.lowercase = lowercase
         self.others = [
             person for person in people if person is not contact and not compatible(person.name, contact.name)
@@ -99,7 +110,7 @@ class Cast:
             who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
             if name and not who and match.start() <= _LEAD:
                 who = self._newcomer(name, lowered[name.end :])
-            if name and who:
+            if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
                 end = name.end
                 before = word_before(text, match.start())
                 introduced = any(place <= match.start() <= place + 2 for place in met)
@@ -132,6 +143,14 @@ class Cast:
         told = any(word in word_set(f"people.{key}") for word in words for key in ("women", "men", "anybody"))
         named = len(words) > 1 and words[-1] in borne("given")
         return owned and len(words) > 1 and (told or named)
+
+    def _promises(self, name: Name, lowered: str) -> bool:
+        """Whether it is the sender who is to do something: "Tom to send the chapter", in minutes that Tom wrote."""
+        sender = self.sender
+        bearers = self._by_word.get(name.tokens[0], ())
+        means_sender = sender and all(compatible(one, sender) for one in [name, *(person.name for person in bearers)])
+        rest = lowered[name.end :].lstrip()
+        return bool(means_sender and phrases("people.undertakes", self.language).match(rest))
 
     def _uncapped(self, word: str, own: set[str]) -> bool:
         bare = plain(_OWNER.sub("", word))
@@ -192,7 +211,7 @@ class Cast:
             return
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
-            yield Reference(who=Who.EITHER, start=name.start)
+            yield Reference(who=Who.EITHER, start=name.start, guessed=True)
 
 
 def _matched(key: str, text: str, language: str) -> bool:

@@ -87,8 +87,14 @@ class _Reader:
         self.items, self.cast, self.references, self.skipped = items, cast, references, skipped
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
+        self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
         self.gender = self._gender()
         self.found = [Whose.CONTACT] * len(items)
+
+    def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
+        """Under a person's name, a strange word with a capital is no further person."""
+        headed = self._section(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
+        return [reference for reference in references if not reference.guessed] if headed else references
 
     def read(self) -> list[Whose]:
         free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
