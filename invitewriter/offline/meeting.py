@@ -54,6 +54,7 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
         rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[A-Z][\w'’-]*\s?){{1,5}})(?:\d{{4}})?\.?$"
     )
     meeting, attended, elsewhere = (make_phrases(words[name]) for name in ("meeting", "attended", "elsewhere"))
+    ours_told = make_phrases(words.get("ours", ""))
     names = set(plain(brief.contact.name).split())
     for number, fact in enumerate(brief.notes_facts):
         if elsewhere.found_in(fact.text):
@@ -66,7 +67,9 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
         for match in (m for piece in re.split(r"[,:;.]", fact.text) for m in named.finditer(piece)):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
             led = titled and (own_name or len(before.split()) <= _LEADING)
-            there = led or meeting.found_in(before) or (own_name and attended.found_in(before))
+            # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
+            ours = not words.get("ours") or meeting.found_in(" ".join(before.split()[:1])) or ours_told.found_in(before)
+            there = led or (ours and meeting.found_in(before)) or (own_name and attended.found_in(before))
             found += [match[1]] if there else []
         for text in found:
             if not names.intersection(plain(text).split()) and (place := place_of(replace(brief, met_at=text), letter)):
