@@ -19,6 +19,9 @@ if TYPE_CHECKING:  # a text without notes needs neither their reader nor a model
     from invitewriter.llm import Model
     from invitewriter.notes import Notes
 
+_LONGEST_NAME = 4
+"""Words."""
+
 
 def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the first are optional
     text: str,
@@ -61,7 +64,7 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         language=language,
         today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
     )
-    return guard.check(Draft(message=text), brief_to_check(as_notes(notes), request))
+    return guard.check(Draft(message=text), signed(brief_to_check(as_notes(notes), request), text))
 
 
 def guard_with(means: Means, select: Sequence[str] = ()) -> Guard:
@@ -86,6 +89,19 @@ def brief_to_check(notes: Notes, request: Request) -> Brief:
     """
     brief = gathered(notes, request)
     return brief if request.channel else replace(brief, channel="")
+
+
+def signed(brief: Brief, text: str) -> Brief:
+    """`brief` with the sender that a letter names below its last paragraph, where nobody has said who the sender is.
+
+    Whoever has a letter of their own checked has signed it; a draft for a sender without a name must be unsigned.
+    """
+    *above, last = text.strip().splitlines() or [""]
+    words = last.split()
+    named = above and 0 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+    if brief.sender.name or not named or last.rstrip()[-1] in ".?!":
+        return brief
+    return replace(brief, sender=replace(brief.sender, name=last.strip()))
 
 
 def gathered(notes: Notes, request: Request) -> Brief:

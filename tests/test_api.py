@@ -115,3 +115,9 @@ def test_unknown_words_are_told() -> None:
 
 def test_a_writer_is_told_by_its_kind() -> None:
     assert WriterInfo(kind="offline") == invitewriter.draft(NOTES, today=TODAY).writer
+
+
+def test_whoever_signs_a_letter_they_have_checked_is_its_sender() -> None:
+    letter = "Hi Ana,\n\nYour wood kilns stayed with me. Which one do you fire first?\n\nBest,\nNora"
+    report = invitewriter.check(letter, notes="Met Ana Kovac at the ceramics fair. She builds wood kilns.")
+    assert "unknown-name" not in {finding.name for finding in report.findings}

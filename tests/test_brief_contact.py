@@ -159,3 +159,10 @@ def test_notes_that_mention_somebody_else_alone_make_no_letter_to_the_one_asked_
 )
 def test_a_dictated_note_names_whom_one_has_just_seen(text: str) -> None:
     assert len(gathered(text).contact.name.split()) == 2
+
+
+def test_nobody_is_written_to_from_notes_whose_front_matter_is_about_somebody_else() -> None:
+    text = "---\ncontact: Priya Raman\n---\n- restores registers\n"
+    why = declined(text, contact="Tom")
+    assert (why.reason, why.candidates) == (Reason.WHO, ("Priya Raman",))
+    assert gathered(text, contact="Priya").contact.name == "Priya"

@@ -322,3 +322,10 @@ invitewriter.api.make_brief = broken
 from invitewriter.cli import main
 main(["draft", sys.argv[1]])
 """
+
+
+def test_prompts_that_are_not_there_are_told_even_where_no_model_reads_them(tmp_path: Path) -> None:
+    result = invite("draft", NOTES, "--prompts", str(tmp_path / "mine"))
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("Error: There is no folder of prompts at ")

@@ -201,3 +201,30 @@ def test_withheld_lines_of_any_shape_are_told_apart(lines: list[str]) -> None:
         BRIEF, withheld=tuple(Withheld(secrecy=Secrecy.PRIVATE, line=n, text=t) for n, t in enumerate(lines))
     )
     assert check("Is xyxyxyxy with you?", brief).findings == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am sorry that your grant got cut.",
+        "I hear you are selling the firm.",
+        "I tell nobody that you are selling in spring.",
+    ],
+)
+def test_two_words_of_a_confidence_tell_it_however_common(sentence: str) -> None:
+    withheld = (
+        Withheld(secrecy=Secrecy.PRIVATE, line=2, text="Off the record: his grant got cut."),
+        Withheld(secrecy=Secrecy.PRIVATE, line=3, text="selling the firm to a cousin in spring (private)"),
+    )
+    brief = replace(BRIEF, withheld=withheld)
+    letter = Draft(message=f"Dear Marta,\n\nThe sensors were fun to hear about. {sentence}\n\nBest,\nTom")
+    assert "withheld-words" in {finding.name for finding in Guard().check(letter, brief).errors}
+
+
+def test_words_that_any_letter_holds_tell_no_confidence() -> None:
+    withheld = (
+        Withheld(secrecy=Secrecy.PRIVATE, line=2, text="Good to talk next week in private about the time at work"),
+    )
+    letter = Draft(message="Dear Marta,\n\nIt was good to talk this week about your sensors at work.\n\nBest,\nTom")
+    report = Guard().check(letter, replace(BRIEF, withheld=withheld))
+    assert not [finding for finding in report.findings if finding.rule.startswith("NP8")]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
-from invitewriter.brief.contact import given_contact, read_contact
+from invitewriter.brief.contact import another_declared, given_contact, read_contact
 from invitewriter.brief.discretion import circumstances, hidden, is_private
 from invitewriter.brief.disputes import Sides, disputes_between, marked
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
@@ -43,7 +43,8 @@ _NO_LETTER = {
 }
 _IF_NOT = " If the line means something else, reword it."
 _THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
-_UNCLEAR = " {count} are left out because it is unclear whom they are about: begin them with the name."
+_UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: begin it with the name."
+_UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they are about: begin them with the name."
 
 
 def make_brief(notes: Notes, request: Request) -> Brief | Decline:
@@ -172,7 +173,10 @@ def _contact(
     name = parse_name(asked)
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
     spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
-    spoken = spoken or bool(declared and compatible(name, parse_name(declared)))
+    is_declared = bool(declared and compatible(name, parse_name(declared)))
+    if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
+        return another_declared(asked, declared)
+    spoken = spoken or is_declared
     return given_contact(asked, people, asked=True, spoken=spoken)
 
 
@@ -197,4 +201,6 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
 def _thin_advice(brief: Brief) -> str:
     advice = _THIN.format(name=brief.contact.name)
     unclear = sum(item.secrecy is Secrecy.UNCLEAR for item in brief.withheld)
-    return advice + (_UNCLEAR.format(count=f"{unclear} lines" if unclear > 1 else "One line") if unclear else "")
+    if not unclear:
+        return advice
+    return advice + (_UNCLEAR_LINES.format(count=unclear) if unclear > 1 else _UNCLEAR_LINE)

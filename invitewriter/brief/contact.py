@@ -27,6 +27,13 @@ def read_contact(people: Sequence[Person]) -> Person | Decline:
     return _who([], f"The notes name nobody: {_HOW}.")
 
 
+def another_declared(asked: str, declared: str) -> Decline:
+    """Why nobody called `asked` is written to, where the notes' own front matter is about somebody else."""
+    name = parse_name(declared)
+    person = Person(name=name, rank=Rank.LABELLED, index=0, called=_called(name))
+    return _who([person], f"The notes are about {declared}, and do not name {asked!r}: check the name.")
+
+
 def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: bool) -> Person | Decline:
     """The person called `given`.
 

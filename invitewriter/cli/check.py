@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from invitewriter.channel import channel_named
-from invitewriter.checking import brief_to_check, guard_with
+from invitewriter.checking import brief_to_check, guard_with, signed
 from invitewriter.cli.options import chosen, ink_for, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
 from invitewriter.guard import Guard, Setting
@@ -33,7 +33,7 @@ class _Reader:
     def read(self, message: Message) -> Report:
         draft = Draft(message=message.text, subject=message.subject)
         if self.brief:
-            return self.guard.check(draft, self.brief)
+            return self.guard.check(draft, signed(self.brief, message.text))
         setting = Setting(
             channel=message.channel or self.setting.channel,
             stage=message.stage or self.setting.stage,

@@ -14,7 +14,7 @@ import click
 
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.domain import value
-from invitewriter.errors import UsageError
+from invitewriter.errors import PromptError, UsageError
 from invitewriter.means import Means
 from invitewriter.report.ink import Ink
 
@@ -101,9 +101,12 @@ def open_means(choices: Choices, settings: Settings) -> Means:
         model = LiteLLM(name, base=choices.base or settings.base, on_wait=_tell_wait)
     elif choices.base:
         raise UsageError("--base is a model's address; name the model with --model.")
+    prompts = choices.prompts or settings.prompts
+    if prompts and not prompts.is_dir():  # also where no model reads them: a slip of the pen is told when it is made
+        raise PromptError(f"There is no folder of prompts at {str(prompts)!r}.")
     return Means(
         model=model,
-        prompts=choices.prompts or settings.prompts,
+        prompts=prompts,
         judge=not choices.no_judge,
         ignore=choices.ignore,
         deadline=choices.deadline or settings.deadline,

@@ -8,7 +8,7 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Secrecy, Span, Withheld, value
 from invitewriter.guard.catalogue import CATALOGUES
-from invitewriter.guard.finders import occurrences, places_in
+from invitewriter.guard.finders import matches_in, occurrences, places_in
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
 from invitewriter.guard.wording import Wording
@@ -24,6 +24,7 @@ _CLOSE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE})
 _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
 _MOST_FINDINGS = 20
 _SHORTEST, _LONG = 4, 6
+_SHORTEST_TELLING = 3
 _SEVERAL, _MOSTLY = 3, 0.6
 _SMALL_NUMBER = 10
 _BREAK = "\n\x1e\n"
@@ -40,10 +41,14 @@ class _Secret:
     """Words of names, unstemmed."""
     rare: frozenset[str]
     every: frozenset[str]
+    telling: frozenset[str]
+    """Those of every letter's words that are no hollow ones ("meet", "week"), down to three letters."""
     close: bool
 
     def is_told_by(self, stems: Collection[str]) -> bool:
-        """Whether a sentence with these stems tells it: by rare words, or by most of its words."""
+        """Whether a sentence with these stems tells it: by rare words, by most of its words, or, of a confidence, by any two."""
+        if self.close and len(self.telling.intersection(stems)) >= 2:
+            return True
         shared, rare = self.every.intersection(stems), self.rare.intersection(stems)
         if not shared:
             return False
@@ -79,7 +84,7 @@ def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pl
     lex = lexicon(passage.language or "en")
     sentences: dict[int, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
     for word in words:
-        if len(word.plain) >= _SHORTEST and not lex.has("small", word.plain):
+        if len(word.plain) >= _SHORTEST_TELLING and not lex.has("small", word.plain):
             sentences[passage.sentence_number(word.start)][lex.stem(word.plain)].append(word)
     said = {stem for stems in sentences.values() for stem in stems} | {word.plain for word in words if word.capital}
     for secret in _secrets(brief, support, said):
@@ -88,7 +93,8 @@ def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pl
                 yield word.start, word.span.end
         for stems in sentences.values():
             if secret.is_told_by(stems):
-                told = [word.span for stem in secret.every.intersection(stems) for word in stems[stem]]
+                shared = (secret.every | secret.telling).intersection(stems)
+                told = [word.span for stem in shared for word in stems[stem]]
                 yield min(span.start for span in told), max(span.end for span in told)
 
 
@@ -101,19 +107,31 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
         small = plain(text)
         if not any(part in small for part in said):
             continue
-        stems = {
+        hollow = _hollow(text, brief.notes_language)
+        words = words_of(text)
+        capitals = {word.plain for word in words if word.text.isupper()}
+        told = {
             word.plain: lex.stem(word.plain)
-            for word in words_of(text)
-            if (len(word.plain) >= _SHORTEST or word.text.isupper()) and not lex.has("small", word.plain)
+            for word in words
+            if (len(word.plain) >= _SHORTEST_TELLING or word.text.isupper()) and not lex.has("small", word.plain)
         }
-        own = {word: stem for word, stem in stems.items() if stem not in support.stems and word not in support.words}
+        told = {word: stem for word, stem in told.items() if stem not in support.stems and word not in support.words}
+        own = {word: stem for word, stem in told.items() if len(word) >= _SHORTEST or word in capitals}
         rare = {word: stem for word, stem in own.items() if lex.table and not lex.is_common(word)}
         yield _Secret(
             names=_name_words(text, brief.notes_language) & own.keys() if own else frozenset(),
             rare=frozenset(rare.values()),
             every=frozenset(own.values()),
+            telling=frozenset(stem for word, stem in told.items() if word not in hollow),
             close=line.secrecy in _CLOSE,
         )
+
+
+def _hollow(text: str, language: str) -> frozenset[str]:
+    """The words of a text that any letter may hold."""
+    folded = fold(text)
+    places = matches_in(folded, "hollow", language) if language in CATALOGUES else []
+    return frozenset(folded[start:end] for start, end in places)
 
 
 def _texts(brief: Brief) -> list[str]:
