@@ -301,7 +301,7 @@ def test_nothing_but_the_protocol_reaches_stdout(folder: Path) -> None:
         {"id": 3, "method": "tools/call", "params": {"name": "get_brief", "arguments": {"contact": "Bob"}}},
     ]
     lines = "".join(json.dumps({"jsonrpc": "2.0", **each}) + "\n" for each in asked)
-    parameters = server(folder, "--model", "openai/gpt-5-mini", "--base", "http://127.0.0.1:9", "--deadline", "5")
+    parameters = server(folder, "--model", "openai/gpt-5-mini", "--base", "http://127.0.0.1:9", "--deadline", "60")
     with subprocess.Popen(
         [parameters.command, *parameters.args],
         stdin=subprocess.PIPE,
