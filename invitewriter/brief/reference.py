@@ -21,6 +21,8 @@ _GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 _NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 _SEVERAL = 2
+_SHORT = 2
+"""So short a word is sooner a pronoun than a name: "Il"."""
 _LEAD = 3
 """Marks and spaces that may stand before the first word."""
 
@@ -126,7 +128,7 @@ class Cast:
     def _newcomer(self, name: Name, after: str) -> Who | None:
         """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
         contrasted = phrases("people.contrast", self.language).match(after.lstrip(" ,"))
-        if contrasted or (_GOES_ON.match(after) and name.tokens[0] in borne("given")):
+        if contrasted or (len(name.tokens[0]) > _SHORT and _GOES_ON.match(after) and name.tokens[0] in borne("given")):
             return Who.OTHER
         return None
 
@@ -141,8 +143,7 @@ class Cast:
         words = [plain(match[0]) for match in _WORD.finditer(title)]
         owned = bool(words) and words[0] in word_set("people.owners")
         told = any(word in word_set(f"people.{key}") for word in words for key in ("women", "men", "anybody"))
-        named = len(words) > 1 and words[-1] in borne("given")
-        return owned and len(words) > 1 and (told or named)
+        return owned and len(words) > 1 and (told or words[-1] in borne("given"))
 
     def _promises(self, name: Name, lowered: str) -> bool:
         """Whether it is the sender who is to do something: "Tom to send the chapter", in minutes that Tom wrote."""
