@@ -77,6 +77,7 @@ def test_a_cut_phrase_is_not_told(code: str, cut: str) -> None:
         ("en", "how much a child can be trusted with"),
         ("en", "speakers over 70"),
         ("en", "a barn from 1870"),
+        ("en", "the map of path 1"),
         ("de", "Sprecher über 70"),
         ("de", 'die Broschüre "Vorlesen am Bett"'),
     ],
