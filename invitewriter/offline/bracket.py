@@ -56,7 +56,7 @@ class Bracket:
 
     def names_subject(self, text: str) -> bool:
         """Whether `text` begins with the one it is about, or with the verb of a clause of its own."""
-        first = text.split(maxsplit=1)[0]
+        first, *_ = text.split(maxsplit=1) or [""]
         return self.grammar.names_subject(text) or (first.islower() and self._agrees(Who.CONTACT, first))
 
     def led_into(self, text: str) -> list[str]:

@@ -99,7 +99,7 @@ class Grammar:
     def led_into(self, text: str) -> list[str]:
         """`text` from where it says whom it is about, where it begins with something else: "after lunch she told me ..."."""
         words = text.split()
-        if words[0].lower() not in self.lead_ins:
+        if not words or words[0].lower() not in self.lead_ins:
             return []
         starts = [at for at in range(1, min(len(words) - 2, _LEAD_IN)) if self.names_subject(" ".join(words[at:]))]
         return [" ".join(words[at:]) for at in reversed(starts)]
