@@ -10,6 +10,7 @@ from invitewriter.guard.finders import matches_in
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.patterns import compile_later
 
@@ -26,17 +27,23 @@ def _nothing_particular(passage: Passage, brief: Brief | None) -> Iterable[Span]
     """
     if brief is None or not brief.facts or brief.notes_language != brief.language:
         return
-    facts = {stem for fact in brief.facts for stem in _stems(fact.text, brief.language)}
-    particular = facts - _stems(f"{brief.contact.name} {brief.sender.name} {brief.met_at}", brief.language)
-    if particular and not particular & _stems(passage.text, brief.language):
+    known = frozenset(_words(f"{brief.contact.name} {brief.sender.name} {brief.met_at}"))
+    facts = {stem for fact in brief.facts for stem in _stems(fact.text, brief.language, known)}
+    if facts and not facts & _stems(passage.text, brief.language, known):
         yield passage.whole
 
 
-def _stems(text: str, language: str) -> set[str]:
-    """The beginnings of a text's words that are not hollow in its language, and its numbers."""
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(normalise(text).text))
+
+
+def _stems(text: str, language: str, known: frozenset[str]) -> set[str]:
+    """The beginnings of a text's words that are neither known, nor small, nor hollow in its language, and its numbers."""
     folded = fold(normalise(text).text)
     hollow = {folded[start:end] for start, end in matches_in(folded, "hollow", language)}
-    return {word[:_STEM] for word in _WORD.findall(folded) if word not in hollow} | set(re.findall(r"\d+", text))
+    small = lexicon(language)
+    words = (word for word in _words(text) if word not in hollow | known and not small.has("small", word))
+    return {word[:_STEM] for word in words} | set(re.findall(r"\d+", text))
 
 
 RULES = (
