@@ -11,6 +11,7 @@ from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import is_remote, place_of, place_told, when_of
+from invitewriter.offline.parts import is_vague
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.voice import Voice, voice_of
 from invitewriter.text.patterns import compile_later
@@ -188,5 +189,7 @@ def _subject(plan: Plan, setting: Setting) -> str:
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
     nouns = setting.language.nouns
-    told = (subject for subject in found if subject and not (nouns.is_vague(subject) and len(subject.split()) <= _BARE))
+    told = (
+        subject for subject in found if subject and not (is_vague(nouns, subject) and len(subject.split()) <= _BARE)
+    )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)

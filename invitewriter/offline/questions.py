@@ -11,6 +11,7 @@ from invitewriter.mend import same_question
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import Kind
 from invitewriter.offline.language import Language
+from invitewriter.offline.parts import is_vague
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.patterns import compile_later
@@ -97,7 +98,7 @@ def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]
 def _role_read(reading: Reading, language: Language) -> str:
     """What the contact is, by the notes; empty where nobody else is it ("the exception")."""
     single = reading.slots.get("single_head", "")
-    plain = single and not language.nouns.is_unique(single) and not language.nouns.is_vague(single)
+    plain = single and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
     return reading.slots.get("calling", "") or (single if plain else "")
 
 
@@ -117,7 +118,7 @@ def _is_habit(text: str, language: Language) -> bool:
     of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
     counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
     counts = counted.intersection(words) or any(word.isdigit() for word in words)
-    return not counts and not nouns.is_vague(text)
+    return not counts and not is_vague(nouns, text)
 
 
 def _is_topic(text: str, language: Language) -> bool:

@@ -12,6 +12,7 @@ from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.person import Persons
+from invitewriter.offline.phrase import reads, stands
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
@@ -107,7 +108,7 @@ class Reader:
     def _is_bare(self, fact: Fact) -> bool:
         """Whether the words only name something."""
         nouns = self.sentences.slots.nouns
-        return nouns.stands(fact.text) and nouns.reads(fact.text, self.sentences.slots.verbs)
+        return stands(nouns, fact.text) and reads(nouns, fact.text, self.sentences.slots.verbs)
 
     def _is_prose(self, told: Sequence[Fact]) -> bool:
         """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""

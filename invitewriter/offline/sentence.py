@@ -13,6 +13,7 @@ from invitewriter.offline.finish import Finish
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Index, Kind
 from invitewriter.offline.jotting import Jotting
+from invitewriter.offline.parts import is_vague, without_relative
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases
@@ -133,12 +134,12 @@ class SentenceReader:
     def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
         joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
-        shorter = self.slots.nouns.shorter(text)
+        shorter = without_relative(self.slots.nouns, text)
         for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
             clauses = self.grammar.clauses(stretch, who) if stretch else []
             for clause in clauses:
                 for group in context.groups.get((clause.who, clause.form), ()):
-                    if stretch == shorter and (group.kind in _EXACT or self.slots.nouns.is_vague(clause.rest)):
+                    if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
                         continue
                     if slots := self._slots(group, clause, context):
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)

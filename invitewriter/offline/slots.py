@@ -6,10 +6,13 @@ import itertools
 import re
 
 from invitewriter.domain import value
+from invitewriter.offline.articles import calling, made_definite, with_determiner, with_indefinite, without_determiner
 from invitewriter.offline.clause import Clause
 from invitewriter.offline.nouns import Nouns
+from invitewriter.offline.parts import core_of, head_of, heading_of, is_single, is_vague
 from invitewriter.offline.pattern import CONTACT
 from invitewriter.offline.person import Persons
+from invitewriter.offline.phrase import asks, has_object, reads, reads_all, stands
 from invitewriter.offline.verbs import BASE, Verbs
 
 QUOTE = "\ue002"
@@ -78,19 +81,19 @@ class Slots:
         if name == "act":
             return text
         if name == "calling":
-            return self.nouns.calling(text) or None
-        main, tail = self._parted(self.nouns.with_indefinite(text) if name in _COUNTED else text)
+            return calling(self.nouns, text) or None
+        main, tail = self._parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = (
             name == "wanted"
             and bool(tail)
-            and self.nouns.stands(main, vague=True)
+            and stands(self.nouns, main, vague=True)
             and self.nouns.particular(tail.split())
         )
         unfit = not main.strip() or self._turns_to_kin(main) or (name not in _CLAUSES and self._has_verb(main))
         if unfit or not (vague or self._fits(name, main, written_out=written_out)):
             return None
-        told = self.nouns.with_determiner(main) if name == "object" else main
+        told = with_determiner(self.nouns, main) if name == "object" else main
         return f"{told}, {tail}" if told and tail else told
 
     def _turns_to_kin(self, text: str) -> bool:
@@ -116,24 +119,24 @@ class Slots:
 
     def _fits(self, name: str, text: str, *, written_out: bool) -> bool:
         if name == "question":
-            return self.nouns.asks(text)
+            return asks(self.nouns, text)
         if name == "calling":
-            return bool(self.nouns.calling(text))
+            return bool(calling(self.nouns, text))
         if name == "statement":
             return self.states(text)
         if name in _ROWS:
-            row = self.nouns.has_object(text) if name == "middle" else self.nouns.prepositions_before(text.split()) > 0
-            return row and self.nouns.reads_all(text, self.verbs, written_out=written_out)
+            row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(text.split()) > 0
+            return row and reads_all(self.nouns, text, self.verbs, written_out=written_out)
         if name == "matter" and self.nouns.is_action(text):
-            return (written_out and self.nouns.stands(text)) or self._complements(
+            return (written_out and stands(self.nouns, text)) or self._complements(
                 text.split()[1:], written_out=written_out
             )
         return self._is_kind(name, text) and self._reads(text, bare=name in _BARE, written_out=written_out)
 
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
         if written_out:
-            return self.nouns.stands(text) and not self._goes_on(text)
-        return self.nouns.reads(text, self.verbs, bare=bare)
+            return stands(self.nouns, text) and not self._goes_on(text)
+        return reads(self.nouns, text, self.verbs, bare=bare)
 
     def _goes_on(self, text: str) -> bool:
         """Whether an "and" in what should be a phrase goes on with a verb: "the works and had come", "a choir and teaches"."""
@@ -166,12 +169,12 @@ class Slots:
         """Whether the phrase is what this slot takes, were it a phrase."""
         nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
         fits = {
-            "single": nouns.is_single(text),
-            "own": nouns.is_single(text) and bool(self.persons.owned(text)) and not nouns.is_vague(text),
+            "single": is_single(nouns, text),
+            "own": is_single(nouns, text) and bool(self.persons.owned(text)) and not is_vague(nouns, text),
             "topic": first not in nouns.determiners,
             "wanted": not nouns.is_unique(text),
             "domain": not nouns.is_unique(text) and first not in nouns.determiners,
-            "stuff": len(nouns.head(text).split()) <= _MOST_WORDS_OF_STUFF,
+            "stuff": len(head_of(nouns, text).split()) <= _MOST_WORDS_OF_STUFF,
         }
         return fits.get(name, True) and (name in _MAY_BE_DONE or not nouns.is_action(text))
 
@@ -197,22 +200,25 @@ class Slots:
         if words[0].lower() == self.nouns.before_verb and self.verbs.plain(words[1:]):
             return len(words) == 2 or self._is_act(words[1:], written_out=written_out)
         if self.verbs.act_form:
-            return self.nouns.reads_all(" ".join(words), self.verbs, written_out=written_out)
+            return reads_all(self.nouns, " ".join(words), self.verbs, written_out=written_out)
         start = self.nouns.prepositions_before(words)
         return self._reads(" ".join(words[start:]), written_out=written_out)
 
     def _named(self, name: str, text: str) -> dict[str, str]:
         main, tail = self._parted(text)
         if name == "own":
-            text = main = self.persons.owned(self.nouns.core(main))
+            text = main = self.persons.owned(core_of(self.nouns, main))
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
         if name == "own":
             named["own_with"] = self.persons.declined(text)
         if name == "act":
             named |= self._acting(text) or {}
         else:
-            named |= {f"{name}_head": self.nouns.heading(main), f"{name}_bare": self.nouns.without_determiner(text)}
-        if name in {"object", "single", "thing", "matter"} and (definite := self.nouns.made_definite(text)):
+            named |= {
+                f"{name}_head": heading_of(self.nouns, main),
+                f"{name}_bare": without_determiner(self.nouns, text),
+            }
+        if name in {"object", "single", "thing", "matter"} and (definite := made_definite(self.nouns, text)):
             named[f"that_{name}"] = definite
         return named
 
@@ -231,8 +237,8 @@ class Slots:
             "rest": rest,
             "main": main,
             "tail": tail,
-            "head": self.nouns.heading(main),
-            "core": self.nouns.core(main),
+            "head": heading_of(self.nouns, main),
+            "core": core_of(self.nouns, main),
         }
         if clause.verb is None:
             return {"rest": rest}
