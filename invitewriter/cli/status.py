@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import threading
 import time
@@ -82,6 +81,8 @@ class _Watch:
 
     def tick(self, done: threading.Event) -> None:
         """Writes the line anew until it is done."""
+        import shutil  # noqa: PLC0415 - it loads all archives; only a model is waited for
+
         ink = ink_for(sys.stderr)
         while not done.wait(_TICK):
             width = shutil.get_terminal_size().columns - 1
