@@ -124,8 +124,11 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
 
 
 def _file(index: dict[K, tuple[tuple[Verb, str], ...]], key: K, found: tuple[Verb, str]) -> None:
-    known = index.get(key, ())
-    if key and (found[0].base, found[1]) not in [(verb.base, form) for verb, form in known]:
+    known = index.get(key)
+    if not known:
+        if key:
+            index[key] = (found,)
+    elif (found[0].base, found[1]) not in [(verb.base, form) for verb, form in known]:
         index[key] = (*known, found)
 
 
@@ -139,10 +142,12 @@ def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list
         name: _ended(head, endings[name]) if form.strip() == _REGULAR else form.strip()
         for name, form in zip(endings, written, strict=True)
     }
-    choices = {name: form.split("|") for name, form in spelled.items()}
+    choices = {name: form.split("|") for name, form in spelled.items() if "|" in form}
     found = []
-    for number in range(max(map(len, choices.values()))):
-        forms = {name: f"{choice[min(number, len(choice) - 1)]} {tail}".strip() for name, choice in choices.items()}
+    for number in range(max(map(len, choices.values()), default=1)):
+        forms = spelled | {name: choice[min(number, len(choice) - 1)] for name, choice in choices.items()}
+        if tail:
+            forms = {name: f"{form} {tail}".strip() for name, form in forms.items()}
         forms[BASE] = whole
         if joint:
             forms = {name: first + form.replace(" ", "") for name, form in forms.items()}
@@ -152,7 +157,6 @@ def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list
 
 def _ended(word: str, endings: _Endings) -> str:
     for pattern, replacement in endings:
-        ended, found = pattern.subn(replacement, word, count=1)
-        if found:
-            return ended
+        if pattern.search(word):
+            return pattern.sub(replacement, word, count=1)
     return word
