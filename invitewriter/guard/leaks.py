@@ -130,8 +130,8 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
 def _hollow(text: str, language: str) -> frozenset[str]:
     """The words of a text that any letter may hold."""
     folded = fold(text)
-    places = matches_in(folded, "hollow", language) if language in CATALOGUES else []
-    return frozenset(folded[start:end] for start, end in places)
+    sets = ("hollow", "everyday") if language in CATALOGUES else ()
+    return frozenset(folded[start:end] for name in sets for start, end in matches_in(folded, name, language))
 
 
 def _texts(brief: Brief) -> list[str]:

@@ -2,49 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
-from invitewriter.domain import Brief, Severity, Span, Stage
-from invitewriter.guard.finders import matches_in
-from invitewriter.guard.passage import Passage
+from invitewriter.domain import Severity, Stage
 from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
-from invitewriter.text.lexicon import lexicon
-from invitewriter.text.normalise import fold, normalise
-from invitewriter.text.patterns import compile_later
-
-_WORD = compile_later(r"[^\W_]{4,}")
-# Words are compared by their beginnings, so that an ending more or less does not part them.
-_STEM = 5
-
-
-def _nothing_particular(passage: Passage, brief: Brief | None) -> Iterable[Span]:
-    """The whole letter, where it shares no word of substance with any fact in its own language.
-
-    Where they met is no such word, since everybody was there; nor are the words hollow letters are made of, of which long notes
-    hold some.
-    """
-    if brief is None or not brief.facts or brief.notes_language != brief.language:
-        return
-    known = frozenset(_words(f"{brief.contact.name} {brief.sender.name} {brief.met_at}"))
-    facts = {stem for fact in brief.facts for stem in _stems(fact.text, brief.language, known)}
-    if facts and not facts & _stems(passage.text, brief.language, known):
-        yield passage.whole
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(normalise(text).text))
-
-
-def _stems(text: str, language: str, known: frozenset[str]) -> set[str]:
-    """The beginnings of a text's words that are neither known, nor small, nor hollow in its language, and its numbers."""
-    folded = fold(normalise(text).text)
-    hollow = {folded[start:end] for start, end in matches_in(folded, "hollow", language)}
-    small = lexicon(language)
-    words = (word for word in _words(text) if word not in hollow | known and not small.has("small", word))
-    return {word[:_STEM] for word in words} | set(re.findall(r"\d+", text))
-
 
 RULES = (
     Rule(
@@ -157,7 +117,7 @@ RULES = (
         until=Stage.ENGAGED,
         passages=frozenset({"message"}),
         needs_brief=True,
-        find=_nothing_particular,
+        find=later("invitewriter.guard.particular", "nothing_particular"),
         bad=("Hi Ana,\n\nIt was lovely to meet you. I would enjoy keeping in touch.\n\nBest wishes\nTom",),
         good=("Hi Ana,\n\nI keep thinking of your bees. Did the new queen settle in?\n\nBest wishes\nTom",),
     ),
