@@ -9,7 +9,10 @@ from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
+from invitewriter.batching.entry import Action
 from invitewriter.batching.folder import file_entry, is_notes
+from invitewriter.batching.gathering import Gathered
+from invitewriter.batching.gathering.scribbled import people_in
 from invitewriter.batching.outbox import INDEX
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
@@ -21,6 +24,9 @@ from invitewriter.text.files import read_text
 
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 _MOST_LISTED = 6
+_FEW, _CROWD = 3, 8
+"""So many people make a file one about many: where nobody is plainly the contact, and where somebody is."""
+_SETTLE = "begin them with the name, or make a plan of the file ('invitewriter plan') and settle it there."
 
 
 @value
@@ -144,13 +150,30 @@ def _read(path: Path, file: str, today: date) -> Listing:
             return Listing(unread=((file, entry.trouble),))
         notes = read_entry(entry)
         names, shared = _names(notes, today)
+        many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else _CROWD)
         day, dated_by = _day(notes, path, today)
+        about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
+        if many:
+            return _crowd(many, replace(about, shared=True, summary=None))
     except (NotesError, UsageError) as error:
         return Listing(unread=((file, str(error)),))
     if not names:
         return Listing(unread=((file, "It does not tell whom it is about: add a line 'Contact: NAME'."),))
-    about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
     return Listing(contacts=tuple(replace(about, name=name) for name in names))
+
+
+def _crowd(found: Gathered, about: Noted) -> Listing:
+    """The people of a file about many, each with the lines that are theirs alone."""
+    named = [entry for entry in found.entries if entry.action is not Action.ASK]
+    nobodys = [line for entry in found.entries if entry.action is Action.ASK for line in entry.lines]
+    nobodys += [line for loose in found.loose if loose.unsure for line in loose.lines]
+    contacts = tuple(replace(about, name=entry.name, notes=read_entry(entry)) for entry in named)
+    if not nobodys:
+        return Listing(contacts=contacts)
+    lines = (
+        f"line {nobodys[0]} is" if len(nobodys) == 1 else f"{len(nobodys)} lines, the first of them {min(nobodys)}, are"
+    )
+    return Listing(contacts=contacts, unread=((about.file, f"In it {lines} nobody's for sure: {_SETTLE}"),))
 
 
 def _is_outbox(folder: Path) -> bool:

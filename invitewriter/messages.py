@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -13,6 +14,7 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 _TEXT = frozenset({".md", ".txt", ".markdown", ".text"})
+_PAGE = re.compile(r"\s*# To [^\n]*\n\s*status:.*?\n---\n\s*(?P<letter>.*?)\n---\s*(?:\n## |\Z)", re.DOTALL)
 _FIELDS = ("id", "subject", "channel", "stage", "contact", "language")
 
 
@@ -46,7 +48,21 @@ def read_messages(paths: Iterable[str], stdin: BinaryIO, *, jsonl: bool = False)
         elif path.lower().endswith(".jsonl"):
             yield from _rows(path, read_text(Path(path)))
         else:
-            yield Message(name=path, text=read_text(Path(path)))
+            yield _page(Path(path))
+
+
+def letter_in(page: str) -> str:
+    """The letter on a page of an outbox, even if it was changed since; any other text as it is.
+
+    It stands on the lines on which it stood there: those before it are empty.
+    """
+    found = _PAGE.match(page)
+    return "\n" * page.count("\n", 0, found.start("letter")) + found["letter"].rstrip() if found else page
+
+
+def _page(path: Path) -> Message:
+    """A text file; of one in an outbox of letters, the letter."""
+    return Message(name=str(path), text=letter_in(read_text(path)))
 
 
 def _folder(folder: Path) -> Iterator[Message]:
@@ -54,7 +70,7 @@ def _folder(folder: Path) -> Iterator[Message]:
     if not files:
         raise NotesError(f"There is no text file in {str(folder)!r}: name a file, or a folder with .md or .txt files.")
     for path in files:
-        yield Message(name=str(path), text=read_text(path))
+        yield _page(path)
 
 
 def _rows(name: str, text: str) -> Iterator[Message]:

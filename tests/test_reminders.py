@@ -9,12 +9,18 @@ import pytest
 import vobject
 from click.testing import CliRunner, Result
 
+from invitewriter import Brief, Stage, draft
+from invitewriter.batching.entry import Entry
 from invitewriter.batching.outbox import Outbox
+from invitewriter.batching.record import record_of
+from invitewriter.brief import gather
+from invitewriter.brief.tasks import is_promise
 from invitewriter.cli import main
 from invitewriter.contacts import NotesFolder
 from invitewriter.notes.log import Event, line_of, read_log
 from invitewriter.reminders import Kind, Reminder, all_reminders
 from invitewriter.reminders.calendar import calendar_of, without_contact
+from invitewriter.report.record import record_markdown
 
 TODAY = date(2026, 11, 30)
 ANA = """---
@@ -238,3 +244,68 @@ def test_without_a_place_for_notes_it_asks_for_one(monkeypatch: pytest.MonkeyPat
 
 def test_a_logged_letter_is_one_line() -> None:
     assert line_of(TODAY, Event.SENT, "Hi Ana,\n\nyes.\nMira") == "- 2026-11-30: sent: Hi Ana, ¶¶ yes. ¶ Mira"
+
+
+CROWD = """Seed fair, hall 2
+
+Marcus Oduya - runs a rye bakery, looks for a miller. promised him the list of mills by 2 Dec
+
+Dagmar Holz: teaches apprentices in Kassel
+
+Ines Aalto builds clay ovens. she asked whether anybody repairs deck ovens
+"""
+
+
+@pytest.fixture
+def crowd(tmp_path: Path) -> Path:
+    (tmp_path / "2026-11-20 fair.md").write_text(CROWD, encoding="utf-8")
+    return tmp_path
+
+
+def test_each_of_a_crowd_has_lines_of_their_own(crowd: Path) -> None:
+    contacts = {noted.name: noted for noted in NotesFolder(crowd).listing(TODAY).contacts}
+    assert set(contacts) == {"Marcus Oduya", "Dagmar Holz", "Ines Aalto"}
+    brief = gather(contacts["Dagmar Holz"].notes, contacts["Dagmar Holz"].request(TODAY))
+    assert isinstance(brief, Brief)
+    assert {fact.line for fact in brief.facts} == {5}
+
+
+def test_one_of_a_crowd_is_logged_by_name_and_the_log_is_nobody(crowd: Path) -> None:
+    assert run(crowd, "log", "Dagmar", "replied: she would love the altitude tables").exit_code == 0
+    contacts = {noted.name: noted for noted in NotesFolder(crowd).listing(TODAY).contacts}
+    assert set(contacts) == {"Marcus Oduya", "Dagmar Holz", "Ines Aalto"}
+    brief = gather(contacts["Dagmar Holz"].notes, contacts["Dagmar Holz"].request(TODAY))
+    assert isinstance(brief, Brief)
+    assert brief.stage is Stage.ENGAGED
+    assert brief.facts[-1].text == "she would love the altitude tables"
+
+
+def test_lines_of_a_crowd_that_are_nobodys_are_told(crowd: Path) -> None:
+    path = crowd / "2026-11-20 fair.md"
+    path.write_text(path.read_text("utf-8") + "\nlikes the smell of rain, that one\n", encoding="utf-8")
+    ((file, told),) = NotesFolder(crowd).listing(TODAY).unread
+    assert file == path.name
+    assert "invitewriter plan" in told
+
+
+def test_a_promise_with_a_date_is_due_by_then(crowd: Path) -> None:
+    assert due(crowd)["Marcus Oduya", Kind.PROMISE].day == date(2026, 12, 2)
+
+
+def test_a_promise_that_is_kept_is_not_made_again(crowd: Path) -> None:
+    run(crowd, "log", "Marcus", "kept: the list of mills")
+    (marcus,) = [noted for noted in NotesFolder(crowd).listing(TODAY).contacts if noted.name == "Marcus Oduya"]
+    brief = gather(marcus.notes, marcus.request(TODAY))
+    assert isinstance(brief, Brief)
+    assert not any(is_promise(fact, "en") for fact in brief.facts)
+    assert "a promise that you have kept" in {skipped.because for skipped in brief.skipped}
+
+
+def test_of_a_page_of_an_outbox_the_letter_is_logged(folder: Path) -> None:
+    invitation = draft(ANA, today=TODAY)
+    record = record_of(Entry(id="a1", name="Ana Kovač", notes=ANA), invitation)
+    page = folder / "ana-page.letter"
+    page.write_text(record_markdown(record), encoding="utf-8")
+    run(folder, "log", "Ana", "sent", "--letter", str(page))
+    (logged,) = read_log(NotesFolder(folder).find("Ana", TODAY).notes)
+    assert logged.text == invitation.message

@@ -84,7 +84,9 @@ def _because(entry: Logged) -> str:
 
 def _item(item: Item, entry: Logged) -> Item:
     heading = _HEADINGS[entry.event].format(day=entry.day.isoformat())
-    return replace(item, text=entry.text or entry.event.value, kind=Kind.BULLET, headings=(heading,))
+    text = entry.text or entry.event.value
+    # A promise that is kept is nothing still to do, whatever its words.
+    return replace(item, text=text, kind=Kind.BULLET, headings=(heading,), done=entry.event is Event.KEPT or item.done)
 
 
 def _concerns(entry: Logged, name: str | None) -> bool:

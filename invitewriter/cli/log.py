@@ -11,6 +11,7 @@ import click
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
+from invitewriter.messages import letter_in
 from invitewriter.notes.log import Event, parse_event
 from invitewriter.reminders.keeping import add_line, log_line
 from invitewriter.text.decoding import decode
@@ -21,7 +22,10 @@ from invitewriter.text.files import read_text
 @click.argument("name")
 @click.argument("what", nargs=-1, required=True)
 @click.option(
-    "--letter", type=FILE, metavar="FILE", help="With sent: the letter, from a file or, for -, standard input."
+    "--letter",
+    type=FILE,
+    metavar="FILE",
+    help="With sent: the letter, from a file (one of the outbox, too) or, for -, standard input.",
 )
 @with_options(*OF_NOTES)
 def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | None, today: datetime | None) -> None:
@@ -37,7 +41,7 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
         if not event or event[0] is not Event.SENT:
             raise UsageError("--letter goes with sent: it is the letter that you sent.")
         text = decode(sys.stdin.buffer.read(), "standard input") if str(letter) == "-" else read_text(letter)
-        words = f"{Event.SENT}: {text}"
+        words = f"{Event.SENT}: {letter_in(text).strip()}"
     line = log_line(noted, day, words)
     number = add_line(folder.root / noted.file, line)
     tell(f"{noted.file}:{number}: {line}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from types import MappingProxyType
 
 from invitewriter.brief import gather, make_brief
 from invitewriter.brief.log import log_about
+from invitewriter.brief.promises import due_by, is_kept
 from invitewriter.brief.tasks import is_promise
 from invitewriter.contacts import Noted
 from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value
@@ -22,8 +22,6 @@ PATIENCE: Mapping[Stage, int] = MappingProxyType(
 """Days of silence after which one may write again, by stage: our own choice; the sources ask for a schedule, and name none."""
 _SOON, _KEPT_WITHIN = 1, 3
 """Days within which an answer is answered, and a promise is best kept."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_HALF = 0.5
 
 
 class Kind(StrEnum):
@@ -68,7 +66,7 @@ def reminders_of(
         return
     log = log_about(noted.notes, noted.name)
     for fact in _open_promises(brief, log):
-        day = noted.day + timedelta(days=_KEPT_WITHIN)
+        day = due_by(fact.text, brief.notes_language, noted.day) or noted.day + timedelta(days=_KEPT_WITHIN)
         what = _told(fact.text, noted.name)
         yield Reminder(name=noted.name, file=noted.file, kind=Kind.PROMISE, day=day, what=what, line=fact.line)
     kind, day, what = _silence(noted, log, patience or PATIENCE[brief.stage])
@@ -76,18 +74,8 @@ def reminders_of(
 
 
 def _open_promises(brief: Brief, log: Sequence[Logged]) -> list[Fact]:
-    kept = [entry for entry in log if entry.event is Event.KEPT]
-    return [
-        fact
-        for fact in brief.notes_facts
-        if is_promise(fact, brief.notes_language) and not any(_keeps(entry, fact) for entry in kept)
-    ]
-
-
-def _keeps(entry: Logged, fact: Fact) -> bool:
-    """Whether the log's "kept: the brick yards" means this promise; a bare "kept" means all of them."""
-    said, promised = ({word.casefold() for word in _WORD.findall(text)} for text in (entry.text, fact.text))
-    return not said or len(said & promised) >= _HALF * min(len(said), len(promised))
+    owed = (fact for fact in brief.notes_facts if is_promise(fact, brief.notes_language))
+    return [fact for fact in owed if not is_kept(fact, log)]
 
 
 def _told(text: str, name: str) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 from invitewriter.batching.entry import Action, Entry, contact_id
 from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.scribbles import Placed, Scribbles, read_scribbles
+from invitewriter.brief.names import compatible, parse_name
+from invitewriter.notes.log import HEADING, parse_line
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
 
@@ -18,6 +20,7 @@ _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _NAMELESS = "You have no name for them: write it in place of {label!r}, and change the action."
 _MANY = 3
 _NUMBERED = re.compile(r"^(\s*)\d{1,3}[.)]\s+(?=\S)")
+_LOG = re.compile(rf"\s*#{{1,6}}\s+{HEADING}\s*#*\s*", re.IGNORECASE)
 _CONTACT = re.compile(r"\s*contact\s*:", re.IGNORECASE)
 
 
@@ -27,18 +30,39 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
     front = read_front_matter(lines, source)
     if any(_CONTACT.match(line) for line in lines[: front.length]):
         return None
-    scribbles = read_scribbles(["" for _ in lines[: front.length]] + lines[front.length :])
+    log = _log_in(lines)
+    scribbles = read_scribbles(
+        ["" if number <= front.length or number in log else text for number, text in enumerate(lines, 1)]
+    )
     placed: defaultdict[int, list[int]] = defaultdict(list)
     for place in scribbles.placed:
         if place.person is not None:
             placed[place.person].append(place.line)
     if len(placed) < least:
         return None
+    for number, name in log.items():
+        about = [person.index for person in scribbles.people if name and _same(name, person.label)]
+        if len(about) == 1:
+            placed[about[0]].append(number)
     return Gathered(
         entries=tuple(_entries(scribbles, placed, _File(lines, front.length, source, folder))),
         loose=tuple(_loose(scribbles.placed, lines, source)),
         texts={source: tuple(lines)},
     )
+
+
+def _log_in(lines: Sequence[str]) -> dict[int, str]:
+    """The numbers of the log's lines, each with the name it bears; the heading above them bears none."""
+    log = {number: "" for number, text in enumerate(lines, 1) if _LOG.fullmatch(text)}
+    for number, text in enumerate(lines, 1):
+        entry = parse_line(number, text)
+        if entry and entry.name:
+            log[number] = entry.name
+    return log
+
+
+def _same(name: str, label: str) -> bool:
+    return compatible(parse_name(name), parse_name(label))
 
 
 class _File:

@@ -12,10 +12,10 @@ from invitewriter.batching.reading import read_entry
 from invitewriter.batching.scribbles.words import sayings
 from invitewriter.brief import Request, gather, make_brief
 from invitewriter.brief.phrases import Phrases
+from invitewriter.brief.promises import due_by
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Brief, Decline, Fact, Reason, value
 from invitewriter.errors import InviteWriterError
-from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 
@@ -110,23 +110,11 @@ def phrases_empty() -> frozenset[str]:
 
 def _promise(facts: tuple[Fact, ...], brief: Brief) -> Promise | None:
     found = [
-        Promise(line=fact.line, text=fact.text, due=_due(fact.text, brief))
+        Promise(line=fact.line, text=fact.text, due=due_by(fact.text, brief.notes_language, brief.today))
         for fact in facts
         if sayings("promises").search(seen(fact.text)) or phrases("tasks.promised").search(seen(fact.heading))
     ]
     return min(found, key=lambda promise: (promise.due or date.max, promise.line), default=None)
-
-
-def _due(text: str, brief: Brief) -> date | None:
-    """The last day of the first stretch that a date in `text` can mean from today on."""
-    ends = [
-        last
-        for _, whens in dates(text, brief.notes_language)
-        for when in whens
-        for _, last in when.seen_from(brief.today)
-        if last >= brief.today
-    ]
-    return min(ends, default=None)
 
 
 def _fits(brief: Brief, criteria: Criteria) -> list[str]:
