@@ -43,11 +43,11 @@ def why_left(*notes: str, role: str = "") -> list[str]:
     ("note", "sentence"),
     [
         # person, tense, possessives
-        ("She runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
-        ("runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
-        ("Anna runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
-        ("Anna Nowak: runs a choir in Leith", "What do you enjoy most about running a choir in Leith?"),
-        ("teaches physics to bricklayers", "What do you enjoy most about teaching physics to bricklayers?"),
+        ("She runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("Anna runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("Anna Nowak: runs a choir in Leith", "How did you come to run a choir in Leith?"),
+        ("teaches physics to bricklayers", "How did you come to teach physics to bricklayers?"),
         ("She built her own kiln", "What gave you the idea to build your own kiln?"),
         ("set up a repair café in her village", "What gave you the idea to set up a repair café in your village?"),
         ("She's writing her thesis on eel ladders", "How is your thesis on eel ladders coming along?"),
@@ -85,7 +85,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("mends church organs", "How did you come to mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
         # a sentence that is understood up to some point is told up to there
-        ("runs a bakery and her brother keeps bees", "What do you enjoy most about running a bakery?"),
+        ("runs a bakery and her brother keeps bees", "How did you come to run a bakery?"),
         ("restores clocks, always late", "How did you come to restore clocks?"),
         ("promised to send her a photo of the gauge from where it stood", "send you a photo of the gauge."),
     ],
@@ -111,7 +111,7 @@ def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> N
         ("He showed me how he carries the glass.", "Thank you for showing me how you carry the glass."),
         ("She told me about a drum her neighbours had kept dry.", "the drum your neighbours had kept dry"),
         # what was doubted takes nothing with it that was said before
-        ("She runs a choir for dockers, but the hall was awful.", "running a choir for dockers"),
+        ("She runs a choir for dockers, but the hall was awful.", "run a choir for dockers"),
         ("She wants to open a second shop, if the landlord agrees.", "idea to open a second shop?"),
         # what is asked of the sender, and what the sender is to do
         ("Anna asked me to send her a plan of the weir.", "you asked me to send you a plan of the weir"),

@@ -40,6 +40,21 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     return f"{article} {phrase}" if gendered or nouns.definite else None
 
 
+def with_the(nouns: Nouns, phrase: str) -> str:
+    """`phrase` with the definite article where a name stands before one thing of that name: "the Kestrel package"."""
+    words = head_of(nouns, phrase).split()
+    first, last = words[0], words[-1] if words else ""
+    plain = (
+        len(words) > 1
+        and nouns.capitals
+        and nouns.is_name(first)
+        and first.lower() not in nouns.small
+        and last.islower()
+    )
+    wants = plain and not nouns.is_plural(last) and not nouns.is_mass(last) and not nouns.joins.intersection(words)
+    return f"{nouns.definite} {phrase}" if wants and nouns.definite else phrase
+
+
 def with_indefinite(nouns: Nouns, phrase: str) -> str:
     """`phrase` with an indefinite article where shorthand left it out and its noun tells which: "eine Tauschbörse"."""
     first = phrase.split(maxsplit=1)[0] if phrase.strip() else ""

@@ -54,6 +54,10 @@ class Bracket:
     def verbs(self) -> Verbs:
         return self.grammar.verbs
 
+    def subject_of(self, text: str) -> Who:
+        """Whom `text` begins with; ELIDED where it names nobody."""
+        return self.grammar.subject_of(text)
+
     def names_subject(self, text: str) -> bool:
         """Whether `text` begins with the one it is about, or with the verb of a clause of its own."""
         first, *_ = text.split(maxsplit=1) or [""]

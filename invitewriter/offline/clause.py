@@ -52,6 +52,7 @@ class Grammar:
     auxiliaries: tuple[tuple[str, str], ...]
     """Each with the form it makes, longest first."""
     adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
     together: str
     sender_objects: frozenset[str]
     lead_ins: frozenset[str]
@@ -80,6 +81,11 @@ class Grammar:
             found = [Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))]
         if subject is Who.CONTACT and len(words) == 1 and not made:
             found.append(Clause(who=subject, form="", verb=None, rest=words[0]))
+        if subject is Who.CONTACT and words and not made and not found:
+            # "Anna: interested in maps" leaves the verb out
+            found.append(
+                Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
+            )
         if subject is Who.PROMISE and not found:
             found.append(Clause(who=subject, form="", verb=None, rest=" ".join(words)))
         if alone and not made:
@@ -94,7 +100,11 @@ class Grammar:
 
     def names_subject(self, text: str) -> bool:
         """Whether `text` begins with the one it is about."""
-        return self.subject(self._unclipped(text.split()))[0] is not Who.ELIDED
+        return self.subject_of(text) is not Who.ELIDED
+
+    def subject_of(self, text: str) -> Who:
+        """Whom `text` begins with; ELIDED where it names nobody."""
+        return self.subject(self._unclipped(text.split()))[0]
 
     def led_into(self, text: str) -> list[str]:
         """`text` from where it says whom it is about, where it begins with something else: "after lunch she told me ..."."""
@@ -124,8 +134,13 @@ class Grammar:
         return "", words
 
     def _without_adverbs(self, words: list[str]) -> list[str]:
-        start = next((at for at, word in enumerate(words) if word.lower() not in self.adverbs), len(words))
+        start = next((at for at, word in enumerate(words) if not self._is_adverb(word)), len(words))
         return words[start:]
+
+    def _is_adverb(self, word: str) -> bool:
+        """By the list; or by its ending, if it is no verb: "is primarily interested"."""
+        by_ending = word.islower() and word.endswith(self.adverb_endings) and word not in self.verbs.by_form
+        return by_ending or word.lower() in self.adverbs
 
     def _settled(self, clause: Clause) -> Clause:
         """The clause with its subject told by its objects: who "showed me" is the contact, who "showed her" the sender."""
@@ -164,6 +179,7 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         subjects=tuple(sorted([*subjects, (PERSON, Who.CONTACT)], key=lambda pair: -len(pair[0]))),
         auxiliaries=tuple(sorted(auxiliaries, key=lambda pair: -len(pair[0]))),
         adverbs=frozenset(listed(words["grammar"], "adverbs")),
+        adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
         together=words["grammar"]["together"],
         sender_objects=frozenset(listed(words["grammar"], "sender_objects")),
         lead_ins=frozenset(listed(words["grammar"], "lead_ins")),

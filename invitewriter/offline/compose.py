@@ -10,8 +10,10 @@ from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
-from invitewriter.offline.meeting import is_remote, place_of, place_told, when_of
+from invitewriter.offline.meeting import is_remote, place_of, when_of
+from invitewriter.offline.opening import kind_of_opening
 from invitewriter.offline.parts import is_vague
+from invitewriter.offline.placing import place_told
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.voice import Voice, voice_of
 from invitewriter.text.patterns import compile_later
@@ -107,7 +109,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     if plan.opening:
         told = _open(plan.opening, setting, meeting)
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
-    elif kind := _kind_of_opening(setting):
+    elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     for reading in plan.told:
         yield Sentence(text=_tell(reading, "say", setting), facts=(reading.fact,))
@@ -121,25 +123,12 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
 
 def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str:
     """The sentence about the meeting that tells `reading`: another where it is long, or they knew each other, or only spoke."""
-    frame, kind = opening_frame(setting.brief), _kind_of_opening(setting)
+    frame, kind = opening_frame(setting.brief), kind_of_opening(setting.brief, setting.language)
     if frame == "open":
         long = any(len(reading.slots.get(name, "").split()) > _SHORT for name in ("matter", "thing"))
         frame = next((name for name in (kind, "long" if long else "") if name in reading.group.frames), frame)
     meet = setting.language.letter["opening"]["meet"].get(kind, "")
     return _tell(reading, frame, setting, {**meeting, "meet": meet})
-
-
-def _kind_of_opening(setting: Setting) -> str:
-    """Which plain sentence about the meeting opens the letter; none where they have written to each other since."""
-    brief = setting.brief
-    if brief.how is How.HEARD:
-        return "heard"
-    if brief.how is not How.MET or brief.stage is not Stage.MET:
-        return ""
-    if is_remote(brief, setting.language.letter):
-        return "call"
-    told = " ; ".join((brief.met_at, *(fact.text for fact in brief.notes_facts)))
-    return "again" if brief.known_before or setting.language.again.found_in(told) else "met"
 
 
 def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import unicodedata
 
 from invitewriter.domain import Fact, Sender, value
+from invitewriter.offline.asked import Asked, make_asked
 from invitewriter.offline.clause import Who
 from invitewriter.offline.pattern import PERSON
+from invitewriter.offline.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.slots import QUOTE
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.patterns import compile_later
@@ -18,9 +19,12 @@ _QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"')
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
 _TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
-_MOST_BETWEEN = 5
 _ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])")
 _EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
+_ADDRESS = compile_later(
+    rf"(?<={PERSON})\s+(?:\w{{1,3}}\s+)?(?:https?://|www\.)\S+\s*(?:[-–—,]+(?=\s|$))?|^(?:[\w.-]+\s+){{0,2}}(?:https?://|www\.)\S+\s*[-–—]+(?=\s)"
+)
+"""Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
 _LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+")
 _END = compile_later(r"[\s.!…;,]+$")
@@ -33,30 +37,12 @@ class Jotting:
     text: str
     """Without marks; a quotation is replaced by QUOTE."""
     quote: str = ""
+    asked: str = ""
+    """A question that is told in other words, behind "whether"; ASKED stands for it in the text."""
     who: Who = Who.ELIDED
     """Promise or todo where it says what the sender is to do."""
     written_out: bool = False
     """Whether it says whom it is about, as sentences do and shorthand does not."""
-
-
-@value
-class Roundabout:
-    """A roundabout way of saying something, and the plain one."""
-
-    begins: tuple[str, ...]
-    """The words it can begin with, in small letters; "*" where any will do."""
-    source: str
-    plain: str
-
-    def said_plainly(self, text: str) -> str:
-        lowered = text.lower()
-        possible = "*" in self.begins or any(word in lowered for word in self.begins)
-        return _compiled(self.source).sub(self.plain, text) if possible else text
-
-
-@functools.cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
 
 
 @value
@@ -84,6 +70,9 @@ class Jottings:
     tails: re.Pattern[str]
     """Finds how long and when something was done, which says nothing of what it is."""
     rephrased: tuple[Roundabout, ...]
+    asked: Asked
+    clipped: tuple[tuple[re.Pattern[str], str], ...]
+    """Patterns of clipped words, and what they are in full."""
     relative: re.Pattern[str]
     """Finds the contact's name and the word for them that begins a relative clause: "Anna, who runs ..."."""
     subject: re.Pattern[str]
@@ -111,7 +100,7 @@ class Jottings:
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
-        text = self.duration.sub("", _END.sub("", _ASIDE.sub("", text)))
+        text, asked = self.asked.parted(self.duration.sub("", _END.sub("", _ASIDE.sub("", _ADDRESS.sub(" ", text)))))
         who, text = self._promise(self._unlabelled(self._spelled_out(text)), fact.heading, marked=bool(marked))
         for roundabout in self.rephrased:
             text = roundabout.said_plainly(text)
@@ -119,6 +108,7 @@ class Jottings:
         return Jotting(
             text=text,
             quote=quotation[1] if quotation else "",
+            asked=asked,
             who=who,
             written_out=self.subject.match(text) is not None,
         )
@@ -146,6 +136,8 @@ class Jottings:
         return self.deadline.sub("", text)
 
     def _spelled_out(self, text: str) -> str:
+        for clipped, full in self.clipped:
+            text = clipped.sub(full, text)
         return " ".join(self.shorthand.get(word.lower(), word) for word in text.split())
 
     def _first_words(self, text: str) -> str:
@@ -192,32 +184,18 @@ def make_jottings(words: Table) -> Jottings:
         ),
         will_do=tuple(words["promises"].get("will_do", ())),
         tails=compile_later(
-            rf",?\s+(?:{'|'.join(map(_source, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
+            rf",?\s+(?:{'|'.join(map(source_of, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
             re.IGNORECASE,
         ),
-        rephrased=tuple(
-            Roundabout(
-                begins=tuple(roundabout.split()[0].split("|")),
-                source=rf"(?<![\w-]){_source(roundabout)}(?![\w-])",
-                plain=plain,
-            )
-            for roundabout, plain in words["written"].get("rephrased", ())
+        rephrased=tuple(make_roundabout(*pair) for pair in words["written"].get("rephrased", ())),
+        asked=make_asked(words),
+        clipped=tuple(
+            (compile_later(pattern, re.IGNORECASE), full) for pattern, full in words["written"].get("clipped", ())
         ),
         stops=compile_later(
             rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
         ),
     )
-
-
-def _source(phrase: str) -> str:
-    """A pattern's source for a phrase, in which * is up to five words, and | parts words that may stand in one place."""
-    parts = [
-        rf"(?:[^\s,;.]+\s){{0,{_MOST_BETWEEN}}}?"
-        if word == "*"
-        else rf"(?:{'|'.join(map(re.escape, word.split('|')))})\s"
-        for word in phrase.removesuffix(" *").split()
-    ]
-    return "".join(parts).removesuffix(r"\s") + (r"(?:\s[^,;.]*)?" if phrase.endswith(" *") else "")
 
 
 def _subjects(words: Table) -> list[str]:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from invitewriter.domain import Brief
 from invitewriter.offline.frame import fill
-from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.offline.tables import Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
 _NAME = compile_later(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
 _YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
-_LEADING = 2
-"""Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
-_MOST_WORDS_IN_TITLE = 10
 _MOST_WORDS_IN_TOWN = 3
 
 
@@ -36,52 +32,6 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         return {}
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
     return {"place": whole, "place_short": place, "event": first}
-
-
-def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
-    words = letter["place"]
-    if not words["kinds"]:
-        return {}, ()
-    kinds = "|".join(sorted(words["kinds"].split(), key=len, reverse=True)).replace("_", " ")
-    capital = "".join(f"|{kind}" for kind in words.get("named_kinds", "").split())
-    named = re.compile(
-        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[\w'’&-]+ ){{1,6}}?(?:(?i:{kinds}){capital})(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?)(?![\w-])"
-    )
-    titles = re.compile(rf".*\b(?:{kinds})(?: [A-Z]\w+)?", re.IGNORECASE)
-    # In a title, whatever "at" leads to and has a name is the event.
-    named_so = re.compile(
-        rf"\b(?:{'|'.join(words['before_event'].split())}) ((?:[A-Z][\w'’-]*\s?){{1,5}})(?:\d{{4}})?\.?$"
-    )
-    meeting, attended, elsewhere = (make_phrases(words[name]) for name in ("meeting", "attended", "elsewhere"))
-    ours_told = make_phrases(words.get("ours", ""))
-    names = set(plain(brief.contact.name).split())
-    for number, fact in enumerate(brief.notes_facts):
-        if elsewhere.found_in(fact.text):
-            continue
-        titled = not number and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
-        found = [match[1].strip() for match in named_so.finditer(fact.text)] if titled else []
-        for piece in re.split(words["title_ends"], fact.text) if titled else ():
-            part = re.sub(rf"^{words.get('title_leads', '')}", "", piece.strip(), flags=re.IGNORECASE)
-            found += [_uncapped(part)] if titles.fullmatch(part) else []
-        for match in (m for piece in re.split(r"[,:;.]", fact.text) for m in named.finditer(piece)):
-            before, own_name = match.string[: match.start()], match[1] != match[1].lower()
-            led = titled and (own_name or len(before.split()) <= _LEADING)
-            # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
-            ours = not words.get("ours") or meeting.found_in(" ".join(before.split()[:1])) or ours_told.found_in(before)
-            there = led or (ours and meeting.found_in(before)) or (own_name and attended.found_in(before))
-            found += [match[1]] if there else []
-        for text in found:
-            if not names.intersection(plain(text).split()) and (place := place_of(replace(brief, met_at=text), letter)):
-                return place, (fact.id,)
-    return {}, ()
-
-
-def _uncapped(title: str) -> str:
-    """`title` in the middle of a sentence: without the capital that only begins its line."""
-    first, _, rest = title.partition(" ")
-    begins = first.istitle() and rest[:1].islower() and plain(first) not in places()
-    return title[0].lower() + title[1:] if begins else title
 
 
 def is_remote(brief: Brief, letter: Table) -> bool:
@@ -129,7 +79,8 @@ def _distance(brief: Brief) -> str:
 def _told(first: str, words: Table) -> str:
     """The event with its preposition; empty where it is not plainly an event or a place."""
     parts = first.lower().split()
-    kinds, before = set(words["kinds"].split()), set(words["before"].split())
+    kinds = {*words["kinds"].split(), *listed(words, "venues")}
+    before = set(words["before"].split())
     if parts[0] in before:
         return first if len(parts) > 1 else ""
     if parts[0] in words["determiners"].split():

@@ -11,7 +11,7 @@ from invitewriter.text.lexicon import Lexicon, lexicon, places
 from invitewriter.text.patterns import compile_later
 
 _INITIAL = compile_later(r"\b[A-Z]\.")
-_PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|\"[\w' -]+\")+")
+_PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|(?<=\w)\.(?=[a-z])|\"[\w' -]+\")+")
 _ABBREVIATED = compile_later(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
 
 

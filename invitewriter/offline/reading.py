@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, Source, value
+from invitewriter.offline.bearing import bears
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
-from invitewriter.offline.pattern import PERSON
+from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import reads, stands
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
@@ -66,11 +67,12 @@ class Reader:
         if self._is_prose(told):
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
         field = self._field(told, jottings, brief)
+        bearing = self._bearing(told, brief)
         unclear = self._unclear_pronouns(brief)
         sure: list[Reading] = []
         left: dict[str, str] = {}
         for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
-            doubtful = self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
+            doubtful = not bearing(fact) or self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
             why = "whose" if doubtful else self._doubt(jotting, field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
             sure += found
@@ -79,6 +81,16 @@ class Reader:
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
+
+    def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
+        """Tells which facts bear on the contact."""
+        grammar, pronouns = self.sentences.grammar.subject_of, frozenset().union(*self.pronouns)
+
+        def names(text: str) -> bool:
+            marked = self.persons.marked(straight(text), brief.contact)
+            return PERSON in marked or PERSONS in marked or bool(pronouns.intersection(_words(text)))
+
+        return bears(brief, told, own=lambda text: grammar(straight(text)) is Who.SENDER, names=names)
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""

@@ -156,11 +156,21 @@ class SentenceReader:
             slots = self.slots.found(clause, match, written_out=context.jotting.written_out)
             if slots and group.kind not in OF_OTHERS and self._is_about_kin(slots):
                 continue
-            if slots and "quote" in slots:
-                slots["quote"] = self.quotations.sentence(context.jotting.quote)
-            if slots and slots.get("quote", "none") and ("quote" in slots or self.finish.stands(slots)):
+            if slots and (slots := self._with_words(slots, context)):
                 return slots
         return None
+
+    def _with_words(self, slots: dict[str, str], context: Context) -> dict[str, str] | None:
+        """`slots` with what stands in the notes word for word, or as a question; None where that is not to be told."""
+        if "quote" in slots:
+            slots["quote"] = self.quotations.sentence(context.jotting.quote)
+            return slots if slots["quote"] else None
+        if "whether" in slots:
+            asked = context.jotting.asked
+            private = self.doubts.of_quotation(asked, context.field or "")
+            slots["whether"] = "" if private else self.slots.asks(asked)
+            return slots if slots["whether"] and self.finish.reads(slots["whether"]) else None
+        return slots if self.finish.stands(slots) else None
 
     def _is_about_kin(self, slots: Mapping[str, str]) -> bool:
         """Whether what was found is a person of theirs ("your husband")."""

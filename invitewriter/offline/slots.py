@@ -6,7 +6,15 @@ import itertools
 import re
 
 from invitewriter.domain import value
-from invitewriter.offline.articles import calling, made_definite, with_determiner, with_indefinite, without_determiner
+from invitewriter.offline.articles import (
+    calling,
+    made_definite,
+    with_determiner,
+    with_indefinite,
+    with_the,
+    without_determiner,
+)
+from invitewriter.offline.asked import ASKED
 from invitewriter.offline.clause import Clause
 from invitewriter.offline.nouns import Nouns
 from invitewriter.offline.parts import core_of, head_of, heading_of, is_single, is_vague
@@ -23,6 +31,8 @@ _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
 _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
+_STAND_INS = {"quote": QUOTE, "whether": ASKED}
+"""Slots for what the reader of the sentence puts in, by what stands for it."""
 _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
 _COUNTED = frozenset({"thing", "own", "wanted"})
@@ -63,6 +73,8 @@ class Slots:
             last = match.end(name)
             if not name.startswith(CONTACT):
                 slots |= self._named(name, text)
+        begun = min((match.start(name) for name in slots if name in match.re.groupindex), default=0)
+        rest = rest[:1].lower() + rest[1:] if begun else rest  # "Interested in maps": what a pattern has is no name
         rest = (rest + match.string[last:].rstrip()).replace(" , ", ", ")
         if match.re.groupindex.get("second"):
             act = self._acting(rest[match.start("second") :])
@@ -73,8 +85,8 @@ class Slots:
 
     def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
         """The text of a slot as the letter says it; None where it cannot."""
-        if name == "quote":
-            return raw if raw == QUOTE else None
+        if name in _STAND_INS:
+            return raw if raw == _STAND_INS[name] else None
         text = self.persons.turned(raw)
         if text is None or (name == "act" and not self._is_act(text.split(), written_out=written_out)):
             return None
@@ -94,6 +106,8 @@ class Slots:
         if unfit or not (vague or self._fits(name, main, written_out=written_out)):
             return None
         told = with_determiner(self.nouns, main) if name == "object" else main
+        if name == "matter":
+            told = with_the(self.nouns, main)
         return f"{told}, {tail}" if told and tail else told
 
     def _turns_to_kin(self, text: str) -> bool:
@@ -153,6 +167,16 @@ class Slots:
             if join in self.nouns.joins and not asks and (finite or subject or after in self.persons.finite):
                 return True
         return False
+
+    def asks(self, question: str) -> str:
+        """A question in other words as said to the contact; empty where it is not sure to stand."""
+        text = self.persons.turned(question)
+        words = (text or "").split()
+        fits = (
+            _FEWEST_IN_STATEMENT <= len(words) <= _MOST_IN_STATEMENT + 2 and words[-1].lower() not in self.nouns.small
+        )
+        sure = text and fits and self.nouns.particular(words) and self.nouns.written_out(text)
+        return text if text and sure and not self.persons.mentions_other(question) else ""
 
     def states(self, text: str) -> bool:
         """Whether `text`, already turned, says what the contact or a thing of theirs does, in words of a sentence."""

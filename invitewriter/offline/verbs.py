@@ -151,7 +151,14 @@ def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list
         forms[BASE] = whole
         if joint:
             forms = {name: first + form.replace(" ", "") for name, form in forms.items()}
-        found.append(Verb(base=base, forms=forms, you={at: forms[form] for at, form in table["you"].items()}))
+        found.append(
+            Verb(
+                base=base,
+                forms=forms,
+                you={at: forms[form] for at, form in table["you"].items()}
+                | dict(table.get("you_irregular", {}).get(base, {})),
+            )
+        )
     return found
 
 

@@ -1,0 +1,28 @@
+"""Which plain sentence about the meeting opens a letter."""
+
+from __future__ import annotations
+
+from invitewriter.domain import Brief, How, Stage
+from invitewriter.offline.language import Language
+from invitewriter.offline.meeting import is_remote
+from invitewriter.offline.tables import make_phrases
+
+
+def kind_of_opening(brief: Brief, language: Language) -> str:
+    """The name of the sentence in letter.toml; empty where the two have written to each other since.
+
+    Nobody is told that it was good to meet them by somebody they may have known for years: where the notes tell of a talk and of
+    no meeting, it was good to talk.
+    """
+    if brief.how is How.HEARD:
+        return "heard"
+    if brief.how is not How.MET or brief.stage is not Stage.MET:
+        return ""
+    if is_remote(brief, language.letter):
+        return "call"
+    told = " ; ".join((brief.met_at, *(fact.text for fact in brief.notes_facts)))
+    if brief.known_before or language.again.found_in(told):
+        return "again"
+    opening = language.letter["opening"]
+    talked = "talked" in opening and not brief.met_at and not make_phrases(opening["of_meeting"]).found_in(told)
+    return "talked" if talked and make_phrases(opening["of_talk"]).found_in(told) else "met"
