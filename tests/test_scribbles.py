@@ -10,6 +10,7 @@ from invitewriter.batching.scribbles import read_scribbles
 from tests.scribbling import FOLDER, score
 
 READ = sorted(path.stem for path in FOLDER.glob("*.txt"))
+TIDY = ("blocks-de", "blocks-en", "choirs-en")  # paragraphs that begin with their person
 NAMES = ["Marta Kowal", "tom reed", "Ngozi Okafor", "Anna L.", "Kim", "Frau Becker", "the guy from Bosch", "Huber Toni"]
 SAID = [
     "keeps bees",
@@ -29,7 +30,8 @@ def test_lines_go_to_their_person_or_are_marked(name: str) -> None:
     result = score(name)
     assert result.wrong == []
     assert result.share >= 0.95
-    assert result.marked <= 0.4 * result.lines
+    if name in TIDY:
+        assert result.marked <= 0.25 * result.lines
 
 
 @given(st.lists(st.sampled_from([*NAMES, *SAID]) | st.text(max_size=60), max_size=30))
@@ -69,6 +71,53 @@ def test_two_of_one_whole_name_are_never_taken_for_one() -> None:
     assert placed[1].person == placed[2].person == 0
     assert placed[4].unsure
     assert placed[7].unsure
+
+
+def fates(*lines: str) -> list[str]:
+    """For each line that says something the label of its person, "?" where it is marked, "-" where it is nobody's."""
+    scribbles = read_scribbles(lines)
+    return [
+        "?" if placed.unsure else "-" if placed.person is None else scribbles.people[placed.person].label
+        for placed in scribbles.placed
+    ]
+
+
+def test_a_paragraph_is_its_persons_whatever_it_says() -> None:
+    told = fates("Petra Vass (Lumen)", "museum cases", "UV is bad", "", "Tom Bell", "neon", "one studio in Hull")
+    assert told == ["Petra Vass"] * 3 + ["Tom Bell"] * 3
+
+
+def test_between_two_people_without_a_gap_only_words_about_a_person_are_sure() -> None:
+    told = fates(
+        "Petra Vass - museum cases", "no seats anywhere", "wants the report", "Tom Bell - neon", "she will call"
+    )
+    assert told == ["Petra Vass", "?", "Petra Vass", "Tom Bell", "?"]
+
+
+def test_what_takes_something_back_loses_the_thread() -> None:
+    told = fates(
+        "Uta Brandt", "sells desks", "no wait that was somebody else", "wants the slides", "", "Tom Bell", "neon"
+    )
+    assert told[:2] == ["Uta Brandt"] * 2
+    assert told[2:4] == ["?", "?"]
+    assert told[4:] == ["Tom Bell"] * 2
+
+
+def test_an_errand_within_a_paragraph_makes_every_bare_line_doubtful() -> None:
+    told = fates(
+        "Petra Vass", "museum cases", "buy stamps", "", "Tom Bell", "neon", "wants a stand", "", "Ana Ruiz", "tiles"
+    )
+    assert told == ["Petra Vass", "?", "?", "Tom Bell", "?", "Tom Bell", "Ana Ruiz", "?"]
+
+
+def test_a_relative_is_nobody_to_write_to() -> None:
+    told = fates("Chidi Okonjo, street lights", "his brother Emeka does the poles", "", "Tom Bell", "neon")
+    assert told[1] == "?"
+
+
+def test_a_line_about_one_of_a_couple_is_marked() -> None:
+    told = fates("Ruth and Colin Eaton", "Ruth cooks", "", "Tom Bell", "neon", "", "Petra Vass", "cases")
+    assert told[1] == "?"
 
 
 def test_a_slip_of_the_pen_leads_to_the_same_person() -> None:

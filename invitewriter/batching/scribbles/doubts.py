@@ -14,7 +14,6 @@ from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word, not_names, words
 from invitewriter.brief.names import Name, same_token
-from invitewriter.brief.words import gender_of
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
@@ -84,12 +83,6 @@ def _of_two(state: State, row: Row, person: Somebody) -> str:
     return _WITHIN if together and any(word in _THEY for word in found) else ""
 
 
-def _gender(person: Somebody) -> str:
-    """What the given name makes likely, "she" or "he": enough to doubt a line, never to write one."""
-    first = person.names[0].tokens[0]
-    return "" if len(person.names) > 1 else gender_of(first) or ("she" if first.endswith("a") else "")
-
-
 def _of_nobody(text: str, person: Somebody) -> str:
     """Why a line without a name may be about nobody; empty where it may not."""
     found = [word.plain for word in words_of(text)]
@@ -103,7 +96,7 @@ def _of_nobody(text: str, person: Somebody) -> str:
     first = plain(_PIECES.split(text)[0]).strip()
     if first in words("asides"):
         return "it may be about nobody"
-    disagree = person.names and _OTHER.get(found[0]) == _gender(person)
+    disagree = person.names and _OTHER.get(found[0]) == person.gender
     return _WITHIN if found[0] in words("relations") or disagree else ""
 
 
@@ -169,7 +162,7 @@ def _borne(state: State, word: Word, person: Somebody) -> list[Somebody]:
     """The others of the file who are called so; of a small word, only where it is no word of the language."""
     if not word.capital and is_ordinary(word.plain):
         return []
-    if is_word(word.plain, state.language) and not word.well_known:
+    if is_word(word.plain, state.language) and not word.well_known and not _named_by(state, word):
         return []
     spoken = {word.plain, word.plain.removesuffix("s")}
     name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
@@ -178,6 +171,12 @@ def _borne(state: State, word: Word, person: Somebody) -> list[Somebody]:
         for one in state.roster.bearing(name)
         if one.index != person.index and any(spoken & {own.tokens[0], own.tokens[-1]} for own in one.names)
     ]
+
+
+def _named_by(state: State, word: Word) -> bool:
+    """Whether somebody of the file has just this word for a surname, though it is one of the language, too."""
+    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
+    return any(own.tokens[-1] == word.plain for one in state.roster.bearing(name) for own in one.names)
 
 
 def _is_kin(word: Word, before: Sequence[Word]) -> bool:

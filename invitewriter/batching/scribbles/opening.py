@@ -14,12 +14,17 @@ from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.discretion import is_private
 from invitewriter.brief.words import word_set as notes_words
 
-MARKS = re.compile(r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+)?[^\w]*", re.IGNORECASE)
+MARKS = re.compile(
+    r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|ish|uhr|h)?\b[:.]?\s+(?=[^\W\d_a-z]))?[^\w]*",
+    re.IGNORECASE,
+)
+"""Bullets, numbers and the time of day before what a line says."""
 _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
 _NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-z])")
 """What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_CALLED_SO = re.compile(r"\s+(?:called|named|namens|llamad[oa]|chamad[oa]|nommée?|di nome)\s", re.IGNORECASE)
 _MOST_FILLERS = 7
 
 
@@ -44,6 +49,9 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
 
 def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
     """The person of a line that begins with their firm: "Zander Seafood, Frau Meinert"."""
+    called = None if lead.name.full else _CALLED_SO.match(text, lead.end)
+    if called and (person := lead_at(text, called.end(), tongue, introduced=True)):
+        return person  # "Brit called Harry Lomax"
     if lead.strength is Strength.STRONG or len(lead.names) > 1 or (lead.name.tokens[0] in tongue.known):
         return lead
     if is_listed(lead.name) and not lead.name.full:

@@ -11,16 +11,17 @@ from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within, words_of
+from invitewriter.batching.scribbles.order import is_broken, is_tidy, writes_capitals
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
+from invitewriter.batching.scribbles.sureness import assured
 from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import value
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
 
-_CAPITALS = 0.7
 _HABIT = 4
 
 
@@ -42,12 +43,12 @@ class Scribbles:
 
     people: tuple[Somebody, ...]
     placed: tuple[Placed, ...] = field(repr=False)
-    """Every line that says something, in order."""
+    """Every line that says something."""
     language: str = ""
 
 
 def read_scribbles(lines: Sequence[str]) -> Scribbles:
-    """Who is in the lines and whose each is."""
+    """Parts the lines."""
     language = language_of("\n".join(lines))
     walk = _Walk(rows_of(lines, Tongue(language=language)), State(language))
     placed = tuple(_placed(row, walk.read(row)) for row in walk.rows)
@@ -73,12 +74,11 @@ class _Walk:
         for row in rows:
             self._enrol(row)
         self.rows = [self._with_name_within(row) for row in rows]
-        names = [
-            row.text[row.opening.lead.name.start] for row in rows if row.opening.lead and row.opening.lead.name.full
-        ]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
         state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
-        state.capitals = sum(map(str.isupper, names)) >= _CAPITALS * len(names)
+        state.broken = is_broken(rows)
+        state.tidy = is_tidy(rows)
+        state.capitals = writes_capitals(rows)
 
     def _enrol(self, row: Row) -> None:
         """Notes the full name that a line begins with, before any line is read."""
@@ -112,15 +112,19 @@ class _Walk:
         return replace(row, opening=replace(opening, lead=lead, introduced=True))
 
     def read(self, row: Row) -> Fate:
+        before = self.state.person
         fate = (self._title(row) if row.depth else None) or self._line(row)
-        fate = doubted(self.state, row, fate)
+        fate = assured(self.state, row, doubted(self.state, row, fate), before)
         self.state.note(row, fate)
         return fate
 
     def _line(self, row: Row) -> Fate:
         lead = row.opening.lead
         if row.day and not (lead and lead.strength is Strength.STRONG):
-            return self.state.nobody("a heading")
+            inside = self.state.person and not row.first
+            return (
+                unsure(self.state.person, because="it may be a heading") if inside else self.state.nobody("a heading")
+            )
         if self.own_section and not (row.first and lead):
             return Fate(because="your own to-do")
         self.own_section = False
@@ -160,7 +164,7 @@ class _Walk:
         """A line that names nobody at its beginning."""
         now = self.state.now
         if row.own:
-            amid = now.person and not (row.first or row.listed)
+            amid = now.person and not row.first
             return unsure(now.person, because="it may be your own to-do") if amid else Fate(because="your own to-do")
         if row.first and not row.depth:
             return self._begins_bare(row)
@@ -189,5 +193,7 @@ class _Walk:
         if 0 < state.title_depth < LABEL and state.person:
             return Fate(person=state.person)
         if state.last is None and row.number == self.rows[0].number:
-            return state.nobody("before anybody is named")
+            below = None if row.alone else next(iter(self.rows[1:]), None)
+            if below is None or below.first or below.opening.lead or below.opening.nameless:
+                return state.nobody("before anybody is named")
         return unsure(state.last, because="it names nobody")

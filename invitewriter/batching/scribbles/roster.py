@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from invitewriter.brief.names import Name, compatible, same_token
+from invitewriter.brief.words import gender_of
 from invitewriter.domain import value
 
 _SHORTEST_FORM = 3
@@ -23,6 +24,14 @@ class Somebody:
     """What they are called in the plan."""
     line: int
     """Where they come first."""
+
+    @property
+    def gender(self) -> str:
+        """What the given name makes likely, "she" or "he": enough to doubt a line, never to write one."""
+        if len(self.names) != 1:
+            return ""
+        first = self.names[0].tokens[0]
+        return gender_of(first) or ("she" if first.endswith("a") else "")
 
     def is_called(self, name: Name) -> bool:
         """Whether `name` may be this person's: in full, in part, in short or with a slip of the pen."""

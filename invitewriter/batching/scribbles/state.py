@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
@@ -11,6 +13,17 @@ from invitewriter.brief.names import Name
 from invitewriter.domain import value
 
 _NAME_ALONE = 3
+
+
+class Ease(IntEnum):
+    """How little a line without a name needs to go to whoever is spoken of."""
+
+    NONE = 0
+    """Nothing but a name will do: the thread was lost."""
+    TOLD = 1
+    """Words that speak of a person."""
+    FREE = 2
+    """Whatever it says, unless it reads like a remark: a heading or a paragraph of their own holds it."""
 
 
 @value
@@ -45,6 +58,12 @@ class State:
         self.colons = False
         """Whether a colon stands behind the name of whoever a line begins, as the file's habit."""
         self.doubtful: set[str] = set()  # what is called so in lines that could not be told
+        self.ease = Ease.NONE
+        self.broken = False
+        """Whether something else stands within the lines about somebody: a remark, an errand, the next part of the day."""
+        self.tidy = False
+        """Whether each run of the file is about whoever begins it, without a word in between."""
+        self._anchor: Row | None = None  # the row that surely brought in whoever is spoken of
         self._mentioned: dict[str, int] = {}  # the given names in somebody's lines, and whose lines those are
 
     @property
@@ -72,6 +91,22 @@ class State:
         if fate.person:
             self.seen.add(fate.person.index)
             self.last, self.now = fate.person, fate
+
+    def anchored(self, row: Row, ease: Ease) -> None:
+        """The row surely names whoever is spoken of from here on."""
+        self._anchor, self.ease = row, ease
+
+    def beneath(self, row: Row) -> bool:
+        """Whether the row stands beneath the one that named its person: set in, or a bullet under a line without."""
+        anchor = self._anchor
+        if anchor is None or self.ease is Ease.NONE:
+            return False
+        return row.indent > anchor.indent or (row.bullet and not anchor.bullet and row.indent >= anchor.indent)
+
+    @property
+    def titled(self) -> bool:
+        """Whether a heading holds whoever is spoken of."""
+        return self.title_depth > 0
 
     def mentions(self, name: Name) -> bool:
         """Whether the lines about the one spoken of name somebody so, as in "and her mum Pat"."""

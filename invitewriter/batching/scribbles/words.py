@@ -23,6 +23,12 @@ def words(key: str) -> frozenset[str]:
 
 
 @functools.cache
+def words_in(key: str, language: str) -> frozenset[str]:
+    """The plain words under `key` of the file's language, and of English, which people everywhere mix in."""
+    return frozenset(word for code in {language, "en"} & set(LANGUAGES) for word in plain(_table(code)[key]).split())
+
+
+@functools.cache
 def sayings(key: str) -> Phrases:
     """The phrases under `key`, to find in plain text."""
     return Phrases(phrase for code in LANGUAGES for phrase in _table(code)[key])

@@ -1,0 +1,64 @@
+"""What a line without a name tells by its words: that it goes on about somebody, breaks off, or takes something back."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.words import sayings, words, words_in
+from invitewriter.brief.words import aligned
+
+_POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
+_SUBJECTS = frozenset(("he", "she", "they", "er", "sie"))
+_SPOKEN = {"he": "he", "him": "he", "his": "he", "er": "he", "ihn": "he", "she": "she", "her": "she"}
+_LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
+_SHORT = 6
+
+
+def goes_on(text: str, person: Somebody, language: str) -> bool:
+    """Whether the line surely speaks of a person as one does of whoever was named: "wants", "her tomatoes", "send him"."""
+    found = [word.plain for word in words_of(text)]
+    while found and found[0] in _LEADS_ON:
+        found = found[1:]
+    spoken = {_SPOKEN[word] for word in found if word in _SPOKEN}
+    if not found or (person.gender and spoken and spoken != {person.gender}):
+        return False
+    if found[0] in _SUBJECTS:
+        return len(person.names) <= 1 or found[0] in {"they", "sie"}
+    if "@" in text or sayings("promises").match(aligned(text).lstrip(" -–—*•")):
+        return True
+    verbs = words_in("verbs", language) | words_in("trades", language) | words_in("does", language)
+    return found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") for word in found[1:])
+
+
+def corrects(text: str) -> str:
+    """Why the line may take back what was said, or speak of one of several; empty where it does not."""
+    bare = aligned(text)
+    if sayings("corrects").search(bare):
+        return "it takes something back"
+    if sayings("one_of_several").match(bare.lstrip(" -–—(*•")):
+        return "it speaks of one of several"
+    return ""
+
+
+def breaks_off(text: str, language: str) -> str:
+    """Why the line may be about nobody, or somebody else, by how it begins; empty where it is not."""
+    if _POINTS.match(text):
+        return "it points somewhere else"
+    bare = aligned(text).lstrip(" -–—*•")
+    if sayings("breaks").match(bare):
+        return "it may be about nobody"
+    found = [word.plain for word in words_of(text)]
+    if any(word in words_in("myself", language) for word in found):
+        return "it speaks of yourself"
+    return "it asks something" if text.rstrip().endswith("?") else ""
+
+
+def is_remark_of_the_day(text: str) -> str:
+    """Why a short line may only tell of the day; empty where it does not."""
+    found = [word.plain for word in words_of(text)]
+    if len(found) <= _SHORT and any(word in words("remarks") | words("asides") for word in found):
+        return "it may be about nobody"
+    return ""

@@ -1,0 +1,41 @@
+"""How orderly a file of scribbles is: one paragraph a person, or people without a gap and words in between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.evidence import corrects
+from invitewriter.batching.scribbles.layout import Row
+
+_ENOUGH = 2
+_CAPITALS = 0.7
+
+
+def is_broken(rows: Sequence[Row]) -> bool:
+    """Whether something else stands within the lines about somebody: an errand, a day, remarks."""
+    return sum(map(_breaks_in, rows)) >= _ENOUGH
+
+
+def is_tidy(rows: Sequence[Row]) -> bool:
+    """Whether each run of lines is about whoever begins it, without a word in between."""
+    return not (is_broken(rows) or any(map(_is_out_of_order, rows)))
+
+
+def writes_capitals(rows: Sequence[Row]) -> bool:
+    """Whether the file writes its names with capitals."""
+    leads = [(row.text, row.opening.lead.name) for row in rows if row.opening.lead]
+    names = [text[name.start] for text, name in leads if name.full]
+    return sum(map(str.isupper, names)) >= _CAPITALS * len(names)
+
+
+def _breaks_in(row: Row) -> int:
+    """How surely a row about nobody stands within a run: an errand and a day say so alone, a remark with another."""
+    if row.first or row.depth or row.listed:
+        return 0
+    remark = signs.is_remark(row.text) and not signs.has_owner(row.text)
+    return _ENOUGH if row.own or row.day else int(remark)
+
+
+def _is_out_of_order(row: Row) -> bool:
+    return not (row.first or row.depth) and (row.listed or row.opening.added or bool(corrects(row.text)))

@@ -1,0 +1,129 @@
+"""How sure it is whose a line is: a line that too little speaks for is marked, whoever was spoken of before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.evidence import breaks_off, corrects, goes_on, is_remark_of_the_day
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import Ease, Fate, State, unsure
+from invitewriter.batching.scribbles.words import is_ordinary, words
+
+_COLON = re.compile(r"\s*[:!]")
+
+
+def assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fate:
+    """The fate of a row, marked where it rests on too little; `before` was spoken of until this row."""
+    person = fate.person
+    if row.depth:
+        state.anchored(row, Ease.FREE if person else Ease.NONE)
+        return fate
+    if person is None:
+        if row.first and not row.listed and row.opening.lead and fate.passing:
+            state.anchored(row, Ease.FREE)  # it names somebody else besides, and its paragraph is its person's
+        else:
+            state.ease = _after_a_mark(state, row, fate)
+        return fate
+    if _names(row, person):
+        return _led(state, row, person, before) or fate
+    return _followed(state, row, person) or fate
+
+
+def _after_a_mark(state: State, row: Row, fate: Fate) -> Ease:
+    """How much must speak for the lines behind one that is nobody's, or not surely somebody's."""
+    if fate.candidates is None or not fate.passing:
+        return Ease.NONE
+    if state.titled:
+        return state.ease
+    strict = row.listed or len(fate.candidates) > 1
+    return min(state.ease, Ease.NONE if strict and row.opening.lead else Ease.TOLD)
+
+
+def _names(row: Row, person: Somebody) -> bool:
+    lead = row.opening.lead
+    return row.number == person.line or (lead is not None and any(person.is_called(name) for name in lead.names))
+
+
+def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> Fate | None:
+    """The mark of a row that names its person; None where the name is whole, begins a run, or is that of before."""
+    lead = row.opening.lead
+    if before is not None and before.index == person.index and not row.first:
+        half = lead is not None and len(person.names) > 1 and len(lead.names) < len(person.names)
+        return _doubt(person, "about one of two people") if half else None
+    if because := _why_not(state, row, person):
+        if row.number == person.line:
+            state.keep(Fate(person=person))
+        state.ease = Ease.NONE
+        return unsure(before, person, because=because)
+    state.anchored(row, Ease.TOLD if row.listed or not row.first else Ease.FREE)
+    return None
+
+
+def _why_not(state: State, row: Row, person: Somebody) -> str:
+    """Why a row may not bring its person in, or back; empty where it surely does."""
+    lead = row.opening.lead
+    if lead is None:
+        return "" if row.first else "it may be about somebody else"
+    ahead = [word.plain for word in words_of(row.text[: lead.name.start])]
+    if any(signs.is_owner(word) for word in ahead):
+        return "a name within another's lines"
+    if row.first:
+        return ""
+    if row.number == person.line:
+        return "" if _stands_out(state, row, lead) else "it may name somebody else"
+    again = row.opening.added or _COLON.match(row.text[lead.end :]) or _says_again(row.text[lead.end :])
+    return "" if lead.name.full or again else "it may be about either"
+
+
+def _says_again(rest: str) -> bool:
+    first = next(iter(words_of(rest)), None)
+    return first is not None and first.plain in words("again")
+
+
+def _stands_out(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a name amid a run surely brings somebody in."""
+    small = row.text[lead.name.start].islower()
+    if small and state.capitals:
+        return False
+    if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
+        return state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
+    whole = lead.parted and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
+    sure = lead.strength is Strength.STRONG
+    if state.language != "de":  # where every noun has a capital, two of them make no name
+        sure = sure or is_listed(lead.name) or whole
+    mixed = row.text[lead.name.end - 1 :][:1] and row.text[lead.name.start].isupper() and _ends_small(row, lead)
+    return sure and not (mixed and state.capitals)
+
+
+def _ends_small(row: Row, lead: Lead) -> bool:
+    """Whether the last part of a name is written small, as in "Uli erwähnt"."""
+    parts = row.text[lead.name.start : lead.name.end].split()
+    return len(parts) > 1 and parts[-1][0].islower()
+
+
+def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
+    """The mark of a row without a name, behind the one that named its person; None where enough speaks for it."""
+    told = goes_on(row.text, person, state.language)
+    if because := corrects(row.text):
+        state.ease = state.ease if state.titled else Ease.NONE
+        return _doubt(person, because)
+    free = state.tidy and state.ease is Ease.FREE
+    because = "" if told or free else breaks_off(row.text, state.language) or is_remark_of_the_day(row.text)
+    if because:
+        state.ease = state.ease if state.titled else min(state.ease, Ease.TOLD)
+        return _doubt(person, because)
+    needed = Ease.FREE if state.beneath(row) else state.ease
+    if state.broken and not (state.titled or state.beneath(row)):
+        needed = min(needed, Ease.TOLD)
+    sure = needed is Ease.FREE or (needed is Ease.TOLD and told)
+    return None if sure else _doubt(person, "too little tells whose it is")
+
+
+def _doubt(person: Somebody, because: str) -> Fate:
+    """The line is marked, and the next one may go on about the same person."""
+    return replace(unsure(person, because=because), passing=True)
