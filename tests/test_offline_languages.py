@@ -144,5 +144,5 @@ def test_after_a_repair_the_first_german_sentence_goes_on_from_the_greeting() ->
         suggestion="",
     )
     repaired = OfflineWriter().repair(draft, [found], brief)
-    assert repaired.message.startswith("Guten Tag, Jana Wolf,\n\nich schicke Ihnen die Tauschliste. Wie sind Sie")
+    assert repaired.message.startswith("Guten Tag Jana Wolf,\n\nich schicke Ihnen die Tauschliste. Wie sind Sie")
     assert repaired.claims[0].text == "ich schicke Ihnen die Tauschliste."

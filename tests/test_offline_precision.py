@@ -110,7 +110,7 @@ def test_a_thing_is_never_named_by_half_a_clause() -> None:
 
 def test_a_title_in_the_notes_gives_the_form_of_address() -> None:
     notes = "---\ncontact: Dr. Sabine Thelen\n---\nFrau Dr. Thelen berät Apotheken auf dem Land.\nWir haben über seltene Arzneien gesprochen.\n"
-    assert (written({"notes": notes}).message or "").startswith("Guten Tag, Frau Dr. Thelen,")
+    assert (written({"notes": notes}).message or "").startswith("Guten Tag Frau Dr. Thelen,")
 
 
 def test_a_meeting_with_somebody_else_gives_no_place() -> None:

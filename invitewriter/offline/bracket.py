@@ -47,6 +47,10 @@ class Bracket:
     """Words by which the present is progressive."""
     objects: frozenset[str]
     """Words for the contact as an object."""
+    reporting: str
+    """What a clause that is told in another begins with, after its comma."""
+    proposing: tuple[frozenset[str], ...]
+    """The pairs of words that begin what somebody proposes: "we should"."""
     each: frozenset[str]
     """Words among others by which "we" are "we both"."""
 
@@ -64,9 +68,9 @@ class Bracket:
         return self.grammar.names_subject(text) or (first.islower() and self._agrees(Who.CONTACT, first))
 
     def led_into(self, text: str) -> list[str]:
-        """Nothing: what leads into such a clause is one of its parts."""
-        del text
-        return []
+        """`text` from where a clause begins that is told in others: "she told me that ..."; what else leads into one is its part."""
+        _, told, clause = text.partition(self.reporting)
+        return [clause] if told else []
 
     def clauses(self, text: str, who: Who) -> list[Clause]:
         """All the ways in which `text` may be one clause; `who` is promise, todo, or elided where nobody is named."""
@@ -75,7 +79,7 @@ class Bracket:
         if not words:
             return []
         tail = f" , {more[0]}" if more else ""
-        found = [self._settled(clause) for clause in self._read(words)]
+        found = [self._settled(clause) for clause in [*self._proposed(words), *self._read(words)]]
         if self.ongoing.intersection(main.lower().split()):
             found = [*(replace(c, form="progressive") for c in found if c.form == "present"), *found]
         found += [replace(c, who=Who.TODO, form="bare") for c in found if c.who is Who.SENDER and c.form in _TO_COME]
@@ -106,6 +110,13 @@ class Bracket:
                     yield replace(clause, who=Who.ELIDED) if clause.form == "past" and len(whose) > 1 else clause
         if not read:
             yield from self._without_finite(words)
+
+    def _proposed(self, words: list[str]) -> Iterator[Clause]:
+        """Of the contact, behind whose name stands what "we should" do: what they proposed."""
+        subject, rest = self.grammar.subject(words)
+        if subject is Who.CONTACT and len(rest) > 3 and {w.lower() for w in rest[:2]} in self.proposing:
+            found = (verb for verb, form in self.verbs.last(rest[-1]) if form == BASE)
+            yield from (Clause(who=subject, form="proposal", verb=v, rest=" ".join(rest[2:-1])) for v in found)
 
     def _places(self, words: list[str]) -> Iterator[tuple[Who | None, str, list[str]]]:
         """Where the subject, if there is one, and the finite verb may stand: each with all the other words."""
@@ -140,7 +151,7 @@ class Bracket:
         word, agreeing = finite.lower(), self._finite(who)
         last, before, rest = others[-1].lower() if others else "", " ".join(others[:-1]), " ".join(others)
         if word in agreeing.helpers:
-            made = itertools.product(self.helpers.get(word, ()), self.verbs.by_form.get(last, ()))
+            made = itertools.product(self.helpers.get(word, ()), self.verbs.last(last))
             yield from (
                 Clause(who=who, form=form, verb=verb, rest=before)
                 for (form, needed), (verb, at) in made
@@ -204,6 +215,8 @@ def make_bracket(words: Table, verbs: Verbs) -> Bracket:
         small=_small(words),
         ongoing=frozenset(listed(words["grammar"], "ongoing")),
         objects=frozenset(words["turn"]["object"]),
+        reporting=words["grammar"].get("reporting", "\0"),
+        proposing=tuple(frozenset(pair.split()) for pair in words["grammar"].get("proposing", ())),
         each=frozenset(listed(words["grammar"], "each")),
     )
 

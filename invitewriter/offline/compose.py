@@ -11,7 +11,7 @@ from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import is_remote, place_of, when_of
-from invitewriter.offline.opening import kind_of_opening
+from invitewriter.offline.opening import is_session, kind_of_opening
 from invitewriter.offline.parts import is_vague
 from invitewriter.offline.placing import place_told
 from invitewriter.offline.sentence import Reading
@@ -117,7 +117,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
         endings = setting.language.letter["ending"]
-        kind = "heard" if brief.how is How.HEARD and setting.channel.letter else brief.channel
+        answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
+        kind = "heard" if answer else brief.channel
         yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
 
 

@@ -11,7 +11,21 @@ from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 16
 """More than so many words behind a verb are a sentence in disguise."""
-_TOLD = ("rest", "thing", "object", "own", "wanted", "matter", "topic", "single", "act", "domain", "where", "middle")
+_TOLD = (
+    "rest",
+    "thing",
+    "object",
+    "own",
+    "wanted",
+    "matter",
+    "topic",
+    "single",
+    "act",
+    "domain",
+    "where",
+    "middle",
+    "said",
+)
 
 
 @value

@@ -22,6 +22,7 @@ from invitewriter.offline.person import make_persons
 from invitewriter.offline.reading import Reader
 from invitewriter.offline.sentence import SentenceReader, make_quotations
 from invitewriter.offline.slots import Slots
+from invitewriter.offline.subordinate import make_subordinate
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.offline.verbs import make_verbs
 
@@ -81,7 +82,13 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
         grammar=make_bracket(words, verbs) if "finite" in words else make_grammar(words, verbs),
         breaks=make_breaks(words),
         doubts=doubts,
-        slots=Slots(persons=persons, nouns=nouns, verbs=verbs, continued=make_continued(words)),
+        slots=Slots(
+            persons=persons,
+            nouns=nouns,
+            verbs=verbs,
+            continued=make_continued(words),
+            subordinate=make_subordinate(words, persons),
+        ),
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
     )

@@ -9,7 +9,7 @@ from invitewriter.offline.tables import make_phrases
 
 
 def kind_of_opening(brief: Brief, language: Language) -> str:
-    """The name of the sentence in letter.toml; empty where the two have written to each other since.
+    """The name of the sentence in letter.toml; empty where the two have written to each other since, or sat in one session.
 
     Nobody is told that it was good to meet them by somebody they may have known for years: where the notes tell of a talk and of
     no meeting, it was good to talk.
@@ -20,9 +20,17 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
         return ""
     if is_remote(brief, language.letter):
         return "call"
+    if is_session(brief, language):
+        return ""
     told = " ; ".join((brief.met_at, *(fact.text for fact in brief.notes_facts)))
     if brief.known_before or language.again.found_in(told):
         return "again"
     opening = language.letter["opening"]
     talked = "talked" in opening and not brief.met_at and not make_phrases(opening["of_meeting"]).found_in(told)
     return "talked" if talked and make_phrases(opening["of_talk"]).found_in(told) else "met"
+
+
+def is_session(brief: Brief, language: Language) -> bool:
+    """Whether the notes are the minutes of a session: those who sat in it may have known each other for years."""
+    marks = make_phrases(language.letter["place"].get("sessions", ""))
+    return not brief.met_at and any(marks.found_in(f"{fact.heading} ; {fact.text}") for fact in brief.notes_facts)

@@ -17,6 +17,8 @@ PERSONS = "\ue001"
 CONTACT = "contact_"
 """What the groups that match the contact begin with."""
 
+_ANY = "*"
+"""Stands in a pattern for a verb of any kind, also one of which only the form is known."""
 _TOKEN = compile_later(
     r"<(?P<set>\w+)>|\{(?P<slot>\w+)\}|\[(?P<optional>[^]]*)\]|\((?P<either>[^)]*)\)|(?P<word>[^\s<{\[(]+)"
 )
@@ -28,14 +30,14 @@ class Pattern:
     """A verb, and what must follow it."""
 
     verbs: frozenset[str]
-    """Plain forms; none where the clause has no verb."""
+    """Plain forms, or `*` for any; none where the clause has no verb."""
     source: str
     """A pattern of all that follows, and a space, with a group for each slot; `second` is a further verb."""
     written: str
     """The same as it is written."""
 
     def match(self, verb: str, rest: str) -> re.Match[str] | None:
-        known = verb in self.verbs or not (verb or self.verbs)
+        known = verb in self.verbs or not (verb or self.verbs) or (verb != "" and _ANY in self.verbs)
         return _compiled(self.source).fullmatch(f"{rest} ") if known and self._may_be(rest.lower()) else None
 
     def _may_be(self, rest: str) -> bool:
@@ -46,7 +48,7 @@ class Pattern:
 def named_verbs(written: str) -> tuple[str, ...]:
     """The verbs that a pattern names itself, in their plain forms."""
     match = _VERB.match(written)
-    if not match or match["set"]:
+    if not match or match["set"] or match["word"] == _ANY:
         return ()
     return tuple((match["either"] or match["word"]).split("|"))
 
@@ -57,7 +59,8 @@ def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str
     Raises KeyError where it names a set or a verb that is not there.
     """
     verb = None if verbless else _VERB.fullmatch(written)
-    verbs = () if verb is None else sets[verb["set"]] if verb["set"] else named_verbs(written)
+    named = (_ANY,) if verb and verb["word"] == _ANY else named_verbs(written)
+    verbs = () if verb is None else sets[verb["set"]] if verb["set"] else named
     rest = written if verb is None else verb["rest"]
     source = _source(rest, sets, objects, itertools.count())
     return Pattern(verbs=frozenset(verbs), source=source, written=rest)

@@ -21,6 +21,7 @@ from invitewriter.offline.parts import core_of, head_of, heading_of, is_single, 
 from invitewriter.offline.pattern import CONTACT
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import asks, has_object, reads, reads_all, stands
+from invitewriter.offline.subordinate import Subordinate
 from invitewriter.offline.verbs import BASE, Verbs
 
 QUOTE = "\ue002"
@@ -33,6 +34,8 @@ _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
 _STAND_INS = {"quote": QUOTE, "whether": ASKED}
 """Slots for what the reader of the sentence puts in, by what stands for it."""
+_REPORTED = frozenset({"question", "said"})
+"""Slots that hold a clause which a conjunction leads into."""
 _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
 _COUNTED = frozenset({"thing", "own", "wanted"})
@@ -52,6 +55,8 @@ class Slots:
     verbs: Verbs
     continued: re.Pattern[str]
     """Finds the comma before what continues a phrase or a clause: ", die ...", ", wie ..."."""
+    subordinate: Subordinate | None = None
+    """Where verbs stand last in the clauses that notes report."""
 
     def found(self, clause: Clause, match: re.Match[str], *, written_out: bool) -> dict[str, str] | None:
         """The slots of a clause by name; None where one of them is no such phrase, or it is not clear whom it means.
@@ -87,7 +92,10 @@ class Slots:
         """The text of a slot as the letter says it; None where it cannot."""
         if name in _STAND_INS:
             return raw if raw == _STAND_INS[name] else None
-        text = self.persons.turned(raw)
+        if name == "said":
+            return self._said(raw)
+        clause = self.subordinate if name in _REPORTED else None
+        text = clause.turned(raw) if clause else self.persons.turned(raw)
         if text is None or (name == "act" and not self._is_act(text.split(), written_out=written_out)):
             return None
         if name == "act":
@@ -110,6 +118,11 @@ class Slots:
             told = with_the(self.nouns, main)
         return f"{told}, {tail}" if told and tail else told
 
+    def _said(self, raw: str) -> str | None:
+        """What somebody said in a clause of its own, as the letter says it; None where that is not sure."""
+        text = self.subordinate.turned(raw) if self.subordinate else None
+        return text if text and self.nouns.written_out(text.replace(", ", " ")) else None
+
     def _turns_to_kin(self, text: str) -> bool:
         """Whether an "and" goes on with somebody of theirs, who does something of their own: "violins and your brother bows"."""
         words = text.split()
@@ -124,7 +137,8 @@ class Slots:
         """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
         words = [] if self.nouns.capitals else [word for word in text.split() if word.islower()]
         known = (self.verbs.by_form.get(word, ()) for word in words if word not in self.nouns.small)
-        return any(forms for forms in known)
+        auxiliary = self.subordinate is not None and not self.subordinate.finite.keys().isdisjoint(words)
+        return auxiliary or any(forms for forms in known)
 
     def _parted(self, text: str) -> tuple[str, str]:
         """`text` without what continues it behind a comma, and that."""

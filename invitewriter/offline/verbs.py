@@ -54,6 +54,10 @@ class Verbs:
     """What that form looks like, known or not."""
     told: Mapping[str, str]
     """How a verb and what belongs to it are put together, by the slot that says it: `{base}[ {rest}]`."""
+    guessed: Mapping[str, re.Pattern[str]]
+    """What a verb that is not known looks like in one of its forms, where no other word looks so."""
+    guessed_to: _Endings
+    """How the form at the end of something to do is made of such a verb."""
     act_form: str
     """The form of a verb at the end of something to do; empty where such a verb comes first, in its plain form."""
 
@@ -89,6 +93,17 @@ class Verbs:
                 return Verb(base=last, forms={BASE: last, self.act_form: last}, you={}), words[:-length]
         return None
 
+    def last(self, word: str) -> tuple[tuple[Verb, str], ...]:
+        """Which verbs the last word of a clause can be, and in which form: of one not known only what it looks like."""
+        if known := self.by_form.get(word, ()):
+            return known
+        found = []
+        for form, shape in self.guessed.items():
+            if shape.fullmatch(word):
+                to = _ended(word, self.guessed_to) if form == BASE else ""
+                found.append((Verb(base=word, forms={BASE: "", form: word, self.act_form: to}, you={}), form))
+        return tuple(found)
+
     def slots(self, verb: Verb, form: str, parts: Mapping[str, str]) -> dict[str, str]:
         """What sentences can say of a verb that stood in `form`, and of what belongs to it."""
         known = {**verb.forms, **parts, "you": verb.you.get(form, verb.plain)}
@@ -118,6 +133,8 @@ def make_verbs(table: Table, more: Iterable[str]) -> Verbs:
         parted=parted,
         stumps=stumps,
         told=dict(table["told"]),
+        guessed={form: compile_later(shape) for form, shape in table.get("guessed", {}).items()},
+        guessed_to=[(compile_later(old), new) for old, new in table.get("guessed_to", ())],
         act_form=table.get("act_form", ""),
         act_shape=compile_later(table.get("act_shape", "(?!)")),
     )

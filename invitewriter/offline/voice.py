@@ -10,6 +10,8 @@ from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import borne
 
 
 @value
@@ -40,11 +42,13 @@ def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
 
 
 def address_of(brief: Brief, language: Language) -> Address:
-    """As the notes say; else formal for someone noted with a title, and for others what is usual in the language."""
+    """As the notes say; else formal for someone noted with a title, informal for someone known by one name only, and for others what is usual in the language."""
     if brief.contact.address:
         return brief.contact.address
-    titled = language.reader.persons.is_title(brief.contact.name.split()[0])
-    return Address.FORMAL if titled else Address(language.letter["greeting"]["usual"])
+    first, *others = brief.contact.name.split()
+    if language.reader.persons.is_title(first) or _called_in_notes(brief, first, language.letter["greeting"]):
+        return Address.FORMAL
+    return Address(language.letter["greeting"]["usual"]) if others else Address.INFORMAL
 
 
 def _greeting(brief: Brief, language: Language) -> str:
@@ -56,6 +60,10 @@ def _greeting(brief: Brief, language: Language) -> str:
     while len(parts) > 1 and language.reader.persons.is_title(parts[0]):
         parts = parts[1:]
     titles = whole.split()[: len(whole.split()) - len(parts)]
+    if len(parts) > 1 and (callings := words.get("callings", "").split()):
+        titles = [title for title in titles if title.lower().rstrip(".") not in callings]
+        parts = _without_calling(parts)
+        whole = " ".join([*titles, *parts])
     surname_only = len(parts) == 1 and bool(titles)
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
@@ -66,6 +74,12 @@ def _greeting(brief: Brief, language: Language) -> str:
     if len(parts) > 1 and called.intersection(words["before_surname"].split()):
         whole = " ".join([*titles, *parts[1:]])
     return fill(words["by_name"], {"name": whole})
+
+
+def _without_calling(parts: list[str]) -> list[str]:
+    """Names without what somebody is by trade before them: "Ilse Kern" of "Hebamme Ilse Kern"."""
+    named = len(parts) > 2 and plain(parts[0]) not in borne("given") and plain(parts[1]) in borne("given")
+    return parts[1:] if named else parts
 
 
 def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
