@@ -90,10 +90,8 @@ class Slots:
 
     def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
         """The text of a slot as the letter says it; None where it cannot."""
-        if name in _STAND_INS:
-            return raw if raw == _STAND_INS[name] else None
-        if name == "said":
-            return self._said(raw)
+        if name in _STAND_INS or name == "said":
+            return self._said(raw) if name == "said" else raw if raw == _STAND_INS[name] else None
         clause = self.subordinate if name in _REPORTED else None
         text = clause.turned(raw) if clause else self.persons.turned(raw)
         if text is None or (name == "act" and not self._is_act(text.split(), written_out=written_out)):
