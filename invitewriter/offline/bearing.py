@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from invitewriter.domain import Brief, Fact, Secrecy
 
 _ELSEWHERE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
+_OTHERS, _SHARE = 3, 0.25
+"""So many lines about others, and their share: from there the notes are about many people."""
 _OWN_SENTENCES = 4
 """Of so many sentences that begin with the sender, notes are a diary."""
 
 
-def bears(
-    brief: Brief, told: Sequence[Fact], *, own: Callable[[str], bool], names: Callable[[str], bool]
+def is_diary(told: Sequence[Fact], own: Callable[[str], bool]) -> bool:
+    """Whether the notes tell of the sender's days; `own` tells the sentences that begin with the sender."""
+    return sum(own(fact.text) for fact in told) >= _OWN_SENTENCES
+
+
+def bearing(
+    brief: Brief, told: Sequence[Fact], *, diary: bool, names: Callable[[str], bool], goes_on: Callable[[str], bool]
 ) -> Callable[[Fact], bool]:
     """Tells whether a fact surely bears on the contact.
 
     In notes about the contact all does. In those about many, and in a diary, a sentence that names nobody may be about anything:
-    there its line, or the heading over it, has to `names` the contact. `own` tells the sentences that begin with the sender.
+    there its line, or the heading over it, has to `names` the contact, or it `goes_on` ("we ...") right after such a line.
     """
     others = sum(item.secrecy in _ELSEWHERE for item in brief.withheld)
-    facts = len({(fact.line, fact.text) for fact in told})
-    diary = sum(own(fact.text) for fact in told) >= _OWN_SENTENCES
-    if others < facts and not diary:
+    if not diary and (others < _OTHERS or others < _SHARE * (others + len(told))):
         return lambda _: True
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
+    ordered = list(dict.fromkeys(fact.line for fact in told))
+    opens = {line: next(fact.text for fact in told if fact.line == line) for line in ordered}
+    for before, line in itertools.pairwise(ordered):
+        if before in lines and goes_on(opens[line]):
+            lines.add(line)
     return lambda fact: fact.line in lines

@@ -10,7 +10,7 @@ from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
-from invitewriter.offline.meeting import is_remote, place_of, when_of
+from invitewriter.offline.meeting import place_of, when_of
 from invitewriter.offline.opening import is_session, kind_of_opening
 from invitewriter.offline.parts import is_vague
 from invitewriter.offline.placing import place_told
@@ -175,7 +175,8 @@ def _subject(plan: Plan, setting: Setting) -> str:
         return ""
     ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
     frames = [(frame, reading.slots) for reading in ranked for frame in reading.group.subjects]
-    kind = "call" if is_remote(brief, letter) else brief.how.value
+    kind = kind_of_opening(brief, setting.language)
+    kind = kind if kind in letter["subject"] else brief.how.value
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
     nouns = setting.language.nouns

@@ -130,7 +130,9 @@ class Jottings:
             return Who.TODO, self._without_deadline(text[plan.end() :])
         if self.headings.found_in(heading):
             return (Who.PROMISE, self._without_deadline(text)) if not text.startswith(PERSON) else (Who.ELIDED, text)
-        return (Who.TODO, self._without_deadline(text)) if marked else (Who.ELIDED, text)
+        return (
+            (Who.TODO, self._without_deadline(text)) if marked and not text.startswith(PERSON) else (Who.ELIDED, text)
+        )
 
     def _without_deadline(self, text: str) -> str:
         return self.deadline.sub("", text)

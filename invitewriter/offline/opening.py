@@ -5,7 +5,7 @@ from __future__ import annotations
 from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import is_remote
-from invitewriter.offline.tables import make_phrases
+from invitewriter.offline.tables import Table, make_phrases
 
 
 def kind_of_opening(brief: Brief, language: Language) -> str:
@@ -21,16 +21,29 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
     if is_remote(brief, language.letter):
         return "call"
     if is_session(brief, language):
-        return ""
-    told = " ; ".join((brief.met_at, *(fact.text for fact in brief.notes_facts)))
+        return "session" if "session" in language.letter["opening"] else ""
+    diary = language.reader.is_diary(brief.notes_facts)
+    told = " ; ".join((brief.met_at, *_told(brief, language, diary=diary)))
     if brief.known_before or language.again.found_in(told):
         return "again"
-    opening = language.letter["opening"]
-    talked = "talked" in opening and not brief.met_at and not make_phrases(opening["of_meeting"]).found_in(told)
-    return "talked" if talked and make_phrases(opening["of_talk"]).found_in(told) else "met"
+    return _of_first_meeting(told, language.letter["opening"], sure=bool(brief.met_at)) or ("again" if diary else "met")
 
 
 def is_session(brief: Brief, language: Language) -> bool:
     """Whether the notes are the minutes of a session: those who sat in it may have known each other for years."""
     marks = make_phrases(language.letter["place"].get("sessions", ""))
     return not brief.met_at and any(marks.found_in(f"{fact.heading} ; {fact.text}") for fact in brief.notes_facts)
+
+
+def _of_first_meeting(told: str, opening: Table, *, sure: bool) -> str:
+    """The opening for people of whom nothing tells that they knew each other; empty where nothing tells of a meeting either."""
+    if "talked" not in opening or sure or make_phrases(opening["of_meeting"]).found_in(told):
+        return "met"
+    return "talked" if make_phrases(opening["of_talk"]).found_in(told) else ""
+
+
+def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:
+    """The lines that tell of the meeting: in a diary only those that name the contact."""
+    texts = [fact.text for fact in brief.notes_facts]
+    marked = language.reader.persons.marked
+    return [text for text in texts if not diary or marked(text, brief.contact) != text]

@@ -38,7 +38,7 @@ class Pattern:
 
     def match(self, verb: str, rest: str) -> re.Match[str] | None:
         known = verb in self.verbs or not (verb or self.verbs) or (verb != "" and _ANY in self.verbs)
-        return _compiled(self.source).fullmatch(f"{rest} ") if known and self._may_be(rest.lower()) else None
+        return _compiled(self.source).fullmatch(f"{rest} ".lstrip()) if known and self._may_be(rest.lower()) else None
 
     def _may_be(self, rest: str) -> bool:
         """Whether the words are there that it cannot do without; most patterns end here, and are never compiled."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, Source, value
-from invitewriter.offline.bearing import bears
+from invitewriter.offline.bearing import bearing, is_diary
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import Index
@@ -67,12 +67,12 @@ class Reader:
         if self._is_prose(told):
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
         field = self._field(told, jottings, brief)
-        bearing = self._bearing(told, brief)
+        bears = self._bearing(told, brief)
         unclear = self._unclear_pronouns(brief)
         sure: list[Reading] = []
         left: dict[str, str] = {}
         for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
-            doubtful = not bearing(fact) or self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
+            doubtful = not bears(fact) or self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
             why = "whose" if doubtful else self._doubt(jotting, field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
             sure += found
@@ -84,13 +84,23 @@ class Reader:
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
         """Tells which facts bear on the contact."""
-        grammar, pronouns = self.sentences.grammar.subject_of, frozenset().union(*self.pronouns)
+        pronouns = frozenset().union(*self.pronouns)
 
         def names(text: str) -> bool:
             marked = self.persons.marked(straight(text), brief.contact)
             return PERSON in marked or PERSONS in marked or bool(pronouns.intersection(_words(text)))
 
-        return bears(brief, told, own=lambda text: grammar(straight(text)) is Who.SENDER, names=names)
+        def goes_on(text: str) -> bool:
+            return self._subject(text) in {Who.BOTH, Who.EACH}
+
+        return bearing(brief, told, diary=self.is_diary(told), names=names, goes_on=goes_on)
+
+    def is_diary(self, told: Sequence[Fact]) -> bool:
+        """Whether the notes tell of the sender's own days."""
+        return is_diary(told, lambda text: self._subject(text) is Who.SENDER)
+
+    def _subject(self, text: str) -> Who:
+        return self.sentences.grammar.subject_of(straight(text))
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""

@@ -18,7 +18,7 @@ from invitewriter.offline.asked import ASKED
 from invitewriter.offline.clause import Clause
 from invitewriter.offline.nouns import Nouns
 from invitewriter.offline.parts import core_of, head_of, heading_of, is_single, is_vague
-from invitewriter.offline.pattern import CONTACT
+from invitewriter.offline.pattern import CONTACT, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import asks, has_object, reads, reads_all, stands
 from invitewriter.offline.subordinate import Subordinate
@@ -74,7 +74,7 @@ class Slots:
                 text = self._checked(name, raw, written_out=written_out)
             if not text:
                 return None
-            rest += match.string[last : match.start(name)] + text
+            rest += self._theirs(match.string[last : match.start(name)]) + text
             last = match.end(name)
             if not name.startswith(CONTACT):
                 slots |= self._named(name, text)
@@ -87,6 +87,10 @@ class Slots:
                 return None
             slots |= act
         return slots | self._with_verb(clause, rest)
+
+    def _theirs(self, between: str) -> str:
+        """Words of a pattern, with the contact's name turned."""
+        return between.replace(PERSONS, self.persons.name_possessive)
 
     def _checked(self, name: str, raw: str, *, written_out: bool) -> str | None:
         """The text of a slot as the letter says it; None where it cannot."""
