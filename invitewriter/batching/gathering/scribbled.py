@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -9,9 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from invitewriter.batching.entry import Action, Entry, contact_id
+from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.scribbles import Placed, Scribbles, read_scribbles
 from invitewriter.brief.names import compatible, parse_name
+from invitewriter.domain import value
 from invitewriter.notes.log import HEADING, parse_line
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
@@ -45,7 +48,7 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
         if len(about) == 1:
             placed[about[0]].append(number)
     return Gathered(
-        entries=tuple(_entries(scribbles, placed, _File(lines, front.length, source, folder))),
+        entries=tuple(_entries(scribbles, placed, _File(lines, source, folder))),
         loose=tuple(_loose(scribbles.placed, lines, source)),
         texts={source: tuple(lines)},
     )
@@ -66,8 +69,9 @@ def _same(name: str, label: str) -> bool:
 
 
 class _File:
-    def __init__(self, lines: Sequence[str], front: int, source: str, folder: Path | None) -> None:
-        self.lines, self.front, self.source, self.folder = lines, front, source, folder
+    def __init__(self, lines: Sequence[str], source: str, folder: Path | None) -> None:
+        self.lines, self.source, self.folder = lines, source, folder
+        self.head = _head_of(lines, source)
 
 
 def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) -> list[Entry]:
@@ -79,7 +83,7 @@ def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) ->
             continue
         told[plain(person.label)] += 1
         second = told[plain(person.label)]
-        notes, kept = notes_of(file.lines, numbers, file.front)
+        notes, kept = notes_of(file.lines, numbers, file.head)
         email = _EMAIL.search(notes)
         entries.append(
             Entry(
@@ -99,7 +103,7 @@ def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) ->
 
 def with_lines(entry: Entry, lines: Sequence[str], numbers: Sequence[int]) -> Entry:
     """The entry with just the lines of these numbers of its file."""
-    notes, kept = notes_of(lines, sorted(numbers), read_front_matter(lines, entry.source).length)
+    notes, kept = notes_of(lines, sorted(numbers), _head_of(lines, entry.source))
     email = _EMAIL.search(notes)
     return replace(entry, notes=notes, lines=kept, email=email[0] if email else "")
 
@@ -107,18 +111,41 @@ def with_lines(entry: Entry, lines: Sequence[str], numbers: Sequence[int]) -> En
 def own_lines(entry: Entry) -> tuple[int, ...]:
     """The numbers of the entry's lines that say something."""
     texts = entry.notes.split("\n")
+    front = read_front_matter(texts, entry.source).length
+    texts[:front] = [""] * front
     return tuple(number for number, text in zip(entry.lines, texts, strict=False) if any(map(str.isalnum, text)))
 
 
-def notes_of(lines: Sequence[str], numbers: Sequence[int], front: int = 0) -> tuple[str, tuple[int, ...]]:
-    """The lines of these numbers as notes, after the file's front matter of `front` lines; and each one's number.
+@value
+class Head:
+    """What a file says of all its people: the lines of a front matter, each with its number in the file."""
+
+    texts: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+
+
+def _head_of(lines: Sequence[str], source: str) -> Head:
+    """The front matter of a file, with the occasion that its first line tells."""
+    front = read_front_matter(lines, source)
+    number, said = occasion_of(lines, front)
+    added = [f"{key}: {json.dumps(told, ensure_ascii=False)}" for key, told in said.items()]
+    if not added:
+        return Head(texts=tuple(lines[: front.length]), numbers=tuple(range(1, front.length + 1)))
+    if not front.length:
+        return Head(texts=("---", *added, "---"), numbers=(number,) * (len(added) + 2))
+    texts = (*lines[: front.length - 1], *added, lines[front.length - 1])
+    return Head(texts=texts, numbers=(*range(1, front.length), *(number for _ in added), front.length))
+
+
+def notes_of(lines: Sequence[str], numbers: Sequence[int], head: Head) -> tuple[str, tuple[int, ...]]:
+    """The lines of these numbers as notes, below what is said of everybody; and each one's number.
 
     An empty line stands where lines of the file are left out, so that nothing is read together that stood apart.
     """
-    kept = list(range(1, front + 1))
-    texts = list(lines[:front])
-    for before, number in zip([front, *numbers], numbers, strict=False):
-        if number != before + 1 and len(texts) > front:
+    kept = list(head.numbers)
+    texts = list(head.texts)
+    for before, number in zip([max(kept, default=0), *numbers], numbers, strict=False):
+        if number != before + 1 and len(texts) > len(head.texts):
             kept.append(before)
             texts.append("")
         kept.append(number)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.planning.weighing import Weighed
+from invitewriter.batching.planning.weighing import Weighed, told_by
 from invitewriter.channel import default_channel
 from invitewriter.domain import Reason, Stage, value
 
@@ -102,7 +102,7 @@ def _reason(one: Weighed) -> str:
     if one.fits:
         parts.append(f"may be {' and '.join(one.fits)}")
     if not parts:
-        facts = len(one.brief.notes_facts) if one.brief else 0
+        facts = len(told_by(one.brief)) if one.brief else 0
         parts.append(f"{facts} thing{'s' if facts != 1 else ''} to write about")
     parts += [f'do you want to? line {line} says "{word}"' for line, word in one.doubts[:2]]
     return "; ".join(parts)

@@ -58,12 +58,17 @@ class Weighed:
     @property
     def excerpt(self) -> str:
         """What may be said of them, as far as it goes into a cell: never what is withheld."""
-        facts = " · ".join(fact.text for fact in self.brief.notes_facts) if self.brief else ""
+        facts = " · ".join(fact.text for fact in told_by(self.brief)) if self.brief else ""
         return facts if len(facts) <= _SHOWN else f"{facts[: _SHOWN - 1].rstrip()}…"
 
     @property
     def name(self) -> str:
         return self.entry.name or (self.brief.contact.name if self.brief else "")
+
+
+def told_by(brief: Brief) -> tuple[Fact, ...]:
+    """The facts of the notes about the contact alone: where everybody was says nothing."""
+    return tuple(fact for fact in brief.notes_facts if fact.text != brief.met_at)
 
 
 def weigh(entry: Entry, request: Request, criteria: Criteria) -> Weighed:
@@ -83,7 +88,7 @@ def weigh(entry: Entry, request: Request, criteria: Criteria) -> Weighed:
         return Weighed(entry=entry, trouble=str(error))
     if isinstance(brief, Decline):
         return Weighed(entry=entry, decline=brief)
-    facts = brief.notes_facts
+    facts = told_by(brief)
     return Weighed(
         entry=entry,
         brief=brief,

@@ -19,6 +19,7 @@ _PARTED = re.compile(r"[(,:–—/]|\s-\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _HALF = re.compile(r"(?<=\w) [ap]m$")
+_ENDINGS = ("messe", "kongress", "konferenz", "tagung", "fair", "fest", "forum", "expo", "summit", "treffen")
 _LONGEST = 8
 _NEAR = 6
 
@@ -39,6 +40,12 @@ def is_heading(text: str) -> bool:
     if _is_day(parts[-1]):
         return event or len(said) <= _NEAR // 2
     return event and bool(_YEAR.search(bare)) and text[MARKS.match(text).end() :][:1].isupper()  # type: ignore[union-attr]
+
+
+def is_event(text: str) -> bool:
+    """Whether a text names an event by its kind: "Toy Fair", "Pflegekongress"."""
+    said = _WORD.findall(aligned(text))
+    return any(word in _events() or word.endswith(_ENDINGS) for word in said)
 
 
 def is_own(text: str) -> bool:
@@ -66,11 +73,11 @@ def _is_day(bare: str) -> bool:
     if not bare:
         return False
     bare = _HALF.sub("", bare)
-    return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in _weekdays())
+    return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in weekdays())
 
 
 @functools.cache
-def _weekdays() -> frozenset[str]:
+def weekdays() -> frozenset[str]:
     return frozenset(name for code in LEXICONS for name in date_words(code).days)
 
 
