@@ -19,6 +19,8 @@ from invitewriter.text.patterns import compile_later
 _TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NICKNAME = compile_later(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
 _PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
+_WAYS = frozenset({"zum", "zur"})
+"""Particles that lead somewhere as often."""
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _LONGEST_SAINT = 7
@@ -172,6 +174,8 @@ def _tokens(text: str, position: int, language: str) -> tuple[list[str], int, st
     while len(tokens) < _MOST_TOKENS and (token := _TOKEN.match(text, position)):
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
         if tokens and word in _PARTICLES:
+            if word in _WAYS and _leads_to_noun(text, token.end()):
+                break
             position = _past_space(text, token.end())
             continue
         initial = len(word) == 1 and stopped and not tokens and _SURNAME.match(text, token.end()) is not None
@@ -185,6 +189,12 @@ def _tokens(text: str, position: int, language: str) -> tuple[list[str], int, st
             break
         nickname, position = (nick["nick"], nick.end()) if nick else (nickname, token.end() + 1)
     return tokens, end, nickname
+
+
+def _leads_to_noun(text: str, position: int) -> bool:
+    """Whether an ordinary noun stands next: "with Felix to the lake", not "Felix zum Felde"."""
+    following = _TOKEN.match(text, _past_space(text, position))
+    return following is not None and lexicon("de").is_common(plain(following[0]).rstrip("."))
 
 
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:

@@ -23,6 +23,7 @@ _TOLD = (
     "act",
     "domain",
     "where",
+    "local",
     "middle",
     "said",
 )

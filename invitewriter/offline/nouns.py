@@ -54,6 +54,8 @@ class Nouns:
     """Whether a capital letter makes a name; not where all nouns have one."""
     before_names: frozenset[str]
     """Prepositions after which a word that is no ordinary one names a place."""
+    local: frozenset[str]
+    """Those that tell where something was."""
     before_towns: frozenset[str]
     """Those after which it may end as ordinary words do: "in Wendland"."""
     ordinary: Lexicon
@@ -155,6 +157,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         an=dict(nouns.get("an", {})),
         counted_endings=listed(nouns, "counted_endings") or ("\0",),
         before_names=words_of("before_names"),
+        local=words_of("local"),
         before_towns=words_of("before_towns"),
         ordinary=lexicon(code),
         genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),

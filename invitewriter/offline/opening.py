@@ -26,7 +26,9 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
     told = " ; ".join((brief.met_at, *_told(brief, language, diary=diary)))
     if brief.known_before or language.again.found_in(told):
         return "again"
-    return _of_first_meeting(told, language.letter["opening"], sure=bool(brief.met_at)) or ("again" if diary else "met")
+    opening = language.letter["opening"]
+    first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
+    return first or ("again" if diary else str(opening.get("otherwise", "met")))
 
 
 def is_session(brief: Brief, language: Language) -> bool:

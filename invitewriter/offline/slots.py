@@ -40,7 +40,7 @@ _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
 _COUNTED = frozenset({"thing", "own", "wanted"})
 """Slots whose first noun may want an indefinite article in shorthand."""
-_ROWS = frozenset({"where", "middle"})
+_ROWS = frozenset({"where", "middle", "local"})
 """Slots that take noun phrases with their prepositions."""
 _MAY_BE_DONE = frozenset({"matter", "object", "domain"})
 """Slots that take something done."""
@@ -155,7 +155,10 @@ class Slots:
         if name == "statement":
             return self.states(text)
         if name in _ROWS:
-            row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(text.split()) > 0
+            words = text.lower().split()
+            row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(words) > 0
+            if name == "local":
+                row = words[0] in self.nouns.local and self.nouns.calendar.isdisjoint(words)
             return row and reads_all(self.nouns, text, self.verbs, written_out=written_out)
         if name == "matter" and self.nouns.is_action(text):
             return (written_out and stands(self.nouns, text)) or self._complements(
