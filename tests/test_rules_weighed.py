@@ -56,6 +56,32 @@ def test_a_long_letter_must_show_more() -> None:
     assert not found(f"Hi Ana,\n\n{'The frost took the plums, and the dog sleeps by the stove. ' * 60}{weak}\n\nTom")
 
 
+KIND = {
+    "en": "Thank you for lending me your ladder. You asked how I would get up there. My mother sends her love.",
+    "de": "Vielen Dank für deine Einladung. Du hast mich gefragt, wie ich da hinaufkomme. Meine Mutter umarmt dich.",
+    "es": "Gracias por tu carta. Me preguntaste cómo subo. Mi madre te manda un abrazo.",
+    "fr": "Merci pour ta lettre. Tu m'as demandé comment je monte. Ma mère t'embrasse, gros bisous.",
+    "pt": "Obrigado pela tua carta. Perguntaste-me como subo. A minha mãe manda um abraço.",
+}
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_what_two_people_share_weighs_against_a_pitch_and_is_not_told(language: str) -> None:
+    examples = catalogue(language).entries.get("soft-sell")
+    soft = examples.bad[0] if examples else SOFT
+    name = soft.split()[-1]
+    kind = soft.removesuffix(name) + f"{KIND[language]}\n\n{name}"
+    finder = find_rules("soft-sell")[0].find
+    assert isinstance(finder, Weighed)
+    alone, beside = (
+        sum(mark.weight for mark, _ in finder.found(Passage(name="message", text=text, given_language=language)))
+        for text in (soft, kind)
+    )
+    assert beside <= alone - 4
+    against = {mark.tells for mark in MARKS if mark.weight < 0}
+    assert not [finding for finding in found(kind, language=language) if finding.message.partition(": ")[2] in against]
+
+
 @pytest.mark.parametrize("language", CATALOGUES)
 def test_every_mark_is_known_in_every_language(language: str) -> None:
     assert {mark.name for mark in MARKS} <= catalogue(language).sets.keys()
@@ -67,8 +93,9 @@ def test_no_two_marks_share_words_and_all_stand_in_the_text(words: list[str], la
     passage = Passage(name="message", text=" ".join(words), given_language=language)
     finder = find_rules("soft-sell")[0].find
     assert isinstance(finder, Weighed)
-    places = [place for _, place in finder.found(passage)]
-    assert all(0 <= start < end <= len(passage.reading.text) for start, end in places)
+    marks = finder.found(passage)
+    places = [place for mark, place in marks if mark.weight > 0]
+    assert all(0 <= start < end <= len(passage.reading.text) for _, (start, end) in marks)
     assert all(before[1] <= after[0] for before, after in itertools.pairwise(places))
 
 

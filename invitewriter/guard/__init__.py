@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Stage, value
@@ -11,6 +11,7 @@ from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
 from invitewriter.guard.rules import RULES
+from invitewriter.guard.selection import Selections
 
 __all__ = ["FAMILIES", "RULES", "Guard", "Judge", "Passage", "Rule", "Scope", "Setting", "Verdict", "find_rules"]
 
@@ -51,6 +52,7 @@ class Guard:
         self.rules = tuple(rule for rule in rules if rule not in ignored)
         self.ignored = tuple(sorted({rule.id for rule in ignored}))
         self.judge = judge
+        self._selections = Selections(self.rules)
 
     def check(self, draft: Draft, brief: Brief | None = None, setting: Setting | None = None) -> Report:
         """Reads all passages of `draft`.
@@ -59,14 +61,17 @@ class Guard:
         that has errors is going to be rewritten anyway.
         """
         passages = passages_of(draft, brief, setting or Setting())
-        applying = [(passage, [rule for rule in self.rules if rule.applies(passage)]) for passage in passages]
+        applying = [(passage, self._selections.for_passage(passage, brief)) for passage in passages]
         findings = [
             finding
-            for passage, rules in applying
-            for finding in sorted(_findings(passage, rules, brief), key=lambda f: (f.span.start, f.span.end, f.rule))
+            for passage, selection in applying
+            for finding in sorted(
+                _findings(passage, selection.worth_asking(passage), brief),
+                key=lambda f: (f.span.start, f.span.end, f.rule),
+            )
         ]
-        unread = {r.id for p, rules in applying for r in rules if r.find is not None and not r.can_read(p, brief)}
-        applied = {rule.id for _, rules in applying for rule in rules}
+        unread = {id_ for _, selection in applying for id_ in selection.unread}
+        applied = {rule.id for _, selection in applying for rule in selection.rules}
         for_reader = tuple(rule for rule in self.rules if rule.id in applied)
         report = Report(
             findings=tuple(findings),
@@ -95,11 +100,9 @@ def passages_of(draft: Draft, brief: Brief | None, setting: Setting) -> list[Pas
     ]
 
 
-def _findings(passage: Passage, rules: Sequence[Rule], brief: Brief | None) -> Iterator[Finding]:
+def _findings(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> Iterator[Finding]:
     for rule in rules:
-        if rule.find is None or not rule.can_try(passage, brief):
-            continue
-        for found in rule.find(passage, brief):
+        for found in rule.find(passage, brief) if rule.find else ():
             span, note = (found.span, f": {found.note}") if isinstance(found, Noted) else (found, "")
             yield Finding(
                 rule=rule.id,

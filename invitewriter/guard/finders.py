@@ -60,6 +60,10 @@ class Phrases:
         """Whether there are phrases for `language`; an unknown one ("") is read as English."""
         return language in {"", "en"} or (language in CATALOGUES and bool(self.phrases(language)))
 
+    def indexes(self, language: str) -> list[Index]:
+        """Those in which it looks for phrases in a passage of a language."""
+        return [self._index(code) for code in self._languages(language)]
+
     def _languages(self, language: str) -> tuple[str, ...]:
         return ("en", language) if language in CATALOGUES and language != "en" else ("en",)
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 
-from invitewriter.guard.phrase import Phrase
+from invitewriter.guard.phrase import Alternative, Phrase
 from invitewriter.guard.wording import Wording
 
 # Whoever says a thing more often says nothing new.
 _MOST_PLACES = 100
-
-_Filed = tuple[Phrase, int]
-"""A phrase and the number of one of its alternatives."""
 
 
 class Index:
@@ -20,24 +18,47 @@ class Index:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
-        self._anywhere: list[_Filed] = []
-        self._by_word: dict[str, list[_Filed]] = {}
-        for phrase in self.phrases:
-            for number, anchors in enumerate(phrase.filed_under):
-                for word in anchors.partition("|")[0].split():
-                    self._by_word.setdefault(word, []).append((phrase, number))
-                if not anchors:
-                    self._anywhere.append((phrase, number))
 
     def find(self, text: Wording) -> Iterator[tuple[Phrase, int, int]]:
         """The phrases that stand in a text, with the numbers of their first word and of the word after their last."""
-        for phrase, number in self._candidates(text):
-            for first, end in islice(phrase.alternatives[number].find(text), _MOST_PLACES):
+        if self not in text.shelved:
+            self._shelf.lay_out(text)
+        for phrase, alternative in text.candidates.get(self, ()):
+            for first, end in islice(alternative.find(text), _MOST_PLACES):
                 yield phrase, first, end
 
-    def _candidates(self, text: Wording) -> Iterable[_Filed]:
-        words = self._by_word.keys() & text.beginnings
-        if not words:
-            return self._anywhere
-        found = [filed for word in words for filed in self._by_word[word]]
-        return dict.fromkeys((*found, *self._anywhere)) if len(found) > 1 else (*found, *self._anywhere)
+    @cached_property
+    def _shelf(self) -> Shelf:
+        return Shelf((self,))
+
+
+class Shelf:
+    """Several indexes side by side: one look at the words of a text serves them all."""
+
+    def __init__(self, indexes: Iterable[Index]) -> None:
+        self._indexes = frozenset(indexes)
+        self._anywhere: list[tuple[Index, Phrase, int]] = []
+        self._by_word: dict[str, list[tuple[Index, Phrase, int]]] = {}
+        for index in self._indexes:
+            for phrase in index.phrases:
+                for number, anchors in enumerate(phrase.filed_under):
+                    for word in anchors.partition("|")[0].split():
+                        self._by_word.setdefault(word, []).append((index, phrase, number))
+                    if not anchors:
+                        self._anywhere.append((index, phrase, number))
+
+    def lay_out(self, text: Wording) -> None:
+        """Notes in the text which phrases of which indexes may stand in it."""
+        candidates: dict[Index, dict[Alternative, Phrase]] = {}
+        for word in self._by_word.keys() & text.beginnings:
+            for index, phrase, number in self._by_word[word]:
+                alternative = phrase.alternatives[number]
+                if alternative.may_stand(text):
+                    candidates.setdefault(index, {})[alternative] = phrase
+        for index, phrase, number in self._anywhere:
+            candidates.setdefault(index, {})[phrase.alternatives[number]] = phrase
+        text.shelved |= self._indexes
+        text.candidates |= {
+            index: [(phrase, alternative) for alternative, phrase in found.items()]
+            for index, found in candidates.items()
+        }

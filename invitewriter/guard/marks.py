@@ -6,11 +6,13 @@ The marks' phrases stand in `languages/marks/`, one file a language; what a mark
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import cast
 
 from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in
 from invitewriter.guard.finders import Noted, occurrences, places_of
+from invitewriter.guard.index import Index
 from invitewriter.guard.passage import Passage
 
 Place = tuple[int, int]
@@ -21,13 +23,16 @@ _HARMLESS = "harmless"
 
 @value
 class Mark:
-    """One sign that a letter is written to sell."""
+    """One sign that a letter is written to sell, or (with a negative weight) that it is not."""
 
     name: str
     """The set of phrases it is known by."""
     tells: str
     """What such words do, in the third person: "tells of the sender's clients"."""
     weight: int = 1
+    """What one place weighs."""
+    most: int = 1
+    """How many places count."""
     sells: bool = False
     """Whether it shows that the sender has something to sell or to win. Without one such mark a letter is let pass."""
 
@@ -49,13 +54,22 @@ class Weighed:
             return
         if any(mark.sells for mark, _ in found):
             for mark, place in found:
-                yield Noted(span=passage.span(*place), note=mark.tells)
+                if mark.weight > 0:
+                    yield Noted(span=passage.span(*place), note=mark.tells)
 
     def knows(self, language: str) -> bool:
         return language == "" or language in CATALOGUES
 
+    def indexes(self, language: str) -> list[Index]:
+        """Those in which it looks for marks in a passage of a language."""
+        return [_index(mark.name, _read_as(language)) for mark in self.marks]
+
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
-        """Each mark that shows, and one place where it does; no two by the same words: the heavier one counts."""
+        """Each mark that shows, and the places where it does that count.
+
+        No two marks of selling are known by the same words: the heavier one counts. Where nothing sells, nothing else is
+        looked for.
+        """
         key = tuple(mark.name for mark in self.marks)
         if key not in passage.memo:
             passage.memo[key] = self._found(passage)
@@ -63,11 +77,13 @@ class Weighed:
 
     def _found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         found: list[tuple[Mark, Place]] = []
-        harmless = occurrences(passage, _HARMLESS)
+        taken = occurrences(passage, _HARMLESS)
         for mark in self.marks:
-            taken = [*harmless, *(place for _, place in found)]
-            free = (place for place in _seen(passage, mark.name) if not any(_overlap(place, other) for other in taken))
-            if place := next(free, None):
+            if mark.weight < 0 and not found:
+                break
+            places = _free(_seen(passage, mark), taken if mark.weight > 0 else [])
+            for place in islice(places, mark.most):
+                taken.append(place)
                 found.append((mark, place))
         return sorted(found, key=lambda item: item[1])
 
@@ -77,9 +93,32 @@ def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
     return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
 
 
-def _seen(passage: Passage, name: str) -> Iterator[Place]:
-    language = passage.language if passage.language in CATALOGUES else "en"
-    yield from places_of(phrases_in(language, catalogue(language).sets.get(name, ())), passage, language)
+def _seen(passage: Passage, mark: Mark) -> Iterable[Place]:
+    """Where a mark shows: one of selling only in the sender's own voice, one of kindness anywhere."""
+    language = _read_as(passage.language)
+    index = _index(mark.name, language)
+    if mark.weight > 0:
+        return sorted(places_of(index, passage, language))
+    text = passage.wording
+    return sorted({(text.starts[first], text.ends[end - 1]) for _, first, end in index.find(text)})
+
+
+def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
+    """Those that overlap none that is taken, and not each other."""
+    last: Place | None = None
+    for place in places:
+        if not (last and _overlap(place, last)) and not any(_overlap(place, other) for other in taken):
+            last = place
+            yield place
+
+
+def _index(name: str, language: str) -> Index:
+    return phrases_in(language, catalogue(language).sets.get(name, ()))
+
+
+def _read_as(language: str) -> str:
+    """The language in which a passage is read: English where its own has no catalogue."""
+    return language if language in CATALOGUES else "en"
 
 
 def _further(passage: Passage) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.errors import UsageError
 from invitewriter.guard.wording import LONGEST_BEGINNING
+from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
 BAR, GAP = "|", "…"
@@ -26,12 +27,17 @@ _LETTERS = compile_later(r"\^*([^\W\d_]+)")
 _SET_ALONE = compile_later(r"\s*\{(\w+)\}\s*")
 _AT_A_GLANCE = compile_later(
     rf"""
-    (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\))
+    (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\) | (?P<nested>{_balanced("(", ")", 4)}))
     | {_GROUP} | \{{\w+\}}
     | (?P<bar>\|)
     | (?P<bracket>[()\[\]{{}}])
     """,
     re.VERBOSE,
+)
+
+# Not among the commonest words of their languages, but of letters.
+_EVERYWHERE = frozenset(
+    {"your", "what", "with", "like", "have", "votre", "ihre", "ihren", "para", "sind", "pour", "mais", "haben"}
 )
 
 Word = list[str]
@@ -54,12 +60,20 @@ def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
             letters = [_LETTERS.match(alternative) for alternative in match["group"].split(BAR)]
             if all(letters):
                 anchors.append(frozenset([word[1][:LONGEST_BEGINNING] for word in letters if word]))
+        elif kind == "nested" and (inner := _either(match["nested"].lstrip("^")[1:-1])):
+            anchors.append(inner)
         elif kind == "bar":
             yield written[start : match.start()], anchors
             start, anchors = match.end(), []
         elif kind == "bracket":
             raise _mismatched(written, match.start())
     yield written[start:], anchors
+
+
+def _either(written: str) -> frozenset[str]:
+    """The anchors of several alternatives as one, each told by its rarest; none where one of them has none."""
+    told = [anchors for _, anchors in at_a_glance(written)]
+    return frozenset[str]().union(*(max(anchors, key=_rarity) for anchors in told)) if all(told) else frozenset()
 
 
 def filed_under(written: str) -> list[str]:
@@ -74,8 +88,8 @@ def filed_under(written: str) -> list[str]:
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
-    """Long words are rarer than short ones, few than many."""
-    return min(map(len, words)), -len(words)
+    """Long words are rarer than short ones and than those of which every letter is full, few than many."""
+    return min(0 if is_stop_word(word) or word in _EVERYWHERE else len(word) for word in words), -len(words)
 
 
 def parted(written: str) -> list[str]:

@@ -78,14 +78,26 @@ class Alternative:
     """One of a phrase's alternatives; one that is a named set and nothing else stands for all that is in it."""
 
     def __init__(self, written: str, anchors: str, book: Phrasebook) -> None:
-        self._anchors = anchors
+        self._told = anchors
         self._written = written
         self._book = book
+
+    @cached_property
+    def _anchors(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(words.split()) for words in self._told.split("|")) if self._told else ()
+
+    def may_stand(self, text: Wording) -> bool:
+        """Whether a text has a word of every kind it needs."""
+        beginnings = text.beginnings
+        for words in self._anchors:  # noqa: SIM110 - asked for hundreds of phrases a text, and a generator costs more than that
+            if beginnings.isdisjoint(words):
+                return False
+        return True
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
         # Most end here, in most texts.
-        if self._anchors and any(text.beginnings.isdisjoint(words.split()) for words in self._anchors.split("|")):
+        if not self.may_stand(text):
             return
         for phrase in self._members:
             yield from phrase.find(text)

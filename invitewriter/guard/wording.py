@@ -6,8 +6,13 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from enum import IntEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from invitewriter.text.patterns import compile_later
+
+if TYPE_CHECKING:
+    from invitewriter.guard.index import Index
+    from invitewriter.guard.phrase import Alternative, Phrase
 
 LONGEST_BEGINNING = 14
 
@@ -40,6 +45,10 @@ class Wording:
         """What stands before each word, and last what stands after them all."""
         self.breaks = [Break.STOP, *(_break(gap) for gap in self.gaps[1:])]
         """The break before each word."""
+        self.shelved: set[Index] = set()
+        """The indexes of which `candidates` tells."""
+        self.candidates: dict[Index, list[tuple[Phrase, Alternative]]] = {}
+        """The phrases that may stand in it: those of which it has the rarest words."""
 
     def word_at(self, position: int) -> int:
         """The number of the first word that starts at or after a position in the text."""

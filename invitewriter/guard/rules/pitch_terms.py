@@ -16,7 +16,7 @@ RULES = (
         find=phrases(
             "(at|for) #% less|#% cheaper|(competitive|unbeatable|attractive|favourable|best|keen) (prices|rates|pricing|conditions|terms)",
             "(fee|price|cost|charge) (is|of|will be|would be) [only|just] {money}|(one-time|one-off|flat|setup|production|participation|listing) (fee|charge|cost|payment)",
-            "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for|(free|no) charge",
+            "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for (the first|your|a|an|you)|free of charge for (the first|your|you)",
             "# (per|a) word|{money} (a|per) (word|link|lead|seat|placement)",
             "#% … (until|till) (tonight|midnight|sunday|friday|tomorrow)",
             "#% (off|discount|rebate|cheaper)|(discount|rebate) of #%",

@@ -40,6 +40,7 @@ RULES = (
             "(found|saw|reviewed|received|came across|looking at|read) your (resume|cv)|(copy of your|your (updated|latest|current|most recent)) (resume|cv)",
             "(know|refer|recommend) [of] [me] (anyone|someone|others|friends|colleagues|anybody) [else] [who|that|in your network] [*] [*] [*] [*] (role|position|job|jobs|opportunit*|looking around|on the market|new challenge)",
             "(well-funded|vc-backed|venture-backed|fast-growing|rapidly growing|early-stage|pre-ipo|stealth) [*] (startup|start-up|company|firm|scale-up)|(series (a|b|c)|raised {money})",
+            unless="candidacy",
         ),
         bad=(
             "I have an exciting opportunity at a fast-growing firm.",

@@ -1,0 +1,60 @@
+"""Which rules read a passage, worked out once for all passages of the same kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Brief, value
+from invitewriter.guard.finders import Phrases
+from invitewriter.guard.index import Index, Shelf
+from invitewriter.guard.marks import Weighed
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.rule import Rule
+
+
+@value
+class Selection:
+    """The rules that apply to passages of one kind."""
+
+    rules: tuple[Rule, ...]
+    unread: frozenset[str]
+    """The ids of those that lack something to read all there is."""
+    tried: tuple[tuple[Rule, frozenset[Index]], ...]
+    """Those with a finder to try, and the indexes without which it finds nothing; no indexes: it is always asked."""
+    shelf: Shelf
+
+    def worth_asking(self, passage: Passage) -> Iterator[Rule]:
+        """The rules that may find something in a passage."""
+        self.shelf.lay_out(passage.wording)
+        candidates = passage.wording.candidates.keys()
+        for rule, indexes in self.tried:
+            if not indexes or not indexes.isdisjoint(candidates):
+                yield rule
+
+
+class Selections:
+    """The selections out of a set of rules. Keeps nothing of a text and is safe to share between threads."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._known: dict[object, Selection] = {}
+
+    def for_passage(self, passage: Passage, brief: Brief | None) -> Selection:
+        key = (passage.kind, passage.stage, passage.language, bool(passage.channel), brief is None)
+        if key not in self._known:
+            self._known[key] = _selection([rule for rule in self._rules if rule.applies(passage)], passage, brief)
+        return self._known[key]
+
+
+def _selection(rules: list[Rule], passage: Passage, brief: Brief | None) -> Selection:
+    tried = tuple((rule, _indexes(rule, passage.language)) for rule in rules if rule.can_try(passage, brief))
+    return Selection(
+        rules=tuple(rules),
+        unread=frozenset(rule.id for rule in rules if rule.find is not None and not rule.can_read(passage, brief)),
+        tried=tried,
+        shelf=Shelf(frozenset[Index]().union(*(indexes for _, indexes in tried))),
+    )
+
+
+def _indexes(rule: Rule, language: str) -> frozenset[Index]:
+    return frozenset(rule.find.indexes(language)) if isinstance(rule.find, Phrases | Weighed) else frozenset()
