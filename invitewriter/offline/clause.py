@@ -163,7 +163,7 @@ def _form(at: str, made: str, who: Who) -> str:
     if who in {Who.PROMISE, Who.TODO}:
         return "bare" if at == "base" else ""
     if at == "ing":
-        return "progressive" if who is Who.ELIDED else ""
+        return "progressive" if who in {Who.ELIDED, Who.CONTACT} else ""
     return "present" if at == ("base" if who in {Who.BOTH, Who.EACH, Who.SENDER} else "third") else ""
 
 

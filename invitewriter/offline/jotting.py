@@ -52,6 +52,8 @@ class Jottings:
     marks: tuple[str, ...]
     done: tuple[str, ...]
     leads: re.Pattern[str]
+    promised_within: re.Pattern[str]
+    """Finds what stands before a promise of the sender's within a sentence."""
     plans: re.Pattern[str]
     headings: Phrases
     deadline: re.Pattern[str]
@@ -100,8 +102,9 @@ class Jottings:
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
-        text, asked = self.asked.parted(self.duration.sub("", _END.sub("", _ASIDE.sub("", _ADDRESS.sub(" ", text)))))
-        who, text = self._promise(self._unlabelled(self._spelled_out(text)), fact.heading, marked=bool(marked))
+        text = self._spelled_out(_END.sub("", _ASIDE.sub("", _ADDRESS.sub(" ", text))))
+        text, asked = self.asked.parted(self.duration.sub("", text))
+        who, text = self._promise(self._unlabelled(text), fact.heading, marked=bool(marked))
         for roundabout in self.rephrased:
             text = roundabout.said_plainly(text)
         text = self._first_words(self.tails.sub("", self.relative.sub(f", {PERSON} ", text)))
@@ -122,6 +125,11 @@ class Jottings:
         if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
             return text[label.end() :]
         return f"{PERSON if label[1].lower() in self.labels else label[1]} {text[label.end() :]}"
+
+    def parted(self, text: str) -> list[str]:
+        """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
+        match = self.promised_within.search(text)
+        return [text[: match.start()], text[match.end() :]] if match else [text]
 
     def _promise(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:
         if (lead := self.leads.match(text)) and not self.to_sender.match(text[lead.end() :]):
@@ -167,6 +175,9 @@ def make_jottings(words: Table) -> Jottings:
         marks=tuple(sorted(promises["marks"], key=len, reverse=True)),
         done=listed(promises, "done"),
         leads=_start(promises["leads"]),
+        promised_within=_within(
+            [lead for lead in promises["leads"] if lead.split()[0] in words["subjects"]["sender"]], words
+        ),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
@@ -208,6 +219,14 @@ def _subjects(words: Table) -> list[str]:
 def _start(phrases: list[str]) -> re.Pattern[str]:
     longest = sorted(phrases, key=len, reverse=True)
     return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE)
+
+
+def _within(leads: list[str], words: Table) -> re.Pattern[str]:
+    marks = "|".join(map(re.escape, [mark for mark in words["clauses"]["breaks"] if mark.startswith(" ")]))
+    source = "|".join(map(re.escape, leads)) or "(?!)"
+    return compile_later(
+        rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)", re.IGNORECASE
+    )
 
 
 def _without_pictures(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from invitewriter.domain import Brief
@@ -29,7 +30,7 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         return {}
     place = _told(first, words)
     if not place:
-        return {}
+        return place_of(replace(brief, met_at=rest), letter) if rest.strip() else {}  # "corridor, Harbour Days"
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
     return {"place": whole, "place_short": place, "event": first}
 

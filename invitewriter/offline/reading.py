@@ -61,7 +61,7 @@ class Reader:
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts = [fact for fact in brief.notes_facts if fact.text != brief.met_at]
-        told = [part for fact in facts for part in _sentences(fact, brief.language)]
+        told = [part for fact in facts for part in self._parted(fact, brief.language)]
         told = list(self._carried(told))
         jottings = [self._jotting(fact, brief) for fact in told]
         if self._is_prose(told):
@@ -101,6 +101,11 @@ class Reader:
 
     def _subject(self, text: str) -> Who:
         return self.sentences.grammar.subject_of(straight(text))
+
+    def _parted(self, fact: Fact, language: str) -> Iterator[Fact]:
+        """The fact once for each of its sentences, and for what the sender promises within one."""
+        for part in _sentences(fact, language):
+            yield from (replace(part, text=text) for text in self.jottings.parted(straight(part.text)))
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""

@@ -211,6 +211,8 @@ class Slots:
     def _is_kind(self, name: str, text: str) -> bool:
         """Whether the phrase is what this slot takes, were it a phrase."""
         nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
+        if self._is_person(first) or (name in {"thing", "stuff"} and first[0].isdigit()):
+            return False  # "told me you write", "wants us to write", "bakes 200 loaves": of what else, and how often?
         fits = {
             "single": is_single(nouns, text),
             "own": is_single(nouns, text) and bool(self.persons.owned(text)) and not is_vague(nouns, text),
