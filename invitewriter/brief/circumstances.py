@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from invitewriter.brief.words import any_phrases, phrases, seen
+from invitewriter.brief.marks import weighs_enough
+from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen
 from invitewriter.domain import value
+from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")
@@ -48,7 +51,22 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
 
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
-    return _is_told(text, setting) or _is_named(text, setting)
+    setting = _spoken(text, setting)
+    return (
+        _is_told(text, setting)
+        or _is_named(text, setting)
+        or weighs_enough(text, setting.language or "en", public=setting.public, fields=_own_fields(text, setting))
+    )
+
+
+def _spoken(text: str, setting: Setting) -> Setting:
+    """The setting in the language of this line, where that is plainly not the notes': people note things as they hear them."""
+    language = language_by_words(text, default=setting.language)
+    return setting if language == setting.language or language not in LANGUAGES else replace(setting, language=language)
+
+
+def _own_fields(text: str, setting: Setting) -> set[str]:
+    return {kind for kind in set(setting.fields) if _is_own_field(kind, text, setting)}
 
 
 def _is_own_field(kind: str, text: str, setting: Setting) -> bool:

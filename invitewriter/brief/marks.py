@@ -1,0 +1,106 @@
+"""Weighs a sentence by marks of different kinds: nobody named an illness, but "she hasn't been sleeping since the restructuring".
+
+No single word of it is private. A word of a sphere of life that is nobody else's business (the body, money, the law), one that
+says how it stands (not, hard, lost), one that says for how long, one of the family: several kinds of them together are, and more
+surely so where no word speaks of work. Words of work, a craft or a pastime take weight away. The words stand in `words/marks/`,
+one file a language; what they weigh, here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
+
+from invitewriter.brief.wordbook import Place, wordbook
+from invitewriter.text.patterns import compile_later
+
+SPHERES = frozenset(
+    ("illness", "body", "mind", "kin", "love", "loss", "home", "money", "job", "law", "belief", "conflict", "secrecy")
+)
+"""The kinds of marks without one of which a sentence is let pass. What makes them heavier: denial, hardship, time."""
+WEIGHTS = {"heavy": 2, "light": 1}
+"""What an entry weighs, by the list it stands in: for a mark, or, of the kind `work`, against all marks."""
+ENOUGH = 3
+"""From this weight on a sentence is private."""
+IDLE = 1
+"""What it adds that no word of the sentence speaks of work, where marks are of several kinds."""
+_MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
+_COMMON = frozenset({"kin", "time"})
+"""What a sentence about work holds as often: "her father's mill still turns"."""
+_OWNED = frozenset({"kin", "person"})
+"""Whose something is; a `person` weighs nothing, and is one more kind of mark."""
+_TOGETHER = 14
+"""So many words of a sentence are weighed together at most."""
+_WORD = compile_later(r"[^\W_]+")
+_PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
+_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "health": ("illness", "body", "mind"),
+    "family": ("love", "kin", "loss"),
+    "job": ("job",),
+    "money": ("money",),
+    "legal": ("law",),
+    "politics": ("belief",),
+    "religion": ("belief", "loss"),
+}
+
+
+def weighs_enough(text: str, language: str, *, public: str = "", fields: Collection[str] = ()) -> bool:
+    """Whether a plain sentence, or a part of it, bears marks of enough weight.
+
+    Words that are `public` are no marks, and none of a sphere that is the contact's field of work, but where they are somebody's.
+    """
+    spots = list(_WORD.finditer(text))
+    places = wordbook(language).places([spot[0] for spot in spots])
+    marks = [place for place in places if not (public and _is_public(place, public))]
+    if fields and _OWNED.isdisjoint(place[2].kind for place in marks):
+        open_spheres = {sphere for field in fields for sphere in _FIELDS.get(field, ())}
+        marks = [place for place in marks if place[2].kind not in open_spheres]
+    if SPHERES.isdisjoint(place[2].kind for place in marks):
+        return False
+    idle = all(place[2].kind != "work" for place in places)
+    stretches = _stretches(text, [spot.start() for spot in spots], {m[0] for m in marks if m[2].kind == "hangs"})
+    return any(_are_enough([m for m in marks if begin <= m[0] < end], idle=idle) for begin, end in stretches)
+
+
+def _are_enough(places: list[Place], *, idle: bool) -> bool:
+    """Whether marks that stand together come to enough."""
+    marks: dict[str, dict[str, int]] = defaultdict(dict)
+    counted: dict[tuple[int, int], str] = {}
+    for begin, end, entry in sorted(places, key=_rank):
+        if counted.setdefault((begin, end), entry.kind) == entry.kind:
+            marks[entry.kind][entry.written] = WEIGHTS[entry.heft]
+    marks.pop("hangs", None)
+    relief = sum(marks.pop("work", {}).values())
+    weights = {
+        kind: min(sum(found.values()), _MOST_OF_A_SPHERE if kind in SPHERES else _MOST_OF_OTHERS)
+        for kind, found in marks.items()
+        if kind != "person"
+    }
+    if weights.keys().isdisjoint(SPHERES):
+        return False
+    several = len(marks) > 1 and not weights.keys() <= _COMMON
+    return sum(weights.values()) + (IDLE if idle and several else 0) - relief >= ENOUGH
+
+
+def _rank(place: Place) -> tuple[bool, bool, int]:
+    """A word of two kinds counts as one: work before all, a sphere of life before the rest, the heavier before the lighter."""
+    return place[2].kind != "work", place[2].kind not in SPHERES, -WEIGHTS[place[2].heft]
+
+
+def _stretches(text: str, starts: list[int], going_on: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Each clause, each two that stand together, and of a long one each stretch, as numbers of words.
+
+    A clause that begins with a word at `going_on` ("who") is part of the one before it.
+    """
+    pauses = [pause.start() for pause in _PAUSE.finditer(text)]
+    cuts = {sum(start < pause for start in starts) for pause in pauses} - set(going_on)
+    clauses = list(pairwise(sorted({0, len(starts), *cuts})))
+    pairs = [(first[0], second[1]) for first, second in pairwise(clauses)]
+    for start, end in [*clauses, *pairs]:
+        for begin in range(start, max(start, end - _TOGETHER) + 1):
+            yield begin, min(end, begin + _TOGETHER)
+
+
+def _is_public(place: Place, public: str) -> bool:
+    return place[2].kind != "work" and place[2].written.rstrip("*") in public
