@@ -13,14 +13,14 @@ from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain, within
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import Lexicon, lexicon, places, shared
+from invitewriter.text.lexicon import Lexicon, borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 _TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _NICKNAME = compile_later(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
 _PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
-_WAYS = frozenset({"zum", "zur"})
-"""Particles that lead somewhere as often."""
+_WAYS = frozenset({"zum", "zur", "der"})
+"""Particles that lead to an ordinary noun as often: "Felix zum See", "Ilse Kern der Imkerin"."""
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _LONGEST_SAINT = 7
@@ -174,7 +174,7 @@ def _tokens(text: str, position: int, language: str) -> tuple[list[str], int, st
     while len(tokens) < _MOST_TOKENS and (token := _TOKEN.match(text, position)):
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
         if tokens and word in _PARTICLES:
-            if word in _WAYS and _leads_to_noun(text, token.end()):
+            if word in _WAYS and _leads_to_noun(text, token):
                 break
             position = _past_space(text, token.end())
             continue
@@ -191,10 +191,12 @@ def _tokens(text: str, position: int, language: str) -> tuple[list[str], int, st
     return tokens, end, nickname
 
 
-def _leads_to_noun(text: str, position: int) -> bool:
-    """Whether an ordinary noun stands next: "with Felix to the lake", not "Felix zum Felde"."""
-    following = _TOKEN.match(text, _past_space(text, position))
-    return following is not None and lexicon("de").is_common(plain(following[0]).rstrip("."))
+def _leads_to_noun(text: str, particle: re.Match[str]) -> bool:
+    """Whether no surname stands next: "with Felix to the lake", not "Felix zum Felde"."""
+    if text[: particle.start()].rpartition(" ")[0].rpartition(" ")[2] in _PARTICLES:
+        return False  # "von der Leyen"
+    following = _TOKEN.match(text, _past_space(text, particle.end()))
+    return following is not None and plain(following[0]).rstrip(".") not in borne("surnames")
 
 
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:

@@ -14,7 +14,7 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _NEVER_TOLD = frozenset({Kind.ROLE, Kind.PLACE})
 _BEGINNING = 2
 """Words."""
-_ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK)
+_ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
 
 
 @value

@@ -11,7 +11,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import borne
+from invitewriter.text.lexicon import borne, lexicon
 
 
 @value
@@ -78,8 +78,9 @@ def _greeting(brief: Brief, language: Language) -> str:
 
 def _without_calling(parts: list[str]) -> list[str]:
     """Names without what somebody is by trade before them: "Ilse Kern" of "Hebamme Ilse Kern"."""
-    named = len(parts) > 2 and plain(parts[0]) not in borne("given") and plain(parts[1]) in borne("given")
-    return parts[1:] if named else parts
+    first, second, *others = map(plain, [*parts, "", ""])
+    named = second in borne("given") or lexicon("de").is_common(first)
+    return parts[1:] if any(others[:-2]) and named and first not in borne("given") else parts
 
 
 def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
