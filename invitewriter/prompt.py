@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import cached_property
 from pathlib import Path
 
 from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 
 from invitewriter.domain import Prompt
+from invitewriter.domain.kept import kept
 from invitewriter.errors import PromptError
 from invitewriter.resources import prompts_folder
 
@@ -79,7 +79,7 @@ class Prompts:
         template = self._environment.get_template("draft.md.j2")
         return _block(template, "etiquette" if "etiquette" in template.blocks else "system", {})
 
-    @cached_property
+    @kept
     def digest(self) -> str:
         """Twelve hex digits that change whenever a prompt file does."""
         loader = self._environment.loader

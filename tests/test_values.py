@@ -3,11 +3,14 @@
 import copy
 import inspect
 import pickle
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, field, replace
 
 import pytest
 
 from invitewriter.domain import Contact, Secrecy, Sender, Span, Withheld, value
+from invitewriter.domain.kept import kept
 
 
 @value
@@ -86,3 +89,59 @@ def test_a_value_tells_its_signature() -> None:
 def test_a_value_is_finished_when_it_is_built_and_copied_whole() -> None:
     capital = copy.deepcopy(replace(_Capital(name="graz"), name="vienna"))
     assert capital.name == "VIENNA"
+
+
+class _Crossing:
+    """Two of these, each of which needs something of the other, at the same moment."""
+
+    def __init__(self, met: threading.Barrier) -> None:
+        self.met = met
+        self.other = self
+        self.worked_out = 0
+
+    @kept
+    def first(self) -> str:
+        self.worked_out += 1
+        self.met.wait(10)
+        return f"first, {self.other.third}"
+
+    @kept
+    def second(self) -> str:
+        self.met.wait(10)
+        return f"second, {self.other.fourth}"
+
+    @kept
+    def third(self) -> str:
+        return self.fifth("second")
+
+    @kept
+    def fourth(self) -> str:
+        return self.fifth("first")
+
+    def fifth(self, asked: str) -> str:
+        """Asks a third one for what the other thread is busy with."""
+        alone = _Crossing(threading.Barrier(1))
+        alone.other = _Nobody()
+        return f"{asked} of another: {getattr(alone, asked)}"
+
+
+class _Nobody(_Crossing):
+    third = fourth = "nobody"
+
+    def __init__(self) -> None:
+        super().__init__(threading.Barrier(1))
+
+
+def test_what_is_kept_is_worked_out_once() -> None:
+    alone = _Crossing(threading.Barrier(1))
+    alone.other = _Nobody()
+    assert (alone.first, alone.first, alone.worked_out) == ("first, nobody", "first, nobody", 1)
+
+
+def test_two_threads_that_need_something_of_each_other_both_get_it() -> None:
+    met = threading.Barrier(2)
+    one, other = _Crossing(met), _Crossing(met)
+    one.other, other.other = other, one
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(lambda: one.first), pool.submit(lambda: other.second)]
+        assert [each.result(timeout=20)[:5] for each in asked] == ["first", "secon"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from itertools import islice
 
+from invitewriter.domain.kept import kept
 from invitewriter.guard.phrase import Alternative, Phrase
 from invitewriter.guard.wording import Wording
 
@@ -27,7 +27,7 @@ class Index:
             for first, end in islice(alternative.find(text), _MOST_PLACES):
                 yield phrase, first, end
 
-    @cached_property
+    @kept
     def _shelf(self) -> Shelf:
         return Shelf((self,))
 

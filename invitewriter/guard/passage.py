@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Span, Stage
+from invitewriter.domain.kept import kept
 from invitewriter.guard.wording import Wording
 from invitewriter.text.language import language_of
 from invitewriter.text.normalise import Normalised, fold, normalise
@@ -56,44 +56,44 @@ class Passage:
         """The name without its number: "subject", "message" or "question"."""
         return self.name.partition(" ")[0]
 
-    @cached_property
+    @kept
     def reading(self) -> Normalised:
         return normalise(self.text)
 
-    @cached_property
+    @kept
     def folded(self) -> str:
         """The reading in small letters without accents, position by position: what phrases are looked for in."""
         return fold(self.reading.text)
 
-    @cached_property
+    @kept
     def memo(self) -> dict[object, object]:
         """What several finders ask of this text, each under a key of its own."""
         return {}
 
-    @cached_property
+    @kept
     def wording(self) -> Wording:
         """The words of `folded`, as phrases meet them."""
         return Wording(self.folded)
 
-    @cached_property
+    @kept
     def language(self) -> str:
         """ISO 639-1; as it reads, else as given; empty where neither tells. A few words are as given."""
         if self.given_language and len(self.reading.text) < _TOO_SHORT_TO_TELL:
             return self.given_language
         return language_of(self.reading.text, expected=self.given_language) or self.given_language
 
-    @cached_property
+    @kept
     def sentences(self) -> list[Span]:
         return sentences(self.reading.text, self.language or "en")
 
-    @cached_property
+    @kept
     def quotations(self) -> list[Span]:
         """What stands in quotation marks, or was quoted from a mail, in order."""
         found = [Span(start=m.start(), end=m.end()) for m in _QUOTATION.finditer(self.reading.text)]
         length = sum(span.end - span.start for span in found)
         return found if length <= _MOST_TO_QUOTE * len(self.reading.text.strip()) else []
 
-    @cached_property
+    @kept
     def mentions(self) -> list[Mention]:
         """The names, numbers, dates and addresses in it; their spans count in `reading.text`."""
         from invitewriter.text.mentions import mentions  # noqa: PLC0415 - only rules that hold a text against notes ask for them
@@ -114,7 +114,7 @@ class Passage:
         index = bisect_right(self._sentence_starts, position)
         return Span(start=self._sentence_starts[index - 1] if index else 0, end=self._end_after(index))
 
-    @cached_property
+    @kept
     def _sentence_starts(self) -> Sequence[int]:
         return [span.start for span in self.sentences]
 

@@ -15,9 +15,10 @@ Case, accents and emoji do not count. Between two words of a phrase no other pun
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import partial
 from itertools import product
 
+from invitewriter.domain.kept import kept
 from invitewriter.errors import UsageError
 from invitewriter.guard import notation
 from invitewriter.guard.notation import GAP, Word
@@ -41,7 +42,7 @@ class Phrase:
         self.filed_under = book.filed.get(written) or notation.filed_under(fold(written.strip()))
         """For each alternative, its anchors (see `notation.filed_under`)."""
 
-    @cached_property
+    @kept
     def alternatives(self) -> list[Alternative]:
         several = (
             notation.parted(fold(self.written.strip())) if len(self.filed_under) > 1 else [fold(self.written.strip())]
@@ -66,7 +67,7 @@ class Phrase:
         for chain in self.chains:
             build_whole(chain)
 
-    @cached_property
+    @kept
     def negative(self) -> bool:
         """Whether it has a not of its own, so that a not within it denies nothing."""
         denial = self._book.step_for("not")
@@ -82,7 +83,7 @@ class Alternative:
         self._written = written
         self._book = book
 
-    @cached_property
+    @kept
     def _anchors(self) -> tuple[frozenset[str], ...]:
         return tuple(frozenset(words.split()) for words in self._told.split("|")) if self._told else ()
 
@@ -105,13 +106,13 @@ class Alternative:
             for place, ends in chain.find(text):
                 yield place, max(ends)
 
-    @cached_property
+    @kept
     def chains(self) -> list[Chain]:
         if self._members:
             return [chain for phrase in self._members for chain in phrase.chains]
         return [self._book.chain(words, self._written) for words in notation.alternatives(self._written)]
 
-    @cached_property
+    @kept
     def _members(self) -> tuple[Phrase, ...]:
         return self._book.members(notation.set_alone(self._written))
 

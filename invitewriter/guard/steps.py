@@ -6,10 +6,10 @@ A walk holds a handful of places at most, whatever the text, so that looking for
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
 from typing import Protocol
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.guard.wording import LONGEST_BEGINNING, Break, Wording
 
 
@@ -93,7 +93,7 @@ class Choice:
     def __init__(self, chains: tuple[Chain, ...]) -> None:
         self.chains = chains
 
-    @cached_property
+    @kept
     def openers(self) -> Words:
         return union(chain.openers for chain in self.chains)
 
@@ -103,7 +103,7 @@ class Choice:
         chains = (*self._by_word.get(text.words[place], ()), *self._by_other_means)
         return {end for chain in chains for end in chain.ends(text, place)} if chains else ()
 
-    @cached_property
+    @kept
     def _by_word(self) -> dict[str, list[Chain]]:
         """The chains by the words they can begin with, so that only those are tried that have a chance."""
         by_word: dict[str, list[Chain]] = {}
@@ -112,7 +112,7 @@ class Choice:
                 by_word.setdefault(word, []).append(chain)
         return by_word
 
-    @cached_property
+    @kept
     def _by_other_means(self) -> list[Chain]:
         return [chain for chain in self.chains if not chain.openers.is_exact]
 
@@ -124,7 +124,7 @@ class Later:
         self._build = build
         self.may_hold = may_hold
 
-    @cached_property
+    @kept
     def step(self) -> Step:
         return self._build()
 
@@ -160,11 +160,11 @@ class Chain:
         """One that is built already."""
         return cls(lambda: links)
 
-    @cached_property
+    @kept
     def links(self) -> tuple[Link, ...]:
         return self._build()
 
-    @cached_property
+    @kept
     def openers(self) -> Words:
         if self.first:
             return Words(exact=frozenset({self.first}))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from enum import IntEnum
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from invitewriter.domain.kept import kept
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Wording:
         """The number of the first word that starts at or after a position in the text."""
         return bisect_left(self.starts, position)
 
-    @cached_property
+    @kept
     def places(self) -> Mapping[str, list[int]]:
         """Where each word stands."""
         places: dict[str, list[int]] = {}
@@ -62,17 +62,17 @@ class Wording:
             places.setdefault(word, []).append(place)
         return places
 
-    @cached_property
+    @kept
     def numbers(self) -> list[int]:
         """Where numbers stand."""
         return [place for place, word in enumerate(self.words) if word[0].isdigit()]
 
-    @cached_property
+    @kept
     def beginnings(self) -> frozenset[str]:
         """What its words begin with, up to LONGEST_BEGINNING letters."""
         return frozenset(self.by_beginning)
 
-    @cached_property
+    @kept
     def by_beginning(self) -> Mapping[str, list[str]]:
         """The words by what they begin with."""
         beginnings: dict[str, list[str]] = {}

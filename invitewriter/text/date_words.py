@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any
 
+from invitewriter.domain.kept import kept
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -33,31 +33,31 @@ class DateWords:
         self.modifiers = {plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")}
         """What stands beside a weekday ("letzten"), and whether that is "last", "next" or "this"."""
 
-    @cached_property
+    @kept
     def month_days(self) -> tuple[re.Pattern[str], ...]:
         """A day before its month, a day after it, and a month alone."""
         return _month_patterns(self._words)
 
-    @cached_property
+    @kept
     def weekdays(self) -> re.Pattern[str]:
         return _weekday_pattern(self._words)
 
-    @cached_property
+    @kept
     def short_weekdays(self) -> re.Pattern[str]:
         return whole(either(name for names in self._words["weekdays"] for name in names.partition("|")[2].split()))
 
-    @cached_property
+    @kept
     def relative(self) -> re.Pattern[str]:
         return whole(either(self._words["relative"]))
 
-    @cached_property
+    @kept
     def counted(self) -> tuple[Counted, ...]:
         """What counts from today ("two weeks ago")."""
         return tuple(
             Counted(self._words, phrase, sign) for kind, sign in _SPANS.items() for phrase in self._words[kind]
         )
 
-    @cached_property
+    @kept
     def clock(self) -> re.Pattern[str]:
         return whole(*(_clock(phrase) for phrase in self._words["clock"]))
 
@@ -72,7 +72,7 @@ class Counted:
         self.needed = frozenset(_LETTERS.findall(plain(_OPTIONAL.sub("", phrase))))
         """The plain words of which a text that holds it holds every one."""
 
-    @cached_property
+    @kept
     def pattern(self) -> re.Pattern[str]:
         return whole(_counted_source(self._words, self._phrase))
 
