@@ -30,6 +30,7 @@ QUOTE = "\ue002"
 
 _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
+_MOST_WORDS_OF_THEIRS = 4
 _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
 _STAND_INS = {"quote": QUOTE, "whether": ASKED}
@@ -102,6 +103,8 @@ class Slots:
             return None
         if name == "act":
             return text
+        if name == "theirs":
+            return self._theirs_without_article(text) or None
         if name == "calling":
             return calling(self.nouns, text) or None
         main, tail = self._parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
@@ -124,6 +127,14 @@ class Slots:
         """What somebody said in a clause of its own, as the letter says it; None where that is not sure."""
         text = self.subordinate.turned(raw) if self.subordinate else None
         return text if text and self.nouns.written_out(text.replace(", ", " ")) else None
+
+    def _theirs_without_article(self, text: str) -> str:
+        """One thing of theirs whose article shorthand leaves out: "your design portfolio" for "design portfolio"."""
+        words, nouns = text.split(), self.nouns
+        plain = len(words) <= _MOST_WORDS_OF_THEIRS and text.islower() and not nouns.small.intersection(words)
+        counted = plain and not nouns.is_plural(words[-1]) and not nouns.is_mass(words[-1]) and stands(nouns, text)
+        fits = counted and nouns.capitals and not is_vague(nouns, text) and not self.persons.mentions_other(text)
+        return f"{self.persons.name_possessive} {text}" if fits else ""
 
     def _turns_to_kin(self, text: str) -> bool:
         """Whether an "and" goes on with somebody of theirs, who does something of their own: "violins and your brother bows"."""
@@ -189,13 +200,20 @@ class Slots:
 
     def asks(self, question: str) -> str:
         """A question in other words as said to the contact; empty where it is not sure to stand."""
-        text = self.persons.turned(question)
+        text = self.persons.turned(question) or self.persons.turned(self._until_unresolved(question))
         words = (text or "").split()
         fits = (
             _FEWEST_IN_STATEMENT <= len(words) <= _MOST_IN_STATEMENT + 2 and words[-1].lower() not in self.nouns.small
         )
         sure = text and fits and self.nouns.particular(words) and self.nouns.written_out(text)
         return text if text and sure and not self.persons.mentions_other(question) else ""
+
+    def _until_unresolved(self, question: str) -> str:
+        """`question` up to the preposition before a word that points to something it does not say ("in their street")."""
+        words = question.split()
+        at = next((at for at, word in enumerate(words) if word.lower() in self.persons.unresolved), 0)
+        ends = at > 0 and words[at - 1].lower() in self.nouns.prepositions
+        return " ".join(words[: at - 1]) if ends else ""
 
     def states(self, text: str) -> bool:
         """Whether `text`, already turned, says what the contact or a thing of theirs does, in words of a sentence."""
