@@ -14,6 +14,7 @@ from invitewriter.offline.breaks import make_breaks, make_continued
 from invitewriter.offline.clause import make_grammar
 from invitewriter.offline.doubts import make_doubts
 from invitewriter.offline.finish import make_finish
+from invitewriter.offline.fitting import Fitting
 from invitewriter.offline.group import Kind, make_groups, make_index
 from invitewriter.offline.jotting import make_jottings
 from invitewriter.offline.nouns import Nouns, make_nouns
@@ -77,6 +78,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
     persons = make_persons(words, verbs)
     nouns = make_nouns(words, code)
     doubts = make_doubts(words)
+    subordinate = make_subordinate(words, persons)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     sentences = SentenceReader(
         grammar=make_bracket(words, verbs) if "finite" in words else make_grammar(words, verbs),
@@ -86,8 +88,9 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
             persons=persons,
             nouns=nouns,
             verbs=verbs,
+            fitting=Fitting(persons=persons, nouns=nouns, verbs=verbs, subordinate=subordinate),
             continued=make_continued(words),
-            subordinate=make_subordinate(words, persons),
+            subordinate=subordinate,
         ),
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
