@@ -12,6 +12,7 @@ from invitewriter.brief.disputes import Sides, disputes_between, marked
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
 from invitewriter.brief.log import log_about, take_log
+from invitewriter.brief.handles import is_mark
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people
@@ -84,7 +85,8 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     entries = _parted(entries, setting, notes.language)
     hushed, private = hidden(entries), circumstances(entries, setting)
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
-    people = _people(entries, notes.language, hushed | titles, sender)
+    sought = not (request.contact or "").strip() and not front.get("contact")
+    people = _people(entries, notes.language, hushed | titles, sender, sought=sought)
     contact = _contact(entries, request, front, people)
     if isinstance(contact, Decline):
         return contact
@@ -156,10 +158,13 @@ def _front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
     return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())
 
 
-def _people(entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender) -> list[Person]:
+def _people(
+    entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender, *, sought: bool
+) -> list[Person]:
     """The people in the notes but for the sender."""
     signature = signature_of([entry.item for entry in entries])
-    people = find_people(entries, hushed | ({signature} if signature is not None else set()), language)
+    unread = hushed | ({signature} if signature is not None else set())
+    people = find_people(entries, unread, language, sought=sought)
     own = parse_name(sender.name) if sender.name else None
     return [person for person in people if not (own and person.name.full and compatible(own, person.name))]
 
@@ -175,6 +180,7 @@ def _contact(
     name = parse_name(asked)
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
     spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
+    spoken = spoken or (is_mark(name) and any(name.text in entry.text for entry in entries))
     is_declared = bool(declared and compatible(name, parse_name(declared)))
     if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
         return another_declared(asked, declared)

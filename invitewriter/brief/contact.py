@@ -15,12 +15,17 @@ _HOW = "add --contact NAME, or a line 'Contact: NAME' to the notes"
 
 def read_contact(people: Sequence[Person]) -> Person | Decline:
     """The one person whom the notes are about; a Decline with the candidates where that cannot be told."""
-    for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL):
+    present = [person for person in people if person.listed]
+    if present and not any(person.told for person in people):
+        # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
+        return present[0] if len(present) == 1 else _who(present, f"The notes name {_listed(present)}: {_HOW}.")
+    for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
-        if len(found) == 1:
+        heads = [person for person in people if person.main]
+        if len(found) == 1 and (found[0].told or rank < Rank.MET or len(heads) == 1):
             return found[0]
         if found:
-            found = [person for person in people if person.main] if rank >= Rank.PERHAPS else found
+            found = heads if rank >= Rank.PERHAPS else found
             return _who(found, f"The notes name {_listed(found)}: {_HOW}.")
     if people:
         return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.clauses import apart
+from invitewriter.brief.corrections import put_right
 from invitewriter.brief.words import seen
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
@@ -20,13 +21,17 @@ class Entry:
 
     item: Item
     text: str
-    """Normalised: no hidden characters, no look-alike letters, straight quotation marks."""
+    """Normalised: no hidden characters, no look-alike letters, straight quotation marks, no name that is taken back."""
     plain: str
     """The same in small letters and without accents, for looking phrases up."""
 
 
 def entries_of(items: Iterable[Item]) -> list[Entry]:
-    return [Entry(item=item, text=text, plain=plain(text)) for item in items for text in [normalise(item.text).text]]
+    return [
+        Entry(item=item, text=text, plain=plain(text))
+        for item in items
+        for text in [put_right(normalise(item.text).text)]
+    ]
 
 
 def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language: str) -> list[Entry]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.entries import Entry
+from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
+from invitewriter.brief.handles import is_mark
 from invitewriter.brief.names import Name, compatible
-from invitewriter.brief.sightings import Rank, Sighting, is_kin, is_surely_named, lone_words, sightings_in
+from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sightings_in
 from invitewriter.domain import value
 
 __all__ = ["Person", "Rank", "find_people"]
@@ -23,17 +25,31 @@ class Person:
     called: frozenset[str]
     """The plain words that mean them: first name, last name, nickname."""
 
+    listed: bool = False
+    """Whether a list of those present names them."""
+    told: bool = False
+    """Whether more than the head of a line speaks for them."""
+
     @property
     def main(self) -> bool:
         """Whether the notes bring them in as someone the sender dealt with."""
         return self.rank >= Rank.PERHAPS
 
 
-def find_people(entries: Sequence[Entry], skipped: Collection[int], language: str) -> list[Person]:
-    """The people the entries name, in the order in which they come; those of the `skipped` indices are not read."""
+def find_people(
+    entries: Sequence[Entry], skipped: Collection[int], language: str, *, sought: bool = True
+) -> list[Person]:
+    """The people the entries name, in the order in which they come; those of the `skipped` indices are not read.
+
+    `sought` tells that nothing else says whom the notes are about, so that a name which may be none is better than nobody.
+    """
     read = [(index, entry) for index, entry in enumerate(entries) if index not in skipped]
-    sightings = [s for index, entry in read for s in sightings_in(index, entry, language, opens=index == read[0][0])]
-    return merged(_believable(sightings, lone_words((entry.text for _, entry in read), language)))
+    opens, sightings = True, list[Sighting]()
+    for index, entry in read:
+        found = list(sightings_in(index, entry, language, opens=opens))
+        opens = opens and not found and leaves_open(entry.item, entry.text)
+        sightings += found
+    return merged(_believable(sightings, [entry.text for _, entry in read], language, sought=sought))
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:
@@ -56,13 +72,28 @@ def _person(sightings: Sequence[Sighting]) -> Person:
         rank=max(s.rank for s in sightings),
         index=min(s.index for s in sightings),
         called=frozenset({name.tokens[0], name.tokens[-1]} | nicknames),
+        listed=any(s.listed for s in sightings),
+        told=any(s.told for s in sightings),
     )
 
 
-def _believable(sightings: Sequence[Sighting], lone: Collection[str]) -> list[Sighting]:
-    """Without the capitals in mid-sentence that nothing shows to be a person's: "Fairlow Ferries"."""
-    return [
-        s
-        for s in sightings
-        if s.rank > Rank.FULL or is_surely_named(s.name) or s.name.tokens[0] in lone or is_kin(s.name)
-    ]
+def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: str, *, sought: bool) -> list[Sighting]:
+    """Without the capitals that nothing shows to be a person's: "Fairlow Ferries", "Budget:"."""
+    lone = lone_words(texts, language)
+    sure = {sighting.name.text for sighting in sightings if sighting.sure}
+    several = sum(s.rank >= Rank.PERHAPS and not s.doubted for s in sightings) > 0
+
+    def believed(sighting: Sighting) -> bool:
+        name = sighting.name
+        if is_mark(name):
+            return name.titled or "." in name.text or sum(name.text in text for text in texts) > 1
+        if sighting.doubted:
+            return several and is_plausible(name)
+        told = sighting.rank > Rank.FULL or sighting.sure or sighting.listed
+        return told or is_surely_named(name) or is_kin(name) or name.tokens[0] in lone or name.text in sure
+
+    found = list(filter(believed, sightings))
+    if not sought or any(sighting.rank > Rank.MENTIONED for sighting in found):
+        return found
+    # Of all the names only one may be a person's, and people do bear it.
+    return found + [s for s in sightings if s.rank > Rank.MENTIONED and not s.doubted and is_plausible(s.name)]

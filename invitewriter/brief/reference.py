@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
+from invitewriter.brief.heads import calmed, start_of, word_before
+from invitewriter.brief.handles import is_mark, mark_at
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
-from invitewriter.brief.sightings import calmed, word_before
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
@@ -80,15 +81,31 @@ class Cast:
             for word in person.called | set(person.name.tokens):
                 self._by_word.setdefault(word, []).append(person)
 
+        self._bare_marks = any(is_mark(person.name) for person in (contact, *self.others))
+        marked = is_mark(contact.name) or len(contact.name.text) == 1
+        self._own_mark = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}(?!\w)") if marked else None
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
 
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
         text = calmed(text)
-        names = list(self._names(text))
+        marks = list(self._marks(text))
+        names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
         return sorted(found, key=lambda reference: reference.start)
+
+    def _marks(self, text: str) -> Iterator[Reference]:
+        """The handle or initials that a line begins with; and the contact's wherever they stand."""
+        start = start_of(text)
+        if mark := mark_at(text, start, bare=self._bare_marks):
+            own = compatible(mark, self.contact.name) or mark.tokens[0] == "".join(self.contact.name.tokens)
+            other = mark.titled or "." in mark.text or any(compatible(mark, person.name) for person in self.others)
+            if own or other:
+                yield Reference(who=Who.CONTACT if own else Who.OTHER, start=start)
+        if self._own_mark:
+            places = (match.start() for match in self._own_mark.finditer(text))
+            yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
 
     def relatives(self, text: str) -> list[str]:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""

@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from enum import IntEnum
 
+from invitewriter.brief import heads
 from invitewriter.brief.entries import Entry
+from invitewriter.brief.handles import mark_at
 from invitewriter.brief.names import Name, name_at
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
@@ -15,16 +17,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
-_WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
-_LEAD = compile_later(r"[^\w\"'(\[]*")
-_INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
-_BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
-_LONGEST_WORD = 30
-_LONGEST_SHOUT = 3
-_SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—]+\s|[^\w\s.'\"’-]|\.?\s*$)")
-_SHOUTED = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){1,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
-_PLAIN_AFTER = compile_later(r"\s*[,;:(|·–—/-]+\s*[^\W\d_A-Z]")
 _DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
 _NEXT = compile_later(r"\s*(?:,|&|\+|\b(?:and|und|y|et|e)\b)\s+")
 _AFTER = compile_later(r"\s([^\W\d_])")
@@ -34,13 +27,15 @@ class Rank(IntEnum):
     """What speaks for somebody's being the one the notes are about."""
 
     MENTIONED = 0
-    FULL = 1
-    """Named in full somewhere, or in a list of those present."""
-    PERHAPS = 2
+    PASSING = 1
+    """Named in full, but only as what something is by, of or about."""
+    FULL = 2
+    """Named in full as whom a sentence is about, or in a list of those present."""
+    PERHAPS = 3
     """Where people stand, but the one word might be something else."""
-    MET = 3
+    MET = 4
     """A heading, a row, the head of a line, or after words for meeting."""
-    LABELLED = 4
+    LABELLED = 5
     """After "Contact:" or its like."""
 
 
@@ -51,15 +46,45 @@ class Sighting:
     name: Name
     rank: Rank
     index: int
+    listed: bool = False
+    """Whether it stands in a list of those present."""
+    told: bool = False
+    """Whether more than the head of a line speaks for it: a label, a title, the notes' first line, words for meeting."""
+    sure: bool = False
+    """Whether no list of names needs to bear out that it is one: after a label, words for meeting, or "and" behind another."""
+    doubted: bool = False
+    """Whether it is a single word before a colon or a dash, which may be anything."""
 
 
 def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Iterator[Sighting]:
+    """The names in an item; `opens` tells whether no more than titles stand before it."""
     item, text = entry.item, entry.text
-    found = [*_labelled(item, text, language), *_leading(item, text, language, opens=opens), *_met(text, language)]
-    taken = [(name.start, name.end) for name, _ in found]
-    listed = bool(item.headings) and phrases("people.lists").fullmatch(plain(item.headings[-1]))
-    for name, rank in [*found, *((name, rank) for name, rank in _standing(text, taken, language))]:
-        yield Sighting(name=name, rank=min(rank, Rank.FULL) if listed else rank, index=index)
+    if is_listed(item):
+        for name, rank in _present(text, language):
+            yield Sighting(name=name, rank=rank, index=index, listed=True)
+        return
+    told = [*_labelled(item, text, language), *_met(text, language)]
+    listed = bool(told) and told[0][1] is Rank.FULL
+    for name, rank in told:
+        yield Sighting(name=name, rank=rank, index=index, listed=listed, told=not listed, sure=True)
+    titled = heads.is_title_line(item, text, opens=opens)
+    headed = list(_headed(item, text, language, opens=opens))
+    if titled and not headed and not told:
+        headed = [(name, Rank.MET) for name in heads.titular(text, language)]
+    opened = titled or (opens and item.kind is not Kind.BULLET)
+    borne_out = any(heads.is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
+    for number, (name, rank) in enumerate(headed):
+        doubted = rank is Rank.PERHAPS and not (name.known or item.kind in {Kind.HEADING, Kind.ROW})
+        sure = number > 0 and borne_out
+        yield Sighting(name=name, rank=rank, index=index, told=opened, sure=sure, doubted=doubted)
+    taken = [(name.start, name.end) for name, _ in (*told, *headed)]
+    for name, rank in _standing(text, taken, language, opens=opens):
+        yield Sighting(name=name, rank=rank, index=index)
+
+
+def is_listed(item: Item) -> bool:
+    """Whether an item stands under a heading for those present."""
+    return bool(item.headings) and phrases("people.lists").fullmatch(plain(item.headings[-1]).strip(" :"))
 
 
 def lone_words(texts: Iterable[str], language: str) -> set[str]:
@@ -67,7 +92,7 @@ def lone_words(texts: Iterable[str], language: str) -> set[str]:
     lone: set[str] = set()
     for text in texts:
         before = ""
-        for match in _WORD.finditer(text):
+        for match in heads.WORD.finditer(text):
             called = match[0][0].isupper() and before not in word_set("people.before_object", language)
             if called and (after := _AFTER.match(text, match.end())) and after[1].islower():
                 lone.add(plain(match[0]))
@@ -75,8 +100,20 @@ def lone_words(texts: Iterable[str], language: str) -> set[str]:
     return lone
 
 
+def is_kin(name: Name) -> bool:
+    return name.tokens[0] in word_set("people.kin")
+
+
+def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names in a line of a list of those present."""
+    names = list(_enumerated(heads.calmed(text), heads.start_of(text), language))
+    mark = None if names else mark_at(text, heads.start_of(text))
+    for name in [*names, *([mark] if mark else [])]:
+        yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
+
+
 def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank]]:
-    """The name after "Contact:", in the same line or under it as a heading."""
+    """The name after "Contact:", in the same line or under it as a heading; and all that stand after "Present:"."""
     label = _LABEL.match(text)
     word = plain(label[1]) if label else ""
     under = plain(item.headings[-1]) if item.headings else ""
@@ -84,44 +121,26 @@ def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank
         yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language))
     elif label and phrases("people.labels").fullmatch(word):
         labelled = name_at(text, label.end(), language)
-        if labelled and (labelled.known or labelled.titled or not _capital_after(text, labelled.end)):
+        if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
             yield labelled, Rank.LABELLED
     elif phrases("people.labels").fullmatch(under):
-        first = name_at(text, _start(text), language)
-        if first and _SEPARATED.match(text, first.end):
+        first = name_at(text, heads.start_of(text), language)
+        if first and heads.is_separated(text, first.end):
             yield first, Rank.LABELLED
 
 
-def _leading(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
-    """The name that an item begins with, where it stands for the person the item is about."""
-    name = name_at(calmed(text), _start(text), language)
-    if not name or not _SEPARATED.match(text, name.end) or _relates(name):
-        return
-    sure = name.full or name.known or name.titled
-    match item.kind:
-        case Kind.HEADING | Kind.ROW:
-            yield name, Rank.MET if sure else Rank.PERHAPS
-        case Kind.BULLET if sure:
-            yield name, Rank.MET
-        case Kind.PROSE | Kind.QUOTE if name.full or (name.titled and opens):
-            alone = not _WORD.search(text, name.end)
-            if alone or is_surely_named(name) or _PLAIN_AFTER.match(text, name.end):
-                yield name, Rank.MET
-        case Kind.PROSE if name.known and (opens or not _WORD.search(text, name.end)):
-            yield name, Rank.PERHAPS
-
-
-def _relates(name: Name) -> bool:
-    """Whether what looks like a name tells whose relative somebody is: "Ihr Bruder Karl"."""
-    kin = (f"people.{key}" for key in ("women", "men", "anybody"))
-    return name.full and name.tokens[0] in word_set("people.owners") and any(name.tokens[1] in word_set(k) for k in kin)
+def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
+    """The names that an item begins with, where they stand for whom it is about."""
+    names, sure = heads.leading(item, text, language, opens=opens)
+    yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
 def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names after words for meeting: "met", "talked to", "sat next to"."""
     for match in phrases("people.meeting", language).finditer(aligned(text)):
         for name in _enumerated(text, _past_description(text, match.end()), language):
-            yield name, Rank.MET if name.full or name.known or name.titled else Rank.PERHAPS
+            if not heads.is_place(text, name):
+                yield name, Rank.MET if name.full or name.known or name.titled else Rank.PERHAPS
 
 
 def _past_description(text: str, position: int) -> int:
@@ -136,28 +155,42 @@ def _enumerated(text: str, position: int, language: str) -> Iterator[Name]:
         while position < len(text) and text[position] in " :":
             position += 1
         name = name_at(text, position, language)
-        if not name or (_capital_after(text, name.end) and not name.known):
+        if not name or (heads.capital_after(text, name.end) and not name.known):
             return
         yield name
         following = _NEXT.match(text, name.end)
         position = following.end() if following else len(text)
 
 
-def _standing(text: str, taken: Collection[tuple[int, int]], language: str) -> Iterator[tuple[Name, Rank]]:
+def _standing(
+    text: str, taken: Collection[tuple[int, int]], language: str, *, opens: bool
+) -> Iterator[tuple[Name, Rank]]:
     """The other names in a sentence."""
     end = 0
-    for match in _WORD.finditer(text):
+    for match in heads.WORD.finditer(text):
         if match.start() < end or not match[0][0].isupper():
             continue
         if any(start <= match.start() < stop for start, stop in taken):
             continue
         name = name_at(text, match.start(), language) or _kin_at(match)
-        if name and not (_capital_after(text, name.end) and not name.known):
+        if name and not (heads.capital_after(text, name.end) and not name.known):
             end = name.end
-            if name.full and word_before(text, name.start) not in word_set("people.articles", language):
-                yield name, Rank.FULL
-            elif name.known or name.titled or is_kin(name) or _says(text, name.end, language):
-                yield name, Rank.MENTIONED
+            yield from ((name, rank) for rank in _ranked(text, name, language, opens=opens))
+
+
+def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
+    """What a name amid a sentence tells of its bearer; nothing where it may be none."""
+    before = heads.word_before(text, name.start)
+    if heads.is_place(text, name):
+        return
+    subject = before in word_set("people.alongside") or (
+        before != "(" and before not in word_set("people.before_object", language)
+    )
+    opening = opens and name.start <= heads.start_of(text) and name.titled
+    if opening or (name.full and before not in word_set("people.articles", language)):
+        yield Rank.FULL if subject else Rank.PASSING
+    elif name.known or name.titled or is_kin(name) or _says(text, name.end, language):
+        yield Rank.MENTIONED
 
 
 def _kin_at(match: re.Match[str]) -> Name | None:
@@ -168,45 +201,9 @@ def _kin_at(match: re.Match[str]) -> Name | None:
 
 
 def _says(text: str, position: int, language: str) -> bool:
-    following = _WORD.search(text, position)
+    following = heads.WORD.search(text, position)
     return (
         following is not None
         and following.start() - position <= 1
         and lexicon(language or "en").has("says", plain(following[0]))
     )
-
-
-def _capital_after(text: str, position: int) -> bool:
-    after = _AFTER.match(text, position)
-    return after is not None and after[1].isupper()
-
-
-def word_before(text: str, position: int) -> str:
-    """The plain word before `position`, or the bracket that opens there."""
-    nearby = text[max(0, position - _LONGEST_WORD) : position]
-    before = _BEFORE.search(nearby)
-    return "(" if nearby.endswith("(") else plain(before[1]) if before else ""
-
-
-def calmed(text: str) -> str:
-    """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
-    if text.isupper():
-        return text.title() if 1 < len(text.split()) <= _LONGEST_SHOUT else text
-    shouted = _SHOUTED.match(text)
-    if not shouted or not shouted[1].isupper():
-        return text
-    return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
-
-
-def is_surely_named(name: Name) -> bool:
-    """Whether the name itself shows that a person bears it: a given name, a title, "Lind-Ruiz", "MacAskill"."""
-    return name.known or name.titled or any("-" in token for token in name.tokens[1:]) or bool(_INNER.search(name.text))
-
-
-def is_kin(name: Name) -> bool:
-    return name.tokens[0] in word_set("people.kin")
-
-
-def _start(text: str) -> int:
-    lead = _LEAD.match(text)
-    return lead.end() if lead else 0

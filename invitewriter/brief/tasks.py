@@ -52,7 +52,15 @@ def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:
     if any(phrases("tasks.promised", language).search(title) for title in titles):
         return False
     listed = any(phrases("tasks.listed", language).search(title) for title in titles)
-    return listed or entry.item.done is False or _asks_another(text, language)
+    return listed or entry.item.done is False or _is_duty(entry.plain, language) or _asks_another(text, language)
+
+
+def _is_duty(text: str, language: str) -> bool:
+    """Whether it reminds the sender of something that is none of the contact's: "remember to pay the hotel"."""
+    told = text.lstrip("->=→*•☐[] ")
+    duty = phrases("tasks.duties", language).match(told)
+    asked = phrases("tasks.asks", language).match(told[duty.end() :].strip()) if duty else None
+    return duty is not None and (asked is None or _asks_another(told[duty.end() :].strip(), language))
 
 
 def _parted(text: str, language: str) -> tuple[str, str]:

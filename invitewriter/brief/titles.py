@@ -6,6 +6,7 @@ import functools
 
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _ASIDE = compile_later(r"[(\"“„].*?[)\"”“]")
@@ -23,6 +24,18 @@ def courtesies() -> frozenset[str]:
     return frozenset(word.rstrip(".") for word in word_set("people.courtesy_women") | word_set("people.courtesy_men"))
 
 
+@functools.cache
+def orders() -> frozenset[str]:
+    """The plain words for monks and nuns, which say "brother" and "sister" of relatives as well."""
+    return word_set("people.orders")
+
+
+@functools.cache
+def roles() -> frozenset[str]:
+    """The plain words of what people are, which some put before a name: "hebamme", "partera". None is a given name."""
+    return (word_set("people.roles") | word_set("disputes.occupations")) - shared("given") - ranks() - courtesies()
+
+
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or a courtesy, in whatever case and with or without full stops."""
     return plain(word).replace(".", "") in ranks() | courtesies()
@@ -34,6 +47,10 @@ def first_name(name: str) -> str:
     Empty where none is known: of "Frau Krüger", of "A. Kovač".
     """
     parts = _ASIDE.sub("", name).split()
+    while len(parts) > 1 and plain(parts[0]) in roles():
+        parts = parts[1:]
+        if len(parts) == 1 and plain(parts[0]) not in shared("given"):
+            return ""  # of "Hebamme Ellerbrook"
     bare = parts[next((number for number, part in enumerate(parts) if not is_title(part)), len(parts)) :]
-    surname_only = len(bare) == 1 and len(parts) > 1
+    surname_only = len(bare) == 1 and len(parts) > 1 and plain(parts[0]) not in orders()
     return bare[0] if bare and not surname_only and len(bare[0].rstrip(".")) > 1 else ""

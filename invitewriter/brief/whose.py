@@ -7,9 +7,9 @@ a paragraph a sentence without a name carries on with the person before. What ca
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from invitewriter.brief.people import Person
 from invitewriter.brief.reference import Cast, Reference, Who
@@ -207,13 +207,18 @@ class _Reader:
         if told := next(filter(None, [*own, gender_of(self.cast.contact.name.tokens[0])]), ""):
             return told
         counted = Counter(
-            ref.gender
-            for index, refs in enumerate(self.references)
-            if self._only_contact(index, refs)
-            for ref in refs
-            if not ref.named
+            gender for index, refs in enumerate(self.references) for gender in self._genders_told(index, refs)
         )
         return max(counted, key=lambda gender: counted[gender]) if counted["she"] != counted["he"] else ""
+
+    def _genders_told(self, index: int, refs: Sequence[Reference]) -> Iterator[str]:
+        """The genders of the "she"s and "he"s in an item that can only be the contact."""
+        named = {reference.who for reference in refs if reference.named}
+        if len(named) > 1 and refs[0].who is Who.CONTACT:
+            refs = list(takewhile(lambda reference: reference.who in {Who.CONTACT, Who.SHE, Who.HE}, refs))
+        elif not self._only_contact(index, refs):
+            return
+        yield from (reference.gender for reference in refs if not reference.named)
 
     def _only_contact(self, index: int, refs: Sequence[Reference]) -> bool:
         """Whether a "she" or "he" in the item can only be the contact."""

@@ -1,0 +1,27 @@
+"""Takes a name away that its writer puts right in the next breath: of "Desmond, no, sorry, Dermot Callaghan", the first."""
+
+from __future__ import annotations
+
+from invitewriter.brief.words import aligned, phrases
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
+
+_BEFORE = compile_later(r"((?:[^\W\d_a-z][^\W\d_]+ )?[^\W\d_][^\W\d_'’-]+)(?:[\s,;…–—(-]|\.{3})*$")
+_AFTER = compile_later(r"(?:[\s,;:…–—)-]|\.{3})*(?:(?:[oa]|le|la|el|der|die|den) )?(?=[^\W\d_a-z][^\W\d_])")
+_LONGEST_NAME = 40
+
+
+def put_right(text: str) -> str:
+    """`text` without the names that it takes back, and the words by which it does."""
+    for match in phrases("people.corrections").finditer(aligned(text)):
+        before = _BEFORE.search(text[max(0, match.start() - _LONGEST_NAME) : match.start()])
+        after = _AFTER.match(text, match.end())
+        if before and after and _is_name(before[1]):
+            start = max(0, match.start() - _LONGEST_NAME) + before.start(1)
+            return put_right(text[:start] + text[after.end() :])
+    return text
+
+
+def _is_name(words: str) -> bool:
+    return all(word[0].isupper() or plain(word) in shared("given") for word in words.split())

@@ -1,0 +1,42 @@
+"""Reads what stands for a person where notes give no name: a handle ("@mossprint"), or initials ("M.Q.", "JB")."""
+
+from __future__ import annotations
+
+from invitewriter.brief.name import Name
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+
+_HANDLE = compile_later(r"@(?P<handle>[^\W\d_][\w.-]{1,30}\w)(?![\w@])(?!\.\w)")
+_STOPPED = compile_later(r"(?P<letters>(?:[^\W\d_a-z]\.\s?){2,3})(?![\w.])")
+_BARE = compile_later(r"(?P<letters>[^\W\d_a-z]{2,3})(?![\w.'’&/-])")
+_ABBREVIATED = frozenset(
+    {"us", "uk", "eu", "un", "usa", "dc", "ps", "nb", "sa", "ev", "ag", "ny", "la", "ok", "tv", "it"}
+)
+_LETTER = compile_later(r"[^\W\d_]")
+
+
+def mark_at(text: str, start: int, *, bare: bool = False) -> Name | None:
+    """The handle or the initials at `start`; those without full stops ("JB") only where `bare` asks for them."""
+    if handle := _HANDLE.match(text, start):
+        called = handle["handle"].rstrip(".")
+        return Name(text=f"@{called}", tokens=(plain(called),), start=start, end=start + 1 + len(called), titled=True)
+    initials = _STOPPED.match(text, start) or (_BARE.match(text, start) if bare else None)
+    if not initials:
+        return None
+    letters = tuple(plain(letter) for letter in _LETTER.findall(initials["letters"]))
+    if "".join(letters) in _ABBREVIATED or not all(map(str.isalpha, letters)):
+        return None
+    shown = initials["letters"].strip()
+    return Name(text=shown, tokens=letters, start=start, end=start + len(shown))
+
+
+def is_mark(name: Name) -> bool:
+    """Whether a name is a handle or nothing but initials."""
+    return name.text.startswith("@") or (name.full and all(len(token) == 1 for token in name.tokens))
+
+
+def parse_mark(text: str) -> Name | None:
+    """The handle or the initials that somebody gave as a name; None where it is another."""
+    bare = text.strip()
+    mark = mark_at(bare, 0, bare=True)
+    return mark if mark and mark.end == len(bare) else None

@@ -1,0 +1,231 @@
+"""Reads the words of a name one by one: the titles before it, its parts, and where it ends."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from invitewriter.brief.titles import courtesies, orders, ranks, roles
+from invitewriter.brief.words import word_set
+from invitewriter.domain import value
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import Lexicon, borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
+_ARTICLES = frozenset({"der", "den", "dem"})
+"""Part of a name only behind another particle: "von der Heide", but not "Wendelin Prachtl der Orgelbauer"."""
+_CONTRACTED = frozenset({"vom", "zum", "zur"})
+"""Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
+TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
+NICKNAME = compile_later(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
+_JOINS = frozenset({"y", "e"})
+_OF = frozenset({"de", "del", "da", "do", "di", "du", "della"})
+_TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-z][^\W\d_]+)( [^\W\d_a-z])?")
+_ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
+"""What begins "E-Bike" and "T-Shirt"."""
+_OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
+_SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
+_SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
+"""What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
+_NEAR = 4
+_DAY = compile_later(r"\.?\s?\d")
+_CAPITAL = compile_later(r" [^\W\d_a-z]")
+_BEFORE = compile_later(r"([^\W\d_]+) $")
+_LONGEST_OWNER = 12
+_SET_OFF = compile_later(r" ?[,(:]| [-–—]")
+_MOST_TOKENS = 6
+_COMPOUND = 8
+"""So long a word may be one made of several."""
+_WITH_SURNAME = 3
+
+
+@value
+class Titles:
+    """What stands before a name, and where the name itself begins."""
+
+    kept: tuple[str, ...]
+    """Academic titles and the like, as they stand."""
+    courtesy: str
+    """In plain letters; empty where there is none."""
+    role: str
+    """What the person is, as it stands: "Hebamme". Empty where nothing says it."""
+    end: int
+
+
+@value
+class Part:
+    """A word of a name in plain letters, and where it stands."""
+
+    plain: str
+    start: int
+
+
+@value
+class Parts:
+    """The words of a name, without its titles."""
+
+    parts: tuple[Part, ...]
+    end: int
+    nickname: str
+
+
+def titles_at(text: str, start: int) -> Titles:
+    """The titles at `start`; none where there are none."""
+    kept: list[str] = []
+    courtesy, role, position = "", "", start
+    while token := TOKEN.match(text, position):
+        word = plain(token[0]).rstrip(".")
+        if word in ranks():
+            kept.append(token[0])
+        elif word in courtesies():
+            courtesy = word
+        elif word in orders() and token[0][0].isupper() and _CAPITAL.match(text, token.end()):
+            if _is_owned(text, token.start()):
+                break
+            kept.append(token[0])
+        elif not role and token[0][0].isupper() and word in roles() and _CAPITAL.match(text, token.end()):
+            role = token[0]
+        else:
+            break
+        position = _past_space(text, token.end())
+    return Titles(kept=tuple(kept), courtesy=courtesy, role=role, end=position)
+
+
+def _is_noun(word: str) -> bool:
+    """Whether it is an ordinary noun of German: "with Felix zum See", not "Felix zum Felde"."""
+    german = lexicon("de")
+    return german.is_common(word) or ends_in_noun(word, german)
+
+
+def _is_owned(text: str, start: int) -> bool:
+    """Whether the word before says whose brother or sister somebody is."""
+    before = _BEFORE.search(text[max(0, start - _LONGEST_OWNER) : start])
+    return before is not None and plain(before[1]) in word_set("people.owners")
+
+
+def parts_at(text: str, position: int, language: str) -> Parts:
+    """The parts of the name at `position`; none where what stands there is none."""
+    parts: list[Part] = []
+    end, nickname, particle = position, "", ""
+    while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
+        word, stopped = token[0].rstrip("."), token[0].endswith(".")
+        if parts and word in PARTICLES and (particle or word not in _ARTICLES):
+            if word in _JOINS and _another_begins(text, token.end()):
+                break
+            position, particle = _past_space(text, token.end()), word
+            continue
+        initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
+        before = [part.plain for part in parts]
+        named = (
+            initial or _looks_named(word, before, language) or (not before and _is_named_though(text, token, language))
+        )
+        if not named or _is_cut(text, token, before):
+            break
+        if particle in _CONTRACTED and _is_noun(plain(word)):
+            break
+        own, initial, particle = _OWNER.sub("", word), len(word) == 1, ""
+        parts.append(Part(plain=plain(own), start=token.start()))
+        end = token.start() + len(own) + (initial and stopped)
+        nick = NICKNAME.match(text, token.end())
+        if own != word or (stopped and not initial) or not (nick or text.startswith(" ", token.end())):
+            break
+        nickname, position = (nick["nick"], nick.end()) if nick else (nickname, token.end() + 1)
+    return Parts(parts=tuple(parts[_nouns_before(text, parts, language) :]), end=end, nickname=nickname)
+
+
+def _another_begins(text: str, position: int) -> bool:
+    """Whether "y" or "e" joins two people, and not two surnames of one: "Remedios Altozano y Blas Carrizo"."""
+    following = _TWO.match(text, position)
+    return following is not None and (" d" in following[0] or bool(following[2]) or _is_given(plain(following[1])))
+
+
+def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
+    """How many words with a capital before a name are no part of it: "Olivar de Remedios Altozano", "Besuch Anna"."""
+    if len(parts) < 2 or _is_given(parts[0].plain):
+        return 0
+    lex, second = lexicon(language or "en"), parts[1].plain
+    noun = bool(lex.sets["before_names"]) and ends_in_noun(parts[0].plain, lex)
+    if _is_given(second):
+        return int(noun or len(parts) >= _WITH_SURNAME)
+    between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
+    owned = bool(between) and between[-1] in _OF and second not in borne("surnames")
+    return int(owned and len(parts) >= _WITH_SURNAME)
+
+
+def _is_given(word: str) -> bool:
+    first = word.split("-", maxsplit=1)[0]
+    return len(first) == 1 or first in shared("given") or first in borne("given")
+
+
+def _is_initial(text: str, token: re.Match[str]) -> bool:
+    shortened = _SHORTENED.search(text[max(0, token.start() - _NEAR) : token.start()])
+    return not shortened and _SURNAME.match(text, token.end()) is not None
+
+
+def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether an ordinary word, or a place, is somebody's given name all the same: "saw Lucho Barrientos", "Côme Ravaillon"."""
+    word, following = plain(token[0]), TOKEN.match(text, token.end() + 1)
+    if not (token[0][0].isupper() and following and _CAPITAL.match(text, token.end())) or token[0].isupper():
+        return False
+    lex, surname = lexicon(language or "en"), plain(following[0]).rstrip(".")
+    ordinary = lex.is_common(surname) or surname in places() or surname in _not_names() or surname in shared("given")
+    if ordinary or lex.sets["before_names"] or word in _not_names():
+        return False
+    amid = text[: token.start()].rstrip(" ")[-1:].islower()
+    set_off = _SET_OFF.match(text, following.end()) is not None
+    return (word in places() or amid or set_off) and word in borne("given")
+
+
+def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
+    """Whether a word is a fragment ("Kai-") or the month of a date ("Jan 2018", "14 Mai")."""
+    month = not before and plain(token[0]).rstrip(".") in MONTHS
+    dated = month and (_DAY.match(text, token.end()) or text[: token.start()].rstrip(" .")[-1:].isdigit())
+    return text.startswith(("-", "–"), token.end()) or bool(dated)
+
+
+def _past_space(text: str, position: int) -> int:
+    return position + 1 if text.startswith(" ", position) else position
+
+
+def _looks_named(word: str, before: list[str], language: str) -> bool:
+    """Whether a word may be part of a name, given the parts before it."""
+    if not word[0].isupper() or (word.isupper() and len(word) > 1):
+        return False
+    if before and len(word) == 1:
+        return True
+    bare = plain(_OWNER.sub("", word))
+    lex = lexicon(language or "en")
+    if _names_nobody(bare, language, lex):
+        return False
+    if any(first.split("-")[0] in shared("given") for first in (bare, *before[:1])):
+        return True
+    compound = len(bare) >= _COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
+    noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
+    return not (noun or lex.is_common(bare) or bare in places() or bare in shared("organisations"))
+
+
+def _names_nobody(word: str, language: str, lex: Lexicon) -> bool:
+    """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße"."""
+    street = "-" in word and word.rpartition("-")[2] in word_set("people.bears_after")
+    return street or word in _not_names() or word in _pronouns(language) or lex.has("capitals", word)
+
+
+def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
+    """Whether a German noun stands behind a verb that begins a sentence: "Sammelte Mühlenbilder", "Restauriert Kaleschen"."""
+    verb = before[0] if before else ""
+    return verb.endswith("iert") or (verb.endswith(("t", "te")) and ends_in_noun(word, lex))
+
+
+@functools.cache
+def _not_names() -> frozenset[str]:
+    return word_set("people.not_names") | word_set("people.kin")
+
+
+@functools.cache
+def _pronouns(language: str) -> frozenset[str]:
+    """In Spanish, "Ella" is no name."""
+    return word_set("people.she", language) | word_set("people.he", language)
