@@ -11,8 +11,8 @@ from invitewriter.brief.discretion import circumstances, hidden, is_private
 from invitewriter.brief.disputes import Sides, disputes_between, marked
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
-from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.handles import is_mark
+from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people

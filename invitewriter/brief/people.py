@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
 from invitewriter.brief.handles import is_mark
+from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
 from invitewriter.brief.names import Name, compatible
 from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sightings_in
 from invitewriter.domain import value

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from invitewriter.brief.heads import calmed, start_of, word_before
 from invitewriter.brief.handles import is_mark, mark_at
+from invitewriter.brief.heads import calmed, start_of, word_before
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
