@@ -82,7 +82,7 @@ def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:
     if isinstance(brief, Decline):
         return _declined(brief, gather(notes, request), means)
     if means.model is None:
-        return write(brief, means.writer or OfflineWriter(), rules_alone)
+        return write(brief, means.writer or OfflineWriter(alone=means.offline), rules_alone)
     writer, meter = _model_writer(means.model, means)
     return write(brief, means.writer or writer, guard_with(replace(means, model=meter)), meter=meter)
 
@@ -95,7 +95,9 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
     brief = gather(notes, request)
     if isinstance(brief, Decline):
         return brief
-    writer = means.writer or (_model_writer(means.model, means)[0] if means.model else OfflineWriter())
+    writer = means.writer or (
+        _model_writer(means.model, means)[0] if means.model else OfflineWriter(alone=means.offline)
+    )
     questions = writer.questions(brief)
     report = guard_with(replace(means, model=None)).check(Draft(message="", questions=questions), brief)
     spoilt = {finding.passage for finding in report.errors}

@@ -29,6 +29,8 @@ class Means:
     """Rules to leave out, by id, name or family."""
     deadline: float | None = None
     """Seconds for all the calls of one invitation together."""
+    offline: bool = False
+    """Whether no model may be named at all, so that nobody is pointed to one."""
 
 
 def model_named(model: str | Model | None) -> Model | None:

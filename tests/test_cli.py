@@ -329,3 +329,40 @@ def test_prompts_that_are_not_there_are_told_even_where_no_model_reads_them(tmp_
     assert result.exit_code == 2
     assert result.stdout == ""
     assert result.stderr.startswith("Error: There is no folder of prompts at ")
+
+
+def test_a_text_is_checked_as_its_senders_own(tmp_path: Path) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text(
+        "Hi Ilse,\n\nMira Castellan here. How are the 140 kinds of beans?\n\nBest,\nMira\n", encoding="utf-8"
+    )
+    unknown = invite("check", str(text), "--notes", NOTES)
+    assert "unknown-name" in unknown.stdout
+    known = invite("check", str(text), "--notes", NOTES, "--sender", SENDER)
+    assert known.exit_code == 0, known.stdout
+    usual = tmp_path / "configuration" / "invitewriter" / "sender.md"
+    usual.parent.mkdir(parents=True)
+    usual.write_bytes(Path(SENDER).read_bytes())
+    assert invite("check", str(text), "--notes", NOTES).exit_code == 0
+    assert invite("check", str(text)).exit_code == 0
+    alone = invite("check", str(text), "--sender", SENDER)
+    assert (alone.exit_code, "--sender goes with --notes" in alone.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["draft", NOTES, "--today", "gestern"], "'gestern' is no day: write one as 2026-11-24."),
+        (["due", "--today", "24.11.2026"], "'24.11.2026' is no day: write one as 2026-11-24."),
+        (["check", "-", "--today", "2026-02-30"], "is no day"),
+        (["draft", NOTES, "--limit", "short"], "'short' is no whole number: give one, such as 20."),
+        (["draft", NOTES, "--limit", "3"], "x>=20"),
+        (["draft", NOTES, "--deadline", "soon"], "'soon' is no number of seconds: give one, such as 60."),
+        (["batch", NOTES, "--rpm", "few"], "such as 1"),
+        (["log", "Ilse", "--notes", NOTES], "Say what happened: accepted"),
+    ],
+)
+def test_days_and_numbers_that_are_none_are_answered_with_what_to_give(arguments: list[str], told: str) -> None:
+    result = invite(*arguments, stdin="Hi.")
+    assert result.exit_code == 2
+    assert told in result.stderr

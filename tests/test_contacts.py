@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from invitewriter.brief import gather
 from invitewriter.contacts import NotesFolder
+from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes.dates import day_since
 
@@ -86,3 +88,42 @@ def test_the_latest_come_first(tmp_path: Path) -> None:
     assert [noted.day for noted in NotesFolder(tmp_path).listing(TODAY).contacts] == [
         TODAY - timedelta(days=day) for day in range(3)
     ]
+
+
+def test_a_name_means_those_who_bear_it_before_those_who_may_be_written_like_it(tmp_path: Path) -> None:
+    (tmp_path / "ana.md").write_text("Contact: Ana Kovač\n- builds wood kilns\n", encoding="utf-8")
+    (tmp_path / "hana.md").write_text("Contact: Hana Novotná\n- plans an exhibition\n", encoding="utf-8")
+    folder = NotesFolder(tmp_path)
+    assert folder.find("Ana", TODAY).name == "Ana Kovač"
+    assert folder.find("hana", TODAY).name == "Hana Novotná"
+    assert folder.find("Anna Kovac", TODAY).name == "Ana Kovač"
+
+
+def test_whoever_is_not_found_may_stand_in_what_is_nobodys(tmp_path: Path) -> None:
+    (tmp_path / "fair.txt").write_text(
+        "Ana Kovač - builds wood kilns\nTom Reed, collects tram maps\nPetra Lindqvist: runs a glaze library\n"
+        "Sven Olsen - potter's wheels; I promised to introduce him to Petra Lindqvist\n",
+        encoding="utf-8",
+    )
+    folder = NotesFolder(tmp_path)
+    with pytest.raises(
+        UsageError, match=r"no 'Sven'.*Not read: fair\.txt: Line 4 is nobody's for sure: a file of its own"
+    ):
+        folder.find("Sven", TODAY)
+    (tmp_path / "sven.md").write_text("Sven Olsen - makes potter's wheels that fold flat\n", encoding="utf-8")
+    assert folder.find("Sven", TODAY).file == "sven.md"
+
+
+def test_the_day_in_a_files_name_is_the_day_of_the_meeting_for_letters_too(tmp_path: Path) -> None:
+    (tmp_path / "2026-11-24 ana.md").write_text("Contact: Ana Kovac\n- builds wood kilns\n")
+    (tmp_path / "ilse.md").write_text("Contact: Ilse Brandauer\n- runs a seed library\n")
+    folder = NotesFolder(tmp_path)
+    briefs = {
+        name: gather(noted.notes, noted.request(TODAY))
+        for name in ("Ana", "Ilse")
+        if (noted := folder.find(name, TODAY))
+    }
+    assert {name: brief.met_on for name, brief in briefs.items() if isinstance(brief, Brief)} == {
+        "Ana": date(2026, 11, 24),
+        "Ilse": None,
+    }

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -90,7 +91,8 @@ def test_without_extras_every_door_but_the_assistants_opens(bare: Environment) -
     opens(bare)
     refused = bare.run("invitewriter", "mcp")
     assert refused.returncode == 2
-    assert "invitewriter[mcp]" in refused.stderr
+    assert f"{bare.folder}" in refused.stderr
+    assert "-m pip install 'mcp>=2,<3'" in refused.stderr
     assert (
         bare.imported("import invitewriter, invitewriter.cli; invitewriter.check('Hi.')", "mcp", "llm", "litellm")
         == set()
@@ -197,3 +199,19 @@ def test_all_together_are_consistent(bare: Environment) -> None:
     bare.install(f"{ROOT}[mcp]")
     opens(bare)
     assert "mcp" in bare.imported("import invitewriter.mcp_server, llm", "mcp", "llm", "litellm")
+
+
+def test_a_rule_of_ones_own_is_made_as_its_page_says(with_mcp: Environment) -> None:
+    page = (EXAMPLES / "own_rules" / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"^```\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    commands = [line.removeprefix(".venv/bin/").split() for line in block.splitlines()]
+    done = []
+    for program, *arguments in commands:
+        given = [str(ROOT / each) if "own_rules" in each else each for each in arguments if each != "--yes"]
+        done.append(with_mcp.manage(*given) if program == "pip" else with_mcp.run(program, *given))
+    installed, explained, found, ignored, uninstalled = done
+    assert installed.returncode == uninstalled.returncode == 0, installed.stderr
+    assert explained.stdout.startswith("product-name (HB101, error)")
+    assert (found.returncode, "Tidewatch" in found.stdout) == (1, True)
+    assert ignored.returncode == 0
+    assert with_mcp.run("invitewriter", "rules", "HB101").returncode == 2

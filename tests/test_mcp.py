@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -128,6 +129,112 @@ def test_several_people_of_one_file_are_listed_and_briefed_one_by_one(tmp_path: 
     told = json.dumps(call(desk(tmp_path), "get_brief", contact="Lena Ortiz"))
     assert "seed bank" in told
     assert "tram maps" not in told
+
+
+PHONE = """Clay Days Maribor, Tuesday 24 Nov
+
+Ana Kovač - builds wood kilns, looking for somebody with a second chimney. promised her the list of brick yards
+Tom Reed, tram maps!! wants to meet museum archivists.
+Jonas Weber (joined tom later) green roofs, Kassel. his wife left him, rough year
+Petra Lindqvist: runs glaze library in Gotland, 300 test tiles. → send her the cobalt article by Friday
+Luis Ortega
+ - raku workshops for schools
+ - asked if I know anybody w/ a gas kiln in Porto
+Mei Tanaka - urushi repair, kintsugi classes, looking for a shared studio
+Farid Haddad teaches at the trade school Graz, wants to bring 20 pupils to a firing
+Greta Nowak. salt firing. she's fed up w/ her boss (private)
+Sven Olsen -> potter's wheel maker, Bergen; his new kick wheel folds flat
+Ioana Pop - tiles for stoves, Sibiu. I promised to introduce her to Farid
+Bruno Keller: collects slip trailers, has 41 of them
+Hana Novotná, museum in Brno, plans an exhibition on tin glaze in spring
+
+weather awful, lost my scarf
+
+## Log
+
+- 2026-11-25: Tom Reed: accepted
+- 2026-11-25: Petra Lindqvist: kept: the cobalt article
+- 2026-11-25: Petra Lindqvist: replied: loved the cobalt article
+"""
+OWN_WORDS = {
+    "Ana": "kilns chimney brick yards",
+    "Tom": "tram archivists",
+    "Jonas": "roofs Kassel",
+    "Petra": "Gotland cobalt",
+    "Luis": "raku Porto",
+    "Mei": "urushi kintsugi",
+    "Farid": "trade pupils",
+    "Greta": "salt",
+    "Sven": "Bergen kick",
+    "Ioana": "stoves Sibiu introduce",
+    "Bruno": "slip trailers",
+    "Hana": "Brno exhibition",
+    "nobody": "scarf weather wife rough boss fed",
+}
+
+
+def test_in_a_note_about_twelve_people_nobodys_line_reaches_the_brief_of_another(tmp_path: Path) -> None:
+    (tmp_path / "2026-11-24 fair.txt").write_text(PHONE, encoding="utf-8")
+    (tmp_path / "ana's mail.md").write_text("Contact: Ana Kovač\n- sent me her kiln plans\n", encoding="utf-8")
+
+    async def everyone(client: Client) -> dict[str, dict[str, Any]]:
+        listed = (await client.call_tool("list_contacts", {"since": "yesterday"})).structured_content
+        assert listed is not None
+        (unread,) = listed["unread"]
+        assert "nobody's for sure: a file of its own for each person settles it" in unread["problem"]
+        assert not [word for words in OWN_WORDS.values() for word in words.split() if word in unread["problem"]]
+        briefs = {}
+        for each in listed["contacts"]:
+            asked = {"contact": each["name"], "file": each["file"]}
+            brief = (await client.call_tool("get_brief", asked)).structured_content
+            assert brief is not None
+            if each["file"].endswith("fair.txt"):
+                briefs[each["name"].split()[0]] = brief
+        return briefs
+
+    os.utime(tmp_path / "ana's mail.md", (0, 0))
+    briefs = session(server(tmp_path), everyone)
+    assert len(briefs) >= 9
+    for name, brief in briefs.items():
+        told = set(re.findall(r"\w+", " ".join(f"{fact['text']} {fact['heading']}" for fact in brief["facts"])))
+        others = {word for other, words in OWN_WORDS.items() if other != name for word in words.split()}
+        assert told & set(OWN_WORDS[name].split()), name
+        assert not told & others, name
+        assert brief["met_on"] == "2026-11-24"
+    assert (briefs["Tom"]["stage"], briefs["Petra"]["stage"]) == ("connected", "engaged")
+    under = {fact["heading"]: fact["text"] for fact in briefs["Petra"]["facts"]}
+    assert under["They answered on 2026-11-25"] == "loved the cobalt article"
+    assert "cobalt article" in under["Kept on 2026-11-25"]
+
+
+def test_every_tool_takes_the_file_where_a_name_is_in_two(folder: Path) -> None:
+    (folder / "ana again.md").write_text("Contact: Ana Kovač\n- she repairs bellows\n- looks for a smith\n")
+    ours = {"contact": "Ana Kovač", "file": "ana again.md"}
+    assert "give the whole name, and the file" in call(desk(folder), "check_message", contact="Ana Kovač", text="Hi.")
+    checked = call(desk(folder), "check_message", text="Hi Ana,\n\nI know a smith in Ravensburg.\n\nMira", **ours)
+    assert [finding["words"] for finding in checked["report"]["findings"]] == ["Ravensburg"]
+    assert "bellows" in json.dumps(call(desk(folder), "draft_invitation", **ours)["facts"])
+    assert call(desk(folder), "follow_up_questions", **ours)["questions"]
+
+
+def test_what_is_pasted_into_an_assistants_configuration_starts_the_server(folder: Path, tmp_path: Path) -> None:
+    sender = tmp_path / "me.md"
+    sender.write_text("# Mira Castellan\n", encoding="utf-8")
+    command = [sys.executable, "-m", "invitewriter", "mcp", "--notes", "notes", "--sender", "me.md", "--no-judge"]
+    environment = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.environ["XDG_CONFIG_HOME"]}
+    printed = subprocess.run(
+        [*command, "--snippet"], capture_output=True, text=True, check=True, cwd=tmp_path, env=environment
+    )
+    pasted = json.loads(printed.stdout)["mcpServers"]["invitewriter"]
+    assert str(folder) in pasted["args"]
+    assert "--no-judge" in pasted["args"]
+    elsewhere = StdioServerParameters(cwd="/", env=environment, **pasted)
+
+    async def steps(client: Client) -> Any:
+        return (await client.call_tool("get_brief", {"contact": "Ana"})).structured_content
+
+    brief = session(elsewhere, steps)
+    assert brief["sender"]["name"] == "Mira Castellan"
 
 
 def test_a_brief_holds_what_may_be_said_the_form_and_the_etiquette(folder: Path) -> None:
@@ -336,7 +443,9 @@ main(["mcp", "--notes", {str(folder)!r}])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 2
-    assert done.stderr == "Error: The door for assistants needs the package mcp: pip install 'invitewriter[mcp]'.\n"
+    assert done.stderr == (
+        f"Error: The door for assistants needs the package mcp. To add it: {sys.executable} -m pip install 'mcp>=2,<3'\n"
+    )
 
 
 def test_importing_the_package_imports_no_mcp() -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from invitewriter.guard import RULES
 from invitewriter.guard.installed import GROUP, is_named
+from invitewriter.guard.trying import misfits
 from tests.conftest import EXAMPLES, ROOT
 
 
@@ -108,3 +110,41 @@ def test_a_phrase_that_cannot_be_read_is_told_before_any_text_is(site: Path, tmp
     assert done.returncode == 2
     assert "{nobody}" in done.stderr
     assert "harbour_rules" in done.stderr
+
+
+def test_a_rule_that_its_own_examples_refute_is_told(site: Path, tmp_path: Path) -> None:
+    for path in site.iterdir():
+        if path.name != "harbour_rules.py":
+            (tmp_path / path.name).symlink_to(path)
+    source = (site / "harbour_rules.py").read_text(encoding="utf-8")
+    for kind in ("rules", "doctor"):
+        assert "example" not in run(site, kind, *(["HB101"] if kind == "rules" else [])).stderr
+    source = source.replace('"Tidewatch would', '"Waterwatch would').replace('"The tide in', '"The tide watch app in')
+    (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
+    listed = run(tmp_path, "rules")
+    assert listed.returncode == 0
+    assert "HB101 product-name does not find its bad example “Waterwatch would suit" in listed.stderr
+    assert "HB101 product-name objects to its good example “The tide watch app" in listed.stderr
+    assert not run(tmp_path, "rules", "NP301").stderr
+    looked = run(tmp_path, "doctor")
+    assert looked.returncode == 3
+    assert "does not find its bad example" in looked.stdout
+    (tmp_path / "harbour_rules.py").write_text(source.replace('phrases("', 'lambda *_: 1 / 0, # ("'), encoding="utf-8")
+    assert "HB101 product-name fails on “Waterwatch" in run(tmp_path, "rules", "HB101").stderr
+
+
+def test_the_doctor_tells_of_rules_that_cannot_be_loaded(site: Path, tmp_path: Path) -> None:
+    for path in site.iterdir():
+        if path.name != "harbour_rules.py":
+            (tmp_path / path.name).symlink_to(path)
+    (tmp_path / "harbour_rules.py").write_text("import nothing_of_the_kind\n", encoding="utf-8")
+    looked = run(tmp_path, "doctor")
+    assert looked.returncode == 3
+    assert "nothing_of_the_kind" in looked.stdout
+    assert "your notes go" in looked.stdout
+
+
+def test_our_own_rules_fit_their_examples() -> None:
+    tried = [rule for rule in RULES if rule.find and not (rule.needs_brief or rule.needs_channel)]
+    assert len(tried) > 30
+    assert [misfit for rule in tried for misfit in misfits(rule)] == []

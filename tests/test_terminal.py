@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -213,3 +214,66 @@ def test_the_shell_completes_commands_and_options() -> None:
 
     assert completed("invitewriter d") == ["plain,draft", "plain,due", "plain,doctor"]
     assert "plain,--channel" in completed("invitewriter draft --ch")
+
+
+def test_init_takes_its_answers_from_a_pipe_too_and_keeps_what_was_given(tmp_path: Path) -> None:
+    folder = tmp_path / "configuration" / "invitewriter"
+    command = [sys.executable, "-m", "invitewriter", "init"]
+
+    def told(answers: str) -> str:
+        done = subprocess.run(command, input=answers, capture_output=True, text=True, check=True, cwd=ROOT)
+        assert not done.stdout.strip()
+        assert "Abort" not in done.stderr
+        return done.stderr
+
+    assert "no more answers" in told("")
+    assert not folder.exists()
+    assert "no more answers" in told("Mira Castellan\nschool gardener\n\n\n\n\nHi Petra,\n\nsee you!")
+    sender = parse_sender((folder / "sender.md").read_text(encoding="utf-8"))
+    assert (sender.name, sender.about, sender.samples) == (
+        "Mira Castellan",
+        "school gardener",
+        ("Hi Petra,\n\nsee you!",),
+    )
+    assert not (folder / "config.toml").exists()
+    assert "no more answers" not in told("n\nnowhere\n\n")
+    assert (folder / "config.toml").read_text(encoding="utf-8") == "offline = true\n"
+
+
+def test_where_no_model_may_be_used_none_is_recommended(tmp_path: Path) -> None:
+    folder = tmp_path / "configuration" / "invitewriter"
+    folder.mkdir(parents=True)
+    (tmp_path / "thin.md").write_text("Contact: Ana Kovac\n- nice talk about xyloid things\n", encoding="utf-8")
+    (tmp_path / "fr.md").write_text(
+        "Rencontré Ana Kovac au salon. Elle construit des fours à bois.\n", encoding="utf-8"
+    )
+
+    def heard() -> list[str]:
+        batch = ["batch", str(tmp_path / "thin.md"), "-o", str(tmp_path / "outbox")]
+        calls = (["draft", NOTES], ["draft", str(tmp_path / "thin.md")], ["draft", str(tmp_path / "fr.md")], batch)
+        return [CliRunner().invoke(main, call).output for call in calls]
+
+    assert all("--model" in each for each in heard())
+    (folder / "config.toml").write_text("offline = true\n", encoding="utf-8")
+    shutil.rmtree(tmp_path / "outbox")
+    forbidden = heard()
+    assert all("Your notes go nowhere" in each for each in forbidden)
+    assert not [each for each in forbidden if "--model" in each or "freer" in each]
+
+
+@on_terminals
+def test_explain_shows_which_sentence_of_a_paragraph_is_withheld_and_only_on_a_terminal(tmp_path: Path) -> None:
+    notes = tmp_path / "rosa.md"
+    notes.write_text(
+        "Contact: Rosa Blum\n\nMet Rosa Blum at Clay Days. She restores tiles in Pécs. Her mother is in hospital. "
+        "She has \x1b[2J a kiln.\n- likes walnuts\n",
+        encoding="utf-8",
+    )
+    shown = run_in_terminal("draft", str(notes), "--explain", columns=120)
+    said = [line.strip() for line in shown.text.split("\n")]
+    assert "withheld (private circumstance): Her mother is in hospital." in said
+    assert any(line.startswith("may be said (N2): She restores tiles in Pécs.") for line in said)
+    assert "\x1b[2J" not in shown.raw
+    for form in ("text", "json", "markdown"):
+        elsewhere = CliRunner().invoke(main, ["draft", str(notes), "--explain", "--format", form])
+        assert "hospital" not in elsewhere.output

@@ -52,7 +52,9 @@ class Toolbox:
         self._shared = shared
         self._means = means
         self._ignore = tuple(word for word in means.ignore if word not in IDS)
-        self._offline = Tools(writer=OfflineWriter(), guard=Guard(installed_rules(), ignore=self._ignore))
+        self._offline = Tools(
+            writer=OfflineWriter(alone=means.offline), guard=Guard(installed_rules(), ignore=self._ignore)
+        )
         if shared:
             from invitewriter.prompt import Prompts  # noqa: PLC0415 - as above
 

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import click
 
+from invitewriter.cli.kinds import Day
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.errors import UsageError
 
 FILE = click.Path(path_type=Path)
+TODAY = click.option("--today", type=Day(), metavar="DATE", help="The day that counts as today.")
 OF_NOTES = (
     click.option("--notes", type=FILE, metavar="DIR", help="The folder of your notes, or one file of them."),
-    click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day that counts as today."),
+    TODAY,
 )
 
 

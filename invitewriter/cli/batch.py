@@ -24,6 +24,7 @@ from invitewriter.batching.summary import Summary
 from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.channel import channel_named
+from invitewriter.cli.kinds import Whole
 from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, Choices, chosen, open_means, tell, with_options
 from invitewriter.cli.progress import Progress
 from invitewriter.cli.settings import Settings
@@ -52,8 +53,8 @@ _FILE = click.Path(path_type=Path)
     "--outbox", "-o", type=_FILE, metavar="DIR", help="Where letters go. [default: outbox in a plan's folder]"
 )
 @with_options(*ABOUT_LETTER, *ABOUT_MODEL)
-@click.option("--concurrency", type=click.IntRange(1, 128), default=8, metavar="N", help="Calls at once. [default: 8]")
-@click.option("--rpm", type=click.IntRange(min=1), metavar="N", help="Requests in any minute, at most.")
+@click.option("--concurrency", type=Whole(1, 128), default=8, metavar="N", help="Calls at once. [default: 8]")
+@click.option("--rpm", type=Whole(min=1), metavar="N", help="Requests in any minute, at most.")
 @click.option("--budget", metavar="COST", help="Stop before it costs more: 5, '$0.50', or '200000 tokens'.")
 @click.option("--estimate", "estimated", is_flag=True, help="Say what it would take, and ask no model.")
 @click.option("--yes", is_flag=True, help=f"Write more than {PERSONAL} letters without asking.")

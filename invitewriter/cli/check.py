@@ -10,8 +10,10 @@ import click
 
 from invitewriter.channel import channel_named
 from invitewriter.checking import brief_to_check, guard_with, signed
-from invitewriter.cli.options import chosen, ink_for, open_means, tell, with_options
+from invitewriter.cli.kinds import Day
+from invitewriter.cli.options import SENDER, SUMMARY, chosen, ink_for, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
+from invitewriter.errors import UsageError
 from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
@@ -48,6 +50,9 @@ class _Reader:
 @with_options(
     click.option("--notes", metavar="FILE", help="Hold the text against these notes, too."),
     click.option("--contact", metavar="NAME", help="Who is written to."),
+    SUMMARY,
+    SENDER,
+    click.option("--today", type=Day(), metavar="DATE", help="The day the text is written."),
     click.option("--channel", metavar="NAME", help="Where it goes; without it, lengths are not read."),
     click.option("--stage", metavar="STAGE", help="met, connected, engaged or trusted. [default: met]"),
     click.option("--language", metavar="CODE", help="Of the text, where it is too short to tell."),
@@ -96,6 +101,11 @@ def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
     stage = stage_named(choices.stage) or Stage.MET
     if choices.channel:
         channel_named(choices.channel)
+    for name in ("sender", "summary", "today"):
+        if getattr(choices, name) and not notes:
+            raise UsageError(
+                f"--{name} goes with --notes: without notes, a text is held against nothing but the rules."
+            )
     brief = None
     if notes:
         from invitewriter.cli.reading import make_request, open_notes  # noqa: PLC0415 - a text alone needs no notes read

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from invitewriter.cli.extras import how_to_add
 from invitewriter.cli.options import ink_for
 from invitewriter.cli.settings import Settings, configuration_folder, load_settings
 from invitewriter.domain import Prompt
-from invitewriter.errors import InviteWriterError, ModelError
+from invitewriter.errors import ConfigError, InviteWriterError, ModelError
 from invitewriter.sender import parse_sender
 from invitewriter.text.files import read_text
 
@@ -40,7 +41,7 @@ def doctor(ctx: click.Context, model: str | None, base: str | None, no_ask: bool
     _line("you", _sender(settings))
     _line("notes", str(settings.notes) if settings.notes else "no folder set (only due, log and forget want one)")
     _line("for assistants", _extra("mcp"))
-    well = True
+    well = _own_rules()
     if settings.offline:
         unused = f"; the model {name} is set, and not used" if name else ""
         _line("your notes go", f"nowhere: offline = true{unused}")
@@ -48,8 +49,26 @@ def doctor(ctx: click.Context, model: str | None, base: str | None, no_ask: bool
         _line("model", "none set: the embedded writer composes")
         _line("your notes go", "nowhere")
     else:
-        well = _look_at(name, base or settings.base, "--model" if model else _whence(), ask=not no_ask)
+        well &= _look_at(name, base or settings.base, "--model" if model else _whence(), ask=not no_ask)
     ctx.exit(0 if well else ModelError.exit_code)
+
+
+def _own_rules() -> bool:
+    """Tells of the rules that the user has installed, if any, and whether all is well with them."""
+    from invitewriter.guard.installed import own_rules  # noqa: PLC0415 - all the rules; only here they are looked over
+    from invitewriter.guard.trying import misfits  # noqa: PLC0415 - as above
+
+    try:
+        own = own_rules()
+    except ConfigError as error:
+        _line("your own rules", str(error), well=False)
+        return False
+    wrong = [misfit for rule in own for misfit in misfits(rule)]
+    if own:
+        _line("your own rules", ", ".join(f"{rule.id} {rule.name}" for rule in own))
+    for misfit in wrong:
+        _line("", misfit, well=False)
+    return not wrong
 
 
 def _look_at(name: str, base: str | None, whence: str, *, ask: bool) -> bool:
@@ -104,7 +123,7 @@ def _extra(name: str) -> str:
     try:
         return f"{name} {version(name)} is installed"
     except PackageNotFoundError:
-        return f"not installed: pip install 'invitewriter[{name}]'"
+        return f"{name} is not installed: {how_to_add(name)}"
 
 
 def _line(what: str, told: str, *, well: bool = True) -> None:

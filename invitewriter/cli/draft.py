@@ -32,6 +32,7 @@ from invitewriter.report import (
     explain,
     prompt_text,
 )
+from invitewriter.report.ink import harmless
 
 
 @click.command()
@@ -69,8 +70,9 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
         tell(f"{told}.")
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
-        told = explain(invitation.brief, invitation.draft, read.lines, reveal=sys.stdout.isatty())
-        click.echo(f"\n{told}", nl=False)
+        reveal = sys.stdout.isatty()
+        told = explain(invitation.brief, invitation.draft, read.lines, reveal=reveal)
+        click.echo(f"\n{harmless(told) if reveal else told}", nl=False)
     if view.copy and invitation.message:
         copy(invitation.message)
         tell("The letter is on the clipboard.")

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, open_folder
+from invitewriter.cli.kinds import Whole
 from invitewriter.cli.options import ink_for, tell, with_options
 from invitewriter.reminders import Kind, all_reminders
 from invitewriter.sender import parse_sender
@@ -19,12 +20,8 @@ _TITLES = {Kind.PROMISE: "Promised", Kind.SILENCE: "Silences", Kind.STOP: "Bette
 
 @click.command()
 @with_options(*OF_NOTES)
-@click.option(
-    "--within", type=click.IntRange(min=0), default=0, metavar="DAYS", help="Also what is due in so many days."
-)
-@click.option(
-    "--after", type=click.IntRange(min=1), metavar="DAYS", help="Days of silence. [default: 14 to 90, by stage]"
-)
+@click.option("--within", type=Whole(min=0), default=0, metavar="DAYS", help="Also what is due in so many days.")
+@click.option("--after", type=Whole(min=1), metavar="DAYS", help="Days of silence. [default: 14 to 90, by stage]")
 @click.option("--ics", type=FILE, metavar="FILE", help="Write all reminders, those to come too, as a calendar.")
 def due(notes: Path | None, today: datetime | None, within: int, after: int | None, ics: Path | None) -> None:
     """List what is due: promises first, then silences; each contact that you log starts the clock anew.

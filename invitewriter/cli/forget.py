@@ -11,6 +11,7 @@ import click
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.reminders.forgetting import forget as forget_person
+from invitewriter.report import counted
 
 
 @click.command()
@@ -24,7 +25,8 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
     """
     folder, noted = find_contact(name, notes, day_of(today))
     gone = forget_person(folder, noted, outbox)
-    tell(f"Erased: {gone.log_lines} log lines, {gone.letters} letters, {gone.reminders} reminders.")
+    erased = ((gone.log_lines, "log line"), (gone.letters, "letter"), (gone.reminders, "reminder"))
+    tell(f"Erased: {', '.join(counted(number, what) for number, what in erased)}.")
     if gone.left:
         tell("Your notes still tell of them; what you wrote is yours to keep or to delete:")
     reveal = sys.stdout.isatty()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -26,41 +27,89 @@ _SECTIONS = {
     "My ideal referral source": "Who sends you such people, or could?",
 }
 _SAMPLES = 2
+T = TypeVar("T")
 _MAY_GO = """Where may your notes go?
   nowhere   the embedded writer composes on this machine; no command may name a model
   model     to a model, whenever you name one; without what is withheld"""
 
 
+class _Interview:
+    """Asks a person at a terminal, or takes a line an answer; once no more come, every answer is empty."""
+
+    def __init__(self) -> None:
+        self.over = False
+
+    def ask(self, question: str, **how: Any) -> str:
+        """The answer; empty where Enter skips the question."""
+        asked: dict[str, Any] = {"default": "", "show_default": False, **how}
+        return self._answer(lambda: str(click.prompt(question, err=True, **asked)).strip(), "")
+
+    def confirm(self, question: str) -> bool:
+        return self._answer(lambda: click.confirm(question, default=False, err=True), default=False)
+
+    def _answer(self, ask: Callable[[], T], default: T) -> T:
+        if self.over:
+            return default
+        try:
+            return ask()
+        except click.Abort as abort:
+            if not isinstance(abort.__context__, EOFError):  # Ctrl-C: the person wants out
+                raise
+            self.over = True
+            click.echo(err=True)  # the question stands in a line that nobody ends
+            return default
+
+
 @click.command()
 def init() -> None:
-    """Set up: who you are, and where your notes may go."""
+    """Set up: who you are, and where your notes may go.
+
+    Asks in a terminal; else it takes the answers from standard input, one a line, and keeps those that are given.
+    """
     folder = configuration_folder()
     tell(_SKIP)
+    interview = _Interview()
     path = folder / "sender.md"
-    if not path.exists() or click.confirm(f"There is a {path} already. Write it anew?", default=False, err=True):
-        text = _sender_text()
-        _save(path, text)
-        tell(f"Written: {path}. Mend it whenever you like.")
-    click.echo(f"\n{_MAY_GO}", err=True)
-    choice = click.prompt("Your notes may go", type=click.Choice(["nowhere", "model"]), default="nowhere", err=True)
-    place = click.prompt("The folder of your notes, for reminders", default="", show_default=False, err=True).strip()
-    config = folder / "config.toml"
-    _save(config, _configured(config, offline=choice == "nowhere", notes=place))
-    load_settings()
-    tell(f"Written: {config}.")
+    if not path.exists() or interview.confirm(f"There is a {path} already. Write it anew?"):
+        text = _sender_text(interview)
+        if text:
+            _save(path, text)
+            tell(f"Written: {path}. Mend it whenever you like.")
+    _ask_where(interview, folder / "config.toml")
+    if interview.over:
+        tell(
+            "There were no more answers: what you said is kept, and all else is as it was. To go on: invitewriter init."
+        )
+        return
     tell(
         "Next: invitewriter draft NOTES, with a file of notes about somebody you met. invitewriter doctor looks it over."
     )
 
 
-def _sender_text() -> str:
-    name = click.prompt("Your name, as it stands under your letters", err=True).strip()
-    about = _asked("Who you are, in half a line (school gardener in Maribor)")
+def _ask_where(interview: _Interview, config: Path) -> None:
+    """Asks where the notes may go and where they are, and writes it down; not where nobody says where they may go."""
+    if not interview.over:
+        click.echo(f"\n{_MAY_GO}", err=True)
+    may_go = {"type": click.Choice(["nowhere", "model"]), "default": "nowhere", "show_default": True}
+    choice = interview.ask("Your notes may go", **may_go)
+    place = interview.ask("The folder of your notes, for reminders")
+    if choice:
+        _save(config, _configured(config, offline=choice == "nowhere", notes=place))
+        load_settings()
+        tell(f"Written: {config}.")
+
+
+def _sender_text(interview: _Interview) -> str:
+    """What a sender file says; empty where no name was given."""
+    name = interview.ask("Your name, as it stands under your letters", default=None)
+    if not name:
+        return ""
+    about = interview.ask("Who you are, in half a line (school gardener in Maribor)")
     lines = ["---", f"name: {_quoted(name)}", *([f"about: {_quoted(about)}"] if about else []), "---"]
     for title, question in _SECTIONS.items():
-        if answer := _asked(question):
+        if answer := interview.ask(question):
             lines += [f"# {title}", "", answer, ""]
-    samples = list(_samples())
+    samples = list(_samples(interview))
     if samples:
         lines += ["# Messages that sound like me", ""]
     for sample in samples:
@@ -70,15 +119,13 @@ def _sender_text() -> str:
     return text
 
 
-def _asked(question: str) -> str:
-    return str(click.prompt(question, default="", show_default=False, err=True)).strip()
-
-
-def _samples() -> Iterator[str]:
+def _samples(interview: _Interview) -> Iterator[str]:
     for number in range(1, _SAMPLES + 1):
+        if interview.over:
+            return
         tell(f"A message that sounds like you ({number} of {_SAMPLES}); a line with only a dot ends it, Enter skips.")
         lines = list[str]()
-        while (line := click.prompt(">", default="", show_default=False, prompt_suffix=" ", err=True)) != ".":
+        while (line := interview.ask(">", prompt_suffix=" ")) != "." and not interview.over:
             if not line and not lines:
                 break
             lines.append(line)

@@ -20,7 +20,7 @@ from invitewriter.text.files import read_text
 
 @click.command()
 @click.argument("name")
-@click.argument("what", nargs=-1, required=True)
+@click.argument("what", nargs=-1)
 @click.option(
     "--letter",
     type=FILE,

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from invitewriter.cli.options import ABOUT_MODEL, chosen, open_means, tell, with_options
+from invitewriter.cli.after import TODAY
+from invitewriter.cli.extras import how_to_add
+from invitewriter.cli.options import ABOUT_MODEL, SENDER, chosen, open_means, tell, with_options
 from invitewriter.contacts import NotesFolder
 from invitewriter.errors import UsageError
 from invitewriter.sender import parse_sender
 from invitewriter.text.files import read_text
 
 _FILE = click.Path(path_type=Path)
-_MISSING = "The door for assistants needs the package mcp: pip install 'invitewriter[mcp]'."
+_OF_THIS_CALL = {"snippet", "today"}
 
 
 @click.command()
 @click.option("--notes", type=_FILE, metavar="DIR", help="The folder of your notes, which assistants may work from.")
-@click.option("--sender", type=_FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]")
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day that counts as today.")
-@with_options(*ABOUT_MODEL)
-def mcp(notes: Path | None, **options: object) -> None:
+@with_options(SENDER, TODAY, *ABOUT_MODEL)
+@click.option(
+    "--snippet", is_flag=True, help="Print what to paste into an assistant's configuration, and serve nothing."
+)
+@click.pass_context
+def mcp(ctx: click.Context, /, notes: Path | None, snippet: bool, **options: object) -> None:  # noqa: FBT001 - click's
     """Serve assistants (MCP over standard input and output).
 
     An assistant that you connect sees what your notes permit to be said, and so does its vendor; what is withheld stays
@@ -32,7 +39,7 @@ def mcp(notes: Path | None, **options: object) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in {"mcp", "mcp_types"}:
             raise
-        raise UsageError(_MISSING) from None
+        raise UsageError(f"The door for assistants needs the package mcp. To add it: {how_to_add('mcp')}") from None
     choices, settings = chosen(**options)
     means = open_means(choices, settings)
     sender = choices.sender or settings.sender
@@ -45,5 +52,21 @@ def mcp(notes: Path | None, **options: object) -> None:
         language=settings.language,
         **({"today": today.date} if today else {}),
     )
+    if snippet:
+        server = {"command": sys.executable, "args": ["-m", "invitewriter", "mcp", *_said(ctx)]}
+        click.echo(json.dumps({"mcpServers": {"invitewriter": server}}, ensure_ascii=False, indent=2))
+        return
     tell(f"Serving {notes or 'notes that assistants bring'}; stop with Ctrl-C.")
     serve(desk)
+
+
+def _said(ctx: click.Context) -> Iterator[str]:
+    """The options of this call, with whole paths: whoever starts the server does so from another folder."""
+    for option in ctx.command.params:
+        given = ctx.params.get(option.name or "")
+        if option.name in _OF_THIS_CALL or not given:
+            continue
+        for each in given if isinstance(given, tuple) else (given,):
+            yield option.opts[0]
+            if each is not True:
+                yield str(each.expanduser().resolve() if isinstance(each, Path) else each)

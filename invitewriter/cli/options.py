@@ -12,6 +12,7 @@ from typing import TextIO, TypeVar
 
 import click
 
+from invitewriter.cli.kinds import Day, Seconds, Whole
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.domain import value
 from invitewriter.errors import PromptError, UsageError
@@ -45,28 +46,30 @@ class Choices:
 
 
 _FILE = click.Path(path_type=Path)
+SUMMARY = click.option("--summary", type=_FILE, metavar="FILE", help="What the contact says of themselves in public.")
+SENDER = click.option(
+    "--sender", type=_FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]"
+)
 ABOUT_CONTACT = (
     click.option("--contact", metavar="NAME", help="Whom to write to, where the notes name several people."),
-    click.option("--summary", type=_FILE, metavar="FILE", help="What the contact says of themselves in public."),
+    SUMMARY,
 )
 ABOUT_LETTER = (
-    click.option(
-        "--sender", type=_FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]"
-    ),
+    SENDER,
     click.option(
         "--channel", metavar="NAME", help="linkedin-note, linkedin-message, inmail, email, sms, chat or card."
     ),
     click.option("--stage", metavar="STAGE", help="met, connected, engaged or trusted. [default: met]"),
     click.option("--language", metavar="CODE", help="Of the letter: en, de, fr ... [default: the notes' own]"),
-    click.option("--limit", type=click.IntRange(min=20), metavar="N", help="In place of the channel's (Premium: 300)."),
-    click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day the letter is written."),
+    click.option("--limit", type=Whole(min=20), metavar="N", help="In place of the channel's (Premium: 300)."),
+    click.option("--today", type=Day(), metavar="DATE", help="The day the letter is written."),
 )
 ABOUT_NOTES = (*ABOUT_CONTACT, *ABOUT_LETTER)
 ABOUT_MODEL = (
     click.option("--model", metavar="NAME", help="Ask this model, as litellm names it: openai/gpt-5-mini, ollama/..."),
     click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
     click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
-    click.option("--deadline", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="For all calls."),
+    click.option("--deadline", type=Seconds(), metavar="SECONDS", help="For all calls."),
     click.option("--no-judge", is_flag=True, help="Let the rules alone decide."),
     click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family."),
 )
@@ -110,6 +113,7 @@ def open_means(choices: Choices, settings: Settings) -> Means:
         judge=not choices.no_judge,
         ignore=choices.ignore,
         deadline=choices.deadline or settings.deadline,
+        offline=settings.offline,
     )
 
 

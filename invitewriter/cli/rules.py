@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import click
 
+from invitewriter.cli.options import tell
 from invitewriter.guard import find_rules
-from invitewriter.guard.installed import installed_rules
+from invitewriter.guard.installed import installed_rules, own_rules
+from invitewriter.guard.trying import misfits
 from invitewriter.report import rule_text, rules_text
 
 
 @click.command()
 @click.argument("rule", required=False, metavar="[ID|NAME]")
 def rules(rule: str | None) -> None:
-    """List the rules, or explain one by its id or name (a family's id lists its rules)."""
-    if rule is None:
-        click.echo(rules_text(installed_rules()), nl=False)
-        return
-    meant = find_rules(rule, installed_rules())
-    click.echo(rule_text(meant[0]) if len(meant) == 1 else rules_text(meant), nl=False)
+    """List the rules, or explain one by its id or name (a family's id lists its rules).
+
+    A rule of your own is tried on its examples, and what does not fit is told.
+    """
+    meant = find_rules(rule, installed_rules()) if rule else installed_rules()
+    click.echo(rule_text(meant[0]) if rule and len(meant) == 1 else rules_text(meant), nl=False)
+    for each in own_rules():
+        for misfit in misfits(each) if each in meant else ():
+            tell(misfit)

@@ -25,10 +25,8 @@ from invitewriter.report import (
 from invitewriter.report.ink import harmless
 
 EXIT = {Outcome.WRITTEN: 0, Outcome.BLOCKED: 1, Outcome.DECLINED: 1, Outcome.UNJUDGED: 3}
-OFFLINE = (
-    "Your notes go nowhere: the embedded writer composes on this machine. "
-    "To draft through a model, name one: --model openai/gpt-5-mini."
-)
+OFFLINE = "Your notes go nowhere: the embedded writer composes on this machine."
+TO_A_MODEL = "To draft through a model, name one: --model openai/gpt-5-mini."
 
 
 @value
@@ -46,7 +44,7 @@ def say_where(means: Means) -> None:
     """Tells the person where their notes go."""
     model = means.model
     if model is None:
-        tell(OFFLINE, quiet=True)
+        tell(OFFLINE if means.offline else f"{OFFLINE} {TO_A_MODEL}", quiet=True)
     else:
         where = getattr(model, "where", "the model")
         tell(f"Your notes go to {where} ({model.name}), without what is withheld.", quiet=True)

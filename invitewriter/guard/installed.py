@@ -34,6 +34,11 @@ def installed_rules() -> tuple[Rule, ...]:
     return tuple(rules)
 
 
+def own_rules() -> tuple[Rule, ...]:
+    """Those that installed packages bring. Raises what `installed_rules` does."""
+    return installed_rules()[len(RULES) :]
+
+
 def _points() -> list[EntryPoint]:
     from importlib.metadata import entry_points  # noqa: PLC0415 - takes as long to load as all our rules; few bring their own
 

@@ -25,7 +25,9 @@ def brief_answer(brief: Brief, against: str, etiquette: str) -> BriefAnswer:
         sender=Writer(
             name=brief.sender.name or None, about=brief.sender.about or None, samples=list(brief.sender.samples)
         ),
-        facts=[MayBeSaid(**fact) for fact in facts_value(brief)],
+        facts=[
+            MayBeSaid(**told, heading=fact.heading) for told, fact in zip(facts_value(brief), brief.facts, strict=True)
+        ],
         withheld=[HowMuch(**kind) for kind in withheld_value(brief)],
         letters=[EarlierLetter(day=letter.day.isoformat(), text=letter.text) for letter in brief.letters],
         stage=brief.stage.value,

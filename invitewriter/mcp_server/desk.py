@@ -51,13 +51,13 @@ class Desk:
         notes, request = self.asked(found.notes, found.name if found.shared else None)
         return notes, replace(request, summary=found.summary)
 
-    def given(self, notes: str, contact: str) -> tuple[Notes, Request]:
+    def given(self, notes: str, contact: str, file: str = "") -> tuple[Notes, Request]:
         """The notes an assistant brings, or without any those of the folder. Raises UsageError or NotesError."""
         if notes.strip():
             return self.asked(parse_notes(notes), contact or None)
         if not contact.strip():
             raise UsageError("Give the text of the notes, or the name of a contact in the user's folder of notes.")
-        return self.noted(contact)
+        return self.noted(contact, file)
 
     def asked(self, notes: Notes, contact: str | None) -> tuple[Notes, Request]:
         """`notes`, with the user's own defaults where the front matter says nothing else."""

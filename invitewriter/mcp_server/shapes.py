@@ -69,6 +69,9 @@ class MayBeSaid(BaseModel):
     line: int
     standing: str = "firm"
     """How firmly it stands: firm, planned, open, hearsay or disputed."""
+    heading: str = Field(
+        description='What it stands under in the notes; what came later, under "Kept on 2026-11-25" ...'
+    )
 
 
 class HowMuch(BaseModel):

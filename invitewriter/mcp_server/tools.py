@@ -83,12 +83,14 @@ def folder_tools(desk: Desk) -> list[Tool]:
 def text_tools(desk: Desk) -> list[Tool]:
     """The tools that need no folder."""
 
-    def check_message(
+    def check_message(  # noqa: PLR0913 - each is a thing that may be known of a letter
         text: Annotated[str, Field(description="The whole letter, as it is to be sent.")],
         contact: Annotated[str, Field(description="Whose notes it is held against; empty: the rules alone.")] = "",
+        *,
         subject: Annotated[str, Field(description="Its subject, where the channel has one.")] = "",
         channel: Channel = "",
         stage: StageWord = "",
+        file: File = "",
     ) -> Checked:
         """Read a letter by the no-pitch rules and, with a contact, against the notes about them: what they do not
         support, and what they withhold. A finding of discretion says its kind only: leave out what you do not know
@@ -96,7 +98,7 @@ def text_tools(desk: Desk) -> list[Tool]:
         """
         guard, draft = guard_with(desk.means), Draft(message=text, subject=subject)
         if contact.strip():
-            notes, request = desk.noted(contact)
+            notes, request = desk.noted(contact, file)
             request = asked_for(request, channel=channel, stage=stage)
             report = guard.check(draft, gathered(notes, request))
         else:
@@ -112,19 +114,20 @@ def text_tools(desk: Desk) -> list[Tool]:
         channel: Channel = "",
         stage: StageWord = "",
         language: Language = "",
+        file: File = "",
     ) -> Drafted:
         """Let invitewriter's own writer draft an invitation, guarded, with questions for the next conversation. Give the
         notes as text, or the name of a contact in the folder.
         """
-        read, request = desk.given(notes, contact)
+        read, request = desk.given(notes, contact, file)
         request = asked_for(request, channel=channel, stage=stage, language=language, summary=summary)
         return Drafted(**invitation_value(discreet_invitation(draft_with(read, request, desk.means))))
 
-    def follow_up_questions(notes: NotesText = "", contact: Whom = "") -> Questions:
+    def follow_up_questions(notes: NotesText = "", contact: Whom = "", file: File = "") -> Questions:
         """Questions worth asking in the next conversation: whom they want to meet, where they network, who their ideal
         clients and referral sources are; none that the notes answer.
         """
-        read, request = desk.given(notes, contact)
+        read, request = desk.given(notes, contact, file)
         answer = questions_with(read, request, desk.means)
         if isinstance(answer, Decline):
             return Questions(questions=[], advice=answer.advice)

@@ -22,8 +22,9 @@ from invitewriter.text.language import language_name
 
 _THIN = (
     "The notes hold nothing particular about {name} that the embedded writer can surely tell. Add a line or two: what you talked "
-    "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”). A model (--model NAME) understands freer notes."
+    "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
 )
+_FREER = " A model (--model NAME) understands freer notes."
 _NEVER = (
     "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
 )
@@ -40,9 +41,13 @@ class OfflineWriter:
     Errors: UsageError for a language it has no data for, PromptError for data that cannot be read.
     """
 
-    def __init__(self, language_data_folder: Path | None = None) -> None:
-        """`language_data_folder` holds one folder a language; without it, the one that ships with the program."""
+    def __init__(self, language_data_folder: Path | None = None, *, alone: bool = False) -> None:
+        """`language_data_folder` holds one folder a language; without it, the one that ships with the program.
+
+        `alone`: no model may take its place, so that it points to none.
+        """
         self._folder = language_data_folder
+        self._alone = alone
         self._lock = threading.Lock()
         self._last: tuple[Brief, Readings] | None = None
 
@@ -56,8 +61,9 @@ class OfflineWriter:
         if decline := _not_to_write(brief, language):
             return decline
         draft = compose(brief, self._readings(brief, language).sure, language)
+        thin = _THIN if self._alone else _THIN + _FREER
         return draft or Decline(
-            reason=Reason.THIN, advice=_THIN.format(name=brief.contact.name, **language.letter["examples"])
+            reason=Reason.THIN, advice=thin.format(name=brief.contact.name, **language.letter["examples"])
         )
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
@@ -102,7 +108,7 @@ class OfflineWriter:
             raise UsageError(
                 f"The embedded writer writes {named} only, from notes in the letter's own language; here the letter is to be in "
                 f"{language_name(brief.language)}, the notes are in {language_name(brief.notes_language)}. "
-                "That needs a model: --model NAME."
+                f"That needs a model{', and none may be used here' if self._alone else ': --model NAME'}."
             )
         usual = load_language(folder, brief.language, Address.INFORMAL)
         return load_language(folder, brief.language, address_of(brief, usual))

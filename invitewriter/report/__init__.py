@@ -11,6 +11,7 @@ from invitewriter.report.json import (
 )
 from invitewriter.report.markdown import invitation_markdown, rules_markdown
 from invitewriter.report.text import (
+    counted,
     declined_text,
     findings_text,
     length_text,
@@ -25,6 +26,7 @@ from invitewriter.report.text import (
 __all__ = [
     "check_json",
     "check_value",
+    "counted",
     "declined_text",
     "explain",
     "facts_value",

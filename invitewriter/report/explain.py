@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from invitewriter.domain import Brief, Draft, Fact, Source, Standing
 from invitewriter.trace import traced
 
+_TELLING = 20
+"""So many characters tell where in a line a sentence begins."""
+
 
 def explain(brief: Brief, draft: Draft | None, lines: Sequence[str], *, reveal: bool) -> str:
     """`lines` are the lines of the notes; `reveal` shows withheld ones too: only ever on the sender's own terminal."""
@@ -35,9 +38,27 @@ def _fates(brief: Brief, lines: Sequence[str], *, reveal: bool) -> list[str]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             fate, hidden = _fate(brief, number)
-            shown = line.strip() if reveal or not hidden else "(shown on a terminal only)"
-            told.append(f"  {number:>4}  {fate}: {shown}")
+            pieces = _pieces(brief, number, line) if reveal and hidden else []
+            shown = "" if pieces else line.strip() if reveal or not hidden else "(shown on a terminal only)"
+            told.append(f"  {number:>4}  {fate}: {shown}".rstrip())
+            told += [f"          {piece}" for piece in pieces]
     return told
+
+
+def _pieces(brief: Brief, number: int, line: str) -> list[str]:
+    """The sentences of a line that is withheld in part, in their order, each with its own fate; for a terminal only."""
+    said = [(fact.text, f"may be said ({fact.id}{_doubt(fact)})") for fact in brief.notes_facts if fact.line == number]
+    kept = [(item.text, f"withheld ({item.secrecy})") for item in brief.withheld if item.line == number]
+    passed = [(item.text, f"passed over ({item.because})") for item in brief.skipped if item.line == number]
+    pieces = [*said, *kept, *passed]
+    if len(pieces) == len(kept) == 1:
+        return []
+    begun = {text: line.find(text[:_TELLING]) for text, _ in pieces}
+    return [f"{fate}: {text}" for text, fate in sorted(pieces, key=lambda piece: begun[piece[0]])]
+
+
+def _doubt(fact: Fact) -> str:
+    return f", {fact.standing}" if fact.standing is not Standing.FIRM else ""
 
 
 def _fate(brief: Brief, number: int) -> tuple[str, bool]:

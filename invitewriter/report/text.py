@@ -112,7 +112,7 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink
     if not report.findings:
         pieces.append(f"{name}: clean\n")
     else:
-        pieces.append(f"{name}: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}\n")
+        pieces.append(f"{name}: {counted(errors, 'error')}, {counted(warnings, 'warning')}\n")
     if report.trouble:
         pieces.append(f"{name}: no verdict: {report.trouble}\n")
     return "".join(pieces)
@@ -134,7 +134,8 @@ def _marked(name: str, text: str, finding: Finding, why: str, ink: Ink) -> str:
     )
 
 
-def _counted(number: int, what: str) -> str:
+def counted(number: int, what: str) -> str:
+    """So many of something: "1 letter", "2 letters"."""
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 

@@ -1,0 +1,120 @@
+"""A folder of notes: its files, whom they name, and who is meant by a name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from invitewriter.batching.folder import is_notes
+from invitewriter.batching.outbox import INDEX
+from invitewriter.brief.names import Name, compatible, parse_name
+from invitewriter.contacts.reading import read_file
+from invitewriter.contacts.values import Listing, Noted
+from invitewriter.errors import NotesError, UsageError
+from invitewriter.text.files import read_text
+
+_MOST_LISTED, _MOST_UNREAD = 6, 2
+
+
+class NotesFolder:
+    """A folder of notes. Files are read again only when they have changed, and none outside the folder is ever read."""
+
+    def __init__(self, root: Path) -> None:
+        """Raises NotesError where `root` is no folder."""
+        if not root.is_dir():
+            raise NotesError(f"There is no folder of notes at {str(root)!r}: name one that exists.")
+        self.root = root.resolve()
+        self._read: dict[Path, tuple[tuple[int, int, date], Listing]] = {}
+
+    def listing(self, today: date, *, since: date | None = None) -> Listing:
+        """The contacts of all files, or only those met on the day `since` or after it; the latest first."""
+        found = [self._contacts_in(path, today) for path in self._files()]
+        contacts = [noted for each in found for noted in each.contacts if since is None or noted.day >= since]
+        return Listing(
+            contacts=tuple(sorted(contacts, key=lambda noted: (-noted.day.toordinal(), noted.name, noted.file))),
+            unread=tuple(unread for each in found for unread in each.unread),
+        )
+
+    def find(self, name: str, today: date, *, file: str = "") -> Noted:
+        """The contact called `name`, in `file` if that is given.
+
+        Raises UsageError where there is none or several, NotesError for a file outside the folder.
+        """
+        wanted = parse_name(name) if name.strip() else None
+        if wanted is None or not wanted.tokens:
+            raise UsageError("Give the name of a contact, as the list of contacts has it.")
+        listing = self._contacts_in(self._inside(file), today) if file else self.listing(today)
+        found = _called(wanted, listing.contacts)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            places = ", ".join(f"{noted.name} in {noted.file}" for noted in found[:_MOST_LISTED])
+            raise UsageError(f"{name!r} may be {places}: give the whole name, and the file if one name has two.")
+        raise UsageError(f"The notes name no {name!r}. {_told_instead(listing)}")
+
+    def outboxes(self) -> list[Path]:
+        """The folders inside that hold letters of a batch."""
+        return sorted(path.parent for path in self.root.rglob(INDEX) if _is_outbox(path.parent))
+
+    def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The lines of every file of notes that can be read."""
+        for path in self._files():
+            try:
+                text = read_text(path)
+            except NotesError:
+                continue
+            yield path.relative_to(self.root).as_posix(), tuple(text.splitlines())
+
+    def _inside(self, file: str) -> Path:
+        try:
+            path = (self.root / file).resolve()
+        except (OSError, ValueError, RuntimeError):
+            raise NotesError(f"{file!r} is no file of the notes' folder.") from None
+        if not path.is_relative_to(self.root):
+            raise NotesError("That file is outside the notes' folder: put it into the folder.")
+        if not is_notes(path) or not path.is_file():
+            raise NotesError(f"{file!r} is no file of notes: give one that the list of contacts names.")
+        return path
+
+    def _files(self) -> list[Path]:
+        """The files of notes, each once, and only those that truly lie inside, whatever links say."""
+        found: set[Path] = set()
+        for folder, folders, names in os.walk(self.root):
+            folders[:] = [name for name in folders if not name.startswith(".") and not _is_outbox(Path(folder, name))]
+            for name in names:
+                path = Path(folder, name).resolve()
+                if is_notes(path) and path.is_relative_to(self.root):
+                    found.add(path)
+        return sorted(path for path in found if path.is_file())
+
+    def _contacts_in(self, path: Path, today: date) -> Listing:
+        state = path.stat()
+        stamp = (state.st_mtime_ns, state.st_size, today)
+        if path not in self._read or self._read[path][0] != stamp:
+            self._read[path] = stamp, read_file(path, path.relative_to(self.root).as_posix(), today)
+        return self._read[path][1]
+
+
+def _is_outbox(folder: Path) -> bool:
+    """Whether a folder holds letters of a batch, which are no notes."""
+    return (folder / INDEX).is_file() and any(folder.glob("*.json"))
+
+
+def _called(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
+    """Who may be meant by a name: those called just so; else those who bear its very words; else who may be written so."""
+    may_be = [(noted, parse_name(noted.name)) for noted in contacts]
+    may_be = [(noted, name) for noted, name in may_be if compatible(wanted, name)]
+    exact = [noted for noted, name in may_be if name.tokens == wanted.tokens]
+    bearing = [noted for noted, name in may_be if set(wanted.tokens) <= set(name.tokens)]
+    return exact or bearing or [noted for noted, _ in may_be]
+
+
+def _told_instead(listing: Listing) -> str:
+    """Whom the notes do name, and what of them could not be read: there somebody may stand who is looked for."""
+    names = sorted({noted.name for noted in listing.contacts})
+    more = len(names) - _MOST_LISTED
+    others = f" and {more} more" if more > 0 else ""
+    unread = "".join(f" Not read: {file}: {problem}" for file, problem in listing.unread[:_MOST_UNREAD])
+    return f"They name: {', '.join(names[:_MOST_LISTED]) or 'nobody'}{others}.{unread}"

@@ -1,0 +1,107 @@
+"""Reads whom a file of notes is about, and the day on which they were met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from invitewriter.batching.entry import Action
+from invitewriter.batching.folder import file_entry
+from invitewriter.batching.gathering import Gathered
+from invitewriter.batching.gathering.scribbled import people_in
+from invitewriter.batching.reading import read_entry
+from invitewriter.brief import Request, gather
+from invitewriter.contacts.values import Listing, Noted
+from invitewriter.domain import Brief
+from invitewriter.errors import NotesError, UsageError
+from invitewriter.notes import Notes, resolved
+
+_FILE_NAME = "file name"
+_DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
+_MOST_LINES = 6
+_FEW, _CROWD = 3, 8
+"""So many people make a file one about many: where nobody is plainly the contact, and where somebody is."""
+_SETTLE = (
+    "a file of its own for each person settles it (NAME.md beside this one); so does a plan, for the letters written "
+    "from it ('invitewriter plan')."
+)
+
+
+def read_file(path: Path, file: str, today: date) -> Listing:
+    """The contacts of one file, called `file` by people; or why it names nobody for sure."""
+    entry = file_entry(path, file)
+    try:
+        if entry.trouble:
+            return Listing(unread=((file, entry.trouble),))
+        notes = read_entry(entry)
+        names, shared = _names(notes, today)
+        many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else _CROWD)
+        day, dated_by = _day(notes, path, today)
+        notes = _dated(notes, day) if dated_by == _FILE_NAME else notes
+        about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
+        if many:
+            return _crowd(many, replace(about, shared=True, summary=None))
+    except (NotesError, UsageError) as error:
+        return Listing(unread=((file, str(error)),))
+    if not names:
+        return Listing(unread=((file, "It does not tell whom it is about: add a line 'Contact: NAME'."),))
+    return Listing(contacts=tuple(replace(about, name=name) for name in names))
+
+
+def _crowd(found: Gathered, about: Noted) -> Listing:
+    """The people of a file about many, each with the lines that are theirs alone."""
+    named = [entry for entry in found.entries if entry.action is not Action.ASK]
+    nobodys = [line for entry in found.entries if entry.action is Action.ASK for line in entry.lines]
+    nobodys += [line for loose in found.loose if loose.unsure for line in loose.lines]
+    dated = about.dated_by == _FILE_NAME
+    read = ((entry.name, read_entry(entry)) for entry in named)
+    contacts = tuple(
+        replace(about, name=name, notes=_dated(notes, about.day) if dated else notes) for name, notes in read
+    )
+    if not nobodys:
+        return Listing(contacts=contacts)
+    return Listing(
+        contacts=contacts, unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure: {_SETTLE}"),)
+    )
+
+
+def _lines(numbers: Sequence[int]) -> str:
+    """The beginning of a sentence about lines: "Line 13 is", "Lines 13, 14 and 18 are", "Lines 13, 14 and 30 more are"."""
+    if len(numbers) == 1:
+        return f"Line {numbers[0]} is"
+    shown = [str(number) for number in numbers[:_MOST_LINES]]
+    rest = len(numbers) - len(shown)
+    last = f"{rest} more" if rest else shown.pop()
+    return f"Lines {', '.join(shown)} and {last} are"
+
+
+def _names(notes: Notes, today: date) -> tuple[list[str], bool]:
+    """The contacts of a file, and whether they are several."""
+    found = gather(notes, Request(today=today))
+    if isinstance(found, Brief):
+        return [found.contact.name], False
+    return list(dict.fromkeys(found.candidates)), True
+
+
+def _dated(notes: Notes, day: date) -> Notes:
+    """`notes` with the day in their file's name, as if they said it themselves, so that letters tell it, too."""
+    return replace(notes, front={**notes.front, "date": day.isoformat()}, front_lines={**notes.front_lines, "date": 0})
+
+
+def _day(notes: Notes, path: Path, today: date) -> tuple[date, str]:
+    if "date" in notes.front:
+        return resolved(notes.front["date"], today), "front matter"
+    for named in _days_in(path.name):
+        return named, _FILE_NAME
+    return date.fromtimestamp(path.stat().st_mtime), "last change of the file"  # noqa: DTZ012 - the sender's own day
+
+
+def _days_in(name: str) -> Iterator[date]:
+    for match in _DAY_IN_NAME.finditer(name):
+        try:
+            yield date(*map(int, match.groups()))
+        except ValueError:
+            continue

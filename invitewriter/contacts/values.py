@@ -1,0 +1,42 @@
+"""Contacts of a folder of notes, each with the place of the notes about them."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from datetime import date
+
+from invitewriter.brief import Request
+from invitewriter.domain import value
+from invitewriter.notes import Notes
+
+
+@value
+class Noted:
+    """A contact, and where the notes about them are."""
+
+    name: str
+    file: str
+    """The path from the folder, with forward slashes."""
+    notes: Notes
+    day: date
+    """When they were met, as far as can be told."""
+    dated_by: str
+    """What tells the day: "front matter", "file name", or, for want of both, "last change of the file"."""
+    shared: bool = False
+    """Whether the same file tells of other contacts, too."""
+    summary: str | None = field(default=None, repr=False)
+    """What stands in NAME.summary.md beside NAME.md: what the contact says of themselves in public."""
+
+    def request(self, today: date) -> Request:
+        """What to ask of the notes to get this contact's brief."""
+        return Request(contact=self.name if self.shared else None, summary=self.summary, today=today)
+
+
+@value
+class Listing:
+    """What a folder of notes holds."""
+
+    contacts: tuple[Noted, ...] = ()
+    """The latest first."""
+    unread: tuple[tuple[str, str], ...] = ()
+    """Files that name no contact or cannot be read, each with what to do about it."""

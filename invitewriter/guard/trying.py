@@ -1,0 +1,44 @@
+"""Tries a rule on its own examples: somebody who writes one hears whether it finds what it says it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.rule import Rule
+
+_SHOWN = 60
+
+
+def misfits(rule: Rule) -> tuple[str, ...]:
+    """What a rule's examples show to be wrong with it, a sentence each.
+
+    Nothing is said of a rule that only a reader can apply, nor of one that wants notes or a channel beside a text.
+    """
+    if rule.find is None or rule.needs_brief or rule.needs_channel:
+        return ()
+    return tuple(_told(rule))
+
+
+def _told(rule: Rule) -> Iterator[str]:
+    called = f"{rule.id} {rule.name}"
+    if not rule.bad:
+        yield f"{called} has no bad example: give one, and it can be tried."
+    for example, is_bad in (*((each, True) for each in rule.bad), *((each, False) for each in rule.good)):
+        shown = f"“{' '.join(example.split())[:_SHOWN]}”"
+        try:
+            found = _finds(rule, example)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong in a finder of somebody else's
+            yield f"{called} fails on {shown}: {error}. Mend its finder."
+            continue
+        if is_bad and not found:
+            yield f"{called} does not find its bad example {shown}: mend its phrases, or the example."
+        elif found and not is_bad:
+            yield f"{called} objects to its good example {shown}: mend its phrases, or the example."
+
+
+def _finds(rule: Rule, example: str) -> bool:
+    """Whether the rule objects to a text: as the kind of passage that it reads."""
+    kind = "message" if "message" in rule.passages else min(rule.passages)
+    assert rule.find is not None  # noqa: S101 - misfits() asks no other
+    return any(True for _ in rule.find(Passage(name=kind, text=example), None))
