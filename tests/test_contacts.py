@@ -127,3 +127,15 @@ def test_the_day_in_a_files_name_is_the_day_of_the_meeting_for_letters_too(tmp_p
         "Ana": date(2026, 11, 24),
         "Ilse": None,
     }
+
+
+def test_the_first_line_of_a_file_about_many_people_tells_when_they_met(tmp_path: Path) -> None:
+    people = "Ana Kovač - builds wood kilns\nTom Reed, collects tram maps\nPetra Lindqvist: runs a glaze library\n"
+    (tmp_path / "fair.txt").write_text(f"Clay Days Maribor, Tuesday 24 Nov\n\n{people}", encoding="utf-8")
+    contacts = NotesFolder(tmp_path).listing(TODAY).contacts
+    assert [(noted.day, noted.dated_by) for noted in contacts] == [(date(2026, 11, 24), "first line")] * 3
+    (tmp_path / "fair.txt").rename(tmp_path / "2025-11-25 fair.txt")
+    folder = NotesFolder(tmp_path)
+    brief = gather((noted := folder.find("Ana", TODAY)).notes, noted.request(TODAY))
+    assert isinstance(brief, Brief)
+    assert (noted.day, brief.met_on, brief.met_at) == (date(2025, 11, 24), date(2025, 11, 24), "Clay Days Maribor")

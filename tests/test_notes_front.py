@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from invitewriter.errors import NotesError
 from invitewriter.notes import front_text, parse_notes, read_notes
+from invitewriter.notes.dates import iso_date
 from invitewriter.text.frontmatter import plain_pairs
 from invitewriter.text.yaml_block import read_pairs
 
@@ -179,3 +180,10 @@ def test_what_is_read_at_a_glance_is_what_yaml_reads(block: list[str]) -> None:
 
 def test_most_front_matter_is_read_at_a_glance() -> None:
     assert plain_pairs(["contact: Ilse Brandauer", "met_at: Green Cities Day in Graz", "date: 2026-11-19"])
+
+
+def test_a_date_without_a_year_can_be_read_again_as_it_is_told() -> None:
+    told = iso_date("24 Nov")
+    assert told == "--11-24"
+    assert iso_date(told) == told
+    assert iso_date("--13-40") is None

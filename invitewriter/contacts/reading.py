@@ -19,7 +19,7 @@ from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes import Notes, resolved
 
-_FILE_NAME = "file name"
+_FILE_NAME, _FIRST_LINE = "file name", "first line"
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 _MOST_LINES = 6
 _FEW, _CROWD = 3, 8
@@ -40,32 +40,37 @@ def read_file(path: Path, file: str, today: date) -> Listing:
         names, shared = _names(notes, today)
         many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else _CROWD)
         day, dated_by = _day(notes, path, today)
-        notes = _dated(notes, day) if dated_by == _FILE_NAME else notes
         about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
         if many:
-            return _crowd(many, replace(about, shared=True, summary=None))
+            return _crowd(many, replace(about, shared=True, summary=None), today)
     except (NotesError, UsageError) as error:
         return Listing(unread=((file, str(error)),))
     if not names:
         return Listing(unread=((file, "It does not tell whom it is about: add a line 'Contact: NAME'."),))
+    about = replace(about, notes=_dated(notes, day)) if dated_by == _FILE_NAME else about
     return Listing(contacts=tuple(replace(about, name=name) for name in names))
 
 
-def _crowd(found: Gathered, about: Noted) -> Listing:
+def _crowd(found: Gathered, about: Noted, today: date) -> Listing:
     """The people of a file about many, each with the lines that are theirs alone."""
     named = [entry for entry in found.entries if entry.action is not Action.ASK]
     nobodys = [line for entry in found.entries if entry.action is Action.ASK for line in entry.lines]
     nobodys += [line for loose in found.loose if loose.unsure for line in loose.lines]
-    dated = about.dated_by == _FILE_NAME
-    read = ((entry.name, read_entry(entry)) for entry in named)
-    contacts = tuple(
-        replace(about, name=name, notes=_dated(notes, about.day) if dated else notes) for name, notes in read
-    )
+    contacts = tuple(_one_of_many(replace(about, name=entry.name), read_entry(entry), today) for entry in named)
     if not nobodys:
         return Listing(contacts=contacts)
     return Listing(
         contacts=contacts, unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure: {_SETTLE}"),)
     )
+
+
+def _one_of_many(about: Noted, notes: Notes, today: date) -> Noted:
+    """The contact whose own lines are `notes`, met on the day that the first line of the file tells, if it does."""
+    if "date" not in about.notes.front and "date" in notes.front:
+        latest = about.day if about.dated_by == _FILE_NAME else today
+        day = resolved(notes.front["date"], latest)
+        return replace(about, notes=_dated(notes, day), day=day, dated_by=_FIRST_LINE)
+    return replace(about, notes=_dated(notes, about.day) if about.dated_by == _FILE_NAME else notes)
 
 
 def _lines(numbers: Sequence[int]) -> str:

@@ -21,7 +21,7 @@ class Noted:
     day: date
     """When they were met, as far as can be told."""
     dated_by: str
-    """What tells the day: "front matter", "file name", or, for want of both, "last change of the file"."""
+    """What tells the day: "front matter", "first line", "file name", or, for want of all, "last change of the file"."""
     shared: bool = False
     """Whether the same file tells of other contacts, too."""
     summary: str | None = field(default=None, repr=False)

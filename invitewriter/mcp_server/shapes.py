@@ -37,7 +37,9 @@ class ListedContact(BaseModel):
     name: str
     file: str = Field(description="Where the notes are, from the folder of notes.")
     met_on: str = Field(description="The day, as 2026-11-24.")
-    dated_by: str = Field(description="What tells the day: front matter, file name, or last change of the file.")
+    dated_by: str = Field(
+        description="What tells the day: front matter, first line, file name, or last change of the file."
+    )
 
 
 class UnreadFile(BaseModel):

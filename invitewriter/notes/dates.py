@@ -26,6 +26,8 @@ _MONTH_NUMBERS = {word: number for number, words in enumerate(_MONTHS, 1) for wo
 MONTHS = frozenset(_MONTH_NUMBERS)
 """The months' names in six languages, in small letters."""
 _ISO = compile_later(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
+_YEARLESS = compile_later(r"--(?P<m>\d{2})-(?P<d>\d{2})")
+"""ISO 8601's own form, and that of `iso_date`."""
 _DOTTED = compile_later(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?:\s?(?P<y>\d{4}))?")
 _SLASHED = compile_later(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 _DAY_FIRST = compile_later(
@@ -56,6 +58,8 @@ def iso_date(text: str) -> str | None:
         if first > 12 or first == second:
             return _iso(year, second, first)
         return _iso(year, first, second) if second > 12 else None
+    if yearless := _YEARLESS.fullmatch(bare):
+        return _iso(0, int(yearless["m"]), int(yearless["d"]))
     for form in (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST):
         if match := form.fullmatch(bare):
             month = match["m"]
