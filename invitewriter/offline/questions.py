@@ -56,7 +56,7 @@ def _frames(family: Table, told: str, table: Table) -> Sequence[str]:
 
 
 def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
-    works = [reading.slots["do"] for reading in readings if reading.kind is Kind.WORK]
+    works = [reading.slots.get("do", reading.text) for reading in readings if reading.kind is Kind.WORK]
     return " ; ".join([brief.contact.role, *works, *(fact.text for fact in brief.summary_facts)])
 
 

@@ -106,7 +106,9 @@ class SentenceReader:
         if self.slots.persons.mentions_other(text):
             return False
         first = text.split(maxsplit=1)[0]
-        return jotting.written_out or first[0].islower() or first.lower() in self.grammar.verbs.by_form
+        return (
+            jotting.written_out or PERSON in text or first[0].islower() or first.lower() in self.grammar.verbs.by_form
+        )
 
     def _is_plain(self, text: str) -> bool:
         """Whether a clause says whom it is about by the contact's name or by "we"."""

@@ -30,6 +30,8 @@ class Subordinate:
     """The same by how a verb ends that is not known."""
     reflexive: str
     """The word that is another one after an informal "you", unless it is the same for every person."""
+    anybody: frozenset[str]
+    """Words for other people that mean nobody in particular."""
     unclear: frozenset[str]
     """Words that would need something which the clause does not say."""
     persons: Persons
@@ -41,7 +43,9 @@ class Subordinate:
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or words[0].lower() not in self.opening or len(tails) > 1:
             return None
         lowered = [word.lower() for word in clause.split()]
-        if self.unclear.intersection(lowered) or any(self.persons.is_other(word) for word in clause.split()):
+        if self.unclear.intersection(lowered) or any(
+            self.persons.is_other(word) for word in clause.split() if word.lower() not in self.anybody
+        ):
             return None
         at = [number for number, word in enumerate(words) if word in {PERSON, *self.subjects}]
         if len(at) > 1 or any(word in {PERSON, *self.subjects} for tail in tails for word in tail.split()):
@@ -91,6 +95,7 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
         forms=dict(table["forms"]),
         endings=dict(table["endings"]),
         reflexive=table["reflexive"],
+        anybody=frozenset(listed(table, "anybody")),
         unclear=frozenset(listed(table, "unclear")),
         persons=persons,
     )
