@@ -24,16 +24,17 @@ def bearing(
 ) -> Callable[[Fact], bool]:
     """Tells whether a fact surely bears on the contact.
 
-    In notes about the contact all does. In those about many, and in a diary, a sentence that names nobody may be about anything:
+    In notes about the contact all does but titles. In those about many, and in a diary, a sentence that names nobody may be about anything:
     there its line, or the heading over it, has to `names` the contact, or it `goes_on` ("we ...") right after such a line.
     """
+    titles = {fact.heading for fact in told}
     others = sum(item.secrecy in _ELSEWHERE for item in brief.withheld)
     if not diary and (others < _OTHERS or others < _SHARE * (others + len(told))):
-        return lambda _: True
+        return lambda fact: fact.text not in titles or names(fact.text)
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
     ordered = list(dict.fromkeys(fact.line for fact in told))
     opens = {line: next(fact.text for fact in told if fact.line == line) for line in ordered}
     for before, line in itertools.pairwise(ordered):
         if before in lines and goes_on(opens[line]):
             lines.add(line)
-    return lambda fact: fact.line in lines
+    return lambda fact: fact.line in lines and (fact.text not in titles or names(fact.text))

@@ -56,7 +56,7 @@ def _names(nouns: Nouns, word: str) -> bool:
 def without_relative(nouns: Nouns, phrase: str) -> str:
     """`phrase` up to its first relative clause; empty where it has none."""
     words = phrase.split()
-    end = next((at for at, word in enumerate(words) if at and word.lower() in nouns.relatives), 0)
+    end = next((at for at, word in enumerate(words) if at and word.lower() in nouns.relatives | nouns.reduced), 0)
     while end and words[end - 1].lower() in nouns.prepositions:
         end -= 1
     return " ".join(words[:end]) if end >= _WORDS_LEFT else ""

@@ -17,6 +17,8 @@ PERSONS = "\ue001"
 CONTACT = "contact_"
 """What the groups that match the contact begin with."""
 
+_SOME = "~"
+"""Up to two words, whatever they are."""
 _ANY = "*"
 """Stands in a pattern for a verb of any kind, also one of which only the form is known."""
 _TOKEN = compile_later(
@@ -70,7 +72,7 @@ def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str
 def _needed(written: str) -> tuple[tuple[str, ...], ...]:
     """Words in small letters, out of each group of which one stands in all that a pattern matches."""
     parts = (token["word"] or token["either"] for token in _TOKEN.finditer(written))
-    return tuple(tuple(part.lower().split("|")) for part in parts if part)
+    return tuple(tuple(part.lower().split("|")) for part in parts if part and part != _SOME)
 
 
 @functools.cache
@@ -81,7 +83,9 @@ def _compiled(source: str) -> re.Pattern[str]:
 def _source(written: str, sets: Mapping[str, tuple[str, ...]], objects: str, numbers: Iterator[int]) -> str:
     pieces = []
     for token in _TOKEN.finditer(written):
-        if token["optional"]:
+        if token[0] == _SOME:
+            pieces.append(r"(?:[\w'-]+\s+){0,2}?")
+        elif token["optional"]:
             choices = "|".join(_source(choice, sets, objects, numbers) for choice in token["optional"].split("|"))
             pieces.append(f"(?:{choices})?")
         else:

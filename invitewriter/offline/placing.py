@@ -36,6 +36,8 @@ class Placing:
     ours: Phrases | None
     met_somebody: re.Pattern[str]
     """Finds "met her teacher": a meeting with somebody else."""
+    in_titles: frozenset[str]
+    """What leads to the event in a title."""
     title_ends: str
     title_leads: str
 
@@ -58,7 +60,8 @@ class Placing:
             return
         for match in self.named.finditer(piece):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
-            led = titled and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= _LEADING)
+            leads = match[0].split()[0].lower() in self.in_titles  # "Ana from the bike workshop" was not met there
+            led = titled and leads and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= _LEADING)
             # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
             opens = self.meeting.found_in(" ".join(before.split()[:1]))
             ours = self.ours is None or opens or self.ours.found_in(before)
@@ -116,6 +119,7 @@ def _make_placing(words: Table) -> Placing:
         elsewhere=make_phrases(words["elsewhere"]),
         ours=make_phrases(words["ours"]) if words.get("ours") else None,
         met_somebody=re.compile(words.get("met_somebody", "(?!)"), re.IGNORECASE),
+        in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
         title_ends=words["title_ends"],
         title_leads=words.get("title_leads", ""),
     )

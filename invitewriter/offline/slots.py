@@ -93,12 +93,15 @@ class Slots:
             return self._said(raw) if name == "said" else raw if raw == _STAND_INS[name] else None
         clause = self.subordinate if name in _REPORTED else None
         text = clause.turned(raw) if clause else self.persons.turned(raw)
-        if text is None:
+        if text is None or (name == "act" and not self.fitting.is_act(text.split(), written_out=written_out)):
             return None
         if name == "act":
-            return text if self.fitting.is_act(text.split(), written_out=written_out) else None
-        if name in {"theirs", "calling"}:
-            return (self._theirs_without_article(text) if name == "theirs" else calling(self.nouns, text)) or None
+            return text
+        if name == "theirs":
+            # Where articles are written, who made chilli made no thing of that name.
+            return None if written_out else self._theirs_without_article(text) or None
+        if name == "calling":
+            return calling(self.nouns, text) or None
         return self._phrase(name, text, written_out=written_out)
 
     def _phrase(self, name: str, text: str, *, written_out: bool) -> str | None:
