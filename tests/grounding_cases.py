@@ -51,9 +51,9 @@ class Case:
         return any(found.span.start < words.end and words.start < found.span.end for found in findings)
 
 
-def cases() -> Iterator[Case]:
-    """Sixty letters, twelve in each of five languages."""
-    for line in FILE.read_text(encoding="utf-8").splitlines():
+def cases(file: Path = FILE) -> Iterator[Case]:
+    """A hundred and twenty letters, twenty-four in each of five languages."""
+    for line in file.read_text(encoding="utf-8").splitlines():
         told = json.loads(line)
         planted = tuple(Plant(**plant) for plant in told["planted"])
         yield Case(id=told["id"], brief=_brief(told), letter=told["letter"], planted=planted)

@@ -146,6 +146,12 @@ def test_check_against_notes_finds_a_leak() -> None:
     assert "withheld-words" in result.stdout
 
 
+def test_check_says_what_nobody_has_read_for_where_the_notes_hold_something_back() -> None:
+    kind = "Hi Ilse,\n\nThe beans stayed with me.\n\nMira"
+    assert "not judged: whether it hints at" in invite("check", "-", "--notes", NOTES, stdin=kind).stdout
+    assert "not judged" not in invite("check", "-", stdin=kind).stdout
+
+
 def test_check_json_is_valid() -> None:
     result = invite("check", "-", "--format", "json", stdin=PITCH)
     told = json.loads(result.stdout)

@@ -228,3 +228,27 @@ def test_words_that_any_letter_holds_tell_no_confidence() -> None:
     letter = Draft(message="Dear Marta,\n\nIt was good to talk this week about your sensors at work.\n\nBest,\nTom")
     report = Guard().check(letter, replace(BRIEF, withheld=withheld))
     assert not [finding for finding in report.findings if finding.rule.startswith("NP8")]
+
+
+@pytest.mark.parametrize(
+    ("language", "withheld", "leak"),
+    [
+        ("en", "his brother is back inside", "How is your brother doing in prison?"),
+        ("en", "owes the bank more than the barn is worth", "Being in debt is hard."),
+        ("de", "lebt in Scheidung", "Eine Trennung ist nie leicht."),
+        ("es", "se está divorciando", "Una separación nunca es fácil."),
+        ("fr", "son mari l'a quittée", "Une rupture n'est jamais simple."),
+        ("pt", "foi despedida em maio", "Espero que saia depressa do desemprego."),
+    ],
+)
+def test_a_paraphrase_within_the_same_sphere_of_life_is_found(language: str, withheld: str, leak: str) -> None:
+    brief = withholding(withheld, language=language)
+    assert "withheld-words" in [name for name, _ in found(leak, brief)]
+    assert found(leak, replace(brief, withheld=())) == []
+
+
+def test_whoever_works_in_a_sphere_is_asked_about_it() -> None:
+    brief = withholding("his brother is back inside")
+    teacher = Fact(id="N9", text="Teaches bookbinding in the prison at Lowick.", source=Source.NOTES, line=9)
+    assert found("How are your bookbinders in the prison?", brief) != []
+    assert found("How are your bookbinders in the prison?", replace(brief, facts=(*BRIEF.facts, teacher))) == []

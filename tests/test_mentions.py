@@ -339,3 +339,19 @@ def test_time_grows_linearly_with_hostile_text(piece: str) -> None:
     mentions(piece * 20, "de")
     small = min(seconds(4_000) for _ in range(2))
     assert min(seconds(16_000) for _ in range(3)) < 12 * small + 0.1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "They came on the third of May.", 3),
+        ("en", "They came on the twenty-first of May.", 21),
+        ("de", "Sie kamen am dritten Mai.", 3),
+        ("es", "Llegaron el treinta y uno de mayo.", 31),
+        ("fr", "Ils sont arrivés le vingt-cinq mai.", 25),
+        ("pt", "Chegaram a um de maio.", 1),
+    ],
+)
+def test_a_day_of_a_month_may_be_told_in_words(language: str, text: str, day: int) -> None:
+    (found,) = mentions(text, language)
+    assert [(when.day, when.month) for when in found.whens] == [(day, 5)]

@@ -19,6 +19,7 @@ SPHERES = frozenset(
     ("illness", "body", "mind", "kin", "love", "loss", "home", "money", "job", "law", "belief", "conflict", "secrecy")
 )
 """The kinds of marks without one of which a sentence is let pass. What makes them heavier: denial, hardship, time."""
+_TELLING = SPHERES - {"kin", "home", "secrecy"}
 WEIGHTS = {"heavy": 2, "light": 1}
 """What an entry weighs, by the list it stands in: for a mark, or, of the kind `work`, against all marks."""
 ENOUGH = 3
@@ -61,6 +62,26 @@ def weighs_enough(text: str, language: str, *, public: str = "", fields: Collect
     idle = all(place[2].kind != "work" for place in places)
     stretches = _stretches(text, [spot.start() for spot in spots], {m[0] for m in marks if m[2].kind == "hangs"})
     return any(_are_enough([m for m in marks if begin <= m[0] < end], idle=idle) for begin, end in stretches)
+
+
+def spheres_hinted(text: str, language: str) -> frozenset[str]:
+    """The spheres that a plain sentence known to be private may be about: those of all its marks."""
+    return _TELLING & {place[2].kind for place in wordbook(language).places(_WORD.findall(text))}
+
+
+def spheres_of(text: str, language: str, *, at_work: bool = False) -> frozenset[str]:
+    """The spheres of life that a plain sentence speaks of for certain; none where that is somebody's work, but `at_work`."""
+    places = wordbook(language).places(_WORD.findall(text))
+    heavy = frozenset(place[2].kind for place in places if place[2].heft == "heavy")
+    return frozenset() if "work" in heavy and not at_work else heavy & _TELLING
+
+
+def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int]]:
+    """Where a plain text speaks of these spheres, as stretches of it."""
+    spots = list(_WORD.finditer(text))
+    for begin, end, entry in wordbook(language).places([spot[0] for spot in spots]):
+        if entry.kind in spheres and entry.heft == "heavy":
+            yield spots[begin].start(), spots[end - 1].end()
 
 
 def _are_enough(places: list[Place], *, idle: bool) -> bool:

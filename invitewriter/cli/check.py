@@ -17,7 +17,7 @@ from invitewriter.errors import UsageError
 from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
-from invitewriter.report import check_json, marked_text
+from invitewriter.report import check_json, marked_text, unjudged_text
 from invitewriter.report.ink import harmless
 
 UNJUDGED = 3
@@ -84,7 +84,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
         else:
             ink = ink_for(sys.stdout)
             told = marked_text(message.name, harmless(message.text), reports[-1], reader.guard.rules, ink)
-            click.echo(told, nl=False)
+            click.echo(f"{told}{unjudged_text(message.name, reports[-1], reader.brief)}", nl=False)
     blocked = sum(bool(report.errors) for report in reports)
     if many and form == "text":
         click.echo(f"{blocked} of {len(reports)} messages blocked")

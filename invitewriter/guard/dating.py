@@ -7,6 +7,7 @@ from datetime import date
 
 from invitewriter.domain import Brief
 from invitewriter.guard.support import Support
+from invitewriter.text.dates import lone_day
 from invitewriter.text.days import Stretch, When
 
 _A_FEW_DAYS = 5
@@ -36,6 +37,12 @@ def is_now(whens: Iterable[When]) -> bool:
 
 def is_today(whens: Iterable[When]) -> bool:
     return is_now(whens) and all(when.unit == "day" for when in whens)
+
+
+def is_known_day(text: str, place: int, language: str, support: Support) -> bool:
+    """Whether a number at a place in `text` is the day of a date that the brief tells: "the 20th" for 20 June."""
+    day = lone_day(text, place, language)
+    return day > 0 and any(when.day == day for when in support.whens)
 
 
 def is_years_away(whens: Iterable[When]) -> bool:

@@ -10,6 +10,7 @@ from invitewriter.domain import Brief, Secrecy, Span, Withheld, value
 from invitewriter.guard.catalogue import CATALOGUES
 from invitewriter.guard.finders import matches_in, occurrences, places_in
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.spheres import told_spheres
 from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
 from invitewriter.guard.wording import Wording
 from invitewriter.text.folding import plain
@@ -63,7 +64,7 @@ def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
         return
     support = support_of(brief)
     found = {*_told_words(passage, brief, support), *_told_figures(passage, brief, support)}
-    found.update(_told_subjects(passage, brief, support))
+    found.update(_told_subjects(passage, brief, support), told_spheres(passage, brief))
     for start, end in islice(sorted(found), _MOST_FINDINGS):
         yield passage.span(start, end)
 

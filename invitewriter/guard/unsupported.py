@@ -8,7 +8,15 @@ from itertools import islice
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.acquaintance import told_meetings
 from invitewriter.guard.addressed import Addressed, addressed, placed_words
-from invitewriter.guard.dating import is_now, is_over, is_supported, is_today, is_vague_future, is_years_away
+from invitewriter.guard.dating import (
+    is_known_day,
+    is_now,
+    is_over,
+    is_supported,
+    is_today,
+    is_vague_future,
+    is_years_away,
+)
 from invitewriter.guard.finders import Find
 from invitewriter.guard.moods import looks_ahead, proposes
 from invitewriter.guard.passage import Passage
@@ -119,6 +127,8 @@ def unknown_titles(compared: Comparison, mention: Mention) -> bool:
 def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
     number = mention.number
     if number is None or compared.support.has_number(number):
+        return True
+    if is_known_day(compared.passage.reading.text, mention.span.start, compared.language, compared.support):
         return True
     return number.minutes and proposes(compared.passage, mention.span.start)
 

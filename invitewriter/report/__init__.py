@@ -21,6 +21,7 @@ from invitewriter.report.text import (
     questions_text,
     rule_text,
     rules_text,
+    unjudged_text,
 )
 
 __all__ = [
@@ -42,5 +43,6 @@ __all__ = [
     "rule_text",
     "rules_markdown",
     "rules_text",
+    "unjudged_text",
     "withheld_value",
 ]

@@ -39,6 +39,24 @@ class DateWords:
         return _month_patterns(self._words)
 
     @kept
+    def spelled_days(self) -> Mapping[str, int]:
+        """Days of a month as they are told in words, where they are no plain numbers: "third", "ersten"."""
+        return {plain(word): int(day) for word, day in map(str.split, self._words["ordinal_days"].split(","))}
+
+    @kept
+    def spelled_month_days(self) -> re.Pattern[str]:
+        """What may be a day in words, right before its month."""
+        join = re.escape(self._words["counting"]["join"])
+        day = rf"(?P<day>[^\W\d_]+(?:(?:-|[ -]{join}[ -])[^\W\d_]+)?)"
+        full = either(name for names in self._words["months"] for name in names.partition("|")[0].split())
+        return compile_later(rf"(?<!\w){day}\s(?:of\s|de\s|d')?(?P<month>{full})(?!\w){_YEAR}", re.IGNORECASE)
+
+    @kept
+    def lone_days(self) -> re.Pattern[str]:
+        """A day without its month: "the 20th"."""
+        return whole(*(phrase.replace("{d}", r"(?P<day>\d\d?)") for phrase in self._words["lone_days"]))
+
+    @kept
     def weekdays(self) -> re.Pattern[str]:
         return _weekday_pattern(self._words)
 

@@ -35,7 +35,7 @@ def dates(text: str, language: str = "en") -> list[Dated]:
     words = date_words(language)
     said = frozenset(_LETTERS.findall(plain(text)))
     found = [*_numeric(text), *_weekdays(text, words), *_relative(text, words)]
-    found += [] if said.isdisjoint(words.months) else _months(text, words)
+    found += [] if said.isdisjoint(words.months) else [*_months(text, words), *_spelled_days(text, words, language)]
     found += [] if said.isdisjoint(words.units) else _counted(text, words, said, language)
     kept: list[Dated] = []
     for dated in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
@@ -60,6 +60,13 @@ def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
             minutes = int(clock[1]) * 60 + int(clock[2] or 0)
             found.append((_span(match), minutes % 720))
     return found
+
+
+def lone_day(text: str, place: int, language: str) -> int:
+    """The day of a month that is told at a place without its month ("the 20th"); 0 where none is."""
+    beside = range(place - 1, place + 2)
+    found = date_words(language).lone_days.finditer(text)
+    return next((int(match["day"]) for match in found if match.start("day") in beside), 0)
 
 
 def _span(match: re.Match[str]) -> Span:
@@ -97,6 +104,20 @@ def _months(text: str, words: DateWords) -> Iterator[Dated]:
                 month = words.months[plain(match["month"])]
                 year = parts.get("year") or None
                 yield _span(match), (When(year=year, month=month, day=day, last_day=last),)
+
+
+def _spelled_days(text: str, words: DateWords, language: str) -> Iterator[Dated]:
+    """The third of May, and el tres de mayo."""
+    for match in words.spelled_month_days.finditer(text):
+        day = words.spelled_days.get(plain(match["day"])) or _counted_day(match["day"], language)
+        if day in range(1, 32):
+            year = int(match["year"]) if match["year"] else None
+            yield _span(match), (When(year=year, month=words.months[plain(match["month"])], day=day),)
+
+
+def _counted_day(said: str, language: str) -> int:
+    told = numbers(said, language)
+    return int(told[0][1].amount) if len(told) == 1 and told[0][0] == Span(start=0, end=len(said)) else 0
 
 
 def _weekdays(text: str, words: DateWords) -> Iterator[Dated]:

@@ -136,7 +136,7 @@ def _number_words(language: str) -> _NumberWords:
     values = _pairs(counting["words"])
     written = either(word for word in values if values[word])
     join, compound = re.escape(counting["join"]), counting.get("compound", False)
-    unit = rf"(?>{written})" if compound else rf"(?>{written})(?!\w)"
+    unit = rf"(?>{written})(?!tel)" if compound else rf"(?>{written})(?!\w)"
     between = rf"(?:{join}|[ -])?" if compound else rf"(?:[ -]{join}[ -]|[ -])"
     return _NumberWords(
         values=values,
