@@ -55,7 +55,7 @@ def is_circumstance(text: str, setting: Setting) -> bool:
     return (
         _is_told(text, setting)
         or _is_named(text, setting)
-        or weighs_enough(text, setting.language or "en", public=setting.public, fields=_own_fields(text, setting))
+        or weighs_enough(text, setting.language or "en", public=setting.public)
     )
 
 
@@ -63,10 +63,6 @@ def _spoken(text: str, setting: Setting) -> Setting:
     """The setting in the language of this line, where that is plainly not the notes': people note things as they hear them."""
     language = language_by_words(text, default=setting.language)
     return setting if language == setting.language or language not in LANGUAGES else replace(setting, language=language)
-
-
-def _own_fields(text: str, setting: Setting) -> set[str]:
-    return {kind for kind in set(setting.fields) if _is_own_field(kind, text, setting)}
 
 
 def _is_own_field(kind: str, text: str, setting: Setting) -> bool:

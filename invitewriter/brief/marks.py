@@ -9,7 +9,7 @@ one file a language; what they weigh, here.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from invitewriter.brief.wordbook import Place, wordbook
@@ -25,38 +25,25 @@ WEIGHTS = {"heavy": 2, "light": 1}
 ENOUGH = 3
 """From this weight on a sentence is private."""
 IDLE = 1
-"""What it adds that no word of the sentence speaks of work, where marks are of several kinds."""
+"""What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
+(`person`) weighs nothing, and is one more kind."""
 _MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
 _COMMON = frozenset({"kin", "time"})
 """What a sentence about work holds as often: "her father's mill still turns"."""
-_OWNED = frozenset({"kin", "person"})
-"""Whose something is; a `person` weighs nothing, and is one more kind of mark."""
 _TOGETHER = 14
 """So many words of a sentence are weighed together at most."""
 _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
-_FIELDS: Mapping[str, tuple[str, ...]] = {
-    "health": ("illness", "body", "mind"),
-    "family": ("love", "kin", "loss"),
-    "job": ("job",),
-    "money": ("money",),
-    "legal": ("law",),
-    "politics": ("belief",),
-    "religion": ("belief", "loss"),
-}
 
 
-def weighs_enough(text: str, language: str, *, public: str = "", fields: Collection[str] = ()) -> bool:
-    """Whether a plain sentence, or a part of it, bears marks of enough weight.
+def weighs_enough(text: str, language: str, *, public: str = "") -> bool:
+    """Whether a plain sentence, or a part of it, bears marks of enough weight; words that are `public` are none.
 
-    Words that are `public` are no marks, and none of a sphere that is the contact's field of work, but where they are somebody's.
+    A nurse's own sleepless nights are private, too: what keeps a contact's field open is that its facts speak of work.
     """
     spots = list(_WORD.finditer(text))
     places = wordbook(language).places([spot[0] for spot in spots])
     marks = [place for place in places if not (public and _is_public(place, public))]
-    if fields and _OWNED.isdisjoint(place[2].kind for place in marks):
-        open_spheres = {sphere for field in fields for sphere in _FIELDS.get(field, ())}
-        marks = [place for place in marks if place[2].kind not in open_spheres]
     if SPHERES.isdisjoint(place[2].kind for place in marks):
         return False
     idle = all(place[2].kind != "work" for place in places)
