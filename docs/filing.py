@@ -27,10 +27,11 @@ def filings() -> dict[Path, str]:
         )
         for code in CATALOGUES
     }
-    return {
-        PACKAGE / "brief" / "words" / "filed" / "all.json": _noted(words.every_entry(), phrases.filed_under),
-        **guarded,
+    noted = {
+        PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted(entries, phrases.filed_under)
+        for name, entries in words.filed_entries().items()
     }
+    return {**noted, **guarded}
 
 
 def _guard_phrases(code: str) -> Iterable[str]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
+from types import MappingProxyType
 
-from invitewriter.resources import filing
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -43,13 +43,15 @@ class Phrases:
     looked for in it.
     """
 
-    def __init__(self, written: Iterable[str], before: str = r"(?<!\w)") -> None:
+    def __init__(
+        self, written: Iterable[str], before: str = r"(?<!\w)", *, noted: Mapping[str, list[str]] = MappingProxyType({})
+    ) -> None:
+        """`noted` tells where phrases are filed, as far as that has been worked out before."""
         self._before = before
         self._filed: dict[str, list[_Place]] = {}
         self._always: list[_Place] = []
-        known = filing("brief/words")
         for entry in dict.fromkeys(written):
-            for number, anchors in enumerate(known.get(entry) or filed_under(entry)):
+            for number, anchors in enumerate(noted.get(entry) or filed_under(entry)):
                 for anchor in anchors.partition("|")[0].split():
                     self._filed.setdefault(anchor, []).append((entry, number, anchors))
                 if not anchors:

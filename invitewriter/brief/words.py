@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import cast
 
 from invitewriter.brief.phrases import Phrases
-from invitewriter.resources import word_table
+from invitewriter.resources import filing, word_table
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.normalise import normalise
 
@@ -32,19 +32,20 @@ def phrases(key: str, language: str = "") -> Phrases:
 
     They are those of `language` and of English; of all languages where it is none of them, or not given.
     """
-    return Phrases(written(key, language))
+    return Phrases(written(key, language), noted=_noted(key, language))
 
 
 @functools.cache
 def any_phrases(keys: tuple[str, ...], language: str) -> Phrases:
-    """The phrases under any of several keys."""
-    return Phrases(entry for key in keys for entry in written(key, language))
+    """The phrases under any of several keys of one table."""
+    entries = [entry for key in keys for entry in written(key, language)]
+    return Phrases(entries, noted=_noted(keys[0], language))
 
 
 @functools.cache
 def openings(key: str, language: str = "") -> Phrases:
     """The same, to find where a sentence or a clause begins with them."""
-    return Phrases(written(key, language), before=_CLAUSE)
+    return Phrases(written(key, language), before=_CLAUSE, noted=_noted(key, language))
 
 
 @functools.cache
@@ -62,18 +63,40 @@ def word_set(key: str, language: str = "") -> frozenset[str]:
 
 def written(key: str, language: str = "") -> tuple[str, ...]:
     """The phrases under `key`, as they stand in the files, with the words that `{kin}` and `{own}` stand for."""
-    chosen = dict.fromkeys((language, "en")) if language in LANGUAGES else LANGUAGES
-    return tuple(_spelled_out(entry, code) for code in chosen for entry in _entries(code, key))
+    return tuple(_spelled_out(entry, code) for code in _codes(language) for entry in _entries(code, key))
 
 
-def every_entry() -> Iterator[str]:
-    """All that `written` can give, of all languages."""
-    for code in LANGUAGES:
-        for name in (code, f"private/{code}"):
-            for table, entries in _table(name).items():
-                prefix = "private/" if "/" in name else ""
-                for key in entries:
-                    yield from written(f"{prefix}{table}.{key}", code)
+def filed_entries() -> dict[str, list[str]]:
+    """All that `written` can give, by the name of the file that notes where it is filed: what is private, language by
+    language, since few are read in one run.
+    """
+    return {
+        "all": [entry for code in LANGUAGES for entry in _all_of(code, code)],
+        **{f"private-{code}": _all_of(f"private/{code}", code) for code in LANGUAGES},
+    }
+
+
+def _all_of(name: str, code: str) -> list[str]:
+    folder = f"{name.rpartition('/')[0]}/".lstrip("/")
+    keys = (f"{folder}{table}.{key}" for table, entries in _table(name).items() for key in entries)
+    return [_spelled_out(entry, code) for key in keys for entry in _entries(code, key)]
+
+
+def _noted(key: str, language: str) -> dict[str, list[str]]:
+    """Where the phrases under `key` are filed."""
+    return _noted_private(language) if key.startswith("private/") else filing("brief/words")
+
+
+@functools.cache
+def _noted_private(language: str) -> dict[str, list[str]]:
+    noted: dict[str, list[str]] = {}
+    for code in _codes(language):
+        noted |= filing("brief/words", f"private-{code}")
+    return noted
+
+
+def _codes(language: str) -> Iterable[str]:
+    return dict.fromkeys((language, "en")) if language in LANGUAGES else LANGUAGES
 
 
 def _spelled_out(phrase: str, code: str) -> str:
