@@ -7,6 +7,8 @@ from typing import Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from invitewriter.brief.promises import tells_of_keeping, without_tick
+from invitewriter.brief.tasks import is_promise
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Claim, Decline, Draft, Fact, Finding, Prompt, Reason, WriterInfo
 from invitewriter.llm import Model, ask
@@ -123,6 +125,8 @@ def _known(brief: Brief) -> dict[str, object]:
             "closing": brief.sender.closing,
         },
         "facts": _shown(brief.notes_facts),
+        "kept": [fact.id for fact in brief.notes_facts if tells_of_keeping(fact)],
+        "owed": [fact.id for fact in brief.notes_facts if is_promise(fact, brief.notes_language)],
         "summary": _shown(brief.summary_facts),
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
         "stage": brief.stage.value,
@@ -149,7 +153,7 @@ def _known(brief: Brief) -> dict[str, object]:
 
 def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
     return [
-        {"id": fact.id, "text": fact.text, "heading": fact.heading, "standing": fact.standing.marked}
+        {"id": fact.id, "text": without_tick(fact), "heading": fact.heading, "standing": fact.standing.marked}
         for fact in facts
         if not fact.standing.stays_unsaid
     ]

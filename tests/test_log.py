@@ -1,16 +1,21 @@
 """The log in the notes: what people write, how far the two have come by it, and what letters make of it."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 import invitewriter
 from invitewriter import Brief, Decline, Outcome, Reason, Stage
 from invitewriter.brief import Request, gather, make_brief
+from invitewriter.cli import main
 from invitewriter.notes import parse_notes
 from invitewriter.notes.log import Event, line_of, parse_event, parse_line, read_log, stage_of, unanswered
+from invitewriter.testing import ScriptedModel
 
 TODAY = date(2026, 11, 30)
 NOTES = """---
@@ -175,3 +180,75 @@ def test_no_letter_says_again_what_an_earlier_one_said() -> None:
 def test_an_event_needs_its_word() -> None:
     assert parse_event("Replied: yes") == (Event.REPLIED, "yes")
     assert parse_event("replying: yes") is None
+
+
+PROMISES = """---
+contact: Ana Kovač
+date: 2026-11-02
+---
+- she builds wood kilns
+- → send her the list of brick yards
+- → show her how we dry seed
+
+## Log
+
+- 2026-11-05: accepted
+"""
+
+
+def asked(log: str, options: tuple[str, ...] = ()) -> dict[str, str]:
+    """What a model would be asked, by the name of the prompt."""
+    result = CliRunner().invoke(
+        main, ["draft", "-", "--dry-run", "--today", str(TODAY), *options], input=PROMISES + log
+    )
+    assert result.exit_code == 0, result.output
+    return dict(re.findall(r"^=== (\w+): user\n(.*?)(?=^===|\Z)", result.stdout, re.MULTILINE | re.DOTALL))
+
+
+def test_a_model_is_told_which_promises_are_kept_and_which_are_owed() -> None:
+    prompt = asked("- 2026-11-09: kept: the brick yards\n- 2026-11-12: replied: thank you for the yards\n")["draft"]
+    assert "(under Kept on 2026-11-09): → send her the list of brick yards" in prompt
+    assert "[x]" not in prompt
+    assert re.search(r"^Done since then, as promised: N2, N4\.", prompt, re.MULTILINE)
+    assert re.search(r"^Still owed: N3\.", prompt, re.MULTILINE)
+    assert "(under They answered on 2026-11-12): thank you for the yards" in prompt
+
+
+def test_a_bare_kept_means_every_promise_and_nothing_is_owed() -> None:
+    prompt = asked("- 2026-11-09: kept\n")["draft"]
+    assert "Done since then, as promised: N2, N3." in prompt
+    assert "Still owed" not in prompt
+    assert "(under Kept on 2026-11-09): → show her how we dry seed" in prompt
+
+
+def test_a_first_letter_is_asked_for_as_ever() -> None:
+    first = asked("", ("--stage", "met"))["draft"]
+    assert "first sign of life" in first
+    assert "Still owed" not in first  # what makes such a letter good says it: a promise comes first
+    thanks = asked("")["draft"]
+    assert "thank for that in half a sentence" in thanks
+    assert "Still owed: N2, N3." in thanks
+    assert "Done since" not in first + thanks
+
+
+def test_a_judge_and_a_repair_know_what_is_done(tmp_path: Path) -> None:
+    path = tmp_path / "ana.md"
+    path.write_text(f"{PROMISES}- 2026-11-09: kept: the brick yards\n", encoding="utf-8")
+    said = "Hi Ana,\n\nThe list of brick yards reached you on 9 November, I hope. Book a demo of our platform today!\n\nMira"
+    letter = {"message": said, "claims": []}
+    mended = {**letter, "message": said.replace(" Book a demo of our platform today!", "")}
+    model = ScriptedModel(
+        {
+            "draft": [letter],
+            "questions": [
+                {"questions": ["Who fires with you?", "Where do you meet potters?", "Who sends you pupils?"]}
+            ],
+            "repair": [mended],
+            "judge": [{"wants": "", "findings": [], "verdict": "clean"}],
+        }
+    )
+    invitewriter.draft(path, sender="Mira", model=model, channel="email", today=TODAY)
+    prompts = {prompt.name: prompt.user for prompt in model.prompts}
+    assert re.search(r"^N2 \[done\]: → send her the list of brick yards", prompts["repair"], re.MULTILINE)
+    assert "never made again" in prompts["repair"]
+    assert "N2 (under Kept on 2026-11-09): → send her the list" in prompts["judge"]

@@ -16,7 +16,7 @@ from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.brief.people import Person, find_people
-from invitewriter.brief.promises import without_kept
+from invitewriter.brief.promises import kept_told
 from invitewriter.brief.reference import Cast
 from invitewriter.brief.request import (
     Request,
@@ -93,7 +93,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     own = parse_name(sender.name) if sender.name else None
     cast = Cast(contact, people, notes.language, sender=own, lowercase=without_capitals(entries))
     found = joined([sort_entries(entries, cast, hushed, private), *_sort_log(told.said, cast, setting)])
-    found = without_kept(found, log_about(notes, request.contact), notes.language or "en")
+    found = kept_told(found, log_about(notes, request.contact), notes.language or "en")
     stage = chosen_stage(notes, request)
     texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts)

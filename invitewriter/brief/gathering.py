@@ -11,7 +11,7 @@ from invitewriter.brief.entries import Entry
 from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
 from invitewriter.brief.standing import standing_of
-from invitewriter.brief.tasks import is_chore, is_errand, is_order
+from invitewriter.brief.tasks import DONE, is_chore, is_errand, is_order
 from invitewriter.brief.whose import Whose, whose
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
@@ -121,7 +121,7 @@ class _Sorting:
 
     def _fact(self, entry: Entry) -> Fact:
         item = entry.item
-        box = "" if item.done is None else "[x] " if item.done else "[ ] "
+        box = "" if item.done is None else f"{DONE} " if item.done else "[ ] "
         untold = {self.items[index].text for index in self.circumstances}
         open_titles = list(takewhile(lambda title: not is_private(title) and title not in untold, item.headings))
         return Fact(

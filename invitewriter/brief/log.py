@@ -10,11 +10,12 @@ from invitewriter.domain import Letter, Secrecy, Skipped, Withheld, value
 from invitewriter.notes import Item, Kind, Notes
 from invitewriter.notes.log import HEADING, Event, Logged, read_log
 
+KEPT_ON = "Kept on {day}"
 _HEADINGS = {
     Event.REPLIED: "They answered on {day}",
     Event.ACCEPTED: "They accepted on {day}",
     Event.MET: "Met again on {day}",
-    Event.KEPT: "Kept on {day}",
+    Event.KEPT: KEPT_ON,
     Event.HELPED: "Helped them on {day}",
     Event.HELPED_ME: "They helped on {day}",
     Event.SILENT: "Log",

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from invitewriter.brief.gathering import Sorted
-from invitewriter.brief.tasks import is_promise
-from invitewriter.domain import Fact, Skipped
+from invitewriter.brief.log import KEPT_ON
+from invitewriter.brief.tasks import DONE, is_promise
+from invitewriter.domain import Fact
 from invitewriter.notes.log import Event, Logged
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -32,17 +33,33 @@ def due_by(text: str, language: str, since: date) -> date | None:
 
 def is_kept(fact: Fact, log: Sequence[Logged]) -> bool:
     """Whether the log's "kept: the brick yards" means this promise; a bare "kept" means all of them."""
-    return any(entry.event is Event.KEPT and _means(entry.text, fact.text) for entry in log)
+    return _kept_by(fact, log) is not None
 
 
-def without_kept(found: Sorted, log: Sequence[Logged], language: str) -> Sorted:
-    """`found`, in which no promise stands that is kept already: it would be promised again."""
+def kept_told(found: Sorted, log: Sequence[Logged], language: str) -> Sorted:
+    """`found`, in which a promise that is kept already is told as done, and since when: else it would be made again."""
     if not any(entry.event is Event.KEPT for entry in log):
         return found
-    kept = [fact for fact in found.facts if is_promise(fact, language) and is_kept(fact, log)]
-    passed = [Skipped(line=fact.line, text=fact.text, because="a promise that you have kept") for fact in kept]
-    facts = tuple(fact for fact in found.facts if fact not in kept)
-    return replace(found, facts=facts, skipped=(*found.skipped, *passed))
+    return replace(found, facts=tuple(_as_kept(fact, log, language) for fact in found.facts))
+
+
+def tells_of_keeping(fact: Fact) -> bool:
+    """Whether a fact tells of a promise that the sender has kept."""
+    return fact.text.startswith(DONE) and fact.heading.startswith(KEPT_ON.partition("{")[0])
+
+
+def without_tick(fact: Fact) -> str:
+    """What a fact says, without the tick where its heading tells in words that it is done."""
+    return fact.text.removeprefix(DONE).lstrip() if tells_of_keeping(fact) else fact.text
+
+
+def _as_kept(fact: Fact, log: Sequence[Logged], language: str) -> Fact:
+    entry = _kept_by(fact, log) if is_promise(fact, language) else None
+    return replace(fact, text=f"{DONE} {fact.text}", heading=KEPT_ON.format(day=entry.day)) if entry else fact
+
+
+def _kept_by(fact: Fact, log: Sequence[Logged]) -> Logged | None:
+    return next((entry for entry in log if entry.event is Event.KEPT and _means(entry.text, fact.text)), None)
 
 
 def _means(said: str, promised: str) -> bool:

@@ -28,10 +28,14 @@ def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
     return not entry.item.done and _is_own_task(entry, contact_named=contact_named, language=language)
 
 
+DONE = "[x]"
+"""Stands before what is ticked off."""
+
+
 def is_promise(fact: Fact, language: str) -> bool:
     """Whether a fact is something that the sender said they would do for the contact, and have not ticked off."""
     text = seen(fact.text)
-    if text.startswith("[x]"):
+    if text.startswith(DONE):
         return False
     label, _ = _parted(text, language)
     promised = phrases("tasks.promised", language)

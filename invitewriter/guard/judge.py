@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from invitewriter.brief.promises import without_tick
 from invitewriter.domain import Brief, Fact, Finding, Severity
 from invitewriter.errors import InviteWriterError, PromptError
 from invitewriter.guard import Verdict
@@ -129,7 +130,7 @@ def _shown_rule(rule: Rule) -> dict[str, object]:
 
 def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
     return [
-        {"id": fact.id, "text": fact.text, "standing": fact.standing.marked}
+        {"id": fact.id, "text": without_tick(fact), "heading": fact.heading, "standing": fact.standing.marked}
         for fact in facts
         if not fact.standing.stays_unsaid
     ]
