@@ -59,14 +59,16 @@ def _whole(ranked: Sequence[Reading], brief: Brief) -> Plan:
     )
     told = [courtesy] if courtesy else []
     if not (opening and asked):
-        others = [r for r in rest if r not in (asked, courtesy) and r.tell("say") and not _alike(r, courtesy)]
-        told += others[: 2 - bool(opening) - bool(asked) - bool(courtesy)]
+        room = len(told) + 2 - bool(opening) - bool(asked) - bool(courtesy)
+        for reading in (r for r in rest if r not in (asked, courtesy) and r.tell("say")):
+            if len(told) < room and not any(_alike(reading, other) for other in told):
+                told.append(reading)
     return Plan(opening=opening, told=tuple(told), asked=asked)
 
 
-def _alike(first: Reading, second: Reading | None) -> bool:
+def _alike(first: Reading, second: Reading) -> bool:
     """Whether two sentences would begin with the same words."""
-    return second is not None and first.tell("say").split()[:_BEGINNING] == second.tell("say").split()[:_BEGINNING]
+    return first.tell("say").split()[:_BEGINNING] == second.tell("say").split()[:_BEGINNING]
 
 
 def _shortened(plan: Plan) -> Iterator[Plan]:

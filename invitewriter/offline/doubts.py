@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -45,8 +46,11 @@ class Doubts:
     """Finds days that come again and again."""
     pitch: Phrases
     never: Phrases
-    silence: re.Pattern[str]
-    """Finds a resolve or a wish that nothing be written, whatever stands between its words; or a quarrel."""
+    silence: tuple[tuple[tuple[str, ...], str], ...]
+    """Patterns of a resolve or a wish that nothing be written, or a quarrel: each with beginnings of words of which it has one.
+
+    They take long to compile, and most notes hold none of the words.
+    """
     deal: Phrases
 
     def is_deal(self, told: Sequence[str]) -> bool:
@@ -58,7 +62,9 @@ class Doubts:
     def bids_silence(self, text: str) -> bool:
         """Whether it says that the contact is not to be written to."""
         plain = straight(text)
-        return self.never.found_in(plain) or self.silence.search(plain) is not None
+        lowered = plain.lower()
+        possible = (source for words, source in self.silence if not words or any(word in lowered for word in words))
+        return self.never.found_in(plain) or any(_compiled(source).search(plain) for source in possible)
 
     def of_sentence(self, text: str) -> str:
         """Why nothing of the sentence is used; empty where nothing speaks against it."""
@@ -116,6 +122,16 @@ def _reason(listing: dict[str, Phrases], text: str) -> str:
     return next((reason for reason, phrases in listing.items() if phrases.found_in(text)), "")
 
 
+def _wish(written: str | Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """A pattern, with the words it needs where the data name some."""
+    return ((), written) if isinstance(written, str) else (tuple(written[0].split("|")), written[1])
+
+
+@functools.cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
 def _habitual(nouns: Table) -> re.Pattern[str]:
     before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
     return compile_later(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s)\b", re.IGNORECASE)
@@ -137,6 +153,6 @@ def make_doubts(words: Table) -> Doubts:
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
         never=make_phrases(words["letters"]["never"]),
-        silence=compile_later("|".join(words["letters"].get("silence", ("(?!)",))), re.IGNORECASE),
+        silence=tuple(map(_wish, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
     )

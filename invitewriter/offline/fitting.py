@@ -11,7 +11,7 @@ from invitewriter.offline.parts import head_of, is_single, is_vague
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import asks, has_object, reads, reads_all, stands
 from invitewriter.offline.subordinate import Subordinate
-from invitewriter.offline.verbs import BASE, Verbs
+from invitewriter.offline.verbs import BASE, Verb, Verbs
 
 _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
@@ -123,7 +123,13 @@ class Fitting:
             # Where sentences are written out, what stands after "wants to" is a verb, known or not.
             known = words[0].islower() and words[0] not in self.nouns.small
             return known and len(words) > 1 and self._complements(words[1:], written_out=written_out)
-        return found is not None and bool(found[1]) and self._complements(found[1], written_out=written_out)
+        if found is None or not found[1] or (len(found[1]) == 1 and self._gives(found[0], found[1][0])):
+            return False
+        return self._complements(found[1], written_out=written_out)
+
+    def _gives(self, verb: Verb, whom: str) -> bool:
+        """Whether it is not told what somebody gives ("show me")."""
+        return verb.base in self.verbs.sets.get("giving", ()) and self._is_person(whom)
 
     def _is_person(self, word: str) -> bool:
         """Whether the word stands for the sender or, in the letter, for the contact."""

@@ -104,13 +104,14 @@ def _make_placing(words: Table) -> Placing:
     kinds, events = _either([*words["kinds"].split(), *listed(words, "venues")]), _either(words["kinds"].split())
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
     endings = "|".join(listed(words, "endings")) or "(?!)"
+    papers = "|".join(listed(words, "papers")) or "(?!)"
     town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
     return Placing(
         named=re.compile(
             rf"\b(?:{lead}) ((?:(?!(?:{lead})\b)[\w'’&-]+ ){{1,6}}?(?:(?i:{kinds}){capital}){town})(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
         ),
         titles=re.compile(
-            rf".*\b(?i:{events})(?: [A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
+            rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
         ),
         named_so=re.compile(rf"\b(?:{lead}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
         proper=re.compile(r"\b(?:at|during) (?:the )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{4}))*)"),
