@@ -10,9 +10,9 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Action
 from invitewriter.batching.gathering import Loose
-from invitewriter.batching.planning.deciding import Decided
+from invitewriter.batching.planning.deciding import Decided, waits_for_an_answer
 from invitewriter.batching.planning.introductions import Introduction
-from invitewriter.batching.planning.making import Plan, waits_for_an_answer
+from invitewriter.batching.planning.making import Plan
 from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.brief.discretion import is_private
 

@@ -26,6 +26,12 @@ class Decided:
     """With action, channel, language, address, stage, day and reason."""
 
 
+def waits_for_an_answer(decided: Decided) -> bool:
+    """Whether a line more in the notes would make a letter."""
+    decline = decided.weighed.decline
+    return decline is not None and decline.reason is Reason.THIN
+
+
 def decide(weighed: Sequence[Weighed], criteria: Criteria, today: date) -> list[Decided]:
     """The plan's rows, in the order in which letters are to go; what waits for an answer or goes to nobody comes last."""
     ordered = sorted(weighed, key=_rank)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from collections.abc import Mapping
+from dataclasses import field
 from pathlib import Path
 
-from invitewriter.batching.entry import Entry, contact_id
-from invitewriter.batching.gathering.scribbled import own_lines, with_lines
-from invitewriter.batching.gathering.values import Gathered
-from invitewriter.batching.planning.keeping import PLAN, Memory, digest, moved_lines, read_memory
+from invitewriter.batching.planning.keeping import PLAN, Memory, read_memory
 from invitewriter.batching.planning.sheet import PlanRow, read_day, read_lines, read_sheet
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
@@ -105,71 +102,3 @@ def _western(letter: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-class Assigning:
-    """Gives the lines of the sources to whom the plan's reader gave them."""
-
-    def __init__(self, gathered: Gathered, edits: Edits, answers: Mapping[str, Sequence[str]]) -> None:
-        self.gathered, self.edits, self.answers = gathered, edits, answers
-        self.moved = {
-            source: moved_lines(edits.memory.digests.get(source, ()), [digest(line) for line in lines])
-            for source, lines in gathered.texts.items()
-        }
-        self.remarks: list[str] = []
-
-    def entries(self, loose_ids: Mapping[str, int]) -> list[Entry]:
-        """The entries with their lines as the plan says; `loose_ids` are the ids of the loose lines, by index."""
-        found = [self._relined(entry) for entry in self.gathered.entries]
-        found = [replace(entry, name=self._renamed(entry)) for entry in found]
-        for row_id, index in loose_ids.items():
-            loose = self.gathered.loose[index]
-            told = self.edits.changed(row_id).get("person", "")
-            if told and not told.startswith(UNSURE) and loose.lines and loose.source in self.gathered.texts:
-                for name in filter(None, _SEVERAL.split(told)):
-                    found = self._given(found, name, loose.source, loose.lines)
-        for row in self.edits.added:
-            numbers = read_lines(row["lines"])
-            if numbers and row["source"] in self.gathered.texts:
-                found = self._given(found, row["person"], row["source"], self._now(row["source"], numbers))
-        return [self._answered(entry) for entry in found]
-
-    def _answered(self, entry: Entry) -> Entry:
-        """The entry with what was answered about its person, where that is in no file of notes."""
-        answers = self.answers.get(entry.id, ())
-        if not answers or entry.trouble:
-            return entry
-        line = entry.lines[-1] if entry.lines else 1
-        numbers = entry.lines or tuple(range(1, entry.notes.count("\n") + 2) if entry.notes else ())
-        notes = "\n".join([entry.notes, *answers] if entry.notes else answers)
-        return replace(entry, notes=notes, lines=(*numbers, *(line for _ in answers)))
-
-    def _renamed(self, entry: Entry) -> str:
-        changed = self.edits.changed(f"c{entry.id}").get("person", "")
-        return changed or entry.name
-
-    def _relined(self, entry: Entry) -> Entry:
-        told = self.edits.changed(f"c{entry.id}").get("lines")
-        numbers = read_lines(told) if told else None
-        if not numbers or entry.source not in self.gathered.texts:
-            return entry
-        return with_lines(entry, self.gathered.texts[entry.source], self._now(entry.source, numbers))
-
-    def _now(self, source: str, numbers: Sequence[int]) -> list[int]:
-        """Where the lines of these numbers stand now."""
-        moved = self.moved[source]
-        gone = [number for number in numbers if number not in moved]
-        if gone:
-            self.remarks.append(f"line {gone[0]} of the plan is no longer in {source!r}, and is left out.")
-        return [moved[number] for number in numbers if number in moved]
-
-    def _given(self, entries: list[Entry], name: str, source: str, numbers: Sequence[int]) -> list[Entry]:
-        """The entries with these lines given to the one called `name`, or to a new one."""
-        lines = self.gathered.texts[source]
-        same = [i for i, entry in enumerate(entries) if plain(entry.name) == plain(name) and entry.source == source]
-        if len(same) == 1:
-            one = entries[same[0]]
-            entries[same[0]] = with_lines(one, lines, sorted({*own_lines(one), *numbers}))
-            return entries
-        fresh = Entry(id=contact_id(name, source, "" if not same else "plan"), name=name, source=source)
-        return [*entries, with_lines(fresh, lines, numbers)]

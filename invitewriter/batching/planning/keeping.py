@@ -8,6 +8,7 @@ import os
 from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import field
+from itertools import pairwise
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
@@ -72,7 +73,8 @@ def save(path: Path, text: str) -> None:
 def moved_lines(before: Sequence[str], now: Sequence[str]) -> dict[int, int]:
     """Where each line of before stands now, counted from 1; a line that is gone is not in it.
 
-    Of lines that read the same, the first is the first; where some of them are gone, those nearest in order are kept.
+    Of lines that read the same, the first is the first; where some of them are gone, those nearest in order are kept. A
+    line that changed is the one that stands in its place, between lines that are still there.
     """
     places: defaultdict[str, deque[int]] = defaultdict(deque)
     for number, told in enumerate(now, 1):
@@ -81,4 +83,16 @@ def moved_lines(before: Sequence[str], now: Sequence[str]) -> dict[int, int]:
     for number, told in enumerate(before, 1):
         if places[told]:
             moved[number] = places[told].popleft()
-    return moved
+    return {**moved, **_corrected(moved, len(before), len(now))}
+
+
+def _corrected(moved: Mapping[int, int], before: int, now: int) -> dict[int, int]:
+    """The lines that changed where they stood: as many in a row before as now, and nothing else between."""
+    taken = set(moved.values())
+    found: dict[int, int] = {}
+    anchors = [(0, 0), *sorted(moved.items()), (before + 1, now + 1)]
+    for (first, place), (last, next_place) in pairwise(anchors):
+        between = range(place + 1, next_place)
+        if last - first > 1 and len(between) == last - first - 1 and taken.isdisjoint(between):
+            found.update(zip(range(first + 1, last), between, strict=True))
+    return found

@@ -8,23 +8,24 @@ from dataclasses import field
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.gathering import Gathered, Loose, gather_sources
+from invitewriter.batching.gathering import Loose, gather_sources
 from invitewriter.batching.gathering.scribbled import own_lines
 from invitewriter.batching.planning.answers import read_answers
+from invitewriter.batching.planning.assigning import Assigning
+from invitewriter.batching.planning.carrying import HIDDEN, conflicts
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.deciding import Decided, decide
-from invitewriter.batching.planning.edits import UNSURE, Assigning, Edits, read_edits
+from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
 from invitewriter.batching.planning.introductions import Introduction, introductions
 from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, digest, memory_text, save
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text, write_sheet
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.brief import Request
 from invitewriter.brief.discretion import is_private
-from invitewriter.domain import Reason, value
+from invitewriter.domain import value
 from invitewriter.errors import NotesError
 
 _SHOWN = 160
-_HIDDEN = "(marked private)"
 
 
 @value
@@ -50,37 +51,52 @@ def make_plan(
     What its reader changed in an earlier plan.csv stays, unless `fresh`. Raises NotesError for what cannot be read or
     written; what is wrong with one contact is said in their row.
     """
-    edits = Edits() if fresh else read_edits(folder)
     gathered = gather_sources(sources)
-    ids = loose_ids(gathered)
-    assigning = Assigning(gathered, edits, read_answers(folder))
-    entries = [entry for entry in assigning.entries(ids) if not edits.deleted(f"c{entry.id}")]
+    assigning = Assigning(gathered, Edits() if fresh else read_edits(folder), read_answers(folder))
+    edits, ids = assigning.edits, loose_ids(assigning.loose)
+    entries = [entry for entry in assigning.entries() if not edits.deleted(f"c{entry.id}")]
     weighed = [weigh(entry, _asked(entry, request), criteria) for entry in entries]
     decided = decide(weighed, criteria, request.today)
-    computed = {**_contacts(decided), **_loose_rows(gathered, ids)}
-    rows = list(_merged(computed, edits))
+    shown = {**_contacts(decided), **_loose_rows(assigning, ids)}
+    computed = {**shown, **_unedited(assigning, ids, shown)}
+    rows = list(_merged(shown, edits))
+    deleted = {key: cells for key, cells in edits.memory.rows.items() if edits.deleted(key)}
     memory = Memory(
         sources=tuple(sources),
-        rows={**{key: cells for key, cells in edits.memory.rows.items() if edits.deleted(key)}, **computed},
+        rows={**deleted, **computed},
         digests={source: tuple(map(digest, lines)) for source, lines in gathered.texts.items()},
     )
     _write(folder, write_sheet(rows, edits.extra), memory)
-    open_lines = [gathered.loose[index] for row_id, index in ids.items() if not _settled(row_id, edits)]
+    open_lines = [assigning.loose[index] for row_id, index in ids.items() if not _settled(row_id, index, assigning)]
     return Plan(
         decided=tuple(decided),
         loose=tuple(open_lines),
         introductions=tuple(introductions(weighed)),
-        remarks=(*gathered.remarks, *assigning.remarks),
+        remarks=(*gathered.remarks, *assigning.remarks, *conflicts(edits, computed)),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),
     )
 
 
-def loose_ids(gathered: Gathered) -> dict[str, int]:
+def _unedited(
+    assigning: Assigning, ids: Mapping[str, int], shown: Mapping[str, dict[str, str]]
+) -> dict[str, dict[str, str]]:
+    """The rows as they would be without the names and lines that the user changed: what the next plan compares with."""
+    rows = {row_id: {**shown[row_id], "person": _unsure(assigning.loose[index])} for row_id, index in ids.items()}
+    for entry in assigning.gathered.entries:
+        row_id = f"c{entry.id}"
+        cells = {"person": entry.name, "lines": lines_text(own_lines(entry))}
+        changed = {key: cell for key, cell in cells.items() if key in assigning.edits.changed(row_id)}
+        if changed and row_id in shown:
+            rows[row_id] = {**shown[row_id], **changed}
+    return rows
+
+
+def loose_ids(found: Sequence[Loose]) -> dict[str, int]:
     """An id for each loose line, that follows from its text: it stays the same when lines move."""
     told: Counter[str] = Counter()
     ids: dict[str, int] = {}
-    for index, loose in enumerate(gathered.loose):
+    for index, loose in enumerate(found):
         key = digest(f"{loose.source}\0{loose.text}\0{'' if loose.text else loose.lines}")
         told[key] += 1
         ids[f"u{key}{told[key] if told[key] > 1 else ''}"] = index
@@ -125,17 +141,23 @@ def _contacts(decided: Sequence[Decided]) -> dict[str, dict[str, str]]:
     return rows
 
 
-def _loose_rows(gathered: Gathered, ids: Mapping[str, int]) -> dict[str, dict[str, str]]:
+def _unsure(loose: Loose) -> str:
+    """Whom lines may be about, as the plan says it."""
+    return f"{UNSURE} {' or '.join(loose.candidates)}".strip() if loose.unsure else ""
+
+
+def _loose_rows(assigning: Assigning, ids: Mapping[str, int]) -> dict[str, dict[str, str]]:
     """The rows of lines that are not sure, and behind them of those that are about nobody."""
     rows: dict[str, dict[str, str]] = {}
-    for row_id, index in sorted(ids.items(), key=lambda pair: (not gathered.loose[pair[1]].unsure, pair[1])):
-        loose = gathered.loose[index]
+    for row_id, index in sorted(ids.items(), key=lambda pair: (not assigning.loose[pair[1]].unsure, pair[1])):
+        loose = assigning.loose[index]
+        told = assigning.told_of(loose)
         hidden = any(is_private(line) for line in loose.text.split("\n"))
         rows[row_id] = dict.fromkeys(COLUMNS, "") | {
-            "person": f"{UNSURE} {' or '.join(loose.candidates)}".strip() if loose.unsure else "",
+            "person": _unsure(loose) if told is None else told,
             "lines": lines_text(loose.lines),
             "reason": loose.because,
-            "text": _HIDDEN if hidden else " / ".join(loose.text.split("\n"))[:_SHOWN],
+            "text": HIDDEN if hidden else " / ".join(loose.text.split("\n"))[:_SHOWN],
             "source": loose.source,
             "id": row_id,
         }
@@ -159,10 +181,10 @@ def _merged(computed: Mapping[str, dict[str, str]], edits: Edits) -> Iterator[di
         yield {column: row[column] for column in (*COLUMNS, *edits.extra)}
 
 
-def _settled(row_id: str, edits: Edits) -> bool:
+def _settled(row_id: str, index: int, assigning: Assigning) -> bool:
     """Whether the plan's reader decided about a loose line: gave it to somebody, or deleted its row."""
-    told = edits.changed(row_id).get("person", UNSURE)
-    return edits.deleted(row_id) or not told.startswith(UNSURE)
+    given = assigning.told_of(assigning.loose[index]) is not None
+    return given or assigning.edits.deleted(row_id)
 
 
 def _write(folder: Path, sheet: str, memory: Memory) -> None:
@@ -172,9 +194,3 @@ def _write(folder: Path, sheet: str, memory: Memory) -> None:
         raise NotesError(f"Cannot make the folder {str(folder)!r}: {error.strerror or error}.") from None
     save(folder / PLAN, sheet)
     save(folder / MEMORY, memory_text(memory, folder))
-
-
-def waits_for_an_answer(decided: Decided) -> bool:
-    """Whether a line more in the notes would make a letter."""
-    decline = decided.weighed.decline
-    return decline is not None and decline.reason is Reason.THIN

@@ -10,10 +10,10 @@ from pathlib import Path
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import gather_sources
 from invitewriter.batching.planning.answers import read_answers
+from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.planning.edits import UNSURE, Assigning, Edits, read_edits
+from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
 from invitewriter.batching.planning.keeping import PLAN
-from invitewriter.batching.planning.making import loose_ids
 from invitewriter.batching.planning.sheet import PlanRow, read_day
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.brief import Request
@@ -48,7 +48,8 @@ def planned_entries(folder: Path) -> Iterator[Entry]:
         )
     gathered = gather_sources(edits.memory.sources)
     assigning = Assigning(gathered, edits, read_answers(folder))
-    entries = {f"c{entry.id}": entry for entry in assigning.entries(loose_ids(gathered))}
+    edits = assigning.edits
+    entries = {f"c{entry.id}": entry for entry in assigning.entries()}
     yield from (
         _obeyed(entries.pop(row_id), edits.rows[row_id], edits, row_id) for row_id in edits.order if row_id in entries
     )

@@ -1,0 +1,115 @@
+"""The contacts with the lines and the names that the plan's reader gave them, whatever the notes say by now."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from invitewriter.batching.entry import Entry, contact_id
+from invitewriter.batching.gathering.scribbled import own_lines, with_lines
+from invitewriter.batching.gathering.values import Gathered, Loose
+from invitewriter.batching.planning.carrying import given_lines, otherwise, parted, renamed
+from invitewriter.batching.planning.edits import Edits
+from invitewriter.batching.planning.keeping import digest, moved_lines
+from invitewriter.batching.planning.sheet import read_lines
+from invitewriter.text.folding import plain
+
+_SEVERAL = re.compile(r"\s*[;\n]\s*")
+
+
+class Assigning:
+    """Gives the lines of the sources to whom the plan's reader gave them."""
+
+    def __init__(self, gathered: Gathered, edits: Edits, answers: Mapping[str, Sequence[str]]) -> None:
+        self.gathered, self.answers = gathered, answers
+        self.moved = {
+            source: moved_lines(edits.memory.digests.get(source, ()), [digest(line) for line in lines])
+            for source, lines in gathered.texts.items()
+        }
+        self.edits = renamed(edits, gathered.entries, self.moved)
+        self.given = given_lines(edits, gathered, self.moved)
+        self.loose = (*parted(gathered.loose, self.given), *otherwise(gathered, self.given))
+        self.remarks: list[str] = []
+
+    def told_of(self, loose: Loose) -> str | None:
+        """To whom the plan's reader gave these lines; empty: to nobody; None where they said nothing."""
+        return self.given.get(loose.source, {}).get(loose.lines[0]) if loose.lines else None
+
+    def entries(self) -> list[Entry]:
+        """The entries with their lines and names as the plan says."""
+        found = [self._relined(entry) for entry in self.gathered.entries]
+        found = [replace(entry, name=self._renamed(entry)) for entry in found]
+        for source, told in self.given.items():
+            together: defaultdict[str, list[int]] = defaultdict(list)
+            for number, people in sorted(told.items()):
+                together[people].append(number)
+            for people, given in together.items():
+                names = [name for name in _SEVERAL.split(people) if name]
+                found = self._taken(found, names, source, given)
+                for name in names:
+                    found = self._given(found, name, source, given)
+        for row in self.edits.added:
+            numbers = read_lines(row["lines"])
+            if numbers and row["source"] in self.gathered.texts:
+                found = self._given(found, row["person"], row["source"], self._now(row["source"], numbers))
+        return [self._answered(entry) for entry in found]
+
+    def _answered(self, entry: Entry) -> Entry:
+        """The entry with what was answered about its person, where that is in no file of notes."""
+        answers = self.answers.get(entry.id, ())
+        if not answers or entry.trouble:
+            return entry
+        line = entry.lines[-1] if entry.lines else 1
+        numbers = entry.lines or tuple(range(1, entry.notes.count("\n") + 2) if entry.notes else ())
+        notes = "\n".join([entry.notes, *answers] if entry.notes else answers)
+        return replace(entry, notes=notes, lines=(*numbers, *(line for _ in answers)))
+
+    def _renamed(self, entry: Entry) -> str:
+        changed = self.edits.changed(f"c{entry.id}").get("person", "")
+        return changed or entry.name
+
+    def _relined(self, entry: Entry) -> Entry:
+        told = self.edits.changed(f"c{entry.id}").get("lines")
+        numbers = read_lines(told) if told else None
+        if not numbers or entry.source not in self.gathered.texts:
+            return entry
+        new = set(own_lines(entry)) - set(self.moved[entry.source].values())
+        return with_lines(entry, self.gathered.texts[entry.source], [*self._now(entry.source, numbers), *new])
+
+    def _now(self, source: str, numbers: Sequence[int]) -> list[int]:
+        """Where the lines of these numbers stand now."""
+        moved = self.moved[source]
+        gone = [number for number in numbers if number not in moved]
+        if gone:
+            self.remarks.append(f"line {gone[0]} of the plan is no longer in {source!r}, and is left out.")
+        return [moved[number] for number in numbers if number in moved]
+
+    def _taken(self, entries: list[Entry], names: Sequence[str], source: str, numbers: Sequence[int]) -> list[Entry]:
+        """The entries, these lines taken from whom the notes give them to by now, if it is somebody else."""
+        wanted = {plain(name) for name in names}
+        found = []
+        for entry in entries:
+            mine = own_lines(entry) if entry.source == source and plain(entry.name) not in wanted else ()
+            left = [number for number in mine if number not in numbers]
+            if left and len(left) < len(mine):
+                line = next(number for number in mine if number in numbers)
+                self.remarks.append(
+                    f"line {line} of {source!r} stays with {' and '.join(names) or 'nobody'}, as plan.csv says; "
+                    f"by the notes it would be {entry.name}'s now."
+                )
+                entry = with_lines(entry, self.gathered.texts[source], left)  # noqa: PLW2901 - the same one, without them
+            found.append(entry)
+        return found
+
+    def _given(self, entries: list[Entry], name: str, source: str, numbers: Sequence[int]) -> list[Entry]:
+        """The entries with these lines given to the one called `name`, or to a new one."""
+        lines = self.gathered.texts[source]
+        same = [i for i, entry in enumerate(entries) if plain(entry.name) == plain(name) and entry.source == source]
+        if len(same) == 1:
+            one = entries[same[0]]
+            entries[same[0]] = with_lines(one, lines, sorted({*own_lines(one), *numbers}))
+            return entries
+        fresh = Entry(id=contact_id(name, source, "" if not same else "plan"), name=name, source=source)
+        return [*entries, with_lines(fresh, lines, numbers)]
