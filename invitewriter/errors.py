@@ -74,10 +74,10 @@ class Halt(Exception):  # noqa: N818 - nobody's mistake
     """Ends a batch and not a letter: it passes whatever takes a model's trouble for the letter's. For people."""
 
 
-def fault_line(error: Exception) -> str:
-    """Where a fault of our own lies, in one line. Not what it says: its words may be the notes'."""
+def fault_line(error: Exception, done: str = "Nothing was written.") -> str:
+    """Where a fault of our own lies, in one line, and what was `done`. Not what it says: its words may be the notes'."""
     import traceback  # noqa: PLC0415 - few runs have a fault to tell
 
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
-    return f"a fault in invitewriter itself, {where}. Nothing was written. Please report it."
+    return f"a fault in invitewriter itself, {where}. {done} Please report it."

@@ -24,11 +24,13 @@ from invitewriter.batching.planning.sheet import (
     safe,
     write_sheet,
 )
+from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.domain import Stage
 from invitewriter.errors import ConfigError, NotesError
 
 TODAY = date(2026, 11, 25)
+TERMS = Terms(asked=Request(today=TODAY), usual=Request(today=TODAY))
 NOTES = """Ana Kovač, Graz
 keeps forty hives on the roof of the theatre
 
@@ -44,7 +46,7 @@ Uwe Stark
 nice
 
 Eva Brandt
-draws maps of old harbours
+is looking for maps of old harbours
 
 Eva wants the programme
 buy stamps
@@ -53,9 +55,7 @@ buy stamps
 
 def plan_of(tmp_path: Path, notes: str = NOTES, criteria: Criteria | None = None, *, fresh: bool = False) -> Plan:
     (tmp_path / "fair.txt").write_text(notes)
-    return make_plan(
-        [tmp_path / "fair.txt"], tmp_path / "fair", Request(today=TODAY), criteria or Criteria(), fresh=fresh
-    )
+    return make_plan([tmp_path / "fair.txt"], tmp_path / "fair", TERMS, criteria or Criteria(), fresh=fresh)
 
 
 def table(tmp_path: Path) -> list[dict[str, str]]:
@@ -284,7 +284,7 @@ def test_lines_that_move_in_the_notes_stay_with_their_people(tmp_path: Path) -> 
     row_of(rows, "Eva Lund")["lines"] = "8–10, 16"
     rewrite(tmp_path, rows)
     (tmp_path / "fair.txt").write_text("\n\n" + NOTES)
-    assert obeyed(tmp_path)["Eva Lund"].notes.endswith("draws maps of old harbours")
+    assert obeyed(tmp_path)["Eva Lund"].notes.endswith("is looking for maps of old harbours")
 
 
 @given(st.lists(st.sampled_from("abcdef"), max_size=20), st.integers(0, 5))
@@ -318,7 +318,7 @@ def test_a_connected_contact_gets_a_message(tmp_path: Path) -> None:
     head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     (tmp_path / "Connections.csv").write_text(f"{head}Tom,Reed,,,Boats,Owner,20 Nov 2026\n")
     sources = [tmp_path / "fair.txt", tmp_path / "Connections.csv"]
-    make_plan(sources, tmp_path / "fair", Request(today=TODAY), Criteria())
+    make_plan(sources, tmp_path / "fair", TERMS, Criteria())
     tom = obeyed(tmp_path)["Tom Reed"]
     assert (tom.action, tom.stage, tom.channel) == (Action.MESSAGE, Stage.CONNECTED, "linkedin-message")
     assert bare(safe("=x")) == "=x"

@@ -105,9 +105,11 @@ def test_what_takes_something_back_loses_the_thread() -> None:
 
 def test_an_errand_within_a_paragraph_makes_every_bare_line_doubtful() -> None:
     told = fates(
-        "Petra Vass", "museum cases", "buy stamps", "", "Tom Bell", "neon", "wants a stand", "", "Ana Ruiz", "tiles"
+        *("Petra Vass", "museum cases", "UV is bad", "buy stamps", ""),
+        *("Tom Bell", "neon", "one studio", "wants a stand", "", "Ana Ruiz", "tiles", "blue ones"),
     )
-    assert told == ["Petra Vass", "?", "?", "Tom Bell", "?", "Tom Bell", "Ana Ruiz", "?"]
+    assert told[:4] == ["Petra Vass", "Petra Vass", "?", "?"]
+    assert told[4:] == ["Tom Bell", "Tom Bell", "?", "Tom Bell", "Ana Ruiz", "Ana Ruiz", "?"]
 
 
 def test_a_relative_is_nobody_to_write_to() -> None:

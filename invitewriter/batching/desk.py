@@ -97,7 +97,7 @@ class Desk:
         except (ModelError, OutputError) as error:
             return spared(task, str(error), by_model=True)
         except Exception as error:  # noqa: BLE001 - a fault of our own over one person's notes is no reason to stop
-            return spared(task, fault_line(error), by_model=False)
+            return spared(task, fault_line(error, "This letter was not written."), by_model=False)
 
     def brief(self, entry: Entry) -> Brief | Invitation:
         """What a letter may draw on, or what became of it instead. Raises NotesError and UsageError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,17 +18,37 @@ def folder_entries(folder: Path) -> Iterator[Entry]:
 
     A file that cannot be read becomes an entry with its trouble. Raises NotesError where there is no file of notes.
     """
-    # Names, not paths: there may be ten thousand, and a path takes four times the room.
-    names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if is_notes(path))
+    names = sorted(name for name in names_in(folder) if is_notes(name))
     if not names:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
     for name in names:
         yield file_entry(folder / name, name)
 
 
-def is_notes(path: Path) -> bool:
+def names_in(folder: Path) -> Iterator[str]:
+    """All that is in `folder` and below, as relative paths.
+
+    Names, and one at a time: there may be ten thousand, and a path takes four times the room.
+    """
+    folders = [""]
+    while folders:
+        inner = folders.pop()
+        with os.scandir(folder / inner) as found:
+            for each in found:
+                name = os.path.join(inner, each.name)  # noqa: PTH118 - as above
+                yield name
+                if each.is_dir(follow_symlinks=False):
+                    folders.append(name)
+
+
+def is_notes(path: str | Path) -> bool:
     """Whether a path is that of a file of notes: none hidden, and no summary."""
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and ".summary." not in path.name
+    name = os.path.basename(path)  # noqa: PTH119 - as above
+    return suffix_of(name) in SUFFIXES and not name.startswith(".") and ".summary." not in name
+
+
+def suffix_of(path: str) -> str:
+    return os.path.splitext(path)[1].lower()  # noqa: PTH122 - as above
 
 
 def file_entry(path: Path, source: str) -> Entry:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from invitewriter.text.folding import plain
 
 INDEX = "index.csv"
 ANSWERS = ".answers.sqlite"
+_ID = COLUMNS.index("id")
 _DIGESTS = 3
 """How many states of a file a record remembers: its own, and those that killed runs may have left."""
 _NAME = re.compile(r"(.+-)?([0-9a-f]{8})\.json")
@@ -32,7 +34,11 @@ class Outbox:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._stems: dict[str, str] = {}
-        """By a contact's id, what its files are called: settled when they are first written."""
+        """By a contact's id, what its files are called: settled when they are first written, and empty until then.
+
+        The only thing that a run keeps of each contact. Whoever is met moves to the end: so it holds their order, too.
+        """
+        self._unmet: set[str] = set()
 
     @classmethod
     @contextmanager
@@ -51,26 +57,50 @@ class Outbox:
         """The outbox in `folder` as it is, for reading."""
         outbox = cls(folder)
         if folder.is_dir():
-            outbox._take_in(folder.iterdir())
+            outbox._take_in()
         return outbox
 
     def _tidy(self) -> None:
         """Takes in what is there, and takes away what a run that was killed had begun to write."""
-        paths = list(self.folder.iterdir())
-        for path in paths:
-            if path.name.startswith(".") and path.name.endswith(TEMPORARY):
-                path.unlink()
-        self._take_in(paths)
+        for name in self._take_in():
+            (self.folder / name).unlink()
 
-    def _take_in(self, paths: Iterable[Path]) -> None:
-        for path in paths:
-            if match := _NAME.fullmatch(path.name):
-                self._stems[match[2]] = path.stem
+    def _take_in(self) -> list[str]:
+        """Notes whose records are there; the names of files that were begun and never ended."""
+        begun = []
+        with os.scandir(self.folder) as found:
+            for each in found:
+                if match := _NAME.fullmatch(each.name):
+                    self._stems[match[2]] = each.name.removesuffix(".json")
+                elif each.name.startswith(".") and each.name.endswith(TEMPORARY):
+                    begun.append(each.name)
+        self._unmet = set(self._stems)
+        return begun
+
+    def meet(self, id_: str) -> bool:
+        """Notes that a contact is among those of this run; whether it is the first time."""
+        if id_ in self._stems and id_ not in self._unmet:
+            return False
+        self._unmet.discard(id_)
+        self._stems[id_] = self._stems.pop(id_, "")
+        return True
 
     def find(self, id_: str) -> Record | None:
         """What the outbox holds of a contact."""
         stem = self._stems.get(id_)
         return self._read(f"{stem}.json") if stem else None
+
+    def unmet(self) -> list[str]:
+        """The letters to contacts who are not among those of this run, by the names of their files."""
+        return sorted(f"{self._stems[id_]}.md" for id_ in self._unmet)
+
+    def _indexed(self) -> list[str]:
+        """The contacts of the table that is there, in its order; none where it cannot be read."""
+        try:
+            text = (self.folder / INDEX).read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            return []
+        return [row[_ID] for row in csv.reader(io.StringIO(text)) if len(row) > _ID]
 
     def _read(self, name: str) -> Record:
         path = self.folder / name
@@ -93,7 +123,7 @@ class Outbox:
         The record holds the digests of the old files and of the new, so that a run killed in between leaves none behind
         that looks edited.
         """
-        stem = self._stems.setdefault(record.id, _stem(record))
+        stem = self._stems[record.id] = self._stems.get(record.id) or _stem(record)
         derived = {f"{stem}.md": record_markdown(record).encode()}
         if record.outcome is Outcome.WRITTEN and record.invitation["channel"] == "email":
             derived[f"{stem}.eml"] = record_eml(record)
@@ -116,7 +146,7 @@ class Outbox:
     def records(self) -> Iterator[Record]:
         """All records, by the names of their files."""
         for stem in sorted(self._stems.values()):
-            if (self.folder / f"{stem}.json").is_file():
+            if stem and (self.folder / f"{stem}.json").is_file():
                 yield self._read(f"{stem}.json")
 
     def forget(self, record: Record) -> None:
@@ -126,14 +156,17 @@ class Outbox:
             for name in (*record.files, f"{stem}.json", ANSWERS):
                 (self.folder / name).unlink(missing_ok=True)
 
-    def write_index(self) -> None:
-        """A table of all contacts, for a spreadsheet."""
+    def write_index(self, *, whole: bool = False) -> None:
+        """A table of all contacts, for a spreadsheet: in the order of the table before, or of a `whole` run's contacts."""
+        first = (id_ for id_ in self._stems if id_ not in self._unmet) if whole else self._indexed()
+        order = dict.fromkeys([*first, *sorted(self._unmet if whole else self._stems, key=self._stems.__getitem__)])
         with told_of(self.folder), writing(self.folder / INDEX) as file:
             # The mark at the beginning tells Excel the encoding.
             table = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
             rows = csv.writer(table)
             rows.writerow(COLUMNS)
-            rows.writerows(index_row(record, f"{self._stems[record.id]}.md") for record in self.records())
+            stems = [stem for stem in map(self._stems.get, order) if stem and (self.folder / f"{stem}.json").is_file()]
+            rows.writerows(index_row(self._read(f"{stem}.json"), f"{stem}.md") for stem in stems)
             table.flush()
             table.detach()
 

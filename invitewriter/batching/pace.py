@@ -23,6 +23,8 @@ class Pace:
     rpm: int | None = None
     """Requests in any minute."""
     budget: Budget | None = None
+    whole: bool = True
+    """Whether the entries are all contacts of the outbox: then others' letters in it are told, and the index follows them."""
 
 
 @value

@@ -22,6 +22,7 @@ from invitewriter.batching.sameness import Likeness
 from invitewriter.batching.settled import Settled, Task
 from invitewriter.batching.summary import Count, Summary
 from invitewriter.batching.terms import Terms
+from invitewriter.batching.troubles import Troubles
 from invitewriter.domain import Outcome, Usage
 from invitewriter.errors import Halt, OutboxError
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:  # only a model needs the libraries behind it
 
 _LONGEST_CALL = 120.0
 """Seconds to wait at the end for an answer to be stored."""
-_SAME_TROUBLES = 10
-"""So many letters in a row that fail for the same reason are a reason to stop."""
 
 Entries = Callable[[], Iterable[Entry]]
 
@@ -51,7 +50,7 @@ def write_batch(
                 run.go()
             finally:
                 run.end()
-            return run.summary()
+            return run.whole_summary()
     except Halt as halt:
         raise OutboxError(str(halt)) from None
 
@@ -67,7 +66,7 @@ class _Run:
         self._count = Count(sum(1 for _ in entries()))
         self._copies = Copies(terms.means.ignore, redraft=terms.means.model is not None)
         self._slots = threading.Semaphore(pace.concurrency)
-        self._troubles: list[str] = []
+        self._troubles = Troubles()
         self._stopped = ""
         self._open = ExitStack()
         self._tally = self._make_tally()
@@ -78,13 +77,19 @@ class _Run:
         summary = self._count.summary(usage, self._stopped, alike=len(self._copies))
         return replace(summary, interrupted=self._stop.is_set() and not self._stopped)
 
+    def whole_summary(self) -> Summary:
+        """The summary at the end, with what the outbox holds besides."""
+        summary = self.summary()
+        ended = self._pace.whole and not (summary.stopped or summary.interrupted)
+        return replace(summary, gone=tuple(self._outbox.unmet())) if ended else summary
+
     def end(self) -> None:
         self._open.close()
         if self._tally:
             from invitewriter.llm import finish_import  # noqa: PLC0415 - as below
 
             finish_import()
-        self._outbox.write_index()
+        self._outbox.write_index(whole=self._pace.whole)
 
     def go(self) -> None:
         for settled in self._settled(self._tasks()):
@@ -142,10 +147,8 @@ class _Run:
 
     def _tasks(self) -> Iterator[Task]:
         """Every contact once."""
-        seen: set[str] = set()
         for entry in self._entries():
-            if entry.id not in seen:
-                seen.add(entry.id)
+            if self._outbox.meet(entry.id):
                 before = self._outbox.find(entry.id)
                 kept = before is not None and self._outbox.is_kept(before)
                 yield Task(entry=entry, before=before, kept=kept)
@@ -174,12 +177,8 @@ class _Run:
 
     def _mind(self, settled: Settled) -> None:
         """Stops where one letter after the other fails for the same reason, which then is not the letters'."""
-        if not settled.by_model:
-            self._troubles.clear()
-            return
-        self._troubles = [*(t for t in self._troubles if t == settled.trouble), settled.trouble]
-        if len(self._troubles) >= _SAME_TROUBLES and not self._stop.is_set():
-            self._stopped = f"{_SAME_TROUBLES} letters in a row failed for the same reason: {settled.trouble}"
+        if (because := self._troubles.hear(settled)) and not self._stop.is_set():
+            self._stopped = because
             self._stop.set()
 
     def _redraft(self, alike: Mapping[str, Likeness]) -> None:

@@ -7,20 +7,24 @@ from collections import Counter
 from dataclasses import field
 
 from invitewriter.batching.settled import Settled
-from invitewriter.domain import Outcome, Usage, value
+from invitewriter.domain import Outcome, Reason, Usage, value
 from invitewriter.report.record import to_do
 
 _MOST_TOLD = 12
-"""Of each outcome; the index has them all."""
+"""Reasons of each outcome, and names of each reason; the index has them all."""
+EACH = "each of them"
 
 
 @value
 class Told:
-    """A contact of whom the summary says what to do."""
+    """Contacts of whom the summary says what to do, which is the same for each."""
 
-    name: str
+    names: tuple[str, ...]
+    """The first of them."""
     outcome: Outcome
     what: str
+    """Of one contact with their name in it, of several with `EACH` in its place."""
+    count: int = 1
 
 
 @value
@@ -34,6 +38,8 @@ class Summary:
     settled: int = 0
     rested: int = 0
     """Of those, how many had nothing new about them."""
+    unwanted: int = 0
+    """Declined because the plan or the notes say that nothing is to be written: nothing is left to do."""
     kept: int = 0
     """Approved or edited letters, which were left alone."""
     redrafted: int = 0
@@ -47,6 +53,8 @@ class Summary:
     interrupted: bool = False
     """Whether whoever watched it ended it."""
     told: tuple[Told, ...] = ()
+    gone: tuple[str, ...] = ()
+    """The letters in the outbox to people who are no contacts any more, by their files."""
 
 
 class Count:
@@ -56,14 +64,15 @@ class Count:
         self._total = total
         self._began = time.monotonic()
         self._counts: Counter[Outcome] = Counter()
-        self._rested = self._kept = self._settled = 0
+        self._rested = self._kept = self._settled = self._unwanted = 0
         self.redrafted = 0
-        self._told: dict[Outcome, list[Told]] = {}
+        self._told: dict[Outcome, dict[str, Told]] = {}
 
     def take(self, settled: Settled) -> None:
         self._settled += 1
         self._kept += settled.kept
         self._rested += settled.rested and not settled.kept
+        self._unwanted += settled.record.invitation["reason"] == Reason.DO_NOT_WRITE.value
         self._counts[settled.outcome] += 1
         self._tell(settled)
 
@@ -74,11 +83,17 @@ class Count:
         self._tell(settled)
 
     def _tell(self, settled: Settled) -> None:
-        told = self._told.setdefault(settled.outcome, [])
-        if settled.outcome is not Outcome.WRITTEN and len(told) < _MOST_TOLD:
-            told.append(
-                Told(name=settled.record.name, outcome=settled.outcome, what=settled.trouble or to_do(settled.record))
-            )
+        if settled.outcome is Outcome.WRITTEN:
+            return
+        told, name = self._told.setdefault(settled.outcome, {}), settled.record.name
+        what = settled.trouble or to_do(settled.record)
+        reason = what.replace(name, EACH) if name else what
+        before = told.get(reason)
+        if before:
+            names = before.names if len(before.names) >= _MOST_TOLD else (*before.names, name)
+            told[reason] = Told(names=names, outcome=settled.outcome, what=reason, count=before.count + 1)
+        elif len(told) < _MOST_TOLD:
+            told[reason] = Told(names=(name,), outcome=settled.outcome, what=what)
 
     def summary(self, usage: Usage, stopped: str, *, alike: int) -> Summary:
         return Summary(
@@ -86,11 +101,12 @@ class Count:
             counts={outcome: count for outcome, count in self._counts.items() if count},
             settled=self._settled,
             rested=self._rested,
+            unwanted=self._unwanted,
             kept=self._kept,
             redrafted=self.redrafted,
             alike=alike,
             usage=usage,
             seconds=time.monotonic() - self._began,
             stopped=stopped,
-            told=tuple(each for outcome in Outcome for each in self._told.get(outcome, ())),
+            told=tuple(each for outcome in Outcome for each in self._told.get(outcome, {}).values()),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import click
@@ -16,10 +15,12 @@ from invitewriter.batching.planning.keeping import is_plan, read_memory
 from invitewriter.batching.planning.making import make_plan
 from invitewriter.batching.planning.obeying import planned_entries, thin_entries
 from invitewriter.batching.sources import outbox_for
-from invitewriter.brief import Request
+from invitewriter.batching.terms import Terms
 from invitewriter.brief.discretion import is_private
 from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, with_options
+from invitewriter.cli.terms import terms_of
 from invitewriter.errors import UsageError
+from invitewriter.report.text import counted
 
 INTERRUPTED = 130
 
@@ -37,24 +38,23 @@ def ask(ctx: click.Context, /, folder: Path, **options: object) -> None:
     if not is_plan(folder):
         raise UsageError(f"{str(folder)!r} holds no plan: run 'invitewriter plan SOURCE... -o {folder}' first.")
     memory = read_memory(folder)
-    choices, _ = chosen(**options)
-    today = choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
+    terms = terms_of(*chosen(**options))
     sources = memory.sources if memory else ()
-    answered, stopped = _questions(folder, sources, today)
+    answered, stopped = _questions(folder, sources, terms)
     if answered:
-        make_plan(sources, folder, Request(today=today), open_criteria(folder))
-        tell(f"{len(answered)} answered; {folder / 'plan.csv'} is made again.")
+        make_plan(sources, folder, terms, open_criteria(folder))
+        tell(f"{counted(len(answered), 'answer')}; {folder / 'plan.csv'} is made again.")
         if not stopped and outbox_for([folder]).is_dir():
-            _redraft(folder, answered, options)
+            _redraft(folder, answered, terms)
         else:
             tell(f"Their letters: invitewriter batch {folder}")
     ctx.exit(INTERRUPTED if stopped else 0)
 
 
-def _questions(folder: Path, sources: Sequence[Path], today: date) -> tuple[set[str], bool]:
+def _questions(folder: Path, sources: Sequence[Path], terms: Terms) -> tuple[set[str], bool]:
     """Asks about one contact after the other; the ids of those answered, and whether the sender stopped."""
     answered: set[str] = set()
-    thin = [entry.id for entry in thin_entries(folder, today)]
+    thin = [entry.id for entry in thin_entries(folder, terms)]
     if not thin:
         tell("There is enough to write about everybody.")
     for place, id_ in enumerate(thin, 1):
@@ -90,13 +90,12 @@ def _asked(entry: Entry, place: int, total: int) -> str:
     return input("  > ")
 
 
-def _redraft(folder: Path, answered: set[str], options: dict[str, object]) -> None:
+def _redraft(folder: Path, answered: set[str], terms: Terms) -> None:
+    from invitewriter.batching.pace import Pace  # noqa: PLC0415 - as below
     from invitewriter.batching.run import write_batch  # noqa: PLC0415 - only where letters are drafted
-    from invitewriter.cli.batch import terms_of  # noqa: PLC0415 - as above
     from invitewriter.report.batch import summary_text  # noqa: PLC0415 - as above
 
-    choices, settings = chosen(**options)
     outbox = outbox_for([folder])
-    terms = terms_of(choices, settings)
-    summary = write_batch(lambda: [one for one in planned_entries(folder) if one.id in answered], outbox, terms)
+    some = Pace(whole=False)
+    summary = write_batch(lambda: [one for one in planned_entries(folder) if one.id in answered], outbox, terms, some)
     click.echo(summary_text(summary, outbox), nl=False)

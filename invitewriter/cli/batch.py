@@ -8,8 +8,6 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -22,19 +20,14 @@ from invitewriter.batching.run import write_batch
 from invitewriter.batching.sources import entries_of, outbox_for
 from invitewriter.batching.summary import Summary
 from invitewriter.batching.terms import Terms
-from invitewriter.brief import Request
-from invitewriter.channel import channel_named
 from invitewriter.cli.kinds import Whole
-from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, Choices, chosen, open_means, tell, with_options
+from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, with_options
 from invitewriter.cli.progress import Progress
-from invitewriter.cli.settings import Settings
 from invitewriter.cli.showing import say_where
+from invitewriter.cli.terms import terms_of
 from invitewriter.domain import Outcome
 from invitewriter.errors import UsageError
-from invitewriter.means import stage_named
 from invitewriter.report.batch import estimate_text, summary_text
-from invitewriter.sender import parse_sender
-from invitewriter.text.files import read_text
 
 if TYPE_CHECKING:
     from invitewriter.llm import Budget
@@ -42,8 +35,6 @@ if TYPE_CHECKING:
 PERSONAL = 500
 """From how many letters on it is asked whether that is still personal."""
 INTERRUPTED, FAILED = 130, 3
-LONGEST = 600.0
-"""Seconds for one letter, where nothing else is said."""
 _FILE = click.Path(path_type=Path)
 
 
@@ -88,35 +79,6 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
             progress.end()
     click.echo(summary_text(summary, folder), nl=False)
     ctx.exit(INTERRUPTED if summary.interrupted else _exit_code(summary))
-
-
-def terms_of(choices: Choices, settings: Settings) -> Terms:
-    means = open_means(choices, settings)
-    today = choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
-    usual = settings.sender if choices.sender is None else None
-    return Terms(
-        asked=Request(
-            sender=parse_sender(read_text(choices.sender)) if choices.sender else None,
-            channel=_channel(choices.channel),
-            stage=stage_named(choices.stage),
-            language=choices.language,
-            limit=choices.limit,
-            today=today,
-        ),
-        usual=Request(
-            sender=parse_sender(read_text(usual)) if usual else None,
-            channel=settings.channel,
-            stage=stage_named(settings.stage),
-            language=settings.language,
-            today=today,
-        ),
-        means=replace(means, deadline=means.deadline or LONGEST),
-    )
-
-
-def _channel(name: str | None) -> str | None:
-    """A channel's name, if it is one: told before anything else is done."""
-    return channel_named(name).name if name else None
 
 
 def _budget(text: str | None, terms: Terms) -> Budget | None:
@@ -173,4 +135,4 @@ def _exit_code(summary: Summary) -> int:
     counts = summary.counts
     if summary.stopped or counts.get(Outcome.FAILED) or counts.get(Outcome.UNJUDGED):
         return FAILED
-    return 1 if counts.get(Outcome.BLOCKED) or counts.get(Outcome.DECLINED) else 0
+    return 1 if counts.get(Outcome.BLOCKED) or counts.get(Outcome.DECLINED, 0) > summary.unwanted else 0

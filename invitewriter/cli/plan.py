@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
 from pathlib import Path
 
 import click
@@ -11,14 +10,10 @@ import click
 from invitewriter.batching.planning.criteria import open_criteria
 from invitewriter.batching.planning.keeping import is_plan, read_memory
 from invitewriter.batching.planning.making import make_plan
-from invitewriter.brief import Request
-from invitewriter.channel import channel_named
 from invitewriter.cli.options import ABOUT_LETTER, chosen, tell, with_options
+from invitewriter.cli.terms import terms_of
 from invitewriter.errors import NotesError, UsageError
-from invitewriter.means import stage_named
 from invitewriter.report.plan import plan_text
-from invitewriter.sender import parse_sender
-from invitewriter.text.files import read_text
 
 _FILE = click.Path(path_type=Path)
 
@@ -39,19 +34,11 @@ def plan(sources: tuple[Path, ...], folder: Path | None, **options: object) -> N
     fresh = bool(options.pop("fresh"))
     sources, folder = _places(sources, folder)
     choices, settings = chosen(**options)
-    sender = choices.sender or settings.sender
-    request = Request(
-        sender=parse_sender(read_text(sender)) if sender else None,
-        channel=channel_named(choices.channel).name if choices.channel else None,
-        stage=stage_named(choices.stage),
-        language=choices.language,
-        limit=choices.limit,
-        today=choices.today.date() if choices.today else date.today(),  # noqa: DTZ011 - the sender's own calendar day
-    )
+    terms = terms_of(choices, settings)
     _make(folder)
     if fresh and is_plan(folder):
         shutil.copy2(folder / "plan.csv", folder / "plan.before.csv")
-    made = make_plan(sources, folder, request, open_criteria(folder), fresh=fresh)
+    made = make_plan(sources, folder, terms, open_criteria(folder), fresh=fresh)
     for remark in made.remarks:
         tell(remark)
     click.echo(plan_text(made, folder, shutil.get_terminal_size((100, 24)).columns), nl=False)

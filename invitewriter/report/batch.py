@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Outcome, Usage
+from invitewriter.report.text import counted
 
 if TYPE_CHECKING:
     from invitewriter.batching.estimate import Estimate
-    from invitewriter.batching.summary import Summary
+    from invitewriter.batching.summary import Summary, Told
 
 _TITLES = {
     Outcome.BLOCKED: "Blocked (change the notes, run again)",
@@ -19,12 +20,15 @@ _TITLES = {
 }
 
 
+_MOST_SHOWN = 5
+
+
 def progress_text(summary: Summary) -> str:
     """How far it is, how fast, at what cost, and how long it will take."""
     new = summary.settled - summary.rested - summary.kept
     rate = new / summary.seconds if summary.seconds else 0.0
     left = (summary.total - summary.settled) / rate if rate else 0.0
-    parts = [f"{summary.settled} of {summary.total} contacts", f"{_rate(rate)}", _cost(summary.usage)]
+    parts = [f"{summary.settled} of {counted(summary.total, 'contact')}", _rate(rate), _cost(summary.usage)]
     if left:
         parts.append(f"{_duration(left)} left")
     return ", ".join(part for part in parts if part)
@@ -33,16 +37,18 @@ def progress_text(summary: Summary) -> str:
 def summary_text(summary: Summary, folder: Path) -> str:
     """What it came to, and what to do next."""
     counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(summary.counts.items(), key=_order))
-    lines = [f"{summary.settled} of {summary.total} contacts: {counts or 'none'}."]
+    lines = [f"{summary.settled} of {counted(summary.total, 'contact')}: {counts or 'none'}."]
     if summary.rested or summary.kept:
-        lines.append(
-            f"{summary.rested} were settled already; {summary.kept} approved or edited letters were left alone."
-        )
+        kept = counted(summary.kept, "approved or edited letter was", "approved or edited letters were")
+        lines.append(f"{summary.rested} {'was' if summary.rested == 1 else 'were'} settled already; {kept} left alone.")
     if summary.redrafted:
-        lines.append(f"{summary.redrafted} times a letter was drafted anew because it was much like another one.")
+        times = counted(summary.redrafted, "time")
+        lines.append(f"{times} a letter was drafted anew because it was much like another one.")
     if summary.alike:
-        lines.append(f"{summary.alike} letters are still much like another one: they carry a warning, reword them.")
+        alike = counted(summary.alike, "letter is", "letters are")
+        lines.append(f"{alike} still much like another one, and warned of: reword what you send.")
     lines += [line for outcome in _TITLES for line in _told(summary, outcome)]
+    lines += _gone(summary)
     lines.append(f"Cost: {_cost(summary.usage) or 'nothing, no model was asked'}; {_duration(summary.seconds)}.")
     if summary.stopped or summary.interrupted:
         lines.append(f"Stopped early. {summary.stopped or 'You interrupted it.'} The same command goes on from here.")
@@ -56,9 +62,22 @@ def _told(summary: Summary, outcome: Outcome) -> list[str]:
     told = [each for each in summary.told if each.outcome is outcome]
     if not told:
         return []
-    more = summary.counts.get(outcome, 0) - len(told)
-    lines = [f"{_TITLES[outcome]}:", *(f"  {each.name}: {' '.join(each.what.split())}" for each in told)]
+    more = summary.counts.get(outcome, 0) - sum(each.count for each in told)
+    lines = [f"{_TITLES[outcome]}:", *(f"  {_names(each)}: {' '.join(each.what.split())}" for each in told)]
     return [*lines, f"  ... and {more} more, in index.csv"] if more > 0 else lines
+
+
+def _names(told: Told) -> str:
+    names, more = ", ".join(told.names), told.count - len(told.names)
+    return f"{names} and {more} more" if more > 0 else names
+
+
+def _gone(summary: Summary) -> list[str]:
+    if not summary.gone:
+        return []
+    shown, more = summary.gone[:_MOST_SHOWN], len(summary.gone) - _MOST_SHOWN
+    files = ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    return [f"No longer among the contacts, but still in the outbox: {files}. Delete what you need no more."]
 
 
 def estimate_text(estimate: Estimate) -> str:
@@ -88,7 +107,7 @@ def _cost(usage: Usage) -> str:
         return ""
     tokens = usage.prompt_tokens + usage.completion_tokens
     price = f"${usage.cost:.2f}, " if usage.cost is not None else "price unknown, "
-    return f"{price}{usage.calls} calls, {tokens:,} tokens"
+    return f"{price}{counted(usage.calls, 'call')}, {tokens:,} tokens"
 
 
 def _rate(rate: float) -> str:

@@ -15,6 +15,7 @@ from invitewriter.batching.planning.introductions import Introduction
 from invitewriter.batching.planning.making import Plan
 from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.brief.discretion import is_private
+from invitewriter.report.text import counted
 
 _NAME, _ACTION = 24, 20
 _NARROWEST = 60
@@ -40,9 +41,9 @@ def _head(plan: Plan) -> str:
     letters = sum(bool(one.entry.action and one.entry.action.writes) for one in plan.decided)
     unsure = sum(max(len(one.lines), 1) for one in plan.loose if one.unsure)
     nobody = sum(len(one.lines) for one in plan.loose if not one.unsure)
-    told = [f"{_count(people, 'person', 'people')}, {_count(letters, 'letter')}"]
-    told += [f"{_count(unsure, 'line')} not sure"] if unsure else []
-    told += [f"{_count(nobody, 'line')} about nobody"] if nobody else []
+    told = [f"{counted(people, 'person', 'people')}, {counted(letters, 'letter')}"]
+    told += [f"{counted(unsure, 'line')} not sure"] if unsure else []
+    told += [f"{counted(nobody, 'line')} about nobody"] if nobody else []
     return "; ".join(told) + "."
 
 
@@ -52,7 +53,7 @@ def _days(decided: Sequence[Decided], width: int) -> Iterator[str]:
         if one.entry.action and one.entry.action.writes:
             by_day[one.entry.day].append(one)
     for day, ones in sorted(by_day.items(), key=lambda pair: pair[0] or date.max):
-        yield f"\n{day:%A %d %B} · {_count(len(ones), 'letter')}" if day else "\nNo day yet"
+        yield f"\n{day:%A %d %B} · {counted(len(ones), 'letter')}" if day else "\nNo day yet"
         yield from (_row(one, width) for one in ones)
 
 
@@ -114,7 +115,7 @@ def _said(loose: Loose) -> str:
 def _next(plan: Plan, folder: Path) -> Iterator[str]:
     yield ""
     if plan.changed:
-        yield f"{_count(plan.changed, 'cell')} of plan.csv that you changed {'is' if plan.changed == 1 else 'are'} kept."
+        yield f"{counted(plan.changed, 'cell')} of plan.csv that you changed {'is' if plan.changed == 1 else 'are'} kept."
     yield f"Change what you like in {folder / 'plan.csv'}, then:"
     if any(map(waits_for_an_answer, plan.decided)):
         yield f"  invitewriter ask {folder}      a question for each contact with too little to write about"
@@ -131,7 +132,3 @@ def _cut(text: str, width: int) -> str:
 
 def _wrapped(text: str, width: int, indent: int) -> list[str]:
     return textwrap.wrap(text, width, subsequent_indent=" " * indent, drop_whitespace=True, break_long_words=False)
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -196,3 +196,8 @@ def rule_text(rule: Rule) -> str:
 
 def _quoted(examples: Sequence[str]) -> str:
     return "".join(textwrap.indent(example, "  | ") + "\n" for example in examples)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """How many of something: "1 letter", "2 letters"; `many` where an s alone does not make it."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries
+from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries, names_in, suffix_of
 from invitewriter.batching.gathering.cards import card_rows
 from invitewriter.batching.gathering.joining import join_known, join_summaries
 from invitewriter.batching.gathering.jsonl import json_rows
@@ -38,7 +38,7 @@ def is_plain_folder(path: Path) -> bool:
     if not path.is_dir() or path.name.lower() == SUMMARIES:
         return False
     listed = _TABLES | _OBJECTS | _CARDS
-    return not any(found.suffix.lower() in listed or found.name.lower() == SUMMARIES for found in path.rglob("*"))
+    return not any(suffix_of(name) in listed or Path(name).name.lower() == SUMMARIES for name in names_in(path))
 
 
 def gather_sources(sources: Sequence[Path]) -> Gathered:
@@ -108,7 +108,7 @@ def folder_of_notes(folder: Path) -> Iterator[Gathered]:
 
 
 def _notes_of(folder: Path) -> Iterable[Entry]:
-    if not any(path.suffix.lower() in SUFFIXES for path in folder.rglob("*")):
+    if not any(suffix_of(name) in SUFFIXES for name in names_in(folder)):
         return []
     return (
         entry

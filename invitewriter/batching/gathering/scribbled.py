@@ -101,6 +101,11 @@ def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) ->
     return entries
 
 
+def is_nameless(entry: Entry) -> bool:
+    """Whether nobody knows yet what the contact is called."""
+    return entry.reason == _NAMELESS.format(label=entry.name)
+
+
 def with_lines(entry: Entry, lines: Sequence[str], numbers: Sequence[int]) -> Entry:
     """The entry with just the lines of these numbers of its file."""
     notes, kept = notes_of(lines, sorted(numbers), _head_of(lines, entry.source))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from invitewriter.batching.entry import Action, Entry
+from invitewriter.batching.gathering.scribbled import is_nameless
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.weighing import Weighed, told_by
 from invitewriter.channel import default_channel
@@ -28,8 +29,7 @@ class Decided:
 
 def waits_for_an_answer(decided: Decided) -> bool:
     """Whether a line more in the notes would make a letter."""
-    decline = decided.weighed.decline
-    return decline is not None and decline.reason is Reason.THIN
+    return decided.weighed.thin and not is_nameless(decided.entry)
 
 
 def decide(weighed: Sequence[Weighed], criteria: Criteria, today: date) -> list[Decided]:

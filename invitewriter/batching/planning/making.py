@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
-from invitewriter.batching.entry import Entry
+from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import Loose, gather_sources
 from invitewriter.batching.gathering.scribbled import own_lines
 from invitewriter.batching.planning.answers import read_answers
@@ -20,7 +20,7 @@ from invitewriter.batching.planning.introductions import Introduction, introduct
 from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, digest, memory_text, save
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text, write_sheet
 from invitewriter.batching.planning.weighing import weigh
-from invitewriter.brief import Request
+from invitewriter.batching.terms import Terms
 from invitewriter.brief.discretion import is_private
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
@@ -43,20 +43,19 @@ class Plan:
     """As they stand in plan.csv."""
 
 
-def make_plan(
-    sources: Sequence[Path], folder: Path, request: Request, criteria: Criteria, *, fresh: bool = False
-) -> Plan:
+def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Criteria, *, fresh: bool = False) -> Plan:
     """The plan of the sources, written into `folder`. Calls no model.
 
     What its reader changed in an earlier plan.csv stays, unless `fresh`. Raises NotesError for what cannot be read or
     written; what is wrong with one contact is said in their row.
     """
     gathered = gather_sources(sources)
+    if not gathered.loose and len(gathered.entries) <= 1 and all(entry.trouble for entry in gathered.entries):
+        raise NotesError(next((entry.trouble for entry in gathered.entries), "There is nobody in these sources."))
     assigning = Assigning(gathered, Edits() if fresh else read_edits(folder), read_answers(folder))
     edits, ids = assigning.edits, loose_ids(assigning.loose)
     entries = [entry for entry in assigning.entries() if not edits.deleted(f"c{entry.id}")]
-    weighed = [weigh(entry, _asked(entry, request), criteria) for entry in entries]
-    decided = decide(weighed, criteria, request.today)
+    decided = _decided(entries, terms, criteria)
     shown = {**_contacts(decided), **_loose_rows(assigning, ids)}
     computed = {**shown, **_unedited(assigning, ids, shown)}
     rows = list(_merged(shown, edits))
@@ -71,7 +70,7 @@ def make_plan(
     return Plan(
         decided=tuple(decided),
         loose=tuple(open_lines),
-        introductions=tuple(introductions(weighed)),
+        introductions=tuple(introductions([one.weighed for one in decided])),
         remarks=(*gathered.remarks, *assigning.remarks, *conflicts(edits, computed)),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),
@@ -103,19 +102,24 @@ def loose_ids(found: Sequence[Loose]) -> dict[str, int]:
     return ids
 
 
-def _asked(entry: Entry, request: Request) -> Request:
-    """What is asked for one contact: the entry's own words before the caller's."""
-    return Request(
-        contact=entry.name or None,
-        summary=entry.summary,
-        sender=request.sender,
-        channel=entry.channel or request.channel,
-        stage=entry.stage or request.stage,
-        language=entry.language or request.language,
-        limit=request.limit,
-        address=entry.address or request.address,
-        today=request.today,
-    )
+def _decided(entries: Sequence[Entry], terms: Terms, criteria: Criteria) -> list[Decided]:
+    """The plan's word on each. Who is to get a message instead of a note is weighed as such: it may be thin for one."""
+    weighed = [weigh(entry, terms, criteria) for entry in entries]
+    decided = decide(weighed, criteria, terms.asked.today)
+    found = {
+        one.weighed.entry.id: weigh(replace(one.entry, action=None), terms, criteria)
+        for one in decided
+        if _goes_otherwise(one)
+    }
+    thin = {key: one for key, one in found.items() if one.thin}
+    if not thin:
+        return decided
+    again = [replace(one, decline=thin[one.entry.id].decline) if one.entry.id in thin else one for one in weighed]
+    return decide(again, criteria, terms.asked.today)
+
+
+def _goes_otherwise(one: Decided) -> bool:
+    return one.weighed.decline is None and one.entry.action is Action.BLANK
 
 
 def _contacts(decided: Sequence[Decided]) -> dict[str, dict[str, str]]:

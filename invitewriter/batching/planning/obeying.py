@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import gather_sources
+from invitewriter.batching.gathering.scribbled import is_nameless
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.criteria import Criteria
@@ -16,7 +16,7 @@ from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
 from invitewriter.batching.planning.keeping import PLAN
 from invitewriter.batching.planning.sheet import PlanRow, read_day
 from invitewriter.batching.planning.weighing import weigh
-from invitewriter.brief import Request
+from invitewriter.batching.terms import Terms
 from invitewriter.brief.request import channel_called
 from invitewriter.domain import Address, Stage
 from invitewriter.errors import InviteWriterError, NotesError
@@ -122,10 +122,9 @@ def _action(told: str, where: str) -> Action | None:
     return action
 
 
-def thin_entries(folder: Path, today: date) -> Iterator[Entry]:
+def thin_entries(folder: Path, terms: Terms) -> Iterator[Entry]:
     """The contacts of the plan about whom there is too little to write, and to whom its reader would write."""
     for entry in planned_entries(folder):
-        if entry.action is not Action.NOBODY and not entry.trouble:
-            request = Request(contact=entry.name or None, summary=entry.summary, today=today)
-            if weigh(replace(entry, action=None), request, Criteria()).thin:
-                yield entry
+        asked = entry.action is not Action.NOBODY and not is_nameless(entry)
+        if asked and weigh(replace(entry, action=None), terms, Criteria()).thin:
+            yield entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import field
 from datetime import date
@@ -10,12 +11,14 @@ from invitewriter.batching.entry import Entry
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.reading import read_entry
 from invitewriter.batching.scribbles.words import sayings
-from invitewriter.brief import Request, gather, make_brief
+from invitewriter.batching.terms import Terms, request_for
+from invitewriter.brief import gather, make_brief
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.promises import due_by
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Brief, Decline, Fact, Reason, value
-from invitewriter.errors import InviteWriterError
+from invitewriter.errors import InviteWriterError, UsageError
+from invitewriter.offline import OfflineWriter
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 
@@ -71,8 +74,11 @@ def told_by(brief: Brief) -> tuple[Fact, ...]:
     return tuple(fact for fact in brief.notes_facts if fact.text != brief.met_at)
 
 
-def weigh(entry: Entry, request: Request, criteria: Criteria) -> Weighed:
-    """What speaks for a letter to one contact; never raises for what their notes hold."""
+def weigh(entry: Entry, terms: Terms, criteria: Criteria) -> Weighed:
+    """What speaks for a letter to one contact; never raises for what their notes hold.
+
+    Where the embedded writer will write, it reads the notes here already: it tells less than a model does.
+    """
     if entry.trouble:
         return Weighed(entry=entry, trouble=entry.trouble)
     if not entry.notes.strip():
@@ -82,6 +88,7 @@ def weigh(entry: Entry, request: Request, criteria: Criteria) -> Weighed:
         return Weighed(entry=entry, decline=decline)
     try:
         notes = read_entry(entry)
+        request = request_for(entry, notes, terms)
         made = make_brief(notes, request)
         brief = made if isinstance(made, Brief) else gather(notes, request)
     except InviteWriterError as error:
@@ -92,12 +99,28 @@ def weigh(entry: Entry, request: Request, criteria: Criteria) -> Weighed:
     return Weighed(
         entry=entry,
         brief=brief,
-        decline=made if isinstance(made, Decline) else None,
+        decline=made if isinstance(made, Decline) else _unreadable(made, terms),
         promise=_promise(facts, brief),
         says=len({word for fact in facts for word in content(fact.text, brief.notes_language)}),
         fits=tuple(_fits(brief, criteria)),
         doubts=tuple(_doubts(brief, criteria)),
     )
+
+
+def _unreadable(brief: Brief, terms: Terms) -> Decline | None:
+    """Why the embedded writer would make no letter of it, where it is the one that writes."""
+    if terms.means.model or terms.means.writer:
+        return None
+    try:
+        made = _embedded().draft(brief)
+    except UsageError:  # a language that it has no data for: the batch says so, and which way out there is
+        return None
+    return made if isinstance(made, Decline) else None
+
+
+@functools.cache
+def _embedded() -> OfflineWriter:
+    return OfflineWriter()
 
 
 def content(text: str, language: str) -> list[str]:

@@ -97,10 +97,14 @@ class State:
         self._anchor, self.ease = row, ease
 
     def beneath(self, row: Row) -> bool:
-        """Whether the row stands beneath the one that named its person: set in, or a bullet under a line without."""
+        """Whether the row stands beneath the one that named its person: set in, a bullet under a line without, or next
+        in a paragraph that begins with the name.
+        """
         anchor = self._anchor
         if anchor is None or self.ease is Ease.NONE:
             return False
+        if anchor.first and not row.listed and row.number == anchor.number + 1:
+            return True
         return row.indent > anchor.indent or (row.bullet and not anchor.bullet and row.indent >= anchor.indent)
 
     @property

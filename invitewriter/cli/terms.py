@@ -1,0 +1,47 @@
+"""What holds for all letters of a plan or a batch, from the options and the user's settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from invitewriter.batching.terms import Terms
+from invitewriter.brief import Request
+from invitewriter.channel import channel_named
+from invitewriter.cli.options import Choices, open_means
+from invitewriter.cli.settings import Settings
+from invitewriter.means import stage_named
+from invitewriter.sender import parse_sender
+from invitewriter.text.files import read_text
+
+LONGEST = 600.0
+"""Seconds for one letter, where nothing else is said."""
+
+
+def terms_of(choices: Choices, settings: Settings) -> Terms:
+    means = open_means(choices, settings)
+    today = choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
+    usual = settings.sender if choices.sender is None else None
+    return Terms(
+        asked=Request(
+            sender=parse_sender(read_text(choices.sender)) if choices.sender else None,
+            channel=_channel(choices.channel),
+            stage=stage_named(choices.stage),
+            language=choices.language,
+            limit=choices.limit,
+            today=today,
+        ),
+        usual=Request(
+            sender=parse_sender(read_text(usual)) if usual else None,
+            channel=settings.channel,
+            stage=stage_named(settings.stage),
+            language=settings.language,
+            today=today,
+        ),
+        means=replace(means, deadline=means.deadline or LONGEST),
+    )
+
+
+def _channel(name: str | None) -> str | None:
+    """A channel's name, if it is one: told before anything else is done."""
+    return channel_named(name).name if name else None
