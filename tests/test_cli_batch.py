@@ -31,7 +31,7 @@ _LIMITED = (
 )
 
 
-def batch(*arguments: str | Path, given: str | None = None) -> Result:
+def batch(*arguments: object, given: str | None = None) -> Result:
     return CliRunner().invoke(main, ["batch", *map(str, arguments), *ALWAYS], input=given)
 
 

@@ -144,9 +144,9 @@ def _marked(name: str, text: str, finding: Finding, why: str, ink: Ink) -> str:
     )
 
 
-def counted(number: int, what: str) -> str:
-    """So many of something: "1 letter", "2 letters"."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def counted(number: int, one: str, many: str = "") -> str:
+    """So many of something: "1 letter", "2 letters"; `many` where an s alone does not make it."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def length_text(draft: Draft, brief: Brief, ink: Ink = PLAIN) -> str:
@@ -196,8 +196,3 @@ def rule_text(rule: Rule) -> str:
 
 def _quoted(examples: Sequence[str]) -> str:
     return "".join(textwrap.indent(example, "  | ") + "\n" for example in examples)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """How many of something: "1 letter", "2 letters"; `many` where an s alone does not make it."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
