@@ -24,7 +24,7 @@ class Index:
         if self not in text.shelved:
             self._shelf.lay_out(text)
         for phrase, alternative in text.candidates.get(self, ()):
-            for first, end in islice(alternative.find(text), _MOST_PLACES):
+            for first, end in islice(alternative.walk(text), _MOST_PLACES):
                 yield phrase, first, end
 
     @kept
@@ -53,7 +53,7 @@ class Shelf:
         for word in self._by_word.keys() & text.beginnings:
             for index, phrase, number in self._by_word[word]:
                 alternative = phrase.alternatives[number]
-                if alternative.may_stand(text):
+                if alternative.may_stand(text, told=1):
                     candidates.setdefault(index, {})[alternative] = phrase
         for index, phrase, number in self._anywhere:
             candidates.setdefault(index, {})[phrase.alternatives[number]] = phrase

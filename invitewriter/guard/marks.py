@@ -5,6 +5,7 @@ The marks' phrases stand in `languages/marks/`, one file a language; what a mark
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import cast
@@ -19,6 +20,8 @@ Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed: whatever else their words may be, they are no marks.
 _HARMLESS = "harmless"
+# So much more a letter must show that says nothing of what its sender sells.
+_NOTHING_SOLD = 2
 
 
 @value
@@ -34,7 +37,7 @@ class Mark:
     most: int = 1
     """How many places count."""
     sells: bool = False
-    """Whether it shows that the sender has something to sell or to win. Without one such mark a letter is let pass."""
+    """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
 
 
 @value
@@ -52,7 +55,7 @@ class Weighed:
         weight = sum(mark.weight for mark, _ in found) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
-        if any(mark.sells for mark, _ in found):
+        if weight >= self.enough + _NOTHING_SOLD or any(mark.sells for mark, _ in found):
             for mark, place in found:
                 if mark.weight > 0:
                     yield Noted(span=passage.span(*place), note=mark.tells)
@@ -81,8 +84,8 @@ class Weighed:
         for mark in self.marks:
             if mark.weight < 0 and not found:
                 break
-            places = _free(_seen(passage, mark), taken if mark.weight > 0 else [])
-            for place in islice(places, mark.most):
+            places = _seen(passage, mark)
+            for place in islice(_free(places, taken if mark.weight > 0 else []), mark.most) if places else ():
                 taken.append(place)
                 found.append((mark, place))
         return sorted(found, key=lambda item: item[1])
@@ -93,10 +96,12 @@ def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
     return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
 
 
-def _seen(passage: Passage, mark: Mark) -> Iterable[Place]:
+def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     """Where a mark shows: one of selling only in the sender's own voice, one of kindness anywhere."""
     language = _read_as(passage.language)
     index = _index(mark.name, language)
+    if index in passage.wording.shelved and index not in passage.wording.candidates:
+        return ()
     if mark.weight > 0:
         return sorted(places_of(index, passage, language))
     text = passage.wording
@@ -112,6 +117,7 @@ def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
             yield place
 
 
+@functools.cache
 def _index(name: str, language: str) -> Index:
     return phrases_in(language, catalogue(language).sets.get(name, ()))
 

@@ -87,10 +87,10 @@ class Alternative:
     def _anchors(self) -> tuple[frozenset[str], ...]:
         return tuple(frozenset(words.split()) for words in self._told.split("|")) if self._told else ()
 
-    def may_stand(self, text: Wording) -> bool:
-        """Whether a text has a word of every kind it needs."""
+    def may_stand(self, text: Wording, *, told: int = 0) -> bool:
+        """Whether a text has a word of every kind it needs; of the first `told` kinds that is known."""
         beginnings = text.beginnings
-        for words in self._anchors:  # noqa: SIM110 - asked for hundreds of phrases a text, and a generator costs more than that
+        for words in self._anchors[told:]:  # noqa: SIM110 - asked for hundreds of phrases a text, and a generator costs more than that
             if beginnings.isdisjoint(words):
                 return False
         return True
@@ -98,8 +98,11 @@ class Alternative:
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
         # Most end here, in most texts.
-        if not self.may_stand(text):
-            return
+        if self.may_stand(text):
+            yield from self.walk(text)
+
+    def walk(self, text: Wording) -> Iterator[tuple[int, int]]:
+        """The same, of a text that has the words it needs."""
         for phrase in self._members:
             yield from phrase.find(text)
         for chain in () if self._members else self.chains:

@@ -44,22 +44,24 @@ class Words:
         return not (self.beginnings or self.endings or self.number or self.anything)
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        return (place + 1,) if place < len(text.words) and self._takes(text.words[place]) else ()
+        if place >= len(text.words):
+            return ()
+        return (place + 1,) if text.words[place] in self.exact or self._takes(text.words[place]) else ()
 
     def places(self, text: Wording) -> Iterable[int]:
         """Where such a word stands."""
         if self.anything or self.endings:
             return range(len(text.words))
-        words = {word for word in self.exact if word in text.places}
+        words = set(self.exact & text.places.keys())
         for beginning in self.beginnings:
             words.update(text.by_beginning.get(beginning[:LONGEST_BEGINNING], ()))
         places = {place for word in words for place in text.places[word]}
         return sorted(places.union(text.numbers) if self.number else places)
 
     def _takes(self, word: str) -> bool:
+        """Whether a word that is none of the exact ones is one all the same."""
         return (
-            word in self.exact
-            or (bool(self.beginnings) and word.startswith(self.beginnings))
+            (bool(self.beginnings) and word.startswith(self.beginnings))
             or (self.number and word[0].isdigit())
             or self.anything
             or (bool(self.endings) and word.endswith(self.endings))
@@ -176,7 +178,7 @@ class Chain:
         return union(first)
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        reached = {place}
+        reached: Iterable[int] = (place,)
         for link in self.links:
             following = set(reached) if link.optional else set()
             for so_far in reached:
@@ -185,12 +187,14 @@ class Chain:
             if not following:
                 return ()
             reached = following
-        return reached - {place}
+        return set(reached) - {place}
 
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
         """Its places: the number of its first word, and those of the words it can end before."""
-        if not (self.first or all(_may_hold(text, link) for link in self.links)):
-            return
+        if not self.first:
+            for link in self.links:
+                if not _may_hold(text, link):
+                    return
         for place in self.openers.places(text):
             if ends := self.ends(text, place):
                 yield place, ends
@@ -222,8 +226,14 @@ def _may_hold(text: Wording, link: Link) -> bool:
     return link.optional or not isinstance(link.step, Later) or link.step.may_hold(text)
 
 
-def _starts(text: Wording, after: int, link: Link) -> Iterator[int]:
+def _starts(text: Wording, after: int, link: Link) -> Iterable[int]:
     """Where a link can begin after the word before it."""
+    if link.reach:
+        return _reached(text, after, link)
+    return (after,) if after < len(text.words) and text.breaks[after] <= link.across else ()
+
+
+def _reached(text: Wording, after: int, link: Link) -> Iterator[int]:
     for place in range(after, min(after + link.reach + 1, len(text.words))):
         if text.breaks[place] > link.across:
             return

@@ -82,6 +82,7 @@ RULES = (
         why="A letter to anybody is a letter to nobody.",
         suggestion="Greet the contact by name.",
         source=INVITATION,
+        severity=Severity.WARNING,
         find=phrases(
             "^dear (sir|madam|sirs|sir/madam|sir or madam|sir / madam|madam/sir|madam or sir)|to whom it may concern|^dear (friend|customer|client|partner|supplier|valued *|business owner|homeowner|website owner|site owner|webmaster|blogger|editor|hiring manager|recruiter|ceo|founder|entrepreneur|linkedin member|member|subscriber|user|reader|sales team|marketing team|team|colleagues|professional|candidate|investor|decision-maker|manager|owner|admin*|webmaster)",
             "(hi|hello|hey|greetings) (sir|madam|mam|customer|business owner|webmaster|entrepreneur|professional)|^(to all|attention) (business|our|valued|company|website) *|as (a|our) valued (customer|client|member|partner|subscriber|contact)|our valued (customers|clients|partners|members|contacts)",

@@ -118,6 +118,7 @@ RULES = (
             "(feedback|opinion|thoughts|input|advice|views|insights|take) (on|about|regarding) (our|my|the|a|what) [new|early|own|*] [*] ({goods}|startup|beta|mvp|prototype|landing page|pitch deck|venture|we're building|i'm building|we are building|i am building)",
             "(beta|early|test) (tester*|user*|adopter*|customers)|(design partner*|pilot (customer*|client*|users))|(test|try|testing|trying) [out] (our|my) [new|early|*] [*] ({goods}|beta|mvp|prototype)",
             "(take|fill|complete|answer|do) [out|in] (our|my|a|this) [short|quick|brief|#-minute|*] [*] (survey|questionnaire)|(interview|talk to|speak with|survey) … (for our (product|startup)|customer discovery|market research|user research)|validat* (our|my|an|the) [*] idea",
+            unless="took_part",
         ),
         bad=(
             "I'd love your feedback on our app.",

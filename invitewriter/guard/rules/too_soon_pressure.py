@@ -63,7 +63,7 @@ RULES = (
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
             "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|discord|slack|telegram|whatsapp group|online community)|(my|our) [weekly|monthly|free|daily] newsletter",
             "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|website|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
-            "(like|repost|retweet|upvote|comment on|share) (my|our) [latest|new|last|*] (post|page|launch|campaign|tweet|petition|fundraiser)|(vote for|support) (us|our *|me) (on|in) (product hunt|kickstarter|*)|(on|via) product hunt",
+            "(like|repost|retweet|upvote|comment on|share) (my|our) [latest|new|last|*] (post|page|launch|campaign|tweet|petition|fundraiser)|(vote for|support) (us|our *|me) (on|in) (product hunt|kickstarter|indiegogo|gofundme|patreon|patreon|the app store|the awards)|(on|via) product hunt",
             "(add|put|adding|include) you to (my|our) [*] (list|newsletter|mailing list|updates)",
         ),
         bad=("Please follow our page for news.", "Subscribe to my newsletter!", "Have a look at my blog."),
