@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from invitewriter.brief.words import aligned, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
 
-_JOINT = re.compile(r",\s+(?:(?:and|und|y|e|et)\s+(?=(?:i|ich|yo|je|io|eu)\b))?|;\s+|\s+[-–—/]+\s+", re.IGNORECASE)
+# Case is let go for the words only: a set of signs beyond ASCII, in any case, takes milliseconds to compile.
+_JOINT = compile_later(r",\s+(?:(?i:and|und|y|e|et)\s+(?=(?i:i|ich|yo|je|io|eu)\b))?|;\s+|\s+[-–—/]+\s+")
 _EDGES = " \t,;/–—-"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
 
 

@@ -38,22 +38,29 @@ class Selections:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
         self._known: dict[object, Selection] = {}
+        self._shelves: dict[str, Shelf] = {}
 
     def for_passage(self, passage: Passage, brief: Brief | None) -> Selection:
         key = (passage.kind, passage.stage, passage.language, bool(passage.channel), brief is None)
         if key not in self._known:
-            self._known[key] = _selection([rule for rule in self._rules if rule.applies(passage)], passage, brief)
+            self._known[key] = self._selection(passage, brief)
         return self._known[key]
 
+    def _selection(self, passage: Passage, brief: Brief | None) -> Selection:
+        rules = tuple(rule for rule in self._rules if rule.applies(passage))
+        return Selection(
+            rules=rules,
+            unread=frozenset(rule.id for rule in rules if rule.find is not None and not rule.can_read(passage, brief)),
+            tried=tuple((rule, _indexes(rule, passage.language)) for rule in rules if rule.can_try(passage, brief)),
+            shelf=self._shelf(passage.language),
+        )
 
-def _selection(rules: list[Rule], passage: Passage, brief: Brief | None) -> Selection:
-    tried = tuple((rule, _indexes(rule, passage.language)) for rule in rules if rule.can_try(passage, brief))
-    return Selection(
-        rules=tuple(rules),
-        unread=frozenset(rule.id for rule in rules if rule.find is not None and not rule.can_read(passage, brief)),
-        tried=tried,
-        shelf=Shelf(frozenset[Index]().union(*(indexes for _, indexes in tried))),
-    )
+    def _shelf(self, language: str) -> Shelf:
+        """One for all kinds of passages: filing some indexes less would save less than filing all again costs."""
+        if language not in self._shelves:
+            indexes = (_indexes(rule, language) for rule in self._rules)
+            self._shelves[language] = Shelf(frozenset[Index]().union(*indexes))
+        return self._shelves[language]
 
 
 def _indexes(rule: Rule, language: str) -> frozenset[Index]:
