@@ -47,7 +47,7 @@ RULES = (
         until=Stage.ENGAGED,
         find=matching(
             rf"(?<![\w.@-])(?:https?://|hxxps?://)?(?:[\w-]+\.){{0,3}}{_BOOKING_HOSTS}(?:\.|\s?[\[(]\s?dot\s?[\])]\s?|\s+dot\s+)(?:com|me|us|io|co|so|cc|ai|es|net|app)\b\S*"
-            r"|(?<![\w.])(?:https?://)?[\w.-]{3,60}/(?:book(?:ing)?s?|schedule|meet(?:ing)?s?|calendar|appointments?)(?:-[\w-]{1,40})?/?(?=[\s)>\].,!]|$)\S?",
+            r"|(?<![\w.])(?:https?://)?[\w.-]{3,60}/(?:book(?:ing)?s?|schedule(?=-)|meet(?:ing)?s?|calendar|appointments?)(?:-[\w-]{1,40})?/?(?=[\s)>\].,!]|$)\S?",
             flags=re.IGNORECASE,
         ),
         bad=("https://calendly.com/someone/15min", "Find a slot here: www.acme-soft.com/book-a-call"),
