@@ -80,7 +80,8 @@ class Phrases:
         places = [place for start in beginnings & self._filed.keys() for place in self._filed[start]]
         found = (place for place in places if _all_in(place[2], beginnings)) if places else ()
         for phrase in dict.fromkeys(_parted(entry)[number] for entry, number, _ in (*found, *self._always)):
-            yield _compiled(phrase, self._before)
+            if _can_be_in(text, phrase):
+                yield _compiled(phrase, self._before)
 
 
 def filed_under(entry: str) -> list[str]:
@@ -97,6 +98,12 @@ def _beginnings(text: str) -> frozenset[str]:
 def _all_in(anchors: str, beginnings: frozenset[str]) -> bool:
     """Whether there is one of each set."""
     return not any(beginnings.isdisjoint(words.split()) for words in anchors.split("|"))
+
+
+def _can_be_in(text: str, phrase: str) -> bool:
+    """Whether there is more to tell than by looking for each word of a phrase of mere words, which `text` must hold."""
+    words = phrase.replace("*", "").split()
+    return not all(map(str.isalpha, words)) or all(word in text for word in words)
 
 
 @functools.cache
