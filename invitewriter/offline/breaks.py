@@ -46,6 +46,13 @@ class Breaks:
         before = text.rpartition(f" {join} ")[0]
         return "" if self.pairing & set(before.lower().split()[-_PAIR:]) else before
 
+    def before_continued(self, text: str) -> str:
+        """What stands before the first comma that is no break; empty where there is none."""
+        comma = next(
+            (match.start() for match in re.finditer(r"\s*,\s", text) if self.continued.match(text, match.start())), 0
+        )
+        return text[:comma]
+
     def sound(self, text: str, doubt: Callable[[str], str], names_subject: Callable[[str], bool]) -> list[str]:
         """`text` without its doubtful stretches and what leans on them; nothing where a short tag takes it all back.
 

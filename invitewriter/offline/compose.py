@@ -176,7 +176,7 @@ def _subject(plan: Plan, setting: Setting) -> str:
     ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
     frames = [(frame, reading.slots) for reading in ranked for frame in reading.group.subjects]
     kind = kind_of_opening(brief, setting.language)
-    kind = kind or ("asked" if plan.asked else "")
+    kind = kind or ("asked" if plan.asked else "plain" if "asked" in letter["subject"] else "")
     kind = kind if kind in letter["subject"] else brief.how.value
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])

@@ -107,6 +107,9 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
             doubts=doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
             pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
+            pronouns_of={
+                sex: frozenset(words["pronouns"].get(key, ())) for sex, key in (("women", "she"), ("men", "he"))
+            },
         ),
         nouns=nouns,
         letter=letter,

@@ -27,6 +27,10 @@ class Persons:
     objects: dict[str, str]
     possessives: dict[str, str]
     reflexives: dict[str, str]
+    reflexive_for: str
+    """The reflexive of somebody who does something for themselves: "sich ein Boot bauen"."""
+    before_thing: frozenset[str]
+    """Words after it by which it is that one."""
     after_object: frozenset[str]
     name: str
     name_possessive: str
@@ -158,6 +162,8 @@ class Persons:
             return self.objects[word]
         if word in self.possessives:
             return None if is_object else self.possessives[word]
+        if word in self.reflexives and following in self.before_thing:
+            return self.reflexive_for or None
         return self.reflexives.get(word, written)
 
     def declined(self, thing: str) -> str:
@@ -186,6 +192,8 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         objects=dict(turn["object"]),
         possessives=dict(turn["possessive"]),
         reflexives=dict(turn["reflexive"]),
+        reflexive_for=turn.get("reflexive_for", ""),
+        before_thing=frozenset(listed(turn, "before_thing")),
         after_object=frozenset(listed(turn, "after_object")),
         name=turn["name"],
         name_possessive=turn["name_possessive"],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.words import word_set
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.bearing import bearing, is_diary
 from invitewriter.offline.clause import Who
@@ -15,6 +17,7 @@ from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import reads, stands
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
+from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -55,6 +58,8 @@ class Reader:
     doubts: Doubts
     pronouns: tuple[frozenset[str], ...]
     """The sets of words for one and the same person."""
+    pronouns_of: Mapping[str, frozenset[str]]
+    """The pronouns by which the notes speak of "women" and of "men"."""
     carriers: frozenset[str]
     """Lines that only lead into those under them."""
 
@@ -209,7 +214,17 @@ class Reader:
         beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
         # A sentence that begins with the same one goes on about them, whoever else is in it.
         unlike = [text.split()[:_OPENING] for text in beside if _words(text)[:1] != words[:1]]
-        return any(self.persons.mentions_one(" ".join(opening)) for opening in unlike if opening[:1] != [PERSON])
+        others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
+        return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
+
+    def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
+        """Whether nobody of those whom `text` names can be meant: no wife by "he"."""
+        sex = next((sex for sex in ("women", "men") if pronoun in self.pronouns_of[sex]), "")
+        unlike = (
+            word_set(f"people.{'men' if sex == 'women' else 'women'}", brief.notes_language) if sex else frozenset()
+        )
+        named = [word for word in re.findall(r"[^\W\d_]+", text) if self.persons.is_other(word)]
+        return bool(named) and all(plain(word) in unlike for word in named)
 
 
 def _sentences(fact: Fact, language: str) -> list[Fact]:

@@ -136,7 +136,7 @@ class SentenceReader:
     def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
         joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
-        shorter = without_relative(self.slots.nouns, text)
+        shorter = without_relative(self.slots.nouns, text) or self.breaks.before_continued(text)
         for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
             clauses = self.grammar.clauses(stretch, who) if stretch else []
             for clause in clauses:

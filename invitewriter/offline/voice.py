@@ -56,6 +56,7 @@ def _greeting(brief: Brief, language: Language) -> str:
     words = language.letter["greeting"]
     whole = " ".join(re.sub(r"[(\"“].*?[)\"”]", "", brief.contact.name).split())
     whole = whole.title() if whole.islower() else whole
+    whole = " ".join(words.get("in_full", {}).get(word.lower(), word) for word in whole.split())
     parts = whole.split()
     while len(parts) > 1 and language.reader.persons.is_title(parts[0]):
         parts = parts[1:]

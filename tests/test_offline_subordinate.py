@@ -1,0 +1,89 @@
+"""Clauses whose verb stands last, as the letter says them to the person: turned where the verb's form is sure, left out where not."""
+
+import pytest
+
+from invitewriter.domain import Address
+from invitewriter.offline.language import load_language
+from invitewriter.resources import prompts_folder
+from tests.golden import written
+
+
+def turned(clause: str, address: Address) -> str | None:
+    subordinate = load_language(prompts_folder() / "offline", "de", address).reader.sentences.slots.subordinate
+    assert subordinate is not None
+    return subordinate.turned(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "formal", "informal"),
+    [
+        ("dass die Orgel von 1720 stammt", "dass die Orgel von 1720 stammt", "dass die Orgel von 1720 stammt"),
+        (
+            "dass sie drei Chöre in Oldenburg leitet",
+            "dass Sie drei Chöre in Oldenburg leiten",
+            "dass du drei Chöre in Oldenburg leitest",
+        ),
+        (
+            "dass er den Bestand digitalisiert",
+            "dass Sie den Bestand digitalisieren",
+            "dass du den Bestand digitalisierst",
+        ),
+        (
+            "ob sie ihre Bilder ausstellen darf",
+            "ob Sie Ihre Bilder ausstellen dürfen",
+            "ob du deine Bilder ausstellen darfst",
+        ),
+        (
+            "wie viele Bäume er gepflanzt hat",
+            "wie viele Bäume Sie gepflanzt haben",
+            "wie viele Bäume du gepflanzt hast",
+        ),
+        (
+            "dass die Fähre sich wieder lohnt",
+            "dass die Fähre sich wieder lohnt",
+            "dass die Fähre sich wieder lohnt",
+        ),
+    ],
+)
+def test_a_clause_is_said_to_the_person_with_its_verb(clause: str, formal: str, informal: str) -> None:
+    assert turned(clause, Address.FORMAL) == formal
+    assert turned(clause, Address.INFORMAL) == informal
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "dass sie morgens den Hof fegelt",  # a verb that is not known
+        "dass es im Keller feucht ist",  # what is meant by "es"?
+        "dass sie mit ihm über den Steg geht",
+        "dass er und sie den Hof führen",
+        "dass ihre Schwester den Hof führt",
+        "dass sie geht",
+        "die Orgel stammt von 1720",
+    ],
+)
+def test_a_clause_that_is_not_sure_is_left_out(clause: str) -> None:
+    assert turned(clause, Address.FORMAL) is None
+    assert turned(clause, Address.INFORMAL) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Karla will sich einen Überblick verschaffen", "du wolltest dir einen Überblick verschaffen."),
+        ("Karla: wir sollten mehr Kisten anschaffen", "mehr Kisten anzuschaffen"),
+        ("Karla: wir sollten die Kartei digitalisieren", "die Kartei zu digitalisieren"),
+        ("Karla fragt bei der Stadt nach", "du wolltest bei der Stadt nachfragen."),
+        ("Karla hat den Plan überkleistert", None),
+    ],
+)
+def test_a_verb_that_is_not_known_is_used_where_its_form_is_sure(line: str, sentence: str | None) -> None:
+    letter = written({"notes": f"- {line}\n", "contact": "Karla"}).message
+    assert (sentence in letter) if letter and sentence else letter is sentence
+
+
+def test_who_is_no_woman_is_no_she() -> None:
+    notes = "Markus ist Geigenbauer. Seine Frau arbeitet in Ulm. Er repariert gerade ein Cello von 1820."
+    assert "ein Cello von 1820" in (written({"notes": notes, "contact": "Markus"}).message or "")
+    notes = "Markus ist Geigenbauer. Sein Bruder arbeitet in Ulm. Er repariert gerade ein Cello von 1820."
+    assert "Cello" not in (written({"notes": notes, "contact": "Markus"}).message or "")
