@@ -108,7 +108,7 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
             carriers=frozenset(words["written"].get("carriers", ())),
             pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
             pronouns_of={
-                sex: frozenset(words["pronouns"].get(key, ())) for sex, key in (("women", "she"), ("men", "he"))
+                sex: frozenset(words["pronouns"][key]) for sex, key in words["written"].get("sexes", {}).items()
             },
         ),
         nouns=nouns,

@@ -219,7 +219,7 @@ class Reader:
 
     def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
         """Whether nobody of those whom `text` names can be meant: no wife by "he"."""
-        sex = next((sex for sex in ("women", "men") if pronoun in self.pronouns_of[sex]), "")
+        sex = next((sex for sex, pronouns in self.pronouns_of.items() if pronoun in pronouns), "")
         unlike = (
             word_set(f"people.{'men' if sex == 'women' else 'women'}", brief.notes_language) if sex else frozenset()
         )
