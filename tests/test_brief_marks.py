@@ -47,6 +47,18 @@ def test_clauses_are_weighed_apart_and_two_by_two() -> None:
     assert not weighs_enough(seen(far), "en")
 
 
+def test_a_topic_in_a_sentence_about_work_is_a_field_and_somebodys_own_is_not() -> None:
+    assert said(gathered("Met Ana Kovač.\n- the old jail is now a museum of printing\n", "Ana Kovač"))[1:]
+    assert (
+        said(gathered("Met Ana Kovač.\n- met her in jail, of all places, before the museum\n", "Ana Kovač"))[1:] == []
+    )
+
+
+def test_a_german_compound_is_known_by_its_end() -> None:
+    assert weighs_enough(seen("seine Spielsucht, immer noch"), "de")
+    assert not weighs_enough(seen("sein Museum, immer noch"), "de")
+
+
 def test_what_is_public_is_no_mark() -> None:
     text = seen("has not slept since the insomnia began")
     assert weighs_enough(text, "en")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from invitewriter.brief.marks import weighs_enough
+from invitewriter.brief.marks import is_of_work, weighs_enough
 from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen
 from invitewriter.domain import value
 from invitewriter.text.language import language_by_words
@@ -54,7 +54,7 @@ def is_circumstance(text: str, setting: Setting) -> bool:
     setting = _spoken(text, setting)
     return (
         _is_told(text, setting)
-        or _is_named(text, setting)
+        or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public)
     )
 

@@ -51,6 +51,13 @@ def weighs_enough(text: str, language: str, *, public: str = "") -> bool:
     return any(_are_enough([m for m in marks if begin <= m[0] < end], idle=idle) for begin, end in stretches)
 
 
+def is_of_work(text: str, language: str) -> bool:
+    """Whether a plain sentence plainly speaks of work, and of nobody's own: a topic in it is a field."""
+    entries = [place[2] for place in wordbook(language).places(_WORD.findall(text))]
+    owned = any(entry.kind in {"kin", "person"} for entry in entries)
+    return not owned and any(entry.kind == "work" and entry.heft == "heavy" for entry in entries)
+
+
 def spheres_hinted(text: str, language: str) -> frozenset[str]:
     """The spheres that a plain sentence known to be private may be about: those of all its marks."""
     return _TELLING & {place[2].kind for place in wordbook(language).places(_WORD.findall(text))}

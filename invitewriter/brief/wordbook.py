@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from invitewriter.brief.words import LANGUAGES
@@ -15,7 +14,7 @@ from invitewriter.text.patterns import compile_later
 HARMLESS = "harmless"
 """The kind of phrases in which words of other kinds mean something else."""
 _SHORTEST_BEGINNING = 2
-_PIECE = compile_later(r"[^\W_]+\*?")
+_PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 
 @value
@@ -28,22 +27,29 @@ class Entry:
     """The name of its list in that: "heavy" or "light"."""
     written: str
     words: tuple[str, ...]
-    """As they are met in a sentence: "hasn't" is two of them. A word that ends in `*` has any ending."""
+    """As they are met in a sentence: "hasn't" is two of them. A word that ends in `*` has any ending, one that begins so is the end of a compound."""
 
 
 Place = tuple[int, int, Entry]
 """The number of an entry's first word in a row of words, the number of the word behind it, and the entry."""
 
 
-class Wordbook:
-    """One language's entries, by their first word or its beginning."""
+Listed = tuple[str, str, str]
+"""An entry as it is filed: its kind, its heft, and how it is written. It is taken apart when a text first holds its first word."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._whole: dict[str, list[Entry]] = defaultdict(list)
-        self._begun: dict[str, list[Entry]] = defaultdict(list)
+
+class Wordbook:
+    """One language's entries, by their first word or its beginning or end.
+
+    They are filed under their first two letters, and by words only when a text first holds a word that begins so.
+    """
+
+    def __init__(self, entries: Iterable[Listed]) -> None:
+        self._by_letters: dict[str, list[Listed]] = {}
         for entry in entries:
-            first = entry.words[0]
-            (self._begun if first.endswith("*") else self._whole)[first.rstrip("*")].append(entry)
+            self._by_letters.setdefault(_letters(entry[2]), []).append(entry)
+        self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
+        self._filed: dict[str, dict[str, list[Listed]]] = {}
 
     def places(self, words: Sequence[str]) -> list[Place]:
         """Where entries stand; none that is part of a harmless phrase, or of a longer entry of its own kind."""
@@ -55,14 +61,20 @@ class Wordbook:
     def _places(self, words: Sequence[str]) -> Iterator[Place]:
         for begin, word in enumerate(words):
             for entry in self._under(word):
-                met = words[begin : begin + len(entry.words)]
-                if len(met) == len(entry.words) and all(map(_is_met, entry.words, met)):
-                    yield begin, begin + len(met), entry
+                end = begin + len(entry.words)
+                if end == begin + 1 or (end <= len(words) and all(map(_is_met, entry.words, words[begin:end]))):
+                    yield begin, end, entry
 
     def _under(self, word: str) -> Iterator[Entry]:
-        yield from self._whole.get(word, ())
+        key = _letters(word)
+        if (filed := self._filed.get(key)) is None:
+            filed = self._filed[key] = _by_first_words(self._by_letters.get(key, ()))
+        listed = list(filed.get(word, ()))
         for length in range(_SHORTEST_BEGINNING, len(word) + 1):
-            yield from self._begun.get(word[:length], ())
+            listed += filed.get(f"{word[:length]}*", ())
+        if self._ended:
+            listed += (self._ended[end] for n in range(1, len(word)) if (end := word[n:]) in self._ended)
+        return map(_entry, listed)
 
 
 @functools.cache
@@ -70,12 +82,36 @@ def wordbook(language: str) -> Wordbook:
     """The book of a two-letter ISO 639-1 code; an empty one for a language that has none."""
     tables = word_table("brief/words/marks", language) if language in LANGUAGES else {}
     return Wordbook(
-        Entry(kind=kind, heft=heft, written=written, words=tuple(_PIECE.findall(written)))
+        (kind, heft, written)
         for kind, lists in tables.items()
         for heft, entries in lists.items()
-        for written in (entry.strip() for entry in plain(entries).split(","))
-        if written
+        for written in _written(entries)
     )
+
+
+def _written(entries: str) -> list[str]:
+    """The entries of a list in plain letters; one by one where any has accents, since most have none."""
+    if entries.isascii():
+        return entries.lower().split(", ")
+    return [plain(entry) for entry in entries.split(", ")]
+
+
+def _letters(text: str) -> str:
+    """The first two letters, the first alone where no other follows, or the star before the end of a compound."""
+    return text[:2] if text[:2].isalnum() else text[:1]
+
+
+def _by_first_words(entries: Iterable[Listed]) -> dict[str, list[Listed]]:
+    filed: dict[str, list[Listed]] = {}
+    for entry in entries:
+        filed.setdefault(_PIECE.findall(entry[2])[0], []).append(entry)
+    return filed
+
+
+@functools.lru_cache(maxsize=4096)
+def _entry(listed: Listed) -> Entry:
+    kind, heft, written = listed
+    return Entry(kind=kind, heft=heft, written=written, words=tuple(_PIECE.findall(written)))
 
 
 def _is_part(place: Place, other: Place) -> bool:
@@ -85,4 +121,6 @@ def _is_part(place: Place, other: Place) -> bool:
 
 
 def _is_met(wanted: str, word: str) -> bool:
-    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+    if wanted[0] == "*":
+        return word.endswith(wanted[1:]) and len(word) >= len(wanted)
+    return word.startswith(wanted[:-1]) if wanted[-1] == "*" else word == wanted
