@@ -61,7 +61,7 @@ def _whole(ranked: Sequence[Reading], brief: Brief) -> Plan:
     if not (opening and asked):
         room = len(told) + 2 - bool(opening) - bool(asked) - bool(courtesy)
         for reading in (r for r in rest if r not in (asked, courtesy) and r.tell("say")):
-            if len(told) < room and not any(_alike(reading, other) for other in told):
+            if len(told) < room and not any(_alike(reading, other) for other in (opening, *told) if other):
                 told.append(reading)
     return Plan(opening=opening, told=tuple(told), asked=asked)
 

@@ -13,20 +13,17 @@ from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
+from invitewriter.offline.lines import carried, sentences_of, words_of
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import reads, stands
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
-from invitewriter.text.sentences import sentences
 
-_CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
-_WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 
 @value
@@ -67,7 +64,7 @@ class Reader:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts = [fact for fact in brief.notes_facts if fact.text != brief.met_at]
         told = [part for fact in facts for part in self._parted(fact, brief.language)]
-        told = list(self._carried(told))
+        told = list(carried(told, self.carriers, self._is_bare))
         jottings = [self._jotting(fact, brief) for fact in told]
         if self._is_prose(told):
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
@@ -93,7 +90,7 @@ class Reader:
 
         def names(text: str) -> bool:
             marked = self.persons.marked(straight(text), brief.contact)
-            return PERSON in marked or PERSONS in marked or bool(pronouns.intersection(_words(text)))
+            return PERSON in marked or PERSONS in marked or bool(pronouns.intersection(words_of(text)))
 
         def goes_on(text: str) -> bool:
             return self._subject(text) in {Who.BOTH, Who.EACH}
@@ -109,8 +106,8 @@ class Reader:
 
     def _parted(self, fact: Fact, language: str) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
-        for part in _sentences(fact, language):
-            yield from (replace(part, text=text) for text in self.jottings.parted(straight(part.text)))
+        for part in sentences_of(fact, language):
+            yield from (replace(part, text=text) for text in self.jottings.promising.parted(straight(part.text)))
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""
@@ -118,24 +115,8 @@ class Reader:
             part.text
             for fact in brief.notes_facts
             if fact.text != brief.met_at
-            for part in _sentences(fact, brief.language)
+            for part in sentences_of(fact, brief.language)
         ]
-
-    def _carried(self, told: Sequence[Fact]) -> Iterator[Fact]:
-        """The facts, with a line that only leads into others ("talked about:") put before each of those."""
-        lead, line = "", 0
-        for fact in told:
-            heading = fact.heading.strip(" :").lower()
-            bare = fact.text.strip(" :.-").lower()
-            if bare in self.carriers:
-                lead, line = bare, fact.line
-            elif heading in self.carriers or (lead and 0 < fact.line - line <= 1):
-                line = fact.line
-                yield replace(fact, text=f"{lead or heading} {fact.text}") if self._is_bare(fact) else fact
-                continue
-            else:
-                lead = ""
-            yield fact
 
     def _is_bare(self, fact: Fact) -> bool:
         """Whether the words only name something."""
@@ -144,7 +125,7 @@ class Reader:
 
     def _is_prose(self, told: Sequence[Fact]) -> bool:
         """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""
-        words = [word for fact in told for word in _words(fact.text)]
+        words = [word for fact in told for word in words_of(fact.text)]
         small = self.sentences.slots.nouns.articles.intersection
         return len(words) >= _ENOUGH_WORDS and sum(bool(small((word,))) for word in words) >= _PROSE * len(words)
 
@@ -154,7 +135,7 @@ class Reader:
         return self._readings(self._jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
 
     def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
-        text = self.jottings.as_sender(straight(fact.text), brief.sender)
+        text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
         return self.jottings.read(self.persons.marked(text, brief.contact), fact)
 
     def _readings(
@@ -193,7 +174,7 @@ class Reader:
 
     def _unclear_pronouns(self, brief: Brief) -> frozenset[str]:
         """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
-        words = [word for fact in brief.notes_facts for word in _words(fact.text)]
+        words = [word for fact in brief.notes_facts for word in words_of(fact.text)]
         counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
         most = max(counts, default=0)
         clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
@@ -206,14 +187,14 @@ class Reader:
 
         Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
         """
-        words = _words(fact.text)
+        words = words_of(fact.text)
         if unclear.intersection(words):
             return True
         if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
             return False
         beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
         # A sentence that begins with the same one goes on about them, whoever else is in it.
-        unlike = [text.split()[:_OPENING] for text in beside if _words(text)[:1] != words[:1]]
+        unlike = [text.split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
         others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
         return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
 
@@ -225,13 +206,3 @@ class Reader:
         )
         named = [word for word in re.findall(r"[^\W\d_]+", text) if self.persons.is_other(word)]
         return bool(named) and all(plain(word) in unlike for word in named)
-
-
-def _sentences(fact: Fact, language: str) -> list[Fact]:
-    """The fact once for each of its sentences, and for each cell of a row."""
-    cells = _CELL_ENDS.split(fact.text)
-    return [replace(fact, text=cell[span.start : span.end]) for cell in cells for span in sentences(cell, language)]
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(straight(text))]

@@ -1,0 +1,86 @@
+"""What the sender promised or means to do, as notes say it: by a mark, a heading, "I said I would", or "T. Reed to send ..."."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import Sender, value
+from invitewriter.offline.clause import Who
+from invitewriter.offline.pattern import PERSON
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.text.patterns import compile_later
+
+
+@value
+class Promising:
+    """A language's ways of promising."""
+
+    leads: re.Pattern[str]
+    promised_within: re.Pattern[str]
+    """Finds what stands before a promise of the sender's within a sentence."""
+    plans: re.Pattern[str]
+    headings: Phrases
+    deadline: re.Pattern[str]
+    will_do: tuple[str, ...]
+    """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
+    to_sender: re.Pattern[str]
+    """Finds at a start that the sender is to get something: "send me ..."."""
+
+    def as_sender(self, text: str, sender: Sender) -> str:
+        """`text` with "T. Reed to send ...", as minutes tell it of the sender, as the sender would say it."""
+        words = sender.name.split()
+        if not words or not self.will_do:
+            return text
+        initials = rf"{re.escape(words[0][0])}\.?(?: ?{re.escape(words[-1])}|{re.escape(words[-1][0])}\.?)"
+        name = rf"(?:{re.escape(sender.name)}|{initials}|{re.escape(words[0])})"
+        return re.sub(rf"^{name} (?:{'|'.join(self.will_do[:-1])}) (?=\w)", f"{self.will_do[-1]} ", text)
+
+    def parted(self, text: str) -> list[str]:
+        """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
+        match = self.promised_within.search(text)
+        return [text[: match.start()], text[match.end() :]] if match else [text]
+
+    def read(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:
+        """Whether `text` is a promise or a plan of the sender's, and what it is, without by when."""
+        if (lead := self.leads.match(text)) and not self.to_sender.match(text[lead.end() :]):
+            return Who.PROMISE, self._without_deadline(text[lead.end() :])
+        if plan := self.plans.match(text):
+            return Who.TODO, self._without_deadline(text[plan.end() :])
+        if self.headings.found_in(heading):
+            return (Who.PROMISE, self._without_deadline(text)) if not text.startswith(PERSON) else (Who.ELIDED, text)
+        return (
+            (Who.TODO, self._without_deadline(text)) if marked and not text.startswith(PERSON) else (Who.ELIDED, text)
+        )
+
+    def _without_deadline(self, text: str) -> str:
+        return self.deadline.sub("", text)
+
+
+def make_promising(words: Table) -> Promising:
+    promises = words["promises"]
+    deadlines = "|".join(map(re.escape, promises["deadlines"]))
+    days = "|".join(map(re.escape, promises["days"]))
+    return Promising(
+        leads=_start(promises["leads"]),
+        promised_within=_within(
+            [lead for lead in promises["leads"] if lead.split()[0] in words["subjects"]["sender"]], words
+        ),
+        plans=_start(promises["plans"]),
+        headings=make_phrases(promises["headings"]),
+        deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
+        to_sender=compile_later(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
+        will_do=tuple(words["promises"].get("will_do", ())),
+    )
+
+
+def _start(phrases: list[str]) -> re.Pattern[str]:
+    longest = sorted(phrases, key=len, reverse=True)
+    return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE)
+
+
+def _within(leads: list[str], words: Table) -> re.Pattern[str]:
+    marks = "|".join(map(re.escape, [mark for mark in words["clauses"]["breaks"] if mark.startswith(" ")]))
+    source = "|".join(map(re.escape, leads)) or "(?!)"
+    return compile_later(
+        rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)", re.IGNORECASE
+    )
