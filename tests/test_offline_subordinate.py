@@ -82,6 +82,13 @@ def test_a_verb_that_is_not_known_is_used_where_its_form_is_sure(line: str, sent
     assert (sentence in letter) if letter and sentence else letter is sentence
 
 
+@pytest.mark.parametrize("line", ["Er will ihn dem Verkehrsbetrieb vorstellen.", "Er hat ihm den Ofen gezeigt."])
+def test_whom_he_does_something_to_is_not_himself(line: str) -> None:
+    letter = written({"notes": f"Markus baut einen Fahrplan aus Holz. {line}", "contact": "Markus"}).message or ""
+    assert "Verkehrsbetrieb" not in letter
+    assert "Ofen" not in letter
+
+
 def test_who_is_no_woman_is_no_she() -> None:
     notes = "Markus ist Geigenbauer. Seine Frau arbeitet in Ulm. Er repariert gerade ein Cello von 1820."
     assert "ein Cello von 1820" in (written({"notes": notes, "contact": "Markus"}).message or "")

@@ -14,11 +14,11 @@ from invitewriter.offline.articles import (
     without_determiner,
 )
 from invitewriter.offline.asked import ASKED
-from invitewriter.offline.clause import Clause
+from invitewriter.offline.clause import Clause, Who
 from invitewriter.offline.fitting import Fitting
 from invitewriter.offline.nouns import Nouns
 from invitewriter.offline.parts import core_of, heading_of, is_vague
-from invitewriter.offline.pattern import CONTACT, PERSONS
+from invitewriter.offline.pattern import CONTACT, PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import stands
 from invitewriter.offline.subordinate import Subordinate
@@ -30,6 +30,8 @@ QUOTE = "\ue002"
 
 _FEWEST_IN_QUESTION, _MOST_IN_QUESTION = 4, 18
 _MOST_WORDS_OF_THEIRS = 4
+_WITHOUT_NOUN = 4
+"""So many words may do without a noun: "who helps with it"."""
 _STAND_INS = {"quote": QUOTE, "whether": ASKED}
 """Slots for what the reader of the sentence puts in, by what stands for it."""
 _REPORTED = frozenset({"question", "said"})
@@ -66,7 +68,11 @@ class Slots:
             if name.startswith(CONTACT):
                 text: str | None = self.persons.as_object(raw)
             else:
-                text = self._checked(name, raw, written_out=written_out)
+                text = (
+                    None
+                    if self._means_another(name, raw, clause)
+                    else self._checked(name, raw, written_out=written_out)
+                )
             if not text:
                 return None
             rest += self._theirs(match.string[last : match.start(name)]) + text
@@ -113,6 +119,7 @@ class Slots:
             and bool(tail)
             and stands(self.nouns, main, vague=True)
             and self.nouns.particular(tail.split())
+            and (self.nouns.capitals or not tail.islower() or len(tail.split()) <= _WITHOUT_NOUN)
         )
         unfit = (
             not main.strip()
@@ -125,6 +132,14 @@ class Slots:
         if name == "matter":
             told = with_the(self.nouns, main)
         return f"{told}, {tail}" if told and tail else told
+
+    def _means_another(self, name: str, raw: str, clause: Clause) -> bool:
+        """Whether a "him" in what the contact does is somebody else, or their name stands where only a place should."""
+        if name == "local" and PERSON in raw:
+            return True
+        main = self._parted(raw)[0].lower().split()
+        another = self.persons.objects.keys() - self.persons.possessives.keys()
+        return clause.who is Who.CONTACT and name not in _REPORTED and not another.isdisjoint(main)
 
     def _said(self, raw: str) -> str | None:
         """What somebody said in a clause of its own, as the letter says it; None where that is not sure."""
