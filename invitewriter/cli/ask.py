@@ -21,6 +21,7 @@ from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, wi
 from invitewriter.cli.terms import terms_of
 from invitewriter.errors import UsageError
 from invitewriter.report.text import counted
+from invitewriter.text.frontmatter import read_front_matter
 
 INTERRUPTED = 130
 
@@ -82,7 +83,8 @@ def _questions(folder: Path, sources: Sequence[Path], terms: Terms) -> tuple[set
 def _asked(entry: Entry, place: int, total: int) -> str:
     """The question, below what the notes say, and the sender's answer."""
     tell(f"\n{place} of {total} · {entry.name}")
-    for line in entry.notes.splitlines():
+    texts = entry.notes.splitlines()
+    for line in texts[read_front_matter(texts, entry.source).length :]:
         if line.strip() and not is_private(line):
             tell(f"    {line.strip()}")
     tell(f"  What did you talk about with {entry.name}, or what did you promise?")

@@ -38,7 +38,7 @@ def plan_text(plan: Plan, folder: Path, width: int = 100) -> str:
 
 def _head(plan: Plan) -> str:
     people = len(plan.decided)
-    letters = sum(bool(one.entry.action and one.entry.action.writes) for one in plan.decided)
+    letters = sum(map(_is_letter, plan.decided))
     unsure = sum(max(len(one.lines), 1) for one in plan.loose if one.unsure)
     nobody = sum(len(one.lines) for one in plan.loose if not one.unsure)
     told = [f"{counted(people, 'person', 'people')}, {counted(letters, 'letter')}"]
@@ -47,10 +47,19 @@ def _head(plan: Plan) -> str:
     return "; ".join(told) + "."
 
 
+def _is_letter(one: Decided) -> bool:
+    return one.entry.action is not None and one.entry.action.writes and not one.weighed.thin
+
+
+def _is_asked_about(one: Decided) -> bool:
+    """Whether a line more would make a letter, and one is wanted."""
+    return waits_for_an_answer(one) and one.entry.action is not Action.NOBODY
+
+
 def _days(decided: Sequence[Decided], width: int) -> Iterator[str]:
     by_day: defaultdict[date | None, list[Decided]] = defaultdict(list)
     for one in decided:
-        if one.entry.action and one.entry.action.writes:
+        if _is_letter(one):
             by_day[one.entry.day].append(one)
     for day, ones in sorted(by_day.items(), key=lambda pair: pair[0] or date.max):
         yield f"\n{day:%A %d %B} · {counted(len(ones), 'letter')}" if day else "\nNo day yet"
@@ -67,11 +76,11 @@ def _row(one: Decided, width: int) -> str:
 
 
 def _waiting(decided: Sequence[Decided], width: int) -> Iterator[str]:
-    thin = [one.entry.name for one in decided if one.entry.action is Action.ASK and waits_for_an_answer(one)]
+    thin = [one.entry.name for one in decided if _is_asked_about(one)]
     if thin:
         yield "\nToo little to write about: a line more makes a letter ('invitewriter ask')"
         yield from _wrapped(f"  {', '.join(thin)}", width, 2)
-    decided = [one for one in decided if not waits_for_an_answer(one)]
+    decided = [one for one in decided if not _is_asked_about(one)]
     for action, title in ((Action.ASK, "Ask first: there is a question to you"), (Action.NOBODY, "No letter")):
         ones = [one for one in decided if one.entry.action is action]
         if ones:
@@ -117,7 +126,7 @@ def _next(plan: Plan, folder: Path) -> Iterator[str]:
     if plan.changed:
         yield f"{counted(plan.changed, 'cell')} of plan.csv that you changed {'is' if plan.changed == 1 else 'are'} kept."
     yield f"Change what you like in {folder / 'plan.csv'}, then:"
-    if any(map(waits_for_an_answer, plan.decided)):
+    if any(map(_is_asked_about, plan.decided)):
         yield f"  invitewriter ask {folder}      a question for each contact with too little to write about"
     yield f"  invitewriter batch {folder}    the letters"
 

@@ -23,6 +23,7 @@ from invitewriter.errors import InviteWriterError, NotesError
 from invitewriter.notes import checked_value
 from invitewriter.text.folding import plain
 
+_SAID_SO = "You said so in the plan."
 _NEW = "They are new since the plan: run 'invitewriter plan {folder}' to see what it says of them."
 _ACTIONS = {
     **{plain(action.value): action for action in Action},
@@ -51,7 +52,7 @@ def planned_entries(folder: Path) -> Iterator[Entry]:
     edits = assigning.edits
     entries = {f"c{entry.id}": entry for entry in assigning.entries()}
     yield from (
-        _obeyed(entries.pop(row_id), edits.rows[row_id], edits, row_id) for row_id in edits.order if row_id in entries
+        obeyed(entries.pop(row_id), edits.rows[row_id], edits, row_id) for row_id in edits.order if row_id in entries
     )
     added = {(plain(row["person"]), row["source"]): row for row in edits.added}
     for row_id, entry in entries.items():
@@ -61,7 +62,7 @@ def planned_entries(folder: Path) -> Iterator[Entry]:
         if row is None:
             yield replace(entry, action=Action.ASK, reason=_NEW.format(folder=folder))
         else:
-            yield _obeyed(entry, row, edits, row["id"])
+            yield obeyed(entry, row, edits, row["id"])
 
 
 def _given(entry: Entry, edits: Edits) -> PlanRow | None:
@@ -73,7 +74,7 @@ def _given(entry: Entry, edits: Edits) -> PlanRow | None:
     return None
 
 
-def _obeyed(entry: Entry, row: PlanRow, edits: Edits, row_id: str) -> Entry:
+def obeyed(entry: Entry, row: PlanRow, edits: Edits, row_id: str) -> Entry:
     """The entry with the terms that its row says."""
     if entry.trouble:
         return entry
@@ -96,8 +97,11 @@ def _with_terms(entry: Entry, row: PlanRow, changed: Mapping[str, str], day: str
     channel = channel_called(row["channel"], stage or Stage.MET)
     if "action" in changed and "channel" not in changed and action in _CHANNELS:
         channel = _CHANNELS[action]
+    elif "action" in changed and "channel" not in changed and action is Action.MESSAGE and channel == "linkedin-note":
+        channel = "linkedin-message"
     elif "channel" in changed and "action" not in changed and action and action.writes:
         action = Action.EMAIL if channel == "email" else Action.NOTE if channel == "linkedin-note" else Action.MESSAGE
+    own = action is not None and not action.writes and "action" in changed and "reason" not in changed
     return replace(
         entry,
         name=entry.name or row["person"],
@@ -108,7 +112,7 @@ def _with_terms(entry: Entry, row: PlanRow, changed: Mapping[str, str], day: str
         address=Address(said["address"]) if "address" in said else None,
         email=row["email"] or entry.email,
         day=read_day(row["day"], read_day(day)),
-        reason=row["reason"],
+        reason=_SAID_SO if own else row["reason"],
     )
 
 

@@ -1,0 +1,112 @@
+"""Plan, batch and ask agree: the letters that are planned are those that come about, and thin is thin everywhere."""
+
+import csv
+import io
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from invitewriter.batching.planning.obeying import thin_entries
+from invitewriter.cli import main
+from tests.outboxes import records
+from tests.test_plan_edits import change
+from tests.test_planning import TERMS, table
+
+NOTES = """Toy Fair, Graz, 18 November 2026
+
+Tom Reed
+restores wooden boats and is looking for a beekeeper
+
+Uwe Stark
+nice
+
+Sam Bell
+bells
+
+Kai Lund
+knots
+
+Ana Kovač, Graz
+keeps forty hives on the roof of the theatre
+I promised her the varnish recipe by 30 November
+"""
+
+
+def run(tmp_path: Path, *arguments: object) -> Result:
+    return CliRunner().invoke(main, [*map(str, arguments), "--today", "2026-11-25"])
+
+
+def planned(tmp_path: Path, notes: str = NOTES) -> Path:
+    (tmp_path / "fair.txt").write_text(notes, encoding="utf-8")
+    result = run(tmp_path, "plan", tmp_path / "fair.txt", "-o", tmp_path / "fair")
+    assert result.exit_code == 0, result.output
+    return tmp_path / "fair"
+
+
+def indexed(fair: Path) -> list[str]:
+    text = (fair / "outbox" / "index.csv").read_text(encoding="utf-8-sig")
+    return [row["name"] for row in csv.DictReader(io.StringIO(text))]
+
+
+def test_the_letters_that_are_planned_are_those_that_come_about(tmp_path: Path) -> None:
+    fair = planned(tmp_path)
+    writes = {row["person"] for row in table(tmp_path) if row["action"] not in {"", "ask first", "nobody"}}
+    assert run(tmp_path, "batch", fair).exit_code == 1
+    found = records(fair / "outbox")
+    assert {name for name, record in found.items() if record["invitation"]["outcome"] == "written"} == writes
+    assert {"Tom Reed", "Ana Kovač"} <= writes
+    declined = {name for name, record in found.items() if record["invitation"]["outcome"] == "declined"}
+    assert {entry.name for entry in thin_entries(fair, TERMS)} == declined
+
+
+def test_equal_reasons_are_told_once(tmp_path: Path) -> None:
+    result = run(tmp_path, "batch", planned(tmp_path))
+    thin = [line for line in result.stdout.splitlines() if "each of them" in line]
+    assert 1 <= len(thin) < 3
+    assert all(result.stdout.count(name) == 1 for name in ("Uwe Stark", "Sam Bell", "Kai Lund"))
+    assert "letters." not in result.stdout.splitlines()[0]
+
+
+def test_the_index_follows_the_plan(tmp_path: Path) -> None:
+    fair = planned(tmp_path)
+    run(tmp_path, "batch", fair)
+    people = [row["person"] for row in table(tmp_path) if row["action"]]
+    assert indexed(fair) == people
+    assert people[0] == "Ana Kovač"  # a promise with a date comes first, whatever she is called
+
+
+def test_letters_to_people_who_are_gone_are_told_and_kept(tmp_path: Path) -> None:
+    fair = planned(tmp_path)
+    assert "No longer" not in run(tmp_path, "batch", fair).stdout
+    planned(tmp_path, NOTES.replace("Tom Reed", "Bea Holm"))
+    told = run(tmp_path, "batch", fair).stdout
+    assert "No longer among the contacts, but still in the outbox: tom-reed-" in told
+    assert "Tom Reed" in records(fair / "outbox")
+    assert indexed(fair)[-1] == "Tom Reed"
+
+
+def test_what_the_user_wants_nobody_to_get_is_no_failure(tmp_path: Path) -> None:
+    fair = planned(tmp_path, NOTES.replace("\nnice", "\nsews sails from old tents").replace("\nbells", "\nsells bells"))
+    for row in table(tmp_path):
+        if row["action"] and row["person"] != "Ana Kovač":
+            change(tmp_path, row["person"], action="nobody")
+    result = run(tmp_path, "batch", fair)
+    assert result.exit_code == 0, result.output
+    assert "Tom Reed, " in result.stdout
+    assert "You said so in the plan." in result.stdout
+
+
+def test_a_plan_of_nothing_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("\n\n")
+    result = run(tmp_path, "plan", tmp_path / "empty.txt", "-o", tmp_path / "fair")
+    assert result.exit_code == 2
+    assert "is empty" in result.stderr
+    assert not (tmp_path / "fair" / "plan.csv").exists()
+
+
+def test_the_plan_shows_what_the_batch_will_do(tmp_path: Path) -> None:
+    fair = planned(tmp_path)
+    change(tmp_path, "Tom Reed", action="nobody")
+    told = run(tmp_path, "plan", fair).stdout
+    assert "No letter\n  Tom Reed" in told
+    assert "5 people, 1 letter" in told
