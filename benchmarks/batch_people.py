@@ -63,6 +63,16 @@ DOES = (
     "sells {} at the Saturday market",
     "wants to open a museum of {}",
     "grew up among {}",
+    "repairs {} for three museums",
+    "imports {} from a village in Portugal",
+    "lost the only pupil who could tune {}",
+    "is building a school around {}",
+    "draws {} for a children's magazine",
+    "inherited {} and does not know what to do with them",
+    "tests {} in the harbour every winter",
+    "organises a festival of {}",
+    "gave up law to work with {}",
+    "needs a bigger workshop for {}",
 )
 KIND = [
     "wooden",
@@ -105,6 +115,10 @@ GIVES = [
 ]
 
 
+_BRIEF = 0.4
+"""Of so many there is less to tell."""
+
+
 def people(number: int) -> Iterator[tuple[str, str]]:
     """Names, no two alike, with their notes."""
     rng = random.Random(number)  # noqa: S311 - the same people every time
@@ -114,13 +128,16 @@ def people(number: int) -> Iterator[tuple[str, str]]:
         name = f"{first} {last}{_letters(count)}"
         does = [what.format(f"{rng.choice(KIND)} {rng.choice(THING)}") for what in rng.sample(DOES, 3)]
         gift = f"{rng.choice(GIVES)} {rng.choice(KIND)} {rng.choice(THING)}"
-        yield (
-            name,
-            (
-                f"---\ncontact: {name}\nmet_at: Harbour Fair\ndate: 2026-11-19\n---\n- {first} {does[0]}\n- {does[1]}\n"
-                f"- we talked about how {first} {does[2]}\n- → send {first} {gift}\n- is going through a divorce (private)\n"
-            ),
-        )
+        # No two people are written about alike: some in one line, some without a promise, in another order.
+        said = [
+            f"- {first} {does[0]}",
+            f"- {does[1]}",
+            f"- we talked about how {first} {does[2]}",
+            f"- → send {first} {gift}",
+        ]
+        said = rng.sample(said[1:], rng.randint(2, 3)) if rng.random() < _BRIEF else rng.sample(said, len(said))
+        lines = "\n".join([*said, "- is going through a divorce (private)"])
+        yield name, f"---\ncontact: {name}\nmet_at: Harbour Fair\ndate: 2026-11-19\n---\n{lines}\n"
 
 
 def _letters(number: int) -> str:

@@ -178,3 +178,11 @@ def _facts(prompt: str) -> list[str]:
 
 def test_the_model_of_these_tests_writes_as_it_is_told() -> None:
     assert answer_to("N2: Ana builds kilns.")["message"].startswith("Hi Ana,\n\nAna builds kilns")
+
+
+def test_where_and_when_they_met_makes_no_two_letters_alike() -> None:
+    sameness = Sameness()
+    for number, (name, work, _) in enumerate(PEOPLE):
+        first = name.split()[0]
+        message = f"Hi {first},\n\nIt was good to meet you on Thursday and to talk about how you {work}.\n\nBest wishes,\nMira"
+        assert sameness.meet(record(str(number), name, f"wants to tell how {first} {work}", message)) is None

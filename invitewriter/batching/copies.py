@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from invitewriter.batching.alike import with_finding, without_finding
 from invitewriter.batching.record import Record
-from invitewriter.batching.sameness import IDS, Likeness, Sameness, with_finding, without_finding
+from invitewriter.batching.sameness import IDS, Likeness, Sameness
 from invitewriter.domain import Outcome
 
 REDRAFTS = 2

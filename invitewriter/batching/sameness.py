@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
 from zlib import crc32
 
 from invitewriter.batching.record import Record
 from invitewriter.domain import value
+from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import LEXICONS, lexicon
 from invitewriter.text.sentences import sentences
 
 IDS = frozenset({"NP402", "same-letter-twice"})
@@ -132,13 +133,15 @@ class _Index:
 
 
 def masked_words(sentence: str, record: Record) -> list[str]:
-    """The words of `sentence` in plain letters, with "…" for what names and facts have put there."""
-    hidden = _hidden(record)
+    """The words of `sentence` in plain letters, with "…" for what names, dates and facts have put there."""
+    hidden, language = _hidden(record), _language(record)
+    days = [span for span, _ in dates(sentence, language)]
+    stem = lexicon(language).stem
     words: list[str] = []
     for match in _WORD.finditer(sentence):
         word = plain(match[0])
-        is_fact = word[:_STEM] in hidden or any(c.isdigit() for c in word)
-        if not is_fact:
+        is_fact = word[:_STEM] in hidden or stem(word) in hidden or any(c.isdigit() for c in word)
+        if not is_fact and not any(span.start <= match.start() < span.end for span in days):
             words.append(word)
         elif not words or words[-1] != MASK:
             words.append(MASK)
@@ -152,8 +155,16 @@ def _is_own(words: list[str]) -> bool:
 
 def _hidden(record: Record) -> frozenset[str]:
     names = (plain(match[0]) for match in _WORD.finditer(record.name))
-    facts = (plain(match[0]) for fact in record.facts for match in _WORD.finditer(fact))
-    return frozenset([*(name[:_STEM] for name in names), *(word[:_STEM] for word in facts if _tells(word))])
+    said = (plain(match[0]) for fact in record.facts for match in _WORD.finditer(fact))
+    facts = [word for word in said if _tells(word)]
+    stem = lexicon(_language(record)).stem
+    return frozenset([*(word[:_STEM] for word in (*names, *facts)), *map(stem, facts)])
+
+
+def _language(record: Record) -> str:
+    """The letter's language, or the one by whose words it is read."""
+    told = record.invitation["language"]
+    return told if told in LEXICONS else "en"
 
 
 def _tells(word: str) -> bool:
@@ -164,7 +175,7 @@ def _tells(word: str) -> bool:
 def _sentences(record: Record) -> Iterator[str]:
     """The sentences of a letter, without a greeting and a closing that stand on lines of their own."""
     letter = record.letter
-    spans = sentences(letter, record.invitation["language"] or "en")
+    spans = sentences(letter, _language(record))
     said = [letter[span.start : span.end] for span in spans]
     return (sentence for sentence in said if len(_WORD.findall(sentence)) > 3)
 
@@ -183,32 +194,3 @@ def _shared(sentences: list[list[str]], other: frozenset[int], begin: int) -> It
         shingles = set(_shingles(words))
         if shingles and 2 * len(shingles & other) >= len(shingles):
             yield number
-
-
-def without_finding(record: Record) -> Record:
-    """`record` as if nobody had looked at other letters."""
-    report = record.invitation["report"]
-    findings = [finding for finding in report["findings"] if finding["rule"] not in IDS]
-    if len(findings) == len(report["findings"]):
-        return record
-    return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})
-
-
-def with_finding(record: Record, likeness: Likeness) -> Record:
-    """`record` with a warning of what its letter shares with another one, of which nothing is told."""
-    report: Mapping[str, object] = record.invitation["report"]
-    start = max(0, record.letter.find(likeness.words))
-    finding = {
-        "rule": "NP402",
-        "name": "same-letter-twice",
-        "severity": "warning",
-        "passage": "message",
-        "span": [start, start + len(likeness.words)],
-        "words": likeness.words,
-        "message": f"is much like another letter of this batch ({', '.join(likeness.parts)})",
-        "suggestion": "Reword it, or note something that only the two of you talked about.",
-        "judge": False,
-        "lines": [],
-    }
-    findings = [*report["findings"], finding]  # type: ignore[misc]
-    return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})

@@ -1,0 +1,38 @@
+"""The warning that a letter is much like another one (NP402), put into its record and taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from invitewriter.batching.record import Record
+from invitewriter.batching.sameness import IDS, Likeness
+
+
+def without_finding(record: Record) -> Record:
+    """`record` as if nobody had looked at other letters."""
+    report = record.invitation["report"]
+    findings = [finding for finding in report["findings"] if finding["rule"] not in IDS]
+    if len(findings) == len(report["findings"]):
+        return record
+    return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})
+
+
+def with_finding(record: Record, likeness: Likeness) -> Record:
+    """`record` with a warning of what its letter shares with another one, of which nothing is told."""
+    report: Mapping[str, object] = record.invitation["report"]
+    start = max(0, record.letter.find(likeness.words))
+    finding = {
+        "rule": "NP402",
+        "name": "same-letter-twice",
+        "severity": "warning",
+        "passage": "message",
+        "span": [start, start + len(likeness.words)],
+        "words": likeness.words,
+        "message": f"is much like another letter of this batch ({', '.join(likeness.parts)})",
+        "suggestion": "Reword it, or note something that only the two of you talked about.",
+        "judge": False,
+        "lines": [],
+    }
+    findings = [*report["findings"], finding]  # type: ignore[misc]
+    return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})
