@@ -133,4 +133,4 @@ def test_an_answer_about_a_row_of_a_table_stays_in_the_plans_folder(tmp_path: Pa
     assert terminal.exit_code() == 0
     assert (tmp_path / "fair.csv").read_text() == table
     assert "'=restores wooden boats" in (fair / "answers.csv").read_text(encoding="utf-8-sig")
-    assert "Tom Reed,2,note" in (fair / "plan.csv").read_text(encoding="utf-8-sig")
+    assert "· =restores wooden boats" in (fair / "plan.csv").read_text(encoding="utf-8-sig")

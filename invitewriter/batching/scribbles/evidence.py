@@ -14,6 +14,7 @@ _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
 _SUBJECTS = frozenset(("he", "she", "they", "er", "sie"))
 _SPOKEN = {"he": "he", "him": "he", "his": "he", "er": "he", "ihn": "he", "she": "she", "her": "she"}
 _LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
+_TO_ME = frozenset(("me", "us", "mir", "mich", "uns", "nous", "noi", "nos"))
 _SHORT = 6
 
 
@@ -30,7 +31,23 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
     if "@" in text or sayings("promises").match(aligned(text).lstrip(" -–—*•")):
         return True
     verbs = words_in("verbs", language) | words_in("trades", language) | words_in("does", language)
+    if _is_a_deed(found, language):
+        return False
     return found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") for word in found[1:])
+
+
+def _is_a_deed(found: list[str], language: str) -> bool:
+    """Whether a line begins with what the sender may as well have done, or have to do."""
+    return found[0] in words_in("deeds", language) and not any(word in _TO_ME for word in found)
+
+
+def breaks_in(text: str, language: str) -> bool:
+    """Whether a line reads like a word in between: a remark, a sigh, a deed of the sender's."""
+    found = [word.plain for word in words_of(text)]
+    if not found or signs.has_owner(text):
+        return False
+    sighs = sayings("breaks").match(aligned(text).lstrip(" -–—*•"))
+    return bool(sighs) or signs.is_remark(text) or _is_a_deed(found, language)
 
 
 def corrects(text: str) -> str:
@@ -48,9 +65,9 @@ def breaks_off(text: str, language: str) -> str:
     if _POINTS.match(text):
         return "it points somewhere else"
     bare = aligned(text).lstrip(" -–—*•")
-    if sayings("breaks").match(bare):
-        return "it may be about nobody"
     found = [word.plain for word in words_of(text)]
+    if sayings("breaks").match(bare) or (found and _is_a_deed(found, language)):
+        return "it may be about nobody"
     if any(word in words_in("myself", language) for word in found):
         return "it speaks of yourself"
     return "it asks something" if text.rstrip().endswith("?") else ""

@@ -19,7 +19,7 @@ _PARTED = re.compile(r"[(,:–—/]|\s-\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _HALF = re.compile(r"(?<=\w) [ap]m$")
-_ENDINGS = ("messe", "kongress", "konferenz", "tagung", "fair", "fest", "forum", "expo", "summit", "treffen")
+_ENDINGS = ("messe", "kongress", "konferenz", "tagung", "fair", "tage", "fest", "forum", "expo", "summit", "treffen")
 _LONGEST = 8
 _NEAR = 6
 
@@ -34,7 +34,7 @@ def is_heading(text: str) -> bool:
     if (phrases("thin.sections").fullmatch(bare) and "," not in bare) or _is_day(bare):
         return True
     parts = [part.strip(" )") for part in _PARTED.split(bare)]
-    event = bool(said) and said[0] not in words("verbs") and any(word in _events() for word in said)
+    event = bool(said) and said[0] not in words("verbs") and is_event(bare)
     if _is_day(parts[0]):
         return True
     if _is_day(parts[-1]):

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.batching.scribbles import signs
-from invitewriter.batching.scribbles.evidence import corrects
+from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
 
 _ENOUGH = 2
 _CAPITALS = 0.7
 
 
-def is_broken(rows: Sequence[Row]) -> bool:
+def is_broken(rows: Sequence[Row], language: str) -> bool:
     """Whether something else stands within the lines about somebody: an errand, a day, remarks."""
-    return sum(map(_breaks_in, rows)) >= _ENOUGH
+    return sum(_weight(row, language) for row in rows) >= _ENOUGH
 
 
-def is_tidy(rows: Sequence[Row]) -> bool:
+def is_tidy(rows: Sequence[Row], language: str) -> bool:
     """Whether each run of lines is about whoever begins it, without a word in between."""
-    return not (is_broken(rows) or any(map(_is_out_of_order, rows)))
+    return not (is_broken(rows, language) or any(map(_is_out_of_order, rows)))
 
 
 def writes_capitals(rows: Sequence[Row]) -> bool:
@@ -29,12 +28,11 @@ def writes_capitals(rows: Sequence[Row]) -> bool:
     return sum(map(str.isupper, names)) >= _CAPITALS * len(names)
 
 
-def _breaks_in(row: Row) -> int:
+def _weight(row: Row, language: str) -> int:
     """How surely a row about nobody stands within a run: an errand and a day say so alone, a remark with another."""
     if row.first or row.depth or row.listed:
         return 0
-    remark = signs.is_remark(row.text) and not signs.has_owner(row.text)
-    return _ENOUGH if row.own or row.day else int(remark)
+    return _ENOUGH if row.own or row.day else int(breaks_in(row.text, language))
 
 
 def _is_out_of_order(row: Row) -> bool:

@@ -76,8 +76,8 @@ class _Walk:
         self.rows = [self._with_name_within(row) for row in rows]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
         state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
-        state.broken = is_broken(rows)
-        state.tidy = is_tidy(rows)
+        state.broken = is_broken(rows, state.language)
+        state.tidy = is_tidy(rows, state.language)
         state.capitals = writes_capitals(rows)
 
     def _enrol(self, row: Row) -> None:

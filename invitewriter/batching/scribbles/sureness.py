@@ -113,7 +113,8 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
         state.ease = state.ease if state.titled else Ease.NONE
         return _doubt(person, because)
     free = state.tidy and state.ease is Ease.FREE
-    because = "" if told or free else breaks_off(row.text, state.language) or is_remark_of_the_day(row.text)
+    because = "" if told else breaks_off(row.text, state.language)
+    because = because or ("" if told or free else is_remark_of_the_day(row.text))
     if because:
         state.ease = state.ease if state.titled else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
