@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
 
-_ENOUGH = 2
+_ENOUGH, _DISORDER = 2, 0.03
 _CAPITALS = 0.7
 
 
 def is_broken(rows: Sequence[Row], language: str) -> bool:
-    """Whether something else stands within the lines about somebody: an errand, a day, remarks."""
-    return sum(_weight(row, language) for row in rows) >= _ENOUGH
+    """Whether something else stands within the lines about somebody: an errand, a day, remarks, other people in some number."""
+    if sum(_weight(row, language) for row in rows) >= _ENOUGH:
+        return True
+    return sum(map(_is_out_of_order, rows)) > _DISORDER * len(rows)
 
 
 def is_tidy(rows: Sequence[Row], language: str) -> bool:
