@@ -49,6 +49,8 @@ class Weighed:
     enough: int
     below: int | None = None
     """From this weight on, another rule objects."""
+    least: int = 0
+    """With less than this on the side of selling, no rule that reads these marks objects, and nothing is held against it."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Noted]:
         found = self.found(passage)
@@ -70,8 +72,7 @@ class Weighed:
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         """Each mark that shows, and the places where it does that count.
 
-        No two marks of selling are known by the same words: the heavier one counts. Where nothing sells, nothing else is
-        looked for.
+        No two marks of selling are known by the same words: the heavier one counts.
         """
         key = tuple(mark.name for mark in self.marks)
         if key not in passage.memo:
@@ -82,7 +83,7 @@ class Weighed:
         found: list[tuple[Mark, Place]] = []
         taken = occurrences(passage, _HARMLESS)
         for mark in self.marks:
-            if mark.weight < 0 and not found:
+            if mark.weight < 0 and sum(other.weight for other, _ in found if other.weight > 0) < self.least:
                 break
             places = _seen(passage, mark)
             for place in islice(_free(places, taken if mark.weight > 0 else []), mark.most) if places else ():
@@ -91,9 +92,9 @@ class Weighed:
         return sorted(found, key=lambda item: item[1])
 
 
-def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
+def weighed(*marks: Mark, enough: int, below: int | None = None, least: int = 0) -> Weighed:
     """Finds letters in which the weights of the marks come to `enough`, and not to `below`."""
-    return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
+    return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below, least=least)
 
 
 def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:

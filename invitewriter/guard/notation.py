@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.errors import UsageError
-from invitewriter.guard.wording import LONGEST_BEGINNING
+from invitewriter.guard.wording import ANY_NUMBER, LONGEST_BEGINNING
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
@@ -23,11 +23,12 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
 _TOKEN = compile_later(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
-_LETTERS = compile_later(r"\^*([^\W\d_]+)")
+_LETTERS = compile_later(r"\^*([^\W\d_]+|\#)")
 _SET_ALONE = compile_later(r"\s*\{(\w+)\}\s*")
 _AT_A_GLANCE = compile_later(
     rf"""
-    (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\) | (?P<nested>{_balanced("(", ")", 4)}))
+    (?<![^\s…|])(?P<number>[$€£]?\#)
+    | (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\) | (?P<nested>{_balanced("(", ")", 4)}))
     | {_GROUP} | \{{\w+\}}
     | (?P<bar>\|)
     | (?P<bracket>[()\[\]{{}}])
@@ -56,6 +57,8 @@ def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
         kind = match.lastgroup
         if kind == "word":
             anchors.append(frozenset((match["word"][:LONGEST_BEGINNING],)))
+        elif kind == "number":
+            anchors.append(frozenset((ANY_NUMBER,)))
         elif kind == "group":
             letters = [_LETTERS.match(alternative) for alternative in match["group"].split(BAR)]
             if all(letters):
@@ -89,6 +92,8 @@ def filed_under(written: str) -> list[str]:
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
     """Long words are rarer than short ones and than those of which every letter is full, few than many."""
+    if ANY_NUMBER in words:
+        return 4, -len(words)
     return min(0 if is_stop_word(word) or word in _EVERYWHERE else len(word) for word in words), -len(words)
 
 

@@ -103,6 +103,8 @@ class Alternative:
 
     def walk(self, text: Wording) -> Iterator[tuple[int, int]]:
         """The same, of a text that has the words it needs."""
+        if self._set and not self._book.may_hold(self._set, text):
+            return
         for phrase in self._members:
             yield from phrase.find(text)
         for chain in () if self._members else self.chains:
@@ -117,7 +119,12 @@ class Alternative:
 
     @kept
     def _members(self) -> tuple[Phrase, ...]:
-        return self._book.members(notation.set_alone(self._written))
+        return self._book.members(self._set)
+
+    @kept
+    def _set(self) -> str:
+        """The name of the set, if it is one and nothing else."""
+        return notation.set_alone(self._written)
 
 
 class Phrasebook:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from invitewriter.guard.phrase import Alternative, Phrase
 
 LONGEST_BEGINNING = 14
+ANY_NUMBER = "#"
 
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
 _WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
@@ -69,8 +70,8 @@ class Wording:
 
     @kept
     def beginnings(self) -> frozenset[str]:
-        """What its words begin with, up to LONGEST_BEGINNING letters."""
-        return frozenset(self.by_beginning)
+        """What its words begin with, up to LONGEST_BEGINNING letters; and ANY_NUMBER, if it has one."""
+        return frozenset((*self.by_beginning, ANY_NUMBER)) if self.numbers else frozenset(self.by_beginning)
 
     @kept
     def by_beginning(self) -> Mapping[str, list[str]]:

@@ -85,7 +85,7 @@ RULES = (
         source=INVITATION,
         scope=Scope.LETTER,
         passages=frozenset({"message"}),
-        find=weighed(*MARKS, enough=_PLAIN),
+        find=weighed(*MARKS, enough=_PLAIN, least=_SOFT),
         bad=(
             "Hello Ana,\n\nMy firm has looked after shops like yours since 1998, and most of them struggle with the same thing. I would be happy to discuss what that costs you each year. Which day suits you?",
         ),
@@ -103,7 +103,7 @@ RULES = (
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
         passages=frozenset({"message"}),
-        find=weighed(*MARKS, enough=_SOFT, below=_PLAIN),
+        find=weighed(*MARKS, enough=_SOFT, below=_PLAIN, least=_SOFT),
         bad=(
             "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom",
         ),
