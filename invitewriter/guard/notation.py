@@ -55,22 +55,30 @@ def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
     anchors: list[frozenset[str]] = []
     for match in _AT_A_GLANCE.finditer(written):
         kind = match.lastgroup
-        if kind == "word":
-            anchors.append(frozenset((match["word"][:LONGEST_BEGINNING],)))
-        elif kind == "number":
-            anchors.append(frozenset((ANY_NUMBER,)))
-        elif kind == "group":
-            letters = [_LETTERS.match(alternative) for alternative in match["group"].split(BAR)]
-            if all(letters):
-                anchors.append(frozenset([word[1][:LONGEST_BEGINNING] for word in letters if word]))
-        elif kind == "nested" and (inner := _either(match["nested"].lstrip("^")[1:-1])):
-            anchors.append(inner)
-        elif kind == "bar":
+        if kind == "bar":
             yield written[start : match.start()], anchors
             start, anchors = match.end(), []
         elif kind == "bracket":
             raise _mismatched(written, match.start())
+        elif anchor := _anchor(match):
+            anchors.append(anchor)
     yield written[start:], anchors
+
+
+def _anchor(match: re.Match[str]) -> frozenset[str]:
+    """The anchor that a word, number or group is; an empty one where it is none."""
+    match match.lastgroup:
+        case "word":
+            return frozenset((match["word"][:LONGEST_BEGINNING],))
+        case "number":
+            return frozenset((ANY_NUMBER,))
+        case "group":
+            letters = [_LETTERS.match(alternative) for alternative in match["group"].split(BAR)]
+            return frozenset([word[1][:LONGEST_BEGINNING] for word in letters if word]) if all(letters) else frozenset()
+        case "nested":
+            return _either(match["nested"][1:-1])
+        case _:
+            return frozenset()
 
 
 def _either(written: str) -> frozenset[str]:
