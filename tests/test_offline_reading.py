@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+import invitewriter
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Fact, Source
 from invitewriter.offline import OfflineWriter
 from invitewriter.offline.language import load_language
@@ -260,3 +261,18 @@ def test_a_bullet_of_several_sentences_is_read_sentence_by_sentence() -> None:
 
 def test_a_quotation_of_two_sentences_stays_whole() -> None:
     assert "“Count the rings. Then plant two.”" in told('Her rule: "Count the rings. Then plant two."')
+
+
+def test_a_diary_tells_of_the_contact_only_where_it_names_them() -> None:
+    own = (
+        "I finished the poster. I slept badly. I made soup. I started the report.\n\nBuilding a boat in the cellar.\n\n"
+    )
+    assert "boat" not in told(f"{own}Talked with Anna about eel ladders.")
+    assert "eel ladders" in told(f"{own}Talked with Anna about eel ladders.")
+
+
+def test_a_title_says_nothing_of_the_contact() -> None:
+    notes = "# Making friends at the weir\n\n- Anna keeps bees\n"
+    letter = invitewriter.draft(notes, contact="Anna", channel="email", today=date(2026, 5, 20))
+    assert "bees" in (letter.message or "")
+    assert "Making" not in (letter.message or "")

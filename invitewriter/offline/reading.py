@@ -13,7 +13,7 @@ from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
-from invitewriter.offline.lines import carried, sentences_of, words_of
+from invitewriter.offline.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import reads, stands
@@ -22,8 +22,6 @@ from invitewriter.text.folding import plain
 
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
-_ENOUGH_WORDS, _PROSE = 40, 0.1
-"""Of so many words, this share are articles and the like where sentences are written out."""
 
 
 @value
@@ -66,7 +64,7 @@ class Reader:
         told = [part for fact in facts for part in self._parted(fact, brief.language)]
         told = list(carried(told, self.carriers, self._is_bare))
         jottings = [self._jotting(fact, brief) for fact in told]
-        if self._is_prose(told):
+        if is_prose(told, self.sentences.slots.nouns.articles):
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
         field = self._field(told, jottings, brief)
         bears = self._bearing(told, brief)
@@ -79,7 +77,7 @@ class Reader:
             found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
             sure += found
             if not found:
-                left.setdefault(fact.id, why or self._why_unread(jotting, field))
+                left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
@@ -107,7 +105,8 @@ class Reader:
     def _parted(self, fact: Fact, language: str) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
         for part in sentences_of(fact, language):
-            yield from (replace(part, text=text) for text in self.jottings.promising.parted(straight(part.text)))
+            for text in begun_by_verb(straight(part.text), self.sentences.slots.verbs.is_third):
+                yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""
@@ -122,12 +121,6 @@ class Reader:
         """Whether the words only name something."""
         nouns = self.sentences.slots.nouns
         return stands(nouns, fact.text) and reads(nouns, fact.text, self.sentences.slots.verbs)
-
-    def _is_prose(self, told: Sequence[Fact]) -> bool:
-        """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""
-        words = [word for fact in told for word in words_of(fact.text)]
-        small = self.sentences.slots.nouns.articles.intersection
-        return len(words) >= _ENOUGH_WORDS and sum(bool(small((word,))) for word in words) >= _PROSE * len(words)
 
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""
@@ -168,8 +161,7 @@ class Reader:
         pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitch.found_in(jotting.text)
         return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
-    def _why_unread(self, jotting: Jotting | None, field: str) -> str:
-        text = jotting.text if jotting else ""
+    def _why_unread(self, text: str, field: str) -> str:
         return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
 
     def _unclear_pronouns(self, brief: Brief) -> frozenset[str]:

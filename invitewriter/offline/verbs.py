@@ -13,6 +13,7 @@ from invitewriter.text.patterns import compile_later
 
 K = TypeVar("K")
 BASE = "base"
+_THIRD = "third"
 _REGULAR = "."
 _Endings = list[tuple[re.Pattern[str], str]]
 """Patterns with what replaces them; the first that fits counts."""
@@ -69,6 +70,10 @@ class Verbs:
                 known = self.by_form.get(" ".join(words[:length]).lower(), ())
                 found += [(verb, form, length) for verb, form in known]
         return found
+
+    def is_third(self, word: str) -> bool:
+        """Whether the word is a verb as it follows "she"."""
+        return any(form == _THIRD for _, form in self.by_form.get(word, ()))
 
     def base_of(self, word: str) -> str:
         """The plain form of an unknown verb that follows "she"; the word itself where it has no such ending."""
