@@ -8,7 +8,8 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from invitewriter.domain import value
 from tests.conftest import ROOT
@@ -23,6 +24,8 @@ try:
 except ImportError:  # no such thing on Windows
     AVAILABLE = False
 
+PATIENCE = 60.0
+"""Seconds that a program is waited for: long, since the machine may be busy."""
 _CODES = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
@@ -71,3 +74,43 @@ def run_in_terminal(
             quiet = time.monotonic()
     os.close(leader)
     return Screen(code=running.wait(), raw=heard.decode("utf-8", "replace"))
+
+
+class Terminal:
+    """A program that waits in a pseudo-terminal for what is typed."""
+
+    def __init__(self, leader: int) -> None:
+        self._leader = leader
+
+    def type(self, keys: str, *, until: str) -> None:
+        """Types, and waits until the program has answered with the words `until`. Raises AssertionError in the end."""
+        os.write(self._leader, keys.encode())
+        heard, started = b"", time.monotonic()
+        while time.monotonic() - started < PATIENCE:
+            if select.select([self._leader], [], [], 0.1)[0]:
+                heard += os.read(self._leader, 65536)
+            if until in _CODES.sub("", heard.decode("utf-8", "replace")):
+                return
+        raise AssertionError(f"no {until!r} in {heard!r}")
+
+
+@contextmanager
+def typed_into(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Terminal]:
+    """`command`, running in a pseudo-terminal while the block lasts."""
+    leader, follower = pty.openpty()
+    running = subprocess.Popen(
+        command,
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        env=environment,
+        close_fds=True,
+        start_new_session=True,
+    )
+    os.close(follower)
+    try:
+        yield Terminal(leader)
+    finally:
+        running.kill()
+        running.wait()
+        os.close(leader)

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 import invitewriter
 from docs.filing import filings
 from invitewriter.cli import main
+from invitewriter.text.sentences import sentences
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -144,7 +145,11 @@ def test_the_page_on_assistants_names_every_tool() -> None:
     for tool in [*folder_tools(desk), *text_tools(desk)]:
         assert f"`{tool.__name__}(" in page, tool
     (configuration,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
-    assert json.loads(configuration)["mcpServers"]["invitewriter"]["args"][0] == "mcp"
+    pasted = json.loads(configuration)["mcpServers"]["invitewriter"]
+    printed = CliRunner().invoke(main, ["mcp", "--notes", str(ROOT / "examples"), "--snippet"])
+    ours = json.loads(printed.stdout)["mcpServers"]["invitewriter"]
+    assert pasted.keys() == ours.keys()
+    assert pasted["args"][:-1] == ours["args"][:-1]
 
 
 def test_what_the_docs_point_to_is_there() -> None:
@@ -160,3 +165,18 @@ def test_every_command_for_setting_up_runs() -> None:
     looked = CliRunner().invoke(main, shlex.split(doctor)[1:])
     assert looked.exit_code == 0
     assert "nowhere" in looked.stdout
+
+
+def test_the_readme_tells_of_privacy_in_three_sentences() -> None:
+    section = README.partition("## Privacy in three sentences\n")[2].partition("\n## ")[0]
+    assert len(sentences(" ".join(section.split()), "en")) == 3
+    for word in ("offline = true", "--explain", "Nothing is ever sent"):
+        assert word in section
+
+
+def test_the_readme_says_how_a_newcomer_runs_what_it_shows() -> None:
+    before = README.partition("## Setting up")[0]
+    assert "source .venv/bin/activate" in before
+    for word in ("--paste", "--snippet", "docs/completion.md", "pip install -e '.[mcp]'"):
+        assert word in README
+    assert "pip install 'invitewriter[" not in README  # there is nothing to install under that name but a clone
