@@ -261,6 +261,12 @@ def test_what_was_written_before_is_told_and_after_two_letters_it_advises_agains
     assert "leave it at that" in call(desk(folder), "get_brief", contact="Ana")["advice_against"]
 
 
+def test_a_letter_of_a_user_whom_the_server_does_not_know_is_signed_all_the_same(folder: Path) -> None:
+    nobody = Desk(means=Means(), folder=NotesFolder(folder), today=lambda: TODAY)
+    report = call(nobody, "check_message", contact="Ana", channel="email", text=LETTER)["report"]
+    assert report["ok"] is True, report
+
+
 def test_a_finding_of_discretion_says_its_kind_and_nothing_else(folder: Path) -> None:
     report = call(desk(folder), "check_message", contact="Ana", channel="email", text=LEAK)["report"]
     assert report["ok"] is False

@@ -10,7 +10,7 @@ from pydantic import Field
 from invitewriter.api import draft_with, questions_with
 from invitewriter.brief import make_brief
 from invitewriter.brief.log import log_about
-from invitewriter.checking import gathered, guard_with
+from invitewriter.checking import gathered, guard_with, signed
 from invitewriter.domain import Decline, Draft, Stage
 from invitewriter.guard import Setting, find_rules
 from invitewriter.guard.installed import installed_rules
@@ -100,7 +100,7 @@ def text_tools(desk: Desk) -> list[Tool]:
         if contact.strip():
             notes, request = desk.noted(contact, file)
             request = asked_for(request, channel=channel, stage=stage)
-            report = guard.check(draft, gathered(notes, request))
+            report = guard.check(draft, signed(gathered(notes, request), text))
         else:
             setting = Setting(channel=channel, stage=stage_named(stage or None) or Stage.MET)
             report = guard.check(draft, None, setting)
