@@ -94,3 +94,24 @@ def test_who_is_no_woman_is_no_she() -> None:
     assert "ein Cello von 1820" in (written({"notes": notes, "contact": "Markus"}).message or "")
     notes = "Markus ist Geigenbauer. Sein Bruder arbeitet in Ulm. Er repariert gerade ein Cello von 1820."
     assert "Cello" not in (written({"notes": notes, "contact": "Markus"}).message or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "hat ihre Therapie abgeschlossen",
+        "hat einen Knoten in der Brust ertastet",
+        "hat die Gruppe angelogen",
+        "hat bei der Wahl die Grünen gewählt",
+        "hat 500 Euro gespendet",
+        "hat den Streit mit Jens beigelegt",
+        "will sich einen neuen Job suchen",
+        "wollte eigentlich den Vorsitz abgeben",
+        "überlegt, den Verein zu verlassen",
+        "sagt, dass ihr Chef die Zahlen schönt",
+    ],
+)
+def test_nothing_private_and_no_falling_out_is_told_for_being_in_a_plain_sentence(line: str) -> None:
+    letter = written({"notes": f"- über alte Öfen gesprochen\n- Karla {line}\n", "contact": "Karla"}).message or ""
+    assert "Öfen" in letter
+    assert not any(word in letter for word in line.split() if len(word) > 6)
