@@ -38,7 +38,8 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
 
 def _is_a_deed(found: list[str], language: str) -> bool:
     """Whether a line begins with what the sender may as well have done, or have to do."""
-    return found[0] in words_in("deeds", language) and not any(word in _TO_ME for word in found)
+    theirs = any(word in _TO_ME or signs.is_owner(word) for word in found)  # "gave me two", "broke her wrist"
+    return found[0] in words_in("deeds", language) and not theirs
 
 
 def breaks_in(text: str, language: str) -> bool:
