@@ -166,3 +166,9 @@ def test_nobody_is_written_to_from_notes_whose_front_matter_is_about_somebody_el
     why = declined(text, contact="Tom")
     assert (why.reason, why.candidates) == (Reason.WHO, ("Priya Raman",))
     assert gathered(text, contact="Priya").contact.name == "Priya"
+
+
+def test_a_first_name_means_whoever_bears_it_before_whoever_may_be_written_so() -> None:
+    notes = "Met Ana Kovač and Hana Novotná at the fair.\n\n- Hana Novotná plans an exhibition on tin glaze\n"
+    assert gathered(notes, "Hana").contact.name == "Hana Novotná"
+    assert gathered(notes, "Ana").contact.name == "Ana Kovač"

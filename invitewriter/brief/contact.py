@@ -48,6 +48,7 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
     name = parse_name(given)
     same = [person for person in people if compatible(name, person.name)]
     exact = [person for person in same if person.name.tokens == name.tokens]
+    exact = exact or [person for person in same if set(name.tokens) <= set(person.name.tokens)]
     if len(same) > 1 and len(exact) != 1:
         return _who(same, f"{given!r} may be {_listed(same, 'or')}: give the whole name.")
     if same:
