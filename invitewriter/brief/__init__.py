@@ -15,7 +15,7 @@ from invitewriter.brief.handles import is_mark
 from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import compatible, parse_name
-from invitewriter.brief.people import Person, find_people
+from invitewriter.brief.people import Person, Rank, find_people
 from invitewriter.brief.promises import kept_told
 from invitewriter.brief.reference import Cast
 from invitewriter.brief.request import (
@@ -91,7 +91,13 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     if isinstance(contact, Decline):
         return contact
     own = parse_name(sender.name) if sender.name else None
-    cast = Cast(contact, people, notes.language, sender=own, lowercase=without_capitals(entries))
+    cast = Cast(
+        contact,
+        people,
+        notes.language,
+        sender=own,
+        lowercase=without_capitals(entries),
+    )
     found = joined([sort_entries(entries, cast, hushed, private), *_sort_log(told.said, cast, setting)])
     found = kept_told(found, log_about(notes, request.contact), notes.language or "en")
     stage = chosen_stage(notes, request)
@@ -176,7 +182,7 @@ def _contact(
     if not asked and not declared:
         return read_contact(people)
     if not asked:
-        return given_contact(declared, people, asked=False, spoken=True)
+        return _declared(given_contact(declared, people, asked=False, spoken=True))
     name = parse_name(asked)
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
     spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
@@ -185,7 +191,13 @@ def _contact(
     if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
         return another_declared(asked, declared)
     spoken = spoken or is_declared
-    return given_contact(asked, people, asked=True, spoken=spoken)
+    given = given_contact(asked, people, asked=True, spoken=spoken)
+    return _declared(given) if is_declared else given
+
+
+def _declared(contact: Person | Decline) -> Person | Decline:
+    """The contact as the one of whom the notes' front matter says that they are about them."""
+    return contact if isinstance(contact, Decline) else replace(contact, rank=Rank.LABELLED, told=True)
 
 
 def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -7,29 +7,47 @@ from dataclasses import replace
 
 from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.brief.people import Person, Rank
+from invitewriter.brief.sightings import is_kin
 from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain
 
+_SEVERAL = 2
+_BEGINNING = 2
+"""The index of the last item that notes may take to bring in whom they are about."""
 _HOW = "add --contact NAME, or a line 'Contact: NAME' to the notes"
 
 
 def read_contact(people: Sequence[Person]) -> Person | Decline:
     """The one person whom the notes are about; a Decline with the candidates where that cannot be told."""
     present = [person for person in people if person.listed]
-    if present and not any(person.told for person in people):
+    if present and not any(person.told and (person.listed or person.index <= _BEGINNING) for person in people):
         # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
         return present[0] if len(present) == 1 else _who(present, f"The notes name {_listed(present)}: {_HOW}.")
     for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
-        if len(found) == 1 and (found[0].told or rank < Rank.MET or len(heads) == 1):
+        told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
+        if told or (rank <= Rank.FULL and len(found) == 1 and len(_spoken_of(people, found[0])) < _SEVERAL):
             return found[0]
         if found:
-            found = heads if rank >= Rank.PERHAPS else found
+            found = heads if len(heads) > 1 else [person for person in people if person.rank >= min(rank, Rank.FULL)]
             return _who(found, f"The notes name {_listed(found)}: {_HOW}.")
+    spoken_of = _spoken_of(people)
+    if len(spoken_of) == 1 and spoken_of[0].often >= _SEVERAL:
+        return spoken_of[0]
     if people:
         return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")
     return _who([], f"The notes name nobody: {_HOW}.")
+
+
+def _named_before(one: Person, people: Sequence[Person]) -> bool:
+    """Whether the notes name somebody else in full no later than the one who heads a line."""
+    return any(person.rank >= Rank.FULL and person.index <= one.index for person in people if person is not one)
+
+
+def _spoken_of(people: Sequence[Person], but: Person | None = None) -> list[Person]:
+    """Those of the people who are no "mum" or "grandpa"."""
+    return [person for person in people if person is not but and not is_kin(person.name)]
 
 
 def another_declared(asked: str, declared: str) -> Decline:

@@ -29,6 +29,8 @@ class Person:
     """Whether a list of those present names them."""
     told: bool = False
     """Whether more than the head of a line speaks for them."""
+    often: int = 1
+    """In how many places the notes name them."""
 
     @property
     def main(self) -> bool:
@@ -74,6 +76,7 @@ def _person(sightings: Sequence[Sighting]) -> Person:
         called=frozenset({name.tokens[0], name.tokens[-1]} | nicknames),
         listed=any(s.listed for s in sightings),
         told=any(s.told for s in sightings),
+        often=len(sightings),
     )
 
 
@@ -88,12 +91,16 @@ def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: s
         if is_mark(name):
             return name.titled or "." in name.text or sum(name.text in text for text in texts) > 1
         if sighting.doubted:
-            return several and is_plausible(name)
+            headed = sighting.told and (sighting.name.tokens[0] in lone or not language)
+            return (several or sighting.told) and (is_plausible(name) or headed)
         told = sighting.rank > Rank.FULL or sighting.sure or sighting.listed
         return told or is_surely_named(name) or is_kin(name) or name.tokens[0] in lone or name.text in sure
 
     found = list(filter(believed, sightings))
-    if not sought or any(sighting.rank > Rank.MENTIONED for sighting in found):
+    if not sought or any(sighting.told or sighting.listed for sighting in found):
         return found
-    # Of all the names only one may be a person's, and people do bear it.
-    return found + [s for s in sightings if s.rank > Rank.MENTIONED and not s.doubted and is_plausible(s.name)]
+    # Nothing tells whom they are about: whoever people do call so may be meant, or be one more to ask about.
+    least = Rank.MENTIONED if all(is_kin(sighting.name) for sighting in found) else Rank.PASSING
+    return found + [
+        s for s in sightings if s not in found and s.rank > least and not s.doubted and is_plausible(s.name)
+    ]

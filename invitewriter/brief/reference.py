@@ -49,6 +49,8 @@ class Reference:
     """"she" or "he" where the name tells it."""
     guessed: bool = False
     """Whether it may well be no name at all: a strange word with a capital that opens a sentence."""
+    faint: bool = False
+    """Whether only a long list of names knows it for one."""
 
     @property
     def named(self) -> bool:
@@ -111,6 +113,10 @@ class Cast:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
         return [gender for match in _WORD.finditer(text) if (gender := self._kinship(plain(match[0]))) is not None]
 
+    def speaks_of_sender(self, text: str) -> bool:
+        """Whether a sentence says "I" or "we"."""
+        return any(plain(match[0]) in word_set("people.own", self.language) for match in _WORD.finditer(text))
+
     def _kinship(self, word: str) -> str | None:
         for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
             if word in word_set(key, self.language):
@@ -129,6 +135,8 @@ class Cast:
             who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
             if name and not who and match.start() <= _LEAD:
                 who = self._newcomer(name, lowered[name.end :])
+            faint = bool(name and not who and self._may_be_borne(name))
+            who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
                 end = name.end
                 before = word_before(text, match.start())
@@ -140,7 +148,12 @@ class Cast:
                     or ""
                 )
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
-                yield Reference(who=who, start=match.start(), subject=subject, gender=gender)
+                yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
+
+    def _may_be_borne(self, name: Name) -> bool:
+        """Whether people are called so, in a language that keeps capitals for names."""
+        nouns = lexicon(self.language or "en").sets["before_names"]
+        return not nouns and not self.lowercase and name.tokens[0] in borne("given")
 
     def _newcomer(self, name: Name, after: str) -> Who | None:
         """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""

@@ -20,6 +20,9 @@ from invitewriter.text.patterns import compile_later
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
 _DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
 _NEXT = compile_later(r"\s*(?:,|&|\+|\b(?:and|und|y|et|e)\b)\s+")
+_NEXT_PRESENT = compile_later(
+    r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
+)
 _AFTER = compile_later(r"\s([^\W\d_])")
 
 
@@ -74,7 +77,7 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Ite
     opened = titled or (opens and item.kind is not Kind.BULLET)
     borne_out = any(heads.is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
     for number, (name, rank) in enumerate(headed):
-        doubted = rank is Rank.PERHAPS and not (name.known or item.kind in {Kind.HEADING, Kind.ROW})
+        doubted = rank is Rank.PERHAPS and not (name.known or item.kind is Kind.ROW)
         sure = number > 0 and borne_out
         yield Sighting(name=name, rank=rank, index=index, told=opened, sure=sure, doubted=doubted)
     taken = [(name.start, name.end) for name, _ in (*told, *headed)]
@@ -106,7 +109,7 @@ def is_kin(name: Name) -> bool:
 
 def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names in a line of a list of those present."""
-    names = list(_enumerated(heads.calmed(text), heads.start_of(text), language))
+    names = list(_enumerated(heads.calmed(text), heads.start_of(text), language, _NEXT_PRESENT))
     mark = None if names else mark_at(text, heads.start_of(text))
     for name in [*names, *([mark] if mark else [])]:
         yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
@@ -118,7 +121,7 @@ def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank
     word = plain(label[1]) if label else ""
     under = plain(item.headings[-1]) if item.headings else ""
     if label and phrases("people.lists").fullmatch(word):
-        yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language))
+        yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language, _NEXT_PRESENT))
     elif label and phrases("people.labels").fullmatch(word):
         labelled = name_at(text, label.end(), language)
         if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
@@ -149,7 +152,7 @@ def _past_description(text: str, position: int) -> int:
     return described.end() if described else position
 
 
-def _enumerated(text: str, position: int, language: str) -> Iterator[Name]:
+def _enumerated(text: str, position: int, language: str, joins: re.Pattern[str] = _NEXT) -> Iterator[Name]:
     """The names that stand in a row: "Ana Kovač, Tom Reed and Eva"."""
     while position < len(text):
         while position < len(text) and text[position] in " :":
@@ -158,7 +161,7 @@ def _enumerated(text: str, position: int, language: str) -> Iterator[Name]:
         if not name or (heads.capital_after(text, name.end) and not name.known):
             return
         yield name
-        following = _NEXT.match(text, name.end)
+        following = joins.match(text, name.end)
         position = following.end() if following else len(text)
 
 

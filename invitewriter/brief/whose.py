@@ -11,12 +11,15 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from itertools import groupby, takewhile
 
-from invitewriter.brief.people import Person
+from invitewriter.brief.people import Person, Rank
 from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
 
 _LONGEST_LEAD_IN = 80
+_MANY_BLOCKS, _MANY_ITEMS = 4, 16
+"""From so many on, notes that do not begin with the contact may be about anything else as well."""
+_BEGINNING = 2
 _HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
 
@@ -30,15 +33,19 @@ class Whose(Enum):
 class _Thread:
     """Who is being spoken of, from sentence to sentence."""
 
-    def __init__(self, current: Whose, gender: str, rivals: Collection[str], *, by_name: bool = False) -> None:
+    def __init__(
+        self, current: Whose, gender: str, rivals: Collection[str], *, by_name: bool = False, strict: bool = False
+    ) -> None:
         self.current = current
+        self.leads = True  # whether the sentence before is about the contact, and does not only mention them
+        self.strict = strict  # in notes about much else: what "I" or "we" did is the contact's only where it names them
         # Somebody else's section or bullet, or a list of people: only a name leads to the contact.
         self.anothers = current is Whose.OTHER or (by_name and current is Whose.UNCLEAR)
         self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
         self.rivals = set(rivals)  # the genders of the others a "she" or "he" may mean
 
-    def follow(self, references: Sequence[Reference], relatives: Sequence[str]) -> Whose:
-        """Whose the next sentence is."""
+    def follow(self, references: Sequence[Reference], relatives: Sequence[str], *, own: bool = False) -> Whose:
+        """Whose the next sentence is; `own` tells that it speaks of the sender."""
         names = [r for r in references if r.named]
         others = [r for r in names if r.who is not Who.CONTACT]
         first = next((r for r in names if r.who is Who.CONTACT), None)
@@ -53,6 +60,10 @@ class _Thread:
             self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
         elif pronoun := next((r for r in references if not r.named), None):
             self.current = self._pronoun(pronoun)
+        elif self.strict and (own or not self.leads):
+            self.current = Whose.UNCLEAR
+        if references:
+            self.leads = references[0].start <= _HEAD
         self.rivals.update([r.gender for r in others], relatives)
         return self.current
 
@@ -87,6 +98,7 @@ class _Reader:
         self.items, self.cast, self.references, self.skipped = items, cast, references, skipped
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
+        self.close = self._is_close()
         self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
         self.gender = self._gender()
         self.found = [Whose.CONTACT] * len(items)
@@ -94,7 +106,8 @@ class _Reader:
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
         """Under a person's name, a strange word with a capital is no further person."""
         headed = self._section(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
-        return [reference for reference in references if not reference.guessed] if headed else references
+        known = [reference for reference in references if not (self.close and reference.faint)]
+        return [reference for reference in known if not reference.guessed] if headed else known
 
     def read(self) -> list[Whose]:
         free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
@@ -125,23 +138,34 @@ class _Reader:
             above.append((depth, self.found[index]))
 
     def _follow(self, thread: _Thread, index: int) -> Whose:
-        return thread.follow(self.references[index], self.cast.relatives(self.items[index].text))
+        text = self.items[index].text
+        return thread.follow(self.references[index], self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
 
     def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> _Thread:
         rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
-        return _Thread(base, self.gender, rivals, by_name=by_name)
+        return _Thread(base, self.gender, rivals, by_name=by_name, strict=not self.close)
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
         section = self._section(self.items[block[0]].headings)
         if section or (section := self._lead_in(block[0])):
             return section
+        if not self.close:
+            return Whose.UNCLEAR
         named = {reference.who for index in block for reference in self.references[index] if reference.subject}
         if Who.CONTACT in named:
             return Whose.CONTACT
         prose = all(self.items[index].kind is Kind.PROSE for index in block)
         introduces = prose and any(person.index in block for person in self.cast.others if person.main)
         return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
+
+    def _is_close(self) -> bool:
+        """Whether the notes are about the contact: they say so, begin with them, or are short."""
+        contact = self.cast.contact
+        if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
+            return True
+        read = [item for index, item in enumerate(self.items) if index not in self.skipped]
+        return len({item.block for item in read}) < _MANY_BLOCKS and len(read) < _MANY_ITEMS
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
