@@ -11,10 +11,10 @@ from invitewriter.brief.discretion import circumstances, hidden, is_private
 from invitewriter.brief.disputes import Sides, disputes_between, marked
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
-from invitewriter.brief.handles import is_mark
+from invitewriter.brief.handles import is_called
 from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
-from invitewriter.brief.names import compatible, parse_name
+from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.brief.people import Person, Rank, find_people
 from invitewriter.brief.promises import kept_told
 from invitewriter.brief.reference import Cast
@@ -172,7 +172,12 @@ def _people(
     unread = hushed | ({signature} if signature is not None else set())
     people = find_people(entries, unread, language, sought=sought)
     own = parse_name(sender.name) if sender.name else None
-    return [person for person in people if not (own and person.name.full and compatible(own, person.name))]
+    return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
+
+
+def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:
+    """Whether somebody is the sender: by the whole name, and by half of it where the notes alone tell whom they are about."""
+    return compatible(own, person.name) and (person.name.full or (sought and not person.told))
 
 
 def _contact(
@@ -186,7 +191,7 @@ def _contact(
     name = parse_name(asked)
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
     spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
-    spoken = spoken or (is_mark(name) and any(name.text in entry.text for entry in entries))
+    spoken = spoken or any(is_called(name.text, entry.text) for entry in entries)
     is_declared = bool(declared and compatible(name, parse_name(declared)))
     if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
         return another_declared(asked, declared)

@@ -11,7 +11,7 @@ from invitewriter.brief.sightings import is_kin
 from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain
 
-_SEVERAL = 2
+_SEVERAL, _OFTEN = 2, 3
 _BEGINNING = 2
 """The index of the last item that notes may take to bring in whom they are about."""
 _HOW = "add --contact NAME, or a line 'Contact: NAME' to the notes"
@@ -27,7 +27,8 @@ def read_contact(people: Sequence[Person]) -> Person | Decline:
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
         told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
-        if told or (rank <= Rank.FULL and len(found) == 1 and len(_spoken_of(people, found[0])) < _SEVERAL):
+        alone = len(found) == 1 and rank <= Rank.FULL and _stands_out(found[0], people)
+        if (told or alone) and found[0].likely:
             return found[0]
         if found:
             found = heads if len(heads) > 1 else [person for person in people if person.rank >= min(rank, Rank.FULL)]
@@ -38,6 +39,13 @@ def read_contact(people: Sequence[Person]) -> Person | Decline:
     if people:
         return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")
     return _who([], f"The notes name nobody: {_HOW}.")
+
+
+def _stands_out(one: Person, people: Sequence[Person]) -> bool:
+    """Whether hardly anybody else is spoken of, or all of them far less."""
+    others = _spoken_of(people, one)
+    most = max((person.often for person in others), default=0)
+    return len(others) < _SEVERAL or one.often >= max(_OFTEN, 2 * most)
 
 
 def _named_before(one: Person, people: Sequence[Person]) -> bool:

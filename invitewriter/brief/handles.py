@@ -12,6 +12,8 @@ _BARE = compile_later(r"(?P<letters>[^\W\d_a-z]{2,3})(?![\w.'’&/-])")
 _ABBREVIATED = frozenset(
     {"us", "uk", "eu", "un", "usa", "dc", "ps", "nb", "sa", "ev", "ag", "ny", "la", "ok", "tv", "it"}
 )
+_SHORT_WORD = compile_later(r"(?<!\w)[^\W\d_](?:\.?[^\W\d_]){0,2}\.?(?!\w)")
+_SHORT = 30
 _LETTER = compile_later(r"[^\W\d_]")
 
 
@@ -33,6 +35,11 @@ def mark_at(text: str, start: int, *, bare: bool = False) -> Name | None:
 def is_mark(name: Name) -> bool:
     """Whether a name is a handle or nothing but initials."""
     return name.text.startswith("@") or (name.full and all(len(token) == 1 for token in name.tokens))
+
+
+def is_called(short: str, text: str) -> bool:
+    """Whether a handle, initials or a lone letter stands in a text just so."""
+    return len(short) <= _SHORT and (short in _SHORT_WORD.findall(text) or (short.startswith("@") and short in text))
 
 
 def parse_mark(text: str) -> Name | None:

@@ -26,7 +26,7 @@ _NEXT = compile_later(
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
-_LONGEST_WORD, _LONGEST_TITLE = 30, 80
+_LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 30, 80, 3
 
 
 def is_title_line(item: Item, text: str, *, opens: bool) -> bool:
@@ -82,7 +82,12 @@ def titular(text: str, language: str) -> list[Name]:
         if not name:
             continue
         end = name.end
-        if is_place(text, name) or _relates(name) or (capital_after(text, name.end) and not name.known):
+        if (
+            is_place(text, name)
+            or is_credit(text, name)
+            or _relates(name)
+            or (capital_after(text, name.end) and not name.known)
+        ):
             continue
         visited = any(place <= name.start <= place + 2 for place in met) or (name.full and _is_owners(text, name))
         if visited or (capital and name.full and is_plausible(name)) or name.titled:
@@ -124,6 +129,12 @@ def is_place(text: str, name: Name) -> bool:
         (after and plain(after[0]) in word_set("people.bears_after"))
         or (stands and plain(stands[1]) in word_set("people.bears_before"))
     )
+
+
+def is_credit(text: str, name: Name) -> bool:
+    """Whether a line begins with what somebody made, and names them for it: "Foto: Ana Kovač", "book by Tom Reed"."""
+    words = [plain(match[0]) for match in WORD.finditer(text[: name.start])]
+    return 0 < len(words) <= _LONGEST_CREDIT and words[0] in word_set("people.works")
 
 
 def is_plausible(name: Name) -> bool:

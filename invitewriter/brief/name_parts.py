@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from invitewriter.brief.titles import courtesies, orders, ranks, roles
 from invitewriter.brief.words import word_set
@@ -22,6 +23,8 @@ _CONTRACTED = frozenset({"vom", "zum", "zur"})
 """Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
 TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 NICKNAME = compile_later(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
+_INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
+"""What a capital within a name may follow."""
 _JOINS = frozenset({"y", "e"})
 _OF = frozenset({"de", "del", "da", "do", "di", "du", "della"})
 _TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-z][^\W\d_]+)( [^\W\d_a-z])?")
@@ -193,7 +196,7 @@ def _past_space(text: str, position: int) -> int:
 
 def _looks_named(word: str, before: list[str], language: str) -> bool:
     """Whether a word may be part of a name, given the parts before it."""
-    if not word[0].isupper() or (word.isupper() and len(word) > 1):
+    if not word[0].isupper() or (word.isupper() and len(word) > 1) or _is_brand(word):
         return False
     if before and len(word) == 1:
         return True
@@ -206,6 +209,12 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
     compound = len(bare) >= _COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
     return not (noun or lex.is_common(bare) or bare in places() or bare in shared("organisations"))
+
+
+def _is_brand(word: str) -> bool:
+    """Whether it has a capital within that no name has: "DjangoGirls"."""
+    inner = any(b.isupper() and a.islower() for a, b in pairwise(word))
+    return inner and not word.startswith(_INNER)
 
 
 def _names_nobody(word: str, language: str, lex: Lexicon) -> bool:

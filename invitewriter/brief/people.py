@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.handles import is_mark
@@ -12,6 +13,9 @@ from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sig
 from invitewriter.domain import value
 
 __all__ = ["Person", "Rank", "find_people"]
+
+_MANY = 16
+"""From so many items on, a title may be of anything."""
 
 
 @value
@@ -31,6 +35,8 @@ class Person:
     """Whether more than the head of a line speaks for them."""
     often: int = 1
     """In how many places the notes name them."""
+    likely: bool = True
+    """Whether people are called so, or words for meeting stand before the name; in short notes anybody is likely."""
 
     @property
     def main(self) -> bool:
@@ -51,7 +57,11 @@ def find_people(
         found = list(sightings_in(index, entry, language, opens=opens))
         opens = opens and not found and leaves_open(entry.item, entry.text)
         sightings += found
-    return merged(_believable(sightings, [entry.text for _, entry in read], language, sought=sought))
+    people = merged(_believable(sightings, [entry.text for _, entry in read], language, sought=sought))
+    if not sought or len(read) < _MANY:
+        return people
+    sure = {sighting.name.text for sighting in sightings if sighting.sure}
+    return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

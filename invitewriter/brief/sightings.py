@@ -141,9 +141,14 @@ def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tu
 def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names after words for meeting: "met", "talked to", "sat next to"."""
     for match in phrases("people.meeting", language).finditer(aligned(text)):
-        for name in _enumerated(text, _past_description(text, match.end()), language):
+        start = _past_description(text, match.end())
+        for name in _enumerated(text, start, language):
+            sure = name.full or name.known or name.titled
+            before = heads.word_before(text, name.start)
+            if start > match.end() and not sure and before in word_set("people.before_object", language):
+                return
             if not heads.is_place(text, name):
-                yield name, Rank.MET if name.full or name.known or name.titled else Rank.PERHAPS
+                yield name, Rank.MET if sure else Rank.PERHAPS
 
 
 def _past_description(text: str, position: int) -> int:
@@ -184,7 +189,7 @@ def _standing(
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
     """What a name amid a sentence tells of its bearer; nothing where it may be none."""
     before = heads.word_before(text, name.start)
-    if heads.is_place(text, name):
+    if heads.is_place(text, name) or heads.is_credit(text, name):
         return
     subject = before in word_set("people.alongside") or (
         before != "(" and before not in word_set("people.before_object", language)

@@ -20,6 +20,8 @@ _LONGEST_LEAD_IN = 80
 _MANY_BLOCKS, _MANY_ITEMS = 4, 16
 """From so many on, notes that do not begin with the contact may be about anything else as well."""
 _BEGINNING = 2
+_LONGEST_CARRY = 2
+"""So many sentences that name nobody carry on with the contact in notes about much else."""
 _HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
 
@@ -37,6 +39,8 @@ class _Thread:
         self, current: Whose, gender: str, rivals: Collection[str], *, by_name: bool = False, strict: bool = False
     ) -> None:
         self.current = current
+        self.spoken_of = not strict  # whether a "she" may mean the contact
+        self.carried = 0
         self.leads = True  # whether the sentence before is about the contact, and does not only mention them
         self.strict = strict  # in notes about much else: what "I" or "we" did is the contact's only where it names them
         # Somebody else's section or bullet, or a list of people: only a name leads to the contact.
@@ -58,10 +62,12 @@ class _Thread:
             pronoun = next((r for r in references if not r.named and r.start < subject.start), None)
             told = self._pronoun(pronoun) if pronoun else Whose.OTHER
             self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
-        elif pronoun := next((r for r in references if not r.named), None):
+        elif (pronoun := next((r for r in references if not r.named), None)) and self.spoken_of:
             self.current = self._pronoun(pronoun)
-        elif self.strict and (own or not self.leads):
+        elif self.strict and (own or not self.leads or self.carried >= _LONGEST_CARRY):
             self.current = Whose.UNCLEAR
+        self.spoken_of = self.spoken_of or first is not None
+        self.carried = 0 if references else self.carried + 1
         if references:
             self.leads = references[0].start <= _HEAD
         self.rivals.update([r.gender for r in others], relatives)
@@ -143,7 +149,15 @@ class _Reader:
 
     def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> _Thread:
         rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
-        return _Thread(base, self.gender, rivals, by_name=by_name, strict=not self.close)
+        thread = _Thread(base, self.gender, rivals, by_name=by_name, strict=not self.close)
+        thread.spoken_of = self.close or base is Whose.CONTACT or self._spoken_of_before(first)
+        return thread
+
+    def _spoken_of_before(self, index: int) -> bool:
+        """Whether the contact is whom the item before, under the same headings, is about."""
+        before = self.items[index - 1] if index else None
+        same = before is not None and before.kind is not Kind.HEADING and before.headings == self.items[index].headings
+        return same and self.found[index - 1] is Whose.CONTACT
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
@@ -247,7 +261,7 @@ class _Reader:
     def _only_contact(self, index: int, refs: Sequence[Reference]) -> bool:
         """Whether a "she" or "he" in the item can only be the contact."""
         named = {reference.who for reference in refs if reference.named}
-        if named:
+        if named or not self.close:
             return named == {Who.CONTACT}
         if self._follows_another(index):
             return False
