@@ -1,7 +1,7 @@
 """The cases of tests/cases/: notes with traps (`traps*.toml`) and notes without (`harmless*.toml`), and what must come of them.
 
 A case holds `notes` and may hold `contact`, `summary`, `sender` (a name) and `today`. Of it is expected, as far as it says:
-`outcome` and `reason` (of a letter that is not to be written), `line` (on which that rests), `how`, `known_before`, `disputes` (their points);
+`to` (whose name the letter is to), `outcome` and `reason` (of a letter that is not to be written), `line` (on which that rests), `how`, `known_before`, `disputes` (their points);
 `kept`: strings that some fact must hold; `hidden`: strings of what is withheld, which no prompt and no letter may hold;
 `not_said`: strings that no letter which passes may hold, though a model may see them.
 """
@@ -108,8 +108,10 @@ def misread(case: Case) -> list[str]:
     if wanted or isinstance(brief, Decline) or decline:
         return _misdeclined(decline or (brief if isinstance(brief, Decline) else None), wanted, expected.get("line", 0))
     said = " | ".join(fact.text for fact in brief.facts).casefold()
+    name = brief.contact.name
     wrong = [f"hides {text!r}" for text in expected.get("kept", ()) if text.casefold() not in said]
     wrong += [f"tells {text!r}" for text in case.hidden if text.casefold() in said]
+    wrong += [f"is to {name!r}, not {expected['to']!r}" for _ in "x" if expected.get("to", name) != name]
     points = [dispute.point for dispute in brief.disputes]
     found: dict[str, Any] = {"how": brief.how.value, "known_before": brief.known_before, "disputes": points}
     wanted_points = expected.get("disputes", [])

@@ -77,7 +77,7 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Ite
     opened = titled or (opens and item.kind is not Kind.BULLET)
     borne_out = any(heads.is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
     for number, (name, rank) in enumerate(headed):
-        doubted = rank is Rank.PERHAPS and not (name.known or item.kind is Kind.ROW)
+        doubted = rank is Rank.PERHAPS and not name.known
         sure = number > 0 and borne_out
         yield Sighting(name=name, rank=rank, index=index, told=opened, sure=sure, doubted=doubted)
     taken = [(name.start, name.end) for name, _ in (*told, *headed)]

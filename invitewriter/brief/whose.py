@@ -17,7 +17,7 @@ from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
 
 _LONGEST_LEAD_IN = 80
-_MANY_BLOCKS, _MANY_ITEMS = 4, 16
+_MANY_ITEMS, _OWN_SHARE = 10, 5
 """From so many on, notes that do not begin with the contact may be about anything else as well."""
 _BEGINNING = 2
 _LONGEST_CARRY = 2
@@ -104,6 +104,7 @@ class _Reader:
         self.items, self.cast, self.references, self.skipped = items, cast, references, skipped
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
+        self.given = references
         self.close = self._is_close()
         self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
         self.gender = self._gender()
@@ -145,12 +146,15 @@ class _Reader:
 
     def _follow(self, thread: _Thread, index: int) -> Whose:
         text = self.items[index].text
+        if self._says_where(index):
+            return Whose.CONTACT
         return thread.follow(self.references[index], self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
 
     def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> _Thread:
         rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
-        thread = _Thread(base, self.gender, rivals, by_name=by_name, strict=not self.close)
-        thread.spoken_of = self.close or base is Whose.CONTACT or self._spoken_of_before(first)
+        strict = not self.close and base is not Whose.CONTACT
+        thread = _Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
+        thread.spoken_of = not strict or self._spoken_of_before(first)
         return thread
 
     def _spoken_of_before(self, index: int) -> bool:
@@ -173,13 +177,23 @@ class _Reader:
         introduces = prose and any(person.index in block for person in self.cast.others if person.main)
         return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
 
+    def _says_where(self, index: int) -> bool:
+        """Whether it is the notes' first line, and only says where and when they were."""
+        text = self.items[index].text
+        plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[index]
+        return index == 0 and not self.close and plainly and not self.cast.speaks_of_sender(text)
+
     def _is_close(self) -> bool:
-        """Whether the notes are about the contact: they say so, begin with them, or are short."""
+        """Whether the notes are about the contact: they say so, begin with them, are short, or speak of nobody else."""
         contact = self.cast.contact
         if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
             return True
-        read = [item for index, item in enumerate(self.items) if index not in self.skipped]
-        return len({item.block for item in read}) < _MANY_BLOCKS and len(read) < _MANY_ITEMS
+        read = [index for index in range(len(self.items)) if index not in self.skipped]
+        if len(read) < _MANY_ITEMS:
+            return True
+        alone = all(ref.who is not Who.OTHER for index in read for ref in self.given[index]) and not self.cast.others
+        own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
+        return alone and own * _OWN_SHARE < len(read)
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
