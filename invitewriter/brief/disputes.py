@@ -13,7 +13,7 @@ from invitewriter.text.language import language_of
 from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.words import Word, words_of
 
-_LEAST_NOTED, _LEAST_PUBLIC = 12, 6
+_LEAST_NOTED, _LEAST_PUBLIC = 9, 6
 """From so many telling words on either side, with none in common, the summary is taken for somebody else's."""
 _TELLING = 4
 _NAME_LENGTH, _LONG_NAME = 4, 7

@@ -17,11 +17,12 @@ WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _LEAD = compile_later(r"[^\w\"'(\[@]*")
 _INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
 _LONGEST_SHOUT = 3
+_ELIDED = compile_later(r"[dDlL]['’](?=\w)")
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—→]+>?\s|[^\w\s.'\"’-]|\.?\s*$)")
 _SHOUTED = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){1,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
 _PLAIN_AFTER = compile_later(r"\s*[,;:|·–—/-]+\s*[^\W\d_A-Z]")
 _NEXT = compile_later(
-    r"\s*(?:(?P<comma>,)|&|\+|\b(?:and|und|y|et|e)\b)\s+"
+    r"\s*(?:(?P<comma>,)|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
     r"(?:(?:with|mit|con|com|avec|de|da|do|del|di|della|la|le|el|der|dem|den|o|a)\s+|d['’])*"
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
@@ -78,7 +79,9 @@ def titular(text: str, language: str) -> list[Name]:
     met = {match.end() for match in phrases("people.occasions", language).finditer(aligned(text))}
     end, capital = 0, not text[start_of(text) :][:1].islower()
     for match in WORD.finditer(text):
-        name = name_at(text, match.start(), language) if match.start() >= end and match[0][0].isupper() else None
+        elided = _ELIDED.match(match[0])
+        start = match.start() + (elided.end() if elided else 0)
+        name = name_at(text, start, language) if match.start() >= end and text[start].isupper() else None
         if not name:
             continue
         end = name.end
@@ -97,7 +100,7 @@ def titular(text: str, language: str) -> list[Name]:
 
 def _is_owners(text: str, name: Name) -> bool:
     """Whether a title begins with what is somebody's, and is no event: "sítio da Zulmira Taveira"."""
-    words = [plain(word) for word in text[: name.start].split()]
+    words = [plain(word).removesuffix("'") for word in text[: name.start].replace("’", "'").split()]
     return len(words) in {2, 3} and words[-1] in word_set("people.of") and words[0] not in word_set("people.not_names")
 
 
