@@ -11,6 +11,7 @@ from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
 from invitewriter.brief.names import Name, compatible
 from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sightings_in
 from invitewriter.domain import value
+from invitewriter.text.lexicon import lexicon
 
 __all__ = ["Person", "Rank", "find_people"]
 
@@ -90,10 +91,16 @@ def _person(sightings: Sequence[Sighting]) -> Person:
     )
 
 
+def _recurs(name: Name, texts: Sequence[str]) -> bool:
+    """Whether other lines begin with the name as well, as those about a person do."""
+    return sum(text.startswith(name.text) for text in texts) > 1
+
+
 def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: str, *, sought: bool) -> list[Sighting]:
     """Without the capitals that nothing shows to be a person's: "Fairlow Ferries", "Budget:"."""
     lone = lone_words(texts, language)
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
+    nouns = bool(lexicon(language or "en").sets["before_names"])  # German writes every noun as a name
     several = sum(s.rank >= Rank.PERHAPS and not s.doubted for s in sightings) > 0
 
     def believed(sighting: Sighting) -> bool:
@@ -101,8 +108,8 @@ def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: s
         if is_mark(name):
             return name.titled or "." in name.text or sum(name.text in text for text in texts) > 1
         if sighting.doubted:
-            headed = sighting.told and (sighting.name.tokens[0] in lone or not language)
-            return (several or sighting.told) and (is_plausible(name) or headed)
+            alone = name.tokens[0] in lone and (sighting.told or _recurs(name, texts))
+            return (several or sighting.told) and (is_plausible(name) or (alone and not nouns))
         told = sighting.rank > Rank.FULL or sighting.sure or sighting.listed
         return told or is_surely_named(name) or is_kin(name) or name.tokens[0] in lone or name.text in sure
 
