@@ -2,6 +2,7 @@
 
 import pytest
 
+from invitewriter.brief.corrections import put_right
 from invitewriter.domain import Decline, Reason
 from tests.briefing import declined, gathered, made
 
@@ -172,3 +173,30 @@ def test_a_first_name_means_whoever_bears_it_before_whoever_may_be_written_so() 
     notes = "Met Ana Kovač and Hana Novotná at the fair.\n\n- Hana Novotná plans an exhibition on tin glaze\n"
     assert gathered(notes, "Hana").contact.name == "Hana Novotná"
     assert gathered(notes, "Ana").contact.name == "Ana Kovač"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Chatted to Desmond no sorry Dermot Callaghan at the quay", "Chatted to Dermot Callaghan at the quay"),
+        ("gestern dieter nein quatsch Dietmar Haasler getroffen", "gestern Dietmar Haasler getroffen"),
+        ("Falei com o Bernardo, não, desculpa, o Belmiro Sardinha", "Falei com o Belmiro Sardinha"),
+        ("Met Anna. Sorry Tom could not come", "Met Anna. Sorry Tom could not come"),
+        ("he is the founder no sorry not founder he", "he is the founder no sorry not founder he"),
+    ],
+)
+def test_a_name_is_put_right_where_its_writer_does(text: str, right: str) -> None:
+    assert put_right(text) == right
+
+
+def test_reminders_to_oneself_are_withheld_and_what_is_owed_to_the_contact_is_not() -> None:
+    text = "# Ana Kovač\n- builds kilns\n- remember to pay the hotel\n- don't forget to send her the lime\n"
+    assert [fact.text for fact in gathered(text).facts] == ["builds kilns", "don't forget to send her the lime"]
+
+
+def test_a_diary_gives_the_contact_only_what_names_them() -> None:
+    days = "".join(
+        f"## Day {day}\nI slept badly and read all night.\nThe rain did not stop.\n\n" for day in range(1, 6)
+    )
+    brief = gathered(f"{days}## Day 6\nHad tea with Ana Kovač. She builds kilns. I went home early.\n", "Ana Kovač")
+    assert [fact.text for fact in brief.facts] == ["Had tea with Ana Kovač.", "She builds kilns."]

@@ -75,8 +75,17 @@ def test_a_marked_line_is_never_a_fact(lines: list[str], place: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["private: " * 6_000, "1" * 50_000, "Ana " * 12_000, "a@" * 25_000, "- (private)\n" * 4_000, "A" * 50_000 + ":"],
-    ids=["marks", "digits", "names", "addresses", "bullets", "word"],
+    [
+        "private: " * 6_000,
+        "1" * 50_000,
+        "Ana " * 12_000,
+        "a@" * 25_000,
+        "- (private)\n" * 4_000,
+        "A" * 50_000 + ":",
+        "Ana, no, Eva " * 3_000,
+        "Present: " + "Ana, " * 9_000,
+    ],
+    ids=["marks", "digits", "names", "addresses", "bullets", "word", "corrections", "present"],
 )
 def test_hostile_notes_take_no_longer_than_their_length(text: str) -> None:
     started = time.perf_counter()

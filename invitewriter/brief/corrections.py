@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
@@ -14,13 +16,22 @@ _LONGEST_NAME = 40
 
 def put_right(text: str) -> str:
     """`text` without the names that it takes back, and the words by which it does."""
+    kept, end = [], 0
+    for start, stop in sorted(_taken_back(text)):
+        if start >= end:
+            kept.append(text[end:start])
+            end = stop
+    return "".join([*kept, text[end:]])
+
+
+def _taken_back(text: str) -> Iterator[tuple[int, int]]:
+    """Where the names stand that are taken back, each up to the name that is right."""
     for match in phrases("people.corrections").finditer(aligned(text)):
-        before = _BEFORE.search(text[max(0, match.start() - _LONGEST_NAME) : match.start()])
+        first = max(0, match.start() - _LONGEST_NAME)
+        before = _BEFORE.search(text[first : match.start()])
         after = _AFTER.match(text, match.end())
         if before and after and _is_name(before[1]):
-            start = max(0, match.start() - _LONGEST_NAME) + before.start(1)
-            return put_right(text[:start] + text[after.end() :])
-    return text
+            yield first + before.start(1), after.end()
 
 
 def _is_name(words: str) -> bool:

@@ -100,6 +100,8 @@ def titular(text: str, language: str) -> list[Name]:
 
 def _is_owners(text: str, name: Name) -> bool:
     """Whether a title begins with what is somebody's, and is no event: "sítio da Zulmira Taveira"."""
+    if name.start > _LONGEST_TITLE:
+        return False
     words = [plain(word).removesuffix("'") for word in text[: name.start].replace("’", "'").split()]
     return len(words) in {2, 3} and words[-1] in word_set("people.of") and words[0] not in word_set("people.not_names")
 
@@ -136,6 +138,8 @@ def is_place(text: str, name: Name) -> bool:
 
 def is_credit(text: str, name: Name) -> bool:
     """Whether a line begins with what somebody made, and names them for it: "Foto: Ana Kovač", "book by Tom Reed"."""
+    if name.start > _LONGEST_TITLE:
+        return False
     words = [plain(match[0]) for match in WORD.finditer(text[: name.start])]
     return 0 < len(words) <= _LONGEST_CREDIT and words[0] in word_set("people.works")
 

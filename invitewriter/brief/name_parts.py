@@ -178,7 +178,7 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
     ordinary = lex.is_common(surname) or surname in places() or surname in _not_names() or surname in shared("given")
     if ordinary or lex.sets["before_names"] or word in _not_names():
         return False
-    amid = text[: token.start()].rstrip(" ")[-1:].islower()
+    amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
     set_off = _SET_OFF.match(text, following.end()) is not None
     return (word in places() or amid or set_off) and word in borne("given")
 

@@ -177,11 +177,11 @@ def _standing(
     text: str, taken: Collection[tuple[int, int]], language: str, *, opens: bool
 ) -> Iterator[tuple[Name, Rank]]:
     """The other names in a sentence."""
-    end = 0
+    end, covered = 0, {place for start, stop in taken for place in range(start, stop)}
     for match in heads.WORD.finditer(text):
         if match.start() < end or not match[0][0].isupper():
             continue
-        if any(start <= match.start() < stop for start, stop in taken):
+        if match.start() in covered:
             continue
         name = name_at(text, match.start(), language) or _kin_at(match)
         if name and not (heads.capital_after(text, name.end) and not name.known):

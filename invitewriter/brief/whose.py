@@ -120,9 +120,11 @@ class _Reader:
         free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
         for _, group in groupby(free, key=lambda index: (self.items[index].block, self.items[index].headings)):
             self._read_block(list(group))
+        over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
             if item.kind is Kind.HEADING and index not in self.skipped:
-                self.found[index] = self.titles[item.text] or self._section(item.headings) or Whose.CONTACT
+                bare = Whose.CONTACT if self.close or item.text in over else Whose.UNCLEAR
+                self.found[index] = self.titles[item.text] or self._section(item.headings) or bare
         return self.found
 
     def _read_block(self, block: list[int]) -> None:
