@@ -136,12 +136,13 @@ def _number_words(language: str) -> _NumberWords:
     values = _pairs(counting["words"])
     written = either(word for word in values if values[word])
     join, compound = re.escape(counting["join"]), counting.get("compound", False)
-    unit = rf"(?>{written})(?!tel)" if compound else rf"(?>{written})(?!\w)"
+    unit = rf"(?>{written})" if compound else rf"(?>{written})(?!\w)"
     between = rf"(?:{join}|[ -])?" if compound else rf"(?:[ -]{join}[ -]|[ -])"
     return _NumberWords(
         values=values,
         suffixes=_pairs(counting["suffixes"]),
-        run=_compiled(rf"(?<!\w){unit}(?:{between}{unit})*+(?!\w)"),
+        # Gives back what is no number after all: the "vierte" of "drei Viertel". Each start lies behind a word, so that stays linear.
+        run=_compiled(rf"(?<!\w){unit}(?:{between}{unit})*(?!\w)"),
         word=_compiled(written),
         percent=_compiled(rf"\s?(?:{'|'.join(counting['percent'].split(','))})(?!\w)"),
         minutes=_compiled(rf"[\s-]*(?:{'|'.join(counting['minutes'].split())})(?!\w)"),
