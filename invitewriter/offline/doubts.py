@@ -46,8 +46,8 @@ class Doubts:
     """Finds days that come again and again."""
     pitch: Phrases
     never: Phrases
-    silence: tuple[tuple[tuple[str, ...], str], ...]
-    """Patterns of a resolve or a wish that nothing be written, or a quarrel: each with beginnings of words of which it has one.
+    silence: tuple[tuple[tuple[tuple[str, ...], ...], str], ...]
+    """Patterns of a resolve or a wish that nothing be written, or a quarrel: each with parts of words, of each set of which it has one.
 
     They take long to compile, and most notes hold none of the words.
     """
@@ -63,7 +63,9 @@ class Doubts:
         """Whether it says that the contact is not to be written to."""
         plain = straight(text)
         lowered = plain.lower()
-        possible = (source for words, source in self.silence if not words or any(word in lowered for word in words))
+        possible = (
+            source for sets, source in self.silence if all(any(part in lowered for part in parts) for parts in sets)
+        )
         return self.never.found_in(plain) or any(_compiled(source).search(plain) for source in possible)
 
     def of_sentence(self, text: str) -> str:
@@ -122,9 +124,11 @@ def _reason(listing: dict[str, Phrases], text: str) -> str:
     return next((reason for reason, phrases in listing.items() if phrases.found_in(text)), "")
 
 
-def _wish(written: str | Sequence[str]) -> tuple[tuple[str, ...], str]:
+def _wish(written: str | Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], str]:
     """A pattern, with the words it needs where the data name some."""
-    return ((), written) if isinstance(written, str) else (tuple(written[0].split("|")), written[1])
+    if isinstance(written, str):
+        return (), written
+    return tuple(tuple(parts.split("|")) for parts in written[0].split("&")), written[1]
 
 
 @functools.cache

@@ -18,6 +18,8 @@ class Promising:
     leads: re.Pattern[str]
     promised_within: re.Pattern[str]
     """Finds what stands before a promise of the sender's within a sentence."""
+    begins: frozenset[str]
+    """What such a promise begins with, in two words."""
     plans: re.Pattern[str]
     headings: Phrases
     deadline: re.Pattern[str]
@@ -37,7 +39,8 @@ class Promising:
 
     def parted(self, text: str) -> list[str]:
         """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
-        match = self.promised_within.search(text)
+        lowered = text.lower()
+        match = self.promised_within.search(text) if any(words in lowered for words in self.begins) else None
         return [text[: match.start()], text[match.end() :]] if match else [text]
 
     def read(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:
@@ -60,11 +63,11 @@ def make_promising(words: Table) -> Promising:
     promises = words["promises"]
     deadlines = "|".join(map(re.escape, promises["deadlines"]))
     days = "|".join(map(re.escape, promises["days"]))
+    own = [lead for lead in promises["leads"] if lead.replace("'", " ").split()[0] in words["subjects"]["sender"]]
     return Promising(
         leads=_start(promises["leads"]),
-        promised_within=_within(
-            [lead for lead in promises["leads"] if lead.split()[0] in words["subjects"]["sender"]], words
-        ),
+        promised_within=_within(own, words),
+        begins=frozenset(" ".join(lead.split()[:2]) for lead in own),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
