@@ -22,6 +22,7 @@ _WORDS_OF_A_LETTER = 120
 _HARMLESS = "harmless"
 # So much more a letter must show that says nothing of what its sender sells.
 _NOTHING_SOLD = 2
+_HEAVY = 2
 
 
 @value
@@ -38,6 +39,8 @@ class Mark:
     """How many places count."""
     sells: bool = False
     """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
+    warm: bool = False
+    """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
 
 @value
@@ -54,7 +57,8 @@ class Weighed:
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Noted]:
         found = self.found(passage)
-        weight = sum(mark.weight for mark, _ in found) - _further(passage)
+        marks = _counted([mark for mark, _ in found])
+        weight = sum(mark.weight for mark in marks) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
         if weight >= self.enough + _NOTHING_SOLD or any(mark.sells for mark, _ in found):
@@ -90,6 +94,13 @@ class Weighed:
                 taken.append(place)
                 found.append((mark, place))
         return sorted(found, key=lambda item: item[1])
+
+
+def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks that count: without the warm words before a pitch ("Since our walk ... which is what my service is for")."""
+    heavy = [mark for mark in marks if mark.weight >= _HEAVY]
+    pitches = len(heavy) > 1 and any(mark.sells for mark in heavy)
+    return [mark for mark in marks if not mark.warm] if pitches else marks
 
 
 def weighed(*marks: Mark, enough: int, below: int | None = None, least: int = 0) -> Weighed:

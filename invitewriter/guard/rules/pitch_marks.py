@@ -66,12 +66,12 @@ MARKS = (
     Mark(name="self_intro", weight=1, tells="introduces a stranger by firm and role"),
     Mark(name="found_you", weight=2, most=2, tells="tells where the sender found the reader"),
     Mark(name="hype", weight=1, most=3, tells="uses the words of advertising"),
-    Mark(name="met_before", weight=-1, most=2, tells="recalls what the two shared"),
+    Mark(name="met_before", weight=-1, most=2, warm=True, tells="recalls what the two shared"),
     Mark(name="thanks_for", weight=-2, most=2, tells="gives thanks for something done"),
     Mark(name="answers", weight=-3, tells="answers something the reader sent or asked"),
     Mark(name="declines", weight=-2, tells="declines something"),
-    Mark(name="feelings", weight=-1, most=2, tells="feels with the reader"),
-    Mark(name="home", weight=-1, most=2, tells="talks of family and everyday life"),
+    Mark(name="feelings", weight=-1, most=2, warm=True, tells="feels with the reader"),
+    Mark(name="home", weight=-1, most=2, warm=True, tells="talks of family and everyday life"),
     Mark(name="errands", weight=-2, most=2, tells="settles something the two have in hand"),
 )
 
@@ -105,6 +105,7 @@ RULES = (
         passages=frozenset({"message"}),
         find=weighed(*MARKS, enough=_SOFT, below=_PLAIN, least=_SOFT),
         bad=(
+            "Hi Ana,\n\nSince our walk I keep coming back to what you said about the attic. That is what my insulation service is for. Shall we have a call, so that I can show you how it works?\n\nTom",
             "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom",
         ),
         good=(
