@@ -78,6 +78,7 @@ class _Sorting:
             [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
         ]
         self.owners = whose(self.items, cast, self.references, self._unread)
+        self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
         self.signature = signature_of(self.items)
         self.facts: list[Fact] = []
         self.withheld: list[Withheld] = []

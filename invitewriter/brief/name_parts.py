@@ -148,10 +148,12 @@ def _another_begins(text: str, position: int) -> bool:
 
 def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     """How many words with a capital before a name are no part of it: "Olivar de Remedios Altozano", "Besuch Anna"."""
-    if len(parts) < 2 or _is_given(parts[0].plain):
+    if len(parts) < 2:
         return 0
     lex, second = lexicon(language or "en"), parts[1].plain
     noun = bool(lex.sets["before_names"]) and ends_in_noun(parts[0].plain, lex)
+    if not (noun or len(parts) >= _WITH_SURNAME) or _is_given(parts[0].plain):  # the long list is asked last
+        return 0
     if _is_given(second):
         return int(noun or len(parts) >= _WITH_SURNAME)
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()

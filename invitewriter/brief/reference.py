@@ -49,8 +49,8 @@ class Reference:
     """"she" or "he" where the name tells it."""
     guessed: bool = False
     """Whether it may well be no name at all: a strange word with a capital that opens a sentence."""
-    faint: bool = False
-    """Whether only a long list of names knows it for one."""
+    faint: str = ""
+    """The plain word, where only a long list of given names can tell whether it is one."""
 
     @property
     def named(self) -> bool:
@@ -135,7 +135,7 @@ class Cast:
             who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
             if name and not who and match.start() <= _LEAD:
                 who = self._newcomer(name, lowered[name.end :])
-            faint = bool(name and not who and self._may_be_borne(name))
+            faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
                 end = name.end
@@ -150,10 +150,10 @@ class Cast:
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 
-    def _may_be_borne(self, name: Name) -> bool:
-        """Whether people are called so, in a language that keeps capitals for names."""
+    def _may_be_borne(self) -> bool:
+        """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
         nouns = lexicon(self.language or "en").sets["before_names"]
-        return not nouns and not self.lowercase and name.tokens[0] in borne("given")
+        return not nouns and not self.lowercase
 
     def _newcomer(self, name: Name, after: str) -> Who | None:
         """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""

@@ -15,6 +15,7 @@ from invitewriter.brief.people import Person, Rank
 from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
+from invitewriter.text.lexicon import borne
 
 _LONGEST_LEAD_IN = 80
 _MANY_ITEMS, _OWN_SHARE = 10, 5
@@ -97,14 +98,19 @@ def whose(
     return _Reader(items, cast, references, skipped).read()
 
 
+def _firm(references: Sequence[Reference]) -> list[Reference]:
+    return [reference for reference in references if not reference.faint]
+
+
 class _Reader:
     def __init__(
         self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
     ) -> None:
-        self.items, self.cast, self.references, self.skipped = items, cast, references, skipped
+        self.items, self.cast, self.skipped = items, cast, skipped
+        self.given = references
+        self.references: list[Sequence[Reference]] = [_firm(refs) for refs in references]
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
-        self.given = references
         self.close = self._is_close()
         self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
         self.gender = self._gender()
@@ -113,7 +119,7 @@ class _Reader:
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
         """Under a person's name, a strange word with a capital is no further person."""
         headed = self._section(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
-        known = [reference for reference in references if not (self.close and reference.faint)]
+        known = [r for r in references if not r.faint or (not self.close and r.faint in borne("given"))]
         return [reference for reference in known if not reference.guessed] if headed else known
 
     def read(self) -> list[Whose]:
@@ -193,7 +199,9 @@ class _Reader:
         read = [index for index in range(len(self.items)) if index not in self.skipped]
         if len(read) < _MANY_ITEMS:
             return True
-        alone = all(ref.who is not Who.OTHER for index in read for ref in self.given[index]) and not self.cast.others
+        alone = (
+            all(ref.who is not Who.OTHER for index in read for ref in self.references[index]) and not self.cast.others
+        )
         own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
         return alone and own * _OWN_SHARE < len(read)
 
