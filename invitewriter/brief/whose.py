@@ -199,9 +199,8 @@ class _Reader:
         read = [index for index in range(len(self.items)) if index not in self.skipped]
         if len(read) < _MANY_ITEMS:
             return True
-        alone = (
-            all(ref.who is not Who.OTHER for index in read for ref in self.references[index]) and not self.cast.others
-        )
+        others = (ref for index in read for ref in self.given[index] if ref.who is Who.OTHER)
+        alone = not self.cast.others and all(ref.faint and ref.faint not in borne("given") for ref in others)
         own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
         return alone and own * _OWN_SHARE < len(read)
 
