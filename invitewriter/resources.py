@@ -36,6 +36,12 @@ def word_table(folder: str, name: str) -> dict[str, Any]:
 
 
 @functools.cache
+def word_text(folder: str, name: str) -> str:
+    """A list of words as it stands, one a line; a comment's line begins with a hash."""
+    return (_PACKAGE / folder / f"{name}.txt").read_text(encoding="utf-8")
+
+
+@functools.cache
 def filing(folder: str, name: str = "all") -> dict[str, list[str]]:
     """Where the phrases of a folder of words are filed, as `make docs` has noted it in `filed/`: what is missing there is
     found out from the phrase itself, which takes a little longer.

@@ -10,7 +10,7 @@ from invitewriter.brief.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import borne
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
@@ -119,7 +119,7 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
     while joined := _NEXT.match(text, position):
         found = name_at(text, joined.end(), language)
         sure = found and (found.known or found.titled or (found.full and not joined["comma"]))
-        if not found or not (sure or (not joined["comma"] and found.tokens[0] in borne("given"))):
+        if not found or not (sure or (not joined["comma"] and is_borne("given", found.tokens[0]))):
             return
         yield found
         position = found.end
@@ -148,8 +148,8 @@ def is_plausible(name: Name) -> bool:
     """Whether people bear such a name, as far as long lists tell."""
     return (
         is_surely_named(name)
-        or name.tokens[0].split("-")[0] in borne("given")
-        or (name.full and name.tokens[-1] in borne("surnames"))
+        or is_borne("given", name.tokens[0].split("-")[0])
+        or (name.full and is_borne("surnames", name.tokens[-1]))
     )
 
 

@@ -13,7 +13,7 @@ from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import Lexicon, borne, lexicon, places, shared
+from invitewriter.text.lexicon import Lexicon, is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
@@ -157,13 +157,13 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     if _is_given(second):
         return int(noun or len(parts) >= _WITH_SURNAME)
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
-    owned = bool(between) and between[-1] in _OF and second not in borne("surnames")
+    owned = bool(between) and between[-1] in _OF and not is_borne("surnames", second)
     return int(owned and len(parts) >= _WITH_SURNAME)
 
 
 def _is_given(word: str) -> bool:
     first = word.split("-", maxsplit=1)[0]
-    return len(first) == 1 or first in shared("given") or first in borne("given")
+    return len(first) == 1 or first in shared("given") or is_borne("given", first)
 
 
 def _is_initial(text: str, token: re.Match[str]) -> bool:
@@ -182,7 +182,7 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
         return False
     amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
     set_off = _SET_OFF.match(text, following.end()) is not None
-    return (word in places() or amid or set_off) and word in borne("given")
+    return (word in places() or amid or set_off) and is_borne("given", word)
 
 
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:

@@ -13,7 +13,7 @@ from invitewriter.brief.people import Person
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import borne, lexicon, shared
+from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -158,7 +158,7 @@ class Cast:
     def _newcomer(self, name: Name, after: str) -> Who | None:
         """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
         contrasted = phrases("people.contrast", self.language).match(after.lstrip(" ,"))
-        if contrasted or (len(name.tokens[0]) > _SHORT and _GOES_ON.match(after) and name.tokens[0] in borne("given")):
+        if contrasted or (len(name.tokens[0]) > _SHORT and _GOES_ON.match(after) and is_borne("given", name.tokens[0])):
             return Who.OTHER
         return None
 
@@ -173,7 +173,7 @@ class Cast:
         words = [plain(match[0]) for match in _WORD.finditer(title)]
         owned = bool(words) and words[0] in word_set("people.owners")
         told = any(word in word_set(f"people.{key}") for word in words for key in ("women", "men", "anybody"))
-        return owned and len(words) > 1 and (told or words[-1] in borne("given"))
+        return owned and len(words) > 1 and (told or is_borne("given", words[-1]))
 
     def _promises(self, name: Name, lowered: str) -> bool:
         """Whether it is the sender who is to do something: "Tom to send the chapter", in minutes that Tom wrote."""

@@ -15,7 +15,7 @@ from invitewriter.brief.people import Person, Rank
 from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
-from invitewriter.text.lexicon import borne
+from invitewriter.text.lexicon import is_borne
 
 _LONGEST_LEAD_IN = 80
 _MANY_ITEMS, _OWN_SHARE = 10, 5
@@ -119,7 +119,7 @@ class _Reader:
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
         """Under a person's name, a strange word with a capital is no further person."""
         headed = self._section(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
-        known = [r for r in references if not r.faint or (not self.close and r.faint in borne("given"))]
+        known = [r for r in references if not r.faint or (not self.close and is_borne("given", r.faint))]
         return [reference for reference in known if not reference.guessed] if headed else known
 
     def read(self) -> list[Whose]:

@@ -11,7 +11,7 @@ from invitewriter.offline.frame import fill
 from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import borne, lexicon
+from invitewriter.text.lexicon import is_borne, lexicon
 
 
 @value
@@ -80,8 +80,8 @@ def _greeting(brief: Brief, language: Language) -> str:
 def _without_calling(parts: list[str]) -> list[str]:
     """Names without what somebody is by trade before them: "Ilse Kern" of "Hebamme Ilse Kern"."""
     first, second, *others = map(plain, [*parts, "", ""])
-    named = second in borne("given") or lexicon("de").is_common(first)
-    return parts[1:] if any(others[:-2]) and named and first not in borne("given") else parts
+    named = is_borne("given", second) or lexicon("de").is_common(first)
+    return parts[1:] if any(others[:-2]) and named and not is_borne("given", first) else parts
 
 
 def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:

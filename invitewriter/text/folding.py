@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 
 def plain_words(text: str) -> frozenset[str]:
     """The words of `text`, each in small letters and without accents: quicker than all at once, since most have none."""
-    return frozenset(map(plain, text.split()))
+    return frozenset(text.lower().split() if text.isascii() else map(plain, text.split()))
 
 
 def spellings(word: str) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from invitewriter.domain import value
-from invitewriter.resources import word_table
+from invitewriter.resources import word_table, word_text
 from invitewriter.text.folding import plain, plain_words, stem
 
 LEXICONS = ("de", "en", "es", "fr", "pt")
@@ -82,10 +82,16 @@ def shared(name: str) -> frozenset[str]:
     return plain_words(_table("shared")[name])
 
 
+@functools.lru_cache(maxsize=4096)
+def is_borne(kind: str, name: str) -> bool:
+    """Whether people of many countries bear the plain `name` as one of their "given" names or "surnames"."""
+    return f"\n{name}\n" in word_text("text/words/names", kind)
+
+
 @functools.cache
 def borne(kind: str) -> frozenset[str]:
-    """The plain "given" names or "surnames" that people of many countries bear: a long list, read when first asked for."""
-    return frozenset(_table("names")[kind].split())
+    """All those names: for many questions at once, since the lists are long."""
+    return frozenset(line for line in word_text("text/words/names", kind).split("\n") if not line.startswith("#"))
 
 
 @functools.cache
