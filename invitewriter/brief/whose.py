@@ -200,7 +200,7 @@ class _Reader:
         if len(read) < _MANY_ITEMS:
             return True
         others = (ref for index in read for ref in self.given[index] if ref.who is Who.OTHER)
-        alone = not self.cast.others and all(ref.faint and ref.faint is_borne("given", not) for ref in others)
+        alone = not self.cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
         own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
         return alone and own * _OWN_SHARE < len(read)
 
