@@ -41,9 +41,14 @@ def nothing_particular(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     if brief is None or not brief.facts or brief.notes_language != brief.language:
         return
     known = _known(brief)
-    facts = [_particulars(fact.text, brief.language, known) for fact in brief.facts]
     told = _particulars(passage.text, brief.language, known)
-    if any(fact.words or fact.pairs for fact in facts) and not any(told.shared_with(fact) for fact in facts):
+    possible = False
+    for fact in brief.facts:
+        noted = _particulars(fact.text, brief.language, known)
+        if told.shared_with(noted):
+            return
+        possible = possible or bool(noted.words or noted.pairs)
+    if possible:
         yield passage.whole
 
 
