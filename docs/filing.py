@@ -1,4 +1,4 @@
-"""Notes where the phrases of the word files are filed (`filed/*.json`), so that no start of the program has to find it out.
+"""Notes where the phrases of the word files are filed, and copies the files as JSON (`filed/*.json`), so that programs start fast.
 
 One phrase a line, in order: lines that two people changed are settled by writing them anew (`make docs`).
 """
@@ -6,6 +6,7 @@ One phrase a line, in order: lines that two people changed are settled by writin
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -14,9 +15,18 @@ from invitewriter.guard import RULES
 from invitewriter.guard.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.finders import Phrases
 from invitewriter.guard.notation import filed_under
+from invitewriter.resources import checksum, copied_to
 from invitewriter.text.normalise import fold
 
 PACKAGE = Path(words.__file__).resolve().parent.parent
+_OF_WORDS = (
+    "text/words",
+    "brief/words",
+    "brief/words/marks",
+    "brief/words/private",
+    "guard/languages",
+    "guard/languages/marks",
+)
 
 
 def filings() -> dict[Path, str]:
@@ -32,6 +42,22 @@ def filings() -> dict[Path, str]:
         for name, entries in words.filed_entries().items()
     }
     return {**noted, **guarded}
+
+
+def copies() -> dict[Path, str]:
+    """The JSON that is read in place of each file of words, and what it should hold."""
+    folders = [PACKAGE / name for name in _OF_WORDS]
+    languages = [folder for folder in (PACKAGE.parent / "prompts" / "offline").iterdir() if folder.is_dir()]
+    tables = sorted(path for folder in [*folders, *languages] for path in folder.glob("*.toml"))
+    return {copied_to(path): _copied(path.read_bytes()) for path in tables}
+
+
+def _copied(data: bytes) -> str:
+    """The checksum first, so that a copy of something older is told without reading it."""
+    tables = ",\n".join(
+        f"{_json(name)}: {_json(held)}" for name, held in tomllib.loads(data.decode("utf-8-sig")).items()
+    )
+    return f'{{"of": "{checksum(data)}", "holds": {{\n{tables}\n}}}}\n'
 
 
 def _guard_phrases(code: str) -> Iterable[str]:

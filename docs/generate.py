@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 import invitewriter
-from docs.filing import filings
+from docs.filing import copies, filings
 from invitewriter.cli import main
 from invitewriter.guard import RULES
 from invitewriter.notes import read_notes
@@ -151,6 +151,6 @@ def _returned(getter: Callable[..., Any] | None) -> str:
 
 
 if __name__ == "__main__":
-    for path, text in {**pages(), **filings()}.items():
+    for path, text in {**pages(), **filings(), **copies()}.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -56,7 +56,39 @@ def filing(folder: str, name: str = "all") -> dict[str, list[str]]:
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """What a TOML file holds. Raises OSError where it cannot be read, and ValueError where it is no TOML in UTF-8."""
+    """What a TOML file holds. Raises OSError where it cannot be read, and ValueError where it is no TOML in UTF-8.
+
+    Where `make docs` has written it out as JSON, in `filed/` beside it, that is read, in a tenth of the time; but only if the TOML
+    has not changed since, by its checksum.
+    """
+    data = path.read_bytes()
+    copied = _copy_of(path, data)
+    if copied is not None:
+        return copied
     import tomli  # noqa: PLC0415 - compiled, so three times as fast as the standard library's reader; not every run has files
 
-    return tomli.loads(path.read_text(encoding="utf-8-sig"))
+    return tomli.loads(data.decode("utf-8-sig"))
+
+
+def copied_to(path: Path) -> Path:
+    """Where the copy of a TOML file is looked for."""
+    return path.parent / "filed" / f"{path.stem}.table.json"
+
+
+def checksum(data: bytes) -> str:
+    import binascii  # noqa: PLC0415 - as json below
+
+    return f"{binascii.crc32(data):08x}"
+
+
+def _copy_of(path: Path, data: bytes) -> dict[str, Any] | None:
+    import json  # noqa: PLC0415 - as above
+
+    try:
+        copied = copied_to(path).read_bytes()
+    except OSError:
+        return None
+    if not copied.startswith(f'{{"of": "{checksum(data)}"'.encode()):
+        return None
+    holds: dict[str, Any] = json.loads(copied)["holds"]
+    return holds

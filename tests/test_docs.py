@@ -10,8 +10,9 @@ import pytest
 from click.testing import CliRunner
 
 import invitewriter
-from docs.filing import filings
+from docs.filing import copies, filings
 from invitewriter.cli import main
+from invitewriter.resources import checksum, copied_to, read_toml
 from invitewriter.text.sentences import sentences
 from tests.conftest import ROOT
 
@@ -46,6 +47,26 @@ def test_what_is_noted_of_phrases_is_what_they_tell_and_most_are_noted() -> None
         assert missing <= len(fresh) / 20, (
             f"{path.name} lacks {missing} phrases: run `make docs` (python -m docs.generate)"
         )
+
+
+def test_each_file_of_words_has_a_copy_that_starts_fast() -> None:
+    for path, text in copies().items():
+        assert path.is_file(), f"{path.name} is missing: run `make docs` (python -m docs.generate)"
+        assert path.read_text(encoding="utf-8") == text, (
+            f"{path.name} is stale: run `make docs` (python -m docs.generate)"
+        )
+
+
+def test_a_file_of_words_that_has_changed_is_read_itself(tmp_path: Path) -> None:
+    table = tmp_path / "words.toml"
+    table.write_text('small = "of in"\n', encoding="utf-8")
+    copied_to(table).parent.mkdir()
+    copied_to(table).write_text(
+        f'{{"of": "{checksum(table.read_bytes())}", "holds": {{"small": "copied"}}}}', encoding="utf-8"
+    )
+    assert read_toml(table) == {"small": "copied"}
+    table.write_text('small = "of in on"\n', encoding="utf-8")
+    assert read_toml(table) == {"small": "of in on"}
 
 
 def test_the_library_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
