@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from invitewriter.domain import Stage, value
 from invitewriter.errors import NotesError, UsageError
+from invitewriter.report.text import NEXT
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -52,12 +53,15 @@ def read_messages(paths: Iterable[str], stdin: BinaryIO, *, jsonl: bool = False)
 
 
 def letter_in(page: str) -> str:
-    """The letter on a page of an outbox, even if it was changed since; any other text as it is.
+    """The letter on a page of an outbox or in what `draft` printed, even if it was changed since; any other text as it is.
 
     It stands on the lines on which it stood there: those before it are empty.
     """
     found = _PAGE.match(page)
-    return "\n" * page.count("\n", 0, found.start("letter")) + found["letter"].rstrip() if found else page
+    if found:
+        return "\n" * page.count("\n", 0, found.start("letter")) + found["letter"].rstrip()
+    letter, questions, _ = page.partition(f"\n\n{NEXT}\n1. ")
+    return letter if questions else page
 
 
 def _page(path: Path) -> Message:

@@ -9,7 +9,7 @@ import pytest
 import vobject
 from click.testing import CliRunner, Result
 
-from invitewriter import Brief, Stage, draft
+from invitewriter import Brief, Outcome, Stage, draft
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.outbox import Outbox
 from invitewriter.batching.record import record_of
@@ -311,3 +311,35 @@ def test_of_a_page_of_an_outbox_the_letter_is_logged(folder: Path) -> None:
     run(folder, "log", "Ana", "sent", "--letter", str(page))
     (logged,) = read_log(NotesFolder(folder).find("Ana", TODAY).notes)
     assert logged.text == invitation.message
+
+
+def test_of_what_draft_printed_the_letter_is_logged(folder: Path, tmp_path: Path) -> None:
+    printed = tmp_path / "printed.letter"
+    result = CliRunner().invoke(
+        main, ["draft", str(folder / "ana.md"), "--today", TODAY.isoformat(), "--channel", "email"]
+    )
+    printed.write_text(result.stdout, encoding="utf-8")
+    assert "For your next conversation" in result.stdout
+    run(folder, "log", "Ana", "sent", "--letter", str(printed))
+    (logged,) = read_log(NotesFolder(folder).find("Ana", TODAY).notes)
+    assert "chimney" in logged.text
+    assert "For your next conversation" not in logged.text
+
+
+def test_a_wish_for_no_contact_holds_with_its_reason(folder: Path) -> None:
+    run(folder, "log", "Ana", "do not contact: she asked")
+    result = CliRunner().invoke(main, ["draft", str(folder / "ana.md"), "--today", TODAY.isoformat()])
+    assert result.exit_code == 1
+    assert "Better not to write" in result.stderr
+    assert not [name for name, _ in due(folder) if name == "Ana Kovač"]
+
+
+def test_a_second_letter_says_neither_a_kept_promise_nor_what_the_first_said(folder: Path) -> None:
+    first = draft(folder / "ana.md", today=TODAY)
+    assert first.message is not None
+    run(folder, "log", "Ana", f"sent: {first.message}")
+    run(folder, "log", "Ana", "accepted")
+    run(folder, "log", "Ana", "kept: sent the list of brick yards")
+    second = draft(folder / "ana.md", today=TODAY)
+    assert second.outcome in {Outcome.WRITTEN, Outcome.DECLINED}, second.report.errors
+    assert "brick yards" not in (second.message or "")

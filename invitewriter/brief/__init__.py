@@ -31,6 +31,7 @@ from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
+from invitewriter.notes.log import Event
 from invitewriter.sender import parse_sender
 from invitewriter.text.patterns import compile_later
 
@@ -59,6 +60,9 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     if isinstance(read, Decline):
         return read
     brief, found = read
+    if silent := [entry for entry in log_about(notes, brief.contact.name) if entry.event is Event.SILENT]:
+        advice = _NO_LETTER[Against.SILENT].format(name=brief.contact.name)
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {silent[0].line} of the notes {advice}")
     called = [brief.contact.name, *parse_name(brief.contact.name).tokens]
     if against := unwelcome(found.own, called, notes.language):
         advice = _NO_LETTER[against[1]].format(name=brief.contact.name)

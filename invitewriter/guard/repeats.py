@@ -31,5 +31,7 @@ def _weighed(text: str, language: str) -> Iterator[tuple[Span, frozenset[str]]]:
     """Each sentence with the stems of its words of weight."""
     lex = lexicon(language)
     for span in sentences(text, language):
+        if span.start == 0 and text[: span.end].rstrip().endswith((",", ":", "!")):
+            continue  # the greeting is the same in every letter
         words = words_of(text[span.start : span.end])
         yield span, frozenset(lex.stem(word.plain) for word in words if not lex.has("small", word.plain))

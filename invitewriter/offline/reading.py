@@ -11,6 +11,7 @@ from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.bearing import bearing, is_diary
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
+from invitewriter.offline.fresh import fresh_facts
 from invitewriter.offline.group import Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
@@ -60,7 +61,7 @@ class Reader:
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        facts = [fact for fact in brief.notes_facts if fact.text != brief.met_at]
+        facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
         told = [part for fact in facts for part in self._parted(fact, brief.language)]
         told = list(carried(told, self.carriers, self._is_bare))
         jottings = [self._jotting(fact, brief) for fact in told]
