@@ -121,6 +121,7 @@ RULES = (
             "(get|be) in touch with us|contact us|(give|call|email|ring|reach) us [a call] (at|on|today|now|for|via)",
             "(claim|grab|unlock|secure|reserve|request|activate) your [free|own|complimentary|exclusive|personal*|custom*] (copy|spot|seat|trial|account|quote|audit|access|discount|report|guide|offer|proposal|place|bonus|gift|coupon|estimate|analysis)|get your (free|own copy|quote|instant|personali*)",
             "(let's|let us) (get you started|do business|talk business|talk numbers)|(looking|look) forward to (doing business|serving you|your order|your business)",
+            unless="candidacy",
         ),
         bad=(
             "Click here to find out how.",

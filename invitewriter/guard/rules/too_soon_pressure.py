@@ -130,9 +130,10 @@ RULES = (
         find=phrases(
             "(only|just|last|final|limited number of) [a|#|few|handful of|three|two|five|ten|couple of] [*] (spots|seats|places|slots|spaces|openings|licenses|licences|copies|units|positions) [are|is] [left|remaining|available|open|still] [left|remaining|available|open]",
             "(seats|spots|spaces|places|slots|availability) (are|is) (limited|filling|going fast|running out|almost gone)|while (supplies|stocks|stock) last*|first-come|(selling|filling) (out|up) (fast|quickly)",
-            "(exclusive|vip|privileged|limited|insider|beta) (access|invitation|invite|offer|opportunity|membership|circle|preview) [to|for|of|only]|invite-only|by invitation only|hand-picked|hand-selected|specially selected|selected you|(you have|you've) been (selected|chosen|nominated|shortlisted)",
+            "(exclusive|vip|privileged|insider|beta) access [to|for|of|only]|(exclusive|vip|privileged|limited|insider|beta) (invitation|invite|offer|opportunity|membership|circle|preview) [to|for|of|only]|invite-only|by invitation only|hand-picked|hand-selected|specially selected|selected you|(you have|you've) been (selected|chosen|nominated|shortlisted)",
             "(opening|taking on|accepting|onboarding) (only|just|up to|a few|a handful of|#|a limited number of|a small group of|a select) [#|few|group of|more|new|five|ten|three|*] (clients|companies|partners|founders|beta|pilot|businesses)",
             even=(Aside.THEIRS,),
+            unless="candidacy",
         ),
         bad=(
             "Only three spots are left.",
