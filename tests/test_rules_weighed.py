@@ -147,3 +147,50 @@ def test_a_hollow_letter_says_nothing_particular_however_long_the_notes(
     assert guard.check(Draft(message=letter), brief(language, *facts)).errors
     beans = letter.replace("\n\nTom", " Die Bohnensorten!\n\nTom" if language == "de" else " And the beans!\n\nTom")
     assert guard.check(Draft(message=beans), brief(language, *facts)).ok
+
+
+CUSTOMERS = {
+    "en": (
+        "I would like to order 20 mats for our studio. Do you offer a discount? Please send me a quote.",
+        "For you there is a discount of 20%. May I send you a quote for 20 mats for your studio?",
+    ),
+    "de": (
+        "ich möchte für unser Studio 20 Matten bestellen. Gibt es Mengenrabatt? Bitte schicken Sie mir ein Angebot.",
+        "für Sie gibt es 20 % Rabatt. Darf ich Ihnen ein Angebot über 20 Matten für Ihr Studio schicken?",
+    ),
+    "es": (
+        "quisiera comprar 20 esterillas para nuestro estudio. ¿Ofrecen algún descuento? ¿Podrían enviarme un presupuesto?",
+        "para usted hay un descuento del 20 %. ¿Puedo enviarle un presupuesto de 20 esterillas para su estudio?",
+    ),
+    "fr": (
+        "je souhaiterais commander 20 tapis pour notre studio. Proposez-vous une remise ? Pourriez-vous m'envoyer un devis ?",
+        "pour vous, une remise de 20 %. Puis-je vous envoyer un devis pour 20 tapis pour votre studio ?",
+    ),
+    "pt": (
+        "gostaria de comprar 20 tapetes para o nosso estúdio. Fazem algum desconto? Podem enviar-me um orçamento?",
+        "para si há um desconto de 20 %. Posso enviar-lhe um orçamento de 20 tapetes para o seu estúdio?",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_who_asks_for_a_price_is_no_seller_and_who_names_one_is(language: str) -> None:
+    asked, offered = (Draft(message=f"Ana,\n\n{text}\n\nTom") for text in CUSTOMERS[language])
+    setting = Setting(stage=Stage.MET, language=language, channel="email")
+    assert Guard().check(asked, setting=setting).ok
+    assert not Guard().check(offered, setting=setting).ok
+
+
+PLACES = {
+    "en": "thank you for applying. You have been selected for the second round of interviews. Please contact us if you cannot come.",
+    "de": "vielen Dank für Ihre Bewerbung. Sie wurden ausgewählt: Wir laden Sie zu einem Vorstellungsgespräch ein.",
+    "es": "hemos recibido su candidatura. Ha sido seleccionada para una entrevista. Más información en nuestra página.",
+    "fr": "nous avons bien reçu votre candidature. Vous avez été sélectionnée pour un entretien.",
+    "pt": "recebemos a sua candidatura. Foi selecionada para uma entrevista. Mais informações em nosso site.",
+}
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_who_answers_an_application_sells_nothing(language: str) -> None:
+    letter = Draft(message=f"Ana,\n\n{PLACES[language]}\n\nTom")
+    assert Guard().check(letter, setting=Setting(stage=Stage.MET, language=language, channel="email")).ok

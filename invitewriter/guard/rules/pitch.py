@@ -96,6 +96,7 @@ RULES = (
             "(overview|walkthrough|walk-through|tour|presentation|run-through) of (our|what we)",
             "i think (you'd|you would|you will|you'll) (love|like|enjoy|benefit from|be impressed by) (our|my) [*] {goods}",
             "(interested in|curious about|excited about|benefit from|fit for|need for|use for) (our [*] {goods}|what we (do|offer|have)|my [*] {goods})",
+            unless="introduces",
         ),
         bad=(
             "I'd love to show you our new scheduling platform.",
@@ -105,6 +106,7 @@ RULES = (
         good=(
             "I'd love to show you the path behind the mill.",
             "Let me introduce my colleague Ana, who also keeps bees.",
+            "I'd love to introduce you to our platform team.",
             "Here is the demo of our tool that you asked for.",
         ),
     ),
@@ -170,6 +172,7 @@ RULES = (
         ),
         good=(
             "I hope the new oven saves you some sleep.",
+            "You spoke of the steps your office is taking to increase the efficiency of the yard.",
             "How do you grow tomatoes at that height?",
             "You doubled your sales in a year of drought, which I still find hard to believe.",
         ),

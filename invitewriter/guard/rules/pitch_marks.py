@@ -73,11 +73,12 @@ MARKS = (
     Mark(name="feelings", weight=-1, most=2, warm=True, tells="feels with the reader"),
     Mark(name="home", weight=-1, most=2, warm=True, tells="talks of family and everyday life"),
     Mark(name="errands", weight=-2, most=2, tells="settles something the two have in hand"),
-    Mark(name="customer", weight=-4, most=2, tells="asks or writes as a customer"),
-    Mark(name="placed", weight=-4, tells="gives, gets or applies for a place"),
+    Mark(name="customer", weight=-6, tells="asks or writes as a customer"),
+    Mark(name="placed", weight=-5, tells="gives, gets or applies for a place"),
     Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
     Mark(name="away", weight=-4, tells="tells that the sender is away"),
-    Mark(name="reviewing", weight=-4, tells="asks for a review of others' work"),
+    Mark(name="reviewing", weight=-6, tells="asks for a review of others' work"),
+    Mark(name="took_part", weight=-3, tells="thanks for taking part"),
     Mark(name="introduces", weight=-2, tells="brings two people together"),
 )
 

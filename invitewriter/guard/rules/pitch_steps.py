@@ -118,7 +118,7 @@ RULES = (
             "(reply|respond|text|dm|message|comment) [me] [back] [to this email|to me] [with] [a|the] [simple|quick|word|just] (yes|info|demo|interested|1|one word)",
             "(visit|check out|take a look at|have a look at|browse|head to|explore|discover|stop by) (our|my) [new|online|*] (website|web-site|site|page|store|shop|catalog*|portfolio|product*|offer*|services|platform|app|demo|pricing|collection|showroom|landing page|booth|stand)",
             "(learn|find out|discover) more (at (www*|http*|our)|on our|here|about our|by (visiting|clicking|calling)|below)|read more (here|at www*|on our)|more (info*|details) (at|on) (www*|http*|our)",
-            "(get|be) in touch with us|contact us|(give|call|email|ring|reach) us [a call] (at|on|today|now|for|via)",
+            "(get|be) in touch with us (at|on|today|now|for|via)|contact us (at|on|today|now|for|via|if you)|(give|call|email|ring|reach) us [a call] (at|on|today|now|for|via)",
             "(claim|grab|unlock|secure|reserve|request|activate) your [free|own|complimentary|exclusive|personal*|custom*] (copy|spot|seat|trial|account|quote|audit|access|discount|report|guide|offer|proposal|place|bonus|gift|coupon|estimate|analysis)|get your (free|own copy|quote|instant|personali*)",
             "(let's|let us) (get you started|do business|talk business|talk numbers)|(looking|look) forward to (doing business|serving you|your order|your business)",
             unless="candidacy",
@@ -132,6 +132,7 @@ RULES = (
         good=(
             "You can see the mill from our window.",
             "Visit us when you are in Graz.",
+            "Don't hesitate to contact us again.",
             "I signed up for your workshop.",
         ),
     ),

@@ -43,6 +43,8 @@ RULES = (
             "I gave $100 to the hospice in his name.",
             "The ticket cost me 12 euros and was worth every cent.",
             "They fined us $60 for parking by the mill.",
+            "Do you offer a special rate for schools?",
+            "At the checkout the promo code did nothing.",
         ),
     ),
     Rule(
@@ -71,6 +73,7 @@ RULES = (
             "Are you free on Thursday?",
             "Your free trial evenings at the choir sound like a good idea.",
             "The museum is free on Sundays.",
+            "I keep thinking of our conversation about free trials.",
         ),
     ),
 )

@@ -51,6 +51,8 @@ RULES = (
             "You said you might look for a new job in spring; I asked around.",
             "I started my new job at the archive on Monday.",
             "We are looking for an alto, if you know one.",
+            "Thank you, but we are not looking for new tools.",
+            "You are by far the ablest person for this important job.",
         ),
     ),
     Rule(

@@ -140,7 +140,12 @@ RULES = (
             "You have been selected for exclusive access.",
             "We are taking on just five clients.",
         ),
-        good=("There were only two chairs left in the hall.", "Are there still places in your course?"),
+        good=(
+            "There were only two chairs left in the hall.",
+            "Are there still places in your course?",
+            "I have limited access to my mail until Monday.",
+            "You have been selected for the second round of interviews.",
+        ),
     ),
     Rule(
         id="NP210",
