@@ -29,6 +29,7 @@ _ABOUT = compile_later(
 _CLOSING = compile_later(
     r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)"
 )
+_PARTICLES = frozenset("von vom van de der den del di da dos du la le zu y af ter".split())
 _LONGEST_NAME = 6
 """Words; a first line with more before its first comma is no name."""
 
@@ -36,8 +37,8 @@ _LONGEST_NAME = 6
 def parse_sender(text: str) -> Sender:
     """The sender that a line ("Mara Lindqvist, soil scientist in Uppsala") or a Markdown file describes.
 
-    In a file, front matter may give `name`, `about` and `closing`; else the first heading is the name and the paragraph
-    under it what they say of themselves. Sections on messages and voice are samples. Everything else is taken for
+    In a file, front matter may give `name`, `about` and `closing`; else the first heading, or a first line that is a name,
+    is the name and the paragraph under it what they say of themselves. Sections on messages and voice are samples. Everything else is taken for
     services, which no writer sees. Raises NotesError for a front matter that cannot be read.
     """
     lines = _COMMENT.sub("", text.removeprefix("\ufeff")).replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -46,7 +47,16 @@ def parse_sender(text: str) -> Sender:
     written = [line for line in body if line.strip()]
     if not front.length and len(written) == 1 and not _HEADING.fullmatch(written[0]):
         return _from_line(written[0].strip())
+    if not front.entries and _heads(written):
+        body = [f"# {written[0].strip()}", *body[body.index(written[0]) + 1 :]]
     return _from_file(front.entries, body)
+
+
+def _heads(written: Sequence[str]) -> bool:
+    """Whether the first line is a name without a heading's mark, and what stands under it no list and no other heading."""
+    words = written[0].strip().split() if len(written) > 1 else []
+    named = 2 <= len(words) <= _LONGEST_NAME and all(word[0].isupper() or word in _PARTICLES for word in words)
+    return named and re.fullmatch(r"[\w.'’ -]+", written[0].strip()) is not None and written[0].strip()[-1] != "."
 
 
 def _from_line(line: str) -> Sender:

@@ -11,6 +11,7 @@ from invitewriter.brief.titles import courtesies, orders, ranks, roles
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
+from invitewriter.text.dates import short_weekdays
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, is_borne, lexicon, places, shared
@@ -35,7 +36,7 @@ _SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
-_DAY = compile_later(r"\.?\s?\d")
+_DAY = compile_later(r"[.,]?\s?\d")
 _CAPITAL = compile_later(r" [^\W\d_a-z]")
 _BEFORE = compile_later(r"([^\W\d_]+) $")
 _LONGEST_OWNER = 12
@@ -126,10 +127,10 @@ def parts_at(text: str, position: int, language: str) -> Parts:
         named = (
             initial or _looks_named(word, before, language) or (not before and _is_named_though(text, token, language))
         )
-        if not named or _is_cut(text, token, before):
+        if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
             break
-        if particle in _CONTRACTED and _is_noun(plain(word)):
-            break
+        if (particle in _CONTRACTED or (particle in _ARTICLES and len(word) >= _COMPOUND)) and _is_noun(plain(word)):
+            break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
         own, initial, particle = _OWNER.sub("", word), len(word) == 1, ""
         parts.append(Part(plain=plain(own), start=token.start()))
         end = token.start() + len(own) + (initial and stopped)
@@ -190,6 +191,12 @@ def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
     month = not before and plain(token[0]).rstrip(".") in MONTHS
     dated = month and (_DAY.match(text, token.end()) or text[: token.start()].rstrip(" .")[-1:].isdigit())
     return text.startswith(("-", "–"), token.end()) or bool(dated)
+
+
+def _is_weekday(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov"."""
+    dated = _DAY.match(text, token.end()) is not None
+    return dated and bool(short_weekdays(token[0].rstrip("."), language or "en"))
 
 
 def _past_space(text: str, position: int) -> int:

@@ -69,7 +69,7 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Ite
         for name, rank in _present(text, language):
             yield Sighting(name=name, rank=rank, index=index, listed=True)
         return
-    told = [*_labelled(item, text, language), *_met(text, language)]
+    told = [*_labelled(item, text, language, opens=opens), *_met(text, language)]
     listed = bool(told) and told[0][1] is Rank.FULL
     for name, rank in told:
         yield Sighting(name=name, rank=rank, index=index, listed=listed, told=not listed, sure=True)
@@ -118,7 +118,7 @@ def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
 
 
-def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
     """The name after "Contact:", in the same line or under it as a heading; and all that stand after "Present:"."""
     label = _LABEL.match(text)
     word = plain(label[1]) if label else ""
@@ -129,6 +129,10 @@ def _labelled(item: Item, text: str, language: str) -> Iterator[tuple[Name, Rank
         labelled = name_at(text, label.end(), language)
         if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
             yield labelled, Rank.LABELLED
+    elif label and opens and label[0].rstrip().endswith("="):
+        is_one = name_at(text, label.end(), language)  # "District nurse = Ana Kovač"
+        if is_one and is_one.full and text[is_one.end : is_one.end + 1] in {"", ".", ",", ";", ":"}:
+            yield is_one, Rank.MET
     elif phrases("people.labels").fullmatch(under):
         first = name_at(text, heads.start_of(text), language)
         if first and heads.is_separated(text, first.end):

@@ -26,6 +26,8 @@ class Breaks:
     """Words that want a join after them."""
     continued: re.Pattern[str]
     """Finds a comma that is no break."""
+    contrast: re.Pattern[str]
+    """What tells one thing from another, and takes nothing back."""
     opens: re.Pattern[str]
     """Finds at a start what surely begins a clause, though it may not be understood."""
 
@@ -44,7 +46,9 @@ class Breaks:
     def before_last(self, join: str, text: str) -> str:
         """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross")."""
         before = text.rpartition(f" {join} ")[0]
-        return "" if self.pairing & set(before.lower().split()[-_PAIR:]) else before
+        if self.pairing & set(before.lower().split()[-_PAIR:]):
+            return ""
+        return self._joined(self.pieces(before))  # of a list that is not understood, the first
 
     def before_continued(self, text: str) -> str:
         """What stands before the first comma that is no break; empty where there is none."""
@@ -61,7 +65,8 @@ class Breaks:
         stretches, current, why = list[str](), "", ""
         for mark, piece in self.pieces(text):
             found = doubt(piece)
-            if found in _TAKEN_BACK and len(piece.split()) <= _TAG and (current or stretches):
+            tag = len(piece.split()) <= _TAG and not self.contrast.fullmatch(piece.strip())
+            if found in _TAKEN_BACK and tag and (current or stretches):
                 return []
             afresh = mark.strip() not in self.joins and names_subject(piece) and why not in _TAKEN_BACK[:1]
             why = found or ("" if afresh else why)
@@ -107,6 +112,7 @@ def make_breaks(words: Table) -> Breaks:
         joins=frozenset(words["clauses"]["joins"]),
         pairing=frozenset(listed(words["clauses"], "pairing")),
         continued=make_continued(words),
+        contrast=compile_later(words["clauses"].get("contrasts", "(?!)"), re.IGNORECASE),
         opens=compile_later("|".join(words["clauses"].get("opens", ("(?!)",)))),
     )
 

@@ -105,9 +105,11 @@ class Jottings:
         label = _LABEL.match(text)
         if not label or self.promising.leads.match(text):
             return text
+        if label[1].lower() in self.labels:
+            return f"{PERSON} {text[label.end() :]}"
         if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
             return text[label.end() :]
-        return f"{PERSON if label[1].lower() in self.labels else label[1]} {text[label.end() :]}"
+        return f"{label[1]} {text[label.end() :]}"
 
     def _spelled_out(self, text: str) -> str:
         for clipped, full in self.clipped:

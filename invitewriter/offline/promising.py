@@ -63,7 +63,11 @@ def make_promising(words: Table) -> Promising:
     promises = words["promises"]
     deadlines = "|".join(map(re.escape, promises["deadlines"]))
     days = "|".join(map(re.escape, promises["days"]))
-    own = [lead for lead in promises["leads"] if lead.replace("'", " ").split()[0] in words["subjects"]["sender"]]
+    senders = set(words["subjects"]["sender"])
+    split = {lead: lead.replace("'", " ").split() for lead in promises["leads"]}
+    # "told her I'd": whoever reports it told the contact.
+    turned = set(words["turn"]["object"])
+    own = [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
         leads=_start(promises["leads"]),
         promised_within=_within(own, words),
