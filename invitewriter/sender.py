@@ -29,7 +29,7 @@ _ABOUT = compile_later(
 _CLOSING = compile_later(
     r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)"
 )
-_PARTICLES = frozenset("von vom van de der den del di da dos du la le zu y af ter".split())
+_PARTICLES = frozenset({"von", "vom", "van", "de", "der", "den", "del", "di", "da", "dos", "du", "la", "le", "zu", "y"})
 _LONGEST_NAME = 6
 """Words; a first line with more before its first comma is no name."""
 

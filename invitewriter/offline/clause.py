@@ -55,6 +55,9 @@ class Grammar:
     adverb_endings: tuple[str, ...]
     together: str
     sender_objects: frozenset[str]
+    contact_objects: frozenset[str]
+    owning: str
+    """The word by which a possessive is no object: "her own kiln"."""
     lead_ins: frozenset[str]
     be: str
     """The plain form of the verb that shorthand leaves out."""
@@ -147,11 +150,16 @@ class Grammar:
         words = clause.rest.lower().split()
         if words and words[-1] == self.together and clause.who in {Who.BOTH, Who.EACH, Who.ELIDED}:
             return replace(clause, who=Who.TOGETHER, rest=" ".join(clause.rest.split()[:-1]))
+        if clause.who is Who.ELIDED and clause.form == "past" and words and self._is_done_for_them(words):
+            return replace(clause, who=Who.SENDER)  # "made her toast", but "made her own kiln"
         if clause.who is Who.ELIDED and clause.form == "past" and self.sender_objects & set(words):
             return replace(clause, who=Who.CONTACT)
         if clause.who is Who.ELIDED and clause.form == "present":
             return replace(clause, who=Who.CONTACT)
         return clause
+
+    def _is_done_for_them(self, words: list[str]) -> bool:
+        return words[0] in self.contact_objects and words[1:2] != [self.owning]
 
 
 def _form(at: str, made: str, who: Who) -> str:
@@ -182,6 +190,8 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
         together=words["grammar"]["together"],
         sender_objects=frozenset(listed(words["grammar"], "sender_objects")),
+        contact_objects=frozenset(listed(words["grammar"], "contact_objects")),
+        owning=words["grammar"].get("owning", ""),
         lead_ins=frozenset(listed(words["grammar"], "lead_ins")),
         be=words["grammar"]["be"],
     )
