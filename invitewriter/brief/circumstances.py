@@ -11,13 +11,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from invitewriter.brief.marks import is_of_work, weighs_enough
+from invitewriter.brief.marks import is_of_work, tells_a_field, weighs_enough
 from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen
 from invitewriter.domain import value
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")
+_SPHERES: dict[str, frozenset[str]] = {
+    "health": frozenset({"illness", "body"}),
+    "family": frozenset({"love", "law", "loss", "conflict"}),
+    "job": frozenset({"job", "conflict"}),
+    "money": frozenset({"money"}),
+    "legal": frozenset({"law", "conflict"}),
+    "politics": frozenset({"belief", "conflict"}),
+    "religion": frozenset({"belief", "loss"}),
+    "gossip": frozenset(),
+}
+"""The spheres of marks (`marks.py`) that are daily bread in a field of each kind."""
 _STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
 _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
@@ -37,6 +48,8 @@ class Setting:
     language: str
     fields: tuple[str, ...] = ()
     """The kinds that are the contact's own field of work, once for each text that speaks of it."""
+    daily: frozenset[str] = frozenset()
+    """The spheres of life (`marks.py`) that are daily bread there."""
     public: str = ""
     """The summary, as `seen`: nothing in it is a secret."""
 
@@ -45,8 +58,13 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
     """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
     public = seen(summary)
     known = [*texts, public]
-    fields = (kind for kind in KINDS for text in known if phrases(f"private/work.{kind}", language).search(text))
-    return Setting(language=language, fields=tuple(fields), public=public)
+    fields = [
+        (kind, text) for kind in KINDS for text in known if phrases(f"private/work.{kind}", language).search(text)
+    ]
+    spoken = language or "en"
+    open_ = {t for t in {text for _, text in fields} if tells_a_field(t, spoken) and not weighs_enough(t, spoken)}
+    daily = frozenset[str]().union(*(_SPHERES[kind] for kind, text in fields if text in open_))
+    return Setting(language=language, fields=tuple(kind for kind, _ in fields), daily=daily, public=public)
 
 
 def is_circumstance(text: str, setting: Setting) -> bool:
@@ -55,7 +73,7 @@ def is_circumstance(text: str, setting: Setting) -> bool:
     return (
         _is_told(text, setting)
         or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
-        or weighs_enough(text, setting.language or "en", public=setting.public)
+        or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
     )
 
 
@@ -89,7 +107,7 @@ def _is_told(text: str, setting: Setting) -> bool:
                 or goes_on.match(_following(text, match).lstrip(" -"))  # "a Catholic school"
                 or _follows(text, match, "topics", _NEAR_TOPIC, setting)
                 or (kind in setting.fields and _follows(text, match, "verbs", _NEAR_WORK, setting))
-                or (topics.fullmatch(match[0]) and _is_field(text, match, setting))
+                or (topics.fullmatch(match[0]) and _is_a_field(kind, text, match, setting))
             )
             if not excused:
                 return True
@@ -101,11 +119,15 @@ def _is_named(text: str, setting: Setting) -> bool:
         for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
             if _is_public(match[0], setting) or _befalls_people(text, match, setting):
                 continue
-            if _is_own_field(kind, text, setting) and not _is_somebodys(text, match, setting):
-                continue
-            if not _is_field(text, match, setting):
+            if not _is_a_field(kind, text, match, setting):
                 return True
     return False
+
+
+def _is_a_field(kind: str, text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a topic is the contact's field and here nobody's own, or what somebody works on."""
+    own = _is_own_field(kind, text, setting) and not _is_somebodys(text, match, setting)
+    return own or _is_field(text, match, setting)
 
 
 def _is_public(words: str, setting: Setting) -> bool:

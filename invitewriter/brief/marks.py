@@ -20,6 +20,8 @@ SPHERES = frozenset(
 )
 """The kinds of marks without one of which a sentence is let pass. What makes them heavier: denial, hardship, time."""
 _TELLING = SPHERES - {"kin", "home", "secrecy"}
+_OWN = frozenset({"kin", "person"})
+"""The kinds of words that say whose something is."""
 WEIGHTS = {"heavy": 2, "light": 1}
 """What an entry weighs, by the list it stands in: for a mark, or, of the kind `work`, against all marks."""
 ENOUGH = 3
@@ -36,14 +38,17 @@ _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
 
 
-def weighs_enough(text: str, language: str, *, public: str = "") -> bool:
+def weighs_enough(text: str, language: str, *, public: str = "", field: Collection[str] = ()) -> bool:
     """Whether a plain sentence, or a part of it, bears marks of enough weight; words that are `public` are none.
 
-    A nurse's own sleepless nights are private, too: what keeps a contact's field open is that its facts speak of work.
+    Nor are those of the spheres of the contact's `field`, where no word makes them somebody's own: a nurse's own
+    sleepless nights are private, too.
     """
     spots = list(_WORD.finditer(text))
     places = wordbook(language).places([spot[0] for spot in spots])
     marks = [place for place in places if not (public and _is_public(place, public))]
+    if field and _OWN.isdisjoint(place[2].kind for place in marks):
+        marks = [place for place in marks if place[2].kind not in field]
     if SPHERES.isdisjoint(place[2].kind for place in marks):
         return False
     idle = all(place[2].kind != "work" for place in places)
@@ -54,8 +59,17 @@ def weighs_enough(text: str, language: str, *, public: str = "") -> bool:
 def is_of_work(text: str, language: str) -> bool:
     """Whether a plain sentence plainly speaks of work, and of nobody's own: a topic in it is a field."""
     entries = [place[2] for place in wordbook(language).places(_WORD.findall(text))]
-    owned = any(entry.kind in {"kin", "person"} for entry in entries)
+    owned = any(entry.kind in _OWN for entry in entries)
     return not owned and any(entry.kind == "work" and entry.heft == "heavy" for entry in entries)
+
+
+def tells_a_field(text: str, language: str) -> bool:
+    """Whether a plain sentence tells somebody's work, and speaks of no relative and of nobody's own lawyer or doctor."""
+    places = wordbook(language).places(_WORD.findall(text))
+    if any(place[2].kind == "kin" for place in places):
+        return False
+    owned = {place[1] for place in places if place[2].kind == "person"}
+    return any(p[2].kind == "work" and p[2].heft == "heavy" and p[0] not in owned for p in places)
 
 
 def spheres_hinted(text: str, language: str) -> frozenset[str]:

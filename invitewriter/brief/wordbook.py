@@ -13,6 +13,8 @@ from invitewriter.text.patterns import compile_later
 
 HARMLESS = "harmless"
 """The kind of phrases in which words of other kinds mean something else."""
+WORK = "work"
+"""The kind that takes weight away."""
 _SHORTEST_BEGINNING = 2
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
@@ -52,7 +54,7 @@ class Wordbook:
         self._filed: dict[str, dict[str, list[Listed]]] = {}
 
     def places(self, words: Sequence[str]) -> list[Place]:
-        """Where entries stand; none that is part of a harmless phrase, or of a longer entry of its own kind."""
+        """Where entries stand; none that is part of a harmless phrase, or of a longer entry that tells more."""
         found = list(self._places(words))
         taken = {n for begin, end, entry in found if entry.kind == HARMLESS for n in range(begin, end)}
         free = [place for place in found if taken.isdisjoint(range(place[0], place[1]))]
@@ -115,9 +117,13 @@ def _entry(listed: Listed) -> Entry:
 
 
 def _is_part(place: Place, other: Place) -> bool:
-    """Whether one is only a part of a longer one of its kind: "quit" of "quit her job"."""
+    """Whether one is only a part of a longer one of its kind ("quit" of "quit her job").
+
+    So is a word of work ("water" of "tonic water"), and a part of one of work ("divorce" of "divorce lawyer").
+    """
     inside = other[0] <= place[0] and place[1] <= other[1]
-    return inside and place[2].kind == other[2].kind and other[1] - other[0] > place[1] - place[0]
+    alike = place[2].kind == other[2].kind or WORK in (place[2].kind, other[2].kind)
+    return inside and alike and other[1] - other[0] > place[1] - place[0]
 
 
 def _is_met(wanted: str, word: str) -> bool:
