@@ -15,6 +15,7 @@ RULES = (
         suggestion="Write about the contact's work, or leave the sentence out.",
         source=NOT_TO_DO,
         find=phrases(
+            "(has|have|been) been in the business of *|(we|our [*]) (offer|offers|provide|sell): *|(you will|you'll) find that we can *|we [also|actually] offer (free|affordable|custom|a free)",
             "that's where (we|i|our *) come[s] in",
             "(we're|we are) a team of # *|{own} agency [also|can|has] *",
             "(put|putting|prepared|drafted) [together] [for you|you] (a|an) [short|quick|small|first|*] (proposal|offer|quotation)|took the liberty of (putting|preparing|drafting|sending|recording|making)",
@@ -38,6 +39,7 @@ RULES = (
             "hire (me|us) to|(if you (need|want)|in case you need) [someone|anyone|help|a hand|any help] … (hire me|hire us|i am available for|i'm available for)",
         ),
         bad=(
+            "Our house has been in the business of clean air for fifty years.",
             "We offer tailored software for clinics of your size.",
             "Our platform helps teams plan their shifts.",
             "You could always hire me to figure it out for you.",

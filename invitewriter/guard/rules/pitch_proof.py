@@ -49,11 +49,13 @@ RULES = (
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
         find=phrases(
+            "^(quick|short|mini|brief) case study|case study:",
             "(our|recent|send|share|see|read|attached|few|relevant|short|similar|related|of|client|customer|quick) [you] [a|the|some|our] [*] case (study|studies)",
             "(success stor*|testimonial*|client stor*|customer stor*|use case*) (of|from|about) (our|clients|customers|companies)|(our|client|customer|recent|few|some|share|read|video) [*] (success stor*|testimonial*)",
             "(see|here's|here is|this is|read|show you|learn) how [*] [*] (helped|increased|doubled|tripled|grew|saved|cut|reduced|achieved|boosted|scaled|generated) [*] [*] (#*|{gain}|{firms}|costs|their)",
         ),
         bad=(
+            "Quick case study: a bakery like yours.",
             "I can share a case study from your industry.",
             "Here is how Oakfield doubled their bookings.",
             "Have a look at our success stories.",

@@ -66,6 +66,7 @@ RULES = (
             "(my|our) (calendar|booking|scheduling|calendly) [link|page]|(here's|here is) my calendar|(calendar|booking|scheduling) link|my calendly",
             "(schedule|book|arrange|set up) (a|your) [free|quick|short|brief|#-minute|# minute|no-obligation] (consultation|strategy session|discovery call|strategy call|sales call|intro call|introductory call|onboarding|assessment|audit|walkthrough)",
             "(put|pencil*|placed|blocked|added) [*] [*] (hold|placeholder) (on|in|into|for) your calendar",
+            unless="candidacy",
         ),
         bad=("Just grab a time on my calendar.", "You can schedule a free consultation.", "Here's my calendar link."),
         good=("Shall we find a time for coffee next week?", "I wrote the concert into my diary."),
@@ -79,6 +80,7 @@ RULES = (
         source=f"{HOUSE}; in 63,372 first messages, those closing with “worth a …” got fewer answers",
         until=Stage.TRUSTED,
         find=phrases(
+            "(is|would|might|could) (this|that|it) [be] something (you|you'd|you would|your team|your team would) [be] (look at|looking at|consider|considering|explore|exploring|open to|interested in|curious about|try)",
             "want (me to (explain|show|send [you] [more|some]|walk|set)|to know (how it works|more|how we|how i))|fancy (hearing more|learning more|a [quick] demo)|would you want to know how|may i call you|(hear|hearing|know|learn) more?",
             "(would you be|are you|if you're|if you are|if you were|if you'd be|you'd be|you might be|you may be|you would be) [at all|also|still|potentially] (interested|open|willing|curious) (in|to) (learning|hearing|finding out|knowing|learn|hear|find out|know) (more [about (our|how|what we)]|how (we|our)|about (our|how|what we)|what (we|our))",
             "(would you be|are you|if you're|if you are|if you were|if you'd be|you'd be|you might be|you may be|you would be) [at all|also|still|potentially] (interested|open|willing|curious) (in|to) (exploring|seeing|discussing|explore|see|discuss|trying|try|receiving) (how (we|our|this|*)|what (we|our)|whether|if (we|our|this)|our|a (partnership|collaboration|demo)|this (opportunity|further|solution))",
@@ -94,11 +96,13 @@ RULES = (
             "(let me|let us) know if you(['d|'re]| would| are) interested in (our|learning more|hearing more|exploring|discussing|exchanging|a|this (opportunity|offer|role|position))",
         ),
         bad=(
+            "Is this something you would look at before the season?",
             "Would you be open to learning more?",
             "Does that sound interesting? Worth a quick chat?",
             "Can I send you some more details?",
         ),
         good=(
+            "Is this something you could help me lift?",
             "I'm interested in learning more about your bees.",
             "Would you be up for a coffee next week?",
             "Are you interested in old maps as well?",

@@ -14,6 +14,7 @@ RULES = (
         suggestion="Leave prices for the day they ask.",
         source=RIGHT_CONNECTIONS,
         find=phrases(
+            "(we're|we are|we have|we've got) [now|currently|just] [running|launching|offering|having] (some|a few|great|new|special|several) [*] (offers|deals|promotions|discounts)",
             "(at|for) #% less|#% cheaper|(competitive|unbeatable|attractive|favourable|best|keen) (prices|rates|pricing|conditions|terms)",
             "(fee|price|cost|charge) (is|of|will be|would be) [only|just] {money}|(one-time|one-off|flat|setup|production|participation|listing) (fee|charge|cost|payment)",
             "(day|hourly|daily) rate|at half (of|the|what) *|half of what you|no charge for (the first|your|a|an|you)|free of charge for (the first|your|you)",
@@ -35,6 +36,7 @@ RULES = (
             unless="customer",
         ),
         bad=(
+            "We are running some special offers this week.",
             "Plans start at $49 a month.",
             "For you there is a special discount of 20%.",
             "As promised, here is our price list.",

@@ -113,6 +113,7 @@ RULES = (
         suggestion="Leave it out; if you liked an article of theirs, say what you liked.",
         source=NOT_TO_DO,
         find=phrases(
+            "(i|we) [actually|also] (run|have|built|made|wrote|created) a [very|newer] similar (tool|resource|guide|article|post|page|site|service|product)|(tool|resource|guide|article|post|page|site) … (work|serve) as a [*] (replacement|alternative|substitute)|(suggest|consider|worth|recommend) [*] [*] (swapping|replacing) (it|that|them|the link)|(swap|replace) (it|that|the link) (in|out|for|with) (ours|mine|our|my)|(replacement|alternative) for (the|that|your) [*] (link|resource)",
             "contribute (a|an) [*] (piece|article|post|guest *)|link back to|link to (my|our) (client|site|website|page)|(freelance|content) writer",
             "guest (post*|article*|blog*|contribution*|author*|writ*)|(backlink*|back-link*|dofollow|do-follow|nofollow)",
             "(link|links) (exchange*|insertion*|building|swap*|placement*|partnership*)|(exchange|exchanging|swap|swapping|trade|trading|reciprocal|inbound|text|high-quality) links|reciprocal link",
@@ -124,11 +125,16 @@ RULES = (
             "write for your (site|blog|website|magazine)",
         ),
         bad=(
+            "One of your links is dead; I run a similar tool that could take its place.",
             "I would like to submit a guest post.",
             "Could you add a link to our guide in your article?",
             "Do you accept sponsored content?",
         ),
-        good=("I linked to your essay from the choir's page.", "Your guest room has the best view in town."),
+        good=(
+            "Could you be my replacement in the choir on Friday?",
+            "I linked to your essay from the choir's page.",
+            "Your guest room has the best view in town.",
+        ),
     ),
     Rule(
         id="NP144",
@@ -205,6 +211,7 @@ RULES = (
         source=HOUSE,
         until=Stage.TRUSTED,
         find=phrases(
+            "(send|ship|gift|mail) you (a|an|our|the|one) [early|free|new|*] (unit|device|kit|pr package|package|product|sample) [*] (plus|in exchange|in return)|(video|unboxing) (review|video) (of|for|on) (our|my)|(love|like) [for] you to [do|make|give|try|write|film] [*] [*] (honest|video|unboxing) (review|video)|compensation for (the|a|your) (video|post|review|reel|stories)|(in exchange|in return) for (a|some|an|your) (post|stories|story|review|reel|video|mention)",
             "(she|he|they|i|we)'d [also|really] (be|make) a[n] [*] guest",
             "(be|being|become|becoming|make|appear|appearing|come on|have me|having me|feature me) [as] (a|an|your) [*] guest [on your|for your]|guest for your (podcast|show)|(feature|interview|have) (me|us|our *|my *) [as a guest] on your (podcast|show|channel|blog|youtube channel|livestream)",
             "(cover|feature|review|promote|spotlight|showcase) (our|my) [new|latest|upcoming|*] (launch|product|app|book|startup|company|brand|platform|game|album|single|campaign|service|tool|website|announcement)",
@@ -212,10 +219,15 @@ RULES = (
             "brand ambassador*|influencer*|collaborat* with (our|us|a) [*] brand|(send|gift*) you (a free|free|some|our|one of our) [*] (product*|sample*)",
         ),
         bad=(
+            "We would love for you to make a video; we will send you a unit plus a fee.",
             "I would make a good guest on your podcast.",
             "Could you review our app?",
             "I attach our press release.",
         ),
-        good=("I heard you on the radio show about hedges.", "Would you speak to our choir about breathing?"),
+        good=(
+            "We will send you a copy of the photo.",
+            "I heard you on the radio show about hedges.",
+            "Would you speak to our choir about breathing?",
+        ),
     ),
 )
