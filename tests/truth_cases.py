@@ -108,14 +108,16 @@ def misread(case: Case) -> list[str]:
     if wanted or isinstance(brief, Decline) or decline:
         return _misdeclined(decline or (brief if isinstance(brief, Decline) else None), wanted, expected.get("line", 0))
     said = " | ".join(fact.text for fact in brief.facts).casefold()
+    shown = " | ".join(fact.text for fact in brief.facts if not fact.standing.stays_unsaid).casefold()
     name = brief.contact.name
     wrong = [f"hides {text!r}" for text in expected.get("kept", ()) if text.casefold() not in said]
-    wrong += [f"tells {text!r}" for text in case.hidden if text.casefold() in said]
+    wrong += [f"tells {text!r}" for text in case.hidden if text.casefold() in shown]
     wrong += [f"is to {name!r}, not {expected['to']!r}" for _ in "x" if expected.get("to", name) != name]
     points = [dispute.point for dispute in brief.disputes]
     found: dict[str, Any] = {"how": brief.how.value, "known_before": brief.known_before, "disputes": points}
     wanted_points = expected.get("disputes", [])
-    wrong += [f"disputes {points}, not {wanted_points}" for _ in "x" if points != wanted_points]
+    told = "disputes" in expected or case.kind != "dispute"
+    wrong += [f"disputes {points}, not {wanted_points}" for _ in "x" if told and points != wanted_points]
     wrong += [
         f"{key} is {found[key]!r}, not {expected[key]!r}"
         for key in ("how", "known_before")

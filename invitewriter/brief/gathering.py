@@ -91,7 +91,7 @@ class _Sorting:
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
-                self.facts.append(self._fact(self.entries[index]))
+                self.facts.append(self._fact(*self.entries[index : index + 2]))
         own = tuple(entry for entry, owner in zip(self.entries, self.owners, strict=True) if owner is Whose.CONTACT)
         return Sorted(facts=tuple(self.facts), withheld=tuple(self.withheld), skipped=tuple(self.skipped), own=own)
 
@@ -120,7 +120,7 @@ class _Sorting:
         listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
         return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
 
-    def _fact(self, entry: Entry) -> Fact:
+    def _fact(self, entry: Entry, following: Entry | None = None) -> Fact:
         item = entry.item
         box = "" if item.done is None else f"{DONE} " if item.done else "[ ] "
         untold = {self.items[index].text for index in self.circumstances}
@@ -131,7 +131,7 @@ class _Sorting:
             source=Source.NOTES,
             line=item.line,
             heading=open_titles[-1] if open_titles else "",
-            standing=standing_of(entry, self.cast.language),
+            standing=standing_of(entry, self.cast.language, following),
         )
 
     def _emptiness(self, index: int, item: Item) -> str:

@@ -71,6 +71,8 @@ class Standing(StrEnum):
     """A question, an idea, something nobody has decided."""
     HEARSAY = "hearsay"
     """What others say, or what the sender only supposes."""
+    MISSED = "missed"
+    """A talk or the like that the sender did not hear."""
     DISPUTED = "disputed"
     """The summary says otherwise."""
 
@@ -81,8 +83,10 @@ class Standing(StrEnum):
 
     @property
     def stays_unsaid(self) -> bool:
-        """Whether such a fact is shown to no writer: what others say, and what notes and summary disagree about."""
-        return self in {Standing.HEARSAY, Standing.DISPUTED}
+        """Whether such a fact is shown to no writer: what others say, what the sender missed, and what notes
+        and summary disagree about.
+        """
+        return self in {Standing.HEARSAY, Standing.MISSED, Standing.DISPUTED}
 
 
 @value

@@ -70,7 +70,7 @@ class MayBeSaid(BaseModel):
     source: str
     line: int
     standing: str = "firm"
-    """How firmly it stands: firm, planned, open, hearsay or disputed."""
+    """How firmly it stands: firm, planned, open, hearsay, missed or disputed."""
     heading: str = Field(
         description='What it stands under in the notes; what came later, under "Kept on 2026-11-25" ...'
     )

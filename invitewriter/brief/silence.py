@@ -1,0 +1,101 @@
+"""Whether somebody says that nothing should be written: a wish or a resolve, a "no" or a "stop", and writing, in that order.
+
+The words of each kind are in `words/`; what stands between them does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from invitewriter.brief.words import phrases, written
+from invitewriter.text.patterns import compile_later
+
+_SENTENCE_END = compile_later(r"[.;!?…]+(?=\s|\Z)|\s[-–—]+\s")
+_CLAUSE_END = compile_later(r"[.;:!?…]+(?=\s|\Z)|\s[-–—]+\s")
+_WORD = compile_later(r"[^\W_]+")
+_BETWEEN = 6
+"""So many words may stand between two kinds of words."""
+_LEAD, _TAIL = 5, 3
+"""So few words stand before a resolve of the sender's, and after what is let rest."""
+_WISHES = (
+    ("wishes", "nots", "reaching"),
+    ("wishes", "reaching", "nots_after"),
+    ("refusals", "reaching"),
+)
+_RESOLVES = (
+    ("resolves", "nots", "reaching"),
+    ("resolves", "reaching", "nots_after"),
+    ("resolves", "nots", "mine"),
+    ("renounced", "reaching"),
+    ("renounced", "mine"),
+    ("nots", "mine"),
+    ("mine", "nots_after"),
+    ("resolves", "burying"),
+    ("burying",),
+    ("matters", "closed"),
+)
+_OWN = ("reaching", "mine", "burying", "closed")
+_LAST = frozenset({"burying", "closed"})
+"""What ends its clause, or it is dough that is let rest."""
+_AT_ONCE = frozenset({("burying",), ("nots", "mine"), ("mine", "nots_after")})
+"""What says nothing of a resolve, and so must begin its clause."""
+
+
+def asks_for_silence(text: str, named: re.Pattern[str], language: str) -> bool:
+    """Whether the contact, whose names `named` finds, wants to hear nothing more."""
+    return any(
+        _tells(kinds, clause, language) for clause in _clauses(text, named, language, "wished") for kinds in _WISHES
+    )
+
+
+def resolves_silence(text: str, named: re.Pattern[str], language: str) -> bool:
+    """Whether the sender has decided to write nothing."""
+    return any(
+        _tells(kinds, clause, language, own=True)
+        for clause in _clauses(text, named, language, "own")
+        for kinds in _RESOLVES
+    )
+
+
+def _clauses(text: str, named: re.Pattern[str], language: str, which: str) -> Iterator[str]:
+    """Its clauses that speak of writing or of letting things rest, a word for "them" in place of the contact's name."""
+    keys, end = (("reaching",), _SENTENCE_END) if which == "wished" else (_OWN, _CLAUSE_END)
+    them = written("silence.them", language)[0]
+    for clause in end.split(named.sub(them, text)):
+        if any(phrases(f"silence.{key}", language).search(clause) for key in keys):
+            yield clause
+
+
+def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = False) -> bool:
+    for start, end in _rows(kinds, clause, language):
+        before, inside, after = clause[:start].rpartition(",")[2], clause[start:], _WORD.findall(clause[end:])
+        if phrases("silence.turning", language).search(inside):
+            continue
+        if kinds[-1] in _LAST and len(_WORD.findall(clause[end:].partition(",")[0])) > _TAIL:
+            continue
+        if after and phrases("silence.limits", language).fullmatch(after[0]):
+            continue
+        if own and not _opens(before, language, at_most=1 if kinds in _AT_ONCE else _LEAD):
+            continue
+        return True
+    return False
+
+
+def _opens(before: str, language: str, at_most: int) -> bool:
+    """Whether so little stands before the sender's own words, none of it somebody else's: "she says it is better to"."""
+    return len(_WORD.findall(before)) <= at_most and not phrases("silence.others", language).search(before)
+
+
+def _rows(
+    kinds: tuple[str, ...], clause: str, language: str, start: int = -1, at: int = 0
+) -> Iterator[tuple[int, int]]:
+    """From where to where words of these kinds follow each other, no two too far apart."""
+    for match in phrases(f"silence.{kinds[0]}", language).finditer(clause):
+        if start >= 0 and not (match.start() >= at and len(_WORD.findall(clause[at : match.start()])) <= _BETWEEN):
+            continue
+        begun = match.start() if start < 0 else start
+        if len(kinds) == 1:
+            yield begun, match.end()
+        else:
+            yield from _rows(kinds[1:], clause, language, begun, match.end())
