@@ -247,6 +247,50 @@ def test_a_paraphrase_within_the_same_sphere_of_life_is_found(language: str, wit
     assert found(leak, replace(brief, withheld=())) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "withheld", "leak"),
+    [
+        ("en", "her mother is in hospital", "I hope your mother is better."),
+        ("en", "his wife left him in spring", "I was sorry about your wife leaving you."),
+        ("en", "they live apart now", "I thought of your separation."),
+        ("en", "her contract is not renewed", "I hope you find another job soon."),
+        ("de", "seine Frau ist ausgezogen", "Schöne Grüße an Ihre Frau."),
+        ("es", "su madre está ingresada", "Espero que tu madre esté mejor."),
+        ("fr", "elle a été licenciée", "Je vous souhaite un autre emploi."),
+        ("pt", "a mulher deixou-o", "Um abraço à sua mulher."),
+    ],
+)
+def test_what_a_private_line_is_about_is_not_said_of_the_reader(language: str, withheld: str, leak: str) -> None:
+    brief = withholding(withheld, language=language)
+    assert "withheld-words" in [name for name, _ in found(leak, brief)]
+    assert "withheld-words" not in [name for name, _ in found(leak, replace(brief, withheld=()))]
+
+
+@pytest.mark.parametrize(
+    ("language", "withheld", "sentence"),
+    [
+        ("en", "her mother is in hospital", "Your mill is a beauty."),
+        ("en", "laid off on Friday", "Tell me of your sensors before you leave."),
+        ("en", "his wife left him", "Your youngest sheep is still my favourite."),
+        ("de", "ihre Mutter liegt im Krankenhaus", "Ihre kleine Werkstatt ist mir im Kopf geblieben."),
+        ("es", "la despidieron en mayo", "Tu trabajo con las colmenas me gustó."),
+        ("fr", "sa mère est à l'hôpital", "Votre petit moulin m'est resté en tête."),
+        ("pt", "a mãe dela está internada", "O seu moinho é lindo."),
+    ],
+)
+def test_other_things_of_the_reader_tell_nothing(language: str, withheld: str, sentence: str) -> None:
+    names = [name for name, _ in found(sentence, withholding(withheld, language=language))]
+    assert "withheld-words" not in names
+
+
+def test_a_relative_whom_the_notes_name_openly_may_be_asked_after() -> None:
+    brief = withholding("her mother is in hospital")
+    fact = Fact(id="N9", text="Her mother taught her to weave.", source=Source.NOTES, line=9)
+    leak = "Does your mother still weave?"
+    assert "withheld-words" in [name for name, _ in found(leak, brief)]
+    assert "withheld-words" not in [name for name, _ in found(leak, replace(brief, facts=(*brief.facts, fact)))]
+
+
 def test_whoever_works_in_a_sphere_is_asked_about_it() -> None:
     brief = withholding("his brother is back inside")
     teacher = Fact(id="N9", text="Teaches bookbinding in the prison at Lowick.", source=Source.NOTES, line=9)

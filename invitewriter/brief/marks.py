@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from invitewriter.brief.wordbook import Place, wordbook
+from invitewriter.brief.wordbook import Entry, Place, wordbook
 from invitewriter.text.patterns import compile_later
 
 SPHERES = frozenset(
@@ -22,16 +22,24 @@ SPHERES = frozenset(
 _TELLING = SPHERES - {"kin", "home", "secrecy"}
 _OWN = frozenset({"kin", "person"})
 """The kinds of words that say whose something is."""
-WEIGHTS = {"heavy": 2, "light": 1}
+WEIGHTS = {"heavy": 2, "light": 1, "faint": 1}
 """What an entry weighs, by the list it stands in: for a mark, or, of the kind `work`, against all marks."""
 ENOUGH = 3
 """From this weight on a sentence is private."""
+READER = "reader"
+"""The kind of words that speak to whoever reads a letter; in notes they weigh nothing."""
 IDLE = 1
 """What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
 (`person`) weighs nothing, and is one more kind."""
 _MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
 _COMMON = frozenset({"kin", "time"})
 """What a sentence about work holds as often: "her father's mill still turns"."""
+_OF_READER = frozenset({"kin", "love", "loss", "job", "law", "money", "illness"})
+"""The kinds of words that a letter may say of its reader ("your separation") as plainly by a light one as by a heavy one."""
+_DONE_BY_READER = frozenset({"love", "job"})
+"""Those of which a phrase near "you" is enough: "you find another job"."""
+_RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
+"""So many words behind "your" a word is the reader's own; so many behind "you" a phrase is."""
 _TOGETHER = 14
 """So many words of a sentence are weighed together at most."""
 _WORD = compile_later(r"[^\W_]+")
@@ -45,7 +53,7 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
     sleepless nights are private, too.
     """
     spots = list(_WORD.finditer(text))
-    places = wordbook(language).places([spot[0] for spot in spots])
+    places = [place for place in wordbook(language).places([spot[0] for spot in spots]) if place[2].kind != READER]
     marks = [place for place in places if not (public and _is_public(place, public))]
     if field and _OWN.isdisjoint(place[2].kind for place in marks):
         marks = [place for place in marks if place[2].kind not in field]
@@ -90,6 +98,27 @@ def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterato
     for begin, end, entry in wordbook(language).places([spot[0] for spot in spots]):
         if entry.kind in spheres and entry.heft == "heavy":
             yield spots[begin].start(), spots[end - 1].end()
+
+
+def kinds_and_words(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """The kinds of words in a plain text that a letter could say of its reader, and how each word is filed."""
+    for _, _, entry in wordbook(language).places(_WORD.findall(text)):
+        if entry.kind in _OF_READER:
+            yield entry.kind, entry.written
+
+
+def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]:
+    """What a plain sentence of a letter says of its reader, as stretches of it: "your mother", "you find another job"."""
+    spots = list(_WORD.finditer(text))
+    places = wordbook(language).places([spot[0] for spot in spots])
+    spoken = {place[0]: place[2].heft for place in places if place[2].kind == READER}
+    for begin, end, entry in places:
+        if entry.kind not in _OF_READER or entry.heft == "faint":
+            continue
+        behind = {begin - at: heft for at, heft in spoken.items() if 0 < begin - at <= _NEAR_BEHIND}
+        owned = any(heft == "heavy" and far <= _RIGHT_BEHIND for far, heft in behind.items())
+        if owned or (behind and len(entry.words) > 1 and entry.kind in _DONE_BY_READER):
+            yield spots[begin].start(), spots[end - 1].end(), entry
 
 
 def _are_enough(places: list[Place], *, idle: bool) -> bool:

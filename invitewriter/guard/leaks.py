@@ -10,7 +10,7 @@ from invitewriter.domain import Brief, Secrecy, Span, Withheld, value
 from invitewriter.guard.catalogue import CATALOGUES
 from invitewriter.guard.finders import matches_in, occurrences, places_in
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.spheres import told_spheres
+from invitewriter.guard.spheres import told_of_reader, told_spheres
 from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
 from invitewriter.guard.wording import Wording
 from invitewriter.text.folding import plain
@@ -65,6 +65,7 @@ def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     support = support_of(brief)
     found = {*_told_words(passage, brief, support), *_told_figures(passage, brief, support)}
     found.update(_told_subjects(passage, brief, support), told_spheres(passage, brief))
+    found.update(told_of_reader(passage, brief))
     for start, end in islice(sorted(found), _MOST_FINDINGS):
         yield passage.span(start, end)
 

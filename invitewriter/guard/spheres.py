@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from invitewriter.brief.marks import sphere_places, spheres_hinted, spheres_of
+from invitewriter.brief.marks import kinds_and_words, said_of_reader, sphere_places, spheres_hinted, spheres_of
 from invitewriter.brief.words import aligned, seen
 from invitewriter.domain import Brief, Secrecy
 from invitewriter.guard.passage import Passage
@@ -30,6 +30,34 @@ def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
         if told := hidden & spheres_of(sentence, language):
             told -= _open(brief)
             yield from ((span.start + a, span.start + b) for a, b in sphere_places(sentence, told, language))
+
+
+def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
+    """Relatives of the reader whom only private lines name, and the reader's own of a sphere that those are about.
+
+    "I hope your mother is better" tells that notes were kept on her, whatever word for her they used.
+    """
+    close = [seen(line.text) for line in brief.withheld if line.secrecy in _CLOSE]
+    hidden = {kind for text in close for kind, _ in kinds_and_words(text, brief.notes_language)}
+    if not hidden:
+        return
+    language = passage.language or brief.language
+    text = aligned(passage.reading.text)
+    spared: set[str] | None = None
+    for span in passage.sentences:
+        for start, end, entry in said_of_reader(text[span.start : span.end], language):
+            if entry.kind not in hidden:
+                continue
+            spared = _spared(brief, language) if spared is None else spared
+            if spared.isdisjoint((entry.kind, entry.written)):
+                yield span.start + start, span.start + end
+
+
+def _spared(brief: Brief, language: str) -> set[str]:
+    """The words that what may be said holds, and the kinds of them where it speaks another language than the letter."""
+    found = [pair for text in texts_of(brief) for pair in kinds_and_words(seen(text), brief.notes_language)]
+    other = {kind for kind, _ in found} if language != brief.notes_language else set()
+    return {written for _, written in found} | other | _open(brief)
 
 
 def _open(brief: Brief) -> set[str]:
