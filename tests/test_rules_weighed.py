@@ -194,3 +194,31 @@ PLACES = {
 def test_who_answers_an_application_sells_nothing(language: str) -> None:
     letter = Draft(message=f"Ana,\n\n{PLACES[language]}\n\nTom")
     assert Guard().check(letter, setting=Setting(stage=Stage.MET, language=language, channel="email")).ok
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Sorry for the delay. Plans start at $49 a month, and there is a free trial.",
+        "Before the deadline there is a special discount of 20% for products like yours.",
+        "What does each missed order cost you? We offer tailored software from only $20 a month.",
+        "The order is simple: for your shop there is an exclusive offer until Friday, 20% off.",
+    ],
+)
+def test_words_of_customers_excuse_no_seller(offer: str) -> None:
+    assert not Guard().check(Draft(message=f"Ana,\n\n{offer}\n\nTom"), setting=Setting(stage=Stage.MET)).ok
+
+
+SERVED = {
+    "en": "your appointment with Dr Shah has moved to Tuesday. If that does not suit you, call us on 0117 555 0134. The fee is $40.",
+    "de": "Ihre Bestellung ist unterwegs. Der Rabatt von 5 % steht auf der Rechnung.",
+    "es": "su pedido está en camino. El descuento de 5 euros figura en la factura.",
+    "fr": "votre commande est en route. La remise de 5 % figure sur la facture.",
+    "pt": "a sua encomenda está a caminho. O desconto de 5 euros consta da fatura.",
+}
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_who_serves_a_customer_may_speak_of_prices(language: str) -> None:
+    letter = Draft(message=f"Ana,\n\n{SERVED[language]}\n\nTom")
+    assert Guard().check(letter, setting=Setting(stage=Stage.MET, language=language, channel="email")).ok

@@ -37,6 +37,7 @@ RULES = (
             "(let us|we'll|we will|we can) (take care of (the rest|everything|all|your)|handle (the rest|everything|all|your))|we [can|will|'ll] take … off your (plate|hands|shoulders)",
             "your one-stop|one-stop (shop|solution)|end-to-end (solution|service)*",
             "hire (me|us) to|(if you (need|want)|in case you need) [someone|anyone|help|a hand|any help] … (hire me|hire us|i am available for|i'm available for)",
+            unless="placed",
         ),
         bad=(
             "Our house has been in the business of clean air for fifty years.",

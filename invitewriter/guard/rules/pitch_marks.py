@@ -74,6 +74,8 @@ MARKS = (
     Mark(name="home", weight=-1, most=2, warm=True, tells="talks of family and everyday life"),
     Mark(name="errands", weight=-2, most=2, tells="settles something the two have in hand"),
     Mark(name="customer", weight=-6, tells="asks or writes as a customer"),
+    Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
+    Mark(name="shared_work", weight=-2, tells="talks of work the two share"),
     Mark(name="placed", weight=-5, tells="gives, gets or applies for a place"),
     Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
     Mark(name="away", weight=-4, tells="tells that the sender is away"),

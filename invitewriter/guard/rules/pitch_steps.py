@@ -66,7 +66,7 @@ RULES = (
             "(my|our) (calendar|booking|scheduling|calendly) [link|page]|(here's|here is) my calendar|(calendar|booking|scheduling) link|my calendly",
             "(schedule|book|arrange|set up) (a|your) [free|quick|short|brief|#-minute|# minute|no-obligation] (consultation|strategy session|discovery call|strategy call|sales call|intro call|introductory call|onboarding|assessment|audit|walkthrough)",
             "(put|pencil*|placed|blocked|added) [*] [*] (hold|placeholder) (on|in|into|for) your calendar",
-            unless="candidacy",
+            unless="no_seller",
         ),
         bad=("Just grab a time on my calendar.", "You can schedule a free consultation.", "Here's my calendar link."),
         good=("Shall we find a time for coffee next week?", "I wrote the concert into my diary."),
@@ -125,7 +125,7 @@ RULES = (
             "(get|be) in touch with us (at|on|today|now|for|via)|contact us (at|on|today|now|for|via|if you)|(give|call|email|ring|reach) us [a call] (at|on|today|now|for|via)",
             "(claim|grab|unlock|secure|reserve|request|activate) your [free|own|complimentary|exclusive|personal*|custom*] (copy|spot|seat|trial|account|quote|audit|access|discount|report|guide|offer|proposal|place|bonus|gift|coupon|estimate|analysis)|get your (free|own copy|quote|instant|personali*)",
             "(let's|let us) (get you started|do business|talk business|talk numbers)|(looking|look) forward to (doing business|serving you|your order|your business)",
-            unless="candidacy",
+            unless="no_seller",
         ),
         bad=(
             "Click here to find out how.",

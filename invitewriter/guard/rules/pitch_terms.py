@@ -33,7 +33,7 @@ RULES = (
             "(our|most|very|at) (competitive|affordable|unbeatable|lowest|attractive) (price|pricing|rate|cost|fee)[s]",
             "price list|(free|custom|personali(s|z)ed) quote|(get|give|send) [you|me|us] a quote",
             even=(Aside.AGREED,),
-            unless="customer",
+            unless="no_seller",
         ),
         bad=(
             "We are running some special offers this week.",
@@ -64,7 +64,7 @@ RULES = (
             "try [it|us|our *|this|them] [out] [for #] (for free|free of|free for|at no cost|without cost|risk-free|on us)",
             "(complimentary|no-cost|no-obligation) (consultation|audit|assessment|session|call|review|analysis|trial|copy|demo|quote)",
             "(start|begin|get|claim|activate) your free",
-            unless="customer",
+            unless="no_seller",
         ),
         bad=(
             "Start your free trial and see for yourself.",

@@ -87,6 +87,7 @@ RULES = (
             "(be removed|remove you|take you off|removed|taken off) [you] [from] (my|our|this|the) [*] (list|database|mailing|emails)|(don't|do not|no longer|rather not|not) [*] (want|wish|like) to (receive|hear from (me|us)) [*] [*] (emails|messages|mail|e-mails|again|from us|from me|future)*",
             "(you are|you're) receiving this|(you received|you got) this [*] because|view this (email|mail) in|having trouble viewing|(manage|update) your (preferences|subscription)|all rights reserved|privacy policy|terms and conditions|terms apply|this (is|is not|isn't) [*] spam",
             "if (you're not|you are not|not|this isn't|this is not) [*] (interested|relevant|a fit|of interest|a priority|the right person) [*] [*] [*] (let me know|just|please|reply|no problem|feel free|ignore|i won't|disregard|simply)",
+            unless="no_seller",
         ),
         bad=(
             "Unsubscribe here.",
@@ -133,7 +134,7 @@ RULES = (
             "(exclusive|vip|privileged|insider|beta) access [to|for|of|only]|(exclusive|vip|privileged|limited|insider|beta) (invitation|invite|offer|opportunity|membership|circle|preview) [to|for|of|only]|invite-only|by invitation only|hand-picked|hand-selected|specially selected|selected you|(you have|you've) been (selected|chosen|nominated|shortlisted)",
             "(opening|taking on|accepting|onboarding) (only|just|up to|a few|a handful of|#|a limited number of|a small group of|a select) [#|few|group of|more|new|five|ten|three|*] (clients|companies|partners|founders|beta|pilot|businesses)",
             even=(Aside.THEIRS,),
-            unless="candidacy",
+            unless="no_seller",
         ),
         bad=(
             "Only three spots are left.",
