@@ -106,10 +106,12 @@ RULES = (
             "(no|without|zero) [any] (strings attached|credit card|lock-in|hidden (fees|costs)|upfront (fee*|cost*|payment)|long-term (contract*|commitment))",
             "(no-obligation|no obligation) [*] (trial|quote|call|chat|consultation|demo|estimate|meeting|assessment|to buy|to (sign|purchase|continue))",
             "(only pay|pay only|you only pay|you don't pay|pay us) (if|when|for|unless|until|after)|cancel any-time",
+            unless="no_seller",
         ),
         bad=("We guarantee results in the first month.", "There are no hidden fees.", "You can try it risk-free."),
         good=(
             "The guide could not guarantee snow.",
+            "My kettle is under warranty: I pay only if it was my fault.",
             "There is no obligation to answer.",
             "You were right about the risk with the dam.",
         ),
