@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.differences import differences
 from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.domain import Contact, Dispute, Fact, Standing, value
 from invitewriter.text.folding import plain, within
@@ -18,6 +19,8 @@ _LEAST_NOTED, _LEAST_PUBLIC = 9, 6
 _TELLING = 4
 _NAME_LENGTH, _LONG_NAME = 4, 7
 _SEVERAL = 2
+_SPOILING = frozenset({"employer", "role", "year", "number", "place"})
+"""The points whose facts stay unsaid, whichever side tells them."""
 _JOINS = frozenset({" ", " & ", "-", "'", ". "})
 
 
@@ -45,17 +48,15 @@ def disputes_between(sides: Sides) -> tuple[Dispute, ...]:
         return ()
     if _is_somebody_else(sides):
         return (Dispute(point="person", notes="", summary=sides.summary[0].text),)
-    return (*_employers(sides), *_roles(sides), *_names(sides), *_genders(sides))
+    own = frozenset(word.plain for word in words_of(sides.contact.name))
+    values = differences(sides.notes, sides.summary, own, sides.language)
+    told = (*_employers(sides), *_roles(sides), *_names(sides), *_genders(sides), *values)
+    return tuple({(dispute.point, dispute.notes): dispute for dispute in reversed(told)}.values())[::-1]
 
 
 def marked(facts: Sequence[Fact], disputes: Sequence[Dispute]) -> Iterator[Fact]:
     """The facts, those that hold a disputed value marked as disputed."""
-    told = {
-        side
-        for dispute in disputes
-        if dispute.point in {"employer", "role"}
-        for side in (dispute.notes, dispute.summary)
-    }
+    told = {side for dispute in disputes if dispute.point in _SPOILING for side in (dispute.notes, dispute.summary)}
     for fact in facts:
         spoilt = any(re.search(rf"\b{re.escape(side)}\b", fact.text) for side in told if side)
         yield replace(fact, standing=Standing.DISPUTED) if spoilt else fact
@@ -130,17 +131,16 @@ def _knows_not(text: str, name: str) -> bool:
 
 
 def _roles(sides: Sides) -> Iterator[Dispute]:
-    """Two functions, or two occupations, none of them on both sides."""
-    for key in ("disputes.functions", "disputes.occupations"):
-        known = word_set(key, sides.language)
-        ours = [(word, fact.line) for fact in sides.notes for word in words_of(fact.text) if word.plain in known]
-        theirs = [word for word in words_of(sides.public) if word.plain in known]
-        if ours and theirs and not {_sexless(w.plain) for w, _ in ours} & {_sexless(w.plain) for w in theirs}:
-            yield Dispute(point="role", notes=ours[0][0].text, summary=theirs[0].text, line=ours[0][1])
+    """Two functions, none of them on both sides."""
+    known = word_set("disputes.functions", sides.language)
+    ours = [(word, fact.line) for fact in sides.notes for word in words_of(fact.text) if word.plain in known]
+    theirs = [word for word in words_of(sides.public) if word.plain in known]
+    if ours and theirs and not {_sexless(w.plain) for w, _ in ours} & {_sexless(w.plain) for w in theirs}:
+        yield Dispute(point="role", notes=ours[0][0].text, summary=theirs[0].text, line=ours[0][1])
 
 
 def _sexless(word: str) -> str:
-    """What a woman's and a man's occupation have in common."""
+    """What a woman's and a man's function have in common."""
     return word[:6]
 
 

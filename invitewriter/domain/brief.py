@@ -156,7 +156,7 @@ class Dispute:
     """A point on which the notes and the contact's own summary disagree: the draft keeps off it."""
 
     point: str
-    """"employer", "role", "name", "gender", or "person" where the summary may be somebody else's."""
+    """"employer", "role", "year", "number", "place", "name", "gender", or "person" where the summary may be somebody else's."""
     notes: str
     """What the notes say, in their own words; empty for "person"."""
     summary: str
