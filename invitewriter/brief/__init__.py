@@ -13,6 +13,7 @@ from invitewriter.brief.entries import Entry, entries_of, parted, without_capita
 from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
 from invitewriter.brief.handles import is_called
 from invitewriter.brief.log import log_about, take_log
+from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.brief.people import Person, Rank, find_people
@@ -173,7 +174,7 @@ def _people(
 ) -> list[Person]:
     """The people in the notes but for the sender."""
     signature = signature_of([entry.item for entry in entries])
-    unread = hushed | ({signature} if signature is not None else set())
+    unread = hushed | for_machines(entries) | ({signature} if signature is not None else set())
     people = find_people(entries, unread, language, sought=sought)
     own = parse_name(sender.name) if sender.name else None
     return [person for person in people if not (own and _is_sender(own, person, sought=sought))]

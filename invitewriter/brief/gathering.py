@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from invitewriter.brief.discretion import is_private
 from invitewriter.brief.entries import Entry
+from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
 from invitewriter.brief.standing import standing_of
@@ -73,13 +74,19 @@ class _Sorting:
     ) -> None:
         self.entries, self.cast, self.hushed, self.circumstances = entries, cast, hushed, circumstances
         self.items = [entry.item for entry in entries]
-        self._unread = {*hushed, *(i for i in circumstances if self.items[i].kind is Kind.HEADING)}
+        self.ordering = for_machines(entries)
+        self._unread = {*hushed, *self.ordering, *(i for i in circumstances if self.items[i].kind is Kind.HEADING)}
         self.references = [
             [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
         ]
         self.owners = whose(self.items, cast, self.references, self._unread)
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
         self.signature = signature_of(self.items)
+        self.kept_back = (
+            (hushed, Secrecy.PRIVATE),
+            (circumstances, Secrecy.CIRCUMSTANCE),
+            (self.ordering, Secrecy.TODO),
+        )
         self.facts: list[Fact] = []
         self.withheld: list[Withheld] = []
         self.skipped: list[Skipped] = []
@@ -97,21 +104,22 @@ class _Sorting:
 
     def _secrecy(self, index: int, item: Item) -> Secrecy | None:
         """Why the item may not be said; None where it may."""
-        if index in self.hushed or index in self.circumstances:
-            return Secrecy.PRIVATE if index in self.hushed else Secrecy.CIRCUMSTANCE
+        for among, why in self.kept_back:
+            if index in among:
+                return why
         if item.kind is Kind.HEADING or index == self.signature:
             return None
         if self.owners[index] is Whose.OTHER:
             return Secrecy.OTHER
         if self.owners[index] is Whose.UNCLEAR or self._lists_others(index, item):
             return Secrecy.UNCLEAR
+        return Secrecy.TODO if self._is_task(index, item) else None
+
+    def _is_task(self, index: int, item: Item) -> bool:
+        """Whether it is only for the sender to do."""
         named = any(reference.who is Who.CONTACT for reference in self.references[index])
-        quoted = item.kind is Kind.QUOTE
-        if not (item.released or quoted) and is_errand(
-            self.entries[index], contact_named=named, language=self.cast.language
-        ):
-            return Secrecy.TODO
-        return None
+        free = item.released or item.kind is Kind.QUOTE
+        return not free and is_errand(self.entries[index], contact_named=named, language=self.cast.language)
 
     def _lists_others(self, index: int, item: Item) -> bool:
         """Whether it says who else was there."""
@@ -123,7 +131,7 @@ class _Sorting:
     def _fact(self, entry: Entry, following: Entry | None = None) -> Fact:
         item = entry.item
         box = "" if item.done is None else f"{DONE} " if item.done else "[ ] "
-        untold = {self.items[index].text for index in self.circumstances}
+        untold = {self.items[index].text for index in (*self.circumstances, *self.ordering)}
         open_titles = list(takewhile(lambda title: not is_private(title) and title not in untold, item.headings))
         return Fact(
             id="",

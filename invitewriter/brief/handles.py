@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from invitewriter.brief.name import Name
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _HANDLE = compile_later(r"@(?P<handle>[^\W\d_][\w.-]{1,30}\w)(?![\w@])(?!\.\w)")
 _STOPPED = compile_later(r"(?P<letters>(?:[^\W\d_a-z]\.\s?){2,3})(?![\w.])")
 _BARE = compile_later(r"(?P<letters>[^\W\d_a-z]{2,3})(?![\w.'’&/-])")
+_ALONE = compile_later(r"[^\W\d_a-z](?![\w.'’&/-])")
+_HANDLE_WITHIN = compile_later(r"(?<![\w.@/-])@(?=[^\W\d_])")
 _ABBREVIATED = frozenset(
     {"us", "uk", "eu", "un", "usa", "dc", "ps", "nb", "sa", "ev", "ag", "ny", "la", "ok", "tv", "it"}
 )
@@ -30,6 +35,21 @@ def mark_at(text: str, start: int, *, bare: bool = False) -> Name | None:
         return None
     shown = initials["letters"].strip()
     return Name(text=shown, tokens=letters, start=start, end=start + len(shown))
+
+
+def letter_at(text: str, start: int, language: str = "") -> Name | None:
+    """The lone letter at `start` that stands for somebody: "K came late"; None for a word of one letter, as "I" and "A" are."""
+    letter = _ALONE.match(text, start)
+    if not letter or lexicon(language or "en").is_common(plain(letter[0])):
+        return None
+    return Name(text=letter[0], tokens=(plain(letter[0]),), start=start, end=letter.end())
+
+
+def handles_in(text: str) -> Iterator[Name]:
+    """The handles in a text; what stands behind another word's sign, as in an e-mail address, is none."""
+    for match in _HANDLE_WITHIN.finditer(text):
+        if handle := mark_at(text, match.start()):
+            yield handle
 
 
 def is_mark(name: Name) -> bool:

@@ -10,7 +10,7 @@ from invitewriter.brief.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne
+from invitewriter.text.lexicon import is_borne, shared
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
@@ -18,8 +18,11 @@ _LEAD = compile_later(r"[^\w\"'(\[@]*")
 _INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
 _LONGEST_SHOUT = 3
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)")
+_DATED = compile_later(r"\d\.\s?\d{1,2}\.$")
+_AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
+_JOINED = compile_later(r"[\s:.]{0,2}(?:[dDlL]['’])?")
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—→]+>?\s|[^\w\s.'\"’-]|\.?\s*$)")
-_SHOUTED = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){1,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
+_SHOUTED = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
 _PLAIN_AFTER = compile_later(r"\s*[,;:|·–—/-]+\s*[^\W\d_A-Z]")
 _NEXT = compile_later(
     r"\s*(?:(?P<comma>,)|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
@@ -34,8 +37,8 @@ def is_title_line(item: Item, text: str, *, opens: bool) -> bool:
     """Whether a line is a title: a heading, or a short line without a full stop that the notes begin with."""
     if item.kind is Kind.HEADING:
         return True
-    short = len(text) <= _LONGEST_TITLE and not text.rstrip().endswith((".", "!", "?"))
-    return opens and short and item.kind in {Kind.PROSE, Kind.QUOTE}
+    short = len(text) <= _LONGEST_TITLE and (not text.rstrip().endswith((".", "!", "?")) or _DATED.search(text))
+    return opens and bool(short) and item.kind in {Kind.PROSE, Kind.QUOTE}
 
 
 def leaves_open(item: Item, text: str) -> bool:
@@ -92,10 +95,22 @@ def titular(text: str, language: str) -> list[Name]:
             or (capital_after(text, name.end) and not name.known)
         ):
             continue
-        visited = any(place <= name.start <= place + 2 for place in met) or (name.full and _is_owners(text, name))
+        visited = any(_is_visited(text, place, name) for place in met) or (name.full and _is_owners(text, name))
+        visited = visited or (name.full and word_before(text, name.start) in word_set("people.alongside"))
         if visited or (capital and name.full and is_plausible(name)) or name.titled:
             return [name, *following(text, name, language)]
     return []
+
+
+def _is_visited(text: str, place: int, name: Name) -> bool:
+    """Whether a title's word for a meeting ends at `place`, and the name stands behind it, or behind where that was."""
+    between = text[place : name.start] if place <= name.start else "-"
+    if _JOINED.fullmatch(between):
+        return True
+    words = [plain(word).strip("'") for word in between.replace("’", "'").replace("'", " ").split()]
+    public = word_set("people.bears_before") | word_set("people.bears_after") | word_set("people.not_names")
+    at_place = name.full and _AT_PLACE.fullmatch(between) and words[-1] in word_set("people.of")
+    return bool(at_place) and public.isdisjoint(words)
 
 
 def _is_owners(text: str, name: Name) -> bool:
@@ -163,9 +178,14 @@ def calmed(text: str) -> str:
     if text.isupper():
         return text.title() if 1 < len(text.split()) <= _LONGEST_SHOUT else text
     shouted = _SHOUTED.match(text)
-    if not shouted or not shouted[1].isupper():
+    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not _is_given(shouted[1])):
         return text
     return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word alone is a given name."""
+    return plain(word) in shared("given") or is_borne("given", plain(word))
 
 
 def word_before(text: str, position: int) -> str:

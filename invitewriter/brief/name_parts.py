@@ -117,7 +117,12 @@ def parts_at(text: str, position: int, language: str) -> Parts:
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
-        if parts and word in PARTICLES and (particle or word not in _ARTICLES):
+        if (
+            parts
+            and word in PARTICLES
+            and (particle or word not in _ARTICLES)
+            and not _is_german_article(word, language)
+        ):
             if word in _JOINS and _another_begins(text, token.end()):
                 break
             position, particle = _past_space(text, token.end()), word
@@ -139,6 +144,11 @@ def parts_at(text: str, position: int, language: str) -> Parts:
             break
         nickname, position = (nick["nick"], nick.end()) if nick else (nickname, token.end() + 1)
     return Parts(parts=tuple(parts[_nouns_before(text, parts, language) :]), end=end, nickname=nickname)
+
+
+def _is_german_article(word: str, language: str) -> bool:
+    """Whether "das" is the article of the next noun, as it is where nouns have capitals, and not Portuguese."""
+    return word == "das" and bool(lexicon(language or "en").sets["before_names"])
 
 
 def _another_begins(text: str, position: int) -> bool:
@@ -216,6 +226,7 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
     if any(first.split("-")[0] in shared("given") for first in (bare, *before[:1])):
         return True
     compound = len(bare) >= _COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
+    compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
     return not (noun or lex.is_common(bare) or bare in places() or bare in shared("organisations"))
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from invitewriter.brief.handles import is_mark, mark_at
-from invitewriter.brief.heads import calmed, start_of, word_before
+from invitewriter.brief.called import is_thing_called
+from invitewriter.brief.handles import is_mark, letter_at, mark_at
+from invitewriter.brief.heads import calmed, is_place, start_of, word_before
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
+from invitewriter.brief.titles import courtesies
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
@@ -19,6 +21,8 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$")
 _GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
+_DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
+_NAMED = compile_later(r"\.? [^\W\d_a-z]")
 _NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 _SEVERAL = 2
@@ -83,8 +87,9 @@ class Cast:
             for word in person.called | set(person.name.tokens):
                 self._by_word.setdefault(word, []).append(person)
 
-        self._bare_marks = any(is_mark(person.name) for person in (contact, *self.others))
-        marked = is_mark(contact.name) or len(contact.name.text) == 1
+        self._lettered = len(contact.name.text) == 1  # then another lone letter is another person
+        self._bare_marks = self._lettered or any(is_mark(person.name) for person in (contact, *self.others))
+        marked = is_mark(contact.name) or self._lettered
         self._own_mark = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}(?!\w)") if marked else None
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
@@ -100,14 +105,22 @@ class Cast:
     def _marks(self, text: str) -> Iterator[Reference]:
         """The handle or initials that a line begins with; and the contact's wherever they stand."""
         start = start_of(text)
-        if mark := mark_at(text, start, bare=self._bare_marks):
+        mark = mark_at(text, start, bare=self._bare_marks)
+        if not mark and self._lettered:
+            mark = letter_at(text, start, self.language)
+        if mark:
             own = compatible(mark, self.contact.name) or mark.tokens[0] == "".join(self.contact.name.tokens)
             other = mark.titled or "." in mark.text or any(compatible(mark, person.name) for person in self.others)
-            if own or other:
+            if own or other or self._is_lettered_alike(text, mark):
                 yield Reference(who=Who.CONTACT if own else Who.OTHER, start=start)
         if self._own_mark:
             places = (match.start() for match in self._own_mark.finditer(text))
             yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
+
+    def _is_lettered_alike(self, text: str, mark: Name) -> bool:
+        """Whether initials stand for somebody as the contact's own do: "RT has the keys", in notes on "EK"."""
+        alike = self._lettered or (is_mark(self.contact.name) and "@" not in self.contact.name.text)
+        return alike and _DOES.match(text, mark.end) is not None
 
     def relatives(self, text: str) -> list[str]:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
@@ -129,17 +142,20 @@ class Cast:
         uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
         end = 0
         for match in _WORD.finditer(text):
-            if match.start() < end or not (match[0][0].isupper() or self._uncapped(match[0], uncapped)):
+            if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
                 continue
             name = self._name(text, match)
             who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
+            if name and who is not Who.CONTACT and self._is_nobody(text, name):
+                end = name.end
+                continue
             if name and not who and match.start() <= _LEAD:
                 who = self._newcomer(name, lowered[name.end :])
             faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
                 end = name.end
-                before = word_before(text, match.start())
+                before = self._governor(text, name.start)
                 introduced = any(place <= match.start() <= place + 2 for place in met)
                 gender = (
                     _gender(name)
@@ -149,6 +165,17 @@ class Cast:
                 )
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
+
+    def _is_nobody(self, text: str, name: Name) -> bool:
+        """Whether a street or a donkey is called so."""
+        return is_place(text, name) or is_thing_called(text, name.start, self.language)
+
+    def _governor(self, text: str, start: int) -> str:
+        """The plain word before a name and its article, which tells whether the sentence is about its bearer."""
+        before = word_before(text, start)
+        if before not in word_set("people.determiners", self.language):
+            return before
+        return word_before(text, text[:start].rstrip().rfind(" ") + 1)
 
     def _may_be_borne(self) -> bool:
         """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
@@ -183,6 +210,11 @@ class Cast:
         rest = lowered[name.end :].lstrip()
         return bool(means_sender and phrases("people.undertakes", self.language).match(rest))
 
+    def _is_titled(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a word has a capital, or is the courtesy before a word that has one: "il signor Pancrazio"."""
+        courtesy = plain(match[0]) in courtesies() - word_set("people.owners")
+        return match[0][0].isupper() or (courtesy and _NAMED.match(text, match.end()) is not None)
+
     def _uncapped(self, word: str, own: set[str]) -> bool:
         bare = plain(_OWNER.sub("", word))
         return bare in own or (self.lowercase and bare in shared("given") and self._is_strange(bare))
@@ -192,7 +224,7 @@ class Cast:
         return len(word) > 2 and not lexicon(self.language or "en").is_common(word)
 
     def _name(self, text: str, match: re.Match[str]) -> Name | None:
-        if match[0][0].isupper() and (name := name_at(text, match.start(), self.language)):
+        if self._is_titled(text, match) and (name := name_at(text, match.start(), self.language)):
             return name
         word = plain(_OWNER.sub("", match[0]))
         named = word in self.contact.called or word in self._by_word or word in word_set("people.kin") or self.lowercase

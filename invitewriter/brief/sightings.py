@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import IntEnum
 
 from invitewriter.brief import heads
+from invitewriter.brief.called import is_thing_called
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.handles import mark_at
+from invitewriter.brief.handles import handles_in, mark_at
 from invitewriter.brief.names import Name, name_at
+from invitewriter.brief.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
@@ -147,6 +149,7 @@ def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tu
 
 def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names after words for meeting: "met", "talked to", "sat next to"."""
+    yield from _met_before(text, language)
     for match in phrases("people.meeting", language).finditer(aligned(text)):
         start = _past_description(text, match.end())
         for name in _enumerated(text, start, language):
@@ -154,8 +157,16 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
             before = heads.word_before(text, name.start)
             if start > match.end() and not sure and before in word_set("people.before_object", language):
                 return
-            if not heads.is_place(text, name):
+            if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
                 yield name, Rank.MET if sure else Rank.PERHAPS
+
+
+def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names that a line begins with before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal"."""
+    names = list(_enumerated(text, heads.start_of(text), language))
+    if names and phrases("people.met_after", language).match(aligned(text)[names[-1].end :].lstrip(" :–-")):
+        sure = names[0].full or names[0].known or names[0].titled
+        yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
 def _past_description(text: str, position: int) -> int:
@@ -174,7 +185,17 @@ def _enumerated(text: str, position: int, language: str, joins: re.Pattern[str] 
             return
         yield name
         following = joins.match(text, name.end)
-        position = following.end() if following else len(text)
+        position = following.end() if following and not _describes(text, following, language) else len(text)
+
+
+def _describes(text: str, joined: re.Match[str], language: str) -> bool:
+    """Whether a comma leads to what somebody is, and not to one more: "Ana Kovač, der Seilerin", "Ana Kovač, Rektorin"."""
+    words = joined[0].replace(",", " ").split()
+    following = name_at(text, joined.end(), language) if "," in joined[0] else None
+    if following is None or following.full or following.known or following.titled:
+        return False
+    article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
+    return article or following.tokens[0] in roles()
 
 
 def _standing(
@@ -182,6 +203,9 @@ def _standing(
 ) -> Iterator[tuple[Name, Rank]]:
     """The other names in a sentence."""
     end, covered = 0, {place for start, stop in taken for place in range(start, stop)}
+    for handle in handles_in(text):
+        if handle.start not in covered:
+            yield handle, Rank.FULL if _is_subject(text, handle, language) else Rank.MENTIONED
     for match in heads.WORD.finditer(text):
         if match.start() < end or not match[0][0].isupper():
             continue
@@ -196,7 +220,7 @@ def _standing(
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
     """What a name amid a sentence tells of its bearer; nothing where it may be none."""
     before = heads.word_before(text, name.start)
-    if heads.is_place(text, name) or heads.is_credit(text, name):
+    if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name.start, language):
         return
     subject = before in word_set("people.alongside") or (
         before != "(" and before not in word_set("people.before_object", language)
@@ -206,6 +230,15 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
         yield Rank.FULL if subject else Rank.PASSING
     elif name.known or name.titled or is_kin(name) or _says(text, name.end, language):
         yield Rank.MENTIONED
+
+
+def _is_subject(text: str, name: Name, language: str) -> bool:
+    """Whether a clause begins with a handle, or with an article and the handle."""
+    before = text[: name.start].rstrip(" ")
+    word = heads.word_before(text, name.start)
+    if word in word_set("people.determiners", language):
+        before = before[: -len(word)].rstrip(" ")
+    return not before or before[-1] in ".!?;:," or word in word_set("people.alongside")
 
 
 def _kin_at(match: re.Match[str]) -> Name | None:

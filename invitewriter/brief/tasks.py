@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.brief.entries import Entry
+from invitewriter.brief.machines import is_for_machine
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.words import openings, phrases, seen, word_set
 from invitewriter.domain import Fact
@@ -83,7 +84,8 @@ def is_chore(text: str, language: str) -> bool:
 
 def is_order(text: str, language: str) -> bool:
     """Whether a plain sentence tells its reader, a person or a machine, what to sell or write."""
-    return bool(openings("tasks.orders", language).search(text) or phrases("tasks.injections", language).search(text))
+    ordered = openings("tasks.orders", language).search(text) or phrases("tasks.injections", language).search(text)
+    return bool(ordered) or is_for_machine(text)
 
 
 def _concerns_contact(text: str, language: str) -> bool:

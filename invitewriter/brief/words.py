@@ -62,7 +62,7 @@ def word_set(key: str, language: str = "") -> frozenset[str]:
 
 
 def written(key: str, language: str = "") -> tuple[str, ...]:
-    """The phrases under `key`, as they stand in the files, with the words that `{kin}` and `{own}` stand for."""
+    """The phrases under `key`, as they stand in the files, with what `{kin}`, `{own}` and `{machine}` stand for."""
     return tuple(_spelled_out(entry, code) for code in _codes(language) for entry in _entries(code, key))
 
 
@@ -103,9 +103,10 @@ def _spelled_out(phrase: str, code: str) -> str:
     if "{kin}" in phrase:
         kin = " ".join(" ".join(_entries(code, f"people.{key}")) for key in ("women", "men", "anybody"))
         phrase = phrase.replace("{kin}", f"({'|'.join(kin.split())})")
-    return (
-        phrase.replace("{own}", f"({'|'.join(_entries(code, 'private/frame.own'))})") if "{own}" in phrase else phrase
-    )
+    for place, key in (("{own}", "private/frame.own"), ("{machine}", "machines.names")):
+        if place in phrase:
+            phrase = phrase.replace(place, f"({'|'.join(_entries(code, key))})")
+    return phrase
 
 
 def _entries(code: str, key: str) -> list[str]:
