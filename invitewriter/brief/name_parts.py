@@ -117,12 +117,7 @@ def parts_at(text: str, position: int, language: str) -> Parts:
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
-        if (
-            parts
-            and word in PARTICLES
-            and (particle or word not in _ARTICLES)
-            and not _is_german_article(word, language)
-        ):
+        if parts and (_is_particle(word, particle, language) or _is_breton(text, token)):
             if word in _JOINS and _another_begins(text, token.end()):
                 break
             position, particle = _past_space(text, token.end()), word
@@ -146,9 +141,15 @@ def parts_at(text: str, position: int, language: str) -> Parts:
     return Parts(parts=tuple(parts[_nouns_before(text, parts, language) :]), end=end, nickname=nickname)
 
 
-def _is_german_article(word: str, language: str) -> bool:
-    """Whether "das" is the article of the next noun, as it is where nouns have capitals, and not Portuguese."""
-    return word == "das" and bool(lexicon(language or "en").sets["before_names"])
+def _is_particle(word: str, before: str, language: str) -> bool:
+    """Whether a word goes between two parts of a name; "das" does in Portuguese, and is an article where nouns have capitals."""
+    german = word == "das" and bool(lexicon(language or "en").sets["before_names"])
+    return word in PARTICLES and not german and bool(before or word not in _ARTICLES)
+
+
+def _is_breton(text: str, token: re.Match[str]) -> bool:
+    """Whether an article with a capital begins a surname: "Mathurin Le Goasguen"."""
+    return token[0] in {"Le", "La", "Du"} and _CAPITAL.match(text, token.end()) is not None
 
 
 def _another_begins(text: str, position: int) -> bool:

@@ -212,7 +212,7 @@ class Cast:
 
     def _is_titled(self, text: str, match: re.Match[str]) -> bool:
         """Whether a word has a capital, or is the courtesy before a word that has one: "il signor Pancrazio"."""
-        courtesy = plain(match[0]) in courtesies() - word_set("people.owners")
+        courtesy = len(match[0]) > _SHORT and plain(match[0]) in courtesies() - word_set("people.owners")
         return match[0][0].isupper() or (courtesy and _NAMED.match(text, match.end()) is not None)
 
     def _uncapped(self, word: str, own: set[str]) -> bool:

@@ -23,6 +23,8 @@ _MANY_ITEMS, _OWN_SHARE = 10, 5
 _BEGINNING = 2
 _LONGEST_CARRY = 2
 """So many sentences that name nobody carry on with the contact in notes about much else."""
+_LEAD = 3
+"""Marks and spaces that may stand before the "she" that begins a bullet."""
 _HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
 
@@ -148,9 +150,17 @@ class _Reader:
             depth = self.items[index].depth
             while above and above[-1][0] >= depth + (self.items[index].kind not in {Kind.BULLET, Kind.ROW}):
                 above.pop()
-            start = above[-1][1] if above else (Whose.UNCLEAR if by_name else base)
-            self.found[index] = self._follow(self._thread(start, index, by_name=by_name), index)
+            carried = by_name and not above and self._carries_on(block, index)
+            start = above[-1][1] if above else Whose.CONTACT if carried else (Whose.UNCLEAR if by_name else base)
+            self.found[index] = self._follow(self._thread(start, index, by_name=by_name and not carried), index)
             above.append((depth, self.found[index]))
+
+    def _carries_on(self, block: Sequence[int], index: int) -> bool:
+        """Whether a bullet that begins with "she" comes right after one that begins with the contact's name."""
+        before, here = self.references[index - 1] if index - 1 in block else [], self.references[index]
+        named = bool(before) and before[0].who is Who.CONTACT and len({ref.who for ref in before if ref.named}) == 1
+        begins = bool(here) and here[0].start <= _LEAD and not here[0].named
+        return named and begins and self.gender in {"", here[0].gender} and self.found[index - 1] is Whose.CONTACT
 
     def _follow(self, thread: _Thread, index: int) -> Whose:
         text = self.items[index].text
