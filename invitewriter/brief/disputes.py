@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.differences import differences
+from invitewriter.brief.titles import ranks, roles
 from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.domain import Contact, Dispute, Fact, Standing, value
 from invitewriter.text.folding import plain, within
@@ -66,6 +67,9 @@ def _is_somebody_else(sides: Sides) -> bool:
     """Whether two texts of one language and of some length share no telling word but the name."""
     if language_of(sides.public, default=sides.language, expected=sides.language) != sides.language:
         return False
+    called = {word.plain for word in words_of(sides.contact.name)} & (roles() | ranks())
+    if called & {word.plain for word in words_of(sides.public)}:
+        return False  # "Pfarrer Lohmann" is the one who "ist seit 2016 Pfarrer"
     noted, public = (_telling(text, sides) for text in (sides.noted, sides.public))
     return len(noted) >= _LEAST_NOTED and len(public) >= _LEAST_PUBLIC and noted.isdisjoint(public)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
 
 from invitewriter.brief.name import Name
@@ -50,6 +52,14 @@ def handles_in(text: str) -> Iterator[Name]:
     for match in _HANDLE_WITHIN.finditer(text):
         if handle := mark_at(text, match.start()):
             yield handle
+
+
+@functools.cache
+def initials_of(name: str) -> re.Pattern[str]:
+    """Finds at the beginning of a line the first letter of a name, or that of each part: "L. plays", "L.B. plays"."""
+    letters = [part[0] for part in name.split() if part[0].isupper() and part[-1] != "."]
+    rest = "".join(rf"(?:{re.escape(letter)}\.\s?)?" for letter in letters[1:])
+    return re.compile(rf"{re.escape(letters[0])}\.\s?{rest}(?=\s?[^\W\d_A-Z])" if letters else "(?!)")
 
 
 def is_mark(name: Name) -> bool:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.entries import Entry
+from invitewriter.brief.entries import Entry, without_capitals
 from invitewriter.brief.handles import is_mark
 from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
 from invitewriter.brief.names import Name, compatible
 from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sightings_in
+from invitewriter.brief.titles import roles
+from invitewriter.brief.words import word_set
 from invitewriter.domain import value
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.patterns import compile_later
 
 __all__ = ["Person", "Rank", "find_people"]
 
+_TWO_SMALL = compile_later(r"([^\W\d_A-Z]{2,}) ([^\W\d_A-Z]{3,})(?!\w)")
 _MANY = 16
 """From so many items on, a title may be of anything."""
 
@@ -53,6 +59,8 @@ def find_people(
     `sought` tells that nothing else says whom the notes are about, so that a name which may be none is better than nobody.
     """
     read = [(index, entry) for index, entry in enumerate(entries) if index not in skipped]
+    if sought and read and without_capitals(entries):
+        read[0] = read[0][0], replace(read[0][1], text=_named_small(read[0][1].text, language))
     opens, sightings = True, list[Sighting]()
     for index, entry in read:
         found = list(sightings_in(index, entry, language, opens=opens))
@@ -63,6 +71,17 @@ def find_people(
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
     return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+
+
+def _named_small(text: str, language: str) -> str:
+    """A first line with capitals for the name it begins with, if it surely does: "dan kovac apprentice"."""
+    match = _TWO_SMALL.match(text)
+    words = [plain(word) for word in match.groups()] if match else []
+    if not match or words[0] not in shared("given") or lexicon(language or "en").is_common(words[1]):
+        return text
+    after = [plain(word) for word in re.findall(r"[^\W\d_]+", text[match.end() :])[:1]]
+    borne_out = is_borne("surnames", words[1]) or not (roles() | word_set("disputes.functions")).isdisjoint(after)
+    return match[0].title() + text[match.end() :] if borne_out else text
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from invitewriter.brief.called import is_thing_called
-from invitewriter.brief.handles import is_mark, letter_at, mark_at
+from invitewriter.brief.handles import initials_of, is_mark, letter_at, mark_at
 from invitewriter.brief.heads import calmed, is_place, start_of, word_before
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
@@ -90,6 +90,9 @@ class Cast:
         self._lettered = len(contact.name.text) == 1  # then another lone letter is another person
         self._bare_marks = self._lettered or any(is_mark(person.name) for person in (contact, *self.others))
         marked = is_mark(contact.name) or self._lettered
+        taken = {person.name.tokens[0][0] for person in self.others}
+        shared_initial = contact.name.tokens[0][0] in taken
+        self._own_initials = None if shared_initial else initials_of(contact.name.text)
         self._own_mark = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}(?!\w)") if marked else None
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
@@ -113,6 +116,8 @@ class Cast:
             other = mark.titled or "." in mark.text or any(compatible(mark, person.name) for person in self.others)
             if own or other or self._is_lettered_alike(text, mark):
                 yield Reference(who=Who.CONTACT if own else Who.OTHER, start=start)
+        elif self._own_initials and self._own_initials.match(text):
+            yield Reference(who=Who.CONTACT, start=0)
         if self._own_mark:
             places = (match.start() for match in self._own_mark.finditer(text))
             yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
@@ -227,7 +232,8 @@ class Cast:
         if self._is_titled(text, match) and (name := name_at(text, match.start(), self.language)):
             return name
         word = plain(_OWNER.sub("", match[0]))
-        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin") or self.lowercase
+        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin")
+        named = named or (self.lowercase and not (match[0].isupper() and len(word) > 1))  # "PAT test"
         return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
 
     def _who(self, name: Name, nearby: str) -> Who | None:

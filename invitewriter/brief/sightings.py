@@ -28,6 +28,9 @@ _NEXT = compile_later(
 _NEXT_PRESENT = compile_later(
     r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
 )
+_FIRST_NAME = compile_later(
+    r"\b(?:first name|vorname|mit vornamen)(?:'s| is| was| ist| war| heißt| heisst)? (?:er |sie )?$", re.IGNORECASE
+)
 _AFTER = compile_later(r"\s([^\W\d_])")
 
 
@@ -212,6 +215,8 @@ def _standing(
         if match.start() in covered:
             continue
         name = name_at(text, match.start(), language) or _kin_at(match)
+        if name and _FIRST_NAME.search(text[: name.start]):
+            continue  # "His first name is Leonard": another name of somebody, and nobody else
         if name and not (heads.capital_after(text, name.end) and not name.known):
             end = name.end
             yield from ((name, rank) for rank in _ranked(text, name, language, opens=opens))
@@ -225,7 +230,7 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
     subject = before in word_set("people.alongside") or (
         before != "(" and before not in word_set("people.before_object", language)
     )
-    opening = opens and name.start <= heads.start_of(text) and name.titled
+    opening = opens and name.titled and not text[: name.start].strip(" -*•").lower().removeprefix("old")
     if opening or (name.full and before not in word_set("people.articles", language)):
         yield Rank.FULL if subject else Rank.PASSING
     elif name.known or name.titled or is_kin(name) or _says(text, name.end, language):

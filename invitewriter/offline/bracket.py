@@ -12,6 +12,9 @@ from invitewriter.offline.breaks import make_continued
 from invitewriter.offline.clause import Clause, Grammar, Who, make_grammar
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import BASE, Verbs
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_BEFORE = 8
@@ -84,8 +87,10 @@ class Bracket:
             found = [*(replace(c, form="progressive") for c in found if c.form == "present"), *found]
         found += [replace(c, who=Who.TODO, form="bare") for c in found if c.who is Who.SENDER and c.form in _TO_COME]
         if who is not Who.ELIDED:
+            whole = any(c.who is Who.SENDER for c in found)  # "I fetch the scales" is no thing that was promised
             found = [replace(c, who=who, form="bare") for c in found if c.who in _OWN and c.verb]
-            found.append(Clause(who=who, form="", verb=None, rest=" ".join(words)))
+            if not whole:
+                found.append(Clause(who=who, form="", verb=None, rest=" ".join(words)))
         found = [self._without_deadline(clause) for clause in found]
         return [replace(clause, rest=f"{clause.rest}{tail}".strip()) for clause in found]
 
@@ -173,7 +178,7 @@ class Bracket:
             if at == "done" and rest:
                 yield Clause(who=Who.ELIDED, form="past", verb=verb, rest=rest)
             if at == BASE and rest and words[-1].islower():
-                yield Clause(who=Who.TODO, form="bare", verb=verb, rest=rest)
+                yield Clause(who=Who.TODO, form="bare", verb=verb, rest=_begun_small(words[:-1]))
         whole = " ".join(words)
         be = self.verbs.by_form[self.grammar.be][0][0]
         yield Clause(who=Who.CONTACT, form="present", verb=be, rest=whole)
@@ -190,6 +195,14 @@ class Bracket:
         if clause.who is Who.ELIDED and self.grammar.sender_objects & {word.lower() for word in words}:
             return replace(clause, who=Who.CONTACT)
         return clause
+
+
+def _begun_small(words: list[str]) -> str:
+    """The words with a small letter for an adjective that begins a to-do: "Leere Gläser mitbringen", but "Anne Kurz anrufen"."""
+    first = words[0]
+    adjective = first.endswith(("e", "en", "es")) and words[1:2] and words[1][0].isupper()
+    named = adjective and (is_borne("given", plain(first)) or ends_in_noun(plain(first), lexicon("de")))
+    return " ".join([first.lower() if adjective and not named else first, *words[1:]])
 
 
 def _tense(form: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -13,6 +14,8 @@ from invitewriter.offline.promising import Promising, make_promising
 from invitewriter.offline.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.slots import QUOTE
 from invitewriter.offline.tables import Table, listed
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
@@ -113,7 +116,7 @@ class Jottings:
 
     def _spelled_out(self, text: str) -> str:
         for clipped, full in self.clipped:
-            text = clipped.sub(full, text)
+            text = clipped.sub(functools.partial(_expanded, full), text)
         return " ".join(self.shorthand.get(word.lower(), word) for word in text.split())
 
     def _first_words(self, text: str) -> str:
@@ -124,6 +127,16 @@ class Jottings:
         while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
             words = words[1:]
         return _END.sub("", " ".join(words))
+
+
+def _expanded(full: str, match: re.Match[str]) -> str:
+    """The words in full; what began the sentence and stands within it now has a small letter unless it is a name."""
+    found = match[1] if match.re.groups else ""
+    moved = match.start() == 0 and found and not full.startswith("\\1") and match.start(1) == 0
+    word = found.split()[0] if found else ""
+    if moved and word[:1].isupper() and word[1:].islower() and not is_borne("given", plain(word)):
+        return match.expand(full.replace("\\1", "\0")).replace("\0", f"{found[0].lower()}{found[1:]}")
+    return match.expand(full)
 
 
 def straight(text: str) -> str:

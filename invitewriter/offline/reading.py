@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.handles import initials_of
 from invitewriter.brief.words import word_set
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.bearing import bearing, is_diary
@@ -130,7 +131,15 @@ class Reader:
 
     def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
+        if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
+            text = f"{PERSON} {text[initials.end() :].lstrip()}"
         return self.jottings.read(self.persons.marked(text, brief.contact), fact)
+
+    def _are_theirs(self, initials: str, brief: Brief) -> bool:
+        """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
+        told = " ".join([*(fact.text for fact in brief.notes_facts), *(item.text for item in brief.withheld)])
+        begun = set(re.findall(rf"\b{re.escape(initials[0])}[^\W\d_]+", told)) - set(brief.contact.name.split())
+        return not any(self.persons.is_other(word) for word in begun)
 
     def _readings(
         self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief, field: str | None
