@@ -108,3 +108,9 @@ def test_samples_without_quotation_are_parted_by_rules() -> None:
 def test_a_sender_file_with_an_open_front_matter_is_refused() -> None:
     with pytest.raises(NotesError, match="not closed"):
         parse_sender("---\nname: Mara\n")
+
+
+def test_a_name_on_the_first_line_needs_no_heading() -> None:
+    sender = parse_sender("Mara Lindqvist\nI look after the lending shed in Tarn.")
+    assert (sender.name, sender.about) == ("Mara Lindqvist", "I look after the lending shed in Tarn.")
+    assert parse_sender("I mend kilns.\nAnd wheels.").name == ""
