@@ -110,3 +110,14 @@ def test_the_plan_shows_what_the_batch_will_do(tmp_path: Path) -> None:
     told = run(tmp_path, "plan", fair).stdout
     assert "No letter\n  Tom Reed" in told
     assert "5 people, 1 letter" in told
+
+
+def test_a_name_that_is_mended_in_the_plan_keeps_its_letter(tmp_path: Path) -> None:
+    fair = planned(tmp_path)
+    path = fair / "plan.csv"
+    path.write_text(path.read_text("utf-8-sig").replace("Tom Reed,", "Tom Reader,"), encoding="utf-8-sig")
+    run(tmp_path, "plan", tmp_path / "fair.txt", "-o", fair)
+    run(tmp_path, "batch", fair)
+    found = records(fair / "outbox")
+    assert found["Tom Reader"]["invitation"]["outcome"] == "written"
+    assert "beekeeper" in found["Tom Reader"]["invitation"]["message"]

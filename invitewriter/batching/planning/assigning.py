@@ -54,7 +54,8 @@ class Assigning:
             numbers = read_lines(row["lines"])
             if numbers and row["source"] in self.gathered.texts:
                 found = self._given(found, row["person"], row["source"], self._now(row["source"], numbers))
-        return [self._answered(entry) for entry in found]
+        noted = {entry.id: entry.name for entry in self.gathered.entries}
+        return [self._answered(_called_anew(entry, noted.get(entry.id, ""))) for entry in found]
 
     def _answered(self, entry: Entry) -> Entry:
         """The entry with what was answered about its person, where that is in no file of notes."""
@@ -113,3 +114,16 @@ class Assigning:
             return entries
         fresh = Entry(id=contact_id(name, source, "" if not same else "plan"), name=name, source=source)
         return [*entries, with_lines(fresh, lines, numbers)]
+
+
+def _called_anew(entry: Entry, noted: str) -> Entry:
+    """The entry whose notes call its person as its name does now, and no more as they were `noted`: that was somebody else."""
+    if not noted or noted == entry.name:
+        return entry
+    old, new = noted.split(), entry.name.split()
+    pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else [(noted, entry.name)]
+    notes = entry.notes
+    for before, now in pairs:
+        if before != now:
+            notes = re.sub(rf"(?<!\w){re.escape(before)}(?!\w)", now.replace("\\", r"\\"), notes)
+    return replace(entry, notes=notes)
