@@ -98,7 +98,7 @@ def _draft(notes: str, model: str | None, options: dict[str, Any]) -> int:
         raise UsageError("Your configuration says offline = true, which --model cannot override: change it there.")
     # Only a model of llm's own is asked here, never the one that is set for invitewriter itself.
     means = replace(open_means(choices, replace(settings, model=None, base=None)), model=_HostModel.named(model))
-    read = open_notes(notes)
+    read = open_notes(notes, contact=choices.contact)
     request = make_request(choices, read, settings)
     say_where(means)
     invitation = draft_with(read, request, means)

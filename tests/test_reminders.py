@@ -343,3 +343,32 @@ def test_a_second_letter_says_neither_a_kept_promise_nor_what_the_first_said(fol
     second = draft(folder / "ana.md", today=TODAY)
     assert second.outcome in {Outcome.WRITTEN, Outcome.DECLINED}, second.report.errors
     assert "brick yards" not in (second.message or "")
+
+
+MANY = (
+    CROWD
+    + """
+Tobias Mayr repairs mills. laughed about the machine that ate my coin
+
+Priya Raman bakes in a fire station, looks for a sieve maker
+
+Sam Okoro runs a food bank in Bristol. off the record: they will sell the van
+
+Elif Aydin buys rye, wants to meet growers
+
+Tobias Reiner paints signs, looks for enamel
+"""
+)
+
+
+def test_what_others_lines_tell_is_neither_written_nor_let_pass(tmp_path: Path) -> None:
+    path = tmp_path / "fair.txt"
+    path.write_text(MANY, encoding="utf-8")
+    notes = ["--notes", str(path), "--contact", "Priya"]
+    leak = CliRunner().invoke(main, ["check", "-", *notes], input="Hi Priya,\n\nI hear they will sell the van.\n")
+    assert "withheld-words" in leak.stdout
+    letter = CliRunner().invoke(main, ["draft", str(path), "--contact", "Priya", "--channel", "email"])
+    assert "sieve maker" in letter.stdout
+    both = CliRunner().invoke(main, ["draft", str(path), "--contact", "Tobias"])
+    assert "Tobias Mayr" in both.stderr
+    assert "Tobias Reiner" in both.stderr

@@ -119,7 +119,9 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         sender=sender,
         facts=tuple(marked([*noted, *public], disputes)),
         disputes=disputes,
-        withheld=tuple(sorted([*above.withheld, *told.withheld, *found.withheld], key=lambda item: item.line)),
+        withheld=tuple(
+            sorted([*above.withheld, *told.withheld, *found.withheld, *_unsaid(notes)], key=lambda item: item.line)
+        ),
         skipped=tuple(
             sorted([*above.skipped, *told.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)
         ),
@@ -213,6 +215,13 @@ def _declared(contact: Person | Decline) -> Person | Decline:
 def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:
     for number, fact in enumerate(facts, 1):
         yield replace(fact, id=f"N{number}")
+
+
+def _unsaid(notes: Notes) -> Iterator[Withheld]:
+    """What the file tells of others, so that the guard knows it."""
+    for item in notes.unsaid:
+        secrecy = Secrecy.PRIVATE if is_private(item.text) else Secrecy.OTHER
+        yield Withheld(secrecy=secrecy, line=item.line, text=item.text)
 
 
 def _markup(notes: Notes) -> Iterator[Skipped]:

@@ -110,7 +110,7 @@ def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
     if notes:
         from invitewriter.cli.reading import make_request, open_notes  # noqa: PLC0415 - a text alone needs no notes read
 
-        read = open_notes(notes)
+        read = open_notes(notes, contact=choices.contact)
         brief = brief_to_check(read, make_request(choices, read, replace(settings, channel=None)))
     setting = Setting(
         channel=choices.channel or "", stage=stage, contact=choices.contact or "", language=choices.language or ""

@@ -36,7 +36,7 @@ def questions(ctx: click.Context, /, notes: str | None, paste: bool, form: str, 
     """Print questions for the next conversation with the person in NOTES."""
     choices, settings = chosen(**options)
     means = open_means(choices, settings)
-    read = open_notes(notes, paste=paste)
+    read = open_notes(notes, paste=paste, contact=choices.contact)
     with watched(means) as watched_means:
         say_where(watched_means)
         answer = questions_with(read, make_request(choices, read, settings), watched_means)

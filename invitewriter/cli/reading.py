@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from invitewriter.batching.folder import is_notes
 from invitewriter.brief import Request
 from invitewriter.cli import clipboard
 from invitewriter.cli.options import Choices
@@ -19,8 +20,11 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 
-def open_notes(source: str | None, *, paste: bool = False) -> Notes:
-    """The notes in a file, on standard input for "-", or on the clipboard. Raises NotesError or UsageError."""
+def open_notes(source: str | None, *, paste: bool = False, contact: str | None = None) -> Notes:
+    """The notes in a file, on standard input for "-", or on the clipboard; of a file about many, those about `contact`.
+
+    Raises NotesError or UsageError.
+    """
     if paste:
         if source is not None:
             raise UsageError("Either name your notes or --paste them from the clipboard, not both.")
@@ -29,7 +33,15 @@ def open_notes(source: str | None, *, paste: bool = False) -> Notes:
         raise UsageError("Name the file of your notes, or - for standard input, or --paste them from the clipboard.")
     if source == "-":
         return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
-    return read_notes(Path(source))
+    return _about(Path(source), contact) or read_notes(Path(source))
+
+
+def _about(path: Path, contact: str | None) -> Notes | None:
+    if not (contact and path.is_file() and is_notes(path)):
+        return None
+    from invitewriter.contacts import one_of_a_crowd  # noqa: PLC0415 - few files are about many people
+
+    return one_of_a_crowd(path, contact, date.today())  # noqa: DTZ011 - the sender's own calendar day
 
 
 def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:

@@ -10,9 +10,10 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.outbox import INDEX
 from invitewriter.brief.names import Name, compatible, parse_name
-from invitewriter.contacts.reading import read_file
+from invitewriter.contacts.reading import CROWD, read_file
 from invitewriter.contacts.values import Listing, Noted
 from invitewriter.errors import NotesError, UsageError
+from invitewriter.notes import Notes
 from invitewriter.text.files import read_text
 
 _MOST_LISTED, _MOST_UNREAD = 6, 2
@@ -67,6 +68,10 @@ class NotesFolder:
                 continue
             yield path.relative_to(self.root).as_posix(), tuple(text.splitlines())
 
+    def contacts_of(self, file: str, today: date) -> tuple[Noted, ...]:
+        """The contacts of one file. Raises NotesError for one outside the folder."""
+        return self._contacts_in(self._inside(file), today).contacts
+
     def _inside(self, file: str) -> Path:
         try:
             path = (self.root / file).resolve()
@@ -95,6 +100,18 @@ class NotesFolder:
         if path not in self._read or self._read[path][0] != stamp:
             self._read[path] = stamp, read_file(path, path.relative_to(self.root).as_posix(), today)
         return self._read[path][1]
+
+
+def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
+    """The notes about the one called `name` in a file about many; None where the file is about few, or names nobody so.
+
+    Raises UsageError where several may be meant.
+    """
+    folder = NotesFolder(path.parent)
+    contacts = folder.contacts_of(path.name, today)
+    if len(contacts) < CROWD or not _called(parse_name(name), contacts):
+        return None
+    return folder.find(name, today, file=path.name).notes
 
 
 def _is_outbox(folder: Path) -> bool:

@@ -17,12 +17,12 @@ from invitewriter.brief import Request, gather
 from invitewriter.contacts.values import Listing, Noted
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
-from invitewriter.notes import Notes, resolved
+from invitewriter.notes import Kind, Notes, resolved
 
 _FILE_NAME, _FIRST_LINE = "file name", "first line"
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 _MOST_LINES = 6
-_FEW, _CROWD = 3, 8
+_FEW, CROWD = 3, 8
 """So many people make a file one about many: where nobody is plainly the contact, and where somebody is."""
 _SETTLE = (
     "a file of its own for each person settles it (NAME.md beside this one); so does a plan, for the letters written "
@@ -38,7 +38,7 @@ def read_file(path: Path, file: str, today: date) -> Listing:
             return Listing(unread=((file, entry.trouble),))
         notes = read_entry(entry)
         names, shared = _names(notes, today)
-        many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else _CROWD)
+        many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else CROWD)
         day, dated_by = _day(notes, path, today)
         about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
         if many:
@@ -56,12 +56,22 @@ def _crowd(found: Gathered, about: Noted, today: date) -> Listing:
     named = [entry for entry in found.entries if entry.action is not Action.ASK]
     nobodys = [line for entry in found.entries if entry.action is Action.ASK for line in entry.lines]
     nobodys += [line for loose in found.loose if loose.unsure for line in loose.lines]
-    contacts = tuple(_one_of_many(replace(about, name=entry.name), read_entry(entry), today) for entry in named)
+    contacts = tuple(
+        _one_of_many(replace(about, name=entry.name), _with_others(read_entry(entry), about.notes), today)
+        for entry in named
+    )
     if not nobodys:
         return Listing(contacts=contacts)
     return Listing(
         contacts=contacts, unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure: {_SETTLE}"),)
     )
+
+
+def _with_others(notes: Notes, whole: Notes) -> Notes:
+    """The notes about one person, and beside them what the whole file tells of others."""
+    own = {number for item in notes.items for number in range(item.line, item.last + 1)} | {*notes.front_lines.values()}
+    unsaid = (item for item in whole.items if item.kind is not Kind.HEADING and item.line not in own)
+    return replace(notes, unsaid=tuple(unsaid))
 
 
 def _one_of_many(about: Noted, notes: Notes, today: date) -> Noted:

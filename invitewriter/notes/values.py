@@ -61,6 +61,8 @@ class Notes:
     items: tuple[Item, ...] = field(default=(), repr=False)
     lines: tuple[str, ...] = field(default=(), repr=False)
     """The file's lines, just as they are."""
+    unsaid: tuple[Item, ...] = field(default=(), repr=False)
+    """What else stands in the same file, about others or nobody for sure: it says nothing here, and no letter may tell it."""
     language: str = ""
     """ISO 639-1; empty where too little is said to tell."""
     remarks: tuple[str, ...] = ()
