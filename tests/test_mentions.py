@@ -355,3 +355,9 @@ def test_time_grows_linearly_with_hostile_text(piece: str) -> None:
 def test_a_day_of_a_month_may_be_told_in_words(language: str, text: str, day: int) -> None:
     (found,) = mentions(text, language)
     assert [(when.day, when.month) for when in found.whens] == [(day, 5)]
+
+
+def test_words_of_courtesy_name_nobody_in_a_language_without_a_lexicon() -> None:
+    found = [mention.text for mention in mentions("Mi ha detto che Lei cerca un tetto; la Sua idea piace a Marco.", "it")]
+    assert found == ["Marco"]
+    assert "Sue" in [mention.text for mention in mentions("I met Sue there.", "en")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from itertools import pairwise
 
-from invitewriter.text.lexicon import Lexicon, places, shared
+from invitewriter.text.lexicon import LEXICONS, Lexicon, places, shared
 from invitewriter.text.words import Word
 
 _LONGEST_ENDING = 7
@@ -27,6 +27,8 @@ def may_be_name(word: Word, lex: Lexicon) -> bool:
     if word.text.islower() or len(word.text) == 1 or word.text.isdigit():
         return False
     if lex.has("capitals", word.plain) or lex.has("capitals", word.plain.removesuffix("s")):
+        return False
+    if lex.language not in LEXICONS and word.plain in shared("courtesy"):
         return False
     if lex.has("ranks", word.plain) or (lex.has("titles", word.plain) and len(word.text) < 5):
         return False
