@@ -1,6 +1,7 @@
 """The same letter twice: found with names and facts masked, and only the copies drafted anew."""
 
 import json
+import re
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
@@ -173,7 +174,7 @@ _OWN = (
 
 
 def _facts(prompt: str) -> list[str]:
-    return [line.split(": ", 1)[1].rstrip(".") for line in prompt.splitlines() if line.startswith("N") and ": " in line]
+    return [fact.rstrip(".") for fact in re.findall(r"(?m)^N\d+[^:\n]*: (.+)", prompt)]
 
 
 def test_the_model_of_these_tests_writes_as_it_is_told() -> None:
