@@ -358,6 +358,8 @@ def test_a_day_of_a_month_may_be_told_in_words(language: str, text: str, day: in
 
 
 def test_words_of_courtesy_name_nobody_in_a_language_without_a_lexicon() -> None:
-    found = [mention.text for mention in mentions("Mi ha detto che Lei cerca un tetto; la Sua idea piace a Marco.", "it")]
+    found = [
+        mention.text for mention in mentions("Mi ha detto che Lei cerca un tetto; la Sua idea piace a Marco.", "it")
+    ]
     assert found == ["Marco"]
     assert "Sue" in [mention.text for mention in mentions("I met Sue there.", "en")]
