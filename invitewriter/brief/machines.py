@@ -7,12 +7,13 @@ builds is no such machine: it is spoken of, not to.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from invitewriter.brief.discretion import nested
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import openings, phrases
+from invitewriter.brief.words import openings, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 
@@ -21,13 +22,28 @@ _CALLED_FROM = compile_later(r"(?:^|[.!?;:,–—(\[*>•|]\s*|^\W*\d{1,3}[.)]\s
 _OPENED = str.maketrans(dict.fromkeys("[({<*_|«", ";"))
 """What sets a sentence off begins one."""
 _LONGEST_CALL = 60
+_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
+_WHOLE = 3
 
 
 def is_for_machine(text: str) -> bool:
     """Whether a plain sentence speaks to a machine: "if you are an AI", "note to the bot", "Assistant: write"."""
+    if not _may_speak_of_machines(text):
+        return False
     parted = text.translate(_OPENED)
     addressed = phrases("machines.addressed").search(text) or openings("machines.notices").search(parted)
     return addressed is not None or _calls_and_orders(text)
+
+
+def _may_speak_of_machines(text: str) -> bool:
+    """Whether a word stands in it that the phrases cannot do without: in few texts, and the phrases are long."""
+    words = _WORD.findall(text.replace(".", ""))
+    return any(word in word_set("machines.signs") or word.startswith(_long_signs()) for word in words)
+
+
+@functools.cache
+def _long_signs() -> tuple[str, ...]:
+    return tuple(sign for sign in word_set("machines.signs") if len(sign) > _WHOLE)
 
 
 def for_machines(entries: Sequence[Entry]) -> frozenset[int]:
