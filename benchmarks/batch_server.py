@@ -22,7 +22,7 @@ from contextlib import suppress
 
 LATENCY = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
 FAULTS = float(sys.argv[2]) if len(sys.argv) > 2 else 0.0
-TOLD = re.compile(r"N\d+(?: \(under [^)]*\))?: (.+)")
+TOLD = re.compile(r"N\d+(?: \(under [^)]*\))?(?: \[\w+\])?: (.+)")
 RANDOM = random.Random(7)  # noqa: S311 - the same faults every time
 
 
