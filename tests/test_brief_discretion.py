@@ -155,3 +155,38 @@ def test_an_error_about_a_line_does_not_quote_it() -> None:
     with pytest.raises(Exception, match="Line 2") as told:
         made("---\ndate: off the record XCANARY\n---\nkilns\n")
     assert "XCANARY" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In confidence she told me something. She wants to move to Wales.",
+        "What follows is between us. She wants to move to Wales.",
+        "She said this was just for me. She wants to move to Wales.",
+        "She wants to move to Wales. That was told in confidence.",
+        "She wants to move to Wales. She asked me to keep that to myself.",
+        "She wants to move to Wales, and I promised not to tell.",
+        "She swore me to secrecy: she wants to move to Wales.",
+    ],
+)
+def test_a_mark_that_only_announces_means_what_comes_next(told: str) -> None:
+    notes = f"Met Priya Raman at the print fair. She runs workshops with teens. {told} I promised her the catalogue."
+    facts = " ".join(fact.text for fact in gathered(notes).facts)
+    assert "Wales" not in facts
+    assert "teens" in facts
+    assert "catalogue" in facts
+
+
+@pytest.mark.parametrize(
+    ("told", "secret"),
+    [
+        ("- hat mich gebeten, es nicht weiterzusagen: sie sucht eine Nachfolgerin", "Nachfolgerin"),
+        ("- noch geheim: sie sucht eine Nachfolgerin", "Nachfolgerin"),
+        ("- me pidió que no lo contara a nadie: busca una sucesora", "sucesora"),
+        ("- elle m'a demandé de ne pas le répéter : elle cherche une remplaçante", "remplaçante"),
+        ("- pediu-me para não contar a ninguém: procura uma sucessora", "sucessora"),
+    ],
+)
+def test_a_request_to_keep_it_marks_it(told: str, secret: str) -> None:
+    brief = gathered(f"---\ncontact: Ana Kovač\n---\n{told}\n")
+    assert secret not in " ".join(fact.text for fact in brief.facts)

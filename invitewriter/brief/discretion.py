@@ -104,13 +104,19 @@ def _neighbours(items: Sequence[Item], index: int, bare: str) -> set[int]:
     if bare.rstrip().endswith(":"):
         return _onward(items, index)
     before, after = _beside(items, index, -1), _beside(items, index, 1)
-    if pointing := phrases("private.pointing").search(bare):
-        leads = len(_WORD.findall(bare[: pointing.start()])) <= _LEADING
-        return (before or after) if leads else set()
-    marks = [*_labels(bare), *phrases("private.marks").finditer(bare)]
+    pointing = phrases("private.pointing").search(bare)
+    if pointing and len(_WORD.findall(bare[: pointing.start()])) <= _LEADING:
+        return before or after
+    marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *([pointing] if pointing else [])]
     covered = {place for mark in marks for place in range(mark.start(), mark.end())}
     left = {word[0] for word in _WORD.finditer(bare) if word.start() not in covered}
-    return before | after if left <= word_set("private.fillers") | word_set("private.titles") else set()
+    alone = word_set("private.fillers") | word_set("private.titles")
+    if left <= alone and not pointing:
+        return before | after
+    if left <= alone | word_set("private.announcing"):
+        back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
+        return (before or after) if back else (after or before)
+    return set()
 
 
 def _onward(items: Sequence[Item], index: int) -> set[int]:
