@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invitewriter.brief import Request, gather, make_brief
-from invitewriter.checking import guard_with
+from invitewriter.checking import guard_with, notes_about
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Outcome, Prompt, Reason, Sender, Stage, WriterInfo
 from invitewriter.means import Means, model_named, stage_named
 from invitewriter.notes import Notes
 from invitewriter.offline import OfflineWriter
 from invitewriter.pipeline import write
-from invitewriter.reading import as_notes, as_sender
+from invitewriter.reading import as_sender
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Meter, Model
@@ -72,7 +72,7 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         ignore=tuple(ignore),
         deadline=deadline,
     )
-    return draft_with(as_notes(notes), request, means)
+    return draft_with(notes_about(notes, request), request, means)
 
 
 def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:

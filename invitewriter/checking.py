@@ -53,7 +53,7 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         setting = Setting(channel=channel or "", stage=at or Stage.MET, contact=contact or "", language=language or "")
         return guard.check(Draft(message=text), None, setting)
     from invitewriter.brief import Request  # noqa: PLC0415 - as above
-    from invitewriter.reading import as_notes, as_sender  # noqa: PLC0415 - as above
+    from invitewriter.reading import as_sender  # noqa: PLC0415 - as above
 
     request = Request(
         contact=contact,
@@ -64,7 +64,7 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         language=language,
         today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
     )
-    return guard.check(Draft(message=text), signed(brief_to_check(as_notes(notes), request), text))
+    return guard.check(Draft(message=text), signed(brief_to_check(notes_about(notes, request), request), text))
 
 
 def guard_with(means: Means, select: Sequence[str] = ()) -> Guard:
@@ -112,3 +112,14 @@ def gathered(notes: Notes, request: Request) -> Brief:
     if isinstance(brief, Decline):
         raise UsageError(brief.advice)
     return brief
+
+
+def notes_about(notes: str | Path | Notes, request: Request) -> Notes:
+    """The notes that a program gives; of a file about many people, those about the contact who is asked for."""
+    from invitewriter.reading import as_notes  # noqa: PLC0415 - as above
+
+    if isinstance(notes, Path) and request.contact:
+        from invitewriter.contacts import one_of_a_crowd  # noqa: PLC0415 - few files are about many people
+
+        return one_of_a_crowd(notes, request.contact, request.today) or as_notes(notes)
+    return as_notes(notes)

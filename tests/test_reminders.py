@@ -369,6 +369,10 @@ def test_what_others_lines_tell_is_neither_written_nor_let_pass(tmp_path: Path) 
     assert "withheld-words" in leak.stdout
     letter = CliRunner().invoke(main, ["draft", str(path), "--contact", "Priya", "--channel", "email"])
     assert "sieve maker" in letter.stdout
+    by_library = draft(path, contact="Priya", channel="email", today=TODAY)
+    assert "sieve maker" in (by_library.message or "")
+    assert by_library.brief
+    assert any("sell the van" in line.text for line in by_library.brief.withheld)
     both = CliRunner().invoke(main, ["draft", str(path), "--contact", "Tobias"])
     assert "Tobias Mayr" in both.stderr
     assert "Tobias Reiner" in both.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from invitewriter.batching.record import Record
 from invitewriter.batching.sameness import IDS, Likeness
@@ -20,7 +21,7 @@ def without_finding(record: Record) -> Record:
 
 def with_finding(record: Record, likeness: Likeness) -> Record:
     """`record` with a warning of what its letter shares with another one, of which nothing is told."""
-    report: Mapping[str, object] = record.invitation["report"]
+    report: Mapping[str, Any] = record.invitation["report"]
     start = max(0, record.letter.find(likeness.words))
     finding = {
         "rule": "NP402",
@@ -34,5 +35,5 @@ def with_finding(record: Record, likeness: Likeness) -> Record:
         "judge": False,
         "lines": [],
     }
-    findings = [*report["findings"], finding]  # type: ignore[misc]
+    findings = [*report["findings"], finding]
     return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})

@@ -6,7 +6,6 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from invitewriter.batching.folder import is_notes
 from invitewriter.brief import Request
 from invitewriter.cli import clipboard
 from invitewriter.cli.options import Choices
@@ -37,7 +36,7 @@ def open_notes(source: str | None, *, paste: bool = False, contact: str | None =
 
 
 def _about(path: Path, contact: str | None) -> Notes | None:
-    if not (contact and path.is_file() and is_notes(path)):
+    if not contact:
         return None
     from invitewriter.contacts import one_of_a_crowd  # noqa: PLC0415 - few files are about many people
 

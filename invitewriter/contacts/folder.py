@@ -103,10 +103,12 @@ class NotesFolder:
 
 
 def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
-    """The notes about the one called `name` in a file about many; None where the file is about few, or names nobody so.
+    """The notes about the one called `name` in a file about many; None for any other file, or one that names nobody so.
 
     Raises UsageError where several may be meant.
     """
+    if not (path.is_file() and is_notes(path)):
+        return None
     folder = NotesFolder(path.parent)
     contacts = folder.contacts_of(path.name, today)
     if len(contacts) < CROWD or not _called(parse_name(name), contacts):

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
-from invitewriter.text.lexicon import lexicon
 from invitewriter.text.sentences import sentences
-from invitewriter.text.words import words_of
+from invitewriter.text.weights import weights_of
 
 _FEWEST = 3
 """So few words of weight may stand in any two letters: a greeting, a closing, thanks."""
@@ -29,9 +28,7 @@ def said_before(passage: Passage, brief: Brief | None) -> Iterator[Span]:
 
 def _weighed(text: str, language: str) -> Iterator[tuple[Span, frozenset[str]]]:
     """Each sentence with the stems of its words of weight."""
-    lex = lexicon(language)
     for span in sentences(text, language):
         if span.start == 0 and text[: span.end].rstrip().endswith((",", ":", "!")):
             continue  # the greeting is the same in every letter
-        words = words_of(text[span.start : span.end])
-        yield span, frozenset(lex.stem(word.plain) for word in words if not lex.has("small", word.plain))
+        yield span, weights_of(text[span.start : span.end], language)

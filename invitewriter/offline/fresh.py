@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from invitewriter.brief.promises import tells_of_keeping
 from invitewriter.domain import Brief, Fact
-from invitewriter.text.lexicon import lexicon
-from invitewriter.text.words import words_of
+from invitewriter.text.weights import weights_of
 
 _TOLD = 0.6
 """From this share of its words of weight on that stand in one earlier letter, a fact counts as said."""
@@ -13,17 +12,12 @@ _TOLD = 0.6
 
 def fresh_facts(brief: Brief) -> list[Fact]:
     """The facts of the notes that are still to be told, in their order."""
-    letters = [_weights(letter.text, brief.language) for letter in brief.letters]
+    letters = [weights_of(letter.text, brief.language) for letter in brief.letters]
     return [
         fact for fact in brief.notes_facts if not tells_of_keeping(fact) and not _is_said(fact, letters, brief.language)
     ]
 
 
 def _is_said(fact: Fact, letters: list[frozenset[str]], language: str) -> bool:
-    weights = _weights(fact.text, language)
+    weights = weights_of(fact.text, language)
     return bool(weights) and any(len(weights & told) >= _TOLD * len(weights) for told in letters)
-
-
-def _weights(text: str, language: str) -> frozenset[str]:
-    lex = lexicon(language)
-    return frozenset(lex.stem(word.plain) for word in words_of(text) if not lex.has("small", word.plain))
