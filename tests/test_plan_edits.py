@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from invitewriter.batching.entry import Action
+from invitewriter.batching.planning.criteria import Criteria
 from tests.test_planning import obeyed, plan_of, rewrite, row_of, table
 
 NOTES = """Ana Kovač, Graz
@@ -102,3 +103,50 @@ def test_where_the_plan_has_changed_its_mind_too_the_users_word_stays_and_it_is_
     assert "'email'" in told
     assert "'ask first'" in told
     assert not plan_of(tmp_path, NOTES.replace("restores wooden boats, seeks a beekeeper", "nice")).remarks
+
+
+def test_lines_that_are_given_to_somebody_by_the_name_of_the_notes_go_to_the_row_with_the_mended_name(
+    tmp_path: Path,
+) -> None:
+    plan_of(tmp_path, NOTES)
+    change(tmp_path, "Eva Lund", person="Eva Lundgren")
+    change(tmp_path, unsure(tmp_path), person="Eva Lund")
+    for _ in range(2):
+        found = obeyed(tmp_path)
+        assert "Eva Lund" not in found
+        assert "teaches children" in found["Eva Lundgren"].notes
+        assert "knots, hemp only" in found["Eva Lundgren"].notes
+        plan_of(tmp_path, NOTES)
+
+
+def test_a_note_that_the_user_sends_by_another_way_is_left_for_the_next_one(tmp_path: Path) -> None:
+    def notes() -> int:
+        return sum(row["action"] == "note" for row in table(tmp_path))
+
+    criteria = Criteria(notes_a_month=2)
+    plan_of(tmp_path, NOTES, criteria)
+    first, second, third = (row["person"] for row in table(tmp_path)[:3])
+    assert notes() == 2
+    change(tmp_path, first, action="email")
+    for _ in range(2):
+        plan_of(tmp_path, NOTES, criteria)
+        assert notes() == 2
+        assert row_of(table(tmp_path), third)["action"] == "note"
+    change(tmp_path, first, action="note")
+    plan_of(tmp_path, NOTES, criteria)
+    assert notes() == 2
+    assert row_of(table(tmp_path), second)["action"] == "note"
+
+
+def test_an_action_that_is_none_is_told_with_its_line_and_stays(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES)
+    change(tmp_path, "Tom Reed", action="emial")
+    for _ in range(2):
+        made = plan_of(tmp_path, NOTES)
+        rows = table(tmp_path)
+        assert row_of(rows, "Tom Reed")["action"] == "emial"
+        (told,) = [remark for remark in made.remarks if "emial" in remark]
+        assert told.startswith(
+            f"Tom Reed: line {rows.index(row_of(rows, 'Tom Reed')) + 2} of plan.csv: there is no action"
+        )
+        assert "restores wooden boats" in row_of(rows, "Tom Reed")["text"]

@@ -31,6 +31,7 @@ class Assigning:
         self.edits = renamed(edits, gathered.entries, self.moved)
         self.given = given_lines(edits, gathered, self.moved)
         self.loose = (*parted(gathered.loose, self.given), *otherwise(gathered, self.given))
+        self.noted = {entry.id: entry.name for entry in gathered.entries}
         self.remarks: list[str] = []
 
     def told_of(self, loose: Loose) -> str | None:
@@ -54,8 +55,11 @@ class Assigning:
             numbers = read_lines(row["lines"])
             if numbers and row["source"] in self.gathered.texts:
                 found = self._given(found, row["person"], row["source"], self._now(row["source"], numbers))
-        noted = {entry.id: entry.name for entry in self.gathered.entries}
-        return [self._answered(_called_anew(entry, noted.get(entry.id, ""))) for entry in found]
+        return [self._answered(_called_anew(entry, self.noted.get(entry.id, ""))) for entry in found]
+
+    def _names(self, entry: Entry) -> set[str]:
+        """What the plan may call a contact: as its reader does, or as the notes do."""
+        return {plain(entry.name), plain(self.noted.get(entry.id, entry.name))}
 
     def _answered(self, entry: Entry) -> Entry:
         """The entry with what was answered about its person, where that is in no file of notes."""
@@ -92,7 +96,7 @@ class Assigning:
         wanted = {plain(name) for name in names}
         found = []
         for entry in entries:
-            mine = own_lines(entry) if entry.source == source and plain(entry.name) not in wanted else ()
+            mine = own_lines(entry) if entry.source == source and wanted.isdisjoint(self._names(entry)) else ()
             left = [number for number in mine if number not in numbers]
             if left and len(left) < len(mine):
                 line = next(number for number in mine if number in numbers)
@@ -107,13 +111,17 @@ class Assigning:
     def _given(self, entries: list[Entry], name: str, source: str, numbers: Sequence[int]) -> list[Entry]:
         """The entries with these lines given to the one called `name`, or to a new one."""
         lines = self.gathered.texts[source]
-        same = [i for i, entry in enumerate(entries) if plain(entry.name) == plain(name) and entry.source == source]
+        here = [i for i, entry in enumerate(entries) if entry.source == source]
+        called = [i for i in here if plain(entries[i].name) == plain(name)]
+        same = called or [i for i in here if plain(name) in self._names(entries[i])]
         if len(same) == 1:
             one = entries[same[0]]
             entries[same[0]] = with_lines(one, lines, sorted({*own_lines(one), *numbers}))
             return entries
-        fresh = Entry(id=contact_id(name, source, "" if not same else "plan"), name=name, source=source)
-        return [*entries, with_lines(fresh, lines, numbers)]
+        taken = {entry.id for entry in entries}
+        marks = ("", "plan", *(f"plan {count}" for count in range(2, len(entries) + 2)))
+        fresh = next(told for mark in marks if (told := contact_id(name, source, mark)) not in taken)
+        return [*entries, with_lines(Entry(id=fresh, name=name, source=source), lines, numbers)]
 
 
 def _called_anew(entry: Entry, noted: str) -> Entry:

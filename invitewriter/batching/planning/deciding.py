@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -32,21 +32,27 @@ def waits_for_an_answer(decided: Decided) -> bool:
     return decided.weighed.thin and not is_nameless(decided.entry)
 
 
-def decide(weighed: Sequence[Weighed], criteria: Criteria, today: date) -> list[Decided]:
-    """The plan's rows, in the order in which letters are to go; what waits for an answer or goes to nobody comes last."""
-    ordered = sorted(weighed, key=_rank)
-    notes = criteria.notes_a_month
+def decide(
+    weighed: Sequence[Weighed], criteria: Criteria, today: date, said: Mapping[str, Action] | None = None
+) -> list[Decided]:
+    """The plan's rows, in the order in which letters are to go; what waits for an answer or goes to nobody comes last.
+
+    `said` holds what the plan's reader decided about a contact, by id: it counts in place of the plan's own word.
+    """
+    ordered, own = sorted(weighed, key=_rank), said or {}
+    notes = criteria.notes_a_month - list(own.values()).count(Action.NOTE)
     found: list[Decided] = []
     for one in ordered:
         entry = _with_terms(one)
-        action, reason = _action(one, entry, notes)
-        notes -= action is Action.NOTE
+        told = own.get(entry.id)
+        action, reason = _action(one, entry, notes + (told is Action.NOTE))
+        notes -= action is Action.NOTE and told is None
         if action is Action.BLANK:  # what is written is the message, once they have accepted
             entry = replace(entry, channel="linkedin-message", stage=Stage.CONNECTED)
         found.append(Decided(weighed=one, entry=replace(entry, action=action, reason=reason)))
     writing = [one for one in found if one.entry.action and one.entry.action.writes]
     waiting = [one for one in found if not (one.entry.action and one.entry.action.writes)]
-    return [*_dated(writing, criteria, today), *waiting]
+    return [*_dated(writing, criteria, today, own), *waiting]
 
 
 def _rank(one: Weighed) -> tuple[date, bool, int, int, str]:
@@ -118,14 +124,15 @@ def _short(text: str) -> str:
     return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1].rstrip()}…"
 
 
-def _dated(writing: Sequence[Decided], criteria: Criteria, today: date) -> Iterator[Decided]:
+def _dated(writing: Sequence[Decided], criteria: Criteria, today: date, own: Mapping[str, Action]) -> Iterator[Decided]:
     """Each on the first working day that has room for another letter, and for another invitation in its week."""
     letters: Counter[date] = Counter()
     requests: deque[date] = deque()  # the days of the last connection requests, a week's worth
     first = _working(today)
     day = first
     for one in writing:
-        invites = one.entry.action in {Action.NOTE, Action.BLANK}
+        action = own.get(one.entry.id, one.entry.action)
+        invites = action in {Action.NOTE, Action.BLANK}
         if invites and criteria.invitations_a_week == 0:
             yield replace(one, entry=replace(one.entry, reason=f"{one.entry.reason}; no invitations are left"))
             continue
@@ -138,7 +145,7 @@ def _dated(writing: Sequence[Decided], criteria: Criteria, today: date) -> Itera
                 sent = _working(sent + timedelta(days=1))
         if invites:
             requests.append(sent)
-        letters[sent] += 1
+        letters[sent] += action is not None and action.writes
         yield replace(one, entry=replace(one.entry, day=sent))
 
 

@@ -52,7 +52,7 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
     assigning = Assigning(gathered, Edits() if fresh else read_edits(folder), read_answers(folder))
     edits, ids = assigning.edits, loose_ids(assigning.loose)
     entries = [entry for entry in assigning.entries() if not edits.deleted(f"c{entry.id}")]
-    decided = _decided(entries, terms, criteria)
+    decided = _decided(entries, terms, criteria, _said(entries, edits))
     shown = {**contact_rows(decided), **loose_rows(assigning, ids)}
     computed = {**shown, **unedited(assigning, ids, shown)}
     rows = list(merged(shown, edits))
@@ -64,11 +64,12 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
     )
     _write(folder, write_sheet(rows, edits.extra), memory)
     open_lines = [assigning.loose[index] for row_id, index in ids.items() if not _settled(row_id, index, assigning)]
+    edited = tuple(_edited(decided, rows, edits))
     return Plan(
-        decided=tuple(_edited(decided, rows, edits)),
+        decided=edited,
         loose=tuple(open_lines),
         introductions=tuple(introductions([one.weighed for one in decided])),
-        remarks=(*gathered.remarks, *assigning.remarks, *conflicts(edits, computed)),
+        remarks=(*gathered.remarks, *assigning.remarks, *conflicts(edits, computed), *_unreadable(edited)),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),
     )
@@ -77,19 +78,38 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
 def _edited(decided: Sequence[Decided], rows: Sequence[Mapping[str, str]], edits: Edits) -> Iterator[Decided]:
     """The plan's word with the user's over it: as the batch will obey it."""
     written = {row["id"]: row for row in rows}
+    lines = {row["id"]: line for line, row in enumerate(rows, 2)}
     for one in decided:
         row_id = f"c{one.entry.id}"
         if not edits.changed(row_id):
             yield one
             continue
-        entry = obeyed(one.entry, PlanRow(line=0, cells=written[row_id]), edits, row_id)
-        yield one if entry.trouble else replace(one, entry=entry)
+        entry = obeyed(one.entry, PlanRow(line=lines[row_id], cells=written[row_id]), edits, row_id)
+        yield replace(one, entry=replace(entry, action=None) if entry.trouble else entry)
 
 
-def _decided(entries: Sequence[Entry], terms: Terms, criteria: Criteria) -> list[Decided]:
+def _unreadable(edited: Sequence[Decided]) -> Iterator[str]:
+    """What the plan's reader wrote and nobody can obey: it stays as it is, and no letter is written until it is mended."""
+    for one in edited:
+        if one.entry.trouble and not one.weighed.entry.trouble:
+            yield f"{one.entry.name}: {one.entry.trouble} Until then no letter is written to them."
+
+
+def _said(entries: Sequence[Entry], edits: Edits) -> dict[str, Action]:
+    """What the plan's reader decided is to be done about a contact, by id."""
+    said = {}
+    for entry in entries:
+        row_id = f"c{entry.id}"
+        if {"action", "channel"} & edits.changed(row_id).keys():
+            action = obeyed(entry, edits.rows[row_id], edits, row_id).action
+            said |= {entry.id: action} if action else {}
+    return said
+
+
+def _decided(entries: Sequence[Entry], terms: Terms, criteria: Criteria, said: Mapping[str, Action]) -> list[Decided]:
     """The plan's word on each. Who is to get a message instead of a note is weighed as such: it may be thin for one."""
     weighed = [weigh(entry, terms, criteria) for entry in entries]
-    decided = decide(weighed, criteria, terms.asked.today)
+    decided = decide(weighed, criteria, terms.asked.today, said)
     found = {
         one.weighed.entry.id: weigh(replace(one.entry, action=None), terms, criteria)
         for one in decided
@@ -99,7 +119,7 @@ def _decided(entries: Sequence[Entry], terms: Terms, criteria: Criteria) -> list
     if not thin:
         return decided
     again = [replace(one, decline=thin[one.entry.id].decline) if one.entry.id in thin else one for one in weighed]
-    return decide(again, criteria, terms.asked.today)
+    return decide(again, criteria, terms.asked.today, said)
 
 
 def _goes_otherwise(one: Decided) -> bool:
