@@ -15,7 +15,7 @@ import click
 import invitewriter
 from docs.filing import copies, filings
 from invitewriter.cli import main
-from invitewriter.guard import RULES
+from invitewriter.guard import OF_A_BATCH, RULES
 from invitewriter.notes import read_notes
 from invitewriter.report import explain, letter_text, questions_text, rules_markdown
 from invitewriter.report.schema import schema
@@ -44,7 +44,7 @@ everything else is the package's own."""
 def pages() -> dict[Path, str]:
     """Each generated page and what it should hold."""
     return {
-        HERE / "rules.md": rules_markdown(RULES),
+        HERE / "rules.md": rules_markdown((*RULES, *OF_A_BATCH)),
         HERE / "json.md": "\n\n".join([_JSON, *_described(schema())]) + "\n",
         HERE / "api.md": "\n\n".join([_API, *(_named(name) for name in invitewriter.__all__)]) + "\n",
         HERE / "commands.md": "\n\n".join([_COMMANDS, *map(_command, main.list_commands(_CONTEXT))]) + "\n",

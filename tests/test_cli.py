@@ -170,6 +170,7 @@ def test_rules_are_listed_and_explained_by_name_and_id() -> None:
     assert "NP301" in invite("rules").stdout
     assert invite("rules", "sorry-to-bother").stdout == invite("rules", "np301").stdout
     assert "Why:" in invite("rules", "NP301").stdout
+    assert "Only a batch can tell" in invite("rules", "same-letter-twice").stdout
 
 
 def test_a_blocked_letter_is_shown_only_on_request(tmp_path: Path) -> None:

@@ -187,3 +187,15 @@ def test_where_and_when_they_met_makes_no_two_letters_alike() -> None:
         first = name.split()[0]
         message = f"Hi {first},\n\nIt was good to meet you on Thursday and to talk about how you {work}.\n\nBest wishes,\nMira"
         assert sameness.meet(record(str(number), name, f"wants to tell how {first} {work}", message)) is None
+
+
+def test_two_of_one_table_get_no_letter_that_is_the_same_but_for_the_name() -> None:
+    sameness = Sameness()
+    work = "wants to digitise old town plans"
+    letter = "Hi {},\n\nIt was good to talk with you about how to digitise old town plans.\n\nBest wishes,\nMira"
+    assert sameness.meet(record("1", "Ana Kovac", work, letter.format("Ana"))) is None
+    likeness = sameness.meet(record("2", "Tom Reed", work, letter.format("Tom")))
+    assert likeness is not None
+    assert (likeness.other, likeness.parts) == ("1", ("letter",))
+    sameness.forget("1")
+    assert sameness.meet(record("2", "Tom Reed", work, letter.format("Tom"))) is None

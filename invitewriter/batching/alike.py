@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from invitewriter.batching.record import Record
-from invitewriter.batching.sameness import IDS, Likeness
+from invitewriter.batching.sameness import SAME, Likeness
 
 
 def without_finding(record: Record) -> Record:
     """`record` as if nobody had looked at other letters."""
     report = record.invitation["report"]
-    findings = [finding for finding in report["findings"] if finding["rule"] not in IDS]
+    findings = [finding for finding in report["findings"] if finding["rule"] != SAME.id]
     if len(findings) == len(report["findings"]):
         return record
     return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})
@@ -24,14 +24,14 @@ def with_finding(record: Record, likeness: Likeness) -> Record:
     report: Mapping[str, Any] = record.invitation["report"]
     start = max(0, record.letter.find(likeness.words))
     finding = {
-        "rule": "NP402",
-        "name": "same-letter-twice",
-        "severity": "warning",
+        "rule": SAME.id,
+        "name": SAME.name,
+        "severity": SAME.severity.value,
         "passage": "message",
         "span": [start, start + len(likeness.words)],
         "words": likeness.words,
-        "message": f"is much like another letter of this batch ({', '.join(likeness.parts)})",
-        "suggestion": "Reword it, or note something that only the two of you talked about.",
+        "message": f"{SAME.message} ({', '.join(likeness.parts)})",
+        "suggestion": SAME.suggestion,
         "judge": False,
         "lines": [],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from invitewriter.batching.alike import with_finding, without_finding
 from invitewriter.batching.record import Record
-from invitewriter.batching.sameness import IDS, Likeness, Sameness
+from invitewriter.batching.sameness import SAME, Likeness, Sameness
 from invitewriter.domain import Outcome
 
 REDRAFTS = 2
@@ -16,7 +16,7 @@ class Copies:
 
     def __init__(self, ignored: tuple[str, ...], *, redraft: bool) -> None:
         """`redraft`: whether the writer can write another letter from the same notes."""
-        self._sameness = None if IDS & set(ignored) else Sameness()
+        self._sameness = None if any(map(SAME.answers_to, ignored)) else Sameness()
         self._redraft = redraft
         self._new: set[str] = set()
         self._waiting: dict[str, Likeness] = {}

@@ -10,13 +10,14 @@ from zlib import crc32
 
 from invitewriter.batching.record import Record
 from invitewriter.domain import value
+from invitewriter.guard import OF_A_BATCH
 from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import LEXICONS, lexicon
 from invitewriter.text.sentences import sentences
 
-IDS = frozenset({"NP402", "same-letter-twice"})
+(SAME,) = OF_A_BATCH
 MASK = "…"
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STEM = 5
@@ -53,6 +54,8 @@ class Sameness:
 
     def __init__(self) -> None:
         self._indices = {part: _Index(_ALIKE[part]) for part in _ALIKE}
+        self._words: dict[int, str] = {}
+        self._by_words: dict[str, int] = {}
 
     def meet(self, record: Record) -> Likeness | None:
         """Whether the letter is like an earlier one; only what is unlike any is remembered, for others to be held against."""
@@ -64,6 +67,9 @@ class Sameness:
         own = [words if _is_own(words) else [] for words in masked]
         texts = {"letter": own, "opener": own[:1], "close": own[-1:]}
         parts, turns, others = [], dict[int, None](), []
+        # The facts of two who sat at one table are the same ones: masked, nothing is left of their letters to compare.
+        if (twin := self._twin(record, spoken)) is not None:
+            parts, turns, others = ["letter"], dict.fromkeys(range(len(masked))), [twin]
         for part, words in texts.items():
             shingles = {shingle for each in words for shingle in _shingles(each)}
             if len(shingles) < _LEAST[part]:
@@ -72,7 +78,8 @@ class Sameness:
             if found is None:
                 self._indices[part].add(record.id, shingles)
                 continue
-            parts.append(part)
+            if part not in parts:
+                parts.append(part)
             others.append(found[0])
             begin = len(masked) - 1 if part == "close" else 0
             turns.update(dict.fromkeys(_shared(words, found[1], begin)))
@@ -90,6 +97,18 @@ class Sameness:
         """Takes a letter out again that is going to be another."""
         for index in self._indices.values():
             index.remove(id_)
+        if (words := self._by_words.pop(id_, None)) is not None:
+            self._words.pop(words)
+
+    def _twin(self, record: Record, spoken: list[str]) -> str | None:
+        """The contact of an earlier letter that says the same in the same words, but for the names."""
+        names = {plain(match[0]) for match in _WORD.finditer(record.name)}
+        said = (plain(match[0]) for sentence in spoken for match in _WORD.finditer(sentence))
+        words = hash(tuple(MASK if word in names else word for word in said))
+        twin = self._words.setdefault(words, record.id)
+        if twin == record.id:
+            self._by_words[record.id] = words
+        return None if twin == record.id else twin
 
 
 class _Index:

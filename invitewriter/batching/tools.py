@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
-from invitewriter.batching.sameness import IDS
 from invitewriter.domain import Brief, Draft, Report, value
-from invitewriter.guard import Guard, Judge, Setting
+from invitewriter.guard import OF_A_BATCH, Guard, Judge, Setting
 from invitewriter.guard.installed import installed_rules
 from invitewriter.means import Means
 from invitewriter.offline import OfflineWriter
@@ -51,7 +50,9 @@ class Toolbox:
         """
         self._shared = shared
         self._means = means
-        self._ignore = tuple(word for word in means.ignore if word not in IDS)
+        # What only a batch tells is no matter of the guard's: leaving it out has no letter read anew.
+        batchs = {word.casefold() for rule in OF_A_BATCH for word in (rule.id, rule.name)}
+        self._ignore = tuple(word for word in means.ignore if word.casefold() not in batchs)
         self._offline = Tools(
             writer=OfflineWriter(alone=means.offline), guard=Guard(installed_rules(), ignore=self._ignore)
         )

@@ -6,7 +6,7 @@ import click
 
 from invitewriter.cli.options import tell
 from invitewriter.guard import find_rules
-from invitewriter.guard.installed import installed_rules, own_rules
+from invitewriter.guard.installed import explained_rules, own_rules
 from invitewriter.guard.trying import misfits
 from invitewriter.report import rule_text, rules_text
 
@@ -18,7 +18,7 @@ def rules(rule: str | None) -> None:
 
     A rule of your own is tried on its examples, and what does not fit is told.
     """
-    meant = find_rules(rule, installed_rules()) if rule else installed_rules()
+    meant = find_rules(rule, explained_rules()) if rule else list(explained_rules())
     click.echo(rule_text(meant[0]) if rule and len(meant) == 1 else rules_text(meant), nl=False)
     for each in own_rules():
         for misfit in misfits(each) if each in meant else ():

@@ -10,10 +10,22 @@ from invitewriter.errors import UsageError
 from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
-from invitewriter.guard.rules import RULES
+from invitewriter.guard.rules import OF_A_BATCH, RULES
 from invitewriter.guard.selection import Selections
 
-__all__ = ["FAMILIES", "RULES", "Guard", "Judge", "Passage", "Rule", "Scope", "Setting", "Verdict", "find_rules"]
+__all__ = [
+    "FAMILIES",
+    "OF_A_BATCH",
+    "RULES",
+    "Guard",
+    "Judge",
+    "Passage",
+    "Rule",
+    "Scope",
+    "Setting",
+    "Verdict",
+    "find_rules",
+]
 
 
 @value
@@ -48,7 +60,7 @@ class Guard:
         self, rules: Sequence[Rule] = RULES, *, judge: Judge | None = None, ignore: Sequence[str] = ()
     ) -> None:
         """`ignore` names rules by id, name or family; raises UsageError for one that is none of them."""
-        ignored = [rule for word in ignore for rule in find_rules(word, rules)]
+        ignored = [rule for word in ignore for rule in find_rules(word, (*rules, *OF_A_BATCH))]
         self.rules = tuple(rule for rule in rules if rule not in ignored)
         self.ignored = tuple(sorted({rule.id for rule in ignored}))
         self.judge = judge

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.errors import ConfigError
 from invitewriter.guard.rule import Phrases, Rule
-from invitewriter.guard.rules import RULES
+from invitewriter.guard.rules import OF_A_BATCH, RULES
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -26,12 +26,17 @@ def installed_rules() -> tuple[Rule, ...]:
     rules = list(RULES)
     for point in _points() if is_named(GROUP, sys.path) else ():
         brought = _load(point)
-        taken = {rule.id for rule in rules} | {rule.name for rule in rules}
+        taken = {word for rule in (*rules, *OF_A_BATCH) for word in (rule.id, rule.name)}
         for rule in brought:
             if {rule.id, rule.name} & taken:
                 raise ConfigError(f"The rules of {point.value!r} take {rule.id} {rule.name} a second time: rename it.")
         rules += brought
     return tuple(rules)
+
+
+def explained_rules() -> tuple[Rule, ...]:
+    """All that can be explained: also what only a batch tells. Raises what `installed_rules` does."""
+    return (*installed_rules(), *OF_A_BATCH)
 
 
 def own_rules() -> tuple[Rule, ...]:

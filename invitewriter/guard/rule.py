@@ -53,6 +53,8 @@ class Scope(StrEnum):
 
     SENTENCE = "sentence"
     LETTER = "letter"
+    BATCH = "batch"
+    """Letters side by side: what no look at one of them tells."""
 
 
 @value
@@ -80,7 +82,7 @@ class Rule:
     passages: frozenset[str] = EVERYWHERE
     """The kinds of passages it reads."""
     find: Find | None = None
-    """None: only a reader can tell."""
+    """None: only a reader can tell, or all the letters of a batch together."""
     needs_brief: bool = False
     """Whether it has nothing to say about a text of which no notes are known."""
     needs_channel: bool = False

@@ -15,7 +15,7 @@ from invitewriter.checking import guard_with
 from invitewriter.domain import Draft
 from invitewriter.errors import UsageError
 from invitewriter.guard import find_rules
-from invitewriter.guard.installed import installed_rules
+from invitewriter.guard.installed import explained_rules
 from invitewriter.mcp_server.desk import Desk, told
 from invitewriter.mcp_server.tools import folder_tools, text_tools
 from invitewriter.means import Means
@@ -87,12 +87,12 @@ def _add_resources(server: MCPServer) -> None:
 
     @server.resource("invitewriter://rules", title="The rules of the no-pitch guard", mime_type="text/markdown")
     def rules() -> str:
-        return rules_markdown(installed_rules())
+        return rules_markdown(explained_rules())
 
     @server.resource("invitewriter://rules/{rule}", title="One rule", mime_type="text/plain")
     def rule(rule: str) -> str:
         try:
-            return "\n".join(rule_text(meant) for meant in find_rules(rule, installed_rules()))
+            return "\n".join(rule_text(meant) for meant in find_rules(rule, explained_rules()))
         except UsageError as error:
             raise ResourceNotFoundError(str(error)) from None
 

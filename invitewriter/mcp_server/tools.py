@@ -13,7 +13,7 @@ from invitewriter.brief.log import log_about
 from invitewriter.checking import gathered, guard_with, signed
 from invitewriter.domain import Decline, Draft, Stage
 from invitewriter.guard import Setting, find_rules
-from invitewriter.guard.installed import installed_rules
+from invitewriter.guard.installed import explained_rules
 from invitewriter.mcp_server.answers import brief_answer, rule_answer
 from invitewriter.mcp_server.desk import Desk, asked_for, discreet, discreet_invitation
 from invitewriter.mcp_server.shapes import (
@@ -137,6 +137,6 @@ def text_tools(desk: Desk) -> list[Tool]:
         rule: Annotated[str, Field(description="An id, a name or a family: NP301, sorry-to-bother, NP3.")],
     ) -> Rules:
         """Why a rule of the guard is there, what it finds, and what to do instead."""
-        return Rules(rules=[rule_answer(meant) for meant in find_rules(rule, installed_rules())])
+        return Rules(rules=[rule_answer(meant) for meant in find_rules(rule, explained_rules())])
 
     return [check_message, draft_invitation, follow_up_questions, explain_rule]

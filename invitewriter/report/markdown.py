@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from invitewriter.domain import Invitation
 from invitewriter.guard.rule import Rule
-from invitewriter.report.text import NEXT, by_family, declined_text, findings_text
+from invitewriter.report.text import NEXT, by_family, declined_text, findings_text, told_by
 
 INTRODUCTION = """This page is generated from the rules themselves (`make docs`). An error blocks a letter; a warning is told.
 *Until* names the stage from which a rule no longer applies."""
@@ -45,8 +45,8 @@ def _section(rule: Rule) -> str:
     marks = [str(rule.severity)]
     if rule.until:
         marks.append(f"until {rule.until}")
-    if rule.find is None:
-        marks.append("only a reader can tell")
+    if told := told_by(rule):
+        marks.append(told)
     return (
         f"### {rule.name} ({rule.id})\n\n*{', '.join(marks)}*. {rule.message.capitalize()}.\n\n{rule.why} "
         f"{rule.suggestion} (Source: {rule.source})\n\nFound in:\n\n{_quoted(rule.bad)}\n\nFine:\n\n{_quoted(rule.good)}"

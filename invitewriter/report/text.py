@@ -20,7 +20,7 @@ from invitewriter.domain import (
     Severity,
     Span,
 )
-from invitewriter.guard.rule import FAMILIES, Rule
+from invitewriter.guard.rule import FAMILIES, Rule, Scope
 from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.trace import lines_behind
 
@@ -178,15 +178,23 @@ def by_family(rules: Sequence[Rule]) -> list[tuple[str, list[Rule]]]:
 
 
 def _line(rule: Rule) -> str:
-    reader = " (only a reader can tell)" if rule.find is None else ""
+    reader = f" ({told})" if (told := told_by(rule)) else ""
     until = f" (until {rule.until})" if rule.until else ""
     return f"  {rule.id}  {rule.severity:<7}  {rule.name}: {rule.message}{until}{reader}"
+
+
+def told_by(rule: Rule) -> str:
+    """Who alone can tell where a rule is broken; empty where its own words do."""
+    if rule.scope is Scope.BATCH:
+        return "only a batch can tell"
+    return "only a reader can tell" if rule.find is None else ""
 
 
 def rule_text(rule: Rule) -> str:
     """One rule's manual page."""
     until = f"Applies until the stage {rule.until}.\n" if rule.until else ""
-    reader = "Only a reader can tell: it needs a model as judge.\n" if rule.find is None else ""
+    needs = {Scope.BATCH: ": it needs all its letters"}.get(rule.scope, ": it needs a model as judge")
+    reader = f"{told.capitalize()}{needs}.\n" if (told := told_by(rule)) else ""
     return (
         f"{rule.name} ({rule.id}, {rule.severity})\n{rule.message.capitalize()}.\n\n"
         f"Why: {rule.why}\nInstead: {rule.suggestion}\n{until}{reader}Source: {rule.source}\n\n"

@@ -97,12 +97,13 @@ def _unreadable(edited: Sequence[Decided]) -> Iterator[str]:
 
 def _said(entries: Sequence[Entry], edits: Edits) -> dict[str, Action]:
     """What the plan's reader decided is to be done about a contact, by id."""
-    said = {}
+    said: dict[str, Action] = {}
     for entry in entries:
         row_id = f"c{entry.id}"
         if {"action", "channel"} & edits.changed(row_id).keys():
             action = obeyed(entry, edits.rows[row_id], edits, row_id).action
-            said |= {entry.id: action} if action else {}
+            if action:
+                said[entry.id] = action
     return said
 
 

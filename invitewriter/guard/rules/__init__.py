@@ -20,6 +20,9 @@ from invitewriter.guard.rules import (
     too_soon_pressure,
 )
 
+OF_A_BATCH: tuple[Rule, ...] = mass_mail.OF_A_BATCH
+"""Rules of which only `batch` can tell: explained and left out like the others."""
+
 RULES: tuple[Rule, ...] = (
     *pitch.RULES,
     *pitch_terms.RULES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from invitewriter.domain import Severity, Stage
 from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
-from invitewriter.guard.rules.sources import DOING_IT_WRONG, INVITATION, PARTICIPATE
+from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, PARTICIPATE
 
 RULES = (
     Rule(
@@ -173,3 +173,24 @@ RULES = (
         good=("Here is the list of brick yards. Has the second chimney found its place?",),
     ),
 )
+
+OF_A_BATCH = (
+    Rule(
+        id="NP402",
+        name="same-letter-twice",
+        message="is much like another letter of this batch",
+        why="Two colleagues who lay their letters side by side see that neither was meant for them.",
+        suggestion="Reword it, or note something that only the two of you talked about.",
+        source=HOUSE,
+        severity=Severity.WARNING,
+        scope=Scope.BATCH,
+        passages=frozenset({"message"}),
+        bad=(
+            "Hi Ana, I have told everyone at home about your kilns. How did it all begin?\nHi Tom, I have told everyone at home about your hives. How did it all begin?",
+        ),
+        good=(
+            "Hi Ana, nobody at dinner believed me about the kilns.\nHi Tom, my sister teaches below a roof like yours. Do the pupils help?",
+        ),
+    ),
+)
+"""What `batch` finds, which has all the letters; the guard reads one at a time."""
