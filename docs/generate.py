@@ -66,7 +66,9 @@ def _with_letter(readme: str) -> str:
     invitation = invitewriter.draft(notes, sender=sender, channel="email", today=date(2026, 11, 23))
     told = explain(invitation.brief, invitation.draft, notes.lines, reveal=False)
     grounds = told.partition("What became of each line")[0]
-    shown = f"{letter_text(invitation.draft)}\n{questions_text(invitation.questions)}\n{grounds}"
+    shown = (
+        f"{letter_text(invitation.draft)}\n{questions_text(invitation.questions, invitation.brief.language)}\n{grounds}"
+    )
     before, _, rest = readme.partition(_BEGIN)
     return f"{before}{_BEGIN}\n```text\n{shown.rstrip()}\n```\n{_END}{rest.partition(_END)[2]}"
 

@@ -71,7 +71,7 @@ def letter_template(path: str) -> Any:
     from invitewriter.means import Means
 
     choices, settings = chosen()
-    read = open_notes(path)
+    read = open_notes(path, choices)
     prompts = prompts_with(read, make_request(choices, read, settings), Means(prompts=settings.prompts), plain=True)
     if isinstance(prompts, Decline):
         raise UsageError(prompts.advice)  # llm shows what is raised here in one line
@@ -98,7 +98,7 @@ def _draft(notes: str, model: str | None, options: dict[str, Any]) -> int:
         raise UsageError("Your configuration says offline = true, which --model cannot override: change it there.")
     # Only a model of llm's own is asked here, never the one that is set for invitewriter itself.
     means = replace(open_means(choices, replace(settings, model=None, base=None)), model=_HostModel.named(model))
-    read = open_notes(notes, contact=choices.contact)
+    read = open_notes(notes, choices)
     request = make_request(choices, read, settings)
     say_where(means)
     invitation = draft_with(read, request, means)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from invitewriter.domain import Stage, value
 from invitewriter.errors import NotesError, UsageError
-from invitewriter.report.text import NEXT
+from invitewriter.report.text import next_headings
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -60,8 +60,12 @@ def letter_in(page: str) -> str:
     found = _PAGE.match(page)
     if found:
         return "\n" * page.count("\n", 0, found.start("letter")) + found["letter"].rstrip()
-    letter, questions, _ = page.partition(f"\n\n{NEXT}\n1. ")
-    return letter if questions else page
+    if "\n1. " in page:
+        for heading in next_headings().values():
+            letter, questions, _ = page.partition(f"\n\n{heading}\n1. ")
+            if questions:
+                return letter
+    return page
 
 
 def _page(path: Path) -> Message:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from invitewriter.cli import main
+from invitewriter.messages import letter_in
 from tests.conftest import EXAMPLES, ROOT
 
 NOTES = str(EXAMPLES / "notes.md")
@@ -97,7 +98,7 @@ def test_explain_shows_each_sentence_and_every_lines_fate() -> None:
     assert "N" in sentences
     assert "line" in sentences
     lines = (EXAMPLES / "notes.md").read_text(encoding="utf-8").splitlines()
-    numbered = [line.split()[0] for line in fates.splitlines() if line.strip()]
+    numbered = [line.split()[0] for line in fates.splitlines() if line[:7].strip()]
     assert numbered == [str(number) for number, line in enumerate(lines, 1) if line.strip()]
     assert "withheld (marked private)" in fates
 
@@ -164,6 +165,24 @@ def test_a_rule_is_ignored_by_name_and_the_report_says_so() -> None:
     told = json.loads(result.stdout)["report"]
     assert told["ok"] is True
     assert told["ignored"] == ["NP301"]
+
+
+def test_a_text_that_only_the_rules_read_is_told_to_be_so() -> None:
+    alone = "Read by the rules alone"
+    assert alone in invite("check", "-", stdin=KIND).stderr
+    assert alone not in invite("check", "-", "--select", "NP3", stdin=KIND).stderr
+    assert alone not in invite("check", "-", "--notes", NOTES, stdin=KIND).stderr
+    assert alone not in invite("check", "-", "--format", "json", stdin=KIND).stderr
+
+
+def test_the_questions_are_headed_in_the_language_of_the_letter() -> None:
+    notes = "Kontakt: Ana Berger\n\nAna Berger auf der Messe in Graz getroffen. Sie baut Holzöfen und sucht jemanden, der Ton brennt.\n"
+    printed = invite("draft", "-", "--channel", "email", stdin=notes).stdout
+    letter, _, asked = printed.partition("\n\nFür das nächste Gespräch\n")
+    assert asked.startswith("1. ")
+    assert letter_in(printed) == letter
+    assert invite("questions", "-", stdin=notes).stdout.startswith("Für das nächste Gespräch\n1. ")
+    assert "\n## Für das nächste Gespräch\n" in invite("draft", "-", "--format", "markdown", stdin=notes).stdout
 
 
 def test_rules_are_listed_and_explained_by_name_and_id() -> None:

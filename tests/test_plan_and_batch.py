@@ -121,3 +121,10 @@ def test_a_name_that_is_mended_in_the_plan_keeps_its_letter(tmp_path: Path) -> N
     found = records(fair / "outbox")
     assert found["Tom Reader"]["invitation"]["outcome"] == "written"
     assert "beekeeper" in found["Tom Reader"]["invitation"]["message"]
+
+
+def test_an_option_that_the_plan_would_overrule_is_refused(tmp_path: Path) -> None:
+    result = run(tmp_path, "batch", planned(tmp_path), "--channel", "email")
+    assert result.exit_code == 2
+    assert "--channel has no effect on a plan" in result.output
+    assert not (tmp_path / "fair" / "outbox").exists()

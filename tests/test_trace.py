@@ -62,4 +62,4 @@ def test_withheld_lines_are_shown_to_their_owner_only() -> None:
     assert "roof" not in piped
     assert "withheld (marked private)" in piped
     assert "passed over (a heading): # Ana" in piped
-    assert "may be said (N1): - builds wood kilns in Piran" in piped
+    assert "used (N1): - builds wood kilns in Piran" in piped

@@ -16,12 +16,13 @@ import click
 
 from invitewriter.batching.estimate import estimate
 from invitewriter.batching.pace import Pace, Watch
+from invitewriter.batching.planning.keeping import PLAN, is_plan
 from invitewriter.batching.run import write_batch
 from invitewriter.batching.sources import entries_of, outbox_for
 from invitewriter.batching.summary import Summary
 from invitewriter.batching.terms import Terms
 from invitewriter.cli.kinds import Whole
-from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, with_options
+from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, Choices, chosen, tell, with_options
 from invitewriter.cli.progress import Progress
 from invitewriter.cli.showing import say_where
 from invitewriter.cli.terms import terms_of
@@ -59,6 +60,7 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
     outbox, estimated, sure = options.pop("outbox"), options.pop("estimated"), options.pop("yes")
     concurrency, rpm, budget = options.pop("concurrency"), options.pop("rpm"), options.pop("budget")
     choices, settings = chosen(**options)
+    _refuse_what_the_plan_says(sources, choices)
     terms = terms_of(choices, settings)
     folder = outbox if isinstance(outbox, Path) else outbox_for(sources)
     if estimated:
@@ -79,6 +81,17 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
             progress.end()
     click.echo(summary_text(summary, folder), nl=False)
     ctx.exit(INTERRUPTED if summary.interrupted else _exit_code(summary))
+
+
+def _refuse_what_the_plan_says(sources: Sequence[Path], choices: Choices) -> None:
+    """Raises UsageError for an option that would have no effect, since a plan says it of each contact."""
+    plan = next(filter(is_plan, sources), None)
+    told = [name for name in ("channel", "stage", "language") if getattr(choices, name)]
+    if plan and told:
+        raise UsageError(
+            f"--{told[0]} has no effect on a plan: {plan / PLAN} says it of each contact. Change its column {told[0]!r}, "
+            f"or plan anew with --{told[0]}."
+        )
 
 
 def _budget(text: str | None, terms: Terms) -> Budget | None:

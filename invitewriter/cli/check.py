@@ -21,6 +21,8 @@ from invitewriter.report import check_json, marked_text, unjudged_text
 from invitewriter.report.ink import harmless
 
 UNJUDGED = 3
+RULES_ALONE = "Read by the rules alone: whether anything is invented or told in confidence, --notes FILE can tell."
+_OF_NOTES = ("NP6", "NP8")
 _FILE = click.Path(path_type=Path)
 
 
@@ -85,6 +87,8 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
             ink = ink_for(sys.stdout)
             told = marked_text(message.name, harmless(message.text), reports[-1], reader.guard.rules, ink)
             click.echo(f"{told}{unjudged_text(message.name, reports[-1], reader.brief)}", nl=False)
+    if form == "text" and reader.brief is None and any(map(_misses_notes, reports)):
+        click.echo(RULES_ALONE, err=True)
     blocked = sum(bool(report.errors) for report in reports)
     if many and form == "text":
         click.echo(f"{blocked} of {len(reports)} messages blocked")
@@ -92,6 +96,11 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
         tell("No verdict is no pass: ask again, or go by the rules alone.")
         ctx.exit(UNJUDGED)
     ctx.exit(1 if blocked else 0)
+
+
+def _misses_notes(report: Report) -> bool:
+    """Whether rules were not read that hold a text against notes."""
+    return any(rule.startswith(_OF_NOTES) for rule in report.unread)
 
 
 def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
@@ -110,7 +119,7 @@ def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
     if notes:
         from invitewriter.cli.reading import make_request, open_notes  # noqa: PLC0415 - a text alone needs no notes read
 
-        read = open_notes(notes, contact=choices.contact)
+        read = open_notes(notes, choices)
         brief = brief_to_check(read, make_request(choices, read, replace(settings, channel=None)))
     setting = Setting(
         channel=choices.channel or "", stage=stage, contact=choices.contact or "", language=choices.language or ""

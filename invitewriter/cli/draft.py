@@ -56,7 +56,7 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
     view = View(**{field.name: options.pop(field.name) for field in fields(View)})  # type: ignore[arg-type]
     choices, settings = chosen(**options)
     means = open_means(choices, settings)
-    read = open_notes(notes, paste=paste, contact=choices.contact)
+    read = open_notes(notes, choices, paste=paste)
     request = make_request(choices, read, settings)
     for remark in read.remarks:
         tell(remark)

@@ -22,6 +22,7 @@ from invitewriter.cli.showing import EXIT, say_where
 from invitewriter.cli.status import watched
 from invitewriter.domain import Decline, Outcome
 from invitewriter.report import declined_text, questions_text
+from invitewriter.text.language import language_of
 
 
 @click.command()
@@ -36,7 +37,7 @@ def questions(ctx: click.Context, /, notes: str | None, paste: bool, form: str, 
     """Print questions for the next conversation with the person in NOTES."""
     choices, settings = chosen(**options)
     means = open_means(choices, settings)
-    read = open_notes(notes, paste=paste, contact=choices.contact)
+    read = open_notes(notes, choices, paste=paste)
     with watched(means) as watched_means:
         say_where(watched_means)
         answer = questions_with(read, make_request(choices, read, settings), watched_means)
@@ -46,4 +47,4 @@ def questions(ctx: click.Context, /, notes: str | None, paste: bool, form: str, 
     if form == "json":
         click.echo(json.dumps({"questions": answer}, ensure_ascii=False, indent=2))
     else:
-        click.echo(questions_text(answer, ink_for(sys.stdout)), nl=False)
+        click.echo(questions_text(answer, language_of(" ".join(answer), default="en"), ink_for(sys.stdout)), nl=False)

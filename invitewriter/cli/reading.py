@@ -19,8 +19,8 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 
-def open_notes(source: str | None, *, paste: bool = False, contact: str | None = None) -> Notes:
-    """The notes in a file, on standard input for "-", or on the clipboard; of a file about many, those about `contact`.
+def open_notes(source: str | None, choices: Choices, *, paste: bool = False) -> Notes:
+    """The notes in a file, on standard input for "-", or on the clipboard; of a file about many, those about the contact.
 
     Raises NotesError or UsageError.
     """
@@ -32,15 +32,19 @@ def open_notes(source: str | None, *, paste: bool = False, contact: str | None =
         raise UsageError("Name the file of your notes, or - for standard input, or --paste them from the clipboard.")
     if source == "-":
         return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
-    return _about(Path(source), contact) or read_notes(Path(source))
+    return _about(Path(source), choices) or read_notes(Path(source))
 
 
-def _about(path: Path, contact: str | None) -> Notes | None:
-    if not contact:
+def _about(path: Path, choices: Choices) -> Notes | None:
+    if not choices.contact:
         return None
     from invitewriter.contacts import one_of_a_crowd  # noqa: PLC0415 - few files are about many people
 
-    return one_of_a_crowd(path, contact, date.today())  # noqa: DTZ011 - the sender's own calendar day
+    return one_of_a_crowd(path, choices.contact, _day(choices))
+
+
+def _day(choices: Choices) -> date:
+    return choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
 
 
 def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
@@ -57,7 +61,7 @@ def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
         stage=stage_named(default("stage", settings.stage)),
         language=default("language", settings.language),
         limit=choices.limit,
-        today=choices.today.date() if choices.today else date.today(),  # noqa: DTZ011 - the sender's own calendar day
+        today=_day(choices),
     )
 
 

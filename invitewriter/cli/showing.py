@@ -80,18 +80,18 @@ def show(invitation: Invitation, view: View) -> None:
 
 
 def _show_letter(invitation: Invitation, draft: Draft) -> None:
-    apart = sys.stdout.isatty()
+    apart, language = sys.stdout.isatty(), invitation.brief.language if invitation.brief else "en"
     if not apart:
         click.echo(letter_text(draft), nl=False)
         if invitation.questions:
-            click.echo(f"\n{questions_text(invitation.questions)}", nl=False)
+            click.echo(f"\n{questions_text(invitation.questions, language)}", nl=False)
         return
     ink = ink_for(sys.stdout)
     clean = replace(draft, message=harmless(draft.message), subject=harmless(draft.subject))
     click.echo(f"\n{letter_text(clean, invitation.report.findings, ink)}")
     _show_length(invitation)
     if invitation.questions:
-        click.echo(f"\n{questions_text(tuple(map(harmless, invitation.questions)), ink)}")
+        click.echo(f"\n{questions_text(tuple(map(harmless, invitation.questions)), language, ink)}")
 
 
 def _show_length(invitation: Invitation) -> None:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, Draft, Fact, Source, Standing
 from invitewriter.trace import traced
 
+_HIDDEN = "(shown on a terminal only)"
+_SEVERAL = 2
 _TELLING = 20
 """So many characters tell where in a line a sentence begins."""
 
 
 def explain(brief: Brief, draft: Draft | None, lines: Sequence[str], *, reveal: bool) -> str:
     """`lines` are the lines of the notes; `reveal` shows withheld ones too: only ever on the sender's own terminal."""
-    parts = (
-        [*_sentences(draft, brief), *_fates(brief, lines, reveal=reveal)]
-        if draft
-        else _fates(brief, lines, reveal=reveal)
-    )
-    return "".join(f"{line}\n" for line in parts)
+    told = _Fates(brief, draft, reveal=reveal).told(lines)
+    return "".join(f"{line}\n" for line in ([*_sentences(draft, brief), *told] if draft else told))
 
 
 def _sentences(draft: Draft, brief: Brief) -> list[str]:
@@ -33,49 +31,63 @@ def _place(fact: Fact) -> str:
     return f"{fact.id}, {'line' if fact.source is Source.NOTES else 'summary, line'} {fact.line}"
 
 
-def _fates(brief: Brief, lines: Sequence[str], *, reveal: bool) -> list[str]:
-    told = ["What became of each line of your notes"]
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            fate, hidden = _fate(brief, number)
-            pieces = _pieces(brief, number, line) if reveal and hidden else []
-            shown = "" if pieces else line.strip() if reveal or not hidden else "(shown on a terminal only)"
-            told.append(f"  {number:>4}  {fate}: {shown}".rstrip())
-            told += [f"          {piece}" for piece in pieces]
-    return told
+class _Fates:
+    """What became of each line, and of each sentence of a line that holds several."""
+
+    def __init__(self, brief: Brief, draft: Draft | None, *, reveal: bool) -> None:
+        self._brief, self._reveal = brief, reveal
+        told = traced(draft, brief) if draft else ()
+        self._used = {fact.id for _, facts in told for fact in facts} if draft else None
+
+    def told(self, lines: Sequence[str]) -> Iterator[str]:
+        yield "What became of each line of your notes"
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            if pieces := self._pieces(number, line):
+                yield f"  {number:>4}  sentence by sentence:"
+                yield from (f"          {piece}" for piece in pieces)
+                continue
+            fate, hidden = self._fate(number)
+            yield f"  {number:>4}  {fate}: {line.strip() if self._reveal or not hidden else _HIDDEN}"
+
+    def _pieces(self, number: int, line: str) -> list[str]:
+        """The sentences of a line in their order, each with its own fate; none where it is a single one."""
+        brief = self._brief
+        said = [(fact.text, self._of_facts([fact]), False) for fact in brief.notes_facts if fact.line == number]
+        kept = [(item.text, f"withheld ({item.secrecy})", True) for item in brief.withheld if item.line == number]
+        passed = [(item.text, f"passed over ({item.because})", False) for item in brief.skipped if item.line == number]
+        pieces = [*said, *kept, *passed]
+        if len(pieces) < _SEVERAL:
+            return []
+        pieces.sort(key=lambda piece: line.find(piece[0][:_TELLING]))
+        return [f"{fate}: {_HIDDEN if hidden and not self._reveal else text}" for text, fate, hidden in pieces]
+
+    def _of_facts(self, facts: Sequence[Fact]) -> str:
+        """What became of facts of one line: which the letter tells, and which it could."""
+        used = [fact for fact in facts if self._used is not None and fact.id in self._used]
+        rest = [fact for fact in facts if fact not in used]
+        kinds = (("used", used), ("may be said" if self._used is None else "may be said, not used", rest))
+        return "; ".join(f"{kind} ({', '.join(map(_doubted, of_kind))})" for kind, of_kind in kinds if of_kind)
+
+    def _fate(self, number: int) -> tuple[str, bool]:
+        """What became of a line, and whether it must not be shown elsewhere."""
+        brief = self._brief
+        withheld = sorted({str(item.secrecy) for item in brief.withheld if item.line == number})
+        facts = [fact for fact in brief.notes_facts if fact.line == number]
+        if withheld:
+            also = f"; {self._of_facts(facts)}" if facts else ""
+            return f"withheld ({', '.join(withheld)}){also}", True
+        if facts:
+            return self._of_facts(facts), False
+        skipped = [item.because for item in brief.skipped if item.line == number]
+        if skipped:
+            return f"passed over ({skipped[0]})", False
+        return "belongs to the line above", _inside_withheld(brief, number)
 
 
-def _pieces(brief: Brief, number: int, line: str) -> list[str]:
-    """The sentences of a line that is withheld in part, in their order, each with its own fate; for a terminal only."""
-    said = [(fact.text, f"may be said ({fact.id}{_doubt(fact)})") for fact in brief.notes_facts if fact.line == number]
-    kept = [(item.text, f"withheld ({item.secrecy})") for item in brief.withheld if item.line == number]
-    passed = [(item.text, f"passed over ({item.because})") for item in brief.skipped if item.line == number]
-    pieces = [*said, *kept, *passed]
-    if len(pieces) == len(kept) == 1:
-        return []
-    begun = {text: line.find(text[:_TELLING]) for text, _ in pieces}
-    return [f"{fate}: {text}" for text, fate in sorted(pieces, key=lambda piece: begun[piece[0]])]
-
-
-def _doubt(fact: Fact) -> str:
-    return f", {fact.standing}" if fact.standing is not Standing.FIRM else ""
-
-
-def _fate(brief: Brief, number: int) -> tuple[str, bool]:
-    """What became of a line, and whether it must not be shown elsewhere."""
-    withheld = sorted({str(item.secrecy) for item in brief.withheld if item.line == number})
-    facts = [fact.id for fact in brief.notes_facts if fact.line == number]
-    if withheld:
-        also = f"; may be said: {', '.join(facts)}" if facts else ""
-        return f"withheld ({', '.join(withheld)}{also})", True
-    if facts:
-        firm = {fact.standing for fact in brief.notes_facts if fact.line == number} - {Standing.FIRM}
-        doubts = "".join(f", {standing}" for standing in sorted(firm))
-        return f"may be said ({', '.join(facts)}{doubts})", False
-    skipped = [item.because for item in brief.skipped if item.line == number]
-    if skipped:
-        return f"passed over ({skipped[0]})", False
-    return "belongs to the line above", _inside_withheld(brief, number)
+def _doubted(fact: Fact) -> str:
+    return fact.id + (f", {fact.standing}" if fact.standing is not Standing.FIRM else "")
 
 
 def _inside_withheld(brief: Brief, number: int) -> bool:

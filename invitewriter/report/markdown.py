@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from invitewriter.domain import Invitation
 from invitewriter.guard.rule import Rule
-from invitewriter.report.text import NEXT, by_family, declined_text, findings_text, told_by
+from invitewriter.report.text import by_family, declined_text, findings_text, next_heading, told_by
 
 INTRODUCTION = """This page is generated from the rules themselves (`make docs`). An error blocks a letter; a warning is told.
 *Until* names the stage from which a rule no longer applies."""
@@ -24,7 +24,8 @@ def invitation_markdown(invitation: Invitation) -> str:
     if invitation.message:
         parts.append("\n".join(f"> {line}".rstrip() for line in invitation.message.split("\n")))
     if invitation.questions:
-        parts += [f"## {NEXT}", "\n".join(f"{n}. {question}" for n, question in enumerate(invitation.questions, 1))]
+        heading = next_heading(brief.language if brief else "en")
+        parts += [f"## {heading}", "\n".join(f"{n}. {question}" for n, question in enumerate(invitation.questions, 1))]
     if told := findings_text(invitation):
         parts += ["## The guard", "```\n" + told + "```"]
     return "\n\n".join(parts) + "\n"

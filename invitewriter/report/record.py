@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING, Any
 
-from invitewriter.report.text import NEXT
+from invitewriter.report.text import next_heading
 
 if TYPE_CHECKING:
     from invitewriter.batching.record import Record
@@ -35,7 +35,8 @@ def record_markdown(record: Record) -> str:
         subject = f"Subject: {letter['subject']}\n\n" if letter["subject"] else ""
         parts += ["---", f"{subject}{letter['message']}", "---"]
     if told["questions"]:
-        parts += [f"## {NEXT}", "\n".join(f"{number}. {each}" for number, each in enumerate(told["questions"], 1))]
+        asked = "\n".join(f"{number}. {each}" for number, each in enumerate(told["questions"], 1))
+        parts += [f"## {next_heading(told['language'])}", asked]
     if todo := to_do(record):
         parts += ["## What to do", todo]
     if warned := [_finding(finding) for finding in told["report"]["findings"]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import textwrap
 from collections.abc import Iterable, Sequence
 
@@ -22,9 +23,10 @@ from invitewriter.domain import (
 )
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
 from invitewriter.report.ink import PLAIN, Ink
+from invitewriter.resources import word_table
 from invitewriter.trace import lines_behind
 
-NEXT = "For your next conversation"
+_NEXT = "For your next conversation"
 
 
 def letter_text(draft: Draft, findings: Sequence[Finding] = (), ink: Ink = PLAIN) -> str:
@@ -38,9 +40,20 @@ def letter_text(draft: Draft, findings: Sequence[Finding] = (), ink: Ink = PLAIN
     return f"Subject: {inked('subject', draft.subject)}\n\n{message}\n" if draft.subject else f"{message}\n"
 
 
-def questions_text(questions: Sequence[str], ink: Ink = PLAIN) -> str:
+def questions_text(questions: Sequence[str], language: str, ink: Ink = PLAIN) -> str:
     asked = (f"{number}. {question}\n" for number, question in enumerate(questions, 1))
-    return "".join([f"{ink.title(NEXT)}\n", *asked])
+    return "".join([f"{ink.title(next_heading(language))}\n", *asked])
+
+
+def next_heading(language: str) -> str:
+    """What stands above the questions, in the letter's language where we know the words."""
+    return _NEXT if language == "en" else next_headings().get(language, _NEXT)
+
+
+@functools.cache
+def next_headings() -> dict[str, str]:
+    """What stands above the questions, by language."""
+    return {"en": _NEXT, **word_table("report", "headings")}
 
 
 def declined_text(decline: Decline) -> str:
