@@ -11,6 +11,7 @@ from invitewriter.batching.scribbles.words import sayings, words
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
+from invitewriter.text.folding import plain
 
 _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
 _MOST_BETWEEN, _LONGEST_LABEL = 4, 60
@@ -27,6 +28,8 @@ class Opening:
     """After "oh and", "also": somebody written about before."""
     vague: bool = False
     """Whether the nameless one may as well be a word about the person before: "Student, year 5"."""
+    pointed: bool = False
+    """Whether an article stands before what a nameless one is: "the man from Bosch"."""
     nameless: str = ""
     """Who it is where no name is known: "the guy from Bosch"."""
 
@@ -74,7 +77,8 @@ def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | Non
         return found
     told = _SEGMENT.split(text[start:], maxsplit=1)[0].strip()
     vague = not text[start:end].strip().count(" ") and not (following and not text[end:at].strip())
-    return Opening(nameless=told[:_LONGEST_LABEL], vague=vague)
+    pointed = plain(told.split()[0]) in words("articles")
+    return Opening(nameless=told[:_LONGEST_LABEL], vague=vague, pointed=pointed)
 
 
 def _only_name(text: str, begin: int, segment: str, tongue: Tongue) -> Lead | None:

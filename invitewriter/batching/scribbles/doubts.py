@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.parts import Word
+from invitewriter.batching.scribbles.others import named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word, not_names, words
-from invitewriter.brief.names import Name, same_token
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, words
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import places
 
-_CALLED = re.compile(
-    r"(?:=|\b(?:called|named|namens|heißt|heisst)|\bname is|\bname:)\s+"
-    r"(?:the |der |die )?((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
-)
 _TO_DO = re.compile(r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:en|eln|ern)\W*$")
 _PIECES = re.compile(r"[.,;:!/]")
 _LIST = re.compile(r"^(?P<about>[^:]{1,40}):\s+(?P<names>.+)$")
-_FROM = frozenset(("in", "from", "near", "aus", "nach", "de", "da", "di", "of"))
-_SHORTEST, _LONGEST_NAME, _LISTED, _SHARED = 3, 3, 2, 4
+_LONGEST_NAME, _LISTED, _PAIR = 3, 2, 2
 _THEY = frozenset(("they", "their", "them", "beide", "sie", "ellos", "ils", "loro", "eles"))
+_EITHER = _THEY | frozenset(("he", "she", "er", "il", "elle", "ella", "ele", "ela", "lui", "lei"))
 _OTHER = {"he": "she", "er": "she", "she": "he", "his": "she"}
 _WITHIN = "it names somebody else, too"
 
@@ -48,27 +43,47 @@ def doubted(state: State, row: Row, fate: Fate) -> Fate:
     person = fate.person
     if person is None or row.depth:
         return fate
-    others = [*_called(state, row, person), *_others(state, row, person)]
+    others = others_named(state, row, person)
     if others:
-        mark = unsure(person, *others, because=_WITHIN)
-        if not _named_first(row, person):
-            return mark
-        state.keep(fate)
         state.together = row.number
-        return replace(mark, passing=True)
+        if not _begins_their_own(row, person):
+            return _beside(state, row, fate, others)
     if because := _of_two(state, row, person):
         mark = unsure(person, state.person, because=because)
-        if _named_first(row, person):
+        if named_first(row, person):
             state.keep(fate)
         return replace(mark, passing=True)
-    if not _named_first(row, person) and (because := _of_nobody(row.text, person)):
+    if not named_first(row, person) and (because := _of_nobody(row.text, person)):
         return replace(unsure(person, because=because), passing=True)
     return fate
 
 
-def _named_first(row: Row, person: Somebody) -> bool:
+def _beside(state: State, row: Row, fate: Fate, others: list[str | Somebody]) -> Fate:
+    """The mark of a row that names others besides; the next one may go on about its person where nothing else begins."""
+    mark = replace(unsure(fate.person, *others, because=_WITHIN), passing=True)
+    if fate.person and named_first(row, fate.person):
+        state.keep(fate)
+        return mark
+    known = all(isinstance(one, Somebody) and one.names for one in others)
+    begins = any(_begins_with(row.text, one) for one in others)
+    inner = state.holds(row) or (known and not signs.tells_of_relation(row.text))
+    return replace(mark, passing=inner and not begins)
+
+
+def _begins_their_own(row: Row, person: Somebody) -> bool:
+    """Whether the whole name of one person begins the line that brings them in, whomever it tells of besides."""
     lead = row.opening.lead
-    return row.number == person.line or (lead is not None and any(person.is_called(name) for name in lead.names))
+    if lead is None or row.number != person.line or lead.strength is not Strength.STRONG or not lead.name.full:
+        return False
+    rest = list(words_of(row.text[lead.end :]))
+    joined = any(word.plain in words("pairs") and after.capital for word, after in pairwise(rest))
+    return signs.opens(row.text, lead) and not joined and not signs.JOINED.search(row.text[lead.end :])
+
+
+def _begins_with(text: str, one: str | Somebody) -> bool:
+    """Whether a line begins with somebody's name, or as one does who tells somebody by what they are: "the quiet one"."""
+    first = next((word.plain for word in words_of(text)), "")
+    return first in words("articles") or first in plain(one.label if isinstance(one, Somebody) else one).split()
 
 
 def _of_two(state: State, row: Row, person: Somebody) -> str:
@@ -76,11 +91,12 @@ def _of_two(state: State, row: Row, person: Somebody) -> str:
     found = [word.plain for word in words_of(row.text)]
     pairs = zip(["", *found], found, strict=False)
     both = any(word in words("couples") and before not in {"of", "they"} for before, word in pairs)
+    both = both and len(person.names) < _PAIR
     back = row.number != person.line and state.person is not None and state.person.index != person.index
     if both or (back and not row.first and signs.has_owner(row.text)):
         return _WITHIN
     together = state.together == row.number - 1
-    return _WITHIN if together and any(word in _THEY for word in found) else ""
+    return _WITHIN if together and any(word in _EITHER for word in found) else ""
 
 
 def _of_nobody(text: str, person: Somebody) -> str:
@@ -97,101 +113,5 @@ def _of_nobody(text: str, person: Somebody) -> str:
     if first in words("asides"):
         return "it may be about nobody"
     disagree = person.names and _OTHER.get(found[0]) == person.gender
-    return _WITHIN if found[0] in words("relations") or disagree else ""
-
-
-def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
-    """Who is said to be called something: "uncle is called Emrys", "red glasses lady = Caroline Voss"."""
-    match = _CALLED.search(row.text)
-    if not match or not row.text[: match.start()].strip() or not _is_name(match[1]):
-        return []
-    lead = row.opening.lead
-    if lead and lead.name.start < match.start():
-        return []
-    said = [word.plain for word in words_of(row.text[: match.start()]) if len(word.plain) >= _SHARED]
-    nameless = [
-        one for one in state.roster.people if not one.names and any(w[:_SHARED] in plain(one.label) for w in said)
-    ]
-    own = any(same_token(plain(match[1].split()[0]), name.tokens[0]) for name in person.names)
-    return [*nameless] if own else [*nameless, match[1]]
-
-
-def _is_name(text: str) -> bool:
-    first, *more = plain(text).replace(".", " ").split()
-    return bool(more) or len(first) == 1 or is_given(first) or not is_ordinary(first)
-
-
-def _others(state: State, row: Row, person: Somebody) -> Iterator[str | Somebody]:
-    """Those a line names who are not the person it would go to."""
-    lead = row.opening.lead
-    found = list(words_of(row.text))
-    for position, word in enumerate(found):
-        if lead and _named_first(row, person) and lead.name.start <= word.start < lead.end:
-            continue
-        before = found[position - 1].plain if position else ""
-        following = found[position + 1] if position + 1 < len(found) else None
-        if row.text[word.start - 1 : word.start] == "(" and following and following.capital:
-            continue  # a firm: "Dave P (Linwood Dairy)"
-        if _may_name(word, before) and not _is_own(word, person):
-            known = _borne(state, word, person)
-            if known:
-                yield from known
-            elif (
-                word.plain in state.suspected
-                or _is_stranger(word, position, following)
-                or _is_kin(word, found[:position])
-            ):
-                yield word.text.capitalize()
-
-
-def _may_name(word: Word, before: str) -> bool:
-    if len(word.plain) < _SHORTEST or word.plain in not_names() or before in _FROM:
-        return False
-    return (word.capital or not is_ordinary(word.plain)) and word.plain not in places()
-
-
-def _is_own(word: Word, person: Somebody) -> bool:
-    parts = [token for name in person.names for token in (*name.tokens, name.nickname) if token]
-    spoken = {word.plain, word.plain.removesuffix("'s"), word.plain.removesuffix("s")}
-    return any(token in spoken or same_token(token, word.plain) for token in parts) or (
-        word.plain in plain(person.label)
-    )
-
-
-def _borne(state: State, word: Word, person: Somebody) -> list[Somebody]:
-    """The others of the file who are called so; of a small word, only where it is no word of the language."""
-    if not word.capital and is_ordinary(word.plain):
-        return []
-    if is_word(word.plain, state.language) and not word.well_known and not _named_by(state, word):
-        return []
-    spoken = {word.plain, word.plain.removesuffix("s")}
-    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
-    return [
-        one
-        for one in state.roster.bearing(name)
-        if one.index != person.index and any(spoken & {own.tokens[0], own.tokens[-1]} for own in one.names)
-    ]
-
-
-def _named_by(state: State, word: Word) -> bool:
-    """Whether somebody of the file has just this word for a surname, though it is one of the language, too."""
-    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
-    return any(own.tokens[-1] == word.plain for one in state.roster.bearing(name) for own in one.names)
-
-
-def _is_kin(word: Word, before: Sequence[Word]) -> bool:
-    """Whether a word names one of somebody's people: "her apprentice Lev", "seine Kollegin Liane"."""
-    if not before or not word.capital or is_ordinary(word.plain):
-        return False
-    owned = len(before) > 1 and signs.is_owner(before[-2].plain)
-    return owned or before[-1].plain in words("relations")
-
-
-def _is_stranger(word: Word, position: int, following: Word | None) -> bool:
-    """Whether a word is the given name of somebody who has not been named before."""
-    if is_ordinary(word.plain) or not word.given:
-        return False
-    if word.capital:
-        return True
-    spoken = following is not None and (following.plain in words("verbs") or len(following.plain) == 1)
-    return position == 0 and spoken
+    counted = text.lstrip(" -–—*•")[:1].isdigit()  # "2 kids"
+    return _WITHIN if (found[0] in words("relations") and not counted) or disagree else ""

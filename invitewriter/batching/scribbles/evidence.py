@@ -12,15 +12,21 @@ from invitewriter.brief.words import aligned
 
 _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
 _SUBJECTS = frozenset(("he", "she", "they", "er", "sie"))
-_SPOKEN = {"he": "he", "him": "he", "his": "he", "er": "he", "ihn": "he", "she": "she", "her": "she"}
+_HE = ("he", "him", "his", "he's", "he'd", "he'll", "himself", "er", "ihn", "el", "il", "lui", "ele", "dele")
+_SHE = ("she", "her", "she's", "she'd", "she'll", "herself", "ella", "elle", "ela", "dela", "lei")
+_SPOKEN = dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she")
+_IS = frozenset(("is", "was", "as", "ist", "war", "als", "es", "era", "como", "est", "comme", "like", "of", "called"))
 _LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
 _TO_ME = frozenset(("me", "us", "mir", "mich", "uns", "nous", "noi", "nos"))
-_SHORT = 6
+_SHORT, _NUMBER = 6, 7
+_LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
 
 
 def goes_on(text: str, person: Somebody, language: str) -> bool:
     """Whether the line surely speaks of a person as one does of whoever was named: "wants", "her tomatoes", "send him"."""
     found = [word.plain for word in words_of(text)]
+    if not found and sum(map(str.isdigit, text)) >= _NUMBER:
+        return True  # a telephone number
     while found and found[0] in _LEADS_ON:
         found = found[1:]
     spoken = {_SPOKEN[word] for word in found if word in _SPOKEN}
@@ -34,6 +40,29 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
     if _is_a_deed(found, language):
         return False
     return found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") for word in found[1:])
+
+
+def speaks_of_another(text: str, person: Somebody) -> str:
+    """Why the line may be about somebody besides its person, unnamed: "with her there was a colleague", "he" of a woman."""
+    found = [word.plain for word in words_of(text)]
+    spoken = [_SPOKEN[word] for word in found if word in _SPOKEN and not _is_article(word, text)]
+    if len(set(spoken)) > 1 or (person.gender and spoken and spoken[0] != person.gender):
+        return "it speaks of two people"
+    unnamed = words("somebody") | words("relations")
+    for at, word in enumerate(found):
+        before, earlier = (["", "", *found])[at + 1], (["", "", *found])[at]
+        if word not in unnamed or earlier in _IS or before in _IS:
+            continue
+        if before in words("articles") - words("definite") and not signs.is_owner(before):
+            return "it may be about somebody else"
+        if signs.is_owner(before) and any(later in _SPOKEN and not signs.is_owner(later) for later in found[at + 1 :]):
+            return "it may be about somebody else"
+    return ""
+
+
+def _is_article(word: str, text: str) -> bool:
+    """Whether a pronoun, written without its accent, is as well an article: "el" in Spanish, "il" in Italian."""
+    return word == "el" and "él" not in text.lower()
 
 
 def _is_a_deed(found: list[str], language: str) -> bool:
@@ -61,22 +90,28 @@ def corrects(text: str) -> str:
     return ""
 
 
-def breaks_off(text: str, language: str) -> str:
-    """Why the line may be about nobody, or somebody else, by how it begins; empty where it is not."""
+def breaks_off(text: str, language: str, *, held: bool) -> str:
+    """Why the line may be about nobody, or somebody else, by how it begins; empty where it is not.
+
+    Where a paragraph holds it, what it lacks and what it asks are its person's.
+    """
     if _POINTS.match(text):
         return "it points somewhere else"
     bare = aligned(text).lstrip(" -–—*•")
     found = [word.plain for word in words_of(text)]
-    if sayings("breaks").match(bare) or (found and _is_a_deed(found, language)):
+    lacks = held and len(found) > 1 and found[0] in _LACKS
+    if (sayings("breaks").match(bare) and not lacks) or (found and _is_a_deed(found, language)):
         return "it may be about nobody"
     if any(word in words_in("myself", language) for word in found):
         return "it speaks of yourself"
-    return "it asks something" if text.rstrip().endswith("?") else ""
+    return "it asks something" if text.rstrip().endswith("?") and not held else ""
 
 
-def is_remark_of_the_day(text: str) -> str:
-    """Why a short line may only tell of the day; empty where it does not."""
+def is_remark_of_the_day(text: str, *, held: bool) -> str:
+    """Why a short line may only tell of the day; empty where it does not. In a paragraph, only its beginning tells."""
     found = [word.plain for word in words_of(text)]
-    if len(found) <= _SHORT and any(word in words("remarks") | words("asides") for word in found):
+    if signs.is_remark(text) or signs.begins_a_chore(text):
+        return "it may be about nobody"
+    if not held and len(found) <= _SHORT and any(word in words("remarks") | words("asides") for word in found):
         return "it may be about nobody"
     return ""

@@ -6,12 +6,13 @@ import functools
 import re
 
 from invitewriter.batching.scribbles.opening import MARKS
-from invitewriter.batching.scribbles.words import sayings, words
+from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
 from invitewriter.brief.words import aligned, openings, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.notes.dates import iso_date
 from invitewriter.text.date_words import date_words
-from invitewriter.text.lexicon import LEXICONS
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import LEXICONS, places
 
 _MARKS_WITHIN = re.compile(r"[^\w\s,.:()–—/-]")
 _BRACKET = re.compile(r"\s*\([^)]*\)")
@@ -22,6 +23,8 @@ _HALF = re.compile(r"(?<=\w) [ap]m$")
 _ENDINGS = ("messe", "kongress", "konferenz", "tagung", "fair", "tage", "fest", "forum", "expo", "summit", "treffen")
 _LONGEST = 8
 _NEAR = 6
+_FEWEST, _MOST, _BRIEF = 2, 3, 4
+_DAYS = frozenset(("day", "tag", "dia", "jour", "giorno"))
 
 
 def is_heading(text: str) -> bool:
@@ -38,8 +41,26 @@ def is_heading(text: str) -> bool:
     if _is_day(parts[0]):
         return True
     if _is_day(parts[-1]):
-        return event or len(said) <= _NEAR // 2
+        return not _is_called_so(text) and (event or len(said) <= _NEAR // 2)
     return event and bool(_YEAR.search(bare)) and text[MARKS.match(text).end() :][:1].isupper()  # type: ignore[union-attr]
+
+
+def is_numbered_day(text: str) -> bool:
+    """Whether a line can say nothing but which day begins: "day two", "Tag 3"."""
+    found = aligned(text).strip(" :.!-–—*#").split()
+    return len(found) == _FEWEST and found[0] in _DAYS and _is_day(" ".join(found))
+
+
+def _is_called_so(text: str) -> bool:
+    """Whether a name stands before a date, as in "Jun Tanaka - 24 Nov": when one met them."""
+    before = _PARTED.split(text[MARKS.match(text).end() :])[0].split()  # type: ignore[union-attr]
+    known = (
+        ""
+        if plain(word) in places() or plain(word) in _events() or is_ordinary(plain(word)) or not word[1:].islower()
+        else word
+        for word in before
+    )
+    return _FEWEST <= len(before) <= _MOST and all(word[:1].isupper() for word in known)
 
 
 def is_event(text: str) -> bool:
@@ -60,6 +81,11 @@ def is_own(text: str) -> bool:
     if begun and not (following and following[0] in notes_words("tasks.after_nouns")):
         return True
     return openings("tasks.chores").match(bare) is not None or phrases("tasks.errands").match(bare) is not None
+
+
+def is_errand(text: str) -> bool:
+    """Whether a line of the sender's own is so short that it says nothing besides: "pay parking", "Laptop laden"."""
+    return len(text.split()) <= _BRIEF and not any(mark in text for mark in ",;>@")
 
 
 def _without_fillers(bare: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
-from invitewriter.batching.scribbles.words import is_given, is_word
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word
 
 _COUNTED = re.compile(r"\s*[(#,]?\s*(?:\d|(?:jr|jun|junior|sr|sen|senior)\b)", re.IGNORECASE)
 _WITHIN = "a name within another's lines"
@@ -34,7 +35,10 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
         return unsure(*same)
     if not same:
         apart = not lead.name.full or lead.name.titled or row.opening.introduced or not state.amid(row)
-        return state.introduce(row, lead) if apart else unsure(state.person, lead.name.text, because=_WITHIN)
+        if apart:
+            return state.introduce(row, lead)
+        mark = unsure(state.person, lead.name.text, because=_WITHIN)
+        return replace(mark, passing=state.holds(row) and lead.strength is not Strength.STRONG)
     person = same[0]
     if person.line == row.number:
         return _brought_in(state, row, lead, person)
@@ -47,7 +51,7 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     """The line that names somebody first: theirs, unless it may be about the one spoken of."""
     small = row.text[lead.name.start].islower()
     inner = not (row.first or row.depth or row.opening.introduced)
-    strange = small and not lead.name.known and not row.opening.introduced
+    strange = small and not (lead.name.known or row.opening.introduced or is_unmistakable(lead))
     if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     if state.amid(row) and (strange or signs.tells_of_relation(row.text[lead.end :])):
@@ -75,8 +79,7 @@ def _single(state: State, row: Row, lead: Lead) -> Fate | None:
     if not same and not (row.first or row.depth) and state.mentions(lead.name):
         return Fate(person=now)
     if now and now.is_called(lead.name) and not row.first and not row.depth:
-        doubtful = lead.name.tokens[0] in state.doubtful and lead.name.tokens[0] != now.names[0].tokens[0]
-        return unsure(*same) if len(same) > 1 or doubtful else Fate(person=now)
+        return _of_now(state, lead, same, now) if not _COUNTED.match(rest) else state.mark_doubled(now)
     if not same:
         return _stranger(state, row, lead)
     known = [one for one in same if one.index in state.seen]
@@ -87,6 +90,12 @@ def _single(state: State, row: Row, lead: Lead) -> Fate | None:
     if row.opening.added or row.opening.introduced or signs.belongs_to(rest) or signs.refers_back(rest):
         return _back(state, row, lead, same)
     return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
+
+
+def _of_now(state: State, lead: Lead, same: list[Somebody], now: Somebody) -> Fate:
+    """A line that calls the one spoken of by a name that others may bear, too."""
+    doubtful = lead.name.tokens[0] in state.doubtful and lead.name.tokens[0] != now.names[0].tokens[0]
+    return unsure(*same) if len(same) > 1 or doubtful else Fate(person=now)
 
 
 def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
@@ -112,16 +121,18 @@ def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
     by_habit = state.colons and listed and not row.bullet and not row.first and signs.introduces_by_colon(rest)
     if row.opening.introduced or row.depth or by_habit:
         return state.introduce(row, lead)
-    told = lead.parted or signs.comes_from(rest) or signs.speaks(rest)
+    told = lead.parted or signs.comes_from(rest) or signs.speaks(rest) or signs.says_who(rest)
     if row.first:
-        sure = told and (listed or not row.alone)
+        sure = told and (listed or not (row.alone or is_ordinary(lead.name.tokens[0])))
         return (
             state.introduce(row, lead) if sure else unsure(lead.name.text, state.last, because="it may name somebody")
         )
-    ordinary = is_word(lead.name.tokens[0], state.language)
-    if ordinary and signs.opens(row.text, lead):
-        return None
-    if told and row.listed and listed and not ordinary and (row.dense or lead.name.titled):
+    ordinary = is_word(lead.name.tokens[0], state.language) or (not listed and is_ordinary(lead.name.tokens[0]))
+    if (ordinary or state.writes_otherwise(row, lead)) and signs.opens(row.text, lead):
+        outstanding = told and state.small and row.text[lead.name.start].isupper()
+        return unsure(state.person, lead.name.text, because=_MAYBE) if outstanding else None
+    outright = state.outright(row, lead) or (row.listed and (row.dense or lead.name.titled))
+    if told and listed and not ordinary and outright:
         return state.introduce(row, lead)
     spoken = told and ((row.listed and rest.strip(" .!")) or (listed and not signs.carries_on(rest, state.language)))
     if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from invitewriter.batching.scribbles.parts import PARTED, Parts, Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_given, is_surname, not_names, titles, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, not_names, titles, words
 from invitewriter.brief.names import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
@@ -54,7 +54,8 @@ def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> 
     first = _read(text, at, tongue, introduced=introduced)
     if first and (beside := _BESIDE.match(text, first.end)):
         other = _read(text, beside.end(), tongue, introduced=introduced)
-        if other and _both_surely(first, other):
+        alike = other and text[first.name.start].isupper() == text[other.name.start].isupper()
+        if other and alike and _both_surely(first, other):
             return Lead(names=(first.name, other.name), strength=Strength.STRONG, parted=other.parted)
     join = _JOINS.match(text, first.end) if first else None
     second = _read(text, join.end(), tongue, introduced=introduced) if join else None
@@ -77,6 +78,12 @@ def _both_surely(first: Lead, second: Lead) -> bool:
 def is_listed(name: Name) -> bool:
     """Whether a part of the name is one that many bear."""
     return any(is_given(token) or is_surname(token) for token in name.tokens)
+
+
+def is_unmistakable(lead: Lead) -> bool:
+    """Whether a given name begins the name, and no part of it is a word of any language known here."""
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    return lead.name.full and is_given(first) and is_surname(last) and not (is_ordinary(first) or is_ordinary(last))
 
 
 def _pairs(first: Lead, second: Lead, tongue: Tongue) -> bool:

@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles.announcing import SPACE, announced
 from invitewriter.batching.scribbles.described import Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import words
+from invitewriter.batching.scribbles.words import is_ordinary, words
 from invitewriter.brief.discretion import is_private
 from invitewriter.brief.words import word_set as notes_words
 
@@ -59,7 +59,9 @@ def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
     if not lead.name.full and (beside := _SET_OFF.match(text, lead.end)):
         person = lead_at(text, beside.end(), tongue)
         owner = person is not None and text.startswith(("'s", "’s"), person.end)
-        return person if person and person.strength is Strength.STRONG and not owner else lead
+        sure = person is not None and person.strength is Strength.STRONG and not owner
+        place = beside[0].strip() == "(" and not is_ordinary(lead.name.tokens[0])  # "Đorđe (Novi Sad)"
+        return person if person and sure and not place else lead
     found = [
         inner
         for piece in _SEGMENT.finditer(text, lead.end)

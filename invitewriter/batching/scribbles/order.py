@@ -8,7 +8,7 @@ from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
 
 _ENOUGH, _DISORDER = 2, 0.03
-_CAPITALS = 0.7
+_CAPITALS, _SMALL, _PARTED = 0.7, 0.8, 0.8
 
 
 def is_broken(rows: Sequence[Row], language: str) -> bool:
@@ -28,6 +28,21 @@ def writes_capitals(rows: Sequence[Row]) -> bool:
     leads = [(row.text, row.opening.lead.name) for row in rows if row.opening.lead]
     names = [text[name.start] for text, name in leads if name.full]
     return sum(map(str.isupper, names)) >= _CAPITALS * len(names)
+
+
+def is_parted(rows: Sequence[Row]) -> bool:
+    """Whether nearly everybody begins a paragraph of their own, of more than a line in most."""
+    whole = [row for row in rows if row.opening.lead and row.opening.lead.name.full and not row.opening.added]
+    begun = sum(row.first or row.depth > 0 for row in whole)
+    firsts = sum(row.first for row in rows)
+    return begun >= _PARTED * len(whole) > 0 and len(rows) >= 2 * firsts
+
+
+def writes_small(rows: Sequence[Row]) -> bool:
+    """Whether the file begins with a small letter the lines that name nobody."""
+    begun = [row.text.lstrip(" -–—*•(")[:1] for row in rows if not row.opening.lead]
+    letters = [letter for letter in begun if letter.isalpha()]
+    return sum(map(str.islower, letters)) >= _SMALL * len(letters) > 0
 
 
 def _weight(row: Row, language: str) -> int:

@@ -118,6 +118,9 @@ class Parts:
         """Whether a month or a place is somebody's name all the same: May Linh, Sofia Dias."""
         if word.capital and word.given and self._before_surname(word, any_capital=True):
             return True
+        following = word_at(self.text, self._after(word)) if self._after(word) else None
+        if word.capital and following and following.capital and following.listed and not is_ordinary(following.plain):
+            return True  # "Jun Tanaka": also a month, and in no list of given names
         told = word.capital or word.plain in self.tongue.known or self._before_surname(word)
         return word.well_known and (told or self._before_stranger(word))
 
@@ -173,6 +176,7 @@ class Parts:
         """Whether a name cannot go on with this word: a month, grammar, a third word that nobody is called."""
         surname = word.capital and is_surname(word.plain) and parts[0].well_known
         month = word.plain in MONTHS and not (word.capital and word.given and self._before_surname(word))
+        month = month and not (surname and PARTED.match(self.text, word.end))  # "Ludwig März, clay"
         if month or (word.plain in not_names() and not surname):
             return True
         second = parts[-1]

@@ -7,11 +7,12 @@ from dataclasses import field, replace
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.doubts import doubted, names_listed
+from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within, words_of
-from invitewriter.batching.scribbles.order import is_broken, is_tidy, writes_capitals
+from invitewriter.batching.scribbles.order import is_broken, is_parted, is_tidy, writes_capitals, writes_small
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
@@ -79,6 +80,8 @@ class _Walk:
         state.broken = is_broken(rows, state.language)
         state.tidy = is_tidy(rows, state.language)
         state.capitals = writes_capitals(rows)
+        state.small = writes_small(rows)
+        state.parted = is_parted(rows)
 
     def _enrol(self, row: Row) -> None:
         """Notes the full name that a line begins with, before any line is read."""
@@ -121,7 +124,7 @@ class _Walk:
     def _line(self, row: Row) -> Fate:
         lead = row.opening.lead
         if row.day and not (lead and lead.strength is Strength.STRONG):
-            inside = self.state.person and not row.first
+            inside = self.state.person and not row.first and not is_numbered_day(row.text)
             return (
                 unsure(self.state.person, because="it may be a heading") if inside else self.state.nobody("a heading")
             )
@@ -130,7 +133,8 @@ class _Walk:
         self.own_section = False
         if names := names_listed(row.text):
             return unsure(*names, because="a list of names")
-        fate = named(self.state, row, lead) if lead else None
+        held = lead and self.state.holds(row) and signs.is_owned(row.text, lead)
+        fate = named(self.state, row, lead) if lead and not held else None
         if fate is None and row.opening.nameless and not lead:
             fate = self._nameless(row)
         return fate or self._bare(row)
@@ -154,6 +158,8 @@ class _Walk:
 
     def _nameless(self, row: Row) -> Fate | None:
         label = row.opening.nameless
+        if self.state.holds(row) and not (row.depth or row.opening.pointed):
+            return None  # "fashion student, Antwerp"
         if self.state.amid(row):
             return unsure(self.state.person, label, because="it may be about somebody else")
         if row.opening.vague and not (row.first or row.depth):
@@ -164,8 +170,9 @@ class _Walk:
         """A line that names nobody at its beginning."""
         now = self.state.now
         if row.own:
-            amid = now.person and not row.first
-            return unsure(now.person, because="it may be your own to-do") if amid else Fate(because="your own to-do")
+            amid = now.person and not row.first and not is_errand(row.text)
+            doubt = unsure(now.person, because="it may be your own to-do")
+            return doubt if amid else Fate(because="your own to-do", passing=now.person is not None)
         if row.first and not row.depth:
             return self._begins_bare(row)
         if now.candidates is not None:

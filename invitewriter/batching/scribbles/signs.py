@@ -17,6 +17,8 @@ _OWNERS = frozenset(
 _WAS = frozenset(("was", "were", "war", "waren", "fue", "era", "etait", "hurt", "hurts", "foi", "estava", "estaba"))
 _LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
 _NEAR = 3
+JOINED = re.compile(r"[+&=/]")
+_WHO = frozenset(("the", "who", "der", "die", "el", "la", "que", "le", "qui", "o", "a", "il", "che"))
 
 
 def pronouns(language: str) -> frozenset[str]:
@@ -125,9 +127,21 @@ def opens(text: str, lead: Lead) -> bool:
     return first is not None and first.start >= lead.name.start
 
 
+def is_owned(text: str, lead: Lead) -> bool:
+    """Whether a name is that of somebody's relative: "his brother Emeka"."""
+    ahead = [word.plain for word in words_of(text) if word.start < lead.end]
+    return any(is_owner(word) for word in ahead)
+
+
 def introduces_by_colon(rest: str) -> bool:
     """Whether a colon follows a name, past where its bearer comes from: "Birgit (Raiffeisen): seeds"."""
     return re.match(r"\s*(?:\([^)]*\)\s*)?:\s", rest) is not None
+
+
+def says_who(rest: str) -> bool:
+    """Whether a name is followed by who its bearer is: "Tobias the Dane", "Kofi who mends guillotines"."""
+    first = next(iter(words_of(rest)), None)
+    return first is not None and first.plain in _WHO
 
 
 def comes_from(rest: str) -> bool:

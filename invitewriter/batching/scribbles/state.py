@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
-from invitewriter.batching.scribbles.words import is_given, is_ordinary
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname
 from invitewriter.brief.names import Name
 from invitewriter.domain import value
+from invitewriter.text.lexicon import places
 
-_NAME_ALONE = 3
+_NAME_ALONE, _NEAR = 3, 30
 
 
 class Ease(IntEnum):
@@ -51,6 +53,10 @@ class State:
         self.title_depth = 0
         self.capitals = False
         """Whether the file writes its names with capitals."""
+        self.parted = False
+        """Whether a blank line stands before nearly everybody."""
+        self.small = False
+        """Whether the file writes with small letters whatever names nobody."""
         self.suspected: set[str] = set()
         """The strange words of lines that may have brought somebody in."""
         self.together = 0
@@ -59,6 +65,8 @@ class State:
         """Whether a colon stands behind the name of whoever a line begins, as the file's habit."""
         self.doubtful: set[str] = set()  # what is called so in lines that could not be told
         self.ease = Ease.NONE
+        self.interrupted: Somebody | None = None
+        """Who was spoken of until a word in between brought another back."""
         self.broken = False
         """Whether something else stands within the lines about somebody: a remark, an errand, the next part of the day."""
         self.tidy = False
@@ -94,7 +102,15 @@ class State:
 
     def anchored(self, row: Row, ease: Ease) -> None:
         """The row surely names whoever is spoken of from here on."""
-        self._anchor, self.ease = row, ease
+        self._anchor, self.ease, self.interrupted = row, ease, None
+
+    def lost(self) -> None:
+        """A row begins a paragraph, and nobody is known to hold it."""
+        self._anchor, self.ease = None, Ease.NONE
+
+    def aside(self, before: Somebody) -> None:
+        """The row that was read is a word in between about somebody else than `before`."""
+        self.ease, self.interrupted = Ease.NONE, before
 
     def beneath(self, row: Row) -> bool:
         """Whether the row stands beneath the one that named its person: set in, a bullet under a line without, or next
@@ -111,6 +127,13 @@ class State:
     def titled(self) -> bool:
         """Whether a heading holds whoever is spoken of."""
         return self.title_depth > 0
+
+    def holds(self, row: Row) -> bool:
+        """Whether a heading holds the row, or a paragraph that begins with whoever is spoken of."""
+        begun = self._anchor is not None and self._anchor.first and self._anchor.number < row.number
+        if self.person is None:
+            return False
+        return self.titled or (self.parted and begun and not (row.first or row.listed))
 
     def mentions(self, name: Name) -> bool:
         """Whether the lines about the one spoken of name somebody so, as in "and her mum Pat"."""
@@ -133,6 +156,23 @@ class State:
         """The line brings somebody new in."""
         label = " & ".join(dict.fromkeys(name.text for name in lead.names))
         return self.begin(row, self.roster.add(lead.names, label, row.number))
+
+    def writes_otherwise(self, row: Row, lead: Lead) -> bool:
+        """Whether a word in small letters is no name here: the file writes names with capitals, and nobody is called so."""
+        small = row.text[lead.name.start].islower() and not lead.name.titled
+        small = small and not signs.comes_from(row.text[lead.end :])
+        first = lead.name.tokens[0]
+        return small and self.capitals and not (is_given(first) or (is_surname(first) and not is_ordinary(first)))
+
+    def outright(self, row: Row, lead: Lead) -> bool:
+        """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""
+        first, rest = lead.name.tokens[0], row.text[lead.end :]
+        named = row.text[lead.name.start].isupper() and self.capitals and not is_ordinary(first)
+        if not named or self.holds(row) or signs.tells_of_relative(rest[:_NEAR]) or not signs.opens(row.text, lead):
+            return False
+        if signs.comes_from(rest):
+            return is_given(first) or is_surname(first)
+        return is_given(first) and (first not in places()) and (lead.parted or signs.says_who(rest))
 
     def amid(self, row: Row) -> bool:
         """Whether the row stands amid the lines about one person, whoever it is."""

@@ -6,13 +6,19 @@ import re
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import signs
-from invitewriter.batching.scribbles.evidence import breaks_off, corrects, goes_on, is_remark_of_the_day
+from invitewriter.batching.scribbles.evidence import (
+    breaks_off,
+    corrects,
+    goes_on,
+    is_remark_of_the_day,
+    speaks_of_another,
+)
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Ease, Fate, State, unsure
-from invitewriter.batching.scribbles.words import is_ordinary, words
+from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
 
 _COLON = re.compile(r"\s*[:!]")
 
@@ -20,6 +26,8 @@ _COLON = re.compile(r"\s*[:!]")
 def assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fate:
     """The fate of a row, marked where it rests on too little; `before` was spoken of until this row."""
     person = fate.person
+    if row.first and not state.titled:
+        state.lost()
     if row.depth:
         state.anchored(row, Ease.FREE if person else Ease.NONE)
         return fate
@@ -36,11 +44,11 @@ def assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fate
 
 def _after_a_mark(state: State, row: Row, fate: Fate) -> Ease:
     """How much must speak for the lines behind one that is nobody's, or not surely somebody's."""
-    if fate.candidates is None or not fate.passing:
+    if not fate.passing:
         return Ease.NONE
-    if state.titled:
+    if state.holds(row):
         return state.ease
-    strict = row.listed or len(fate.candidates) > 1
+    strict = row.listed or len(fate.candidates or ()) > 1
     return min(state.ease, Ease.NONE if strict and row.opening.lead else Ease.TOLD)
 
 
@@ -60,7 +68,9 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
             state.keep(Fate(person=person))
         state.ease = Ease.NONE
         return unsure(before, person, because=because)
-    state.anchored(row, Ease.TOLD if row.listed or not row.first else Ease.FREE)
+    state.anchored(row, Ease.FREE)
+    if row.opening.added and before is not None and not row.first:
+        state.aside(before)
     return None
 
 
@@ -89,12 +99,13 @@ def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     """Whether a name amid a run surely brings somebody in."""
     small = row.text[lead.name.start].islower()
     if small and state.capitals:
-        return False
+        return is_unmistakable(lead)
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
-        return state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
+        by_colon = state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
+        return by_colon or state.outright(row, lead)
     whole = lead.parted and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
     sure = lead.strength is Strength.STRONG
-    if state.language != "de":  # where every noun has a capital, two of them make no name
+    if state.language != "de" or state.small:  # where every noun has a capital, two of them make no name
         sure = sure or is_listed(lead.name) or whole
     mixed = row.text[lead.name.end - 1 :][:1] and row.text[lead.name.start].isupper() and _ends_small(row, lead)
     return sure and not (mixed and state.capitals)
@@ -112,17 +123,30 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     if because := corrects(row.text):
         state.ease = state.ease if state.titled else Ease.NONE
         return _doubt(person, because)
-    free = state.tidy and state.ease is Ease.FREE
-    because = "" if told else breaks_off(row.text, state.language)
-    because = because or ("" if told or free else is_remark_of_the_day(row.text))
+    if because := speaks_of_another(row.text, person) or _by_role(state, row):
+        state.ease = min(state.ease, Ease.TOLD) if state.holds(row) else Ease.NONE
+        return _doubt(person, because)
+    held = state.holds(row) and state.ease is Ease.FREE
+    because = "" if told else breaks_off(row.text, state.language, held=held)
+    because = because or ("" if told or (held and state.tidy) else is_remark_of_the_day(row.text, held=held))
     if because:
-        state.ease = state.ease if state.titled else min(state.ease, Ease.TOLD)
+        state.ease = state.ease if state.holds(row) else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
     needed = Ease.FREE if state.beneath(row) else state.ease
-    if state.broken and not (state.titled or state.beneath(row)):
-        needed = min(needed, Ease.TOLD)
-    sure = needed is Ease.FREE or (needed is Ease.TOLD and told)
-    return None if sure else _doubt(person, "too little tells whose it is")
+    if needed is Ease.NONE or (needed is Ease.TOLD and not told):
+        return replace(unsure(state.interrupted, person, because="too little tells whose it is"), passing=True)
+    state.ease = Ease.FREE
+    return None
+
+
+def _by_role(state: State, row: Row) -> str:
+    """Why a line among those of several people may speak of one by what they are: "the nun bakes at night"."""
+    found = [word.plain for word in words_of(row.text)][:2]
+    pointed = found and found[0] in words_in("definite", state.language)
+    spoken = len(found) > 1 and found[1] in words("verbs")  # "der hat die Anlage"
+    if state.titled or not row.listed or row.indent or not pointed or spoken:
+        return ""
+    return "it may be about somebody else"
 
 
 def _doubt(person: Somebody, because: str) -> Fate:

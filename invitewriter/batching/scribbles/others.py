@@ -1,0 +1,139 @@
+"""Who else a line names or tells of, besides the person it would go to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.parts import Word
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.brief.names import Name, same_token
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
+
+_CALLED = re.compile(
+    r"(?:=|\b(?:called|named|namens|heißt|heisst)|\bname is|\bname:)\s+"
+    r"(?:the |der |die )?((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
+)
+_FROM = frozenset(("in", "from", "near", "on", "via", "auf", "em", "en", "aus", "nach", "de", "da", "di", "of"))
+_SHORTEST, _SHARED, _BESIDE = 3, 4, 4
+
+
+def others_named(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
+    """The others a line may be about: who is called something, and who is named."""
+    return [*_called(state, row, person), *_others(state, row, person)]
+
+
+def named_first(row: Row, person: Somebody) -> bool:
+    """Whether the line brings the person in, or names them first."""
+    lead = row.opening.lead
+    return row.number == person.line or (lead is not None and any(person.is_called(name) for name in lead.names))
+
+
+def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
+    """Who is said to be called something: "uncle is called Emrys", "red glasses lady = Caroline Voss"."""
+    match = _CALLED.search(row.text)
+    if not match or not row.text[: match.start()].strip() or not _is_name(match[1]):
+        return []
+    lead = row.opening.lead
+    if lead and lead.name.start < match.start():
+        return []
+    said = [word.plain for word in words_of(row.text[: match.start()]) if len(word.plain) >= _SHARED]
+    nameless = [
+        one for one in state.roster.people if not one.names and any(w[:_SHARED] in plain(one.label) for w in said)
+    ]
+    own = any(same_token(plain(match[1].split()[0]), name.tokens[0]) for name in person.names)
+    return [*nameless] if own else [*nameless, match[1]]
+
+
+def _is_name(text: str) -> bool:
+    first, *more = plain(text).replace(".", " ").split()
+    return bool(more) or len(first) == 1 or is_given(first) or not is_ordinary(first)
+
+
+def _others(state: State, row: Row, person: Somebody) -> Iterator[str | Somebody]:
+    """Those a line names who are not the person it would go to."""
+    lead = row.opening.lead
+    found = list(words_of(row.text))
+    for position, word in enumerate(found):
+        if lead and named_first(row, person) and lead.name.start <= word.start < lead.end:
+            continue
+        before = found[position - 1].plain if position else ""
+        following = found[position + 1] if position + 1 < len(found) else None
+        if row.text[word.start - 1 : word.start] == "(" and following and following.capital:
+            continue  # a firm: "Dave P (Linwood Dairy)"
+        dated = word.plain in MONTHS and any(
+            map(str.isdigit, row.text[max(0, word.start - _BESIDE) : word.end + _BESIDE])
+        )
+        if _may_name(word, before) and not (dated or _is_own(word, person)):
+            known = _borne(state, word, person)
+            if known:
+                yield from known
+            elif (
+                word.plain in state.suspected
+                or _is_stranger(word, position, following)
+                or _is_kin(word, found[:position])
+            ):
+                yield word.text.capitalize()
+
+
+def _may_name(word: Word, before: str) -> bool:
+    if len(word.plain) < _SHORTEST or word.plain in not_names() or before in _FROM:
+        return False
+    return (word.capital or not is_ordinary(word.plain)) and word.plain not in places()
+
+
+def _is_own(word: Word, person: Somebody) -> bool:
+    parts = [token for name in person.names for token in (*name.tokens, name.nickname) if token]
+    spoken = {word.plain, word.plain.removesuffix("'s"), word.plain.removesuffix("s")}
+    return any(token in spoken or same_token(token, word.plain) for token in parts) or (
+        word.plain in plain(person.label)
+    )
+
+
+def _borne(state: State, word: Word, person: Somebody) -> list[Somebody]:
+    """The others of the file who are called so; of a small word, only where it is no word of the language."""
+    if not word.capital and is_ordinary(word.plain):
+        return []
+    if is_word(word.plain, state.language) and not word.well_known and not _named_by(state, word):
+        return []
+    spoken = {word.plain, word.plain.removesuffix("s")}
+    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
+    return [
+        one
+        for one in state.roster.bearing(name)
+        if one.index != person.index and any(spoken & {own.tokens[0], own.tokens[-1]} for own in one.names)
+    ]
+
+
+def _named_by(state: State, word: Word) -> bool:
+    """Whether somebody of the file has just this word for a surname, though it is one of the language, too."""
+    name = Name(text=word.text, tokens=(word.plain,), start=word.start, end=word.end)
+    return any(own.tokens[-1] == word.plain for one in state.roster.bearing(name) for own in one.names)
+
+
+def _is_kin(word: Word, before: Sequence[Word]) -> bool:
+    """Whether a word names one of somebody's people: "her apprentice Lev", "seine Kollegin Liane"."""
+    if not before or not word.capital or is_ordinary(word.plain):
+        return False
+    owned = len(before) > 1 and signs.is_owner(before[-2].plain)
+    return owned or before[-1].plain in words("relations")
+
+
+def _is_stranger(word: Word, position: int, following: Word | None) -> bool:
+    """Whether a word is the given name of somebody who has not been named before."""
+    whole = following is not None and following.capital and following.start == word.end + 1
+    if word.capital and word.given and whole and following and is_surname(following.plain):
+        return True
+    if is_ordinary(word.plain) or not word.given:
+        return False
+    if word.capital:
+        return True
+    spoken = following is not None and (following.plain in words("verbs") or len(following.plain) == 1)
+    return position == 0 and spoken
