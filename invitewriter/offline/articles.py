@@ -76,8 +76,12 @@ def calling(nouns: Nouns, phrase: str) -> str:
     fits = (
         len(words) <= _MOST_WORDS_IN_CALLING and last.endswith(nouns.calling_endings) and last not in nouns.no_calling
     )
-    once = words[0].lower() in nouns.no_calling or any(
-        phrase.lower().startswith(f"{word}-") for word in nouns.no_calling
+    named = nouns.capitals and words[-1][0].isupper() and words[0][0].islower()  # "1 Vandercook" is no cook
+    once = (
+        named
+        or any(char.isdigit() for char in phrase)
+        or words[0].lower() in nouns.no_calling
+        or any(phrase.lower().startswith(f"{word}-") for word in nouns.no_calling)
     )
     if once or not fits or not stands(nouns, phrase) or nouns.small.intersection(word.lower() for word in words):
         return ""

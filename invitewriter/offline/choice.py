@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, How, Stage, value
-from invitewriter.offline.group import Kind
+from invitewriter.offline.group import UNTOLD, Kind
 from invitewriter.offline.meeting import days_since
 from invitewriter.offline.sentence import Reading
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""
-_NEVER_TOLD = frozenset({Kind.ROLE, Kind.PLACE})
 _BEGINNING = 2
 """Words."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
@@ -40,7 +39,7 @@ def plans(readings: Sequence[Reading], brief: Brief, *, most: int) -> list[Plan]
 
     `most` is the number of particulars there is room for; each plan after the first has less in it, or something else.
     """
-    ranked = sorted((r for r in readings if r.kind not in _NEVER_TOLD), key=lambda reading: reading.group.rank)
+    ranked = sorted((r for r in readings if r.kind not in UNTOLD), key=lambda reading: reading.group.rank)
     found: list[Plan] = []
     if most > 1:
         whole = _whole(ranked, brief)

@@ -9,6 +9,7 @@ from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
+from invitewriter.offline.group import OF_OTHERS, Kind
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import place_of, when_of
 from invitewriter.offline.opening import is_session, kind_of_opening
@@ -175,13 +176,17 @@ def _subject(plan: Plan, setting: Setting) -> str:
         return ""
     ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
     frames = [(frame, reading.slots) for reading in ranked for frame in reading.group.subjects]
+    usual = [reading.slots for reading in ranked if reading.kind not in OF_OTHERS - {Kind.PROMISE} | {Kind.MOMENT}]
+    frames += [(frame, slots) for slots in usual for frame in letter["subject"].get("told", ())]
     kind = kind_of_opening(brief, setting.language)
     kind = kind or ("asked" if plan.asked else "plain" if "asked" in letter["subject"] else "")
     kind = kind if kind in letter["subject"] else brief.how.value
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
-    nouns = setting.language.nouns
+    nouns, finish = setting.language.nouns, setting.language.reader.sentences.finish
     told = (
-        subject for subject in found if subject and not (is_vague(nouns, subject) and len(subject.split()) <= _BARE)
+        subject
+        for subject in found
+        if finish.reads(subject) and not (is_vague(nouns, subject) and len(subject.split()) <= _BARE)
     )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)

@@ -45,6 +45,8 @@ class Doubts:
     habitual: re.Pattern[str]
     """Finds days that come again and again."""
     pitch: Phrases
+    papers: Phrases
+    """What pushes only as the sender's own: "our catalogue"."""
     never: Phrases
     silence: tuple[tuple[tuple[tuple[str, ...], ...], str], ...]
     """Patterns of a resolve or a wish that nothing be written, or a quarrel: each with parts of words, of each set of which it has one.
@@ -73,6 +75,10 @@ class Doubts:
         if "?" in text:
             return "hedge"
         return _reason(self.sentence, text)
+
+    def pitches(self, text: str, *, own: bool) -> bool:
+        """Whether a to-do pushes something; `own` tells that it speaks of what is the sender's."""
+        return self.pitch.found_in(text) or (own and self.papers.found_in(text))
 
     def of_stretch(self, text: str) -> str:
         """Why a stretch of a sentence is not used; empty where nothing speaks against it."""
@@ -156,6 +162,7 @@ def make_doubts(words: Table) -> Doubts:
         seasons=make_phrases(seasons),
         habitual=_habitual(words["nouns"]),
         pitch=make_phrases(words["letters"]["pitch"]),
+        papers=make_phrases(words["letters"].get("papers", ())),
         never=make_phrases(words["letters"]["never"]),
         silence=tuple(map(_wish, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),

@@ -34,6 +34,8 @@ TO_COME = frozenset({Kind.NEED, Kind.PROMISE, Kind.OFFER, Kind.WISH, Kind.PLAN})
 """Kinds about something that may be over by the time of the letter."""
 OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
 """Kinds in which other people may be named: "introduce her to Ravi"."""
+UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
+"""Kinds that make no sentence by themselves."""
 TELLING = (
     "open",
     "long",

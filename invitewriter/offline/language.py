@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
 from invitewriter.offline.bracket import make_bracket
 from invitewriter.offline.breaks import make_breaks, make_continued
+from invitewriter.offline.clarity import make_clarity
 from invitewriter.offline.clause import make_grammar
 from invitewriter.offline.doubts import make_doubts
 from invitewriter.offline.finish import make_finish
@@ -25,6 +26,7 @@ from invitewriter.offline.sentence import SentenceReader, make_quotations
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.subordinate import make_subordinate
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
+from invitewriter.offline.topic import make_topics
 from invitewriter.offline.verbs import make_verbs
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
@@ -65,12 +67,17 @@ def _kept(folder: Path, code: str, address: Address) -> Language:
     names = ("words", "verbs", "readings", "letter", "questions")
     tables = [read_table(folder.joinpath(code), name, address) for name in names]
     try:
-        return _made(code, address, tables)
+        return _made(code, address, tables, lambda: _last_resort(folder.joinpath(code), address))
     except (KeyError, TypeError, ValueError) as error:
         raise PromptError(f"The embedded writer cannot use its data for {code!r}: {error!r}.") from error
 
 
-def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
+def _last_resort(folder: Path, address: Address) -> Table:
+    """topics.toml, which a language may do without."""
+    return read_table(folder, "topics", address) if folder.joinpath("topics.toml").is_file() else {}
+
+
+def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[], Table]) -> Language:
     words, forms, readings, letter, questions = tables
     verbal = [entry for entry in readings["reading"] if "form" in entry]
     named = {verb for entry in verbal for find in entry["find"] for verb in named_verbs(find)}
@@ -106,10 +113,8 @@ def _made(code: str, address: Address, tables: Sequence[Table]) -> Language:
             persons=persons,
             doubts=doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
-            pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
-            pronouns_of={
-                sex: frozenset(words["pronouns"][key]) for sex, key in words["written"].get("sexes", {}).items()
-            },
+            clarity=make_clarity(words, persons),
+            topics=functools.cache(lambda: make_topics(more(), words, sentences)),
         ),
         nouns=nouns,
         letter=letter,

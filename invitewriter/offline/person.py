@@ -32,6 +32,8 @@ class Persons:
     before_thing: frozenset[str]
     """Words after it by which it is that one."""
     after_object: frozenset[str]
+    causing: frozenset[str]
+    """Verbs behind which somebody does something: "let her measure it"."""
     name: str
     name_possessive: str
     possessive_ending: str
@@ -126,7 +128,8 @@ class Persons:
             elif word in self.anaphors and self.antecedent.search(text[: match.start()]):
                 turned = match[0]
             else:
-                turned = self._turned(word, following, match[0])
+                before = words[number - 1][0].lower() if number else ""
+                turned = self._turned(word, (before, following), match[0])
             if turned is None or (turned != match[0] and strangers and word in self.possessives):
                 return None
             if PERSON in match[0] and _capital(words, number):
@@ -152,12 +155,18 @@ class Persons:
             return third.base
         return word if known or word in self.modals else self.verbs.base_of(word)
 
-    def _turned(self, word: str, following: str, written: str) -> str | None:
+    def _may_do(self, word: str) -> bool:
+        """Whether the word can be something to do, in its plain form."""
+        return any(form == BASE for _, form in self.verbs.by_form.get(word, ()))
+
+    def _turned(self, word: str, beside: tuple[str, str], written: str) -> str | None:
+        before, following = beside
         if word in {PERSON, PERSONS}:
             return (self.name if word == PERSON else self.name_possessive) or None
         if word in self.unresolved:
             return None
         is_object = not following or following in self.after_object
+        is_object = is_object or (before in self.causing and self._may_do(following))
         if word in self.objects and (is_object or word not in self.possessives):
             return self.objects[word]
         if word in self.possessives:
@@ -195,6 +204,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         reflexive_for=turn.get("reflexive_for", ""),
         before_thing=frozenset(listed(turn, "before_thing")),
         after_object=frozenset(listed(turn, "after_object")),
+        causing=frozenset(listed(turn, "causing")),
         name=turn["name"],
         name_possessive=turn["name_possessive"],
         possessive_ending=turn["possessive_ending"],

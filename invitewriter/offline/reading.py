@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.handles import initials_of
-from invitewriter.brief.words import word_set
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.bearing import bearing, is_diary
+from invitewriter.offline.clarity import Clarity
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.fresh import fresh_facts
-from invitewriter.offline.group import Index
+from invitewriter.offline.group import UNTOLD, Index
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import reads, stands
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
-from invitewriter.text.folding import plain
-
-_OPENING = 3
-"""Words within which a sentence says whom it is about."""
+from invitewriter.offline.topic import Scrap, Topics
 
 
 @value
@@ -53,10 +50,9 @@ class Reader:
     jottings: Jottings
     persons: Persons
     doubts: Doubts
-    pronouns: tuple[frozenset[str], ...]
-    """The sets of words for one and the same person."""
-    pronouns_of: Mapping[str, frozenset[str]]
-    """The pronouns by which the notes speak of "women" and of "men"."""
+    clarity: Clarity
+    topics: Callable[[], Topics]
+    """Made when first asked for: most notes need none."""
     carriers: frozenset[str]
     """Lines that only lead into those under them."""
 
@@ -70,23 +66,30 @@ class Reader:
             jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
         field = self._field(told, jottings, brief)
         bears = self._bearing(told, brief)
-        unclear = self._unclear_pronouns(brief)
+        unclear = self.clarity.unclear_pronouns(brief)
         sure: list[Reading] = []
         left: dict[str, str] = {}
+        scraps: list[Scrap] = []
         for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
-            doubtful = not bears(fact) or self._is_unclear(fact, told[max(number - 1, 0) : number], unclear, brief)
+            doubtful = not bears(fact) or self.clarity.is_unclear(
+                fact, told[max(number - 1, 0) : number], unclear, brief
+            )
             why = "whose" if doubtful else self._doubt(jotting, field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
+            if jotting and not why:
+                scraps.append(Scrap(fact=fact, jotting=jotting, first=not number))
+        if all(reading.kind in UNTOLD for reading in sure):
+            sure += self.topics().readings(scraps, brief, field)
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
         """Tells which facts bear on the contact."""
-        pronouns = frozenset().union(*self.pronouns)
+        pronouns = frozenset().union(*self.clarity.pronouns)
 
         def names(text: str) -> bool:
             marked = self.persons.marked(straight(text), brief.contact)
@@ -168,43 +171,9 @@ class Reader:
         if jotting is None:
             return "done"
         quoted = self.doubts.of_quotation(jotting.quote, field) if jotting.quote else ""
-        pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitch.found_in(jotting.text)
+        own = self.sentences.slots.nouns.speaks_of_sender(jotting.text)
+        pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitches(jotting.text, own=own)
         return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
     def _why_unread(self, text: str, field: str) -> str:
         return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
-
-    def _unclear_pronouns(self, brief: Brief) -> frozenset[str]:
-        """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
-        words = [word for fact in brief.notes_facts for word in words_of(fact.text)]
-        counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
-        most = max(counts, default=0)
-        clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
-        if len([count for count in counts if count]) < 2:
-            return frozenset()
-        return frozenset().union(*self.pronouns) - (clear[0] if len(clear) == 1 else frozenset())
-
-    def _is_unclear(self, fact: Fact, before: Sequence[Fact], unclear: frozenset[str], brief: Brief) -> bool:
-        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence on somebody else.
-
-        Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
-        """
-        words = words_of(fact.text)
-        if unclear.intersection(words):
-            return True
-        if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
-            return False
-        beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
-        # A sentence that begins with the same one goes on about them, whoever else is in it.
-        unlike = [text.split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
-        others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
-        return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
-
-    def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
-        """Whether nobody of those whom `text` names can be meant: no wife by "he"."""
-        sex = next((sex for sex, pronouns in self.pronouns_of.items() if pronoun in pronouns), "")
-        unlike = (
-            word_set(f"people.{'men' if sex == 'women' else 'women'}", brief.notes_language) if sex else frozenset()
-        )
-        named = [word for word in re.findall(r"[^\W\d_]+", text) if self.persons.is_other(word)]
-        return bool(named) and all(plain(word) in unlike for word in named)
