@@ -62,6 +62,12 @@ def phrases_in(language: str, written: tuple[str, ...]) -> Index:
     return Index(book.read(phrase) for phrase in written)
 
 
+@functools.cache
+def set_in(language: str, name: str) -> Index:
+    """The phrases of one of the language's named sets, filed; none where it is empty or unknown."""
+    return Index(catalogue(language).book.members(name))
+
+
 def named_set(language: str, name: str, text: Wording) -> Step | None:
     """What one of the language's named sets stands for; None where it is empty, unknown, or cannot stand in `text`."""
     book = catalogue(language).book

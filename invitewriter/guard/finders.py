@@ -10,7 +10,7 @@ from itertools import islice
 from typing import cast
 
 from invitewriter.domain import Brief, Span, value
-from invitewriter.guard.catalogue import CATALOGUES, catalogue, named_set, phrases_in
+from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in, set_in
 from invitewriter.guard.index import Index
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrase import Phrase
@@ -136,11 +136,10 @@ def _wording_of(folded: str) -> Wording:
 
 def places_in(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
     """Where a named set of a language occurs in a text read already; keeps nothing of the text."""
-    step = named_set(language if language in CATALOGUES else "en", name, text)
-    if step is None:
-        return []
-    found = ((place, step.ends(text, place)) for place in step.openers.places(text))
-    return [(text.starts[place], text.ends[max(ends) - 1]) for place, ends in found if ends]
+    ends: dict[int, int] = {}
+    for _, first, end in set_in(language if language in CATALOGUES else "en", name).find(text, most=None):
+        ends[first] = max(end, ends.get(first, end))
+    return [(text.starts[first], text.ends[ends[first] - 1]) for first in sorted(ends)]
 
 
 @value

@@ -19,12 +19,15 @@ class Index:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
 
-    def find(self, text: Wording) -> Iterator[tuple[Phrase, int, int]]:
-        """The phrases that stand in a text, with the numbers of their first word and of the word after their last."""
+    def find(self, text: Wording, *, most: int | None = _MOST_PLACES) -> Iterator[tuple[Phrase, int, int]]:
+        """The phrases that stand in a text, with the numbers of their first word and of the word after their last.
+
+        Of each at most so many places; None: all.
+        """
         if self not in text.shelved:
             self._shelf.lay_out(text)
         for phrase, alternative in text.candidates.get(self, ()):
-            for first, end in islice(alternative.walk(text), _MOST_PLACES):
+            for first, end in islice(alternative.walk(text), most):
                 yield phrase, first, end
 
     @kept
