@@ -45,3 +45,15 @@ def test_a_wrong_pattern_is_told_when_it_is_used() -> None:
     pattern = compile_later("(")
     with pytest.raises(re.error):
         pattern.search("")
+
+
+def test_one_with_signs_answers_as_a_compiled_pattern_does_and_is_compiled_only_where_a_sign_stands() -> None:
+    pattern = compile_later(r"\[(\w+)\]", signs="[")
+    assert pattern.search("none") is pattern.match("none") is pattern.fullmatch("none") is None
+    assert list(pattern.finditer("none")) == []
+    assert pattern.sub("-", "none") == "none"
+    assert "compiled" not in vars(pattern)
+    told = "a [word] and [another]"
+    assert [match[1] for match in pattern.finditer(told)] == ["word", "another"]
+    assert pattern.sub(lambda match: match[1].upper(), told, 1) == "a WORD and [another]"
+    assert pattern.match(told, 2) is not None

@@ -23,7 +23,9 @@ _ARTICLES = frozenset({"der", "den", "dem"})
 _CONTRACTED = frozenset({"vom", "zum", "zur"})
 """Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
 TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
-NICKNAME = compile_later(r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])")
+NICKNAME = compile_later(
+    r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
+)
 _INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
 """What a capital within a name may follow."""
 _JOINS = frozenset({"y", "e"})

@@ -9,7 +9,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
-_ASIDE = compile_later(r"[(\"“„].*?[)\"”“]")
+_ASIDE = compile_later(r"[(\"“„].*?[)\"”“]", signs='("“„')
 
 
 @functools.cache

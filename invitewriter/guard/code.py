@@ -8,9 +8,10 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
+from invitewriter.text.patterns import compile_later
 
 _MOST_FINDINGS = 20
-_SIGNS = re.compile(
+_SIGNS = compile_later(
     r"""
     ```+                                                              # a fence
     | </?[a-z][a-z0-9]{0,20}(?:\s[^<>\n]{0,200})?/?>                  # a tag
@@ -23,6 +24,10 @@ _SIGNS = re.compile(
     | (?<!\w)(?:[01]{8}\ ?){2,}(?!\w)                                 # bits
     """,
     re.VERBOSE | re.MULTILINE,
+    signs=(
+        *("```", *"<{(%\\", "00", "01", "10", "11", "#!", "#include"),
+        *("import ", "def ", "const ", "let ", "var ", "sudo", "curl", "wget", "rm -", "select "),
+    ),
 )
 _TOKEN = re.compile(r"(?<![\w+/=.:-])[A-Za-z0-9+/]{16,}={0,2}(?![\w+/=])")
 _PAIRS = re.compile(r"(?<!\w)(?:[0-9a-fA-F]{2} ){4,}[0-9a-fA-F]{2}(?!\w)")

@@ -16,6 +16,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrase import Phrase
 from invitewriter.guard.voice import Aside, Place
 from invitewriter.guard.wording import Wording
+from invitewriter.text.patterns import compile_later
 
 
 @value
@@ -149,18 +150,16 @@ class Matching:
     pattern: str
     flags: re.RegexFlag = re.NOFLAG
     signs: tuple[str, ...] = ()
-    """Out of these, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
+    """Out of these, in small letters, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        if self.signs and not any(sign in passage.text for sign in self.signs):
-            return
-        for match in islice(_compiled(self.pattern, self.flags).finditer(passage.text), _MOST_FINDINGS):
+        for match in islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), _MOST_FINDINGS):
             yield Span(start=match.start(), end=match.end())
 
 
 @cache
-def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
+def _later(pattern: str, flags: re.RegexFlag, signs: tuple[str, ...]) -> re.Pattern[str]:
+    return compile_later(pattern, flags, signs=signs)
 
 
 def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str, ...] = ()) -> Matching:

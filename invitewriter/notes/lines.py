@@ -16,6 +16,7 @@ _HIDDEN = compile_later(
     r"|<(?P<cut>s|del|strike)>(?P<struck>[^\n<]+)</(?P=cut)>"
     r"|(?<!~)~~(?!~)(?P<marked>[^\n~]+)~~(?!~)",
     re.DOTALL | re.IGNORECASE,
+    signs=("<!--", "<script", "<style", "<s>", "<del>", "<strike>", "%%", "~~"),
 )
 _BREAK = "\v"
 """Parts the lines that stand in one line of the file, as HTML's may."""

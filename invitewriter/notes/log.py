@@ -14,6 +14,7 @@ from invitewriter.text.patterns import compile_later
 HEADING = "Log"
 _LINE = compile_later(r"\s*(?:[-*+•]\s+)?(?P<day>\d{4}-\d{2}-\d{2})\s*[,:–—-]?\s+(?P<rest>\S.*)")
 _NAMED = compile_later(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
+_BEFORE_A_DAY, _YEAR = " \t-*+•", 4
 ENOUGH = 2
 """So many letters without an answer are an answer."""
 _BREAK = " ¶ "
@@ -85,7 +86,7 @@ def read_log(notes: Notes) -> tuple[Logged, ...]:
 
 def parse_line(number: int, line: str) -> Logged | None:
     """The log line that `line` is; None where it is none."""
-    dated = _LINE.fullmatch(line)
+    dated = _LINE.fullmatch(line) if line.lstrip(_BEFORE_A_DAY)[:_YEAR].isdigit() else None
     if not dated:
         return None
     try:

@@ -21,17 +21,17 @@ _FOOTNOTE = compile_later(r"<ref\b[^<>/]*>([^<>]*)</ref>", re.IGNORECASE)
 _WIKI = (
     # A file, a picture or a category of the wiki, in its language.
     (
-        re.compile(
+        compile_later(
             r"\[\[:?(?:\w*(?:file|image|datei|bild|archivo|imagen|fichier|ficheiro|imagem|immagine)|[ck]at\w+):[^\[\]]*\]\]",
             re.IGNORECASE,
         ),
         "",
     ),
-    (re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]]*)\]\]"), r"\1"),
-    (re.compile(r"\[(?:https?:|mailto:)?//\S+\s+([^\[\]]+)\]"), r"\1"),
-    (re.compile(r"\{\{([^{}|]*)(?:\|[^{}]*)?\}\}"), r"\1"),
-    (re.compile(r"'{2,5}"), ""),
-    (re.compile(r"~{3,5}"), ""),
+    (compile_later(r"\[\[(?:[^\[\]|]*\|)?([^\[\]]*)\]\]"), r"\1"),
+    (compile_later(r"\[(?:https?:|mailto:)?//\S+\s+([^\[\]]+)\]"), r"\1"),
+    (compile_later(r"\{\{([^{}|]*)(?:\|[^{}]*)?\}\}"), r"\1"),
+    (compile_later(r"'{2,5}"), ""),
+    (compile_later(r"~{3,5}"), ""),
 )
 _MARKDOWN = frozenset("*_`[]\\<!")
 # The parser takes quadratic time on hostile text: it gets no more at once than any sentence needs, and no thicket of marks.

@@ -28,7 +28,7 @@ _ROW = compile_later(r"\s*\|(.*\|.*)")
 _QUOTE = compile_later(r"\s*>[>\s]*(.*)")
 _BULLET = re.compile(r"(\s*)(?:[-*+•‣▪◦·●○–—](?=\s)|-(?=[^\W\d_])|(\d{1,3})[.)](?=\s)|[a-z]\)(?=\s))\s*(?=\S)")
 _ARROW = compile_later(r"(\s*)(?=(?:→|->|=>|⇒|➡|➜)\s*\S)")
-_BOX = re.compile(r"(\s*)(?:\[(?P<mark>[ xX✓✔_]?)\](?=\s)|(?P<sign>[☐□☑✅✔✓]))\s*(?=\S)")
+_BOX = compile_later(r"(\s*)(?:\[(?P<mark>[ xX✓✔_]?)\](?=\s)|(?P<sign>[☐□☑✅✔✓]))\s*(?=\S)", signs="[☐□☑✅✔✓")
 _LONGEST_TITLE = 80
 BOLD, LABEL, COLUMNS = 7, 8, 9
 """The levels of headings that Markdown does not have: a bold line, a line that ends in a colon, a table's first row."""
@@ -160,7 +160,7 @@ class _Scanner:
         if match.re is _BULLET and match[2]:
             self.counted[len(match[1])] = int(match[2])
         text = line.text[match.end() :]
-        box = match if match.re is _BOX else _BOX.match(text)
+        box = match if "mark" in match.re.groupindex else _BOX.match(text)
         if box and box is not match:
             text = text[box.end() :]
         done = _ticked(box) if box else None

@@ -171,13 +171,15 @@ def make_jottings(words: Table) -> Jottings:
         rephrased=tuple(make_roundabout(*pair) for pair in words["written"].get("rephrased", ())),
         asked=make_asked(words),
         promising=make_promising(words),
-        clipped=tuple(
-            (compile_later(pattern, re.IGNORECASE), full) for pattern, full in words["written"].get("clipped", ())
-        ),
+        clipped=tuple(_clipped(*written) for written in words["written"].get("clipped", ())),
         stops=compile_later(
             rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
         ),
     )
+
+
+def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], str]:
+    return compile_later(pattern, re.IGNORECASE, signs=signs.split("|") if signs else ()), full
 
 
 def _subjects(words: Table) -> list[str]:

@@ -23,7 +23,8 @@ _DOMAIN = re.compile(
 _HANDLE = compile_later(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?")
 _HASHTAG = compile_later(r"(?<![\w#&/])#[^\W\d_]\w*+")
 _QUOTATION = compile_later(
-    r"\"(?P<double>[^\"\n]{1,400})\"|(?<![\w'])'(?P<single>[^\W_](?:[^'\n]|'(?=\w)){1,399})'(?![\w'])"
+    r"\"(?P<double>[^\"\n]{1,400})\"|(?<![\w'])'(?P<single>[^\W_](?:[^'\n]|'(?=\w)){1,399})'(?![\w'])",
+    signs="\"'",
 )
 _TRAILING = ".,;:!?'"
 

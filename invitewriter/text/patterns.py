@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import cast
+
+from invitewriter.domain.kept import kept
 
 
 def either(phrases: Iterable[str]) -> str:
@@ -22,18 +24,20 @@ def either(phrases: Iterable[str]) -> str:
     return f"(?:{'|'.join(sources)})?" if ends else sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
-def whole(*sources: str) -> re.Pattern[str]:
+def whole(*sources: str, signs: Iterable[str] = ()) -> re.Pattern[str]:
     """Any of the sources as whole words, in any case."""
-    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
+    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE, signs=signs)
 
 
-def compile_later(source: str, flags: int = 0) -> re.Pattern[str]:
+def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
     """`re.compile`, put off until the pattern is used: most of what a module may look for, one run never does.
 
-    Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what a match
-    is to be told by, compile at once.
+    Of `signs`, in small letters, one stands in whatever the pattern finds, in any case: in a text without one it is not even
+    compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
+    a match is to be told by, compile at once.
     """
-    return cast("re.Pattern[str]", _Later(source, flags))
+    told = tuple(signs)
+    return cast("re.Pattern[str]", _Signed(source, flags, told) if told else _Later(source, flags))
 
 
 class _Later:
@@ -45,6 +49,37 @@ class _Later:
     def __getattr__(self, name: str) -> object:
         if name.startswith("_"):
             raise AttributeError(name)
-        found: object = getattr(re.compile(self._source, self._flags), name)
+        found: object = getattr(self.compiled, name)
         setattr(self, name, found)
         return found
+
+    @kept
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+
+class _Signed(_Later):
+    """A pattern that finds nothing where none of its signs stands; the rest it answers as `_Later` does."""
+
+    def __init__(self, source: str, flags: int, signs: tuple[str, ...]) -> None:
+        super().__init__(source, flags)
+        self._signs = signs
+
+    def _may_find(self, text: str) -> bool:
+        lowered = text.lower()
+        return any(sign in lowered for sign in self._signs)
+
+    def search(self, text: str, *within: int) -> re.Match[str] | None:
+        return self.compiled.search(text, *within) if self._may_find(text) else None
+
+    def match(self, text: str, *within: int) -> re.Match[str] | None:
+        return self.compiled.match(text, *within) if self._may_find(text) else None
+
+    def fullmatch(self, text: str, *within: int) -> re.Match[str] | None:
+        return self.compiled.fullmatch(text, *within) if self._may_find(text) else None
+
+    def finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
+        return self.compiled.finditer(text, *within) if self._may_find(text) else iter(())
+
+    def sub(self, said: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return self.compiled.sub(said, text, count) if self._may_find(text) else text

@@ -52,7 +52,7 @@ RULES = (
         source=HOUSE,
         find=matching(
             r"\bTODO\b:?|\bTO-DO:|\bFIXME\b|[\[(](?:[NS]\d{1,3}(?:[,;] ?)?)+[\])]|(?<!\w)\((?:ok|private|privat)\)",
-            signs=("TODO", "TO-DO:", "FIXME", *"[("),
+            signs=("todo", "to-do:", "fixme", *"[("),
         ),
         bad=("The maps stay with me [N3].", "TODO: thank her for the maps."),
         good=("I have put the maps on my list.",),

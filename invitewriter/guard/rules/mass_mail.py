@@ -6,6 +6,8 @@ from invitewriter.domain import Severity, Stage
 from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, PARTICIPATE
 
+_COMPANY_FORMS = ("ltd", "inc", "llc", "gmbh", "corp", "pty", "plc", "s.a", "sa", "s.l", "sl", "sarl")
+
 RULES = (
     Rule(
         id="NP401",
@@ -65,7 +67,7 @@ RULES = (
             r"vorname|nachname|ihr|dein|firma|thema|ort|anrede|nombre|apellido|su|tu|empresa|evento|tema|prénom|prenom|nom|votre|ton|entreprise|sujet|nome|seu|sua|teu|assunto)\b)[^\[\]\n]{0,60}\]"
             r"|<(?:(?i:your|my|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|city|title|vorname|firma|nombre|empresa|prénom|nom|nome)\b)[^<>@=/\n]{0,40}>"
             r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|\b_{4,}\b",
-            signs=(*"{%$[<", "*|", "NAME", "XXX", "TBD", "TODO", "Lorem ipsum", "first_name", "____"),
+            signs=(*"{%$[<", "*|", "name", "xxx", "tbd", "todo", "lorem ipsum", "____"),
         ),
         bad=(
             "Hi [First Name], good to meet you.",
@@ -132,6 +134,7 @@ RULES = (
         find=matching(
             r"(?im)^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|olá|oi|caro|cara|prezad[oa])[ ]+(?:,|null\b|undefined\b|none\b|nan\b|n/a|unknown\b|\?|[A-Z][\w&. ]{1,40}[ ](?:ltd|inc|llc|gmbh|corp|pty|plc|s\.?a|s\.?l|sarl|ltda)\b\.?)"
             r"|(?i:\b(?:at|with|from|for|of|bei|de|chez|em|en))[ ]{2,},|\b(?:at|with|from|for)[ ],(?=[ ]\w)|\{[^{}|\n]{1,40}\|[^{}\n]{1,80}\}",
+            signs=(" ,", "null", "undefined", "none", "nan", "n/a", "unknown", *"?{", *(f" {form}" for form in _COMPANY_FORMS)),
         ),
         bad=("Hi null,", "Dear ,", "Hello Brightwater Ltd,", "{Hi|Hello|Hey} Ana,"),
         good=("Hi Ana,", "Dear Mr Null,"),

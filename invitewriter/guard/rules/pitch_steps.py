@@ -8,11 +8,15 @@ from invitewriter.domain import Stage
 from invitewriter.guard.rule import Rule, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE, INVITATION, NOT_TO_DO, RIGHT_CONNECTIONS
 
-_BOOKING_HOSTS = (
-    r"(?:calendly|cal|savvycal|tidycal|zcal|koalendar|youcanbook|acuityscheduling|oncehub|chilipiper|appointlet|setmore"
-    r"|simplybook|picktime|schedulehero|motion\.page|vyte|arrangr|harmonizely|reclaim|doodle\.com/bp|meetings\.hubspot"
-    r"|calendar\.app\.google|outlook\.office(?:365)?\.com/(?:owa/calendar|book)|bookings?\.[\w-]+)"
+_BOOKING_NAMES = (
+    *("calendly", "savvycal", "tidycal", "zcal", "koalendar", "youcanbook", "acuityscheduling", "oncehub", "chilipiper"),
+    *("appointlet", "setmore", "simplybook", "picktime", "schedulehero", "motion.page", "vyte", "arrangr", "harmonizely"),
+    *("reclaim", "doodle.com/bp", "meetings.hubspot", "calendar.app.google"),
 )
+_BOOKING_HOSTS = (
+    rf"(?:{'|'.join(map(re.escape, _BOOKING_NAMES))}|cal|outlook\.office(?:365)?\.com/(?:owa/calendar|book)|bookings?\.[\w-]+)"
+)
+_BOOKING_SIGNS = (*_BOOKING_NAMES, "cal.", "cal[", "cal(", "cal ", "outlook.office", "booking.", "bookings.")
 _SIGN_UP_PATHS = (
     r"(?:pricing|prices|plans|demo|book-a-demo|request-demo|sign-?up|free-trial|trial|get-started|checkout|buy|shop|order|promo|offers?"
     r"|affiliates?|webinar|landing|lp|waitlist|early-access|invest)"
@@ -49,6 +53,7 @@ RULES = (
             rf"(?<![\w.@-])(?:https?://|hxxps?://)?(?:[\w-]+\.){{0,3}}{_BOOKING_HOSTS}(?:\.|\s?[\[(]\s?dot\s?[\])]\s?|\s+dot\s+)(?:com|me|us|io|co|so|cc|ai|es|net|app)\b\S*"
             r"|(?<![\w.])(?:https?://)?[\w.-]{3,60}/(?:book(?:ing)?s?|schedule(?=-)|meet(?:ing)?s?|calendar|appointments?)(?:-[\w-]{1,40})?/?(?=[\s)>\].,!]|$)\S?",
             flags=re.IGNORECASE,
+            signs=(*_BOOKING_SIGNS, "/book", "/schedule", "/meet", "/calendar", "/appointment"),
         ),
         bad=("https://calendly.com/someone/15min", "Find a slot here: www.acme-soft.com/book-a-call"),
         good=("The programme is on www.soiltech.example/talks.", "I have no calendar with me."),
