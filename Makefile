@@ -11,7 +11,7 @@ test: .venv/tested  ## Everything CI checks
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 letters: .venv/tested  ## Write the golden letters anew; read every change as its recipient
 	$(BIN)/python -m tests.golden
