@@ -134,7 +134,17 @@ RULES = (
         find=matching(
             r"(?im)^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|olá|oi|caro|cara|prezad[oa])[ ]+(?:,|null\b|undefined\b|none\b|nan\b|n/a|unknown\b|\?|[A-Z][\w&. ]{1,40}[ ](?:ltd|inc|llc|gmbh|corp|pty|plc|s\.?a|s\.?l|sarl|ltda)\b\.?)"
             r"|(?i:\b(?:at|with|from|for|of|bei|de|chez|em|en))[ ]{2,},|\b(?:at|with|from|for)[ ],(?=[ ]\w)|\{[^{}|\n]{1,40}\|[^{}\n]{1,80}\}",
-            signs=(" ,", "null", "undefined", "none", "nan", "n/a", "unknown", *"?{", *(f" {form}" for form in _COMPANY_FORMS)),
+            signs=(
+                " ,",
+                "null",
+                "undefined",
+                "none",
+                "nan",
+                "n/a",
+                "unknown",
+                *"?{",
+                *(f" {form}" for form in _COMPANY_FORMS),
+            ),
         ),
         bad=("Hi null,", "Dear ,", "Hello Brightwater Ltd,", "{Hi|Hello|Hey} Ana,"),
         good=("Hi Ana,", "Dear Mr Null,"),
