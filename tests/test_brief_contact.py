@@ -18,6 +18,11 @@ from tests.briefing import declined, gathered, made
         ("# Makers Day, Linz\n\n## Ana Kovač (potter)\nbuilds kilns", "Ana Kovač"),
         ("Ana Kovač, founder of Kilnworks, Linz fair. Builds kilns.", "Ana Kovač"),
         ("Ana Kovač - kilns", "Ana Kovač"),
+        ("Makers Day\nStand 14: Pilar, paper theatres. Knows Tom.", "Pilar"),
+        ("- Ana Kovač (kilns)\n- met her at Anne's table", "Ana Kovač"),
+        ("Treffen Repair-Café, 8.11.\nLange mit Frau Lindqvist geredet.", "Frau Lindqvist"),
+        ("in der pause mit lukas gequatscht, er baut windräder.", "Lukas"),
+        ("Largo rato con Noelia en el mercado. Seca flores.", "Noelia"),
         ("ANA KOVAČ\nkilns\n", "Ana Kovač"),
         ("Makers Day, rain.\nMet Ana Kovač at the kiln.", "Ana Kovač"),
         ("Talked to Ana about kilns.", "Ana"),
@@ -63,6 +68,23 @@ def test_of_several_people_none_is_picked(text: str) -> None:
 
 def test_one_of_those_present_is_the_contact_where_only_they_were_talked_to() -> None:
     assert gathered("Attendees: Ana Kovač, Tom Reed\n\nTalked with Tom Reed about drums.").contact.name == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talked to Lena about the orchard, then to Hugo about the mill.",
+        "Two good ones: Yvonne Adler (bells) and Caspar Holt (organs).",
+        "Mit Anke Voss und Malte Petersen am Stand gesprochen.",
+        "Almocei com a Teresa Gil e o André Rocha.",
+        "Desayuné con Leire y cené con Joaquín.",
+        "Petit-déjeuner avec Margot, dîner avec Cyril.",
+    ],
+)
+def test_of_two_met_in_one_breath_none_is_picked(text: str) -> None:
+    decline = declined(text)
+    assert decline.reason is Reason.WHO
+    assert len(decline.candidates) == 2
 
 
 @pytest.mark.parametrize(

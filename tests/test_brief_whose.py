@@ -235,3 +235,17 @@ def test_what_the_sender_is_to_do_is_not_somebody_elses() -> None:
     notes = "Call with Ana Kovač\n\n- Ana restores looms\n- Tom to send the chapter on warps\n"
     assert "Tom to send the chapter on warps" in said(gathered(notes, "Ana Kovač", sender=Sender(name="Tom Reed")))
     assert "Tom to send the chapter on warps" not in said(gathered(notes, "Ana Kovač"))
+
+
+def test_a_line_about_people_in_a_row_is_about_each_of_them() -> None:
+    text = "Ana Kovač builds kilns.\n\nThanks to Eva, Tom und Ana.\n\nTom met Eva and Ana's brother.\n"
+    assert said(gathered(text, "Ana Kovač")) == ["Ana Kovač builds kilns.", "Thanks to Eva, Tom und Ana."]
+
+
+def test_a_section_that_a_line_calls_the_contact_by_is_theirs() -> None:
+    diary = "".join(f"We walked past mill {number} and I drew it.\n\n" for number in range(9))
+    hosts = "## Our hosts\n\nThe soup was hot and we laughed a lot.\n\nThanks to our hosts, Sven, Mirabelle, Ida and all others.\n"
+    assert said(gathered(f"{diary}{hosts}", "Mirabelle")) == [
+        "The soup was hot and we laughed a lot.",
+        "Thanks to our hosts, Sven, Mirabelle, Ida and all others.",
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from invitewriter.brief.heads import is_plausible
 from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.brief.people import Person, Rank
 from invitewriter.brief.sightings import is_kin
@@ -28,7 +29,7 @@ def read_contact(people: Sequence[Person]) -> Person | Decline:
         heads = [person for person in people if person.main]
         told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
         alone = len(found) == 1 and rank <= Rank.FULL and _stands_out(found[0], people)
-        if (told or alone) and found[0].likely:
+        if (told or alone) and found[0].likely and not _met_as_well(found[0], people):
             return found[0]
         if found:
             found = heads if len(heads) > 1 else [person for person in people if person.rank >= min(rank, Rank.FULL)]
@@ -39,6 +40,13 @@ def read_contact(people: Sequence[Person]) -> Person | Decline:
     if people:
         return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")
     return _who([], f"The notes name nobody: {_HOW}.")
+
+
+def _met_as_well(one: Person, people: Sequence[Person]) -> bool:
+    """Whether words for meeting bring in somebody else, too, by a name that only the long lists know."""
+    if one.rank is not Rank.MET:
+        return False
+    return any(p is not one and p.rank is Rank.PERHAPS and p.told and is_plausible(p.name) for p in people)
 
 
 def _stands_out(one: Person, people: Sequence[Person]) -> bool:

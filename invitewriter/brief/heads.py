@@ -14,7 +14,10 @@ from invitewriter.text.lexicon import is_borne, shared
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
-_LEAD = compile_later(r"[^\w\"'(\[@]*")
+_LEAD = compile_later(
+    r"[^\w\"'(\[@]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_]))?"
+)
+"""Marks, and a day or an hour, that a line may begin with."""
 _INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
 _LONGEST_SHOUT = 3
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)")

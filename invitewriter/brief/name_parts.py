@@ -231,7 +231,13 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
     compound = len(bare) >= _COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
     compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
-    return not (noun or lex.is_common(bare) or bare in places() or bare in shared("organisations"))
+    ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
+    return not ordinary or _is_surname_behind(before, bare)
+
+
+def _is_surname_behind(before: Sequence[str], word: str) -> bool:
+    """Whether an ordinary word is a surname behind a given name that only the long lists know: "André Rocha"."""
+    return len(before) == 1 and is_borne("given", before[0]) and is_borne("surnames", word)
 
 
 def _is_brand(word: str) -> bool:
@@ -241,8 +247,9 @@ def _is_brand(word: str) -> bool:
 
 
 def _names_nobody(word: str, language: str, lex: Lexicon) -> bool:
-    """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße"."""
-    street = "-" in word and word.rpartition("-")[2] in word_set("people.bears_after")
+    """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße", "Repair-Café"."""
+    last = word.rpartition("-")[2] if "-" in word else ""
+    street = last in word_set("people.bears_after") or last in _not_names()
     return street or word in _not_names() or word in _pronouns(language) or lex.has("capitals", word)
 
 

@@ -18,6 +18,7 @@ __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
 
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
+_SAINTS = frozenset({"saint", "sainte", "sankt"})
 _LONGEST_SAINT = 7
 _BETWEEN = re.compile(
     r"\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra) (?:(?P<from>[^\W\d_]+) (?:and|und|et|y|e) )?$"
@@ -36,8 +37,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         return None
     titles = titles_at(text, start)
     found = parts_at(text, titles.end, language)
-    if not found.parts:
-        return None
+    if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
+        return None  # "Saint Cergue", a village
     kept, first = list(titles.kept), found.parts[0]
     if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
         kept = [text[start : titles.end].split(maxsplit=1)[0], *kept]  # of "Frau Krüger", the courtesy is half the name

@@ -12,7 +12,7 @@ from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
 from invitewriter.brief.names import Name, compatible
 from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sightings_in
 from invitewriter.brief.titles import roles
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
@@ -21,6 +21,7 @@ from invitewriter.text.patterns import compile_later
 __all__ = ["Person", "Rank", "find_people"]
 
 _TWO_SMALL = compile_later(r"([^\W\d_A-Z]{2,}) ([^\W\d_A-Z]{3,})(?!\w)")
+_SMALL = compile_later(r" ?([^\W\d_A-Z]{3,})(?!\w)")
 _MANY = 16
 """From so many items on, a title may be of anything."""
 
@@ -75,6 +76,7 @@ def find_people(
 
 def _named_small(text: str, language: str) -> str:
     """A first line with capitals for the name it begins with, if it surely does: "dan kovac apprentice"."""
+    text = _met_small(text, language)
     match = _TWO_SMALL.match(text)
     words = [plain(word) for word in match.groups()] if match else []
     if not match or words[0] not in shared("given") or lexicon(language or "en").is_common(words[1]):
@@ -82,6 +84,20 @@ def _named_small(text: str, language: str) -> str:
     after = [plain(word) for word in re.findall(r"[^\W\d_]+", text[match.end() :])[:1]]
     borne_out = is_borne("surnames", words[1]) or not (roles() | word_set("disputes.functions")).isdisjoint(after)
     return match[0].title() + text[match.end() :] if borne_out else text
+
+
+def _met_small(text: str, language: str) -> str:
+    """The line with capitals for the given names that stand right behind words for meeting: "mit yusuf gesprochen"."""
+    keys = ("people.meeting", "people.met_with")
+    ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
+    first = _SMALL.match(text)
+    if first and plain(first[1]) in word_set("people.alongside"):
+        ends.append(first.end(1))
+    for end in ends:
+        met = _SMALL.match(text, end)
+        if met and plain(met[1]) in shared("given") and not lexicon(language or "en").is_common(plain(met[1])):
+            text = text[: met.start(1)] + met[1].title() + text[met.end(1) :]
+    return text
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

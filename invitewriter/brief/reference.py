@@ -23,6 +23,11 @@ _OWNER = compile_later(r"['’]s$")
 _GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 _DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
+_AND = compile_later(r" (?:and|und|y|et|e|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
+_LISTED = compile_later(r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?$")
+_THREE = compile_later(
+    r"(?<!\w)(?:[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?, ){2,8}[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?"
+)
 _NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 _SEVERAL = 2
@@ -53,6 +58,8 @@ class Reference:
     """"she" or "he" where the name tells it."""
     guessed: bool = False
     """Whether it may well be no name at all: a strange word with a capital that opens a sentence."""
+    row: int = 0
+    """Of a name in a row of them ("Eva, Tom and Ana"): where the row begins, counted from one; else 0."""
     faint: str = ""
     """The plain word, where only a long list of given names can tell whether it is one."""
 
@@ -145,7 +152,7 @@ class Cast:
         lowered = aligned(text)
         met = {match.end() for match in phrases("people.meeting", self.language).finditer(lowered)}
         uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
-        end = 0
+        end, rows = 0, [] if self._own_mark else _rows(text, self.language)
         for match in _WORD.finditer(text):
             if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
                 continue
@@ -169,7 +176,8 @@ class Cast:
                     or ""
                 )
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
-                yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
+                row = next((begin + 1 for begin, stop in rows if begin <= match.start() < stop), 0)
+                yield Reference(who=who, start=match.start(), subject=subject, gender=gender, row=row, faint=faint)
 
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether a street or a donkey is called so."""
@@ -281,6 +289,21 @@ class Cast:
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)
+
+
+def _rows(text: str, language: str) -> list[tuple[int, int]]:
+    """Where several names stand in a row, joined by an "and" at last: what a sentence says of one it says of all."""
+    found = [match.span() for match in _THREE.finditer(text)]
+    for joined in _AND.finditer(text):
+        after = name_at(text, joined.end(), language)
+        if not after or text.startswith(("'", "’"), after.end):  # "Tom and Ana's brother"
+            continue
+        begin = joined.start()
+        while before := _LISTED.search(text[max(0, begin - _NEAR) : begin]):
+            begin -= len(before[0])
+        if begin < joined.start():
+            found.append((begin, after.end))
+    return [(begin, end) for begin, end in found if end - begin < len(text) - _LEAD]  # else nothing is said of them
 
 
 def _matched(key: str, text: str, language: str) -> bool:

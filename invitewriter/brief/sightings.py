@@ -32,6 +32,10 @@ _FIRST_NAME = compile_later(
     r"\b(?:first name|vorname|mit vornamen)(?:'s| is| was| ist| war| heißt| heisst)? (?:er |sie )?$", re.IGNORECASE
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
+_OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
+_JOINED = compile_later(r"(?: ?\([^()\n]{1,60}\))? (?:and|und|y|et|e|&|\+) (?:[oa] |der |die |la |le )?")
+_NUMBERED = compile_later(r"[^\W\d_]{3,} (?:[Nn]o\.? ?|[Nn]r\.? ?|n\.? ?º? ?|n° ?)?\d{1,3}$")
+"""A label that says where somebody stood or sat: "Stand 14", "Tisch 3"."""
 
 
 class Rank(IntEnum):
@@ -134,14 +138,23 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
         labelled = name_at(text, label.end(), language)
         if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
             yield labelled, Rank.LABELLED
-    elif label and opens and label[0].rstrip().endswith("="):
-        is_one = name_at(text, label.end(), language)  # "District nurse = Ana Kovač"
-        if is_one and is_one.full and text[is_one.end : is_one.end + 1] in {"", ".", ",", ";", ":"}:
-            yield is_one, Rank.MET
     elif phrases("people.labels").fullmatch(under):
         first = name_at(text, heads.start_of(text), language)
         if first and heads.is_separated(text, first.end):
             yield first, Rank.LABELLED
+    elif label:
+        yield from _placed(text, label, language, opens=opens)
+
+
+def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
+    """The name after what somebody is or where they stood: "District nurse = Ana Kovač", "Stand 14: Pilar, paper theatres"."""
+    name = name_at(text, label.end(), language)
+    if not name:
+        return
+    is_one = opens and label[0].rstrip().endswith("=") and name.full
+    stood = _NUMBERED.search(label[1]) and heads.is_plausible(name) and heads.is_separated(text, name.end)
+    if stood or (is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}):
+        yield name, Rank.MET
 
 
 def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
@@ -155,6 +168,8 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     yield from _met_before(text, language)
     for match in phrases("people.meeting", language).finditer(aligned(text)):
         start = _past_description(text, match.end())
+        if start > match.end() and _is_object(text[match.end() : start], language):
+            continue
         for name in _enumerated(text, start, language):
             sure = name.full or name.known or name.titled
             before = heads.word_before(text, name.start)
@@ -164,12 +179,25 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
                 yield name, Rank.MET if sure else Rank.PERHAPS
 
 
+def _is_object(described: str, language: str) -> bool:
+    """Whether the words after a meeting say whom by a pronoun, and then where: "met her at Anne's table"."""
+    words = [plain(match[0]) for match in heads.WORD.finditer(described)]
+    said = (
+        word_set("people.she", language) | word_set("people.he", language) | word_set("tasks.contact_objects", language)
+    )
+    return len(words) > 1 and words[0] in said and words[1] in word_set("people.before_object", language)
+
+
 def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
-    """The names that a line begins with before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal"."""
-    names = list(_enumerated(text, heads.start_of(text), language))
-    if names and phrases("people.met_after", language).match(aligned(text)[names[-1].end :].lstrip(" :–-")):
-        sure = names[0].full or names[0].known or names[0].titled
-        yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
+    """The names before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal", "Lange mit Ana geredet"."""
+    read, starts = aligned(text), [heads.start_of(text)]
+    opened = [m for m in phrases("people.met_with", language).finditer(read) if _OPENED.search(read[: m.start()])]
+    starts += (match.end() for match in opened)
+    for start in dict.fromkeys(starts):
+        names = list(_enumerated(text, start, language))
+        if names and phrases("people.met_after", language).match(read[names[-1].end :].lstrip(" :–-")):
+            sure = names[0].full or names[0].known or names[0].titled
+            yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
 def _past_description(text: str, position: int) -> int:
@@ -206,6 +234,7 @@ def _standing(
 ) -> Iterator[tuple[Name, Rank]]:
     """The other names in a sentence."""
     end, covered = 0, {place for start, stop in taken for place in range(start, stop)}
+    before: Rank | None = None  # of the name before: "Ana Kovač (bells) and Tom Reed"
     for handle in handles_in(text):
         if handle.start not in covered:
             yield handle, Rank.FULL if _is_subject(text, handle, language) else Rank.MENTIONED
@@ -218,8 +247,11 @@ def _standing(
         if name and _FIRST_NAME.search(text[: name.start]):
             continue  # "His first name is Leonard": another name of somebody, and nobody else
         if name and not (heads.capital_after(text, name.end) and not name.known):
-            end = name.end
-            yield from ((name, rank) for rank in _ranked(text, name, language, opens=opens))
+            ranks = list(_ranked(text, name, language, opens=opens))
+            if before is not None and name.full and _JOINED.fullmatch(text[end : name.start]):
+                ranks = [before]
+            yield from ((name, rank) for rank in ranks)
+            end, before = name.end, next(iter(ranks), None)
 
 
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
@@ -230,6 +262,7 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
     subject = before in word_set("people.alongside") or (
         before != "(" and before not in word_set("people.before_object", language)
     )
+    subject = subject or (before in word_set("people.determiners", language) and _is_subject(text, name, language))
     opening = opens and name.titled and not text[: name.start].strip(" -*•").lower().removeprefix("old")
     if opening or (name.full and before not in word_set("people.articles", language)):
         yield Rank.FULL if subject else Rank.PASSING

@@ -57,7 +57,7 @@ class _Thread:
         others = [r for r in names if r.who is not Who.CONTACT]
         first = next((r for r in names if r.who is Who.CONTACT), None)
         if first:
-            before = [r for r in others if r.start < first.start and r.subject]
+            before = [r for r in others if r.start < first.start and r.subject and not _in_a_row(r, first)]
             self.current = Whose.UNCLEAR if before else Whose.CONTACT
         elif any(r.who is Who.EITHER for r in others):
             self.current = Whose.UNCLEAR
@@ -91,6 +91,10 @@ class _Thread:
         if self.gender and self.current is Whose.CONTACT:
             return Whose.CONTACT
         return Whose.UNCLEAR if self.current is Whose.CONTACT else self.current
+
+
+def _in_a_row(one: Reference, other: Reference) -> bool:
+    return one.row == other.row != 0
 
 
 def whose(
@@ -253,10 +257,23 @@ class _Reader:
     def _title(self, index: int) -> Whose | None:
         who = {reference.who for reference in self.references[index] if reference.subject and reference.named}
         if not who:
-            return Whose.OTHER if self.cast.relates(self.items[index].text) else None
+            if self.cast.relates(self.items[index].text):
+                return Whose.OTHER
+            return Whose.CONTACT if self._names_a_group(self.items[index].text) else None
         if who == {Who.CONTACT}:
             return Whose.CONTACT
         return Whose.OTHER if Who.OTHER in who and Who.CONTACT not in who else Whose.UNCLEAR
+
+    def _names_a_group(self, title: str) -> bool:
+        """Whether a line calls the contact, in a row of names, by a title's words: "Our hosts", "our hosts, Eva, Tom and Ana"."""
+        group = title.strip().lower()
+        if not group:
+            return False
+        for item, refs in zip(self.items, self.references, strict=True):
+            own = next((ref for ref in refs if ref.who is Who.CONTACT and ref.row), None)
+            if own and item.text[: own.row - 1].rstrip(" ,:(").lower().endswith(group):
+                return True
+        return False
 
     def _nameless_titles(self) -> set[tuple[str, ...]]:
         """The headings that stand beside headings that name others: somebody's without a name."""

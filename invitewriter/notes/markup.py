@@ -33,6 +33,8 @@ _WIKI = (
     (compile_later(r"'{2,5}"), ""),
     (compile_later(r"~{3,5}"), ""),
 )
+_SITE_TAG = compile_later(r"\{%[^{}\n]*%\}|\{\{[<%][^{}\n]*[>%]\}\}")
+"""What a site's generator puts in the place of it: "{% img boat.jpg %}"."""
 _MARKDOWN = frozenset("*_`[]\\<!")
 # The parser takes quadratic time on hostile text: it gets no more at once than any sentence needs, and no thicket of marks.
 _PIECE = compile_later(r".{1,2000}(?!\S)|.{1,2000}", re.DOTALL)
@@ -42,6 +44,8 @@ _BLANKS = compile_later(r"[^\S\n]+")
 
 def clean(text: str) -> str:
     """`text` without markup and with single spaces; its line feeds stay where they are."""
+    if "{%" in text or "{{<" in text:
+        text = _SITE_TAG.sub("", text)
     if "<" in text:
         text = _TAG.sub("", _FOOTNOTE.sub(r" (\1)", text))
     if "&" in text:
