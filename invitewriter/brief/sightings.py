@@ -239,19 +239,20 @@ def _standing(
         if handle.start not in covered:
             yield handle, Rank.FULL if _is_subject(text, handle, language) else Rank.MENTIONED
     for match in heads.WORD.finditer(text):
-        if match.start() < end or not match[0][0].isupper():
-            continue
-        if match.start() in covered:
+        if match.start() < end or not match[0][0].isupper() or match.start() in covered:
             continue
         name = name_at(text, match.start(), language) or _kin_at(match)
-        if name and _FIRST_NAME.search(text[: name.start]):
-            continue  # "His first name is Leonard": another name of somebody, and nobody else
-        if name and not (heads.capital_after(text, name.end) and not name.known):
+        if name and not _is_no_further(text, name):
             ranks = list(_ranked(text, name, language, opens=opens))
             if before is not None and name.full and _JOINED.fullmatch(text[end : name.start]):
                 ranks = [before]
             yield from ((name, rank) for rank in ranks)
             end, before = name.end, next(iter(ranks), None)
+
+
+def _is_no_further(text: str, name: Name) -> bool:
+    """Whether a word more with a capital follows, or it is another name of somebody: "His first name is Leonard"."""
+    return bool(_FIRST_NAME.search(text[: name.start])) or (heads.capital_after(text, name.end) and not name.known)
 
 
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
