@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 
 from invitewriter.brief.called import is_thing_called
@@ -109,6 +110,8 @@ class Cast:
         text = calmed(text)
         marks = list(self._marks(text))
         names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
+        if len(names) > 1 and not self._own_mark:
+            names = _in_rows(names, text, self.language)
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
         return sorted(found, key=lambda reference: reference.start)
 
@@ -152,7 +155,7 @@ class Cast:
         lowered = aligned(text)
         met = {match.end() for match in phrases("people.meeting", self.language).finditer(lowered)}
         uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
-        end, rows = 0, [] if self._own_mark else _rows(text, self.language)
+        end = 0
         for match in _WORD.finditer(text):
             if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
                 continue
@@ -176,8 +179,7 @@ class Cast:
                     or ""
                 )
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
-                row = next((begin + 1 for begin, stop in rows if begin <= match.start() < stop), 0)
-                yield Reference(who=who, start=match.start(), subject=subject, gender=gender, row=row, faint=faint)
+                yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether a street or a donkey is called so."""
@@ -289,6 +291,12 @@ class Cast:
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)
+
+
+def _in_rows(names: Sequence[Reference], text: str, language: str) -> list[Reference]:
+    rows = _rows(text, language)
+    in_row = {name.start: next((b + 1 for b, stop in rows if b <= name.start < stop), 0) for name in names}
+    return [replace(name, row=in_row[name.start]) for name in names]
 
 
 def _rows(text: str, language: str) -> list[tuple[int, int]]:

@@ -152,7 +152,12 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
     if not name:
         return
     is_one = opens and label[0].rstrip().endswith("=") and name.full
-    stood = _NUMBERED.search(label[1]) and heads.is_plausible(name) and heads.is_separated(text, name.end)
+    stood = (
+        label[1][-1].isdigit()
+        and _NUMBERED.search(label[1])
+        and heads.is_plausible(name)
+        and heads.is_separated(text, name.end)
+    )
     if stood or (is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}):
         yield name, Rank.MET
 
