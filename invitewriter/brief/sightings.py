@@ -202,7 +202,8 @@ def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         names = list(_enumerated(text, start, language))
         if names and phrases("people.met_after", language).match(read[names[-1].end :].lstrip(" :–-")):
             sure = names[0].full or names[0].known or names[0].titled
-            yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
+            if sure or heads.is_plausible(names[0]):  # "Hinterher geredet" names nobody
+                yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
 def _past_description(text: str, position: int) -> int:
