@@ -128,3 +128,21 @@ def test_an_option_that_the_plan_would_overrule_is_refused(tmp_path: Path) -> No
     assert result.exit_code == 2
     assert "--channel has no effect on a plan" in result.output
     assert not (tmp_path / "fair" / "outbox").exists()
+
+
+def test_notes_about_two_people_are_two_rows_or_a_question_and_never_one_of_them(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    parted = "# Anna Berg\nruns the map archive in Linz\n\n# Otto Lang\nbuilds model ships for the town hall\n"
+    (tmp_path / "notes" / "two.txt").write_text(parted, encoding="utf-8")
+    joined = "Met Anna Berg and Otto Lang at the fair. Anna runs the map archive. Otto builds model ships.\n"
+    (tmp_path / "notes" / "one.txt").write_text(joined, encoding="utf-8")
+    run(tmp_path, "batch", tmp_path / "notes", "-o", tmp_path / "out")
+    found = {name: record["invitation"] for name, record in records(tmp_path / "out").items()}
+    assert {name: told["outcome"] for name, told in found.items()} == {
+        "Anna Berg": "written",
+        "Otto Lang": "written",
+        "one.txt": "declined",
+    }
+    assert "add a line 'Contact: NAME' to the notes" in found["one.txt"]["advice"]
+    assert "Otto Lang" not in found["Anna Berg"]["message"] + found["one.txt"]["advice"].partition(":")[2]
+    assert "ships" not in found["Anna Berg"]["message"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.keys import draft_key, guard_key
-from invitewriter.batching.reading import read_entry
+from invitewriter.batching.reading import advised, read_entry
 from invitewriter.batching.record import Record, draft_of, record_of
 from invitewriter.batching.settled import (
     Settled,
@@ -108,7 +108,7 @@ class Desk:
             return brief
         gathered = gather(notes, request)
         return Invitation(
-            outcome=Outcome.DECLINED, decline=brief, brief=gathered if isinstance(gathered, Brief) else None
+            outcome=Outcome.DECLINED, decline=advised(brief), brief=gathered if isinstance(gathered, Brief) else None
         )
 
     def _settle(self, task: Task) -> Settled:

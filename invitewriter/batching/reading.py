@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from invitewriter.batching.entry import Entry
+from invitewriter.brief.contact import BY_OPTION
+from invitewriter.domain import Decline
 from invitewriter.notes import Notes, parse_notes
+
+
+def advised(decline: Decline) -> Decline:
+    """What can be done about it where many letters are written at once."""
+    return replace(decline, advice=decline.advice.replace(BY_OPTION, ""))
 
 
 def read_entry(entry: Entry) -> Notes:

@@ -56,7 +56,11 @@ class _Fates:
         brief = self._brief
         said = [(fact.text, self._of_facts([fact]), False) for fact in brief.notes_facts if fact.line == number]
         kept = [(item.text, f"withheld ({item.secrecy})", True) for item in brief.withheld if item.line == number]
-        passed = [(item.text, f"passed over ({item.because})", False) for item in brief.skipped if item.line == number]
+        passed = [
+            (item.text, f"passed over ({item.because})", False)
+            for item in brief.skipped
+            if item.line == number and item.text.strip() != line.strip()  # else it is the line itself: front matter
+        ]
         pieces = [*said, *kept, *passed]
         if len(pieces) < _SEVERAL:
             return []

@@ -86,7 +86,7 @@ def _waiting(decided: Sequence[Decided], width: int) -> Iterator[str]:
         if ones:
             yield f"\n{title}"
         for one in ones:
-            name = one.entry.name or f"line {one.entry.lines[0]}" if one.entry.lines else one.entry.name
+            name = one.entry.name or (f"line {one.entry.lines[0]}" if one.entry.lines else one.entry.source)
             yield from _wrapped(f"  {_cell(name, _NAME)} {one.entry.reason}", width, _NAME + 3)
 
 

@@ -18,6 +18,7 @@ from invitewriter.batching.gathering.table import Row, read_table
 from invitewriter.batching.gathering.values import Gathered, Known, Loose
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
+from invitewriter.brief.names import compatible, parse_name
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import decode
@@ -29,8 +30,9 @@ _TABLES = frozenset({".csv", ".tsv"})
 _OBJECTS = frozenset({".jsonl", ".ndjson", ".json"})
 _CARDS = frozenset({".vcf", ".vcard"})
 _LARGEST = 200_000_000
-_ALONE, _IN_A_FOLDER = 3, 8
-"""A file is about several people only where it names at least so many: given alone, or among others in a folder."""
+_TWO, _ALONE, _IN_A_FOLDER = 2, 3, 8
+"""A file is surely about several people where it names so many, given alone or among others in a folder; about fewer where
+the notes themselves leave open which of them they are about."""
 
 
 def is_plain_folder(path: Path) -> bool:
@@ -76,8 +78,32 @@ def _file(path: Path, source: str, *, least: int) -> Gathered:
     if kind in _TABLES | _OBJECTS | _CARDS:
         return _listed(path, source)
     entry = file_entry(path, source)
-    many = None if entry.trouble else people_in(entry.notes, source, path.parent, least=least)
-    return many or Gathered(entries=(entry,))
+    return _parted(entry, least) or Gathered(entries=(entry,))
+
+
+def _parted(entry: Entry, least: int) -> Gathered | None:
+    """The people of a file; None where it is about one: it names fewer than `least`, and `draft` would not ask which."""
+    if entry.trouble:
+        return None
+    many = people_in(entry.notes, entry.source, entry.folder, least=_TWO)
+    if many is None or len(many.entries) >= least:
+        return many
+    names = _candidates(entry)
+    each = all(any(_same(name, one.name) for one in many.entries) for name in names)
+    return many if each and len(names) == len(many.entries) else None
+
+
+def _same(name: str, other: str) -> bool:
+    return compatible(parse_name(name), parse_name(other))
+
+
+def _candidates(entry: Entry) -> tuple[str, ...]:
+    """Among whom the sender would be asked to choose; none where the notes tell whom they are about."""
+    try:
+        found = gather(read_entry(entry), Request(today=date.min))
+    except NotesError:
+        return ()
+    return () if isinstance(found, Brief) else found.candidates
 
 
 def _folder(folder: Path) -> Gathered:
@@ -101,10 +127,7 @@ def _folder(folder: Path) -> Gathered:
 def folder_of_notes(folder: Path) -> Iterator[Gathered]:
     """What each file of notes in the folder holds, read as they are taken."""
     for entry in _notes_of(folder):
-        many = None
-        if not entry.trouble:
-            many = people_in(entry.notes, entry.source, entry.folder, least=_IN_A_FOLDER)
-        yield many or Gathered(entries=(entry,))
+        yield _parted(entry, _IN_A_FOLDER) or Gathered(entries=(entry,))
 
 
 def _notes_of(folder: Path) -> Iterable[Entry]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.reading import read_entry
+from invitewriter.batching.reading import advised, read_entry
 from invitewriter.batching.scribbles.words import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
@@ -94,7 +94,7 @@ def weigh(entry: Entry, terms: Terms, criteria: Criteria) -> Weighed:
     except InviteWriterError as error:
         return Weighed(entry=entry, trouble=str(error))
     if isinstance(brief, Decline):
-        return Weighed(entry=entry, decline=brief)
+        return Weighed(entry=entry, decline=advised(brief))
     facts = told_by(brief)
     return Weighed(
         entry=entry,
