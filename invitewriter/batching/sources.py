@@ -11,6 +11,8 @@ from invitewriter.batching.planning.keeping import is_plan
 from invitewriter.batching.planning.obeying import planned_entries
 from invitewriter.errors import UsageError
 
+OUTBOX = "outbox"
+
 
 def entries_of(sources: Sequence[Path]) -> Iterator[Entry]:
     """The entries of all `sources`; those of a folder of notes are read as they are taken. Raises NotesError for none at all.
@@ -35,5 +37,5 @@ def entries_of(sources: Sequence[Path]) -> Iterator[Entry]:
 def outbox_for(sources: Sequence[Path]) -> Path:
     """The outbox where none is named: in the folder of a plan. Raises UsageError for sources without one."""
     if len(sources) == 1 and is_plan(sources[0]):
-        return sources[0] / "outbox"
+        return sources[0] / OUTBOX
     raise UsageError("Say where the letters are to go: --outbox DIR (only a plan's own folder has a place for them).")

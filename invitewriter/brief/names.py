@@ -62,6 +62,10 @@ def _bounds_a_stretch(text: str, start: int) -> bool:
     return bool(word) and plain(word or "").split("-")[0] not in shared("given")
 
 
+_GIVEN = frozenset({"al", "ben"})
+"""Particles that are given names where they come first: "Ben Hart"."""
+
+
 def parse_name(text: str) -> Name:
     """A name that somebody gave as one, in whatever case: "ana kovac", "Dr Ana Kovač"; or a handle, or initials."""
     if mark := parse_mark(text):
@@ -69,7 +73,12 @@ def parse_name(text: str) -> Name:
     words = [word for word in re.split(r"[\s,]+", text.strip()) if word]
     nickname = next((m["nick"] for m in [re.search(r"[(\"“„](?P<nick>[^\W\d_]{2,20})[)\"”“]", text)] if m), "")
     bare = [plain(word).strip(".()\"“”„'") for word in words if not re.match(r"[(\"“„]", word)]
-    kept = [word for word in bare if word and word not in ranks() | courtesies() and word not in PARTICLES]
+    given = bare[0] if len(bare) > 1 and bare[0] in _GIVEN else ""
+    kept = [
+        word
+        for word in bare
+        if word and word not in ranks() | courtesies() and (word == given or word not in PARTICLES)
+    ]
     tokens = tuple(kept or bare or [plain(text)])
     return Name(text=" ".join(text.split()), tokens=tokens, start=0, end=len(text), nickname=plain(nickname))
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from invitewriter.batching.planning.criteria import open_criteria
-from invitewriter.batching.planning.keeping import is_plan, read_memory
+from invitewriter.batching.planning.erasing import BEFORE_FRESH
+from invitewriter.batching.planning.keeping import PLAN, is_plan, read_memory
 from invitewriter.batching.planning.making import make_plan
 from invitewriter.cli.options import ABOUT_LETTER, chosen, tell, with_options
 from invitewriter.cli.terms import terms_of
@@ -37,7 +38,7 @@ def plan(sources: tuple[Path, ...], folder: Path | None, **options: object) -> N
     terms = terms_of(choices, settings)
     _make(folder)
     if fresh and is_plan(folder):
-        shutil.copy2(folder / "plan.csv", folder / "plan.before.csv")
+        shutil.copy2(folder / PLAN, folder / BEFORE_FRESH)
     made = make_plan(sources, folder, terms, open_criteria(folder), fresh=fresh)
     for remark in made.remarks:
         tell(remark)

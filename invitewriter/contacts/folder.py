@@ -10,6 +10,7 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.outbox import INDEX
 from invitewriter.brief.names import Name, compatible, parse_name
+from invitewriter.contacts.planned import Plans, stamp_of
 from invitewriter.contacts.reading import CROWD, read_file
 from invitewriter.contacts.values import Listing, Noted
 from invitewriter.errors import NotesError, UsageError
@@ -27,10 +28,12 @@ class NotesFolder:
         if not root.is_dir():
             raise NotesError(f"There is no folder of notes at {str(root)!r}: name one that exists.")
         self.root = root.resolve()
-        self._read: dict[Path, tuple[tuple[int, int, date], Listing]] = {}
+        self._read: dict[Path, tuple[object, Listing]] = {}
+        self._plans = Plans()
 
     def listing(self, today: date, *, since: date | None = None) -> Listing:
         """The contacts of all files, or only those met on the day `since` or after it; the latest first."""
+        self._plans = Plans()
         found = [self._contacts_in(path, today) for path in self._files()]
         contacts = [noted for each in found for noted in each.contacts if since is None or noted.day >= since]
         return Listing(
@@ -46,7 +49,7 @@ class NotesFolder:
         wanted = parse_name(name) if name.strip() else None
         if wanted is None or not wanted.tokens:
             raise UsageError("Give the name of a contact, as the list of contacts has it.")
-        listing = self._contacts_in(self._inside(file), today) if file else self.listing(today)
+        listing = self._listing_of(file, today) if file else self.listing(today)
         found = _called(wanted, listing.contacts)
         if len(found) == 1:
             return found[0]
@@ -70,7 +73,16 @@ class NotesFolder:
 
     def contacts_of(self, file: str, today: date) -> tuple[Noted, ...]:
         """The contacts of one file. Raises NotesError for one outside the folder."""
-        return self._contacts_in(self._inside(file), today).contacts
+        return self._listing_of(file, today).contacts
+
+    def plans(self, file: str) -> list[Path]:
+        """The plans in and beside the folder, and those by one of its files."""
+        plans = Plans()
+        return list(dict.fromkeys([*plans.near(self._inside(file).parent), *plans.near(self.root)]))
+
+    def _listing_of(self, file: str, today: date) -> Listing:
+        self._plans = Plans()
+        return self._contacts_in(self._inside(file), today)
 
     def _inside(self, file: str) -> Path:
         try:
@@ -95,11 +107,18 @@ class NotesFolder:
         return sorted(path for path in found if path.is_file())
 
     def _contacts_in(self, path: Path, today: date) -> Listing:
-        state = path.stat()
-        stamp = (state.st_mtime_ns, state.st_size, today)
+        state, plan = path.stat(), self._plans.about(path, self.root)
+        stamp = (state.st_mtime_ns, state.st_size, today, plan, stamp_of(plan) if plan else ())
         if path not in self._read or self._read[path][0] != stamp:
-            self._read[path] = stamp, read_file(path, path.relative_to(self.root).as_posix(), today)
+            self._read[path] = stamp, self._read_anew(path, path.relative_to(self.root).as_posix(), today, plan)
         return self._read[path][1]
+
+    def _read_anew(self, path: Path, file: str, today: date, plan: Path | None) -> Listing:
+        try:
+            planned = self._plans.of(plan, path) if plan else None
+        except NotesError as error:
+            return Listing(unread=((file, str(error)),))
+        return read_file(path, file, today, planned)
 
 
 def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:

@@ -11,9 +11,10 @@ from pathlib import Path
 from invitewriter.batching.entry import Action
 from invitewriter.batching.folder import file_entry
 from invitewriter.batching.gathering import Gathered
-from invitewriter.batching.gathering.scribbled import people_in
+from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
+from invitewriter.contacts.planned import Planned
 from invitewriter.contacts.values import Listing, Noted
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
@@ -25,13 +26,13 @@ _MOST_LINES = 6
 _FEW, CROWD = 3, 8
 """So many people make a file one about many: where nobody is plainly the contact, and where somebody is."""
 _SETTLE = (
-    "a file of its own for each person settles it (NAME.md beside this one); so does a plan, for the letters written "
-    "from it ('invitewriter plan')."
+    "a file of its own for each person settles it (NAME.md beside this one); so does a plan ('invitewriter plan'), with "
+    "the names written into its plan.csv."
 )
 
 
-def read_file(path: Path, file: str, today: date) -> Listing:
-    """The contacts of one file, called `file` by people; or why it names nobody for sure."""
+def read_file(path: Path, file: str, today: date, planned: Planned | None = None) -> Listing:
+    """The contacts of one file, called `file` by people, as a plan has them; or why it names nobody for sure."""
     entry = file_entry(path, file)
     try:
         if entry.trouble:
@@ -41,23 +42,47 @@ def read_file(path: Path, file: str, today: date) -> Listing:
         many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else CROWD)
         day, dated_by = _day(notes, path, today)
         about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
-        if many:
-            return _crowd(many, replace(about, shared=True, summary=None), today)
+        parted = _parted(planned) if planned else None
+        if many or parted:
+            return _crowd(parted or many or Gathered(), replace(about, shared=True, summary=None), today, planned)
     except (NotesError, UsageError) as error:
         return Listing(unread=((file, str(error)),))
+    about = replace(about, notes=_dated(notes, day)) if dated_by == _FILE_NAME else about
+    if planned and planned.entries:
+        return _as_planned(about, names, planned)
     if not names:
         return Listing(unread=((file, "It does not tell whom it is about: add a line 'Contact: NAME'."),))
-    about = replace(about, notes=_dated(notes, day)) if dated_by == _FILE_NAME else about
     return Listing(contacts=tuple(replace(about, name=name) for name in names))
 
 
-def _crowd(found: Gathered, about: Noted, today: date) -> Listing:
+def _parted(planned: Planned) -> Gathered | None:
+    """The people of a file that a plan parts among several."""
+    entries = tuple(entry for entry in planned.entries if entry.lines and entry.notes.strip())
+    return Gathered(entries=entries, loose=planned.loose) if entries else None
+
+
+def _as_planned(about: Noted, names: Sequence[str], planned: Planned) -> Listing:
+    """The one contact of a file, called as in a plan."""
+    (entry, *_), name = planned.entries, planned.entries[0].name or (names[0] if len(names) == 1 else "")
+    if not name:
+        return Listing(contacts=tuple(replace(about, name=each) for each in names))
+    mended = list(names) != [name]
+    unwanted = entry.id in planned.unwanted or entry.action is Action.NOBODY
+    return Listing(contacts=(replace(about, name=name, mended=mended, shared=False, unwanted=unwanted),))
+
+
+def _crowd(found: Gathered, about: Noted, today: date, planned: Planned | None) -> Listing:
     """The people of a file about many, each with the lines that are theirs alone."""
-    named = [entry for entry in found.entries if entry.action is not Action.ASK]
-    nobodys = [line for entry in found.entries if entry.action is Action.ASK for line in entry.lines]
+    named = [entry for entry in found.entries if not is_nameless(entry)]
+    nobodys = [line for entry in found.entries if is_nameless(entry) for line in entry.lines]
+    left_out = planned.unwanted if planned else frozenset()
     nobodys += [line for loose in found.loose if loose.unsure for line in loose.lines]
     contacts = tuple(
-        _one_of_many(replace(about, name=entry.name), _with_others(read_entry(entry), about.notes), today)
+        _one_of_many(
+            replace(about, name=entry.name, unwanted=entry.id in left_out or entry.action is Action.NOBODY),
+            _with_others(read_entry(entry), about.notes),
+            today,
+        )
         for entry in named
     )
     if not nobodys:

@@ -27,9 +27,14 @@ class Noted:
     summary: str | None = field(default=None, repr=False)
     """What stands in NAME.summary.md beside NAME.md: what the contact says of themselves in public."""
 
+    mended: bool = False
+    """Whether a plan calls them otherwise than the notes do."""
+    unwanted: bool = False
+    """Whether a plan says that nothing is to be written to them."""
+
     def request(self, today: date) -> Request:
         """What to ask of the notes to get this contact's brief."""
-        return Request(contact=self.name if self.shared else None, summary=self.summary, today=today)
+        return Request(contact=self.name if self.shared or self.mended else None, summary=self.summary, today=today)
 
 
 @value

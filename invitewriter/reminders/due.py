@@ -59,7 +59,9 @@ def all_reminders(
 def reminders_of(
     noted: Noted, today: date, *, sender: Sender | None = None, patience: int | None = None
 ) -> Iterator[Reminder]:
-    """What is due about one contact; nothing where the notes say not to write to them."""
+    """What is due about one contact; nothing where the notes or a plan say not to write to them."""
+    if noted.unwanted:
+        return
     request = replace(noted.request(today), sender=None if "sender" in noted.notes.front else sender)
     brief, made = gather(noted.notes, request), make_brief(noted.notes, request)
     if not isinstance(brief, Brief) or (isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
-from invitewriter.batching.outbox import Outbox
+from invitewriter.batching.outbox import INDEX, Outbox
+from invitewriter.batching.planning.answers import BEFORE
+from invitewriter.batching.planning.erasing import Erasing, other_names
+from invitewriter.batching.sources import OUTBOX
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
 from invitewriter.reminders.calendar import without_contact
 from invitewriter.reminders.keeping import forget_lines
+from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
 
 _SHORTEST = 3
@@ -37,6 +41,10 @@ class Forgotten:
     """In outboxes."""
     reminders: int = 0
     """In calendars of ours."""
+    rows: int = 0
+    """Rows and answers in plans."""
+    copied: int = 0
+    """Lines in the copies that `ask` made of the notes."""
     left: tuple[Left, ...] = ()
 
 
@@ -45,20 +53,34 @@ def forget(folder: NotesFolder, noted: Noted, outboxes: Sequence[Path] = ()) -> 
 
     Raises NotesError or OutboxError for a file that cannot be written.
     """
+    plans = folder.plans(noted.file)
+    names = {noted.name}.union(*(other_names(plan, _means({noted.name})) for plan in plans))
+    named = _naming(names)
+    erasing = Erasing(means=_means(names), tells=lambda text: bool(named.search(plain(text))))
+    planned = [plan / OUTBOX for plan in plans if (plan / OUTBOX / INDEX).is_file()]
+    places = dict.fromkeys(place.resolve() for place in [*folder.outboxes(), *planned, *outboxes])
     return Forgotten(
+        copied=_from_copy(folder.root / noted.file, noted, named),
+        rows=sum(map(erasing.from_plan, plans)),
         log_lines=forget_lines(folder.root / noted.file, noted),
-        letters=sum(_from_outbox(outbox, noted.name) for outbox in [*folder.outboxes(), *outboxes]),
+        letters=sum(_from_outbox(outbox, names) for outbox in places),
         reminders=sum(_from_calendar(path, noted.name) for path in folder.root.rglob("*.ics")),
-        left=tuple(_left(folder, noted)),
+        left=tuple(_left(folder, noted, named)),
     )
 
 
-def _from_outbox(folder: Path, name: str) -> int:
+def _means(names: Iterable[str]) -> Callable[[str], bool]:
+    """Whether a name may be one of `names`."""
+    wanted = [parse_name(name) for name in names]
+    return lambda name: bool(name.strip()) and any(compatible(one, parse_name(name)) for one in wanted)
+
+
+def _from_outbox(folder: Path, names: Iterable[str]) -> int:
     if not folder.is_dir():
         raise NotesError(f"There is no outbox at {str(folder)!r}.")
-    wanted = parse_name(name)
+    means = _means(names)
     with Outbox.open(folder) as outbox:
-        about = [record for record in outbox.records() if record.name and compatible(wanted, parse_name(record.name))]
+        about = [record for record in outbox.records() if means(record.name)]
         for record in about:
             outbox.forget(record)
         if about:
@@ -76,10 +98,39 @@ def _from_calendar(path: Path, name: str) -> int:
     return gone
 
 
-def _left(folder: NotesFolder, noted: Noted) -> Iterator[Left]:
+def _from_copy(path: Path, noted: Noted, named: re.Pattern[str]) -> int:
+    """Takes the person's lines out of the copy of the notes that `ask` made; one of notes about nobody else goes whole."""
+    copy = path.with_name(f"{path.name}{BEFORE}")
+    if not copy.is_file():
+        return 0
+    own = _own_lines(noted, read_text(path).splitlines())
+    try:
+        lines = copy.read_bytes().decode("utf-8", "surrogateescape").splitlines(keepends=True)
+        kept = [line for line in lines if noted.shared and line.strip() not in own and not named.search(plain(line))]
+        if not noted.shared:
+            copy.unlink()
+        elif len(kept) < len(lines):
+            write_whole(copy, "".join(kept).encode("utf-8", "surrogateescape"))
+    except OSError as error:
+        raise NotesError(f"Cannot write {copy.name!r}: {(error.strerror or str(error)).lower()}.") from error
+    return len(lines) - len(kept)
+
+
+def _own_lines(noted: Noted, lines: Sequence[str]) -> set[str]:
+    """The lines of the notes about one of several, as they stand there."""
+    others = {item.line for item in noted.notes.unsaid}
+    numbers = {n for item in noted.notes.items for n in range(item.line, item.last + 1)} - others
+    return {lines[number - 1].strip() for number in numbers if 0 < number <= len(lines)} - {""}
+
+
+def _naming(names: Iterable[str]) -> re.Pattern[str]:
+    """A part of one of the names, in a text in plain letters."""
+    words = {word for name in names for word in parse_name(name).tokens if len(word) >= _SHORTEST}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
+
+
+def _left(folder: NotesFolder, noted: Noted, named: re.Pattern[str]) -> Iterator[Left]:
     """The lines of all notes that hold a part of the name; of a file about nobody else, each line."""
-    words = {word for word in parse_name(noted.name).tokens if len(word) >= _SHORTEST}
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
     for file, lines in folder.lines():
         own = file == noted.file and not noted.shared
         for number, text in enumerate(lines, 1):

@@ -33,7 +33,7 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
     front = read_front_matter(lines, source)
     if any(_CONTACT.match(line) for line in lines[: front.length]):
         return None
-    log = _log_in(lines)
+    log = log_in(lines)
     scribbles = read_scribbles(
         ["" if number <= front.length or number in log else text for number, text in enumerate(lines, 1)]
     )
@@ -44,7 +44,7 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
     if len(placed) < least:
         return None
     for number, name in log.items():
-        about = [person.index for person in scribbles.people if name and _same(name, person.label)]
+        about = [person.index for person in scribbles.people if name and same_name(name, person.label)]
         if len(about) == 1:
             placed[about[0]].append(number)
     return Gathered(
@@ -54,7 +54,7 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
     )
 
 
-def _log_in(lines: Sequence[str]) -> dict[int, str]:
+def log_in(lines: Sequence[str]) -> dict[int, str]:
     """The numbers of the log's lines, each with the name it bears; the heading above them bears none."""
     log = {number: "" for number, text in enumerate(lines, 1) if _LOG.fullmatch(text)}
     for number, text in enumerate(lines, 1):
@@ -64,7 +64,7 @@ def _log_in(lines: Sequence[str]) -> dict[int, str]:
     return log
 
 
-def _same(name: str, label: str) -> bool:
+def same_name(name: str, label: str) -> bool:
     return compatible(parse_name(name), parse_name(label))
 
 

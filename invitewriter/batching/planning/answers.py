@@ -39,7 +39,7 @@ def write_answer(entry: Entry, answer: str, sources: Sequence[Path], folder: Pat
     Raises NotesError where nothing can be written.
     """
     said = " ".join(answer.split())
-    path = _file_of(entry, sources)
+    path = file_of(entry, sources)
     if path and path.suffix.lower() in _TEXTS and (placed := _into_text(path, entry, said)):
         return placed
     return _into_answers(entry, said, folder)
@@ -61,7 +61,8 @@ def read_answers(folder: Path) -> dict[str, list[str]]:
     return found
 
 
-def _file_of(entry: Entry, sources: Sequence[Path]) -> Path | None:
+def file_of(entry: Entry, sources: Sequence[Path]) -> Path | None:
+    """The file of `sources` in which an entry stands."""
     for source in sources:
         path = source / entry.source if source.is_dir() else source
         if path.is_file() and (source.is_dir() or path.name == entry.source):
@@ -149,6 +150,13 @@ def _save(path: Path, before: bytes, grown: bytes) -> None:
         raise NotesError(
             f"Cannot write {str(path)!r}: {error.strerror or error}. Your notes are as they were."
         ) from None
+
+
+def answers_text(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """answers.csv, whole."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerows([head, *rows])
+    return f"\ufeff{out.getvalue()}"
 
 
 def _into_answers(entry: Entry, answer: str, folder: Path) -> Place:

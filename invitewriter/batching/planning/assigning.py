@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.batching.entry import Entry, contact_id
-from invitewriter.batching.gathering.scribbled import own_lines, with_lines
+from invitewriter.batching.gathering.scribbled import log_in, own_lines, same_name, with_lines
 from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.planning.carrying import given_lines, otherwise, parted, renamed
 from invitewriter.batching.planning.edits import Edits
@@ -55,7 +55,23 @@ class Assigning:
             numbers = read_lines(row["lines"])
             if numbers and row["source"] in self.gathered.texts:
                 found = self._given(found, row["person"], row["source"], self._now(row["source"], numbers))
+        self._log(found)
         return [self._answered(_called_anew(entry, self.noted.get(entry.id, ""))) for entry in found]
+
+    def _log(self, entries: list[Entry]) -> None:
+        """Gives the lines of the log to those whom they name as the plan does, and the notes may not."""
+        for source, lines in self.gathered.texts.items():
+            here = [i for i, entry in enumerate(entries) if entry.source == source]
+            taken = {number for i in here for number in own_lines(entries[i])}
+            for number, name in log_in(lines).items():
+                about = [i for i in here if name and number not in taken and same_name(name, entries[i].name)]
+                if len(about) == 1:
+                    one = entries[about[0]]
+                    entries[about[0]] = with_lines(one, lines, [*own_lines(one), number])
+
+    def is_settled(self, row_id: str, loose: Loose) -> bool:
+        """Whether the plan's reader decided about a loose line: gave it to somebody, or deleted its row."""
+        return self.told_of(loose) is not None or self.edits.deleted(row_id)
 
     def _names(self, entry: Entry) -> set[str]:
         """What the plan may call a contact: as its reader does, or as the notes do."""
@@ -133,5 +149,6 @@ def _called_anew(entry: Entry, noted: str) -> Entry:
     notes = entry.notes
     for before, now in pairs:
         if before != now:
-            notes = re.sub(rf"(?<!\w){re.escape(before)}(?!\w)", now.replace("\\", r"\\"), notes)
+            told = "|".join(map(re.escape, (now, before)))  # the log may call them by the new name already
+            notes = re.sub(rf"(?<!\w)(?:{told})(?!\w)", now.replace("\\", r"\\"), notes)
     return replace(entry, notes=notes)

@@ -17,7 +17,7 @@ from invitewriter.batching.planning.edits import Edits, read_edits
 from invitewriter.batching.planning.introductions import Introduction, introductions
 from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, digest, memory_text, save
 from invitewriter.batching.planning.obeying import obeyed
-from invitewriter.batching.planning.rows import contact_rows, loose_ids, loose_rows, merged, unedited
+from invitewriter.batching.planning.rows import contact_rows, loose_ids, loose_rows, merged, named_loose, unedited
 from invitewriter.batching.planning.sheet import PlanRow, write_sheet
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.terms import Terms
@@ -63,7 +63,7 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
         digests={source: tuple(map(digest, lines)) for source, lines in gathered.texts.items()},
     )
     _write(folder, write_sheet(rows, edits.extra), memory)
-    open_lines = [assigning.loose[index] for row_id, index in ids.items() if not _settled(row_id, index, assigning)]
+    open_lines = [one for row_id, one in named_loose(assigning.loose) if not assigning.is_settled(row_id, one)]
     edited = tuple(_edited(decided, rows, edits))
     return Plan(
         decided=edited,
@@ -125,12 +125,6 @@ def _decided(entries: Sequence[Entry], terms: Terms, criteria: Criteria, said: M
 
 def _goes_otherwise(one: Decided) -> bool:
     return one.weighed.decline is None and one.entry.action is Action.BLANK
-
-
-def _settled(row_id: str, index: int, assigning: Assigning) -> bool:
-    """Whether the plan's reader decided about a loose line: gave it to somebody, or deleted its row."""
-    given = assigning.told_of(assigning.loose[index]) is not None
-    return given or assigning.edits.deleted(row_id)
 
 
 def _write(folder: Path, sheet: str, memory: Memory) -> None:

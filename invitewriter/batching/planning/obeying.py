@@ -7,18 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from invitewriter.batching.entry import Action, Entry
-from invitewriter.batching.gathering import gather_sources
+from invitewriter.batching.gathering import Loose, gather_sources
 from invitewriter.batching.gathering.scribbled import is_nameless
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
 from invitewriter.batching.planning.keeping import PLAN
+from invitewriter.batching.planning.rows import named_loose
 from invitewriter.batching.planning.sheet import PlanRow, read_day
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.terms import Terms
 from invitewriter.brief.request import channel_called
-from invitewriter.domain import Address, Stage
+from invitewriter.domain import Address, Stage, value
 from invitewriter.errors import InviteWriterError, NotesError
 from invitewriter.notes import checked_value
 from invitewriter.text.folding import plain
@@ -36,8 +37,26 @@ _ACTIONS = {
 _CHANNELS = {Action.NOTE: "linkedin-note", Action.BLANK: "linkedin-message", Action.EMAIL: "email"}
 
 
+@value
+class Obeyed:
+    """A plan as its reader left it."""
+
+    entries: tuple[Entry, ...] = ()
+    """In the order of its rows."""
+    unwanted: tuple[Entry, ...] = ()
+    """Those whose rows its reader deleted."""
+    loose: tuple[Loose, ...] = ()
+    """The lines that are still nobody's for sure."""
+    sources: tuple[Path, ...] = ()
+
+
 def planned_entries(folder: Path) -> Iterator[Entry]:
-    """The contacts of the plan in `folder`, in the order of its rows, as its reader left them.
+    """The contacts of the plan in `folder`. Raises what `read_plan` does."""
+    yield from read_plan(folder).entries
+
+
+def read_plan(folder: Path) -> Obeyed:
+    """The plan in `folder`, and what the notes hold by now.
 
     A row that cannot be obeyed becomes an entry with its trouble, naming its line in plan.csv. Raises NotesError for a
     plan or a source that cannot be read.
@@ -51,13 +70,23 @@ def planned_entries(folder: Path) -> Iterator[Entry]:
     assigning = Assigning(gathered, edits, read_answers(folder))
     edits = assigning.edits
     entries = {f"c{entry.id}": entry for entry in assigning.entries()}
+    unwanted = [entries.pop(row_id) for row_id in list(entries) if edits.deleted(row_id)]
+    loose = (one for row_id, one in named_loose(assigning.loose) if not assigning.is_settled(row_id, one))
+    return Obeyed(
+        entries=tuple(_in_order(entries, edits, folder)),
+        unwanted=tuple(unwanted),
+        loose=tuple(one for one in loose if one.unsure),
+        sources=edits.memory.sources,
+    )
+
+
+def _in_order(entries: dict[str, Entry], edits: Edits, folder: Path) -> Iterator[Entry]:
+    """The entries as the plan's reader left them: in the order of its rows, then those that it has no row for."""
     yield from (
         obeyed(entries.pop(row_id), edits.rows[row_id], edits, row_id) for row_id in edits.order if row_id in entries
     )
     added = {(plain(row["person"]), row["source"]): row for row in edits.added}
-    for row_id, entry in entries.items():
-        if edits.deleted(row_id):
-            continue
+    for entry in entries.values():
         row = added.get((plain(entry.name), entry.source)) or _given(entry, edits)
         if row is None:
             yield replace(entry, action=Action.ASK, reason=_NEW.format(folder=folder))

@@ -29,6 +29,11 @@ def loose_ids(found: Sequence[Loose]) -> dict[str, int]:
     return ids
 
 
+def named_loose(found: Sequence[Loose]) -> list[tuple[str, Loose]]:
+    """The loose lines, each with its id."""
+    return [(row_id, found[index]) for row_id, index in loose_ids(found).items()]
+
+
 def contact_rows(decided: Sequence[Decided]) -> dict[str, dict[str, str]]:
     rows = {}
     for one in decided:

@@ -1,0 +1,72 @@
+"""What the user decided in a plan holds for log, due, forget and an assistant, too."""
+
+from datetime import date
+from pathlib import Path
+
+from invitewriter.contacts import NotesFolder
+from invitewriter.reminders import all_reminders
+from tests.test_plan_and_batch import run
+from tests.test_plan_edits import NOTES, change, unsure
+from tests.test_planning import obeyed, rewrite, table
+
+TODAY = date(2026, 11, 25)
+
+
+def mended(tmp_path: Path) -> NotesFolder:
+    """Notes, beside them a plan in which a name is mended, lines are given to somebody, and a row is gone."""
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "fair.txt").write_text(NOTES, encoding="utf-8")
+    assert run(tmp_path, "plan", tmp_path / "notes" / "fair.txt", "-o", tmp_path / "fair").exit_code == 0
+    change(tmp_path, "Tom Reed", person="Tim Rede")
+    change(tmp_path, unsure(tmp_path), person="Eva Lund")
+    return NotesFolder(tmp_path / "notes")
+
+
+def test_contacts_are_called_and_have_the_lines_as_in_the_plan(tmp_path: Path) -> None:
+    folder = mended(tmp_path)
+    found = {noted.name: noted for noted in folder.listing(TODAY).contacts}
+    assert "Tim Rede" in found
+    assert "Tom Reed" not in found
+    assert any("knots, hemp only" in item.text for item in found["Eva Lund"].notes.items)
+    change(tmp_path, "Ana Kovač", person="Anna Kowatsch")
+    assert folder.find("Kowatsch", TODAY).name == "Anna Kowatsch"
+
+
+def test_what_is_logged_by_a_mended_name_is_that_contacts_everywhere(tmp_path: Path) -> None:
+    folder = mended(tmp_path)
+    result = run(tmp_path, "log", "Tim Rede", "replied: has the oars", "--notes", tmp_path / "notes")
+    assert result.exit_code == 0, result.output
+    (reminder,) = [r for r in all_reminders(folder.listing(TODAY).contacts, TODAY) if r.name == "Tim Rede"]
+    assert reminder.what == "answered on 2026-11-25: your turn"
+    assert "replied: has the oars" in obeyed(tmp_path)["Tim Rede"].notes
+
+
+def test_nothing_is_due_about_somebody_whose_row_is_gone(tmp_path: Path) -> None:
+    folder = mended(tmp_path)
+    rows = [row for row in table(tmp_path) if row["person"] != "Eva Lund" or not row["action"]]
+    rewrite(tmp_path, rows)
+    contacts = folder.listing(TODAY).contacts
+    assert "Eva Lund" in {noted.name for noted in contacts}
+    assert "Eva Lund" not in {reminder.name for reminder in all_reminders(contacts, TODAY)}
+
+
+def test_forget_leaves_nobody_in_a_plan_nor_in_copies_of_the_notes(tmp_path: Path) -> None:
+    mended(tmp_path)
+    fair, copy = tmp_path / "fair", tmp_path / "notes" / "fair.txt.before-ask"
+    copy.write_text(NOTES, encoding="utf-8")
+    (tom,) = [row["id"][1:] for row in table(tmp_path) if row["person"] == "Tim Rede"]
+    answers = f"\ufeffid,person,answer\r\n{tom},Tim Rede,sails on Fridays\r\n12345678,Ana Kovač,likes figs\r\n"
+    (fair / "answers.csv").write_text(answers, encoding="utf-8")
+    assert run(tmp_path, "batch", fair).exit_code in {0, 1}
+    result = run(tmp_path, "forget", "Tim Rede", "--notes", tmp_path / "notes")
+    assert result.exit_code == 0, result.output
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.name not in {"fair.txt", "criteria.toml"}]
+    for path in kept:
+        text = path.read_text(encoding="utf-8-sig")
+        assert not any(word in text for word in ("Rede", "Tom Reed", "wooden boats", "sails on")), path
+    assert "likes figs" in (fair / "answers.csv").read_text(encoding="utf-8")
+    assert "sews sails" in copy.read_text(encoding="utf-8")
+    assert run(tmp_path, "plan", fair).exit_code == 0
+    assert "Tim Rede" not in {row["person"] for row in table(tmp_path)}
+    assert "Tom Reed" not in {row["person"] for row in table(tmp_path)}
+    assert "Eva Lund" in obeyed(tmp_path)
