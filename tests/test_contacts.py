@@ -102,7 +102,7 @@ def test_a_name_means_those_who_bear_it_before_those_who_may_be_written_like_it(
 def test_whoever_is_not_found_may_stand_in_what_is_nobodys(tmp_path: Path) -> None:
     (tmp_path / "fair.txt").write_text(
         "Ana Kovač - builds wood kilns\nTom Reed, collects tram maps\nPetra Lindqvist: runs a glaze library\n"
-        "Sven Olsen - potter's wheels; I promised to introduce him to Petra Lindqvist\n",
+        "either Sven Olsen or Petra makes potter's wheels\n",
         encoding="utf-8",
     )
     folder = NotesFolder(tmp_path)
