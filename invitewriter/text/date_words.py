@@ -138,8 +138,7 @@ def _weekday_pattern(words: Mapping[str, Any]) -> re.Pattern[str]:
     short = either(name.capitalize() for names in words["weekdays"] for name in names.partition("|")[2].split())
     beside = either(word for kind in ("last", "next", "this") for word in words[kind].split("|"))
     named = rf"(?P<weekday>{full}|(?-i:{short})(?=\.?,?\s\d))" if short else f"(?P<weekday>{full})"
-    known = (name.lower() for names in words["weekdays"] for name in names.replace("|", " ").split())
-    return whole(rf"(?:(?P<before>{beside})\s)?{named}(?!\w)(?:\s(?P<after>{beside}))?", signs=known)
+    return whole(rf"(?:(?P<before>{beside})\s)?{named}(?!\w)(?:\s(?P<after>{beside}))?")
 
 
 def _counted_source(words: Mapping[str, Any], phrase: str) -> str:

@@ -34,7 +34,8 @@ def dates(text: str, language: str = "en") -> list[Dated]:
     """The dates of `text`, in order and apart from each other. Takes time linear in the length of `text`."""
     words = date_words(language)
     said = frozenset(_LETTERS.findall(plain(text)))
-    found = [*_numeric(text), *_weekdays(text, words), *_relative(text, words)]
+    found = [*_numeric(text), *_relative(text, words)]
+    found += [] if said.isdisjoint(words.days) else _weekdays(text, words)
     found += [] if said.isdisjoint(words.months) else [*_months(text, words), *_spelled_days(text, words, language)]
     found += [] if said.isdisjoint(words.units) else _counted(text, words, said, language)
     kept: list[Dated] = []

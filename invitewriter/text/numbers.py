@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Span, value
 from invitewriter.text.lexicon import lexicon
@@ -17,6 +17,8 @@ _FIGURE = compile_later(
 )
 _GROUPED = compile_later(r"\d{1,3}(?:[.,' ’]\d{3})+")
 _ORDINAL = {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
+_LETTERS = compile_later(r"[^\W\d_]+")
+_LEAST_FACTOR = 12
 _DOZENS = ("dozen", "dutzend", "douzain", "docena", "dúzia")
 _IDLE_RATIOS = {"24/7", "50/50", "1:1"}
 
@@ -41,11 +43,20 @@ class _NumberWords:
     """What letters after a figure multiply it by: "20k"."""
     run: re.Pattern[str]
     word: re.Pattern[str]
+    factor: re.Pattern[str]
+    """What multiplies the figure before it: "3 million"."""
     percent: re.Pattern[str]
     minutes: re.Pattern[str]
     idle: re.Pattern[str]
     units_first: bool
-    """Whether five comes before twenty, as in German."""
+    """Whether five comes before twenty, as in German, where all are one word."""
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text has a number word; where they grow together, whether one is in anything it holds."""
+        lowered = text.lower()
+        if self.units_first:
+            return any(word in lowered for word in self.values)
+        return not self.values.keys().isdisjoint(_LETTERS.findall(lowered))
 
 
 def numbers(text: str, language: str = "en") -> list[tuple[Span, Number]]:
@@ -54,11 +65,13 @@ def numbers(text: str, language: str = "en") -> list[tuple[Span, Number]]:
     Takes time linear in the length of `text`.
     """
     words = _number_words(language)
-    idle = {position for match in words.idle.finditer(text) for position in range(match.start(), match.end())}
     figures = list(_figures(text, words))
+    spelled = list(_spelled(text, words)) if words.may_stand_in(text) else []
+    if not figures and not spelled:
+        return []
+    idle = {position for match in words.idle.finditer(text) for position in range(match.start(), match.end())}
     idle.update(position for span, _ in figures for position in range(span.start + 1, span.end))
-    found = [*figures, *_spelled(text, words)]
-    counting = (pair for pair in found if pair[1].amount != 1 and pair[0].start not in idle)
+    counting = (pair for pair in (*figures, *spelled) if pair[1].amount != 1 and pair[0].start not in idle)
     return sorted(counting, key=lambda pair: pair[0].start)
 
 
@@ -68,8 +81,8 @@ def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
         if match.group() in _IDLE_RATIOS or (letters and letters not in _ORDINAL and letters not in words.suffixes):
             continue
         amount, end = _amount(match["figure"]) * words.suffixes.get(letters, 1), match.end()
-        following = words.word.match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
-        if following and _multiplies(following[0].lower(), words) >= 12 and not letters:
+        following = words.factor.match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
+        if following and not letters:
             amount, end = amount * words.values[following[0].lower()], following.end()
         percent = bool(match["percent"])
         if percent and amount == 100:  # "I agree 100 %" counts nothing
@@ -95,7 +108,7 @@ def _joined(amount: int, word: str, words: _NumberWords) -> int | None:
     small = words.values[word]
     if not amount:
         return small
-    if factor := _multiplies(word, words):
+    if factor := _multiplies(word, words.values):
         whole, last = divmod(amount, 1000) if factor < 1000 else (0, amount)
         return whole * 1000 + last * factor if last < factor else None
     tens = amount % 100
@@ -107,9 +120,9 @@ def _joined(amount: int, word: str, words: _NumberWords) -> int | None:
     return None
 
 
-def _multiplies(word: str, words: _NumberWords) -> int:
+def _multiplies(word: str, values: Mapping[str, int]) -> int:
     """What the word multiplies the number before it by: hundred, dozen, thousand; 0 for others."""
-    factor = words.values[word]
+    factor = values[word]
     return factor if factor == 100 or factor >= 1000 or word.startswith(_DOZENS) else 0
 
 
@@ -135,6 +148,7 @@ def _number_words(language: str) -> _NumberWords:
     counting = words.table["counting"]
     values = _pairs(counting["words"])
     written = either(word for word in values if values[word])
+    factors = [word for word in values if _multiplies(word, values) >= _LEAST_FACTOR]
     join, compound = re.escape(counting["join"]), counting.get("compound", False)
     unit = rf"(?>{written})" if compound else rf"(?>{written})(?!\w)"
     between = rf"(?:{join}|[ -])?" if compound else rf"(?:[ -]{join}[ -]|[ -])"
@@ -144,6 +158,7 @@ def _number_words(language: str) -> _NumberWords:
         # Gives back what is no number after all: the "vierte" of "drei Viertel". Each start lies behind a word, so that stays linear.
         run=_compiled(rf"(?<!\w){unit}(?:{between}{unit})*(?!\w)"),
         word=_compiled(written),
+        factor=compile_later(either(factors), re.IGNORECASE, signs=factors),
         percent=_compiled(rf"\s?(?:{'|'.join(counting['percent'].split(','))})(?!\w)"),
         minutes=_compiled(rf"[\s-]*(?:{'|'.join(counting['minutes'].split())})(?!\w)"),
         idle=whole(*counting["idle"]),

@@ -24,9 +24,9 @@ def either(phrases: Iterable[str]) -> str:
     return f"(?:{'|'.join(sources)})?" if ends else sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
-def whole(*sources: str, signs: Iterable[str] = ()) -> re.Pattern[str]:
+def whole(*sources: str) -> re.Pattern[str]:
     """Any of the sources as whole words, in any case."""
-    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE, signs=signs)
+    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
 
 
 def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
