@@ -65,8 +65,8 @@ class Jottings:
     stops: re.Pattern[str]
     asking: re.Pattern[str]
     """Finds a question in other words: "about how bees dance"."""
-    tails: re.Pattern[str]
-    """Finds how long and when something was done, which says nothing of what it is."""
+    tails: tuple[re.Pattern[str], ...]
+    """Find how long and when something was done, which says nothing of what it is."""
     rephrased: tuple[Roundabout, ...]
     asked: Asked
     promising: Promising
@@ -93,7 +93,10 @@ class Jottings:
         who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=bool(marked))
         for roundabout in self.rephrased:
             text = roundabout.said_plainly(text)
-        text = self._first_words(self.tails.sub("", self.relative.sub(f", {PERSON} ", text)))
+        text = self.relative.sub(f", {PERSON} ", text)
+        for tail in self.tails:
+            text = tail.sub("", text)
+        text = self._first_words(text)
         return Jotting(
             text=text,
             quote=quotation[1] if quotation else "",
@@ -164,10 +167,7 @@ def make_jottings(words: Table) -> Jottings:
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",
             re.IGNORECASE,
         ),
-        tails=compile_later(
-            rf",?\s+(?:{'|'.join(map(source_of, listed(words['written'], 'tails')))})(?=$|[,;.]|\s(?:{'|'.join(listed(words['clauses'], 'joins'))})\s)",
-            re.IGNORECASE,
-        ),
+        tails=tuple(_tail(phrase, words) for phrase in listed(words["written"], "tails")),
         rephrased=tuple(make_roundabout(*pair) for pair in words["written"].get("rephrased", ())),
         asked=make_asked(words),
         promising=make_promising(words),
@@ -176,6 +176,13 @@ def make_jottings(words: Table) -> Jottings:
             rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
         ),
     )
+
+
+def _tail(phrase: str, words: Table) -> re.Pattern[str]:
+    joins = "|".join(listed(words["clauses"], "joins"))
+    telling = max((word.split("|") for word in phrase.lower().split()), key=lambda choice: min(map(len, choice)))
+    source = rf",?\s+{source_of(phrase)}(?=$|[,;.]|\s(?:{joins})\s)"
+    return compile_later(source, re.IGNORECASE, signs=telling)
 
 
 def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], str]:

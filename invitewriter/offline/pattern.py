@@ -24,6 +24,7 @@ _ANY = "*"
 _TOKEN = compile_later(
     r"<(?P<set>\w+)>|\{(?P<slot>\w+)\}|\[(?P<optional>[^]]*)\]|\((?P<either>[^)]*)\)|(?P<word>[^\s<{\[(]+)"
 )
+_SET = compile_later(r"<(\w+)>")
 _VERB = compile_later(r"(?:<(?P<set>\w+)>|\((?P<either>[^)]*)\)|(?P<word>\S+))\s*(?P<rest>.*)")
 
 
@@ -33,14 +34,18 @@ class Pattern:
 
     verbs: frozenset[str]
     """Plain forms, or `*` for any; none where the clause has no verb."""
-    source: str
-    """A pattern of all that follows, and a space, with a group for each slot; `second` is a further verb."""
     written: str
-    """The same as it is written."""
+    """All that follows."""
+    sets: Mapping[str, tuple[str, ...]]
+    objects: str
 
     def match(self, verb: str, rest: str) -> re.Match[str] | None:
         known = verb in self.verbs or not (verb or self.verbs) or (verb != "" and _ANY in self.verbs)
-        return _compiled(self.source).fullmatch(f"{rest} ".lstrip()) if known and self._may_be(rest.lower()) else None
+        if not known or not self._may_be(rest.lower()):
+            return None
+        # What follows, and a space, with a group for each slot; `second` is a further verb.
+        source = _source(self.written, self.sets, self.objects, itertools.count())
+        return _compiled(source).fullmatch(f"{rest} ".lstrip())
 
     def _may_be(self, rest: str) -> bool:
         """Whether the words are there that it cannot do without; most patterns end here, and are never compiled."""
@@ -64,8 +69,9 @@ def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str
     named = (_ANY,) if verb and verb["word"] == _ANY else named_verbs(written)
     verbs = () if verb is None else sets[verb["set"]] if verb["set"] else named
     rest = written if verb is None else verb["rest"]
-    source = _source(rest, sets, objects, itertools.count())
-    return Pattern(verbs=frozenset(verbs), source=source, written=rest)
+    for name in _SET.findall(rest):
+        sets[name]  # told now, and not when a text first needs it
+    return Pattern(verbs=frozenset(verbs), written=rest, sets=sets, objects=objects)
 
 
 @functools.cache
