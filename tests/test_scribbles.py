@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles import read_scribbles
 from tests.scribbling import FOLDER, score
 
 READ = sorted(path.stem for path in FOLDER.glob("*.txt"))
-TIDY = ("blocks-de", "blocks-en", "choirs-en")  # paragraphs that begin with their person
+TIDY = ("blocks-de", "blocks-en", "choirs-en", "dyes-mixed")  # paragraphs that begin with their person
 NAMES = ["Marta Kowal", "tom reed", "Ngozi Okafor", "Anna L.", "Kim", "Frau Becker", "the guy from Bosch", "Huber Toni"]
 SAID = [
     "keeps bees",
@@ -106,6 +106,35 @@ def test_what_takes_something_back_loses_the_thread() -> None:
 def test_an_errand_within_a_paragraph_takes_nothing_from_its_person() -> None:
     told = fates("Petra Vass", "museum cases", "buy stamps", "UV is bad", "", "Tom Bell", "neon", "wants a stand")
     assert told == ["Petra Vass", "Petra Vass", "-", "Petra Vass", *["Tom Bell"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("lines", "marked"),
+    [
+        (("Lena Berg", "weaves", "oh and Tom has a loom", "she ships on monday"), {4}),  # after an aside
+        (("Lena Berg", "weaves", "with her there was a colleague, he does maps"), {3}),
+        (("Lena Berg", "weaves", "gave him the book"), {3}),
+        (("Lena Berg", "weaves", "his mother was with her, she is a plumber"), {3}),
+        (("Lena Berg", "weaves", "Hyun-woo Park", "cables"), {3, 4}),  # in no list of names
+        (("Lena Berg", "weaves", "Oihan", "drums"), {3, 4}),
+        (("Lena Berg", "weaves", "the nun bakes at night", "eight hundred a week"), {3, 4}),
+        (("Lena Berg", "weaves", "sandwich 6,50", "wants wool"), {3}),
+        (("Lena Berg", "weaves", "introduced them", "wants wool"), {3}),
+        (("Lena Berg", "weaves", "no phone", "0511 555 0142"), {3}),
+        (("Lena Berg", "weaves", "tall woman, red scarf"), {3}),
+        (("Lena and Ole Berg", "weave", "he drives"), {3}),
+    ],
+)
+def test_what_speaks_for_another_reading_marks_a_line(lines: tuple[str, ...], marked: set[int]) -> None:
+    told = fates("Tom Reed", "bees", *lines, "Ana Ruiz", "tiles")
+    assert {number for number, label in enumerate(told[2:-2], 1) if label == "?"} == marked
+
+
+def test_a_name_with_a_date_or_a_place_begins_a_person() -> None:
+    told = fates(
+        "Jun Tanaka - 24 Nov", "indigo", "", "Xochitl, Oaxaca", "cochineal", "", "Völker", "Farben Völker, Krefeld"
+    )
+    assert told == [*["Jun Tanaka"] * 2, *["Xochitl"] * 2, *["Völker"] * 2]
 
 
 def test_a_relative_is_nobody_to_write_to() -> None:

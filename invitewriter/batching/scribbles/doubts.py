@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Strength
+from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.others import named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
@@ -17,11 +17,19 @@ from invitewriter.batching.scribbles.words import is_given, is_ordinary, words
 from invitewriter.text.folding import plain
 
 _TO_DO = re.compile(r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:en|eln|ern)\W*$")
+_INFINITIVES = {
+    "fr": re.compile(r"[a-z]{3,}(?:er|ir)$"),
+    "es": re.compile(r"[a-z]{3,}(?:ar|er|ir)$"),
+    "pt": re.compile(r"[a-z]{3,}(?:ar|er|ir)$"),
+    "it": re.compile(r"[a-z]{3,}(?:are|ere|ire)$"),
+}
+"""What begins a task in languages whose infinitives end alike."""
 _PIECES = re.compile(r"[.,;:!/]")
 _LIST = re.compile(r"^(?P<about>[^:]{1,40}):\s+(?P<names>.+)$")
 _LONGEST_NAME, _LISTED, _PAIR = 3, 2, 2
 _THEY = frozenset(("they", "their", "them", "beide", "sie", "ellos", "ils", "loro", "eles"))
 _EITHER = _THEY | frozenset(("he", "she", "er", "il", "elle", "ella", "ele", "ela", "lui", "lei"))
+_MET = frozenset(("introduced", "told", "met", "saw", "asked", "between", "both"))
 _OTHER = {"he": "she", "er": "she", "she": "he", "his": "she"}
 _WITHIN = "it names somebody else, too"
 
@@ -53,7 +61,7 @@ def doubted(state: State, row: Row, fate: Fate) -> Fate:
         if named_first(row, person):
             state.keep(fate)
         return replace(mark, passing=True)
-    if not named_first(row, person) and (because := _of_nobody(row.text, person)):
+    if not named_first(row, person) and (because := _of_nobody(row.text, person, state.language)):
         return replace(unsure(person, because=because), passing=True)
     return fate
 
@@ -62,8 +70,11 @@ def _beside(state: State, row: Row, fate: Fate, others: list[str | Somebody]) ->
     """The mark of a row that names others besides; the next one may go on about its person where nothing else begins."""
     mark = replace(unsure(fate.person, *others, because=_WITHIN), passing=True)
     if fate.person and named_first(row, fate.person):
-        state.keep(fate)
-        return mark
+        lead = row.opening.lead
+        surely = lead is None or lead.name.full or lead.name.titled or is_listed(lead.name)
+        if surely:
+            state.keep(fate)
+        return replace(mark, passing=surely)  # "Opposite: Rupert someone, statues"
     known = all(isinstance(one, Somebody) and one.names for one in others)
     begins = any(_begins_with(row.text, one) for one in others)
     inner = state.holds(row) or (known and not signs.tells_of_relation(row.text))
@@ -91,6 +102,7 @@ def _of_two(state: State, row: Row, person: Somebody) -> str:
     found = [word.plain for word in words_of(row.text)]
     pairs = zip(["", *found], found, strict=False)
     both = any(word in words("couples") and before not in {"of", "they"} for before, word in pairs)
+    both = both or any(word == "them" and before in _MET for before, word in zip(["", *found], found, strict=False))
     both = both and len(person.names) < _PAIR
     back = row.number != person.line and state.person is not None and state.person.index != person.index
     if both or (back and not row.first and signs.has_owner(row.text)):
@@ -99,7 +111,7 @@ def _of_two(state: State, row: Row, person: Somebody) -> str:
     return _WITHIN if together and any(word in _EITHER for word in found) else ""
 
 
-def _of_nobody(text: str, person: Somebody) -> str:
+def _of_nobody(text: str, person: Somebody, language: str) -> str:
     """Why a line without a name may be about nobody; empty where it may not."""
     found = [word.plain for word in words_of(text)]
     if not found:
@@ -108,6 +120,8 @@ def _of_nobody(text: str, person: Somebody) -> str:
     if found[0] in words("tasks") and second and second not in words("objects") | {"them", "ihnen"}:
         return "it may be your own to-do"
     if _TO_DO.match(text) and not any(word in words("verbs") | words("objects") for word in found):
+        return "it may be your own to-do"
+    if language in _INFINITIVES and _INFINITIVES[language].match(found[0]):
         return "it may be your own to-do"
     first = plain(_PIECES.split(text)[0]).strip()
     if first in words("asides"):

@@ -11,6 +11,7 @@ from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Fate, State, unsure
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word
+from invitewriter.text.lexicon import places
 
 _COUNTED = re.compile(r"\s*[(#,]?\s*(?:\d|(?:jr|jun|junior|sr|sen|senior)\b)", re.IGNORECASE)
 _WITHIN = "a name within another's lines"
@@ -22,6 +23,8 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
     """Whose the row is; None where the one word that might be a name says nothing."""
     if len(lead.names) > 1:
         return _pair(state, row, lead)
+    if not lead.name.full and not row.depth and signs.is_joined(row.text[lead.end :]):
+        return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"
     if lead.strength is Strength.WEAK and not lead.name.full:
         return _single(state, row, lead)
     return _full(state, row, lead)
@@ -51,7 +54,9 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     """The line that names somebody first: theirs, unless it may be about the one spoken of."""
     small = row.text[lead.name.start].islower()
     inner = not (row.first or row.depth or row.opening.introduced)
-    strange = small and not (lead.name.known or row.opening.introduced or is_unmistakable(lead))
+    strange = small and not (
+        lead.name.known or row.opening.introduced or is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
+    )
     if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     if state.amid(row) and (strange or signs.tells_of_relation(row.text[lead.end :])):
@@ -123,7 +128,8 @@ def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
         return state.introduce(row, lead)
     told = lead.parted or signs.comes_from(rest) or signs.speaks(rest) or signs.says_who(rest)
     if row.first:
-        sure = told and (listed or not (row.alone or is_ordinary(lead.name.tokens[0])))
+        anybody = not (row.alone or state.last is None or is_ordinary(lead.name.tokens[0]))
+        sure = told and (listed or anybody)
         return (
             state.introduce(row, lead) if sure else unsure(lead.name.text, state.last, because="it may name somebody")
         )
@@ -134,10 +140,24 @@ def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
     outright = state.outright(row, lead) or (row.listed and (row.dense or lead.name.titled))
     if told and listed and not ordinary and outright:
         return state.introduce(row, lead)
-    spoken = told and ((row.listed and rest.strip(" .!")) or (listed and not signs.carries_on(rest, state.language)))
+    spoken = _stands_for_a_name(state, row, lead) or (told and _is_spoken_of(state, row, rest, listed=listed))
     if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     return None
+
+
+def _is_spoken_of(state: State, row: Row, rest: str, *, listed: bool) -> bool:
+    """Whether what follows a word that may be a name is said of its bearer."""
+    among = row.listed and bool(rest.strip(" .!"))
+    return among or (listed and not signs.carries_on(rest, state.language))
+
+
+def _stands_for_a_name(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a strange word with a capital begins a line among those of several people as only a name does there."""
+    first, rest = row.text[lead.name.start], row.text[lead.end :].strip(" .!")
+    if not first.isupper() or state.titled or lead.name.tokens[0] in places() or not signs.opens(row.text, lead):
+        return False
+    return (state.small and (row.listed or lead.parted)) or not rest or (row.listed and rest[0].isupper())
 
 
 def _pair(state: State, row: Row, lead: Lead) -> Fate:

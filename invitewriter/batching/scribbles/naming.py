@@ -12,7 +12,7 @@ from invitewriter.brief.names import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import shared
+from invitewriter.text.lexicon import places, shared
 
 _JOINS = re.compile(r"\s*(?:&|\+)\s*|\s+(?:and|und|u\.|y|et|e)\s+")
 _BESIDE = re.compile(r"\s*[,/;|]\s*")
@@ -62,7 +62,7 @@ def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> 
     if first is None or second is None or not _pairs(first, second, tongue):
         return first
     strength = max(first.strength, second.strength)
-    if not first.name.full and second.name.full and is_given(first.name.tokens[0]):  # "Ruth & Colin Eaton"
+    if not first.name.full and second.name.full:  # "Ruth & Colin Eaton"
         tokens = (first.name.tokens[0], *second.name.tokens[1:])
         first_name = _named(text, first.name.start, first.name.end, tokens)
         return Lead(names=(first_name, second.name), strength=strength, parted=second.parted)
@@ -80,20 +80,27 @@ def is_listed(name: Name) -> bool:
     return any(is_given(token) or is_surname(token) for token in name.tokens)
 
 
-def is_unmistakable(lead: Lead) -> bool:
-    """Whether a given name begins the name, and no part of it is a word of any language known here."""
+def is_unmistakable(lead: Lead, *, set_off: bool) -> bool:
+    """Whether a given name begins the name, and no part of it is a word of any language known here.
+
+    The surname is one that many bear, unless what follows is set off from it.
+    """
     first, last = lead.name.tokens[0], lead.name.tokens[-1]
-    return lead.name.full and is_given(first) and is_surname(last) and not (is_ordinary(first) or is_ordinary(last))
+    borne = set_off or is_surname(last)
+    return lead.name.full and is_given(first) and borne and not (is_ordinary(first) or is_ordinary(last))
 
 
 def _pairs(first: Lead, second: Lead, tongue: Tongue) -> bool:
     """Whether both are names of people, so that "Green & Sons" is one of neither."""
     if first.name.tokens == second.name.tokens:
         return True
-    return all(
+    sure = [
         lead.strength > Strength.WEAK or is_given(lead.name.tokens[0]) or lead.name.tokens[0] in tongue.known
         for lead in (first, second)
-    )
+    ]
+    strange = second.name.text.istitle() and second.parted and not is_ordinary(second.name.tokens[0])
+    whole = second.strength is Strength.STRONG and second.name.full and not is_ordinary(first.name.tokens[0])
+    return all(sure) or whole or (is_given(first.name.tokens[0]) and not first.name.full and strange)
 
 
 def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | None:
@@ -132,6 +139,7 @@ def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
     if not word or not word.given or word.plain in not_names() or parts[0].capital != word.capital:
         return None
     first_name = parts[0].well_known and not is_surname(parts[0].plain)
+    first_name = first_name or (word.plain in places() and not word.well_known)  # "Logopädin, Kiel"
     if first_name or not PARTED.match(text, word.end):
         return None
     name = Name(

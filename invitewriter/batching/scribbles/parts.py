@@ -119,10 +119,14 @@ class Parts:
         if word.capital and word.given and self._before_surname(word, any_capital=True):
             return True
         following = word_at(self.text, self._after(word)) if self._after(word) else None
-        if word.capital and following and following.capital and following.listed and not is_ordinary(following.plain):
+        if word.capital and following and following.capital and self._is_strange(following):
             return True  # "Jun Tanaka": also a month, and in no list of given names
         told = word.capital or word.plain in self.tongue.known or self._before_surname(word)
         return word.well_known and (told or self._before_stranger(word))
+
+    def _is_strange(self, word: Word) -> bool:
+        """Whether a word is of no language known here, and part of a name for all that is known."""
+        return not (is_ordinary(word.plain) or word.plain in not_names() or word.plain in MONTHS)
 
     def _before_stranger(self, word: Word) -> bool:
         """Whether a word follows that is no language's own: the Kruse of "jan kruse"."""

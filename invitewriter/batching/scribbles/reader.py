@@ -72,8 +72,12 @@ class _Walk:
     def __init__(self, rows: Sequence[Row], state: State) -> None:
         self.state = state
         self.own_section = False
+        begun = ""
         for row in rows:
-            self._enrol(row)
+            if row.first:
+                begun = row.opening.lead.name.tokens[0] if row.opening.lead and not row.opening.lead.name.full else ""
+            if row.first or not begun or not row.opening.lead or begun not in row.opening.lead.name.tokens:
+                self._enrol(row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
         self.rows = [self._with_name_within(row) for row in rows]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
         state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT

@@ -17,6 +17,8 @@ _OWNERS = frozenset(
 _WAS = frozenset(("was", "were", "war", "waren", "fue", "era", "etait", "hurt", "hurts", "foi", "estava", "estaba"))
 _LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
 _NEAR = 3
+_JOINED_TO = re.compile(r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+[^\W\d_a-z]")
+_SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 JOINED = re.compile(r"[+&=/]")
 _WHO = frozenset(("the", "who", "der", "die", "el", "la", "que", "le", "qui", "o", "a", "il", "che"))
 
@@ -131,6 +133,16 @@ def is_owned(text: str, lead: Lead) -> bool:
     """Whether a name is that of somebody's relative: "his brother Emeka"."""
     ahead = [word.plain for word in words_of(text) if word.start < lead.end]
     return any(is_owner(word) for word in ahead)
+
+
+def sets_off(rest: str) -> bool:
+    """Whether a name is set off from what is said of its bearer by more than a comma: "Kofi: ", "Gareth (castle)"."""
+    return _SET_OFF.match(rest) is not None
+
+
+def is_joined(rest: str) -> bool:
+    """Whether a name is followed by another that is joined to it: "& Sherine"."""
+    return _JOINED_TO.match(rest) is not None
 
 
 def introduces_by_colon(rest: str) -> bool:

@@ -168,6 +168,9 @@ class State:
         """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""
         first, rest = lead.name.tokens[0], row.text[lead.end :]
         named = row.text[lead.name.start].isupper() and self.capitals and not is_ordinary(first)
+        set_off = is_given(first) and signs.sets_off(rest) and not is_ordinary(first)
+        if set_off and signs.opens(row.text, lead) and row.text[lead.name.start].isupper():
+            return True
         if not named or self.holds(row) or signs.tells_of_relative(rest[:_NEAR]) or not signs.opens(row.text, lead):
             return False
         if signs.comes_from(rest):

@@ -16,9 +16,11 @@ from invitewriter.batching.scribbles.evidence import (
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import Ease, Fate, State, unsure
 from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
+from invitewriter.text.lexicon import places
 
 _COLON = re.compile(r"\s*[:!]")
 
@@ -99,12 +101,14 @@ def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     """Whether a name amid a run surely brings somebody in."""
     small = row.text[lead.name.start].islower()
     if small and state.capitals:
-        return is_unmistakable(lead)
+        return is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
         by_colon = state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
         return by_colon or state.outright(row, lead)
     whole = lead.parted and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
     sure = lead.strength is Strength.STRONG
+    if small:
+        return sure or (lead.parted and is_listed(lead.name))
     if state.language != "de" or state.small:  # where every noun has a capital, two of them make no name
         sure = sure or is_listed(lead.name) or whole
     mixed = row.text[lead.name.end - 1 :][:1] and row.text[lead.name.start].isupper() and _ends_small(row, lead)
@@ -123,7 +127,7 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     if because := corrects(row.text):
         state.ease = state.ease if state.titled else Ease.NONE
         return _doubt(person, because)
-    if because := speaks_of_another(row.text, person) or _by_role(state, row):
+    if because := speaks_of_another(row.text, person) or _by_role(state, row, told=told):
         state.ease = min(state.ease, Ease.TOLD) if state.holds(row) else Ease.NONE
         return _doubt(person, because)
     held = state.holds(row) and state.ease is Ease.FREE
@@ -139,14 +143,22 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     return None
 
 
-def _by_role(state: State, row: Row) -> str:
-    """Why a line among those of several people may speak of one by what they are: "the nun bakes at night"."""
-    found = [word.plain for word in words_of(row.text)][:2]
-    pointed = found and found[0] in words_in("definite", state.language)
-    spoken = len(found) > 1 and found[1] in words("verbs")  # "der hat die Anlage"
-    if state.titled or not row.listed or row.indent or not pointed or spoken:
+def _by_role(state: State, row: Row, *, told: bool) -> str:
+    """Why a line among those of several people may begin with another: "the nun bakes at night", "Hyun-woo Park"."""
+    found = list(words_of(row.text))[:2]
+    if state.titled or not row.listed or row.indent or not found:
         return ""
-    return "it may be about somebody else"
+    if not (state.capitals or told or is_ordinary(found[0].plain)):
+        return "it may be about somebody else"  # where names are written small, "bo" may be one
+    first, second = found[0].plain, found[1].plain if len(found) > 1 else ""
+    pointed = first in words_in("definite", state.language) and second not in words("verbs")  # not "der hat die Anlage"
+    named = row.opening.lead is None and _is_strange(found[0]) and (state.small or all(map(_is_strange, found)))
+    return "it may be about somebody else" if pointed or named else ""
+
+
+def _is_strange(word: Word) -> bool:
+    """Whether a word with a capital is of no language known here, and no place."""
+    return word.capital and not (word.text.isupper() or is_ordinary(word.plain) or word.plain in places())
 
 
 def _doubt(person: Somebody, because: str) -> Fate:
