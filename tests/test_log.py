@@ -252,3 +252,22 @@ def test_a_judge_and_a_repair_know_what_is_done(tmp_path: Path) -> None:
     assert re.search(r"^N2 \[done\]: → send her the list of brick yards", prompts["repair"], re.MULTILINE)
     assert "never made again" in prompts["repair"]
     assert "N2 (under Kept on 2026-11-09): → send her the list" in prompts["judge"]
+
+
+FIRST = "Guten Tag Otto Lang, haben Sie inzwischen jemanden gefunden, der Segel näht?"
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"), [("Er baut Modellschiffe und sucht", "written"), ("Er sucht", "declined")]
+)
+def test_a_second_letter_tells_the_other_half_of_a_fact_or_says_that_nothing_is_left(said: str, outcome: str) -> None:
+    notes = (
+        f"Kontakt: Otto Lang\n\nOtto Lang auf der Messe in Graz getroffen. {said} jemanden, der Segel näht.\n\n"
+        f"## Log\n\n- 2026-11-20: sent: {FIRST}\n- 2026-11-25: accepted\n"
+    )
+    invitation = invitewriter.draft(notes, channel="email", today=date(2026, 11, 26))
+    assert invitation.outcome == outcome, invitation.report.findings
+    if invitation.decline:
+        assert "earlier letters" in invitation.decline.advice
+    else:
+        assert "Segel" not in invitation.message

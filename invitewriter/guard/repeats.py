@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
 from invitewriter.text.sentences import sentences
-from invitewriter.text.weights import weights_of
-
-_FEWEST = 3
-"""So few words of weight may stand in any two letters: a greeting, a closing, thanks."""
-_ALIKE = 0.75
-"""From this share of common words of weight on, two sentences say the same; a kept promise shares fewer with its promise."""
+from invitewriter.text.weights import says_again, weights_of
 
 
 def said_before(passage: Passage, brief: Brief | None) -> Iterator[Span]:
@@ -22,7 +17,7 @@ def said_before(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     language = brief.language
     earlier = [told for letter in brief.letters for _, told in _weighed(letter.text, language)]
     for span, told in _weighed(passage.text, language):
-        if len(told) >= _FEWEST and any(len(told & other) >= _ALIKE * len(told | other) for other in earlier):
+        if says_again(told, earlier):
             yield span
 
 

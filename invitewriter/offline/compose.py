@@ -9,6 +9,7 @@ from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
 from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
+from invitewriter.offline.fresh import is_fresh
 from invitewriter.offline.group import OF_OTHERS, Kind
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import place_of, when_of
@@ -51,7 +52,7 @@ class Sentence:
 
 
 def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Draft | None:
-    """The best letter that fits the channel; the shortest where none does; None where there is nothing particular to say."""
+    """The best letter that fits the channel; the shortest where none does; None where nothing particular is left to say."""
     channel = channel_named(brief.channel)
     place, place_facts = _place(brief, readings, language)
     setting = Setting(
@@ -67,6 +68,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     shortest: tuple[int, Draft] | None = None
     for plan in plans(readings, brief, most=1 if small else 3):
         for draft in _drafts(plan, setting):
+            if not is_fresh(draft, brief):
+                continue
             length = channel.length(draft.message, brief.limit)
             if length.count <= aim and not length.over:
                 return draft

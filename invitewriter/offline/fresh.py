@@ -1,10 +1,11 @@
-"""Which facts a further letter can tell: no kept promise, and nothing that an earlier letter has said."""
+"""What a further letter can tell: no kept promise, and nothing that an earlier letter has said."""
 
 from __future__ import annotations
 
 from invitewriter.brief.promises import tells_of_keeping
-from invitewriter.domain import Brief, Fact
-from invitewriter.text.weights import weights_of
+from invitewriter.domain import Brief, Draft, Fact
+from invitewriter.text.sentences import sentences
+from invitewriter.text.weights import says_again, weights_of
 
 _TOLD = 0.6
 """From this share of its words of weight on that stand in one earlier letter, a fact counts as said."""
@@ -21,3 +22,16 @@ def fresh_facts(brief: Brief) -> list[Fact]:
 def _is_said(fact: Fact, letters: list[frozenset[str]], language: str) -> bool:
     weights = weights_of(fact.text, language)
     return bool(weights) and any(len(weights & told) >= _TOLD * len(weights) for told in letters)
+
+
+def is_fresh(draft: Draft, brief: Brief) -> bool:
+    """Whether no sentence of a letter says again what one of an earlier letter says: half of a fact may be told already."""
+    if not brief.letters:
+        return True
+    language = brief.language
+    earlier = [
+        weights_of(letter.text[span.start : span.end], language)
+        for letter in brief.letters
+        for span in sentences(letter.text, language)
+    ]
+    return not any(says_again(weights_of(claim.text, language), earlier) for claim in draft.claims)

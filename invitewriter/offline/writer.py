@@ -24,6 +24,10 @@ _THIN = (
     "The notes hold nothing particular about {name} that the embedded writer can surely tell. Add a line or two: what you talked "
     "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
 )
+_SAID = (
+    "All that the embedded writer can surely tell {name} stands in your earlier letters. Add a line on what came of it since "
+    "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
+)
 _FREER = " A model (--model NAME) understands freer notes."
 _NEVER = (
     "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
@@ -61,7 +65,7 @@ class OfflineWriter:
         if decline := _not_to_write(brief, language):
             return decline
         draft = compose(brief, self._readings(brief, language).sure, language)
-        thin = _THIN if self._alone else _THIN + _FREER
+        thin = (_SAID if brief.letters else _THIN) + ("" if self._alone else _FREER)
         return draft or Decline(
             reason=Reason.THIN, advice=thin.format(name=brief.contact.name, **language.letter["examples"])
         )

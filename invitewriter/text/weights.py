@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.words import words_of
+
+_FEWEST = 3
+"""So few words of weight may stand in any two letters: a greeting, a closing, thanks."""
+_ALIKE = 0.75
+"""From this share of common words of weight on, two sentences say the same; a kept promise shares fewer with its promise."""
+
+
+def says_again(told: frozenset[str], earlier: Iterable[frozenset[str]]) -> bool:
+    """Whether a sentence, by its words of weight, says in about the same words what one of the earlier ones says."""
+    return len(told) >= _FEWEST and any(len(told & other) >= _ALIKE * len(told | other) for other in earlier)
 
 
 def weights_of(text: str, language: str) -> frozenset[str]:
