@@ -63,6 +63,7 @@ def make_promising(words: Table) -> Promising:
     promises = words["promises"]
     deadlines = "|".join(map(re.escape, promises["deadlines"]))
     days = "|".join(map(re.escape, promises["days"]))
+    to_sender = listed(words["grammar"], "sender_objects")
     senders = set(words["subjects"]["sender"])
     split = {lead: lead.replace("'", " ").split() for lead in promises["leads"]}
     # "told her I'd": whoever reports it told the contact.
@@ -74,15 +75,16 @@ def make_promising(words: Table) -> Promising:
         begins=frozenset(" ".join(lead.split()[:2]) for lead in own),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
-        deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE),
-        to_sender=compile_later(rf"\w+\s(?:{'|'.join(listed(words['grammar'], 'sender_objects'))})\s", re.IGNORECASE),
+        deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
+        to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
         will_do=tuple(words["promises"].get("will_do", ())),
     )
 
 
 def _start(phrases: list[str]) -> re.Pattern[str]:
     longest = sorted(phrases, key=len, reverse=True)
-    return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE)
+    begins = {" ".join(phrase.lower().split()[:2]) for phrase in phrases}
+    return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE, signs=begins)
 
 
 def _within(leads: list[str], words: Table) -> re.Pattern[str]:

@@ -32,11 +32,11 @@ def whole(*sources: str) -> re.Pattern[str]:
 def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
     """`re.compile`, put off until the pattern is used: most of what a module may look for, one run never does.
 
-    Of `signs`, in small letters, one stands in whatever the pattern finds, in any case: in a text without one it is not even
+    Of `signs` one stands in whatever the pattern finds, in any case: in a text without one it is not even
     compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
     a match is to be told by, compile at once.
     """
-    told = tuple(signs)
+    told = tuple(sign.lower() for sign in signs)
     return cast("re.Pattern[str]", _Signed(source, flags, told) if told else _Later(source, flags))
 
 
