@@ -13,6 +13,7 @@ from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.promising import Promising, make_promising
 from invitewriter.offline.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.slots import QUOTE
+from invitewriter.offline.spelling import Spelling, make_spelling
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
@@ -61,7 +62,7 @@ class Jottings:
     """Words for the contact that stand before a colon."""
     idle_labels: frozenset[str]
     """What begins a label that says nothing."""
-    shorthand: dict[str, str]
+    spelling: Spelling
     stops: re.Pattern[str]
     asking: re.Pattern[str]
     """Finds a question in other words: "about how bees dance"."""
@@ -120,7 +121,7 @@ class Jottings:
     def _spelled_out(self, text: str) -> str:
         for clipped, full in self.clipped:
             text = clipped.sub(functools.partial(_expanded, full), text)
-        return " ".join(self.shorthand.get(word.lower(), word) for word in text.split())
+        return " ".join(self.spelling.written(text.split()))
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
@@ -158,7 +159,7 @@ def make_jottings(words: Table) -> Jottings:
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         idle_labels=frozenset(listed(promises, "idle_labels")),
-        shorthand=dict(words["shorthand"]),
+        spelling=make_spelling(words),
         relative=compile_later(
             rf"(?<={PERSON}),?\s+(?:{'|'.join(listed(words['grammar'], 'relative_subjects')) or '(?!)'})\s"
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from invitewriter.domain import value
@@ -20,6 +21,8 @@ _LONG_ENOUGH = 4
 """Letters: shorter words alone are abbreviations."""
 _OF_VERBS = ("er", "or")
 """What is put to a verb for whoever does it."""
+_PAIR = 2
+"""Words."""
 _DIGITS = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -57,6 +60,7 @@ class Naming:
             return None
         while further := self._further(words, end):
             end = further
+        end = self._paired(words, end)
         phrase = " ".join(words[:end]).rstrip(",")
         if not self._tells(phrase) or not (told := self.persons.turned(phrase)) or not self.finish.reads(told):
             return None
@@ -70,11 +74,18 @@ class Naming:
         if first.lower() in self.nouns.determiners:
             return made_definite(self.nouns, text)
         last = head_of(self.nouns, text).split()[-1]
-        bare = self.nouns.is_plural(last) or self.nouns.is_mass(last) or self.nouns.is_action(text)
+        bare = self.nouns.is_plural(last) or self.nouns.is_mass(last) or self.is_done(text)
         if self._is_named(first):
             return with_the(self.nouns, text)
         small = f"{first.lower() if first.istitle() else first}{f' {rest}' if rest else ''}"
         return small if bare else f"{self.nouns.definite} {small}"
+
+    def is_done(self, text: str) -> bool:
+        """Whether it may be something done ("raising money"), and not a thing for it ("walking route")."""
+        words = head_of(self.nouns, text).split()
+        after = words[1] if len(words) > 1 else ""
+        object_ = self.nouns.is_plural(words[-1]) or self.nouns.is_mass(words[-1]) or after in self.nouns.determiners
+        return self.nouns.is_action(text) and (not after or object_)
 
     def _head(self, words: list[str], *, led: bool = True) -> int:
         """How many words the phrase has before its first preposition; none where it begins with something else."""
@@ -101,6 +112,13 @@ class Naming:
         told = phrase if self.nouns.capitals is False else f"{self.nouns.definite} {phrase}"
         return end + 1 + more if reads(self.nouns, told, self.verbs, bare=True) and self._is_clear(stretch) else 0
 
+    def _paired(self, words: list[str], end: int) -> int:
+        """Where a phrase ends with the other half of a pair that ends the stretch: "auf Türkisch und Deutsch"."""
+        more = words[end + 1 :]
+        joined = 0 < len(more) <= _PAIR and words[end].lower() in self.nouns.joins and self._head(more) == len(more)
+        fits = joined and (more[0].islower() == words[end - 1].islower()) and self._is_clear(more)
+        return len(words) if fits and reads(self.nouns, " ".join(words), self.verbs, bare=True) else end
+
     def _is_finite(self, word: str, *, noun: bool) -> bool:
         """Whether a phrase ends before `word`, which may be taken for a `noun` if it can be one ("old prints")."""
         lowered = word.lower()
@@ -112,6 +130,11 @@ class Naming:
     def _is_noun(self, words: list[str]) -> bool:
         """Whether a word of small letters is in it that no verb can be: names alone say nothing."""
         first = {form for _, form in self.verbs.by_form.get(words[0], ())}
+        inner = itertools.pairwise(words[1:])
+        if any(self.nouns.is_plural(word) and then not in self.nouns.prepositions for word, then in inner):
+            return False  # "memory fades fast"
+        if words[-1].endswith(self.nouns.participle_endings) and words[-1][0].islower():
+            return False  # "kids voted"
         determined = words[0].lower() in self.nouns.determiners
         if (
             len(words) > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import is_remote
+from invitewriter.offline.placing import place_told
 from invitewriter.offline.tables import Table, make_phrases
 
 
@@ -28,7 +29,9 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
         return "again"
     opening = language.letter["opening"]
     first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
-    return first or ("again" if diary else str(opening.get("otherwise", "met")))
+    if first or diary:
+        return first or "again"
+    return str(opening.get("otherwise", "met")) or ("met" if place_told(brief, language.letter)[0] else "")
 
 
 def is_session(brief: Brief, language: Language) -> bool:

@@ -15,6 +15,7 @@ from invitewriter.text.lexicon import places
 _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
 _MOST_WORDS_IN_TITLE = 10
+_MOST_WORDS_IN_EVENT = 4
 _PIECE_ENDS = re.compile(r"[,:;.]")
 
 
@@ -61,6 +62,8 @@ class Placing:
         for match in self.named.finditer(piece):
             before, own_name = match.string[: match.start()], match[1] != match[1].lower()
             leads = match[0].split()[0].lower() in self.in_titles  # "Ana from the bike workshop" was not met there
+            if not leads and before.split() and not self.attended.found_in(f"{before} {match[0].split()[0]}"):
+                continue
             led = titled and leads and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= _LEADING)
             # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
             opens = self.meeting.found_in(" ".join(before.split()[:1]))
@@ -74,7 +77,7 @@ class Placing:
 def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
     """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
     if not letter["place"]["kinds"]:
-        return {}, ()
+        return _in_first_line(brief, letter)
     placing = _make_placing(letter["place"])
     names = frozenset(_words(brief.contact.name))
     for number, fact in enumerate(brief.notes_facts):
@@ -83,6 +86,19 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
         titled = not number and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
         for text in placing.found(fact.text, names, titled=titled):
             if not names.intersection(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
+                return place, (fact.id,)
+    return {}, ()
+
+
+def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The event that a piece of the first line names and nothing else ("Messe Leipzig"), where places are told by endings."""
+    endings, names = listed(letter["place"], "titles"), frozenset(_words(brief.contact.name))
+    for fact in brief.notes_facts[:1] if endings else ():
+        for piece in re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text):
+            words = piece.split()
+            named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
+            event = named and any(word.lower().endswith(endings) for word in words) and not names & set(_words(piece))
+            if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
     return {}, ()
 

@@ -80,7 +80,7 @@ class Reader:
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
             if jotting and not why:
-                scraps.append(Scrap(fact=fact, jotting=jotting, first=not number))
+                scraps.append(Scrap(fact=fact, jotting=jotting, first=_begins(fact, number, told)))
         if all(reading.kind in UNTOLD for reading in sure):
             sure += self.topics().readings(scraps, brief, field)
         used = {reading.fact for reading in sure}
@@ -177,3 +177,8 @@ class Reader:
 
     def _why_unread(self, text: str, field: str) -> str:
         return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
+
+
+def _begins(fact: Fact, number: int, told: Sequence[Fact]) -> bool:
+    """Whether a fact stands where notes say whom and where: first, or in the first of several lines."""
+    return not number or told[0].line == fact.line != told[-1].line

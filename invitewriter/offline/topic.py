@@ -20,6 +20,8 @@ from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import Verb
 from invitewriter.text.patterns import compile_later
 
+_COMPOUND = 9
+"""Letters: where nouns are written together, a shorter word alone may be a place or what somebody is."""
 _PIECE_ENDS = re.compile(r"\s*(?:[,;.!:]+(?=\s|$)|\s[-–—/]\s)\s*")
 _DONE = "work"
 """The name of what is told of something that the contact does."""
@@ -78,10 +80,11 @@ class Topics:
             return
         for stretch in self.breaks.sound(text, self.doubts.of_stretch, self._begins):
             others = False
+            open_prose = scrap.first or scrap.jotting.written_out  # there a phrase alone is an exclamation
             for number, piece in enumerate(filter(None, _PIECE_ENDS.split(stretch))):
                 # "Talked to Jonas, he grows hops": whoever does something may be somebody else.
                 others = others or self.naming.persons.mentions_other(piece)
-                told = () if self._is_spoilt(piece, brief, field) else self._told(piece, bare=not number | scrap.first)
+                told = () if self._is_spoilt(piece, brief, field) else self._told(piece, bare=not number | open_prose)
                 groups = ((self.groups.get(name), slots) for name, slots in told if not others or name in _WHOEVER)
                 for group, slots in groups:
                     if group and brief.how in group.how:
@@ -102,7 +105,7 @@ class Topics:
         if named and self._owns(piece.split(maxsplit=1)[0]):
             yield _OWN, self._slots(named)
         if bare and named and self._is_alone(named, piece):
-            yield _DOING if self.naming.nouns.is_action(named.text) else _BARE, self._slots(named)
+            yield _DOING if self.naming.is_done(named.text) else _BARE, self._slots(named)
 
     def _owns(self, word: str) -> bool:
         return word == PERSONS or word.lower() in self.naming.persons.possessives
@@ -142,7 +145,8 @@ class Topics:
         joined = self.naming.nouns.prepositions | self.naming.nouns.relatives | self.naming.nouns.joins
         nouns, words = self.naming.nouns, named.text.split()
         # One word alone may be what somebody is.
-        tells = len(words) > 1 or not nouns.capitals or nouns.is_plural(words[0]) or nouns.is_mass(words[0])
+        alone = nouns.is_plural(words[0]) or nouns.is_mass(words[0]) if nouns.capitals else len(words[0]) >= _COMPOUND
+        tells = len(words) > 1 or alone
         return tells and PERSON not in piece and PERSONS not in piece and (not after or after[0].lower() in joined)
 
     def _begins(self, piece: str) -> bool:
