@@ -24,7 +24,7 @@ _OF_VERBS = ("er", "or")
 _PAIR = 2
 """Words."""
 _DIGITS = re.compile(r"\d")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\ds?")
 
 
 @value
@@ -49,10 +49,10 @@ class Naming:
     unfit: frozenset[str]
     """Words for people, occasions and the like, which are no topic."""
 
-    def at_start(self, text: str, *, led: bool = True) -> Named | None:
+    def at_start(self, text: str, *, led: bool = True, person: bool = False) -> Named | None:
         """What `text` begins with, as far as it is one plain thing; None where that is not sure.
 
-        `led`: a verb or a preposition stands before it, so that no other verb follows soon.
+        `led`: a verb or a preposition stands before it, so that no other verb follows soon. `person`: it says what somebody is.
         """
         words = text.split()
         end = self._head(words, led=led)
@@ -62,7 +62,11 @@ class Naming:
             end = further
         end = self._paired(words, end)
         phrase = " ".join(words[:end]).rstrip(",")
-        if not self._tells(phrase) or not (told := self.persons.turned(phrase)) or not self.finish.reads(told):
+        if (
+            not self._tells(phrase, person=person)
+            or not (told := self.persons.turned(phrase))
+            or not self.finish.reads(told)
+        ):
             return None
         return Named(text=told, rest=" ".join(words[end:]))
 
@@ -145,7 +149,7 @@ class Naming:
         telling = [word for word in words if word.lower() not in self.nouns.small and word[1:].islower()]
         return not (len(words) > 1 and first - {"ing"}) and any(word[0].islower() for word in [*telling, words[0]])
 
-    def _tells(self, phrase: str) -> bool:
+    def _tells(self, phrase: str, *, person: bool) -> bool:
         words = phrase.split()
         lowered = [word.lower().strip(",") for word in words]
         if not 0 < len(words) <= _MOST_WORDS or not self.nouns.written_out(phrase) or not self._is_clear(words):
@@ -160,7 +164,7 @@ class Naming:
             and not is_vague(self.nouns, phrase)
             and lowered[-1] not in self.nouns.small
             and not self.nouns.calendar.intersection(lowered)
-            and not self._is_person(head)
+            and (bool(calling(self.nouns, head[-1])) if person else not self._is_person(head))
         )
 
     def _is_person(self, head: list[str]) -> bool:

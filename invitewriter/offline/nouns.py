@@ -105,7 +105,7 @@ class Nouns:
         return all(self._is_word(word) for word in re.findall(r"[\w'-]+", _INITIAL.sub("", phrase)))
 
     def _is_word(self, word: str) -> bool:
-        if word.isdigit() or word.lower() in self.small:
+        if word.removesuffix("s").isdigit() or word.lower() in self.small:
             return True
         if word.isupper():
             return len(word) <= 5

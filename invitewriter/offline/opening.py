@@ -29,9 +29,13 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
         return "again"
     opening = language.letter["opening"]
     first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
-    if first or diary:
-        return first or "again"
-    return str(opening.get("otherwise", "met")) or ("met" if place_told(brief, language.letter)[0] else "")
+    return first or ("again" if diary else _otherwise(brief, language))
+
+
+def _otherwise(brief: Brief, language: Language) -> str:
+    """The opening where the notes tell of no meeting in words; where nothing is then said of it, the event they name tells."""
+    usual = str(language.letter["opening"].get("otherwise", "met"))
+    return usual or ("met" if place_told(brief, language.letter)[0] else "")
 
 
 def is_session(brief: Brief, language: Language) -> bool:

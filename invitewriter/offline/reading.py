@@ -19,8 +19,9 @@ from invitewriter.offline.lines import begun_by_verb, carried, is_prose, sentenc
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.person import Persons
 from invitewriter.offline.phrase import reads, stands
+from invitewriter.offline.scraps import Scrap, header_of
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
-from invitewriter.offline.topic import Scrap, Topics
+from invitewriter.offline.topic import Topics
 
 
 @value
@@ -70,6 +71,7 @@ class Reader:
         sure: list[Reading] = []
         left: dict[str, str] = {}
         scraps: list[Scrap] = []
+        header = header_of(told, jottings)
         for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
             doubtful = not bears(fact) or self.clarity.is_unclear(
                 fact, told[max(number - 1, 0) : number], unclear, brief
@@ -80,7 +82,7 @@ class Reader:
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
             if jotting and not why:
-                scraps.append(Scrap(fact=fact, jotting=jotting, first=_begins(fact, number, told)))
+                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
         if all(reading.kind in UNTOLD for reading in sure):
             sure += self.topics().readings(scraps, brief, field)
         used = {reading.fact for reading in sure}
@@ -177,8 +179,3 @@ class Reader:
 
     def _why_unread(self, text: str, field: str) -> str:
         return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
-
-
-def _begins(fact: Fact, number: int, told: Sequence[Fact]) -> bool:
-    """Whether a fact stands where notes say whom and where: first, or in the first of several lines."""
-    return not number or told[0].line == fact.line != told[-1].line

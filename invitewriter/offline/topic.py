@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from invitewriter.domain import Brief, Fact, How, value
+from invitewriter.domain import Brief, How, value
 from invitewriter.offline.breaks import Breaks
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import TELLING, Group, Kind
-from invitewriter.offline.jotting import Jotting
 from invitewriter.offline.naming import Named, Naming
 from invitewriter.offline.parts import heading_of
 from invitewriter.offline.pattern import PERSON, PERSONS
+from invitewriter.offline.scraps import Scrap, pieces_of
 from invitewriter.offline.sentence import Reading, SentenceReader
 from invitewriter.offline.tables import Table, listed
 from invitewriter.offline.verbs import Verb
@@ -22,13 +22,14 @@ from invitewriter.text.patterns import compile_later
 
 _COMPOUND = 9
 """Letters: where nouns are written together, a shorter word alone may be a place or what somebody is."""
-_PIECE_ENDS = re.compile(r"\s*(?:[,;.!:]+(?=\s|$)|\s[-–—/]\s)\s*")
 _DONE = "work"
 """The name of what is told of something that the contact does."""
 _ALSO = "also"
 """The same of what is done, and hardly a trade."""
 _PAST = "past"
 """The same of what was done."""
+_WAS = "was"
+"""The same of what somebody was."""
 _OWN = "own"
 """The same of what is called theirs."""
 _DOING = "doing"
@@ -39,16 +40,6 @@ _BARE = "bare"
 
 _WHOEVER = frozenset({"talked", "told", "matter", _BARE})
 """Those that say of nobody what they do."""
-
-
-@value
-class Scrap:
-    """A fact of which no sentence is understood."""
-
-    fact: Fact
-    jotting: Jotting
-    first: bool
-    """Whether the notes begin with it: there names, places and occasions stand."""
 
 
 @value
@@ -81,10 +72,10 @@ class Topics:
         for stretch in self.breaks.sound(text, self.doubts.of_stretch, self._begins):
             others = False
             open_prose = scrap.first or scrap.jotting.written_out  # there a phrase alone is an exclamation
-            for number, piece in enumerate(filter(None, _PIECE_ENDS.split(stretch))):
+            for begins, piece in pieces_of(stretch):
                 # "Talked to Jonas, he grows hops": whoever does something may be somebody else.
                 others = others or self.naming.persons.mentions_other(piece)
-                told = () if self._is_spoilt(piece, brief, field) else self._told(piece, bare=not number | open_prose)
+                told = () if self._is_spoilt(piece, brief, field) else self._told(piece, bare=begins and not open_prose)
                 groups = ((self.groups.get(name), slots) for name, slots in told if not others or name in _WHOEVER)
                 for group, slots in groups:
                     if group and brief.how in group.how:
@@ -98,7 +89,8 @@ class Topics:
 
     def _told(self, piece: str, *, bare: bool) -> Iterator[tuple[str, dict[str, str]]]:
         for pattern, name in self.leads:
-            if (match := pattern.search(piece)) and (named := self.naming.at_start(piece[match.end() :])):
+            match = pattern.search(piece)
+            if match and (named := self.naming.at_start(piece[match.end() :], person=name == _WAS)):
                 yield name, self._slots(named)
         yield from self._done(piece)
         named = self.naming.at_start(piece, led=False)
