@@ -69,7 +69,7 @@ def run_in_terminal(
             if not piece:
                 break
             heard, quiet = heard + piece, time.monotonic()
-        elif waiting and heard.endswith((b": ", b"> ")) and time.monotonic() - quiet > 0.1:
+        elif waiting and heard.endswith((b": ", b"> ", b"? ")) and time.monotonic() - quiet > 0.1:
             os.write(leader, f"{waiting.pop(0)}\n".encode())
             quiet = time.monotonic()
     os.close(leader)

@@ -149,11 +149,13 @@ def test_init_overwrites_nothing_that_was_said_before(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "sender.md").write_text("Mira Castellan\n")
     (folder / "config.toml").write_text('# mine\noffline = true\nmodel = "ollama/x"\n')
-    result = CliRunner().invoke(main, ["init"], input="n\nmodel\n/somewhere\n")
+    result = CliRunner().invoke(main, ["init"], input=f"n\nmodel\n{tmp_path / 'nowhere'}\n{tmp_path}\n")
     assert result.exit_code == 0, result.output
     assert (folder / "sender.md").read_text() == "Mira Castellan\n"
-    assert (folder / "config.toml").read_text() == '# mine\noffline = true\nmodel = "ollama/x"\nnotes = "/somewhere"\n'
+    kept = '# mine\noffline = true\nmodel = "ollama/x"\n'
+    assert (folder / "config.toml").read_text() == f'{kept}notes = "{tmp_path}"\n'
     assert "offline = true, and still does" in result.stderr
+    assert "There is no" in result.stderr
 
 
 def test_the_doctor_asks_the_model_and_prints_no_key(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from invitewriter.resources import read_toml
 from invitewriter.sender import parse_sender
 
 _SKIP = (
-    "Enter skips a question. Your name, the line about you and your messages are for whoever writes your letters; the other "
+    "Only your name is needed; Enter skips any other question. Your name, the line about you and your messages are for whoever writes your letters; the other "
     "answers only the guard reads, on this machine."
 )
 _SECTIONS = {
@@ -41,7 +41,8 @@ class _Interview:
 
     def ask(self, question: str, **how: Any) -> str:
         """The answer; empty where Enter skips the question."""
-        asked: dict[str, Any] = {"default": "", "show_default": False, **how}
+        usual = {"default": "", "show_default": False, "prompt_suffix": " " if question.endswith("?") else ": "}
+        asked: dict[str, Any] = {**usual, **how}
         return self._answer(lambda: str(click.prompt(question, err=True, **asked)).strip(), "")
 
     def confirm(self, question: str) -> bool:
@@ -92,11 +93,20 @@ def _ask_where(interview: _Interview, config: Path) -> None:
         click.echo(f"\n{_MAY_GO}", err=True)
     may_go = {"type": click.Choice(["nowhere", "model"]), "default": "nowhere", "show_default": True}
     choice = interview.ask("Your notes may go", **may_go)
-    place = interview.ask("The folder of your notes, for reminders")
+    place = _ask_place(interview)
     if choice:
         _save(config, _configured(config, offline=choice == "nowhere", notes=place))
         load_settings()
         tell(f"Written: {config}.")
+
+
+def _ask_place(interview: _Interview) -> str:
+    """A folder of notes that is there; empty where none is named."""
+    while place := interview.ask("The folder of your notes, so that 'log' and 'due' find them"):
+        if Path(place).expanduser().exists():
+            return place
+        tell(f"There is no {place!r}: name one that exists, or leave it out with Enter for now.")
+    return ""
 
 
 def _sender_text(interview: _Interview) -> str:
@@ -104,7 +114,7 @@ def _sender_text(interview: _Interview) -> str:
     name = interview.ask("Your name, as it stands under your letters", default=None)
     if not name:
         return ""
-    about = interview.ask("Who you are, in half a line (school gardener in Maribor)")
+    about = interview.ask("Who you are, in half a line, as in “school gardener in Maribor”")
     lines = ["---", f"name: {_quoted(name)}", *([f"about: {_quoted(about)}"] if about else []), "---"]
     for title, question in _SECTIONS.items():
         if answer := interview.ask(question):
