@@ -93,7 +93,8 @@ class Naming:
 
     def _head(self, words: list[str], *, led: bool = True) -> int:
         """How many words the phrase has before its first preposition; none where it begins with something else."""
-        small = self.nouns.prepositions | self.nouns.joins | (self.nouns.relatives - self.nouns.determiners)
+        nouns = self.nouns
+        small = nouns.prepositions | nouns.joins | nouns.recurring | (nouns.relatives - nouns.determiners)
         for at, word in enumerate(words):
             lowered = word.lower()
             after_noun = not self.nouns.capitals and at > 0 and words[at - 1][0].isupper() and word[0].islower()
@@ -147,7 +148,9 @@ class Naming:
         ):
             return False  # "swapped cards", "cycles everywhere"
         telling = [word for word in words if word.lower() not in self.nouns.small and word[1:].islower()]
-        return not (len(words) > 1 and first - {"ing"}) and any(word[0].islower() for word in [*telling, words[0]])
+        return not (len(words) > 1 and first - {"ing"}) and (
+            not self._is_named(words[0]) or any(word[0].islower() for word in telling)
+        )
 
     def _tells(self, phrase: str, *, person: bool) -> bool:
         words = phrase.split()

@@ -12,7 +12,7 @@ from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.group import TELLING, Group, Kind
 from invitewriter.offline.naming import Named, Naming
-from invitewriter.offline.parts import heading_of
+from invitewriter.offline.parts import head_of, heading_of
 from invitewriter.offline.pattern import PERSON, PERSONS
 from invitewriter.offline.scraps import Scrap, pieces_of
 from invitewriter.offline.sentence import Reading, SentenceReader
@@ -97,7 +97,15 @@ class Topics:
         if named and self._owns(piece.split(maxsplit=1)[0]):
             yield _OWN, self._slots(named)
         if bare and named and self._is_alone(named, piece):
-            yield _DOING if self.naming.is_done(named.text) else _BARE, self._slots(named)
+            yield (
+                _DOING if self.naming.is_done(named.text) or self._is_matter(named.text) else _BARE,
+                self._slots(named),
+            )
+
+    def _is_matter(self, text: str) -> bool:
+        """Whether it is no thing that has a story ("stained glass")."""
+        nouns = self.naming.nouns
+        return nouns.capitals and nouns.is_mass(head_of(nouns, text).split()[-1])
 
     def _owns(self, word: str) -> bool:
         return word == PERSONS or word.lower() in self.naming.persons.possessives
@@ -134,8 +142,8 @@ class Topics:
     def _is_alone(self, named: Named, piece: str) -> bool:
         """Whether the piece only names something: what stands after it tells where, when or which."""
         after = named.rest.split()[:1]
-        joined = self.naming.nouns.prepositions | self.naming.nouns.relatives | self.naming.nouns.joins
         nouns, words = self.naming.nouns, named.text.split()
+        joined = nouns.prepositions | nouns.relatives | nouns.joins | nouns.recurring
         # One word alone may be what somebody is.
         alone = nouns.is_plural(words[0]) or nouns.is_mass(words[0]) if nouns.capitals else len(words[0]) >= _COMPOUND
         tells = len(words) > 1 or alone
