@@ -134,7 +134,7 @@ class Naming:
 
     def _is_noun(self, words: list[str]) -> bool:
         """Whether a word of small letters is in it that no verb can be: names alone say nothing."""
-        first = {form for _, form in self.verbs.by_form.get(words[0], ())}
+        first = {form for _, form in self.verbs.by_form.get(words[0].lower(), ())}
         inner = itertools.pairwise(words[1:])
         if any(self.nouns.is_plural(word) and then not in self.nouns.prepositions for word, then in inner):
             return False  # "memory fades fast"
@@ -148,7 +148,7 @@ class Naming:
         ):
             return False  # "swapped cards", "cycles everywhere"
         telling = [word for word in words if word.lower() not in self.nouns.small and word[1:].islower()]
-        return not (len(words) > 1 and first - {"ing"}) and (
+        return not first & {"third", "past"} and (
             not self._is_named(words[0]) or any(word[0].islower() for word in telling)
         )
 
