@@ -28,6 +28,10 @@ ENOUGH = 3
 """From this weight on a sentence is private."""
 READER = "reader"
 """The kind of words that speak to whoever reads a letter; in notes they weigh nothing."""
+CONCERN = "concern"
+"""The kind of words by which a letter hopes, wishes, regrets or knows; in notes they weigh nothing, too."""
+_ALIKE = (frozenset({"illness", "body", "mind"}), frozenset({"love", "loss"}))
+"""Spheres of which a letter may say one for the other: "your back" for a slipped disc."""
 IDLE = 1
 """What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
 (`person`) weighs nothing, and is one more kind."""
@@ -53,7 +57,7 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
     sleepless nights are private, too.
     """
     spots = list(_WORD.finditer(text))
-    places = [place for place in wordbook(language).places([spot[0] for spot in spots]) if place[2].kind != READER]
+    places = [place for place in wordbook(language).places([spot[0] for spot in spots]) if place[2].kind not in {READER, CONCERN}]
     marks = [place for place in places if not (public and _is_public(place, public))]
     if field and _OWN.isdisjoint(place[2].kind for place in marks):
         marks = [place for place in marks if place[2].kind not in field]
@@ -98,6 +102,18 @@ def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterato
     for begin, end, entry in wordbook(language).places([spot[0] for spot in spots]):
         if entry.kind in spheres and entry.heft == "heavy":
             yield spots[begin].start(), spots[end - 1].end()
+
+
+def told_with_concern(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int, Entry]]:
+    """Even light words of these spheres, or of those close to them, in a plain sentence that hopes, wishes or regrets."""
+    spots = list(_WORD.finditer(text))
+    places = wordbook(language).places([spot[0] for spot in spots])
+    if all(place[2].kind != CONCERN for place in places):
+        return
+    meant = frozenset(spheres).union(*(group for group in _ALIKE if not group.isdisjoint(spheres)))
+    for begin, end, entry in places:
+        if entry.kind in meant and entry.heft != "faint":
+            yield spots[begin].start(), spots[end - 1].end(), entry
 
 
 def kinds_and_words(text: str, language: str) -> Iterator[tuple[str, str]]:

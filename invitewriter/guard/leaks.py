@@ -26,6 +26,8 @@ _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
 _MOST_FINDINGS = 20
 _SHORTEST, _LONG = 4, 6
 _SHORTEST_TELLING = 3
+_PART, _REST = 3, 3
+"""So many letters begin a compound or a longer form, and so many more make it one: "lab" of "laboratory"."""
 _SEVERAL, _MOSTLY = 3, 0.6
 _SMALL_NUMBER = 10
 _BREAK = "\n\x1e\n"
@@ -93,11 +95,27 @@ def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pl
         for word in words:
             if word.capital and not secret.names.isdisjoint(forms(word.plain, passage.language)):
                 yield word.start, word.span.end
-        for stems in sentences.values():
+        for said_there in sentences.values():
+            stems = _with_compounds(said_there, secret) if secret.close else said_there
             if secret.is_told_by(stems):
                 shared = (secret.every | secret.telling).intersection(stems)
                 told = [word.span for stem in shared for word in stems[stem]]
                 yield min(span.start for span in told), max(span.end for span in told)
+
+
+def _with_compounds(stems: dict[str, list[Word]], secret: _Secret) -> dict[str, list[Word]]:
+    """The stems of a sentence, and those of the secret that begin or end a longer word of it, or the other way round."""
+    found = dict(stems)
+    for hidden in secret.every | secret.telling:
+        if hidden in found:
+            continue
+        for stem, words in stems.items():
+            short, long = sorted((hidden, stem), key=len)
+            if len(short) >= _PART and len(long) - len(short) >= _REST and long.startswith(short):
+                found[hidden] = words
+            elif len(short) >= _LONG and len(long) - len(short) >= _REST and long.endswith(short):
+                found[hidden] = words
+    return found
 
 
 def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[_Secret]:
@@ -107,7 +125,7 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
     lex = lexicon(brief.notes_language)
     for line, text in zip(brief.withheld, _texts(brief), strict=True):
         small = plain(text)
-        if not any(part in small for part in said):
+        if line.secrecy not in _CLOSE and not any(part in small for part in said):
             continue
         hollow = _hollow(text, brief.notes_language)
         words = words_of(text)

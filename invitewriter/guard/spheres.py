@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from invitewriter.brief.marks import kinds_and_words, said_of_reader, sphere_places, spheres_hinted, spheres_of
+from invitewriter.brief.marks import (
+    kinds_and_words,
+    said_of_reader,
+    sphere_places,
+    spheres_hinted,
+    spheres_of,
+    told_with_concern,
+)
 from invitewriter.brief.words import aligned, seen
 from invitewriter.domain import Brief, Secrecy
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.support import texts_of
+from invitewriter.text.language import language_by_words
 
 Place = tuple[int, int]
 _CLOSE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE})
@@ -20,16 +28,27 @@ def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
     That two stems differ proves nothing here: whoever paraphrases keeps the matter and changes the words.
     """
     close = [seen(line.text) for line in brief.withheld if line.secrecy in _CLOSE]
-    language = passage.language or brief.language
-    hidden = {sphere for text in close for sphere in spheres_hinted(text, brief.notes_language)}
+    hidden = {sphere for text in close for code in _spoken(text, brief) for sphere in spheres_hinted(text, code)}
     if not hidden:
         return
     text = aligned(passage.reading.text)
     for span in passage.sentences:
         sentence = text[span.start : span.end]
-        if told := hidden & spheres_of(sentence, language):
-            told -= _open(brief)
-            yield from ((span.start + a, span.start + b) for a, b in sphere_places(sentence, told, language))
+        for language in dict.fromkeys((passage.language or brief.language, brief.language)):
+            places = [*_told_plainly(sentence, hidden, language, brief), *_wished(sentence, hidden, language, brief)]
+            yield from ((span.start + a, span.start + b) for a, b in places)
+
+
+def _told_plainly(sentence: str, hidden: Collection[str], language: str, brief: Brief) -> Iterator[Place]:
+    if told := spheres_of(sentence, language).intersection(hidden):
+        yield from sphere_places(sentence, told - _open(brief), language)
+
+
+def _wished(sentence: str, hidden: Collection[str], language: str, brief: Brief) -> Iterator[Place]:
+    """Light words of such a sphere where the sentence hopes, wishes or regrets: "Good luck with the job-hunt"."""
+    found = list(told_with_concern(sentence, hidden, language))
+    spared = _spared(brief, language) if found else set()
+    yield from ((start, end) for start, end, entry in found if spared.isdisjoint((entry.kind, entry.written)))
 
 
 def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
@@ -38,7 +57,7 @@ def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
     "I hope your mother is better" tells that notes were kept on her, whatever word for her they used.
     """
     close = [seen(line.text) for line in brief.withheld if line.secrecy in _CLOSE]
-    hidden = {kind for text in close for kind, _ in kinds_and_words(text, brief.notes_language)}
+    hidden = {kind for text in close for code in _spoken(text, brief) for kind, _ in kinds_and_words(text, code)}
     if not hidden:
         return
     language = passage.language or brief.language
@@ -51,6 +70,11 @@ def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
             spared = _spared(brief, language) if spared is None else spared
             if spared.isdisjoint((entry.kind, entry.written)):
                 yield span.start + start, span.start + end
+
+
+def _spoken(line: str, brief: Brief) -> frozenset[str]:
+    """The languages that a line may be in: people note things as they hear them, and short lines show it little."""
+    return frozenset((brief.notes_language, brief.language, language_by_words(line, default=brief.notes_language)))
 
 
 def _spared(brief: Brief, language: str) -> set[str]:
