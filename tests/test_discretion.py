@@ -258,6 +258,13 @@ def test_a_paraphrase_within_the_same_sphere_of_life_is_found(language: str, wit
         ("es", "su madre está ingresada", "Espero que tu madre esté mejor."),
         ("fr", "elle a été licenciée", "Je vous souhaite un autre emploi."),
         ("pt", "a mulher deixou-o", "Um abraço à sua mulher."),
+        ("en", "he was made redundant", "Good luck with the job-hunt."),
+        ("en", "has a slipped disc", "I hope your back is better."),
+        ("de", "sein Vertrag wird nicht verlängert", "Viel Erfolg bei der Stellensuche."),
+        ("es", "deben varios meses de alquiler", "Sé que ahora andáis mal de dinero."),
+        ("fr", "il est couvert de dettes", "J'espère que la banque vous laissera souffler."),
+        ("pt", "o contrato dele não foi renovado", "Boa sorte na procura de emprego."),
+        ("it", "ha molti debiti", "Spero che la banca ti dia respiro."),
     ],
 )
 def test_what_a_private_line_is_about_is_not_said_of_the_reader(language: str, withheld: str, leak: str) -> None:
@@ -276,6 +283,9 @@ def test_what_a_private_line_is_about_is_not_said_of_the_reader(language: str, w
         ("es", "la despidieron en mayo", "Tu trabajo con las colmenas me gustó."),
         ("fr", "sa mère est à l'hôpital", "Votre petit moulin m'est resté en tête."),
         ("pt", "a mãe dela está internada", "O seu moinho é lindo."),
+        ("en", "laid off on Friday", "I hope that the rain lets you work in the valley."),
+        ("de", "er hat hohe Schulden", "Viel Erfolg beim Kartieren im Tal!"),
+        ("it", "non gli rinnovano il contratto", "In bocca al lupo per il tuo lavoro nella valle."),
     ],
 )
 def test_other_things_of_the_reader_tell_nothing(language: str, withheld: str, sentence: str) -> None:

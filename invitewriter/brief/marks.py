@@ -57,7 +57,11 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
     sleepless nights are private, too.
     """
     spots = list(_WORD.finditer(text))
-    places = [place for place in wordbook(language).places([spot[0] for spot in spots]) if place[2].kind not in {READER, CONCERN}]
+    places = [
+        place
+        for place in wordbook(language).places([spot[0] for spot in spots])
+        if place[2].kind not in {READER, CONCERN}
+    ]
     marks = [place for place in places if not (public and _is_public(place, public))]
     if field and _OWN.isdisjoint(place[2].kind for place in marks):
         marks = [place for place in marks if place[2].kind not in field]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.words import phrases, seen
+from invitewriter.brief.words import accented_phrases, phrases, seen
 from invitewriter.domain import Standing
 from invitewriter.text.patterns import compile_later
 
@@ -22,9 +22,8 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None) -> 
     text = entry.plain
     if _is_missed(text, language):
         return Standing.MISSED
-    for standing in _ORDER:
-        if phrases(f"standing.{standing.value}", language).search(text):
-            return standing
+    if _told(text, language) and (standing := _told(_unsettled(entry, language), language)):
+        return standing
     if _asks(text) and not _answers(entry, following, language):
         return Standing.OPEN
     title = seen(entry.item.headings[-1]).strip(" :.!?-#") if entry.item.headings else ""
@@ -32,6 +31,23 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None) -> 
         if title and phrases(f"standing.{standing.value}_titles", language).fullmatch(title):
             return standing
     return Standing.FIRM
+
+
+def _told(text: str, language: str) -> Standing | None:
+    """What its own words tell of it; None where they tell nothing."""
+    found = (standing for standing in _ORDER if phrases(f"standing.{standing.value}", language).search(text))
+    return next(found, None)
+
+
+def _unsettled(entry: Entry, language: str) -> str:
+    """The text without what only looks like a plan or a doubt ("waiting list", "konnte" beside "könnte"), and, of what the
+    sender plainly did, without what only adds to it ("I showed her the tool, because she wants one").
+    """
+    text = seen(accented_phrases("standing.settled", language).sub(" ", entry.text.lower()))
+    if phrases("standing.done", language).match(text.lstrip(" -*")):
+        asides = (match.start() for match in phrases("standing.aside", language).finditer(text))
+        text = text[: min(asides, default=len(text))]
+    return text
 
 
 def _is_missed(text: str, language: str) -> bool:

@@ -111,9 +111,9 @@ def _with_compounds(stems: dict[str, list[Word]], secret: _Secret) -> dict[str, 
             continue
         for stem, words in stems.items():
             short, long = sorted((hidden, stem), key=len)
-            if len(short) >= _PART and len(long) - len(short) >= _REST and long.startswith(short):
-                found[hidden] = words
-            elif len(short) >= _LONG and len(long) - len(short) >= _REST and long.endswith(short):
+            if (len(short) >= _PART and len(long) - len(short) >= _REST and long.startswith(short)) or (
+                len(short) >= _LONG and len(long) - len(short) >= _REST and long.endswith(short)
+            ):
                 found[hidden] = words
     return found
 
