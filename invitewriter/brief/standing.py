@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.words import accented_phrases, phrases, seen
+from invitewriter.brief.words import accented_phrases, phrases, seen, word_set
 from invitewriter.domain import Standing
 from invitewriter.text.patterns import compile_later
 
@@ -43,11 +43,11 @@ def _unsettled(entry: Entry, language: str) -> str:
     """The text without what only looks like a plan or a doubt ("waiting list", "konnte" beside "könnte"), and, of what the
     sender plainly did, without what only adds to it ("I showed her the tool, because she wants one").
     """
-    text = seen(accented_phrases("standing.settled", language).sub(" ", entry.text.lower()))
-    if phrases("standing.done", language).match(text.lstrip(" -*")):
-        asides = (match.start() for match in phrases("standing.aside", language).finditer(text))
-        text = text[: min(asides, default=len(text))]
-    return text
+    text = entry.plain
+    if not word_set("standing.settles", language).isdisjoint(_WORD.findall(text)):
+        text = seen(accented_phrases("standing.settled", language).sub(" ", entry.text.lower()))
+    aside = min((match.start() for match in phrases("standing.aside", language).finditer(text)), default=0)
+    return text[:aside] if aside and phrases("standing.done", language).match(text.lstrip(" -*")) else text
 
 
 def _is_missed(text: str, language: str) -> bool:

@@ -12,9 +12,11 @@ from invitewriter.text.patterns import compile_later, either, whole
 
 _FIGURE = compile_later(
     r"(?<!\w)(?<![^\W\d_][-.])(?<!\d[.,:/-])"
-    r"(?P<figure>\d{1,3}(?:[ '’]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+)"
+    r"(?P<figure>\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d\d?(?!\d))?|\d++(?:[.,]\d++)*+)"
     r"(?P<ratio>[/:]\d++)?(?:(?P<letters>[^\W\d_]++)|\s?(?P<percent>%))?"
 )
+_RANGE = compile_later(r"(?<![\w.,:/-])(?P<low>\d{1,4})[-–](?P<high>\d{1,4})(?![\w/-]|[.,:]\d)")
+"""Two numbers that bound what is counted: "10-12"; the first is read like any other."""
 _GROUPED = compile_later(r"\d{1,3}(?:[.,' ’]\d{3})+")
 _ORDINAL = {"st", "nd", "rd", "th", "s", "er", "e", "ème", "eme", "º", "ª", "o", "a", "x", "€", "te", "ten", "ter"}
 _LETTERS = compile_later(r"[^\W\d_]+")
@@ -76,6 +78,9 @@ def numbers(text: str, language: str = "en") -> list[tuple[Span, Number]]:
 
 
 def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
+    for match in _RANGE.finditer(text) if "-" in text or "–" in text else ():
+        if int(match["low"]) < int(match["high"]):
+            yield Span(start=match.start("high"), end=match.end()), Number(amount=float(match["high"]))
     for match in _FIGURE.finditer(text):
         letters = (match["letters"] or "").lower()
         if match.group() in _IDLE_RATIOS or (letters and letters not in _ORDINAL and letters not in words.suffixes):
