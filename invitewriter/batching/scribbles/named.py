@@ -23,6 +23,8 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
     """Whose the row is; None where the one word that might be a name says nothing."""
     if len(lead.names) > 1:
         return _pair(state, row, lead)
+    if " ".join(lead.name.tokens) in places() and not lead.name.titled and len(lead.name.tokens) > 1:
+        return None  # "Buenos Aires, wool"
     if not lead.name.full and not row.depth and signs.is_joined(row.text[lead.end :]):
         return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"
     if lead.strength is Strength.WEAK and not lead.name.full:
@@ -134,8 +136,9 @@ def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
             state.introduce(row, lead) if sure else unsure(lead.name.text, state.last, because="it may name somebody")
         )
     ordinary = is_word(lead.name.tokens[0], state.language) or (not listed and is_ordinary(lead.name.tokens[0]))
-    if (ordinary or state.writes_otherwise(row, lead)) and signs.opens(row.text, lead):
-        outstanding = told and state.small and row.text[lead.name.start].isupper()
+    otherwise = state.writes_otherwise(row, lead) or state.is_compound(row, lead)
+    if (ordinary or otherwise) and signs.opens(row.text, lead):
+        outstanding = told and state.small and not otherwise and row.text[lead.name.start].isupper()
         return unsure(state.person, lead.name.text, because=_MAYBE) if outstanding else None
     outright = state.outright(row, lead) or (row.listed and (row.dense or lead.name.titled))
     if told and listed and not ordinary and outright:

@@ -14,7 +14,7 @@ from invitewriter.brief.names import Name
 from invitewriter.domain import value
 from invitewriter.text.lexicon import places
 
-_NAME_ALONE, _NEAR = 3, 30
+_NAME_ALONE, _NEAR, _LONG = 3, 30, 10
 
 
 class Ease(IntEnum):
@@ -108,7 +108,7 @@ class State:
         """A row begins a paragraph, and nobody is known to hold it."""
         self._anchor, self.ease = None, Ease.NONE
 
-    def aside(self, before: Somebody) -> None:
+    def aside(self, before: Somebody | None) -> None:
         """The row that was read is a word in between about somebody else than `before`."""
         self.ease, self.interrupted = Ease.NONE, before
 
@@ -163,6 +163,12 @@ class State:
         small = small and not signs.comes_from(row.text[lead.end :])
         first = lead.name.tokens[0]
         return small and self.capitals and not (is_given(first) or (is_surname(first) and not is_ordinary(first)))
+
+    def is_compound(self, row: Row, lead: Lead) -> bool:
+        """Whether a German word is too long for anybody's first name that stands in no list: "Holzspielzeug"."""
+        word = lead.name.tokens[0]
+        capital = row.text[lead.name.start].isupper()
+        return capital and self.language == "de" and len(word) >= _LONG and word.isalpha() and not is_given(word)
 
     def outright(self, row: Row, lead: Lead) -> bool:
         """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""

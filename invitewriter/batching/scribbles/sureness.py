@@ -71,7 +71,7 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
         state.ease = Ease.NONE
         return unsure(before, person, because=because)
     state.anchored(row, Ease.FREE)
-    if row.opening.added and before is not None and not row.first:
+    if row.opening.added and not row.first and (before is not None or state.now.candidates is not None):
         state.aside(before)
     return None
 
@@ -105,7 +105,8 @@ def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
         by_colon = state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
         return by_colon or state.outright(row, lead)
-    whole = lead.parted and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
+    set_off = lead.parted or (state.small and row.listed)  # "Keir Bannerman radios"
+    whole = set_off and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
     sure = lead.strength is Strength.STRONG
     if small:
         return sure or (lead.parted and is_listed(lead.name))
