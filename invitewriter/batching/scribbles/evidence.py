@@ -18,7 +18,7 @@ _SPOKEN = dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she")
 _IS = frozenset(("is", "was", "as", "ist", "war", "als", "es", "era", "como", "est", "comme", "like", "of", "called"))
 _LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
 _TO_ME = frozenset(("me", "us", "mir", "mich", "uns", "nous", "noi", "nos"))
-_PRICED = re.compile(r"\W*(?:[^\W\d_]+ ){1,2}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|eur\w*|pounds?|quid))?[€£$]?$", re.IGNORECASE)
+_PRICED = re.compile(r"\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|eur\w*|pounds?|quid))?[€£$]?$", re.IGNORECASE)
 """A thing and its price, and nothing besides: "sandwich 6,50"."""
 _SHORT, _NUMBER = 6, 7
 _LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
@@ -111,10 +111,15 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
     return "it asks something" if text.rstrip().endswith("?") and not held else ""
 
 
+def is_priced(text: str) -> bool:
+    """Whether a line says only what something cost: "Tea and a scone £6.20"."""
+    return _PRICED.match(text) is not None
+
+
 def is_remark_of_the_day(text: str, *, held: bool) -> str:
     """Why a short line may only tell of the day; empty where it does not. In a paragraph, only its beginning tells."""
     found = [word.plain for word in words_of(text)]
-    if _PRICED.match(text) or signs.is_remark(text) or signs.begins_a_chore(text):
+    if is_priced(text) or signs.is_remark(text) or signs.begins_a_chore(text):
         return "it may be about nobody"
     if not held and len(found) <= _SHORT and any(word in words("remarks") | words("asides") for word in found):
         return "it may be about nobody"

@@ -99,6 +99,9 @@ def _is_day(bare: str) -> bool:
     if not bare:
         return False
     bare = _HALF.sub("", bare)
+    said = bare.split()
+    if said[0] in weekdays() and said[-1] in weekdays() and len(said) <= _FEWEST + 1:
+        return True  # "Friday to Sunday"
     return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in weekdays())
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.evidence import is_priced
+from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
@@ -23,10 +25,12 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
     """Whose the row is; None where the one word that might be a name says nothing."""
     if len(lead.names) > 1:
         return _pair(state, row, lead)
-    if " ".join(lead.name.tokens) in places() and not lead.name.titled and len(lead.name.tokens) > 1:
-        return None  # "Buenos Aires, wool"
+    if _is_no_person(row, lead):
+        return None
     if not lead.name.full and not row.depth and signs.is_joined(row.text[lead.end :]):
         return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"
+    if _entitles(state, row, lead):
+        return unsure(lead.name.text, because=_MAYBE)
     if lead.strength is Strength.WEAK and not lead.name.full:
         return _single(state, row, lead)
     return _full(state, row, lead)
@@ -50,6 +54,18 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
     if person.index in state.seen:
         return _again(state, row, lead, person)
     return unsure(person, because="somebody of that name comes only later")
+
+
+def _is_no_person(row: Row, lead: Lead) -> bool:
+    """Whether a name is a place's of two words, or what something cost: "Buenos Aires, wool", "Tea and a scone £6.20"."""
+    if not lead.name.full:
+        return lead.strength is Strength.WEAK and is_priced(row.text)
+    return " ".join(lead.name.tokens) in places() and not lead.name.titled
+
+
+def _entitles(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a name may be the event's, as it stands above everybody: "Northern Bookbinders & Print Fair"."""
+    return state.last is None and lead.strength is not Strength.STRONG and not lead.name.titled and is_event(row.text)
 
 
 def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:

@@ -10,8 +10,9 @@ from invitewriter.batching.scribbles.announcing import SPACE, announced
 from invitewriter.batching.scribbles.described import Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_ordinary, words
+from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
 from invitewriter.brief.discretion import is_private
+from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
 
 MARKS = re.compile(
@@ -30,6 +31,8 @@ _MOST_FILLERS = 7
 
 def opening_of(text: str, tongue: Tongue) -> Opening:
     """What the line begins with; all is empty where it names nobody there."""
+    if sayings("days").fullmatch(aligned(text).strip(" .:!-–—*#")):
+        return Opening()  # "Halle C" is nobody
     nickname = _NICKNAME.match(text)
     start = nickname.end() if nickname else MARKS.match(text).end()  # type: ignore[union-attr]
     if described := somebody(text, start, tongue):
