@@ -58,13 +58,16 @@ def forget(folder: NotesFolder, noted: Noted, outboxes: Sequence[Path] = ()) -> 
     named = _naming(names)
     erasing = Erasing(means=_means(names), tells=lambda text: bool(named.search(plain(text))))
     planned = [plan / OUTBOX for plan in plans if (plan / OUTBOX / INDEX).is_file()]
+    beside = folder.outboxes_beside()
+    calendars = [*folder.root.rglob("*.ics"), *folder.root.parent.glob("*.ics")]
     places = dict.fromkeys(place.resolve() for place in [*folder.outboxes(), *planned, *outboxes])
     return Forgotten(
         copied=_from_copy(folder.root / noted.file, noted, named),
         rows=sum(map(erasing.from_plan, plans)),
         log_lines=forget_lines(folder.root / noted.file, noted),
-        letters=sum(_from_outbox(outbox, names) for outbox in places),
-        reminders=sum(_from_calendar(path, noted.name) for path in folder.root.rglob("*.ics")),
+        letters=sum(_from_outbox(outbox, names) for outbox in places)
+        + sum(_from_outbox(outbox, names, of=noted.file) for outbox in beside if outbox not in places),
+        reminders=sum(_from_calendar(path, noted.name) for path in calendars),
         left=tuple(_left(folder, noted, named)),
     )
 
@@ -75,12 +78,13 @@ def _means(names: Iterable[str]) -> Callable[[str], bool]:
     return lambda name: bool(name.strip()) and any(compatible(one, parse_name(name)) for one in wanted)
 
 
-def _from_outbox(folder: Path, names: Iterable[str]) -> int:
+def _from_outbox(folder: Path, names: Iterable[str], *, of: str = "") -> int:
+    """Takes the letters to a person out of an outbox; only those from the file of notes `of`, where one is given."""
     if not folder.is_dir():
         raise NotesError(f"There is no outbox at {str(folder)!r}.")
     means = _means(names)
     with Outbox.open(folder) as outbox:
-        about = [record for record in outbox.records() if means(record.name)]
+        about = [record for record in outbox.records() if means(record.name) and of in {"", record.source}]
         for record in about:
             outbox.forget(record)
         if about:
