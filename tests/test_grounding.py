@@ -380,3 +380,32 @@ def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
     mine, other = pair
     if mine.brief.contact != other.brief.contact and mine.brief.language == other.brief.language:
         assert check(other.letter, mine.brief).errors
+
+
+@pytest.mark.parametrize(
+    ("language", "notes", "letter", "alarms"),
+    [
+        ("fr", "Thursday, October 27, 2005", "En octobre 2005 vous étiez là.", []),
+        ("fr", "Thursday, October 27, 2005", "En mars 2005 vous étiez là.", ["mars 2005"]),
+        ("fr", "We had seven goats at the table and she laughed about it.", "Les sept chèvres me manquent.", []),
+        ("de", "Die ersten beiden Karten sind fertig.", "Deine zwei Karten sind fertig.", []),
+        ("de", "Ein zweistündiges Gespräch mit ihr über Karten.", "Zwei Stunden mit dir über Karten.", []),
+        ("en", "The two of us mapped the dunes.", "I liked mapping two dunes.", []),
+        ("en", "Both of her maps are ready.", "Your three maps are ready.", ["three"]),
+        ("fr", "Elle voyage.", "Vers quelle route repartiriez-vous demain ?", []),
+        ("fr", "Elle voyage.", "On se voit demain ?", ["demain"]),
+        ("en", "She travels.", "Shall we meet tomorrow?", ["tomorrow"]),
+        ("it", "La carta è pronta.", "Buongiorno,\n\nla carta è pronta e mi piace molto, grazie.", []),
+    ],
+)
+def test_what_notes_tell_in_another_way_is_known(language: str, notes: str, letter: str, alarms: list[str]) -> None:
+    fact = Fact(id="N1", text=notes, source=Source.NOTES, line=1)
+    brief = replace(BRIEF, language=language, notes_language=language, facts=(fact,), met_on=None)
+    assert [words for _, words in found(letter, brief)] == alarms
+
+
+def test_the_contacts_own_name_states_no_disputed_point() -> None:
+    disputed = Dispute(point="employer", notes="Baltic Soil Kowalska", summary="the Terra Institute", line=1)
+    brief = replace(BRIEF, disputes=(disputed,))
+    assert found("Dear Ms Kowalska,\n\nthe maps stay with me.", brief) == []
+    assert found("Dear Ms Kowalska,\n\nBaltic Soil must be busy.", brief) == [("disputed-point", "Baltic")]
