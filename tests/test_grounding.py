@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Source, Stage
+from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Severity, Source, Stage
 from invitewriter.guard import Guard, Rule
 from invitewriter.guard.rules.grounding import RULES
 from tests.grounding_cases import Case, cases
@@ -357,6 +357,13 @@ def test_rules_without_a_brief_are_listed_as_unread() -> None:
     report = Guard(RULES).check(Draft(message="Dear Piotr, see you on 5 May at https://example.com."))
     assert report.findings == ()
     assert set(report.unread) == {rule.id for rule in FOUND if rule.needs_brief}
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_suggestion_comes_in_the_language_of_the_letter(language: str) -> None:
+    for rule in FOUND:
+        if rule.severity is Severity.ERROR and rule.needs_brief:
+            assert rule.advice(language) != rule.suggestion, rule.name
 
 
 def test_grounding_holds_at_every_stage_and_in_questions() -> None:
