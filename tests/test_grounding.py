@@ -402,7 +402,7 @@ def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
         ("fr", "Elle voyage.", "Vers quelle route repartiriez-vous demain ?", []),
         ("fr", "Elle voyage.", "On se voit demain ?", ["demain"]),
         ("en", "She travels.", "Shall we meet tomorrow?", ["tomorrow"]),
-        ("it", "La carta è pronta.", "Buongiorno,\n\nla carta è pronta e mi piace molto, grazie.", []),
+        ("it", "La carta è pronta.", "Buongiorno,\n\nla carta che Le piace è pronta, e La ringrazio molto.", []),
     ],
 )
 def test_what_notes_tell_in_another_way_is_known(language: str, notes: str, letter: str, alarms: list[str]) -> None:

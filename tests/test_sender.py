@@ -5,6 +5,7 @@ import pytest
 from invitewriter.domain import Sender
 from invitewriter.errors import NotesError
 from invitewriter.sender import named, parse_sender
+from tests.briefing import gathered
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,12 @@ def test_a_description_given_as_a_name_leaves_the_letter_unsigned(name: str, sig
     for sender in (named(Sender(name=name)), parse_sender(front), parse_sender(f"# {name}\n\nweaves")):
         assert sender.name == signs
         assert bool(sender.about) == (signs != name or sender.about == "weaves")
+
+
+def test_a_description_signs_nothing_at_any_door() -> None:
+    notes = "Met Ana Roca at the kiln fair. She mends looms."
+    told = "a weaver in Tarn who keeps bees"
+    for sender in (Sender(name=told), parse_sender(told), parse_sender(f"# {told}\n\nWeaves.")):
+        assert gathered(notes, "Ana Roca", sender=sender).sender.name == ""
+    above = gathered(f"---\nsender: {told}\n---\n{notes}", "Ana Roca")
+    assert (above.sender.name, above.sender.about) == ("", told)
