@@ -123,6 +123,12 @@ def test_an_errand_within_a_paragraph_takes_nothing_from_its_person() -> None:
         (("Lena Berg", "weaves", "no phone", "0511 555 0142"), {3}),
         (("Lena Berg", "weaves", "tall woman, red scarf"), {3}),
         (("Lena and Ole Berg", "weave", "he drives"), {3}),
+        (("Lena Berg", "weaves", "tom could print them"), {3}),  # known, in small letters, about what was said before
+        (("Lena Berg", "weaves", "Oihan - drums, 11 weeks", "wants wool"), {3, 4}),
+        (("Lena Berg", "weaves", "TR - send him the loom"), {3}),  # initials
+        (("Lena Berg", "weaves", "order likely in Q2, 64 looms"), {3}),
+        (("Lena Berg", "weaves", "RING TOM about the loom"), {3}),
+        (("Lena Berg", "weaves", "14:30 a talk about dust"), {3}),
     ],
 )
 def test_what_speaks_for_another_reading_marks_a_line(lines: tuple[str, ...], marked: set[int]) -> None:
@@ -135,6 +141,26 @@ def test_a_name_with_a_date_or_a_place_begins_a_person() -> None:
         "Jun Tanaka - 24 Nov", "indigo", "", "Xochitl, Oaxaca", "cochineal", "", "Völker", "Farben Völker, Krefeld"
     )
     assert told == [*["Jun Tanaka"] * 2, *["Xochitl"] * 2, *["Völker"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("lines", "owners"),
+    [
+        (("15:10 Helena Vasquez - architect", "P-014 Tunde Okafor: films"), ["Helena Vasquez", "Tunde Okafor"]),
+        (
+            ("JP = Jean-Philippe Gauthier, Rimouski", "@lena.reads - a podcast"),
+            ["Jean-Philippe Gauthier", "@lena.reads"],
+        ),
+        (("referentin Ayla Brandt: roboter", "van der Meulen - milk"), ["Ayla Brandt", "van der Meulen"]),
+    ],
+)
+def test_a_person_is_found_behind_a_time_a_sign_or_a_role(lines: tuple[str, ...], owners: list[str]) -> None:
+    assert fates("Tom Reed - bees", *lines, "Ana Ruiz - tiles", "Kim Bell - neon")[1:3] == owners
+
+
+def test_whoever_was_named_in_passing_is_known_when_a_line_begins_with_them() -> None:
+    told = fates("Tom Reed - bees", "at dinner: Bea Lindqvist, Rashid Benmoussa", "Rashid runs a bus to the villages")
+    assert told == ["Tom Reed", "?", "Rashid Benmoussa"]
 
 
 def test_a_relative_is_nobody_to_write_to() -> None:

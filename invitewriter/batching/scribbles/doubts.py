@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength, is_listed
-from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.others import named_first, others_named
+from invitewriter.batching.scribbles.opening import MARKS, words_of
+from invitewriter.batching.scribbles.others import another_head, named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.state import Fate, State, unsure
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, words
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, words, words_in
 from invitewriter.text.folding import plain
 
 _TO_DO = re.compile(r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:en|eln|ern)\W*$")
@@ -52,18 +53,36 @@ def doubted(state: State, row: Row, fate: Fate) -> Fate:
     if person is None or row.depth:
         return fate
     others = others_named(state, row, person)
+    if others and state.is_within(row) and _acts(row, others, state.language):
+        return fate
     if others:
         state.together = row.number
         if not _begins_their_own(row, person):
             return _beside(state, row, fate, others)
+    return _unnamed(state, row, fate, person)
+
+
+def _unnamed(state: State, row: Row, fate: Fate, person: Somebody) -> Fate:
+    """The fate of a row that names nobody besides, with the doubts there are about it all the same."""
     if because := _of_two(state, row, person):
         mark = unsure(person, state.person, because=because)
         if named_first(row, person):
             state.keep(fate)
         return replace(mark, passing=True)
+    if not named_first(row, person) and (head := another_head(state, row, person)):
+        return unsure(person, *head, because="it may begin somebody else")
     if not named_first(row, person) and (because := _of_nobody(row.text, person, state.language)):
         return replace(unsure(person, because=because), passing=True)
     return fate
+
+
+def _acts(row: Row, others: list[str | Somebody], language: str) -> bool:
+    """Whether a line tells what somebody does, with another for its object: "knows Margaret from a course"."""
+    found = [word.plain for word in words_of(row.text)]
+    if not found or found[0] not in words_in("verbs", language) | words_in("does", language):
+        return False
+    barred = _EITHER | words("relations") | words("tasks")
+    return not any(word in barred for word in found) and not any(begins_with(row.text, one) for one in others)
 
 
 def _beside(state: State, row: Row, fate: Fate, others: list[str | Somebody]) -> Fate:
@@ -75,8 +94,8 @@ def _beside(state: State, row: Row, fate: Fate, others: list[str | Somebody]) ->
         if surely:
             state.keep(fate)
         return replace(mark, passing=surely)  # "Opposite: Rupert someone, statues"
-    known = all(isinstance(one, Somebody) and one.names for one in others)
-    begins = any(_begins_with(row.text, one) for one in others)
+    known = all(isinstance(one, Somebody) and one.names and one.line < row.number for one in others)
+    begins = any(begins_with(row.text, one) for one in others)
     inner = state.holds(row) or (known and not signs.tells_of_relation(row.text))
     return replace(mark, passing=inner and not begins)
 
@@ -91,9 +110,11 @@ def _begins_their_own(row: Row, person: Somebody) -> bool:
     return signs.opens(row.text, lead) and not joined and not signs.JOINED.search(row.text[lead.end :])
 
 
-def _begins_with(text: str, one: str | Somebody) -> bool:
+def begins_with(text: str, one: str | Somebody) -> bool:
     """Whether a line begins with somebody's name, or as one does who tells somebody by what they are: "the quiet one"."""
-    first = next((word.plain for word in words_of(text)), "")
+    at = MARKS.match(text).end()  # type: ignore[union-attr]
+    skipped = words("fillers") | words("additions") | {"s", "p"}
+    first = next((word.plain for word in words_of(text[at:]) if word.plain not in skipped or word.plain == "the"), "")
     return first in words("articles") or first in plain(one.label if isinstance(one, Somebody) else one).split()
 
 

@@ -40,7 +40,7 @@ def is_heading(text: str) -> bool:
     event = bool(said) and said[0] not in words("verbs") and is_event(bare)
     if _is_day(parts[0]):
         return True
-    if _is_day(parts[-1]):
+    if _is_day(parts[-1]) and not _is_place(parts[-1]):
         return not _is_called_so(text) and (event or len(said) <= _NEAR // 2)
     return event and bool(_YEAR.search(bare)) and text[MARKS.match(text).end() :][:1].isupper()  # type: ignore[union-attr]
 
@@ -83,6 +83,21 @@ def is_own(text: str) -> bool:
     return openings("tasks.chores").match(bare) is not None or phrases("tasks.errands").match(bare) is not None
 
 
+def is_surely_own(text: str) -> bool:
+    """Whether a line that reads like the sender's own can tell of nobody: "order likely in Q2" and "hotel wants 20" can."""
+    bare = _without_fillers(aligned(text)[MARKS.match(text).end() :])  # type: ignore[union-attr]
+    found = _WORD.findall(bare)
+    if not found or found[0] in _NOUNS_TOO:
+        return False
+    return not any(word in words("does") or word in words("verbs") - words("fillers") for word in found[1:_NEAR])
+
+
+_NOUNS_TOO = frozenset(
+    ("order", "print", "file", "bill", "invoice", "return", "book", "update", "fix", "collect", "register", "charge")
+) | frozenset(("rechnung", "pedido", "commande", "ordine", "encomenda", "milch", "platform", "expense", "merken"))
+"""What begins an errand, and as well what somebody wants, sells or is."""
+
+
 def is_errand(text: str) -> bool:
     """Whether a line of the sender's own is so short that it says nothing besides: "pay parking", "Laptop laden"."""
     return len(text.split()) <= _BRIEF and not any(mark in text for mark in ",;>@")
@@ -103,6 +118,12 @@ def _is_day(bare: str) -> bool:
     if said[0] in weekdays() and said[-1] in weekdays() and len(said) <= _FEWEST + 1:
         return True  # "Friday to Sunday"
     return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in weekdays())
+
+
+def _is_place(bare: str) -> bool:
+    """Whether a number is that of a hall or a stand, where somebody is: "stand 5F12"."""
+    first, *more = bare.split()
+    return bool(more) and first not in _DAYS | weekdays() and not (iso_date(bare) or iso_date(f"{bare}."))
 
 
 @functools.cache

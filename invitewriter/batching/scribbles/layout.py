@@ -7,9 +7,10 @@ from dataclasses import field, replace
 
 from invitewriter.batching.scribbles.described import Opening
 from invitewriter.batching.scribbles.headings import is_heading, is_own
-from invitewriter.batching.scribbles.naming import Strength
+from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
+from invitewriter.batching.scribbles.words import is_ordinary
 from invitewriter.domain import value
 from invitewriter.notes.items import heading_text
 from invitewriter.notes.lines import readable_lines
@@ -21,7 +22,7 @@ from invitewriter.text.normalise import normalise
 _SPACED_OUT = 6
 """So many lines, each alone between blank ones, are written with a blank line after each."""
 
-_DENSE = 0.45
+_DENSE, _SURNAME = 0.45, 5
 
 
 @value
@@ -79,15 +80,25 @@ def rows_of(lines: Sequence[str], tongue: Tongue) -> list[Row]:
             runs.append([])
         runs[-1].append(row)
     known = frozenset(
-        row.opening.lead.name.tokens[0]
+        token
         for run in runs
         for row in run
-        if row.opening.lead and row.opening.lead.name.full and not row.opening.lead.name.titled
+        if row.opening.lead and row.opening.lead.name.full
+        for token in _first_and_last(row.opening.lead)
     )
     heard = replace(tongue, known=known)
     for run in _unspaced([run for run in runs if run]):
         rows += _marked([replace(row, opening=opening_of(row.text, heard)) for row in run])
     return rows
+
+
+def _first_and_last(lead: Lead) -> Iterator[str]:
+    """The parts of a whole name by which its bearer may be called further on."""
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    if not lead.name.titled:
+        yield first
+    if len(last) >= _SURNAME and lead.strength is Strength.STRONG and not is_ordinary(last):
+        yield last
 
 
 def _joined(shown: Sequence[object]) -> Iterator[tuple[int, str]]:

@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.evidence import is_priced
+from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.state import Fate, State, unsure
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word
+from invitewriter.batching.scribbles.singles import COUNTED, WITHIN, single
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import is_given
 from invitewriter.text.lexicon import places
 
-_COUNTED = re.compile(r"\s*[(#,]?\s*(?:\d|(?:jr|jun|junior|sr|sen|senior)\b)", re.IGNORECASE)
-_WITHIN = "a name within another's lines"
-_ANOTHER = "it may be somebody else of that name"
+_FROM_THE = re.compile(r"\s+(?:from the|vom|von der|del|de la|du|dal|dalla|da)\b")
+"""What somebody is known by who was spoken of before: "from the poster"."""
 _MAYBE = "it may name somebody else"
 
 
@@ -32,7 +33,7 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
     if _entitles(state, row, lead):
         return unsure(lead.name.text, because=_MAYBE)
     if lead.strength is Strength.WEAK and not lead.name.full:
-        return _single(state, row, lead)
+        return single(state, row, lead)
     return _full(state, row, lead)
 
 
@@ -46,14 +47,34 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
         apart = not lead.name.full or lead.name.titled or row.opening.introduced or not state.amid(row)
         if apart:
             return state.introduce(row, lead)
-        mark = unsure(state.person, lead.name.text, because=_WITHIN)
+        mark = unsure(state.person, lead.name.text, because=WITHIN)
         return replace(mark, passing=state.holds(row) and lead.strength is not Strength.STRONG)
     person = same[0]
     if person.line == row.number:
-        return _brought_in(state, row, lead, person)
-    if person.index in state.seen:
+        return _fuller(state, row, lead, person) or _brought_in(state, row, lead, person)
+    if state.is_known(person, row):
         return _again(state, row, lead, person)
     return unsure(person, because="somebody of that name comes only later")
+
+
+def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None:
+    """A whole name, where somebody was spoken of before by the first alone; None where nobody was."""
+    earlier = [
+        one
+        for one in state.roster.bearing(lead.name)
+        if one.index in state.seen and len(one.names) == 1 and not one.names[0].full and one.index != person.index
+    ]
+    last = replace(lead.name, tokens=lead.name.tokens[-1:])
+    called = [] if is_given(lead.name.tokens[0]) else state.roster.bearing(last)
+    called = [one for one in called if one.index in state.seen and one.names[0].tokens == last.tokens]
+    if called:
+        return unsure(*called, person)  # "Lumen Rob", who is Rob of Lumen
+    if not earlier:
+        return None
+    rest = row.text[lead.end :]
+    if len(earlier) == 1 and (rest.lstrip().startswith("=") or signs.refers_back(rest) or _FROM_THE.match(rest)):
+        return state.begin(row, state.roster.rename(earlier[0], lead.name))
+    return unsure(*earlier, person, because="two may bear this name")
 
 
 def _is_no_person(row: Row, lead: Lead) -> bool:
@@ -78,105 +99,22 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     if state.amid(row) and (strange or signs.tells_of_relation(row.text[lead.end :])):
-        return unsure(state.person, person, because=_WITHIN)
+        return unsure(state.person, person, because=WITHIN)
     return state.begin(row, person)
 
 
 def _again(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     """A full name that was there before: the same person, unless they are brought in like another one."""
     rest = row.text[lead.end :]
-    if person.index in state.doubled or _COUNTED.match(rest):
+    if person.index in state.doubled or COUNTED.match(rest):
         return state.mark_doubled(person)
-    if row.opening.added or signs.refers_back(rest) or signs.speaks(rest):
+    known_by = _FROM_THE.match(rest) and any(len(token) == 1 for name in person.names for token in name.tokens)
+    if row.opening.added or signs.refers_back(rest) or signs.speaks(rest) or known_by:
         return state.begin(row, person)
     brought_in = rest.strip() and (rest.lstrip()[:1] in "(-–—/," or signs.comes_from(rest))
     if brought_in and not state.amid(row):
         return state.mark_doubled(person)
     return state.begin(row, person)
-
-
-def _single(state: State, row: Row, lead: Lead) -> Fate | None:
-    rest = row.text[lead.end :]
-    now = state.person
-    same = state.roster.bearing(lead.name)
-    if not same and not (row.first or row.depth) and state.mentions(lead.name):
-        return Fate(person=now)
-    if now and now.is_called(lead.name) and not row.first and not row.depth:
-        return _of_now(state, lead, same, now) if not _COUNTED.match(rest) else state.mark_doubled(now)
-    if not same:
-        return _stranger(state, row, lead)
-    known = [one for one in same if one.index in state.seen]
-    if row.opening.added and len(known) == 1:
-        same = known
-    if signs.belongs_to(rest) and signs.tells_of_relative(rest):
-        return unsure(now, *same)
-    if row.opening.added or row.opening.introduced or signs.belongs_to(rest) or signs.refers_back(rest):
-        return _back(state, row, lead, same)
-    return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
-
-
-def _of_now(state: State, lead: Lead, same: list[Somebody], now: Somebody) -> Fate:
-    """A line that calls the one spoken of by a name that others may bear, too."""
-    doubtful = lead.name.tokens[0] in state.doubtful and lead.name.tokens[0] != now.names[0].tokens[0]
-    return unsure(*same) if len(same) > 1 or doubtful else Fate(person=now)
-
-
-def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
-    """A first name, or a last one, that leads back to one of the people who bear it."""
-    now, person = state.person, same[0]
-    if len(same) > 1 or person.index not in state.seen:
-        return unsure(*same)
-    if person.index in state.doubled:
-        return state.mark_doubled(person)
-    if lead.name.tokens[0] in state.doubtful:
-        return unsure(person, f"another {lead.name.text}")
-    if state.amid(row) and not row.opening.added:
-        return unsure(now, person, because=_WITHIN)
-    if row.listed and now and signs.means_another(row.text[lead.end :]):
-        return unsure(now, person)
-    return state.begin(row, person)
-
-
-def _stranger(state: State, row: Row, lead: Lead) -> Fate | None:
-    """One word that may be the name of somebody new."""
-    rest = row.text[lead.end :]
-    listed = is_listed(lead.name)
-    by_habit = state.colons and listed and not row.bullet and not row.first and signs.introduces_by_colon(rest)
-    if row.opening.introduced or row.depth or by_habit:
-        return state.introduce(row, lead)
-    told = lead.parted or signs.comes_from(rest) or signs.speaks(rest) or signs.says_who(rest)
-    if row.first:
-        anybody = not (row.alone or state.last is None or is_ordinary(lead.name.tokens[0]))
-        sure = told and (listed or anybody)
-        return (
-            state.introduce(row, lead) if sure else unsure(lead.name.text, state.last, because="it may name somebody")
-        )
-    ordinary = is_word(lead.name.tokens[0], state.language) or (not listed and is_ordinary(lead.name.tokens[0]))
-    otherwise = state.writes_otherwise(row, lead) or state.is_compound(row, lead)
-    if (ordinary or otherwise) and signs.opens(row.text, lead):
-        outstanding = told and state.small and not otherwise and row.text[lead.name.start].isupper()
-        return unsure(state.person, lead.name.text, because=_MAYBE) if outstanding else None
-    outright = state.outright(row, lead) or (row.listed and (row.dense or lead.name.titled))
-    if told and listed and not ordinary and outright:
-        return state.introduce(row, lead)
-    spoken = _stands_for_a_name(state, row, lead) or (told and _is_spoken_of(state, row, rest, listed=listed))
-    if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
-        return unsure(state.person, lead.name.text, because=_MAYBE)
-    return None
-
-
-def _is_spoken_of(state: State, row: Row, rest: str, *, listed: bool) -> bool:
-    """Whether what follows a word that may be a name is said of its bearer."""
-    among = row.listed and bool(rest.strip(" .!"))
-    return among or (listed and not signs.carries_on(rest, state.language))
-
-
-def _stands_for_a_name(state: State, row: Row, lead: Lead) -> bool:
-    """Whether a strange word with a capital begins a line among those of several people as only a name does there."""
-    first, rest = row.text[lead.name.start], row.text[lead.end :].strip(" .!")
-    if not first.isupper() or state.titled or lead.name.tokens[0] in places() or not signs.opens(row.text, lead):
-        return False
-    return (state.small and (row.listed or lead.parted)) or not rest or (row.listed and rest[0].isupper())
 
 
 def _pair(state: State, row: Row, lead: Lead) -> Fate:
@@ -188,5 +126,8 @@ def _pair(state: State, row: Row, lead: Lead) -> Fate:
     apart = first.full and second.full and first.tokens[-1] != second.tokens[-1]
     if any(same) or state.amid(row) or apart:
         strangers = [name.text for name, group in zip(lead.names, same, strict=True) if not group]
+        for name, group in zip(lead.names, same, strict=True):
+            if not group:
+                state.roster.add([name], name.text, row.number)
         return unsure(*(one for group in same for one in group), *strangers, because="about two people")
     return state.introduce(row, lead)

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 
 from invitewriter.batching.scribbles.announcing import SPACE, announced
 from invitewriter.batching.scribbles.described import Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
 from invitewriter.brief.discretion import is_private
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
 
 MARKS = re.compile(
-    r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|ish|uhr|h)?\b[:.]?\s+(?=[^\W\d_a-z]))?[^\w]*",
-    re.IGNORECASE,
+    r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|[A-Z]{1,2}-?\d{1,4}\b[:.]?\s+"
+    r"|\d{1,2}[:.h]\d\d\s?(?:(?i:am|pm|ish|uhr|h)\b)?(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?[:.,]?\s+(?=\W{0,3}[^\W\d_])"
+    r"|\d{1,2}\s?(?i:am|pm|ish|uhr|h)?\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
 )
-"""Bullets, numbers and the time of day before what a line says."""
+"""Bullets, numbers, the time of day and the number of a stand before what a line says."""
 _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
 _NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-z])")
 """What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
+_HANDLE = re.compile(r"[\s\-*•]*(?P<handle>@[\w.]{3,30})(?=\s*(?:[:,(/]|[-–—]\s|$))")
+_EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _CALLED_SO = re.compile(r"\s+(?:called|named|namens|llamad[oa]|chamad[oa]|nommée?|di nome)\s", re.IGNORECASE)
-_MOST_FILLERS = 7
+_MOST_FILLERS, _MOST_ROLES = 7, 2
 
 
 def opening_of(text: str, tongue: Tongue) -> Opening:
@@ -35,11 +37,13 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
         return Opening()  # "Halle C" is nobody
     nickname = _NICKNAME.match(text)
     start = nickname.end() if nickname else MARKS.match(text).end()  # type: ignore[union-attr]
-    if described := somebody(text, start, tongue):
+    if described := _handle(text) or somebody(text, start, tongue):
         return described
     lead, added = _first(text, start, tongue)
     if lead and is_private(text[: lead.name.start]):
         return Opening()  # "private: ask Ana about it" is about whoever was spoken of
+    if person := _further_on(text, start, lead, tongue):
+        return Opening(lead=person, introduced=True)
     introduced = announced(text, tongue) if lead is None or lead.name.start > start else None
     begun = word_at(text, start)
     if begun and begun.plain in words("verbs") - words("meetings") - _skipped():
@@ -48,6 +52,38 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
     if introduced and (lead is None or same or introduced.strength > lead.strength):
         return Opening(lead=introduced, introduced=True, added=added)
     return Opening(lead=_better(text, lead, tongue) if lead else None, added=added)
+
+
+def _handle(text: str) -> Opening | None:
+    """Somebody who is known by a handle: "@nurse_ottoline - does the podcast"."""
+    handle = _HANDLE.match(text)
+    return Opening(nameless=handle["handle"], pointed=True) if handle else None
+
+
+def _further_on(text: str, start: int, lead: Lead | None, tongue: Tongue) -> Lead | None:
+    """The whole name that a sign or a word for what its bearer is leads to: "JP = Jean-Philippe Gauthereau"."""
+    if lead is None and (equals := _EQUALS.match(text, start)):
+        named = lead_at(text, equals.end(), tongue)
+        if named and named.strength is Strength.STRONG and named.name.full and named.parted:
+            return named
+    known = lead is not None and (lead.name.full or is_listed(lead.name))
+    return None if known else _after_role(text, start, tongue)
+
+
+def _after_role(text: str, at: int, tongue: Tongue) -> Lead | None:
+    """The whole name behind a word or two for what its bearer is: "referentin Ayla Brandstätter: ..."."""
+    for _ in range(_MOST_ROLES):
+        word = word_at(text, at)
+        if word is None or word.given or word.plain in _no_roles():
+            return None
+        at = SPACE.match(text, word.end).end()  # type: ignore[union-attr]
+        if text[word.end : at].strip(" ."):
+            return None
+        lead = lead_at(text, at, tongue)
+        if lead and lead.strength is Strength.STRONG and lead.name.full:
+            set_off = _SET_OFF.match(text, lead.end) or not text[lead.end :].strip()
+            return lead if set_off and is_given(lead.name.tokens[0]) else None
+    return None
 
 
 def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
@@ -76,23 +112,30 @@ def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
 def full_name_within(text: str, tongue: Tongue) -> Lead | None:
     """The only strong name of a line, wherever it stands; None where there is none, or another."""
     found: list[Lead] = []
-    end = len(text) if is_private(text) else 0
+    begun = word_at(text, MARKS.match(text).end())  # type: ignore[union-attr]
+    task = begun is not None and begun.plain in _told_to()
+    end = len(text) if task or is_private(text) else 0
     for match in _TOKEN.finditer(text):
         if match.start() >= end and match[0][0].isupper() and (lead := lead_at(text, match.start(), tongue)):
             end = lead.end
-            found += [lead] if lead.strength is Strength.STRONG else []
+            turned = "," in text[lead.name.start : lead.name.end]  # "Wexcombe, Stella" are two within a line
+            found += [lead] if lead.strength is Strength.STRONG and not turned else []
     return found[0] if len(found) == 1 else None
 
 
-def words_of(text: str) -> Iterator[Word]:
-    for match in _TOKEN.finditer(text):
-        if word := word_at(text, match.start()):
-            yield word
+@functools.lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a line, which many rules ask for in turn."""
+    found = (word_at(text, match.start()) for match in _TOKEN.finditer(text))
+    return tuple(word for word in found if word)
 
 
 def _first(text: str, at: int, tongue: Tongue) -> tuple[Lead | None, bool]:
     """The name at `at`, or after the small words that stand there; and whether those lead back to somebody."""
     added = False
+    begun = word_at(text, at)
+    if begun and begun.plain in _told_to() and text[begun.end : begun.end + 1] == " ":
+        return None, False  # "RING COLIN" is no Colin Ring
     for _ in range(_MOST_FILLERS):
         if lead := lead_at(text, at, tongue):
             return lead, added
@@ -102,6 +145,20 @@ def _first(text: str, at: int, tongue: Tongue) -> tuple[Lead | None, bool]:
         added = added or word.plain in words("additions")
         at = SPACE.match(text, word.end).end()  # type: ignore[union-attr]
     return None, added
+
+
+@functools.cache
+def _told_to() -> frozenset[str]:
+    """What begins a task that somebody else's name may follow."""
+    calls = {"ring", "call", "email", "mail", "text", "phone", "whatsapp", "ping", "message", "anrufen", "ruf"}
+    return frozenset(word for word in words("chores") | words("tasks") | calls if not is_given(word))
+
+
+@functools.cache
+def _no_roles() -> frozenset[str]:
+    """What tells nobody's role before a name: a verb, a preposition, a task, a relative."""
+    grammar = words("verbs") | words("objects") | words("pairs") | words("denies") | words("articles")
+    return grammar | words("relations") | notes_words("people.before_object") | _told_to()
 
 
 @functools.cache

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Strength
 
 _ENOUGH, _DISORDER = 2, 0.03
 _CAPITALS, _SMALL, _PARTED = 0.7, 0.8, 0.8
+_AROUND, _FEWEST = 2, 3
 
 
 def is_broken(rows: Sequence[Row], language: str) -> bool:
@@ -36,6 +38,39 @@ def is_parted(rows: Sequence[Row]) -> bool:
     begun = sum(row.first or row.depth > 0 for row in whole)
     firsts = sum(row.first for row in rows)
     return begun >= _PARTED * len(whole) > 0 and len(rows) >= 2 * firsts
+
+
+def paragraphs(rows: Sequence[Row]) -> dict[int, int]:
+    """Each line of a paragraph that is about whoever it begins with, and that paragraph's first line.
+
+    Most of those around that begin with somebody are such, too.
+    """
+    runs: list[list[Row]] = []
+    for row in rows:
+        if row.first or not runs:
+            runs.append([])
+        runs[-1].append(row)
+    runs = [run for run in runs if len(run) > 1 and (run[0].opening.lead or run[0].opening.nameless)]
+    one = [_is_of_one(run) for run in runs]
+    found: dict[int, int] = {}
+    for at, run in enumerate(runs):
+        around = one[max(0, at - _AROUND) : at + _AROUND + 1]
+        if one[at] and sum(around) >= max(_FEWEST, _PARTED * len(around)):
+            found |= {row.number: run[0].number for row in run}
+    return found
+
+
+def _is_of_one(run: Sequence[Row]) -> bool:
+    """Whether a run begins with a name that stands alone or set off, and no other line of it does so."""
+    opening = run[0].opening
+    lead = opening.lead
+    if run[0].depth or not (opening.nameless or (lead and lead.parted)):
+        return False
+    others = [row.opening.lead for row in run[1:] if row.opening.lead]
+    known = lead.name.tokens if lead else ()
+    return not any(
+        one.strength is Strength.STRONG and one.name.full and not set(one.name.tokens) & set(known) for one in others
+    )
 
 
 def writes_small(rows: Sequence[Row]) -> bool:

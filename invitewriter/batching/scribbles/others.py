@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.opening import MARKS, words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
@@ -22,7 +22,12 @@ _CALLED = re.compile(
     r"(?:the |der |die )?((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
 )
 _FROM = frozenset(("in", "from", "near", "on", "via", "auf", "em", "en", "aus", "nach", "de", "da", "di", "of"))
-_SHORTEST, _SHARED, _BESIDE = 3, 4, 4
+_HEAD = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*)?\s*(?:[:=]|[-–—]+>|(?<=\s)[-–—]+\s)")
+"""One or two words set off as a name is: "Steinbrecher - hydraulics"."""
+_NUMBERED = re.compile(r"\W*(?:\d{1,2}[:.h]\d\d|[A-Z]{1,2}-?\d{1,4})\b")
+"""The time or the number of a stand at which something else begins."""
+_INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]{2,3}|(?:[A-ZÄÖÜ]\.\s?){2,3})(?![\w.])")
+_SHORTEST, _SHARED, _BESIDE, _SHOWN = 3, 4, 4, 40
 
 
 def others_named(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
@@ -34,6 +39,47 @@ def named_first(row: Row, person: Somebody) -> bool:
     """Whether the line brings the person in, or names them first."""
     lead = row.opening.lead
     return row.number == person.line or (lead is not None and any(person.is_called(name) for name in lead.names))
+
+
+def is_named_in(text: str, person: Somebody) -> bool:
+    """Whether a line names its person somewhere: "shipping? Hortense has a cousin with a van"."""
+    called = {name.tokens[0] for name in person.names}
+    return len(person.names) == 1 and any(word.capital and word.plain in called for word in words_of(text))
+
+
+def described_again(state: State, row: Row) -> Somebody | None:
+    """The only one without a name whom a line begins to tell of again: "Red scarf lady went past"."""
+    found = [one for one in state.roster.nameless() if one.index in state.seen and _is_described(row.text, one)]
+    return found[0] if len(found) == 1 else None
+
+
+def another_head(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
+    """Whom a line may begin with instead: a strange word set off, initials, somebody told by what they are."""
+    begun = MARKS.match(row.text).end()  # type: ignore[union-attr]
+    found = list(words_of(row.text))
+    if not found:
+        return []
+    first = found[0]
+    strange = not (is_ordinary(first.plain) or first.plain in places()) or (state.small and not row.day)
+    own = _is_own(first, person) or first.plain in words("labels") | words("remarks")
+    if first.capital and strange and not own and _HEAD.match(row.text, first.start):
+        return [first.text]
+    if _NUMBERED.match(row.text) and begun and not state.titled:
+        return [row.text[begun:].strip()[:_SHOWN]]
+    for match in _INITIALS.finditer(row.text):
+        bearers = state.roster.initialled(plain(match[0]).replace(".", ""))
+        if bearers and person.index not in [one.index for one in bearers]:
+            return list(bearers)
+    return [one for one in state.roster.nameless() if one.index != person.index and _is_described(row.text, one)]
+
+
+def _is_described(text: str, one: Somebody) -> bool:
+    """Whether a line begins with words by which somebody without a name was told: "Red scarf lady went past"."""
+    if one.names:
+        return False
+    told = {word for word in plain(one.label).split() if len(word) >= _SHORTEST and word not in words("articles")}
+    said = [word.plain for word in words_of(text[:_SHOWN])][:_SHARED]
+    return len(told & {part for word in said for part in (word, word.split("-")[0])}) > 1
 
 
 def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:

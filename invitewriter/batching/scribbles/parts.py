@@ -21,7 +21,10 @@ PARTED = re.compile(
 _TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
 """What stands behind an unknown word in small letters that is somebody's name."""
 _COMMA = re.compile(r"\s*,\s*")
-_MOST_PARTS = 4
+_SHORT_PARTICLES = frozenset(("v", "vd", "vdb"))
+_DUTCH = frozenset(("der", "den", "de"))
+_BEFORE_SURNAMES = frozenset(("van", "von", "vom", "vd", "ter", "ten"))
+_MOST_PARTS, _SURELY = 4, 5
 
 
 @value
@@ -83,7 +86,11 @@ class Parts:
         parts: list[Word] = []
         while len(parts) < _MOST_PARTS and (word := word_at(self.text, at)):
             following = self._after(word)
-            if word.plain in shared("particles") and following and (parts or self._is_surname_at(following)):
+            particle = word.plain in shared("particles") or word.plain in _SHORT_PARTICLES
+            stranger = parts and word.plain in ("von", "vom") and not self._personal(parts[0])  # "Ex-Mann von Antje"
+            if stranger:
+                break
+            if particle and following and (parts or self._is_surname_at(following)):
                 at = following
                 continue
             if not (self._continues(word, parts) if parts else self._begins(word)):
@@ -97,7 +104,13 @@ class Parts:
     def _is_surname_at(self, at: int) -> bool:
         """Whether a surname stands there, so that a particle may begin the name: "de Groot"."""
         word = word_at(self.text, at)
-        return word is not None and word.capital and word.plain not in not_names() and is_surname(word.plain)
+        while word and word.plain in _DUTCH and (after := self._after(word)):
+            word = word_at(self.text, after)
+        if word is None or not word.capital or word.plain in not_names():
+            return False
+        first = word_at(self.text, self.text.rfind("\n", 0, at) + 1)
+        alone = first is not None and first.plain in _BEFORE_SURNAMES and PARTED.match(self.text, word.end)
+        return is_surname(word.plain) or (alone is not None and self._is_strange(word) and word.plain not in places())
 
     def _after(self, word: Word) -> int:
         """Where the next word begins, if only a space or an initial's full stop parts them; else 0."""
@@ -170,7 +183,8 @@ class Parts:
 
     def _continues(self, word: Word, parts: Sequence[Word]) -> bool:
         if len(word.plain) == 1:
-            return word.capital
+            dotted = self.text.startswith(".", word.end) and parts[0].text.islower() and parts[0].given
+            return word.capital or (dotted and len(parts) == 1)
         if self._breaks_off(word, parts):
             return False
         first = parts[0]
@@ -188,8 +202,10 @@ class Parts:
         return len(parts) > 1 and not goes_on
 
     def _continues_capital(self, word: Word, first: Word) -> bool:
-        if not first.capital or first.given or word.listed:
-            return first.capital
+        if not first.capital:
+            return first.given and self._is_strange(word) and word.plain not in places() and not word.text.isupper()
+        if first.given or word.listed:
+            return True
         personal = self._personal(first)
         ordinary = is_word(word.plain, self.tongue.language) if personal else self.tongue.is_ordinary(word.plain)
         return not (ordinary or (word.plain in places() and not personal))
@@ -204,6 +220,9 @@ class Parts:
             return True
         if first.well_known and len(parts) == 1 and PARTED.match(self.text, word.end):
             return True
+        verb = self.tongue.language == "de" and len(word.plain) >= _SURELY and word.plain.endswith("t")
+        if verb and not PARTED.match(self.text, word.end):
+            return False  # "hannes verleiht raupen"
         return self._personal(first) and not (ordinary or is_ordinary(word.plain) or word.plain in words("somebody"))
 
     def _personal(self, first: Word) -> bool:

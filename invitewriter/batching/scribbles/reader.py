@@ -6,16 +6,29 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from invitewriter.batching.scribbles import signs
-from invitewriter.batching.scribbles.doubts import doubted, names_listed
-from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day
+from invitewriter.batching.scribbles.doubts import begins_with, doubted, names_listed
+from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
+from invitewriter.batching.scribbles.evidence import corrects
+from invitewriter.batching.scribbles.fate import Fate, unsure
+from invitewriter.batching.scribbles.habits import habits_of
+from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
 from invitewriter.batching.scribbles.layout import Row, rows_of
+from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
-from invitewriter.batching.scribbles.naming import Lead, Strength
-from invitewriter.batching.scribbles.opening import full_name_within, words_of
-from invitewriter.batching.scribbles.order import is_broken, is_parted, is_tidy, writes_capitals, writes_small
+from invitewriter.batching.scribbles.naming import Strength, is_listed
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.order import (
+    is_broken,
+    is_parted,
+    is_tidy,
+    paragraphs,
+    writes_capitals,
+    writes_small,
+)
+from invitewriter.batching.scribbles.others import described_again, is_named_in
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.state import Fate, State, unsure
+from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.sureness import assured
 from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.words import phrases, seen
@@ -77,8 +90,8 @@ class _Walk:
             if row.first:
                 begun = row.opening.lead.name.tokens[0] if row.opening.lead and not row.opening.lead.name.full else ""
             if row.first or not begun or not row.opening.lead or begun not in row.opening.lead.name.tokens:
-                self._enrol(row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
-        self.rows = [self._with_name_within(row) for row in rows]
+                enrol(state, row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
+        self.rows = [with_name_within(state, row) for row in rows]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
         state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
         state.broken = is_broken(rows, state.language)
@@ -86,44 +99,29 @@ class _Walk:
         state.capitals = writes_capitals(rows)
         state.small = writes_small(rows)
         state.parted = is_parted(rows)
-
-    def _enrol(self, row: Row) -> None:
-        """Notes the full name that a line begins with, before any line is read."""
-        lead = row.opening.lead
-        if lead and len(lead.names) > 1:
-            self._enrol_pair(row, lead)
-        if not lead or len(lead.names) > 1 or not lead.name.full or row.opening.added:
-            return
-        apart = row.first or row.listed or row.depth > 0
-        sure = lead.strength is Strength.STRONG or (lead.strength is Strength.FAIR and apart)
-        if sure and not self.state.roster.bearing(lead.name):
-            self.state.roster.add(lead.names, lead.name.text, row.number)
-
-    def _enrol_pair(self, row: Row, lead: Lead) -> None:
-        """Notes two whole names that stand together for the first time."""
-        first, second = lead.names
-        apart = first.full and second.full and first.tokens[-1] != second.tokens[-1]
-        for name in lead.names if apart else ():
-            if not self.state.roster.bearing(name):
-                self.state.roster.add([name], name.text, row.number)
-
-    def _with_name_within(self, row: Row) -> Row:
-        """A row that begins a run without a name, with the only name that stands in it, if nobody else bears it."""
-        opening = row.opening
-        if not row.first or opening.lead or opening.nameless or row.day or row.own:
-            return row
-        lead = full_name_within(row.text, Tongue(language=self.state.language))
-        if lead is None or self.state.roster.bearing(lead.name):
-            return row
-        self.state.roster.add(lead.names, lead.name.text, row.number)
-        return replace(row, opening=replace(opening, lead=lead, introduced=True))
+        state.habits = habits_of(rows)
+        state.paragraphs = paragraphs(rows)
+        state.kin = note_mentions(self.rows, state.roster, Tongue(language=state.language))
 
     def read(self, row: Row) -> Fate:
+        self.state.take_up(row)
         before = self.state.person
         fate = (self._title(row) if row.depth else None) or self._line(row)
         fate = assured(self.state, row, doubted(self.state, row, fate), before)
         self.state.note(row, fate)
+        self.state.mark_paragraph(row, fate, lost=self._loses(row, fate))
         return fate
+
+    def _loses(self, row: Row, fate: Fate) -> bool:
+        """Whether a row within a paragraph takes the thread from whoever it is about."""
+        holder = self.state.holder
+        if holder is None or corrects(row.text) or (fate.person and fate.person.index != holder.index):
+            return True
+        if fate.candidates is None:
+            return False
+        if self.state.roster.brings_in(row.number, but=holder):
+            return True
+        return any(begins_with(row.text, one) for one in fate.candidates if one != holder.label)
 
     def _line(self, row: Row) -> Fate:
         lead = row.opening.lead
@@ -137,6 +135,9 @@ class _Walk:
         self.own_section = False
         if names := names_listed(row.text):
             return unsure(*names, because="a list of names")
+        known = lead is not None and (lead.name.full or lead.name.titled or is_listed(lead.name))
+        if not (known or row.first or row.depth) and (again := described_again(self.state, row)):
+            return self.state.begin(row, again)
         held = lead and self.state.holds(row) and signs.is_owned(row.text, lead)
         fate = named(self.state, row, lead) if lead and not held else None
         if fate is None and row.opening.nameless and not lead:
@@ -174,9 +175,7 @@ class _Walk:
         """A line that names nobody at its beginning."""
         now = self.state.now
         if row.own:
-            amid = now.person and not row.first and not is_errand(row.text)
-            doubt = unsure(now.person, because="it may be your own to-do")
-            return doubt if amid else Fate(because="your own to-do", passing=now.person is not None)
+            return self._own(row)
         if row.first and not row.depth:
             return self._begins_bare(row)
         if now.candidates is not None:
@@ -188,10 +187,21 @@ class _Walk:
         passing = signs.is_remark(row.text) or signs.begins_a_chore(row.text)
         return replace(unsure(now.person, because="it may be about nobody"), passing=passing)
 
+    def _own(self, row: Row) -> Fate:
+        """A line that reads like the sender's own to do."""
+        now = self.state.now
+        if not is_surely_own(row.text) and self.state.last:
+            return replace(unsure(now.person or self.state.last, because="it may be your own to-do"), passing=True)
+        amid = now.person and not row.first and not is_errand(row.text)
+        doubt = unsure(now.person, because="it may be your own to-do")
+        return doubt if amid else Fate(because="your own to-do", passing=now.person is not None)
+
     def _stray(self, row: Row) -> bool:
         """Whether a line among those of several people may be about none of them, or somebody new."""
         if row.listed and signs.names_in_full(row.text):
             return True
+        if self.state.person and is_named_in(row.text, self.state.person):
+            return False
         if not row.listed or row.bullet or row.indent or signs.carries_on(row.text, self.state.language):
             return False
         text = row.text

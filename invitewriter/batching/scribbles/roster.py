@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from invitewriter.brief.names import Name, compatible, same_token
@@ -41,14 +42,51 @@ class Somebody:
 class Roster:
     def __init__(self) -> None:
         self.people: list[Somebody] = []
+        self._nameless: list[Somebody] = []
+        self._by_line: defaultdict[int, list[Somebody]] = defaultdict(list)
+        self._by_initials: defaultdict[str, list[int]] = defaultdict(list)
         self._by_start: defaultdict[str, list[int]] = defaultdict(list)
 
     def add(self, names: Sequence[Name], label: str, line: int) -> Somebody:
         person = Somebody(index=len(self.people), names=tuple(names), label=label, line=line)
         self.people.append(person)
-        for key in {key for name in names for token in _tokens(name) for key in _keys(token)}:
-            self._by_start[key].append(person.index)
+        self._by_line[line].append(person)
+        if not names:
+            self._nameless.append(person)
+        self._file(person)
         return person
+
+    def nameless(self) -> Sequence[Somebody]:
+        """The people without a name."""
+        return self._nameless
+
+    def initialled(self, letters: str) -> list[Somebody]:
+        """The people whose initials these are."""
+        return [self.people[index] for index in self._by_initials.get(letters, ())]
+
+    def sounds_known(self, name: Name, but: Sequence[Somebody] = ()) -> bool:
+        """Whether the name of somebody else begins like `name`, which may be short for it: "Immy" of "Imogen"."""
+        return bool({*self._by_start.get(_sound(name.tokens[0])[:2], ())} - {one.index for one in but})
+
+    def brings_in(self, line: int, but: Somebody) -> bool:
+        """Whether a line is the first to name somebody else by a whole name."""
+        return any(one.index != but.index and one.names[0].full for one in self._by_line.get(line, ()) if one.names)
+
+    def rename(self, person: Somebody, name: Name) -> Somebody:
+        """The person, now known by a fuller name."""
+        fuller = replace(person, names=(name,), label=name.text)
+        self.people[person.index] = fuller
+        self._file(fuller)
+        return fuller
+
+    def _file(self, person: Somebody) -> None:
+        """Files a person under all by which they may be found."""
+        for name in person.names:
+            parts = [part for token in name.tokens for part in token.split("-")]
+            for letters in {"".join(token[0] for token in name.tokens), "".join(part[0] for part in parts)}:
+                self._by_initials[letters].append(person.index)
+        for key in {key for name in person.names for token in _tokens(name) for key in _keys(token)}:
+            self._by_start[key].append(person.index)
 
     def bearing(self, name: Name) -> list[Somebody]:
         """The people who may be meant by `name`, in the order in which they come."""

@@ -6,7 +6,7 @@ import re
 
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
+from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words, words_in
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.lexicon import places
@@ -16,7 +16,8 @@ _OWNERS = frozenset(
 ) | frozenset(("son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"))
 _WAS = frozenset(("was", "were", "war", "waren", "fue", "era", "etait", "hurt", "hurts", "foi", "estava", "estaba"))
 _LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
-_NEAR = 3
+_NEAR, _TELLING, _VERB = 3, 4, 5
+_CLAUSE = re.compile(r"[,.;!?]|\s-\s")
 _JOINED_TO = re.compile(r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+[^\W\d_a-z]")
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 JOINED = re.compile(r"[+&=/]")
@@ -45,6 +46,51 @@ def refers_back(rest: str) -> bool:
         return True
     begun = found[:1]
     return bool(begun) and begun[0] in words("verbs") and begun[0] not in words("trades")
+
+
+_BACK = (
+    frozenset(
+        ("it", "them", "they", "one", "this", "that", "these", "those", "both", "too", "also", "same", "heard", "there")
+    )
+    | frozenset(
+        (
+            "es",
+            "sie",
+            "das",
+            "eins",
+            "eine",
+            "einen",
+            "davon",
+            "dafur",
+            "damit",
+            "dazu",
+            "beide",
+            "zwei",
+            "dort",
+            "auch",
+        )
+    )
+    | frozenset(
+        ("lo", "los", "las", "eso", "esto", "ambos", "ca", "cela", "en", "y", "ne", "ci", "questo", "isso", "isto")
+    )
+)
+
+
+def tells(rest: str, language: str) -> bool:
+    """Whether a verb follows a name, and what is said leans on nothing that was said before: no "it", "them", "one"."""
+    found = [word.plain for word in words_of(rest)]
+    clause = [word.plain for word in words_of(_CLAUSE.split(rest.lstrip(" -–—:=,"))[0])]
+    if len(found) < _TELLING or not clause or not _is_verb(clause[0], language):
+        return False
+    return not any(word in _BACK or word in words("objects") for word in clause) and not tells_of_relative(rest)
+
+
+def _is_verb(word: str, language: str) -> bool:
+    """Whether a word is a verb of the third person, by the lists or by its ending."""
+    if word in words_in("verbs", language) or word in words_in("does", language):
+        return True
+    ending = {"en": "ed", "de": "t"}.get(language, "")
+    return bool(ending) and len(word) >= _VERB and word.endswith(ending)
 
 
 def belongs_to(rest: str) -> bool:

@@ -2,44 +2,16 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
+from invitewriter.batching.scribbles.habits import Habit
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname
+from invitewriter.batching.scribbles.words import is_given, is_ordinary
 from invitewriter.brief.names import Name
-from invitewriter.domain import value
-from invitewriter.text.lexicon import places
 
 _NAME_ALONE, _NEAR, _LONG = 3, 30, 10
-
-
-class Ease(IntEnum):
-    """How little a line without a name needs to go to whoever is spoken of."""
-
-    NONE = 0
-    """Nothing but a name will do: the thread was lost."""
-    TOLD = 1
-    """Words that speak of a person."""
-    FREE = 2
-    """Whatever it says, unless it reads like a remark: a heading or a paragraph of their own holds it."""
-
-
-@value
-class Fate:
-    """What became of a line. Neither person nor candidates: it is about nobody."""
-
-    person: Somebody | None = None
-    candidates: tuple[str, ...] | None = None
-    """Whom it may be about, where that is not sure; perhaps nobody who is known."""
-    because: str = ""
-    passing: bool = False
-    """Whether the next line may go on with whoever was spoken of before."""
-    settled: bool = False
-    """Whether all whom it may be about are known."""
 
 
 class State:
@@ -55,6 +27,12 @@ class State:
         """Whether the file writes its names with capitals."""
         self.parted = False
         """Whether a blank line stands before nearly everybody."""
+        self.paragraphs: dict[int, int] = {}
+        """The lines of paragraphs about one person, where the file has several of them in turn, and each one's first."""
+        self.paragraph = 0  # the first line of the one that surely is whose it begins with
+        self.holder: Somebody | None = None
+        self.habits: frozenset[Habit] = frozenset()  # how names are set off
+        self.kin: set[int] = set()  # people who are named as somebody's relatives
         self.small = False
         """Whether the file writes with small letters whatever names nobody."""
         self.suspected: set[str] = set()
@@ -133,7 +111,27 @@ class State:
         begun = self._anchor is not None and self._anchor.first and self._anchor.number < row.number
         if self.person is None:
             return False
+        if self.is_within(row):
+            return self.holder is not None and self.holder.index == self.person.index
         return self.titled or (self.parted and begun and not (row.first or row.listed))
+
+    def is_within(self, row: Row) -> bool:
+        """Whether the row stands in the paragraph of whoever it surely begins with."""
+        return not row.first and self.paragraphs.get(row.number) == self.paragraph > 0
+
+    def take_up(self, row: Row) -> None:
+        """Comes back to whoever's paragraph it is, after a line that was marked."""
+        if self.is_within(row) and self.holder and self.person is None:
+            self.now, self.last = Fate(person=self.holder), self.holder
+            self.ease = Ease.FREE
+
+    def mark_paragraph(self, row: Row, fate: Fate, *, lost: bool) -> None:
+        """Remembers whose paragraph begins with the row; or that another comes in, and it is only theirs."""
+        if row.first:
+            self.paragraph = row.number if fate.person and row.number in self.paragraphs else 0
+            self.holder = fate.person
+        elif lost:
+            self.paragraph = 0
 
     def mentions(self, name: Name) -> bool:
         """Whether the lines about the one spoken of name somebody so, as in "and her mum Pat"."""
@@ -157,44 +155,20 @@ class State:
         label = " & ".join(dict.fromkeys(name.text for name in lead.names))
         return self.begin(row, self.roster.add(lead.names, label, row.number))
 
-    def writes_otherwise(self, row: Row, lead: Lead) -> bool:
-        """Whether a word in small letters is no name here: the file writes names with capitals, and nobody is called so."""
-        small = row.text[lead.name.start].islower() and not lead.name.titled
-        small = small and not signs.comes_from(row.text[lead.end :])
-        first = lead.name.tokens[0]
-        return small and self.capitals and not (is_given(first) or (is_surname(first) and not is_ordinary(first)))
-
-    def is_compound(self, row: Row, lead: Lead) -> bool:
-        """Whether a German word is too long for anybody's first name that stands in no list: "Holzspielzeug"."""
-        word = lead.name.tokens[0]
-        capital = row.text[lead.name.start].isupper()
-        return capital and self.language == "de" and len(word) >= _LONG and word.isalpha() and not is_given(word)
-
-    def outright(self, row: Row, lead: Lead) -> bool:
-        """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""
-        first, rest = lead.name.tokens[0], row.text[lead.end :]
-        named = row.text[lead.name.start].isupper() and self.capitals and not is_ordinary(first)
-        set_off = is_given(first) and signs.sets_off(rest) and not is_ordinary(first)
-        if set_off and signs.opens(row.text, lead) and row.text[lead.name.start].isupper():
-            return True
-        if not named or self.holds(row) or signs.tells_of_relative(rest[:_NEAR]) or not signs.opens(row.text, lead):
-            return False
-        if signs.comes_from(rest):
-            return is_given(first) or is_surname(first)
-        return is_given(first) and (first not in places()) and (lead.parted or signs.says_who(rest))
-
     def amid(self, row: Row) -> bool:
         """Whether the row stands amid the lines about one person, whoever it is."""
         spoken_of = self.now.person is not None or self.now.candidates is not None
         return spoken_of and not (row.first or row.listed or row.depth)
 
+    def line_of(self, row: Row, lead: Lead) -> int:
+        """Where the only one who bears the name comes first; the row itself where there is nobody, or more than one."""
+        same = self.roster.bearing(lead.name)
+        return same[0].line if len(same) == 1 else row.number
+
+    def is_known(self, person: Somebody, row: Row) -> bool:
+        """Whether somebody was named before the row."""
+        return person.index in self.seen or person.line < row.number
+
     def mark_doubled(self, person: Somebody) -> Fate:
         self.doubled.add(person.index)
         return unsure(person, f"another {person.label}", because="two may bear this name")
-
-
-def unsure(*people: Somebody | str | None, because: str = "it may be about either") -> Fate:
-    labels = (one.label if isinstance(one, Somebody) else one for one in people)
-    settled = len(people) > 1 and all(isinstance(one, Somebody) for one in people)
-    candidates = tuple(dict.fromkeys(label for label in labels if label))
-    return Fate(candidates=candidates, because=because, settled=settled)

@@ -13,15 +13,19 @@ from invitewriter.batching.scribbles.evidence import (
     is_remark_of_the_day,
     speaks_of_another,
 )
+from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.state import Ease, Fate, State, unsure
+from invitewriter.batching.scribbles.singles import leads_back
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.strangers import by_habit, outright
 from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
 from invitewriter.text.lexicon import places
 
+_AT_LENGTH = 5
 _COLON = re.compile(r"\s*[:!]")
 
 
@@ -70,7 +74,8 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
             state.keep(Fate(person=person))
         state.ease = Ease.NONE
         return unsure(before, person, because=because)
-    state.anchored(row, Ease.FREE)
+    passing = lead is not None and not (lead.name.full or lead.parted or row.first)
+    state.anchored(row, Ease.TOLD if passing else Ease.FREE)
     if row.opening.added and not row.first and (before is not None or state.now.candidates is not None):
         state.aside(before)
     return None
@@ -80,14 +85,19 @@ def _why_not(state: State, row: Row, person: Somebody) -> str:
     """Why a row may not bring its person in, or back; empty where it surely does."""
     lead = row.opening.lead
     if lead is None:
-        return "" if row.first else "it may be about somebody else"
+        label = row.opening.nameless
+        told = row.opening.pointed and (label.startswith("@") or len(label.split()) >= _AT_LENGTH)
+        begins = row.first or (told and row.listed and row.text[len(label) :].strip())
+        return "" if begins else "it may be about somebody else"
     ahead = [word.plain for word in words_of(row.text[: lead.name.start])]
     if any(signs.is_owner(word) for word in ahead):
         return "a name within another's lines"
     if row.first:
         return ""
-    if row.number == person.line:
+    if row.number == person.line or person.index not in state.seen:
         return "" if _stands_out(state, row, lead) else "it may name somebody else"
+    if leads_back(state, row, lead, person):
+        return ""
     again = row.opening.added or _COLON.match(row.text[lead.end :]) or _says_again(row.text[lead.end :])
     return "" if lead.name.full or again else "it may be about either"
 
@@ -100,11 +110,17 @@ def _says_again(rest: str) -> bool:
 def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     """Whether a name amid a run surely brings somebody in."""
     small = row.text[lead.name.start].islower()
+    if lead.name.titled and lead.strength is Strength.STRONG and lead.parted:
+        return True
+    if row.number != state.line_of(row, lead) and signs.opens(row.text, lead):  # somebody named in passing before
+        rest = row.text[lead.end :]
+        return lead.parted or signs.comes_from(rest) or signs.tells(rest, state.language)
     if small and state.capitals:
-        return is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
+        alone = not lead.name.full and (by_habit(state, row, lead) or outright(state, row, lead))
+        return alone or is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
         by_colon = state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
-        return by_colon or state.outright(row, lead)
+        return by_colon or by_habit(state, row, lead) or outright(state, row, lead)
     set_off = lead.parted or (state.small and row.listed)  # "Keir Bannerman radios"
     whole = set_off and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
     sure = lead.strength is Strength.STRONG

@@ -14,6 +14,10 @@ from invitewriter.text.lexicon import LEXICONS, borne, lexicon, shared
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it")
 _SHORTEST_LISTED = 3
+_DAYS = frozenset(
+    ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "mo", "di", "mi", "do")
+)
+"""Weekdays in short, of which the date words know only some."""
 
 
 @functools.cache
@@ -66,7 +70,7 @@ def not_names() -> frozenset[str]:
     kinds = notes_words("people.not_names") | notes_words("people.kin") | words("labels") | words("groups")
     people = words("somebody") | words("relations")
     persons = notes_words("people.she") | notes_words("people.he")
-    return (kinds - shared("given")) | grammar | people | persons | notes_words("people.before_object")
+    return (kinds - shared("given")) | _DAYS | grammar | people | persons | notes_words("people.before_object")
 
 
 @functools.cache

@@ -1,0 +1,40 @@
+"""What became of a line: whose it is, whose it may be, and how much must speak for the next one."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.domain import value
+
+
+class Ease(IntEnum):
+    """How little a line without a name needs to go to whoever is spoken of."""
+
+    NONE = 0
+    """Nothing but a name will do: the thread was lost."""
+    TOLD = 1
+    """Words that speak of a person."""
+    FREE = 2
+    """Whatever it says, unless it reads like a remark: a heading or a paragraph of their own holds it."""
+
+
+@value
+class Fate:
+    """What became of a line. Neither person nor candidates: it is about nobody."""
+
+    person: Somebody | None = None
+    candidates: tuple[str, ...] | None = None
+    """Whom it may be about, where that is not sure; perhaps nobody who is known."""
+    because: str = ""
+    passing: bool = False
+    """Whether the next line may go on with whoever was spoken of before."""
+    settled: bool = False
+    """Whether all whom it may be about are known."""
+
+
+def unsure(*people: Somebody | str | None, because: str = "it may be about either") -> Fate:
+    labels = (one.label if isinstance(one, Somebody) else one for one in people)
+    settled = len(people) > 1 and all(isinstance(one, Somebody) for one in people)
+    candidates = tuple(dict.fromkeys(label for label in labels if label))
+    return Fate(candidates=candidates, because=because, settled=settled)

@@ -1,0 +1,89 @@
+"""Whose a line is that begins with one word for a name: a first name, or a last one."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.fate import Fate, unsure
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.strangers import stranger
+from invitewriter.batching.scribbles.words import is_given, is_word
+
+COUNTED = re.compile(r"\s*[(#,]?\s*(?:\d|(?:jr|jun|junior|sr|sen|senior)\b)", re.IGNORECASE)
+WITHIN = "a name within another's lines"
+_ANOTHER = "it may be somebody else of that name"
+
+
+def single(state: State, row: Row, lead: Lead) -> Fate | None:
+    """Whose the row is; None where the word says nothing."""
+    now = state.person
+    same = state.roster.bearing(lead.name)
+    if not (row.first or row.depth):
+        if not same and state.mentions(lead.name):
+            return Fate(person=now)
+        if now and now.is_called(lead.name):
+            counted = COUNTED.match(row.text[lead.end :])
+            return state.mark_doubled(now) if counted else _of_now(state, lead, same, now)
+    known = [one for one in same if state.is_known(one, row)]
+    if row.opening.added and len(known) == 1:
+        same = known
+    if not same:
+        return stranger(state, row, lead, same)
+    if len(same) == 1 and same[0].index not in state.seen:
+        bearer = same[0] if known and same[0].index not in state.kin else None
+        return stranger(state, row, lead, same, bearer) or unsure(now, *same, because=_ANOTHER)
+    return _known(state, row, lead, same)
+
+
+def _known(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
+    """The fate of a row that may lead back to somebody who was spoken of before."""
+    rest, now = row.text[lead.end :], state.person
+    if len(same) == 1 and leads_back(state, row, lead, same[0]):
+        return state.begin(row, same[0])
+    if signs.belongs_to(rest) and signs.tells_of_relative(rest):
+        return unsure(now, *same)
+    if row.opening.added or row.opening.introduced or signs.belongs_to(rest) or signs.refers_back(rest):
+        return _back(state, row, lead, same)
+    return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
+
+
+def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
+    """Whether a line among those of others surely leads back to the only one who bears the name it begins with."""
+    first, rest = lead.name.tokens[0], row.text[lead.end :]
+    doubtful = person.index in state.doubled | state.kin or first in state.doubtful or len(person.names) != 1
+    if doubtful or state.holds(row) or not signs.opens(row.text, lead) or COUNTED.match(rest):
+        return False
+    if signs.belongs_to(rest) or signs.tells_of_relative(rest) or signs.means_another(rest):
+        return False
+    called = first in (*person.names[0].tokens, person.names[0].nickname) or is_given(first)
+    return called and not is_word(first, state.language) and signs.tells(_told(rest), state.language)
+
+
+def _told(rest: str) -> str:
+    return rest.lstrip(" -–—:=,")
+
+
+def _of_now(state: State, lead: Lead, same: list[Somebody], now: Somebody) -> Fate:
+    """A line that calls the one spoken of by a name that others may bear, too."""
+    doubtful = lead.name.tokens[0] in state.doubtful and lead.name.tokens[0] != now.names[0].tokens[0]
+    return unsure(*same) if len(same) > 1 or doubtful else Fate(person=now)
+
+
+def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
+    """A first name, or a last one, that leads back to one of the people who bear it."""
+    now, person = state.person, same[0]
+    if len(same) > 1 or person.index not in state.seen:
+        return unsure(*same)
+    if person.index in state.doubled:
+        return state.mark_doubled(person)
+    if lead.name.tokens[0] in state.doubtful:
+        return unsure(person, f"another {lead.name.text}")
+    if state.amid(row) and not row.opening.added:
+        return unsure(now, person, because=WITHIN)
+    if row.listed and now and signs.means_another(row.text[lead.end :]):
+        return unsure(now, person)
+    return state.begin(row, person)

@@ -1,0 +1,128 @@
+"""Whether one word that may be a name brings somebody new in, or somebody whom a line named in passing."""
+
+from __future__ import annotations
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.fate import Fate, unsure
+from invitewriter.batching.scribbles.habits import habit_of
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead, is_listed
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word
+from invitewriter.text.lexicon import places
+
+_MAYBE = "it may name somebody else"
+_NEAR, _LONG = 30, 10
+
+
+def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: Somebody | None = None) -> Fate | None:
+    """One word that may be the name of somebody new, or of the `bearer`, whom a line named in passing."""
+    listed = bearer is not None or is_listed(lead.name)
+    if row.opening.introduced or row.depth or by_habit(state, row, lead) or _by_colon(state, row, lead, listed=listed):
+        return _enter(state, row, lead, bearer)
+    if row.first:
+        return _first(state, row, lead, bearer, listed=listed)
+    told, rest = _is_told(state, row, lead), row.text[lead.end :]
+    ordinary = is_word(lead.name.tokens[0], state.language) or (not listed and is_ordinary(lead.name.tokens[0]))
+    otherwise = writes_otherwise(state, row, lead) or is_compound(state, row, lead)
+    if (ordinary or otherwise) and signs.opens(row.text, lead):
+        outstanding = told and state.small and not otherwise and row.text[lead.name.start].isupper()
+        return unsure(state.person, lead.name.text, because=_MAYBE) if outstanding else None
+    short = not (bearer or lead.parted) and state.roster.sounds_known(lead.name, but=same)
+    if told and listed and not (ordinary or short) and _stands_out(state, row, lead, bearer):
+        return _enter(state, row, lead, bearer)
+    spoken = _stands_for_a_name(state, row, lead) or (told and _is_spoken_of(state, row, rest, listed=listed))
+    if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
+        return unsure(state.person, lead.name.text, because=_MAYBE)
+    return None
+
+
+def _first(state: State, row: Row, lead: Lead, bearer: Somebody | None, *, listed: bool) -> Fate:
+    """One word that may be a name at the beginning of a paragraph."""
+    anybody = not (row.alone or state.last is None or is_ordinary(lead.name.tokens[0]))
+    if _is_told(state, row, lead) and (listed or anybody):
+        return _enter(state, row, lead, bearer)
+    return unsure(lead.name.text, state.last, because="it may name somebody")
+
+
+def _by_colon(state: State, row: Row, lead: Lead, *, listed: bool) -> bool:
+    """Whether a colon stands behind the name, as the file's habit is."""
+    inner = row.bullet or row.first
+    return state.colons and listed and not inner and signs.introduces_by_colon(row.text[lead.end :])
+
+
+def _is_told(state: State, row: Row, lead: Lead) -> bool:
+    """Whether something is said of whoever may be called so."""
+    rest = row.text[lead.end :]
+    said = signs.comes_from(rest) or signs.speaks(rest) or signs.says_who(rest)
+    return lead.parted or said or signs.tells(rest, state.language)
+
+
+def _stands_out(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> bool:
+    """Whether the line is surely about whoever may be called so, and not about the one before."""
+    if outright(state, row, lead) or (row.listed and (row.dense or lead.name.titled)):
+        return True
+    rest = row.text[lead.end :]
+    return bearer is not None and (lead.parted or signs.comes_from(rest) or signs.tells(rest, state.language))
+
+
+def _enter(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> Fate:
+    return state.begin(row, bearer) if bearer else state.introduce(row, lead)
+
+
+def _is_spoken_of(state: State, row: Row, rest: str, *, listed: bool) -> bool:
+    """Whether what follows a word that may be a name is said of its bearer."""
+    among = row.listed and bool(rest.strip(" .!"))
+    return among or (listed and not signs.carries_on(rest, state.language))
+
+
+def _stands_for_a_name(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a strange word with a capital begins a line among those of several people as only a name does there."""
+    first, rest = row.text[lead.name.start], row.text[lead.end :].strip(" .!")
+    if not first.isupper() or state.titled or lead.name.tokens[0] in places() or not signs.opens(row.text, lead):
+        return False
+    return (state.small and (row.listed or lead.parted)) or not rest or (row.listed and rest[0].isupper())
+
+
+def writes_otherwise(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a word in small letters is no name here: the file writes names with capitals, and nobody is called so."""
+    small = row.text[lead.name.start].islower() and not lead.name.titled
+    small = small and not signs.comes_from(row.text[lead.end :])
+    first = lead.name.tokens[0]
+    return small and state.capitals and not (is_given(first) or (is_surname(first) and not is_ordinary(first)))
+
+
+def is_compound(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a German word is too long for anybody's first name that stands in no list: "Holzspielzeug"."""
+    word = lead.name.tokens[0]
+    capital = row.text[lead.name.start].isupper()
+    return capital and state.language == "de" and len(word) >= _LONG and word.isalpha() and not is_given(word)
+
+
+def outright(state: State, row: Row, lead: Lead) -> bool:
+    """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""
+    first, rest = lead.name.tokens[0], row.text[lead.end :]
+    named = row.text[lead.name.start].isupper() and state.capitals and not is_ordinary(first)
+    set_off = is_given(first) and signs.sets_off(rest) and not is_ordinary(first)
+    if state.small and signs.comes_from(rest) and is_given(first) and not is_ordinary(first) and not state.holds(row):
+        return signs.opens(row.text, lead)
+    if set_off and signs.opens(row.text, lead) and row.text[lead.name.start].isupper():
+        return True
+    if not named or state.holds(row) or signs.tells_of_relative(rest[:_NEAR]) or not signs.opens(row.text, lead):
+        return False
+    if signs.comes_from(rest):
+        return is_given(first) or is_surname(first)
+    said = lead.parted or signs.says_who(rest) or signs.tells(rest, state.language)
+    return is_given(first) and (first not in places()) and said
+
+
+def by_habit(state: State, row: Row, lead: Lead) -> bool:
+    """Whether one word begins a line and is set off just as the file sets off whole names."""
+    word, text = lead.name.tokens[0], row.text[lead.name.start : lead.end]
+    if not signs.opens(row.text, lead) or habit_of(row, lead.end) not in state.habits or state.titled:
+        return False
+    known = is_given(word) and not is_word(word, state.language)
+    strange = not (is_ordinary(word) or word in places() or text.isupper())
+    trusted = state.small or state.language != "de"
+    return known or (text.split()[-1][0].isupper() and state.capitals and strange and trusted)
