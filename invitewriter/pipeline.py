@@ -116,8 +116,14 @@ def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
     draft = without_questions(draft, {n for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message)})
     report = guard.check(draft, brief)
     leaks = [finding for finding in report.errors if finding.rule.startswith("NP8") and not finding.by_judge]
-    spoilt = {int(f.passage.split()[1]) for f in report.errors if f.passage.startswith("question")}
+    spoilt = _spoilt_questions(report)
     if leaks or (spoilt and not any(f.by_judge for f in report.errors)):
         draft = without_questions(without_sentences(draft, leaks), spoilt)
-        return _Attempt(draft=draft, report=guard.check(draft, brief))
+        report = guard.check(draft, brief)
+        spoilt = _spoilt_questions(report)  # the judge reads only now, and no repair mends a question
     return _Attempt(draft=without_questions(draft, spoilt), report=renumbered(report, spoilt))
+
+
+def _spoilt_questions(report: Report) -> set[int]:
+    """The numbers of the questions in which something blocks."""
+    return {int(f.passage.split()[1]) for f in report.errors if f.passage.startswith("question")}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import Sender
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import is_borne, shared
 from invitewriter.text.patterns import compile_later
 
 _HEADING = compile_later(r"#{1,6}\s+(\S.*?)\s*#*")
@@ -29,13 +32,52 @@ _ABOUT = compile_later(
 _CLOSING = compile_later(
     r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)"
 )
-_PARTICLES = frozenset({"von", "vom", "van", "de", "der", "den", "del", "di", "da", "dos", "du", "la", "le", "zu", "y"})
+_PARTICLES = frozenset(
+    [
+        "von",
+        "vom",
+        "van",
+        "de",
+        "der",
+        "den",
+        "del",
+        "di",
+        "da",
+        "do",
+        "das",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "zu",
+        "zum",
+        "zur",
+        "ten",
+        "ter",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "y",
+        "and",
+        "und",
+        "e",
+        "et",
+        "&",
+    ]
+)
+"""What is written small within a name, or between the names of two who sign together."""
+_INTRODUCES = compile_later(
+    r"(?:i am|i'm|my name is|ich bin|ich heiße|mein name ist|(?:yo )?soy|me llamo|mi nombre es|je suis|je m'appelle"
+    r"|(?:eu )?sou|chamo-me|me chamo|(?:o )?meu nome é|(?:io )?sono|mi chiamo)\s+",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 6
 """Words; a first line with more before its first comma is no name."""
 
 
 def parse_sender(text: str) -> Sender:
-    """The sender that a line ("Mara Lindqvist, soil scientist in Uppsala") or a Markdown file describes.
+    """The sender that a line ("Mara Lindqvist, soil scientist in Uppsala") or a Markdown file describes; unnamed where it only describes.
 
     In a file, front matter may give `name`, `about` and `closing`; else the first heading, or a first line that is a name,
     is the name and the paragraph under it what they say of themselves. Sections on messages and voice are samples. Everything else is taken for
@@ -55,15 +97,51 @@ def parse_sender(text: str) -> Sender:
 def _heads(written: Sequence[str]) -> bool:
     """Whether the first line is a name without a heading's mark, and what stands under it no list and no other heading."""
     words = written[0].strip().split() if len(written) > 1 else []
-    named = 2 <= len(words) <= _LONGEST_NAME and all(word[0].isupper() or word in _PARTICLES for word in words)
-    return named and re.fullmatch(r"[\w.'’ -]+", written[0].strip()) is not None and written[0].strip()[-1] != "."
+    return (
+        len(words) > 1
+        and _is_name(words)
+        and re.fullmatch(r"[\w.'’ -]+", written[0].strip()) is not None
+        and written[0].strip()[-1] != "."
+    )
+
+
+def named(sender: Sender) -> Sender:
+    """`sender`, but what their name merely describes ("a job seeker in Austin") is no name: they sign nothing."""
+    if not sender.name or _is_name(sender.name.split()):
+        return sender
+    name, rest = _told_name(sender.name)
+    return replace(sender, name=name, about=". ".join(part for part in (rest, sender.about) if part))
 
 
 def _from_line(line: str) -> Sender:
-    name, *about = _PARTED.split(line, maxsplit=1)
-    if len(name.split()) > _LONGEST_NAME:
-        return Sender(about=line)
-    return Sender(name=name.strip(), about=about[0].strip() if about else "")
+    name, about = _told_name(line)
+    return Sender(name=name, about=about)
+
+
+def _told_name(line: str) -> tuple[str, str]:
+    """The name that a line begins with, and the rest of it; without one, the line describes somebody."""
+    first, *rest = _PARTED.split(_INTRODUCES.sub("", line, count=1) if _INTRODUCES.match(line) else line, maxsplit=1)
+    words = first.split()
+    if _is_name(words):
+        return first.strip(), rest[0].strip() if rest else ""
+    # "Yannik from the repair café", but not "Austin job seeker".
+    if len(words) > 1 and words[0][0].isupper() and is_stop_word(words[1]) and _is_given(words[0]):
+        return words[0], line.removeprefix(words[0]).strip()
+    return "", line
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Whether these are somebody's name: written as one, or in small letters and known as one."""
+    if not 0 < len(words) <= _LONGEST_NAME:
+        return False
+    large = [word for word in words if word != word.lower() or not word[0].islower()]
+    if not large:
+        return len(words) == 1 or _is_given(words[0])
+    return all(word in _PARTICLES for word in words if word not in large)
+
+
+def _is_given(word: str) -> bool:
+    return plain(word) in shared("given") or is_borne("given", plain(word))
 
 
 def _from_file(front: object, body: Sequence[str]) -> Sender:
@@ -85,13 +163,14 @@ def _from_file(front: object, body: Sequence[str]) -> Sender:
             about, services = about or first, [*services, rest if not about else _joined(lines)]
         else:
             services.append("\n".join([title, *lines]))
-    return Sender(
+    sender = Sender(
         name=name,
         about=about,
         samples=tuple(samples),
         services="\n".join(part.strip() for part in services if part.strip()),
         closing=closing.rstrip(","),
     )
+    return named(sender)
 
 
 def _sections(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:

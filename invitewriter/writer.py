@@ -15,6 +15,10 @@ from invitewriter.llm import Model, ask
 from invitewriter.prompt import Prompts
 from invitewriter.text.language import language_name
 
+FEWEST_QUESTIONS, MOST_QUESTIONS = 3, 5
+_COUNTED_DAYS = 180
+"""Up to how many days ago a meeting is told by its days; what lies further back is told by its occasion."""
+
 
 class Writer(Protocol):
     """Composes from a brief. Implementations are safe to share between threads."""
@@ -38,13 +42,18 @@ class ClaimAnswer(BaseModel):
 
 
 class LetterAnswer(BaseModel):
-    """What the prompts draft and repair are answered with."""
+    """What the prompt repair is answered with."""
 
     model_config = ConfigDict(extra="ignore")
 
     subject: str = ""
     message: str = ""
     claims: list[ClaimAnswer] = Field(default_factory=list)
+
+
+class DraftAnswer(LetterAnswer):
+    """What the prompt draft is answered with."""
+
     decline: str = ""
 
     @model_validator(mode="after")
@@ -57,7 +66,8 @@ class LetterAnswer(BaseModel):
 class QuestionsAnswer(BaseModel):
     """What the prompt questions is answered with."""
 
-    questions: list[str] = Field(min_length=3, max_length=8)
+    # More than five are no reason to ask again: the first five count.
+    questions: list[str] = Field(min_length=FEWEST_QUESTIONS, json_schema_extra={"maxItems": MOST_QUESTIONS})
 
 
 class ModelWriter:
@@ -78,14 +88,14 @@ class ModelWriter:
         return prompts.render("draft", plain=plain, **known), prompts.render("questions", **known)
 
     def draft(self, brief: Brief) -> Draft | Decline:
-        answer = ask(self._model, self._prompts.render("draft", plain=False, **_known(brief)), LetterAnswer)
+        answer = ask(self._model, self._prompts.render("draft", plain=False, **_known(brief)), DraftAnswer)
         if not answer.message.strip():
             return Decline(reason=Reason.THIN, advice=answer.decline.strip())
         return _draft(answer, brief)
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
         answer = ask(self._model, self._prompts.render("questions", **_known(brief)), QuestionsAnswer)
-        return tuple(question.strip() for question in answer.questions if question.strip())[:5]
+        return tuple(question.strip() for question in answer.questions if question.strip())[:MOST_QUESTIONS]
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
         letter = {"subject": draft.subject, "message": draft.message}
@@ -163,5 +173,7 @@ def _seen_from_today(brief: Brief) -> str:
     if not brief.met_on:
         return ""
     days = (brief.today - brief.met_on).days
-    ago = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
-    return f"on {brief.met_on:%A, %d %B %Y} ({ago})"
+    day = f"on {brief.met_on:%A, %d %B %Y}"
+    if days > _COUNTED_DAYS:
+        return day
+    return f"{day} ({({0: 'today', 1: 'yesterday'}).get(days, f'{days} days ago')})"

@@ -58,8 +58,11 @@ def test_forget_leaves_nobody_in_a_plan_nor_in_copies_of_the_notes(tmp_path: Pat
     answers = f"\ufeffid,person,answer\r\n{tom},Tim Rede,sails on Fridays\r\n12345678,Ana Kovač,likes figs\r\n"
     (fair / "answers.csv").write_text(answers, encoding="utf-8")
     assert run(tmp_path, "batch", fair).exit_code in {0, 1}
+    assert run(tmp_path, "batch", fair, "-o", tmp_path / "letters").exit_code in {0, 1}
+    assert run(tmp_path, "due", "--notes", fair, "--ics", tmp_path / "due.ics").exit_code == 0
     result = run(tmp_path, "forget", "Tim Rede", "--notes", tmp_path / "notes")
     assert result.exit_code == 0, result.output
+    assert "fair.txt:8:" in result.stdout  # a line of theirs that does not name them
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.name not in {"fair.txt", "criteria.toml"}]
     for path in kept:
         text = path.read_text(encoding="utf-8-sig")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Source, Stage
+from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Severity, Source, Stage
 from invitewriter.guard import Guard, Rule
 from invitewriter.guard.rules.grounding import RULES
 from tests.grounding_cases import Case, cases
@@ -359,6 +359,13 @@ def test_rules_without_a_brief_are_listed_as_unread() -> None:
     assert set(report.unread) == {rule.id for rule in FOUND if rule.needs_brief}
 
 
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_suggestion_comes_in_the_language_of_the_letter(language: str) -> None:
+    for rule in FOUND:
+        if rule.severity is Severity.ERROR and rule.needs_brief:
+            assert rule.advice(language) != rule.suggestion, rule.name
+
+
 def test_grounding_holds_at_every_stage_and_in_questions() -> None:
     for stage in Stage:
         report = Guard(RULES).check(
@@ -380,3 +387,32 @@ def test_a_letter_to_somebody_else_never_passes(pair: list[Case]) -> None:
     mine, other = pair
     if mine.brief.contact != other.brief.contact and mine.brief.language == other.brief.language:
         assert check(other.letter, mine.brief).errors
+
+
+@pytest.mark.parametrize(
+    ("language", "notes", "letter", "alarms"),
+    [
+        ("fr", "Thursday, October 27, 2005", "En octobre 2005 vous étiez là.", []),
+        ("fr", "Thursday, October 27, 2005", "En mars 2005 vous étiez là.", ["mars 2005"]),
+        ("fr", "We had seven goats at the table and she laughed about it.", "Les sept chèvres me manquent.", []),
+        ("de", "Die ersten beiden Karten sind fertig.", "Deine zwei Karten sind fertig.", []),
+        ("de", "Ein zweistündiges Gespräch mit ihr über Karten.", "Zwei Stunden mit dir über Karten.", []),
+        ("en", "The two of us mapped the dunes.", "I liked mapping two dunes.", []),
+        ("en", "Both of her maps are ready.", "Your three maps are ready.", ["three"]),
+        ("fr", "Elle voyage.", "Vers quelle route repartiriez-vous demain ?", []),
+        ("fr", "Elle voyage.", "On se voit demain ?", ["demain"]),
+        ("en", "She travels.", "Shall we meet tomorrow?", ["tomorrow"]),
+        ("it", "La carta è pronta.", "Buongiorno,\n\nla carta che Le piace è pronta, e La ringrazio molto.", []),
+    ],
+)
+def test_what_notes_tell_in_another_way_is_known(language: str, notes: str, letter: str, alarms: list[str]) -> None:
+    fact = Fact(id="N1", text=notes, source=Source.NOTES, line=1)
+    brief = replace(BRIEF, language=language, notes_language=language, facts=(fact,), met_on=None)
+    assert [words for _, words in found(letter, brief)] == alarms
+
+
+def test_the_contacts_own_name_states_no_disputed_point() -> None:
+    disputed = Dispute(point="employer", notes="Baltic Soil Kowalska", summary="the Terra Institute", line=1)
+    brief = replace(BRIEF, disputes=(disputed,))
+    assert found("Dear Ms Kowalska,\n\nthe maps stay with me.", brief) == []
+    assert found("Dear Ms Kowalska,\n\nBaltic Soil must be busy.", brief) == [("disputed-point", "Baltic")]

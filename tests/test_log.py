@@ -223,7 +223,7 @@ def test_a_bare_kept_means_every_promise_and_nothing_is_owed() -> None:
 
 def test_a_first_letter_is_asked_for_as_ever() -> None:
     first = asked("", ("--stage", "met"))["draft"]
-    assert "first sign of life" in first
+    assert "the sender has not written since" in first
     assert "Still owed" not in first  # what makes such a letter good says it: a promise comes first
     thanks = asked("")["draft"]
     assert "thank for that in half a sentence" in thanks

@@ -181,6 +181,18 @@ def test_a_model_that_finds_nothing_to_say_declines() -> None:
     assert invitation.decline == Decline(reason=Reason.THIN, advice="Note what she works on.")
 
 
+def test_a_question_to_which_only_the_judge_objects_is_dropped_after_those_to_which_rules_do() -> None:
+    questions = ["Would you like to book a demo of our platform for the seed library?", *QUESTIONS]
+    objects = {
+        "findings": [{"rule": "NP612", "passage": "question 1", "quote": "Whom would the seed library like to meet?"}],
+        "verdict": "findings",
+    }
+    invitation, model = run({"draft": [letter(GOOD)], "questions": [{"questions": questions}], "judge": [objects]})
+    assert (invitation.outcome, invitation.message) == (Outcome.WRITTEN, GOOD)
+    assert invitation.questions == tuple(QUESTIONS[1:])
+    assert "repair" not in asked(model)
+
+
 def test_a_letter_is_not_lost_because_its_questions_fail() -> None:
     invitation, _ = run({"draft": [letter(GOOD)], "questions": [ModelError("busy", status=503)]})
     assert invitation.outcome is Outcome.WRITTEN

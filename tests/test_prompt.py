@@ -1,11 +1,17 @@
 """Prompts are files; what comes from outside is fenced and defused."""
 
+import json
+import re
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from invitewriter.domain import Brief, Contact, Fact, Sender, Source
 from invitewriter.errors import PromptError
 from invitewriter.prompt import Prompts, defuse, fence
+from invitewriter.writer import FEWEST_QUESTIONS, MOST_QUESTIONS, DraftAnswer, ModelWriter, QuestionsAnswer
 
 
 def write(folder: Path, name: str, user: str, system: str = "Be kind.") -> None:
@@ -67,3 +73,40 @@ def test_a_file_without_its_blocks_is_told(tmp_path: Path) -> None:
 def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
     with pytest.raises(PromptError, match="no folder of prompts"):
         Prompts(tmp_path / "nowhere")
+
+
+def asked(**changes: object) -> tuple[str, str]:
+    """What a model is asked for a letter and for questions, from a brief with these changes."""
+    fact = Fact(id="N1", text="Mended the kiln with her.", source=Source.NOTES, line=1)
+    brief = Brief(contact=Contact(name="Ana Roca"), facts=(fact,), channel="email", today=date(2026, 6, 5))
+    letter, questions = ModelWriter.first_prompts(Prompts(), replace(brief, **changes))  # type: ignore[arg-type]
+    return letter.user, questions.user
+
+
+def test_an_unnamed_sender_signs_nothing_in_a_prompt() -> None:
+    sender = Sender(about="a potter in Austin who keeps this diary")
+    letter, _ = asked(sender=sender)
+    assert "leave the letter unsigned" in letter
+    assert "never a placeholder" in letter
+    assert "below it the name" not in letter
+
+
+def test_days_are_counted_only_while_people_count_them() -> None:
+    assert "on Tuesday, 02 June 2026 (3 days ago)" in asked(met_on=date(2026, 6, 2))[0]
+    letter, _ = asked(met_on=date(2022, 7, 5))
+    assert "on Tuesday, 05 July 2022;" in letter
+    assert "days ago" not in letter
+
+
+def test_the_letter_may_be_declined_in_the_form_that_the_schema_asks_for() -> None:
+    letter, _ = asked()
+    shown = re.search(r"^\{\"subject\".*\}$", letter, re.MULTILINE)
+    assert shown is not None
+    assert list(json.loads(shown[0])) == list(DraftAnswer.model_json_schema()["properties"])
+
+
+def test_three_to_five_questions_are_asked_for_in_words_and_in_the_schema() -> None:
+    assert "Write three to five questions" in asked()[1]
+    form = QuestionsAnswer.model_json_schema()["properties"]["questions"]
+    assert (form["minItems"], form["maxItems"]) == (FEWEST_QUESTIONS, MOST_QUESTIONS) == (3, 5)
+    assert len(QuestionsAnswer(questions=["Who?"] * 6).questions) == 6

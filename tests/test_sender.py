@@ -4,7 +4,8 @@ import pytest
 
 from invitewriter.domain import Sender
 from invitewriter.errors import NotesError
-from invitewriter.sender import parse_sender
+from invitewriter.sender import named, parse_sender
+from tests.briefing import gathered
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,17 @@ from invitewriter.sender import parse_sender
             "I am a weaver from mid Wales, and I build looms",
             Sender(about="I am a weaver from mid Wales, and I build looms"),
         ),
+        ("a weaver in Tarn who keeps bees", Sender(about="a weaver in Tarn who keeps bees")),
+        ("the lending shed, Tarn", Sender(about="the lending shed, Tarn")),
+        ("Webstuhl baut jemand im Tal", Sender(about="Webstuhl baut jemand im Tal")),
+        ("I'm Mara Lindqvist, soil scientist", Sender(name="Mara Lindqvist", about="soil scientist")),
+        ("Mara aus dem Leihschuppen", Sender(name="Mara", about="aus dem Leihschuppen")),
+        (
+            "Mara, Leihschuppen Tarn, hat mitgeschrieben",
+            Sender(name="Mara", about="Leihschuppen Tarn, hat mitgeschrieben"),
+        ),
+        ("mara lindqvist", Sender(name="mara lindqvist")),
+        ("Ana de l'Orme and Tom al-Rashid", Sender(name="Ana de l'Orme and Tom al-Rashid")),
     ],
 )
 def test_one_line_is_a_name_and_what_they_do(line: str, sender: Sender) -> None:
@@ -114,3 +126,29 @@ def test_a_name_on_the_first_line_needs_no_heading() -> None:
     sender = parse_sender("Mara Lindqvist\nI look after the lending shed in Tarn.")
     assert (sender.name, sender.about) == ("Mara Lindqvist", "I look after the lending shed in Tarn.")
     assert parse_sender("I mend kilns.\nAnd wheels.").name == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "signs"),
+    [
+        ("a weaver in Tarn", ""),
+        ("Verwalterin des Leihschuppens", ""),
+        ("Mara, hat mitgeschrieben", "Mara"),
+        ("Mara Lindqvist, PhD", "Mara Lindqvist, PhD"),
+        ("王小明", "王小明"),
+    ],
+)
+def test_a_description_given_as_a_name_leaves_the_letter_unsigned(name: str, signs: str) -> None:
+    front = f"---\nname: {name}\n---\n"
+    for sender in (named(Sender(name=name)), parse_sender(front), parse_sender(f"# {name}\n\nweaves")):
+        assert sender.name == signs
+        assert bool(sender.about) == (signs != name or sender.about == "weaves")
+
+
+def test_a_description_signs_nothing_at_any_door() -> None:
+    notes = "Met Ana Roca at the kiln fair. She mends looms."
+    told = "a weaver in Tarn who keeps bees"
+    for sender in (Sender(name=told), parse_sender(told), parse_sender(f"# {told}\n\nWeaves.")):
+        assert gathered(notes, "Ana Roca", sender=sender).sender.name == ""
+    above = gathered(f"---\nsender: {told}\n---\n{notes}", "Ana Roca")
+    assert (above.sender.name, above.sender.about) == ("", told)

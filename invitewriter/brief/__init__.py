@@ -33,7 +33,7 @@ from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.notes.log import Event
-from invitewriter.sender import parse_sender
+from invitewriter.sender import named, parse_sender
 from invitewriter.text.patterns import compile_later
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
@@ -82,7 +82,8 @@ def gather(notes: Notes, request: Request) -> Brief | Decline:
 
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     front, above = _front_matter(notes)
-    sender = request.sender or (parse_sender(front_text(notes, "sender")) if "sender" in front else Sender())
+    given = parse_sender(front_text(notes, "sender")) if "sender" in front else Sender()
+    sender = named(request.sender) if request.sender else given
     told = take_log(notes, request.contact)
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
     entries = entries_of(told.items)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from invitewriter.batching.planning.keeping import is_plan, read_memory
 from invitewriter.cli.kinds import Day
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.contacts import Noted, NotesFolder
@@ -29,9 +30,20 @@ def open_folder(notes: Path | None) -> tuple[NotesFolder, str, Settings]:
     place = notes or settings.notes
     if place is None:
         raise UsageError('Where are your notes? Say --notes DIR, or set notes = "DIR" in config.toml.')
+    if is_plan(place):
+        place = _notes_of(place)
     if place.is_file():
         return NotesFolder(place.parent), place.name, settings
     return NotesFolder(place), "", settings
+
+
+def _notes_of(plan: Path) -> Path:
+    """The notes that a plan was made of. Raises UsageError where they are not all in one place."""
+    memory = read_memory(plan)
+    sources = memory.sources if memory else ()
+    if len(sources) != 1:
+        raise UsageError(f"{str(plan)!r} is a plan: name the folder of the notes that it was made of.")
+    return sources[0]
 
 
 def find_contact(name: str, notes: Path | None, today: date) -> tuple[NotesFolder, Noted]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.outbox import INDEX
 from invitewriter.brief.names import Name, compatible, parse_name
-from invitewriter.contacts.planned import Plans, stamp_of
+from invitewriter.contacts.planned import Plans, folders_in, stamp_of
 from invitewriter.contacts.reading import CROWD, read_file
 from invitewriter.contacts.values import Listing, Noted
 from invitewriter.errors import NotesError, UsageError
@@ -76,9 +76,14 @@ class NotesFolder:
         return self._listing_of(file, today).contacts
 
     def plans(self, file: str) -> list[Path]:
-        """The plans in and beside the folder, and those by one of its files."""
+        """The plans of notes in this folder: in it, beside it, or by one of its files."""
         plans = Plans()
-        return list(dict.fromkeys([*plans.near(self._inside(file).parent), *plans.near(self.root)]))
+        near = dict.fromkeys([*plans.near(self._inside(file).parent), *plans.near(self.root)])
+        return [plan for plan in near if plan.is_relative_to(self.root) or plans.is_of(plan, self.root)]
+
+    def outboxes_beside(self) -> list[Path]:
+        """The folders beside this one that hold letters of a batch, maybe to others."""
+        return [folder for folder in folders_in(self.root.parent) if _is_outbox(folder)]
 
     def _listing_of(self, file: str, today: date) -> Listing:
         self._plans = Plans()

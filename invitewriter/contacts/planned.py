@@ -39,7 +39,7 @@ class Plans:
     def near(self, folder: Path) -> tuple[Path, ...]:
         """The plans in a folder, right below it, and beside it: where a plan of its notes is made."""
         if folder not in self._near:
-            places = dict.fromkeys([folder, *_below(folder), *_below(folder.parent)])
+            places = dict.fromkeys([folder, *folders_in(folder), *folders_in(folder.parent)])
             self._near[folder] = tuple(place for place in places if is_plan(place))
         return self._near[folder]
 
@@ -48,6 +48,11 @@ class Plans:
         plans = dict.fromkeys([*self.near(path.parent), *self.near(root)])
         made = [plan for plan in plans if any(path.is_relative_to(source) for source in self._sources_of(plan))]
         return max(made, key=lambda plan: (plan / PLAN).stat().st_mtime_ns, default=None)
+
+    def is_of(self, plan: Path, root: Path) -> bool:
+        """Whether a plan was made of notes in the folder `root`, or of that folder."""
+        sources = self._sources_of(plan)
+        return any(source.is_relative_to(root) or root.is_relative_to(source) for source in sources)
 
     def of(self, plan: Path, path: Path) -> Planned | None:
         """What a plan says of one file. Raises NotesError for a plan that cannot be read."""
@@ -71,10 +76,11 @@ def stamp_of(plan: Path) -> Stamp:
     return tuple((state.st_mtime_ns, state.st_size) for state in states)
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def folders_in(folder: Path) -> Iterator[Path]:
+    """The folders right below one, but for hidden ones; none of one that may not be looked into."""
     try:
         yield from sorted(place for place in folder.iterdir() if place.is_dir() and not place.name.startswith("."))
-    except OSError:  # a folder that may not be looked into has no plan for us
+    except OSError:
         return
 
 

@@ -124,7 +124,7 @@ def _findings(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> I
                 span=span,
                 words=passage.text[span.start : span.end],
                 message=rule.message + note,
-                suggestion=rule.suggestion,
+                suggestion=rule.advice(passage.language),
             )
 
 

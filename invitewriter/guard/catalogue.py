@@ -1,7 +1,7 @@
 """The rules' words by language: one TOML file a language, which a native speaker can read and extend.
 
 English, the language of reference, stands in the rules themselves; `en.toml` holds only its named sets of phrases.
-A table is named after its rule and gives `find` (phrases), `bad` and `good` examples. The marks of a sales letter
+A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` and `good` examples. The marks of a sales letter
 (marks.py) are named sets as well, in a file of their own under `marks/`.
 """
 
@@ -26,6 +26,7 @@ class Entry:
     """What one rule says in one language."""
 
     find: tuple[str, ...] = ()
+    suggestion: str = ""
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
 

@@ -30,6 +30,11 @@ def is_vague_future(whens: Iterable[When]) -> bool:
     )
 
 
+def is_some_day(whens: Iterable[When]) -> bool:
+    """Whether a date is tomorrow: in a question about the reader ("where would you go tomorrow?") it is any day to come."""
+    return all(when.unit == "day" and when.low == when.high == 1 for when in whens)
+
+
 def is_now(whens: Iterable[When]) -> bool:
     """Whether a date is today, this month or this year: words that often mean just "these days"."""
     return all(when.unit in {"day", "month", "year"} and when.low == when.high == 0 for when in whens)

@@ -24,7 +24,10 @@ def disputed_points(passage: Passage, brief: Brief | None) -> Iterator[Span]:
         elif dispute.point == "name":
             found = [(word, word) for word in words if word.text == dispute.summary]
         else:
-            found = [place for side in (dispute.notes, dispute.summary) for place in _places(side, words, lex)]
+            own = {word.plain for word in words_of(brief.contact.name)} if brief else set()
+            sides = (dispute.notes, dispute.summary)
+            # The name by which the contact is spoken to states nothing, though a side of the dispute may hold it.
+            found = [p for side in sides for p in _places(side, words, lex) if not own.issuperset(w.plain for w in p)]
         for first, last in found:
             yield passage.span(first.start, last.span.end)
 

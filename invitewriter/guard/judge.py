@@ -79,7 +79,7 @@ def _finding(answer: FindingAnswer, passages: Sequence[Passage], rules: dict[str
                 span=span,
                 words=passage.text[span.start : span.end],
                 message=rule.message,
-                suggestion=rule.suggestion,
+                suggestion=rule.advice(passage.language),
                 by_judge=True,
             )
     return None

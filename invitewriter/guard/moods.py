@@ -16,6 +16,13 @@ def proposes(passage: Passage, position: int) -> bool:
     return sentence.rstrip(" \n\"')").endswith("?") or _holds(passage, "proposals", sentence)
 
 
+def asks_the_reader(passage: Passage, position: int) -> bool:
+    """Whether the sentence at a position asks about the reader, and not what the two might do."""
+    sentence = _around(passage, position)
+    of_others = _holds(passage, "self", sentence) or _holds(passage, "others", sentence)
+    return sentence.rstrip(" \n\"')").endswith("?") and not of_others
+
+
 def looks_ahead(passage: Passage, position: int) -> bool:
     """Whether the sentence speaks of something to come."""
     return _holds(passage, "to_come", _around(passage, position))

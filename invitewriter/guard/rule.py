@@ -9,6 +9,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import Brief, Severity, Stage, value
+from invitewriter.guard.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.finders import Find, Noted, Phrases, Worded, later, matching, occurrences, phrases, worded
 from invitewriter.guard.marks import Mark, Weighed, weighed
 from invitewriter.guard.passage import Passage
@@ -117,3 +118,9 @@ class Rule:
     def severity_at(self, stage: Stage) -> Severity:
         """How much it matters between two who know each other so well."""
         return Severity.WARNING if self.warns_from and stage.reaches(self.warns_from) else self.severity
+
+    def advice(self, language: str) -> str:
+        """The suggestion, in the language of the passage where the catalogue has one."""
+        if language != "en" and language in CATALOGUES and (entry := catalogue(language).entries.get(self.name)):
+            return entry.suggestion or self.suggestion
+        return self.suggestion

@@ -11,13 +11,14 @@ from invitewriter.domain import Brief, value
 from invitewriter.guard.catalogue import CATALOGUES
 from invitewriter.guard.finders import places_in
 from invitewriter.guard.wording import Wording
-from invitewriter.text.dates import short_weekdays
+from invitewriter.text.dates import dates, short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings
-from invitewriter.text.lexicon import lexicon, places
+from invitewriter.text.language import language_of
+from invitewriter.text.lexicon import LEXICONS, lexicon, places
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.normalise import fold, normalise
-from invitewriter.text.numbers import Number, numbers
+from invitewriter.text.numbers import Number, numbers, says_two
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import Word, words_of
 
@@ -102,6 +103,21 @@ def texts_of(brief: Brief) -> tuple[str, ...]:
     )
 
 
+@functools.lru_cache(maxsize=4)
+def support_in_any_language(texts: tuple[str, ...]) -> tuple[frozenset[When], frozenset[float]]:
+    """The days that texts name by month or year in any language, and the numbers of each that is told in a language of its own.
+
+    Notes may hold a heading or a sentence in another language than the rest. Slow: for what nothing else supports.
+    """
+    told = {when for text in texts for code in LEXICONS for _, whens in dates(text, code) for when in whens}
+    amounts: set[float] = set()
+    for text in texts:
+        if (code := language_of(text)) in LEXICONS:
+            counted = _numbers(text, code, mentions(text, code))
+            amounts.update(number.amount for number in counted if not number.percent)
+    return frozenset(when for when in told if when.month or when.year), frozenset(amounts)
+
+
 # Holds nothing withheld, and of what may be said only the latest letters' part.
 @functools.lru_cache(maxsize=4)
 def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
@@ -141,10 +157,12 @@ def _subjects(text: Wording, languages: Iterable[str]) -> Iterator[str]:
 
 
 def _numbers(text: str, language: str, found: Iterable[Mention]) -> Iterator[Number]:
-    """The numbers of a text, also those of "18 years ago", but not the days of dates."""
+    """The numbers of a text, also those of "18 years ago" and "the two of us", but not the days of dates."""
     days = [m.span for m in found if any(when.month for when in m.whens) or m.kind is Kind.TIME]
     within = {position for span in days for position in range(span.start, span.end)}
-    return (number for span, number in numbers(text, language) if span.start not in within)
+    if says_two(text, language):
+        yield Number(amount=2)
+    yield from (number for span, number in numbers(text, language, idle_too=True) if span.start not in within)
 
 
 def _item_words(words: Sequence[Word], languages: Iterable[str]) -> Iterator[str]:

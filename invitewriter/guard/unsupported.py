@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from invitewriter.domain import Brief, Span, value
@@ -12,16 +13,17 @@ from invitewriter.guard.dating import (
     is_known_day,
     is_now,
     is_over,
+    is_some_day,
     is_supported,
     is_today,
     is_vague_future,
     is_years_away,
 )
 from invitewriter.guard.finders import Find
-from invitewriter.guard.moods import looks_ahead, proposes
+from invitewriter.guard.moods import asks_the_reader, looks_ahead, proposes
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.spelling import is_misspelled
-from invitewriter.guard.support import Support, forms, support_of
+from invitewriter.guard.support import Support, forms, support_in_any_language, support_of, texts_of
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
@@ -128,6 +130,8 @@ def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
     number = mention.number
     if number is None or compared.support.has_number(number):
         return True
+    if not number.percent and number.amount in support_in_any_language(texts_of(compared.brief))[1]:
+        return True
     if is_known_day(compared.passage.reading.text, mention.span.start, compared.language, compared.support):
         return True
     return number.minutes and proposes(compared.passage, mention.span.start)
@@ -141,11 +145,20 @@ def unknown_dates(compared: Comparison, mention: Mention) -> bool:
         return not (is_today(mention.whens) and _says_met_on_another_day(compared, mention))
     if is_vague_future(mention.whens) and proposes(compared.passage, mention.span.start):
         return True
-    if is_supported(mention.whens, compared.brief, compared.support):
+    if is_some_day(mention.whens) and asks_the_reader(compared.passage, mention.span.start):
         return True
-    return is_years_away(mention.whens) and all(
-        compared.support.has_number(number) for _, number in numbers(mention.text, compared.language)
-    )
+    return is_supported(mention.whens, compared.brief, compared.support) or _is_told_otherwise(compared, mention)
+
+
+def _is_told_otherwise(compared: Comparison, mention: Mention) -> bool:
+    """Whether a date is told in the notes as a number of years, or in a language of its own."""
+    support = compared.support
+    if is_years_away(mention.whens) and all(
+        support.has_number(number) for _, number in numbers(mention.text, compared.language)
+    ):
+        return True
+    foreign = replace(support, whens=support_in_any_language(texts_of(compared.brief))[0])
+    return is_supported(mention.whens, compared.brief, foreign)
 
 
 def _says_met_on_another_day(compared: Comparison, mention: Mention) -> bool:

@@ -58,13 +58,16 @@ def forget(folder: NotesFolder, noted: Noted, outboxes: Sequence[Path] = ()) -> 
     named = _naming(names)
     erasing = Erasing(means=_means(names), tells=lambda text: bool(named.search(plain(text))))
     planned = [plan / OUTBOX for plan in plans if (plan / OUTBOX / INDEX).is_file()]
+    beside = folder.outboxes_beside()
+    calendars = [*folder.root.rglob("*.ics"), *folder.root.parent.glob("*.ics")]
     places = dict.fromkeys(place.resolve() for place in [*folder.outboxes(), *planned, *outboxes])
     return Forgotten(
         copied=_from_copy(folder.root / noted.file, noted, named),
         rows=sum(map(erasing.from_plan, plans)),
         log_lines=forget_lines(folder.root / noted.file, noted),
-        letters=sum(_from_outbox(outbox, names) for outbox in places),
-        reminders=sum(_from_calendar(path, noted.name) for path in folder.root.rglob("*.ics")),
+        letters=sum(_from_outbox(outbox, names) for outbox in places)
+        + sum(_from_outbox(outbox, names, of=noted.file) for outbox in beside if outbox not in places),
+        reminders=sum(_from_calendar(path, noted.name) for path in calendars),
         left=tuple(_left(folder, noted, named)),
     )
 
@@ -75,12 +78,13 @@ def _means(names: Iterable[str]) -> Callable[[str], bool]:
     return lambda name: bool(name.strip()) and any(compatible(one, parse_name(name)) for one in wanted)
 
 
-def _from_outbox(folder: Path, names: Iterable[str]) -> int:
+def _from_outbox(folder: Path, names: Iterable[str], *, of: str = "") -> int:
+    """Takes the letters to a person out of an outbox; only those from the file of notes `of`, where one is given."""
     if not folder.is_dir():
         raise NotesError(f"There is no outbox at {str(folder)!r}.")
     means = _means(names)
     with Outbox.open(folder) as outbox:
-        about = [record for record in outbox.records() if means(record.name)]
+        about = [record for record in outbox.records() if means(record.name) and of in {"", record.source}]
         for record in about:
             outbox.forget(record)
         if about:
@@ -103,7 +107,8 @@ def _from_copy(path: Path, noted: Noted, named: re.Pattern[str]) -> int:
     copy = path.with_name(f"{path.name}{BEFORE}")
     if not copy.is_file():
         return 0
-    own = _own_lines(noted, read_text(path).splitlines())
+    texts = read_text(path).splitlines()
+    own = {texts[number - 1].strip() for number in _own_numbers(noted) if number <= len(texts)} - {""}
     try:
         lines = copy.read_bytes().decode("utf-8", "surrogateescape").splitlines(keepends=True)
         kept = [line for line in lines if noted.shared and line.strip() not in own and not named.search(plain(line))]
@@ -116,11 +121,12 @@ def _from_copy(path: Path, noted: Noted, named: re.Pattern[str]) -> int:
     return len(lines) - len(kept)
 
 
-def _own_lines(noted: Noted, lines: Sequence[str]) -> set[str]:
-    """The lines of the notes about one of several, as they stand there."""
+def _own_numbers(noted: Noted) -> set[int]:
+    """The numbers of the lines that are one person's, of several in a file; none where only names tell them apart."""
+    if not noted.notes.unsaid:
+        return set()
     others = {item.line for item in noted.notes.unsaid}
-    numbers = {n for item in noted.notes.items for n in range(item.line, item.last + 1)} - others
-    return {lines[number - 1].strip() for number in numbers if 0 < number <= len(lines)} - {""}
+    return {n for item in noted.notes.items for n in range(item.line, item.last + 1)} - others
 
 
 def _naming(names: Iterable[str]) -> re.Pattern[str]:
@@ -130,9 +136,10 @@ def _naming(names: Iterable[str]) -> re.Pattern[str]:
 
 
 def _left(folder: NotesFolder, noted: Noted, named: re.Pattern[str]) -> Iterator[Left]:
-    """The lines of all notes that hold a part of the name; of a file about nobody else, each line."""
+    """The lines of all notes that hold a part of the name, and those that are the person's; of a file about nobody else, each line."""
+    apart = _own_numbers(noted)
     for file, lines in folder.lines():
-        own = file == noted.file and not noted.shared
+        here, own = file == noted.file, file == noted.file and not noted.shared
         for number, text in enumerate(lines, 1):
-            if text.strip() and (own or named.search(plain(text))):
+            if text.strip() and (own or (here and number in apart) or named.search(plain(text))):
                 yield Left(file=file, line=number, text=text.strip())

@@ -50,6 +50,8 @@ class _NumberWords:
     percent: re.Pattern[str]
     minutes: re.Pattern[str]
     idle: re.Pattern[str]
+    tails: tuple[str, ...]
+    """What makes another word of a number: the end of "zweistündig"."""
     units_first: bool
     """Whether five comes before twenty, as in German, where all are one word."""
 
@@ -61,20 +63,29 @@ class _NumberWords:
         return not self.values.keys().isdisjoint(_LETTERS.findall(lowered))
 
 
-def numbers(text: str, language: str = "en") -> list[tuple[Span, Number]]:
-    """The numbers of `text`, in order, but for one, and for those that count nothing ("a week or two").
+def numbers(text: str, language: str = "en", *, idle_too: bool = False) -> list[tuple[Span, Number]]:
+    """The numbers of `text`, in order, but for one, and, unless these are wanted too, for those that count nothing ("a week or two").
 
     Takes time linear in the length of `text`.
     """
     words = _number_words(language)
+    for tail in words.tails if idle_too else ():
+        text = text.replace(tail, f" {tail[1:]}")
     figures = list(_figures(text, words))
     spelled = list(_spelled(text, words)) if words.may_stand_in(text) else []
     if not figures and not spelled:
         return []
-    idle = {position for match in words.idle.finditer(text) for position in range(match.start(), match.end())}
+    found_idle = () if idle_too else words.idle.finditer(text)
+    idle = {position for match in found_idle for position in range(match.start(), match.end())}
     idle.update(position for span, _ in figures for position in range(span.start + 1, span.end))
     counting = (pair for pair in (*figures, *spelled) if pair[1].amount != 1 and pair[0].start not in idle)
     return sorted(counting, key=lambda pair: pair[0].start)
+
+
+def says_two(text: str, language: str) -> bool:
+    """Whether `text` tells of two without the number: "both", "die beiden"."""
+    counting = lexicon(language if lexicon(language).table else "en").table["counting"]
+    return not frozenset(counting.get("both", "").split()).isdisjoint(text.lower().split())
 
 
 def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
@@ -167,6 +178,7 @@ def _number_words(language: str) -> _NumberWords:
         percent=_compiled(rf"\s?(?:{'|'.join(counting['percent'].split(','))})(?!\w)"),
         minutes=_compiled(rf"[\s-]*(?:{'|'.join(counting['minutes'].split())})(?!\w)"),
         idle=whole(*counting["idle"]),
+        tails=tuple(counting.get("tails", "").split()),
         units_first=compound,
     )
 

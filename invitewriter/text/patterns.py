@@ -36,7 +36,7 @@ def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> 
     compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
     a match is to be told by, compile at once.
     """
-    told = tuple(sign.lower() for sign in signs)
+    told = tuple(sign.casefold() for sign in signs)
     return cast("re.Pattern[str]", _Signed(source, flags, told) if told else _Later(source, flags))
 
 
@@ -66,8 +66,8 @@ class _Signed(_Later):
         self._signs = signs
 
     def _may_find(self, text: str) -> bool:
-        lowered = text.lower()
-        return any(sign in lowered for sign in self._signs)
+        folded = text.casefold()
+        return any(sign in folded for sign in self._signs)
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
         return self.compiled.search(text, *within) if self._may_find(text) else None

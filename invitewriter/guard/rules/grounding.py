@@ -155,12 +155,16 @@ RULES = (
     Rule(
         id="NP612",
         name="unsupported-statement",
-        message="states something that no fact supports",
+        message="states, or in a question takes for granted, what no fact supports",
         why="The reader was there, and notices what was made up.",
         suggestion="Say only what the facts say, or leave the sentence out.",
         source=HOUSE,
         needs_brief=True,
-        bad=("You have been leading the team since the beginning.", "We both laughed about the goats."),
+        bad=(
+            "You have been leading the team since the beginning.",
+            "We both laughed about the goats.",
+            "How do your clients find you?",
+        ),
         good=("You map soil moisture with volunteers.",),
     ),
     Rule(

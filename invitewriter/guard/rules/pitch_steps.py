@@ -34,7 +34,7 @@ _BOOKING_NAMES = (
     *("reclaim", "doodle.com/bp", "meetings.hubspot", "calendar.app.google"),
 )
 _BOOKING_HOSTS = rf"(?:{'|'.join(map(re.escape, _BOOKING_NAMES))}|cal|outlook\.office(?:365)?\.com/(?:owa/calendar|book)|bookings?\.[\w-]+)"
-_BOOKING_SIGNS = (*_BOOKING_NAMES, "cal.", "cal[", "cal(", "cal ", "outlook.office", "booking.", "bookings.")
+_BOOKING_SIGNS = (*_BOOKING_NAMES, "cal.", "dot", "outlook.office", "booking.", "bookings.")
 _SIGN_UP_PATHS = (
     r"(?:pricing|prices|plans|demo|book-a-demo|request-demo|sign-?up|free-trial|trial|get-started|checkout|buy|shop|order|promo|offers?"
     r"|affiliates?|webinar|landing|lp|waitlist|early-access|invest)"
