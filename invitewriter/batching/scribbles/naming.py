@@ -157,6 +157,8 @@ def _in_order(parts: Sequence[Word]) -> tuple[str, ...]:
     if len(parts) != 2 or len(tokens[0]) == 1 or len(tokens[1]) == 1:
         return tokens
     first, second = parts
+    if first.text.isupper() and not second.text.isupper():
+        return tokens[::-1]  # "QUENNEHEN Maëlle"
     known = second.well_known > first.well_known or is_given(second.plain) > is_given(first.plain)
     sure = is_surname(first.plain) or (second.well_known and not is_surname(second.plain))
     return tokens[::-1] if known and sure else tokens

@@ -24,6 +24,7 @@ _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s
 _NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-z])")
 """What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
+_ADDRESS = re.compile(r"[^\w@]*[\w.+-]+@[\w-]+\.")
 _HANDLE = re.compile(r"[\s\-*•]*(?P<handle>@[\w.]{3,30})(?=\s*(?:[:,(/]|[-–—]\s|$))")
 _EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -33,7 +34,7 @@ _MOST_FILLERS, _MOST_ROLES = 7, 2
 
 def opening_of(text: str, tongue: Tongue) -> Opening:
     """What the line begins with; all is empty where it names nobody there."""
-    if sayings("days").fullmatch(aligned(text).strip(" .:!-–—*#")):
+    if sayings("days").fullmatch(aligned(text).strip(" .:!-–—*#")) or _ADDRESS.match(text):
         return Opening()  # "Halle C" is nobody
     nickname = _NICKNAME.match(text)
     start = nickname.end() if nickname else MARKS.match(text).end()  # type: ignore[union-attr]

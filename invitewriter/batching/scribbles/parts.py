@@ -21,10 +21,11 @@ PARTED = re.compile(
 _TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
 """What stands behind an unknown word in small letters that is somebody's name."""
 _COMMA = re.compile(r"\s*,\s*")
+_WITH = frozenset(("con", "com", "avec", "mit", "with"))
 _SHORT_PARTICLES = frozenset(("v", "vd", "vdb"))
 _DUTCH = frozenset(("der", "den", "de"))
 _BEFORE_SURNAMES = frozenset(("van", "von", "vom", "vd", "ter", "ten"))
-_MOST_PARTS, _SURELY = 4, 5
+_MOST_PARTS, _SURELY, _SHORTEST = 4, 5, 4
 
 
 @value
@@ -123,6 +124,8 @@ class Parts:
             return len(word.plain) > 1
         if word.plain in MONTHS or (word.plain in places() and not self.introduced):
             return self._begins_anyway(word)
+        if word.plain in _WITH:
+            return False
         if word.plain in not_names():
             return word.capital and word.given and self._before_surname(word, any_capital=True)
         return self._begins_capital(word) if word.capital else self._begins_small(word)
@@ -150,7 +153,13 @@ class Parts:
         following = word_at(self.text, self._after(word)) if self._after(word) else None
         exact = self.introduced or (following is not None and following.capital)
         ordinary = is_word(word.plain, self.tongue.language) if exact else self.tongue.is_ordinary(word.plain)
-        return word.listed or not (ordinary or word.text.isupper())
+        shouted = word.text.isupper() and not self._is_shouted_surname(word, following)
+        return word.listed or not (ordinary or shouted)
+
+    def _is_shouted_surname(self, word: Word, following: Word | None) -> bool:
+        """Whether a surname in capitals stands before a given name: "QUENNEHEN Maëlle"."""
+        mixed = following is not None and following.capital and not following.text.isupper()
+        return mixed and len(word.text) >= _SHORTEST and (following.given or self._is_strange(following))
 
     def _begins_small(self, word: Word) -> bool:
         ordinary = self.tongue.is_ordinary(word.plain)
