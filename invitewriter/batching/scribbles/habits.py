@@ -52,6 +52,6 @@ def habits_of(rows: Sequence[Row]) -> frozenset[Habit]:
             continue
         first = word_at(row.text, begun)
         heads[habit] += first is None or not first.capital or is_ordinary(first.plain)
-        sure = lead is not None and lead.name.start == begun and lead.name.full
+        sure = lead is not None and lead.name.start == begun and not is_ordinary(lead.name.tokens[0])
         names[habit] += bool(sure and lead and (lead.strength is Strength.STRONG or is_listed(lead.name)))
     return frozenset(habit for habit, count in names.items() if count >= max(_FEWEST, heads[habit]))

@@ -117,6 +117,8 @@ def _is_day(bare: str) -> bool:
     said = bare.split()
     if said[0] in weekdays() and said[-1] in weekdays() and len(said) <= _FEWEST + 1:
         return True  # "Friday to Sunday"
+    if said[0] in weekdays() and len(said) == _FEWEST and said[1].isdigit() and len(said[1]) <= _FEWEST:
+        return True  # "jeudi 13"
     return bool(iso_date(bare) or iso_date(f"{bare}.") or sayings("days").fullmatch(bare) or bare in weekdays())
 
 

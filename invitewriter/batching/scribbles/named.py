@@ -14,6 +14,7 @@ from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakab
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import COUNTED, WITHIN, single
 from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.strangers import brings_in, by_habit
 from invitewriter.batching.scribbles.words import is_given
 from invitewriter.text.lexicon import places
 
@@ -45,6 +46,7 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
         return unsure(*same)
     if not same:
         apart = not lead.name.full or lead.name.titled or row.opening.introduced or not state.amid(row)
+        apart = apart or by_habit(state, row, lead) or brings_in(state, row, lead)
         if apart:
             return state.introduce(row, lead)
         mark = unsure(state.person, lead.name.text, because=WITHIN)

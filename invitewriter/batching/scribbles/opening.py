@@ -13,11 +13,12 @@ from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings
 from invitewriter.brief.discretion import is_private
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.lexicon import places
 
 MARKS = re.compile(
     r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|[A-Z]{1,2}-?\d{1,4}\b[:.]?\s+"
     r"|\d{1,2}[:.h]\d\d\s?(?:(?i:am|pm|ish|uhr|h)\b)?(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?[:.,]?\s+(?=\W{0,3}[^\W\d_])"
-    r"|\d{1,2}\s?(?i:am|pm|ish|uhr|h)?\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
+    r"|\d{1,2}\s?(?i:am|pm|ish|uhr|h)\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
 )
 """Bullets, numbers, the time of day and the number of a stand before what a line says."""
 _SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
@@ -120,7 +121,10 @@ def full_name_within(text: str, tongue: Tongue) -> Lead | None:
         if match.start() >= end and match[0][0].isupper() and (lead := lead_at(text, match.start(), tongue)):
             end = lead.end
             turned = "," in text[lead.name.start : lead.name.end]  # "Wexcombe, Stella" are two within a line
-            found += [lead] if lead.strength is Strength.STRONG and not turned else []
+            strange = not any(is_ordinary(token) or token in places() for token in lead.name.tokens)
+            strange = strange and is_listed(lead.name) and (tongue.language != "de" or is_given(lead.name.tokens[0]))
+            sure = lead.strength is Strength.STRONG or (lead.name.full and strange)
+            found += [lead] if sure and not turned else []
     return found[0] if len(found) == 1 else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.scribbles.naming import Lead
-from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.opening import MARKS, words_of
 from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words, words_in
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
@@ -87,10 +87,16 @@ def tells(rest: str, language: str) -> bool:
 
 def _is_verb(word: str, language: str) -> bool:
     """Whether a word is a verb of the third person, by the lists or by its ending."""
-    if word in words_in("verbs", language) or word in words_in("does", language):
+    if word in words("verbs") or word in words("does"):
         return True
     ending = {"en": "ed", "de": "t"}.get(language, "")
     return bool(ending) and len(word) >= _VERB and word.endswith(ending)
+
+
+def says_again(rest: str) -> bool:
+    """Whether a name is followed by a word for once more, and by nothing that may be of another: "otra vez: 5000"."""
+    found = [word.plain for word in words_of(rest)]
+    return bool(found) and found[0] in words("again") and not any(word in words("objects") for word in found)
 
 
 def belongs_to(rest: str) -> bool:
@@ -171,7 +177,8 @@ def names_somebody(text: str, language: str) -> bool:
 
 def opens(text: str, lead: Lead) -> bool:
     """Whether a line begins with the name, and with no small words before it."""
-    first = next(iter(words_of(text)), None)
+    begun = MARKS.match(text).end()  # type: ignore[union-attr]
+    first = next((word for word in words_of(text) if word.start >= begun), None)
     return first is not None and first.start >= lead.name.start
 
 

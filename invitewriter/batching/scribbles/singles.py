@@ -60,7 +60,8 @@ def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
     if signs.belongs_to(rest) or signs.tells_of_relative(rest) or signs.means_another(rest):
         return False
     called = first in (*person.names[0].tokens, person.names[0].nickname) or is_given(first)
-    return called and not is_word(first, state.language) and signs.tells(_told(rest), state.language)
+    again = signs.says_again(rest) and not row.bullet
+    return called and not is_word(first, state.language) and (again or signs.tells(_told(rest), state.language))
 
 
 def _told(rest: str) -> str:

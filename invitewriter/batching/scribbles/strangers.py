@@ -21,7 +21,8 @@ def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: S
     listed = bearer is not None or is_listed(lead.name)
     if row.opening.introduced or row.depth or by_habit(state, row, lead) or _by_colon(state, row, lead, listed=listed):
         return _enter(state, row, lead, bearer)
-    if row.first:
+    nobody = state.now.person is None and state.now.candidates is None and lead.parted
+    if row.first or nobody:
         return _first(state, row, lead, bearer, listed=listed)
     told, rest = _is_told(state, row, lead), row.text[lead.end :]
     ordinary = is_word(lead.name.tokens[0], state.language) or (not listed and is_ordinary(lead.name.tokens[0]))
@@ -117,11 +118,24 @@ def outright(state: State, row: Row, lead: Lead) -> bool:
     return is_given(first) and (first not in places()) and said
 
 
+def brings_in(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a whole name begins a line that nothing holds, and something complete is said of its bearer."""
+    rest = row.text[lead.end :]
+    if state.holds(row) or not signs.opens(row.text, lead) or not row.text[lead.name.start].isupper():
+        return False
+    strange = not any(is_ordinary(token) or token in places() for token in lead.name.tokens)
+    if state.language == "de" and not is_given(lead.name.tokens[0]):
+        return False  # "Therapiehund Bruno"
+    return strange and is_listed(lead.name) and (lead.parted or signs.tells(rest, state.language))
+
+
 def by_habit(state: State, row: Row, lead: Lead) -> bool:
     """Whether one word begins a line and is set off just as the file sets off whole names."""
     word, text = lead.name.tokens[0], row.text[lead.name.start : lead.end]
     if not signs.opens(row.text, lead) or habit_of(row, lead.end) not in state.habits or state.titled:
         return False
+    if lead.name.full:
+        return is_listed(lead.name) and not any(map(is_ordinary, lead.name.tokens))
     known = is_given(word) and not is_word(word, state.language)
     strange = not (is_ordinary(word) or word in places() or text.isupper())
     trusted = state.small or state.language != "de"

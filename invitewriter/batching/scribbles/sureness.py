@@ -21,7 +21,7 @@ from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.strangers import by_habit, outright
+from invitewriter.batching.scribbles.strangers import brings_in, by_habit, outright
 from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
 from invitewriter.text.lexicon import places
 
@@ -115,6 +115,8 @@ def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     if row.number != state.line_of(row, lead) and signs.opens(row.text, lead):  # somebody named in passing before
         rest = row.text[lead.end :]
         return lead.parted or signs.comes_from(rest) or signs.tells(rest, state.language)
+    if lead.name.full and (by_habit(state, row, lead) or brings_in(state, row, lead)):
+        return True
     if small and state.capitals:
         alone = not lead.name.full and (by_habit(state, row, lead) or outright(state, row, lead))
         return alone or is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
