@@ -158,8 +158,9 @@ class Parts:
 
     def _is_shouted_surname(self, word: Word, following: Word | None) -> bool:
         """Whether a surname in capitals stands before a given name: "QUENNEHEN Maëlle"."""
-        mixed = following is not None and following.capital and not following.text.isupper()
-        return mixed and len(word.text) >= _SHORTEST and (following.given or self._is_strange(following))
+        if following is None or not following.capital or following.text.isupper() or len(word.text) < _SHORTEST:
+            return False
+        return following.given or self._is_strange(following)
 
     def _begins_small(self, word: Word) -> bool:
         ordinary = self.tongue.is_ordinary(word.plain)

@@ -206,7 +206,8 @@ class _Walk:
             return False
         text = row.text
         doubtful = signs.is_remark(text) or signs.stands_like_a_name(text) or signs.begins_a_chore(text)
-        return row.dense or doubtful or signs.names_somebody(text, self.state.language)
+        dense = row.dense and not self.state.is_first_said(row)
+        return dense or doubtful or signs.names_somebody(text, self.state.language)
 
     def _begins_bare(self, row: Row) -> Fate:
         """The first line of a run, without a name."""

@@ -6,7 +6,7 @@ import re
 
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import MARKS, words_of
-from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words, words_in
+from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.lexicon import places

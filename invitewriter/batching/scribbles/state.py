@@ -82,6 +82,14 @@ class State:
         """The row surely names whoever is spoken of from here on."""
         self._anchor, self.ease, self.interrupted = row, ease, None
 
+    def is_first_said(self, row: Row) -> bool:
+        """Whether the row stands below one that says nothing but a whole name."""
+        anchor = self._anchor
+        if anchor is None or row.first or anchor.number != row.number - 1 or not anchor.opening.lead:
+            return False
+        lead = anchor.opening.lead
+        return lead.name.full and len(lead.names) == 1 and not anchor.text[lead.end :].strip(" .:,!-–—")
+
     def lost(self) -> None:
         """A row begins a paragraph, and nobody is known to hold it."""
         self._anchor, self.ease = None, Ease.NONE

@@ -109,20 +109,23 @@ def _says_again(rest: str) -> bool:
 
 def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     """Whether a name amid a run surely brings somebody in."""
-    small = row.text[lead.name.start].islower()
-    if lead.name.titled and lead.strength is Strength.STRONG and lead.parted:
+    if (lead.name.titled and lead.strength is Strength.STRONG and lead.parted) or by_habit(state, row, lead):
         return True
     if row.number != state.line_of(row, lead) and signs.opens(row.text, lead):  # somebody named in passing before
         rest = row.text[lead.end :]
         return lead.parted or signs.comes_from(rest) or signs.tells(rest, state.language)
-    if lead.name.full and (by_habit(state, row, lead) or brings_in(state, row, lead)):
-        return True
-    if small and state.capitals:
-        alone = not lead.name.full and (by_habit(state, row, lead) or outright(state, row, lead))
-        return alone or is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
     if len(lead.names) == 1 and not lead.name.full and not lead.name.titled:
         by_colon = state.colons and is_listed(lead.name) and signs.introduces_by_colon(row.text[lead.end :])
-        return by_colon or by_habit(state, row, lead) or outright(state, row, lead)
+        small = state.capitals and row.text[lead.name.start].islower()
+        return (by_colon and not small) or outright(state, row, lead)
+    return _stands_out_whole(state, row, lead) or brings_in(state, row, lead)
+
+
+def _stands_out_whole(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a whole name, or a pair, amid a run surely brings somebody in."""
+    small = row.text[lead.name.start].islower()
+    if small and state.capitals:
+        return is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))
     set_off = lead.parted or (state.small and row.listed)  # "Keir Bannerman radios"
     whole = set_off and state.capitals and not any(is_ordinary(token) for token in lead.name.tokens)
     sure = lead.strength is Strength.STRONG
