@@ -73,3 +73,38 @@ def test_forget_leaves_nobody_in_a_plan_nor_in_copies_of_the_notes(tmp_path: Pat
     assert "Tim Rede" not in {row["person"] for row in table(tmp_path)}
     assert "Tom Reed" not in {row["person"] for row in table(tmp_path)}
     assert "Eva Lund" in obeyed(tmp_path)
+
+
+def from_a_table(tmp_path: Path) -> NotesFolder:
+    """A plan of a table and of connections, beside them, in the folder of the notes."""
+    table_of = "name,notes\nSimon Hale,Weaves willow baskets. I promised to send the photos by 1 December\nNia Pugh,fells larch\n"
+    (tmp_path / "people.csv").write_text(table_of, encoding="utf-8")
+    (tmp_path / "fair.txt").write_text(NOTES, encoding="utf-8")
+    sources = (tmp_path / "people.csv", tmp_path / "fair.txt")
+    assert run(tmp_path, "plan", *sources, "-o", tmp_path / "fair").exit_code == 0
+    return NotesFolder(tmp_path)
+
+
+def test_people_of_a_table_are_known_to_log_due_and_forget(tmp_path: Path) -> None:
+    folder = from_a_table(tmp_path)
+    for words in ("sent: Hi Simon, ¶ how are the baskets?", "replied: seeks larch"):
+        result = run(tmp_path, "log", "Simon", words, "--notes", tmp_path / "fair")
+        assert result.exit_code == 0, result.output
+    found = [
+        (r.kind.value, r.what) for r in all_reminders(folder.listing(TODAY).contacts, TODAY) if r.name == "Simon Hale"
+    ]
+    assert found == [
+        ("promise", "I promised to send the photos by 1 December"),
+        ("silence", "answered on 2026-11-25: your turn"),
+    ]
+    assert "Weaves willow baskets" in obeyed(tmp_path)["Simon Hale"].notes
+    assert run(tmp_path, "log", "Nia Pugh", "do not contact", "--notes", tmp_path).exit_code == 0
+    for name in ("Simon", "Nia"):
+        result = run(tmp_path, "forget", name, "--notes", tmp_path)
+        assert "people.csv:" in result.output, result.output
+    assert {reminder.name for reminder in all_reminders(folder.listing(TODAY).contacts, TODAY)}.isdisjoint(
+        {"Simon Hale", "Nia Pugh"}
+    )
+    kept = (tmp_path / "fair" / "answers.csv").read_text(encoding="utf-8")
+    assert "do not contact" in kept
+    assert "Simon" not in kept

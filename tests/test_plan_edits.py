@@ -4,7 +4,9 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Action
 from invitewriter.batching.planning.criteria import Criteria
-from tests.test_planning import obeyed, plan_of, rewrite, row_of, table
+from invitewriter.batching.planning.making import make_plan
+from invitewriter.domain import Stage
+from tests.test_planning import TERMS, obeyed, plan_of, rewrite, row_of, table
 
 NOTES = """Ana Kovač, Graz
 keeps forty hives on the roof of the theatre
@@ -150,3 +152,39 @@ def test_an_action_that_is_none_is_told_with_its_line_and_stays(tmp_path: Path) 
             f"Tom Reed: line {rows.index(row_of(rows, 'Tom Reed')) + 2} of plan.csv: there is no action"
         )
         assert "restores wooden boats" in row_of(rows, "Tom Reed")["text"]
+
+
+def test_a_name_given_to_a_line_is_the_known_person_of_that_name(tmp_path: Path) -> None:
+    """Of a table, by the whole name or a short one that nobody else bears; or of the list of connections, who is connected, then."""
+    (tmp_path / "people.csv").write_text("name,notes\nDave Hargreaves,sells oak\n", encoding="utf-8")
+    connections = "First Name,Last Name,Company,Position,Connected On\nFrida,Kahlstrom,,,20 Nov 2026\n"
+    (tmp_path / "Connections.csv").write_text(connections, encoding="utf-8")
+    notes = f"{NOTES}\nDave or Tom: wants people at his spoon night\n\nFrida or Tom: asked about the kiln\n"
+    (tmp_path / "fair.txt").write_text(notes, encoding="utf-8")
+    sources = [tmp_path / name for name in ("fair.txt", "people.csv", "Connections.csv")]
+    for name in ("Dave Hargreaves", "Dave"):
+        make_plan(sources, tmp_path / "fair", TERMS, Criteria(), fresh=True)
+        for row in (rows := table(tmp_path)):
+            row["person"] = name if "spoon" in row["text"] else row["person"]
+            row["person"] = "Frida Kahlstrom" if "kiln" in row["text"] else row["person"]
+        rewrite(tmp_path, rows)
+        for _ in range(2):
+            made = make_plan(sources, tmp_path / "fair", TERMS, Criteria())
+            assert [one.entry.name for one in made.decided if "Dave" in one.entry.name] == ["Dave Hargreaves"]
+            assert any("'Dave' is taken for Dave Hargreaves" in remark for remark in made.remarks) == (name == "Dave")
+        assert "spoon night" in obeyed(tmp_path)["Dave Hargreaves"].notes
+        assert "sells oak" in obeyed(tmp_path)["Dave Hargreaves"].notes
+        assert obeyed(tmp_path)["Frida Kahlstrom"].stage is Stage.CONNECTED
+
+
+def test_a_log_makes_nobody_of_a_short_name(tmp_path: Path) -> None:
+    log = "\n## Log\n\n- 2026-11-24: Frida Kahlstrom: sent: Hi Frida, how is the kiln?\n"
+    notes = f"{NOTES}\nFrida or Tom: asked about the kiln\n{log}"
+    plan_of(tmp_path, notes)
+    (who,) = [row["person"] for row in table(tmp_path) if "kiln" in row["text"]]
+    assert who.startswith("?")
+    change(tmp_path, who, person="Frida Kahlstrom")
+    plan_of(tmp_path, notes)
+    people = obeyed(tmp_path)
+    assert "sent: Hi Frida" in people["Frida Kahlstrom"].notes
+    assert "Frida" not in people

@@ -183,7 +183,7 @@ def test_a_person_is_forgotten_but_for_the_wish_not_to_be_written_to(folder: Pat
     run(folder, "due", "--ics", str(folder / "due.ics"))
     result = run(folder, "forget", "Ana")
     assert result.exit_code == 0, result.stderr
-    assert "Erased: 2 log lines" in result.stderr
+    assert "Erased about Ana Kovač (ana.md): 2 log lines" in result.stderr
     assert (folder / "ana.md").read_text(encoding="utf-8") == f"{ANA}\n## Log\n\n- 2026-11-30: do not contact\n"
     assert "Hi Ana" not in result.output
     assert "ana.md:5: (shown on a terminal only)" in result.stdout

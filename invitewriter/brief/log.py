@@ -8,7 +8,7 @@ from invitewriter.brief.discretion import is_private
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.domain import Letter, Secrecy, Skipped, Withheld, value
 from invitewriter.notes import Item, Kind, Notes
-from invitewriter.notes.log import HEADING, Event, Logged, read_log
+from invitewriter.notes.log import HEADING, Event, Logged, is_of_log, logged_items, read_log
 
 KEPT_ON = "Kept on {day}"
 _HEADINGS = {
@@ -47,26 +47,24 @@ def take_log(notes: Notes, name: str | None) -> Told:
 
     A line of the log that is marked private stays among the items, where it is hidden like any other.
     """
-    items = {item.line: item for item in reversed(notes.items)}
-    log = {entry.line: entry for entry in read_log(notes) if not is_private(items[entry.line].text)}
-    own = [entry for entry in log.values() if _concerns(entry, name)]
-    others = [entry for entry in log.values() if not _concerns(entry, name)]
+    log = [(item, entry) for item, entry in logged_items(notes) if not is_private(item.text)]
+    own = [(item, entry) for item, entry in log if _concerns(entry, name)]
+    others = [item for item, entry in log if not _concerns(entry, name)]
+    outside = (item for item in notes.items if not (log and (_is_heading(item) or is_of_log(item, log, notes))))
     return Told(
-        items=tuple(item for item in notes.items if item.line not in log and not (log and _is_heading(item))),
-        said=tuple(_item(items[entry.line], entry) for entry in own if _says(entry)),
+        items=tuple(outside),
+        said=tuple(_item(item, entry) for item, entry in own if _says(entry)),
         letters=tuple(
-            Letter(text=entry.text, day=entry.day, line=entry.line) for entry in own if entry.event is Event.SENT
+            Letter(text=entry.text, day=entry.day, line=entry.line) for _, entry in own if entry.event is Event.SENT
         ),
-        withheld=tuple(Withheld(secrecy=Secrecy.OTHER, line=e.line, text=items[e.line].text) for e in others),
+        withheld=tuple(Withheld(secrecy=Secrecy.OTHER, line=item.line, text=item.text) for item in others),
         skipped=tuple(
             Skipped(line=item.line, text=item.text, because="a heading")
             for item in notes.items
             if log and _is_heading(item)
         )
         + tuple(
-            Skipped(line=entry.line, text=items[entry.line].text, because=_because(entry))
-            for entry in own
-            if not _says(entry)
+            Skipped(line=item.line, text=item.text, because=_because(entry)) for item, entry in own if not _says(entry)
         ),
     )
 

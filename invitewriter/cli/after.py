@@ -31,19 +31,22 @@ def open_folder(notes: Path | None) -> tuple[NotesFolder, str, Settings]:
     if place is None:
         raise UsageError('Where are your notes? Say --notes DIR, or set notes = "DIR" in config.toml.')
     if is_plan(place):
-        place = _notes_of(place)
+        sources = _notes_of(place)
+        if len(sources) > 1:
+            return NotesFolder(sources[0].parent, sources), "", settings
+        place = sources[0]
     if place.is_file():
         return NotesFolder(place.parent), place.name, settings
     return NotesFolder(place), "", settings
 
 
-def _notes_of(plan: Path) -> Path:
-    """The notes that a plan was made of. Raises UsageError where they are not all in one place."""
+def _notes_of(plan: Path) -> tuple[Path, ...]:
+    """The notes that a plan was made of. Raises UsageError where they are not all in one folder."""
     memory = read_memory(plan)
     sources = memory.sources if memory else ()
-    if len(sources) != 1:
+    if len({source.parent for source in sources}) != 1:
         raise UsageError(f"{str(plan)!r} is a plan: name the folder of the notes that it was made of.")
-    return sources[0]
+    return sources
 
 
 def find_contact(name: str, notes: Path | None, today: date) -> tuple[NotesFolder, Noted]:

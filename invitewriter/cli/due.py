@@ -51,4 +51,4 @@ def due(notes: Path | None, today: datetime | None, within: int, after: int | No
     if not shown:
         tell("Nothing is due.")
     for name, problem in listing.unread:
-        tell(f"Not read: {name}: {problem}")
+        tell(f"{name}: {problem}")

@@ -27,7 +27,7 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
     gone = forget_person(folder, noted, outbox)
     always = ((gone.log_lines, "log line"), (gone.letters, "letter"), (gone.reminders, "reminder"))
     erased = [*always, *(each for each in ((gone.rows, "plan row"), (gone.copied, "copied line")) if each[0])]
-    tell(f"Erased: {', '.join(counted(number, what) for number, what in erased)}.")
+    tell(f"Erased about {noted.name} ({noted.file}): {', '.join(counted(number, what) for number, what in erased)}.")
     if gone.left:
         tell("Your notes still tell of them; what you wrote is yours to keep or to delete:")
     reveal = sys.stdout.isatty()

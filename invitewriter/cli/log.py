@@ -13,7 +13,7 @@ from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
 from invitewriter.messages import letter_in
 from invitewriter.notes.log import Event, parse_event
-from invitewriter.reminders.keeping import add_line, log_line
+from invitewriter.reminders.keeping import add_line, keep_line, log_line
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -43,5 +43,9 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
         text = decode(sys.stdin.buffer.read(), "standard input") if str(letter) == "-" else read_text(letter)
         words = f"{Event.SENT}: {letter_in(text).strip()}"
     line = log_line(noted, day, words)
+    if noted.kept:
+        place = keep_line(noted.kept, noted.file, line)
+        tell(f"{place}: {line}")
+        return
     number = add_line(folder.root / noted.file, line)
     tell(f"{noted.file}:{number}: {line}")

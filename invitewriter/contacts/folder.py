@@ -10,6 +10,7 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.outbox import INDEX
 from invitewriter.brief.names import Name, compatible, parse_name
+from invitewriter.contacts.listed import is_list, read_list
 from invitewriter.contacts.planned import Plans, folders_in, stamp_of
 from invitewriter.contacts.reading import CROWD, read_file
 from invitewriter.contacts.values import Listing, Noted
@@ -23,11 +24,11 @@ _MOST_LISTED, _MOST_UNREAD = 6, 2
 class NotesFolder:
     """A folder of notes. Files are read again only when they have changed, and none outside the folder is ever read."""
 
-    def __init__(self, root: Path) -> None:
-        """Raises NotesError where `root` is no folder."""
+    def __init__(self, root: Path, only: Sequence[Path] = ()) -> None:
+        """All of the folder `root`, or `only` some files and folders in it. Raises NotesError where it is no folder."""
         if not root.is_dir():
             raise NotesError(f"There is no folder of notes at {str(root)!r}: name one that exists.")
-        self.root = root.resolve()
+        self.root, self.only = root.resolve(), tuple(path.resolve() for path in only)
         self._read: dict[Path, tuple[object, Listing]] = {}
         self._plans = Plans()
 
@@ -63,7 +64,7 @@ class NotesFolder:
         return sorted(path.parent for path in self.root.rglob(INDEX) if _is_outbox(path.parent))
 
     def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """The lines of every file of notes that can be read."""
+        """The lines of every file of notes, and of every list of people, that can be read."""
         for path in self._files():
             try:
                 text = read_text(path)
@@ -96,7 +97,7 @@ class NotesFolder:
             raise NotesError(f"{file!r} is no file of the notes' folder.") from None
         if not path.is_relative_to(self.root):
             raise NotesError("That file is outside the notes' folder: put it into the folder.")
-        if not is_notes(path) or not path.is_file():
+        if not (is_notes(path) or is_list(path)) or not path.is_file():
             raise NotesError(f"{file!r} is no file of notes: give one that the list of contacts names.")
         return path
 
@@ -107,9 +108,12 @@ class NotesFolder:
             folders[:] = [name for name in folders if not name.startswith(".") and not _is_outbox(Path(folder, name))]
             for name in names:
                 path = Path(folder, name).resolve()
-                if is_notes(path) and path.is_relative_to(self.root):
+                if (is_notes(path) or is_list(path)) and path.is_relative_to(self.root):
                     found.add(path)
-        return sorted(path for path in found if path.is_file())
+        return sorted(path for path in found if path.is_file() and self._is_asked(path))
+
+    def _is_asked(self, path: Path) -> bool:
+        return not self.only or any(path.is_relative_to(one) for one in self.only)
 
     def _contacts_in(self, path: Path, today: date) -> Listing:
         state, plan = path.stat(), self._plans.about(path, self.root)
@@ -123,7 +127,7 @@ class NotesFolder:
             planned = self._plans.of(plan, path) if plan else None
         except NotesError as error:
             return Listing(unread=((file, str(error)),))
-        return read_file(path, file, today, planned)
+        return read_list(path, file, today, planned, plan) if is_list(path) else read_file(path, file, today, planned)
 
 
 def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
@@ -159,5 +163,5 @@ def _told_instead(listing: Listing) -> str:
     names = sorted({noted.name for noted in listing.contacts})
     more = len(names) - _MOST_LISTED
     others = f" and {more} more" if more > 0 else ""
-    unread = "".join(f" Not read: {file}: {problem}" for file, problem in listing.unread[:_MOST_UNREAD])
+    unread = "".join(f" {file}: {problem}" for file, problem in listing.unread[:_MOST_UNREAD])
     return f"They name: {', '.join(names[:_MOST_LISTED]) or 'nobody'}{others}.{unread}"

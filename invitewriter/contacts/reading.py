@@ -15,7 +15,7 @@ from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.contacts.planned import Planned
-from invitewriter.contacts.values import Listing, Noted
+from invitewriter.contacts.values import LAST_CHANGE, Listing, Noted
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes import Kind, Notes, resolved
@@ -29,6 +29,7 @@ _SETTLE = (
     "a file of its own for each person settles it (NAME.md beside this one); so does a plan ('invitewriter plan'), with "
     "the names written into its plan.csv."
 )
+_SETTLE_IN_PLAN = "write whose they are into the plan.csv of these notes."
 
 
 def read_file(path: Path, file: str, today: date, planned: Planned | None = None) -> Listing:
@@ -87,8 +88,9 @@ def _crowd(found: Gathered, about: Noted, today: date, planned: Planned | None) 
     )
     if not nobodys:
         return Listing(contacts=contacts)
+    settle = _SETTLE_IN_PLAN if planned else _SETTLE
     return Listing(
-        contacts=contacts, unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure: {_SETTLE}"),)
+        contacts=contacts, unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure: {settle}"),)
     )
 
 
@@ -136,7 +138,7 @@ def _day(notes: Notes, path: Path, today: date) -> tuple[date, str]:
         return resolved(notes.front["date"], today), "front matter"
     for named in _days_in(path.name):
         return named, _FILE_NAME
-    return date.fromtimestamp(path.stat().st_mtime), "last change of the file"  # noqa: DTZ012 - the sender's own day
+    return date.fromtimestamp(path.stat().st_mtime), LAST_CHANGE  # noqa: DTZ012 - the sender's own day
 
 
 def _days_in(name: str) -> Iterator[date]:

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from dataclasses import field
 from datetime import date
+from pathlib import Path
 
+from invitewriter.batching.entry import Entry
 from invitewriter.brief import Request
 from invitewriter.domain import value
 from invitewriter.notes import Notes
+
+LAST_CHANGE = "last change of the file"
+
+
+@value
+class Kept:
+    """Where what comes later about a contact is kept, whose own file is no text."""
+
+    plan: Path | None
+    """The plan whose answers hold it; None where no plan was made."""
+    entry: Entry = field(repr=False)
+    """The contact, as that plan has it."""
 
 
 @value
@@ -21,7 +35,7 @@ class Noted:
     day: date
     """When they were met, as far as can be told."""
     dated_by: str
-    """What tells the day: "front matter", "first line", "file name", or, for want of all, "last change of the file"."""
+    """What tells the day: "front matter", "first line", "file name", "its row", or, for want of all, "last change of the file"."""
     shared: bool = False
     """Whether the same file tells of other contacts, too."""
     summary: str | None = field(default=None, repr=False)
@@ -31,6 +45,9 @@ class Noted:
     """Whether a plan calls them otherwise than the notes do."""
     unwanted: bool = False
     """Whether a plan says that nothing is to be written to them."""
+
+    kept: Kept | None = None
+    """Of a row in a table, an object, a card."""
 
     def request(self, today: date) -> Request:
         """What to ask of the notes to get this contact's brief."""

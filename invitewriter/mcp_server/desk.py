@@ -48,7 +48,7 @@ class Desk:
     def noted(self, contact: str, file: str = "") -> tuple[Notes, Request]:
         """The notes about a contact of the folder, and what to ask of them. Raises UsageError or NotesError."""
         found = self.open_folder().find(contact, self.today(), file=file)
-        notes, request = self.asked(found.notes, found.name if found.shared else None)
+        notes, request = self.asked(found.notes, found.request(self.today()).contact)
         return notes, replace(request, summary=found.summary)
 
     def given(self, notes: str, contact: str, file: str = "") -> tuple[Notes, Request]:

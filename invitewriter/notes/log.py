@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from invitewriter.domain import Stage, value
-from invitewriter.notes.values import Kind, Notes
+from invitewriter.notes.values import Item, Kind, Notes
 from invitewriter.text.patterns import compile_later
 
 HEADING = "Log"
@@ -78,10 +78,22 @@ class Logged:
 
 def read_log(notes: Notes) -> tuple[Logged, ...]:
     """The log lines of the notes, in the order of their days."""
-    kinds = {item.line for item in notes.items if item.kind in {Kind.BULLET, Kind.PROSE}}
-    lines = enumerate(notes.lines, 1) if notes.lines else ((item.line, item.text) for item in notes.items)
-    logged = (found for number, line in lines if number in kinds and (found := parse_line(number, line)))
-    return tuple(sorted(logged, key=lambda entry: (entry.day, entry.line)))
+    return tuple(entry for _, entry in logged_items(notes))
+
+
+def logged_items(notes: Notes) -> list[tuple[Item, Logged]]:
+    """The log lines of the notes, each with the item that stands there, in the order of their days."""
+    items = [item for item in notes.items if item.kind in {Kind.BULLET, Kind.PROSE}]
+    if notes.lines:
+        items = list({item.line: item for item in reversed(items)}.values())
+    told = [(item, notes.lines[item.line - 1] if notes.lines else item.text) for item in items]
+    found = [(item, entry) for item, text in told if (entry := parse_line(item.line, text))]
+    return sorted(found, key=lambda pair: (pair[1].day, pair[1].line))
+
+
+def is_of_log(item: Item, log: Iterable[tuple[Item, Logged]], notes: Notes) -> bool:
+    """Whether an item stands on a line of the log. Rows of a table have one number for all they say, and the words tell."""
+    return any(item.line == other.line if notes.lines else item == other for other, _ in log)
 
 
 def parse_line(number: int, line: str) -> Logged | None:

@@ -9,8 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
+from invitewriter.batching.planning.answers import keep_answer
 from invitewriter.brief.log import log_about
 from invitewriter.contacts import Noted
+from invitewriter.contacts.values import Kept
 from invitewriter.errors import NotesError
 from invitewriter.notes.log import HEADING, Event, line_of, parse_event
 
@@ -60,8 +62,25 @@ def add_line(path: Path, line: str) -> int:
     return place + 1
 
 
+def keep_line(kept: Kept, file: str, line: str) -> str:
+    """Puts `line` among the answers of a plan, for a contact whose own file cannot be added to; gives the place.
+
+    Raises NotesError where no plan was made of that file.
+    """
+    if kept.plan is None:
+        raise NotesError(
+            f"{file!r} cannot be added to: plan it ('invitewriter plan {file} -o DIR'), and the plan keeps the log."
+        )
+    return keep_answer(kept.entry, line, kept.plan).path.name
+
+
 def forget_lines(path: Path, noted: Noted) -> int:
-    """Takes the log lines about a contact out of a file, and gives their number; "do not contact" stays."""
+    """Takes the log lines about a contact out of a file, and gives their number; "do not contact" stays.
+
+    Those that a plan keeps go with its answers.
+    """
+    if noted.kept:
+        return 0
     gone = {entry.line for entry in log_about(noted.notes, noted.name) if entry.event is not Event.SILENT}
     if noted.shared:
         gone &= {entry.line for entry in log_about(noted.notes, noted.name) if entry.name}

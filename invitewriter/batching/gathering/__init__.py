@@ -23,12 +23,13 @@ from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import decode
 
-__all__ = ["Gathered", "Known", "Loose", "folder_of_notes", "gather_sources", "is_plain_folder"]
+__all__ = ["LISTS", "Gathered", "Known", "Loose", "folder_of_notes", "gather_sources", "is_plain_folder"]
 
 SUMMARIES = "summaries"
 _TABLES = frozenset({".csv", ".tsv"})
 _OBJECTS = frozenset({".jsonl", ".ndjson", ".json"})
 _CARDS = frozenset({".vcf", ".vcard"})
+LISTS = _TABLES | _OBJECTS | _CARDS
 _LARGEST = 200_000_000
 _TWO, _ALONE, _IN_A_FOLDER = 2, 3, 8
 """A file is surely about several people where it names so many, given alone or among others in a folder; about fewer where
@@ -39,8 +40,7 @@ def is_plain_folder(path: Path) -> bool:
     """Whether a path is a folder of notes and nothing else, with one file a person."""
     if not path.is_dir() or path.name.lower() == SUMMARIES:
         return False
-    listed = _TABLES | _OBJECTS | _CARDS
-    return not any(suffix_of(name) in listed or Path(name).name.lower() == SUMMARIES for name in names_in(path))
+    return not any(suffix_of(name) in LISTS or Path(name).name.lower() == SUMMARIES for name in names_in(path))
 
 
 def gather_sources(sources: Sequence[Path]) -> Gathered:
@@ -60,6 +60,7 @@ def gather_sources(sources: Sequence[Path]) -> Gathered:
         entries=(*entries, *alone),
         loose=(*unsure, *files, *loose),
         known=tuple(one for one in rest if one.connected),
+        listed=tuple(known),
         texts={source: lines for one in found for source, lines in one.texts.items()},
         remarks=(*remarks, *unread),
     )
@@ -75,7 +76,7 @@ def _read(path: Path) -> Gathered:
 
 def _file(path: Path, source: str, *, least: int) -> Gathered:
     kind = path.suffix.lower()
-    if kind in _TABLES | _OBJECTS | _CARDS:
+    if kind in LISTS:
         return _listed(path, source)
     entry = file_entry(path, source)
     return _parted(entry, least) or Gathered(entries=(entry,))
@@ -111,7 +112,7 @@ def _folder(folder: Path) -> Gathered:
     found += [
         _listed(path, str(path.relative_to(folder)))
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix.lower() in _TABLES | _OBJECTS | _CARDS and not path.name.startswith(".")
+        if path.is_file() and path.suffix.lower() in LISTS and not path.name.startswith(".")
     ]
     if not found:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")

@@ -54,7 +54,7 @@ def join_known(entries: Sequence[Entry], known: Sequence[Known]) -> tuple[list[E
         same = listed.exactly(name) if name and name.full else []
         alone = name is not None and len(joined.exactly(name)) == 1
         if same and alone and len({known[index].source for index in same}) == len(same):
-            found.append(_with_known(entry, [known[index] for index in same]))
+            found.append(with_known(entry, [known[index] for index in same]))
         else:
             found.append(entry)
             maybe = same or (listed.perhaps(name) if name else [])
@@ -108,7 +108,8 @@ def _nears(name: Name) -> Iterator[str]:
     yield last[:3]
 
 
-def _with_known(entry: Entry, known: Sequence[Known]) -> Entry:
+def with_known(entry: Entry, known: Sequence[Known]) -> Entry:
+    """The entry with what lists tell of its person; what the notes tell comes first."""
     connected = any(one.connected for one in known)
     described = next((one.described for one in known if one.described), None)
     email = entry.email or next((one.email for one in known if one.email), "")

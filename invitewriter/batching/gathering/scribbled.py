@@ -45,7 +45,7 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
         return None
     for number, name in log.items():
         about = [person.index for person in scribbles.people if name and same_name(name, person.label)]
-        if len(about) == 1:
+        if len(about) == 1 and about[0] in placed:  # a log makes nobody of a name that no line is surely about
             placed[about[0]].append(number)
     return Gathered(
         entries=tuple(_entries(scribbles, placed, _File(lines, source, folder))),

@@ -52,6 +52,8 @@ class Gathered:
     entries: tuple[Entry, ...] = ()
     loose: tuple[Loose, ...] = ()
     known: tuple[Known, ...] = ()
+    listed: tuple[Known, ...] = ()
+    """All who are in such a list, those who are joined to an entry, too."""
     texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """The lines of each file that is about several people, by what it is called."""
     remarks: tuple[str, ...] = ()

@@ -42,7 +42,7 @@ def write_answer(entry: Entry, answer: str, sources: Sequence[Path], folder: Pat
     path = file_of(entry, sources)
     if path and path.suffix.lower() in _TEXTS and (placed := _into_text(path, entry, said)):
         return placed
-    return _into_answers(entry, said, folder)
+    return keep_answer(entry, said, folder)
 
 
 def read_answers(folder: Path) -> dict[str, list[str]]:
@@ -159,7 +159,8 @@ def answers_text(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return f"\ufeff{out.getvalue()}"
 
 
-def _into_answers(entry: Entry, answer: str, folder: Path) -> Place:
+def keep_answer(entry: Entry, answer: str, folder: Path) -> Place:
+    """Adds the answer to answers.csv in the plan's folder. Raises NotesError where it cannot be written."""
     path = folder / ANSWERS
     before = path.read_text(encoding="utf-8-sig") if path.is_file() else ",".join(_COLUMNS) + "\r\n"
     out = io.StringIO()

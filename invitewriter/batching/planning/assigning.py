@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.batching.entry import Entry, contact_id
+from invitewriter.batching.gathering.joining import with_known
 from invitewriter.batching.gathering.scribbled import log_in, own_lines, same_name, with_lines
 from invitewriter.batching.gathering.values import Gathered, Loose
-from invitewriter.batching.planning.carrying import given_lines, otherwise, parted, renamed
+from invitewriter.batching.planning.carrying import given_cards, given_lines, otherwise, parted, renamed
 from invitewriter.batching.planning.edits import Edits
 from invitewriter.batching.planning.keeping import digest, moved_lines
+from invitewriter.batching.planning.meant import meant_by
 from invitewriter.batching.planning.sheet import read_lines
 from invitewriter.text.folding import plain
 
@@ -30,13 +32,18 @@ class Assigning:
         }
         self.edits = renamed(edits, gathered.entries, self.moved)
         self.given = given_lines(edits, gathered, self.moved)
+        self.cards = given_cards(self.edits, gathered)
         self.loose = (*parted(gathered.loose, self.given), *otherwise(gathered, self.given))
         self.noted = {entry.id: entry.name for entry in gathered.entries}
         self.remarks: list[str] = []
+        self._elsewhere: defaultdict[str, list[str]] = defaultdict(list)
+        """By id, the lines of other files that are somebody's."""
 
     def told_of(self, loose: Loose) -> str | None:
         """To whom the plan's reader gave these lines; empty: to nobody; None where they said nothing."""
-        return self.given.get(loose.source, {}).get(loose.lines[0]) if loose.lines else None
+        if not loose.lines:
+            return None
+        return self.given.get(loose.source, {}).get(loose.lines[0], self.cards.get((loose.source, loose.lines[0])))
 
     def entries(self) -> list[Entry]:
         """The entries with their lines and names as the plan says."""
@@ -50,42 +57,68 @@ class Assigning:
                 names = [name for name in _SEVERAL.split(people) if name]
                 found = self._taken(found, names, source, given)
                 for name in names:
-                    found = self._given(found, name, source, given)
+                    self._give(found, name, source, given)
         for row in self.edits.added:
             numbers = read_lines(row["lines"])
             if numbers and row["source"] in self.gathered.texts:
-                found = self._given(found, row["person"], row["source"], self._now(row["source"], numbers))
+                self._give(found, row["person"], row["source"], self._now(row["source"], numbers))
         self._log(found)
-        return [self._answered(_called_anew(entry, self.noted.get(entry.id, ""))) for entry in found]
+        found = [self._joined(_called_anew(entry, self.noted.get(entry.id, ""))) for entry in found]
+        self._tell_twins(found)
+        return [self._added(entry) for entry in found]
+
+    def _tell_twins(self, entries: Sequence[Entry]) -> None:
+        """Says who is in the plan twice by the name that its reader wrote: whether they are one person, only they know."""
+        for one in entries:
+            same = [entry.source for entry in entries if plain(entry.name) == plain(one.name)]
+            if len(same) > 1 and self.noted.get(one.id) != one.name:
+                self.remarks.append(
+                    f"{one.name} has {len(same)} rows now ({', '.join(same)}): if it is one person, delete one of them."
+                )
 
     def _log(self, entries: list[Entry]) -> None:
         """Gives the lines of the log to those whom they name as the plan does, and the notes may not."""
         for source, lines in self.gathered.texts.items():
             here = [i for i, entry in enumerate(entries) if entry.source == source]
-            taken = {number for i in here for number in own_lines(entries[i])}
             for number, name in log_in(lines).items():
-                about = [i for i in here if name and number not in taken and same_name(name, entries[i].name)]
-                if len(about) == 1:
-                    one = entries[about[0]]
-                    entries[about[0]] = with_lines(one, lines, [*own_lines(one), number])
+                owners = [i for i in here if number in own_lines(entries[i])]
+                about = [i for i in here if name and same_name(name, entries[i].name)]
+                just = [i for i in about if plain(entries[i].name) == plain(name)]
+                if name and len(just or about) == 1 and (just or not owners):
+                    self._move(entries, owners, (just or about)[0], number)
+                elif name and not owners and not about:
+                    others = meant_by(name, entries, source, self.noted)
+                    if len(others) == 1:
+                        self._elsewhere[entries[others[0]].id].append(lines[number - 1])
+
+    def _move(self, entries: list[Entry], owners: Sequence[int], to: int, number: int) -> None:
+        """Gives one line to one of the entries, and takes it from those who had it."""
+        for i in {*owners, to}:
+            lines = self.gathered.texts[entries[i].source]
+            left = {*own_lines(entries[i])} - {number}
+            entries[i] = with_lines(entries[i], lines, sorted(left | ({number} if i == to else set())))
 
     def is_settled(self, row_id: str, loose: Loose) -> bool:
         """Whether the plan's reader decided about a loose line: gave it to somebody, or deleted its row."""
         return self.told_of(loose) is not None or self.edits.deleted(row_id)
 
-    def _names(self, entry: Entry) -> set[str]:
-        """What the plan may call a contact: as its reader does, or as the notes do."""
-        return {plain(entry.name), plain(self.noted.get(entry.id, entry.name))}
+    def _joined(self, entry: Entry) -> Entry:
+        """The entry with what is known of its person under the name that the plan's reader wrote, or of a card they gave them."""
+        cards = [one for one in self.gathered.listed if self.cards.get((one.source, one.line)) == entry.name]
+        if not cards and self.noted.get(entry.id) != entry.name:
+            named = [one for one in self.gathered.listed if plain(one.name) == plain(entry.name)]
+            cards = named if len({one.source for one in named}) == len(named) else []
+        return with_known(entry, cards) if cards else entry
 
-    def _answered(self, entry: Entry) -> Entry:
-        """The entry with what was answered about its person, where that is in no file of notes."""
-        answers = self.answers.get(entry.id, ())
-        if not answers or entry.trouble:
+    def _added(self, entry: Entry) -> Entry:
+        """The entry with what other files tell of its person, and what was answered, where that is in no file of notes."""
+        added = [*self._elsewhere.get(entry.id, ()), *self.answers.get(entry.id, ())]
+        if not added or entry.trouble:
             return entry
         line = entry.lines[-1] if entry.lines else 1
         numbers = entry.lines or tuple(range(1, entry.notes.count("\n") + 2) if entry.notes else ())
-        notes = "\n".join([entry.notes, *answers] if entry.notes else answers)
-        return replace(entry, notes=notes, lines=(*numbers, *(line for _ in answers)))
+        notes = "\n".join([entry.notes, *added] if entry.notes else added)
+        return replace(entry, notes=notes, lines=(*numbers, *(line for _ in added)))
 
     def _renamed(self, entry: Entry) -> str:
         changed = self.edits.changed(f"c{entry.id}").get("person", "")
@@ -109,10 +142,10 @@ class Assigning:
 
     def _taken(self, entries: list[Entry], names: Sequence[str], source: str, numbers: Sequence[int]) -> list[Entry]:
         """The entries, these lines taken from whom the notes give them to by now, if it is somebody else."""
-        wanted = {plain(name) for name in names}
+        wanted = {entries[i].id for name in names for i in meant_by(name, entries, source, self.noted)[:1]}
         found = []
         for entry in entries:
-            mine = own_lines(entry) if entry.source == source and wanted.isdisjoint(self._names(entry)) else ()
+            mine = own_lines(entry) if entry.source == source and entry.id not in wanted else ()
             left = [number for number in mine if number not in numbers]
             if left and len(left) < len(mine):
                 line = next(number for number in mine if number in numbers)
@@ -124,20 +157,30 @@ class Assigning:
             found.append(entry)
         return found
 
-    def _given(self, entries: list[Entry], name: str, source: str, numbers: Sequence[int]) -> list[Entry]:
-        """The entries with these lines given to the one called `name`, or to a new one."""
+    def _give(self, entries: list[Entry], name: str, source: str, numbers: Sequence[int]) -> None:
+        """Gives these lines to the one called `name`, wherever the notes about them are, or to somebody new."""
         lines = self.gathered.texts[source]
-        here = [i for i, entry in enumerate(entries) if entry.source == source]
-        called = [i for i in here if plain(entries[i].name) == plain(name)]
-        same = called or [i for i in here if plain(name) in self._names(entries[i])]
+        same = meant_by(name, entries, source, self.noted)
         if len(same) == 1:
             one = entries[same[0]]
-            entries[same[0]] = with_lines(one, lines, sorted({*own_lines(one), *numbers}))
-            return entries
+            if one.source == source:
+                entries[same[0]] = with_lines(one, lines, sorted({*own_lines(one), *numbers}))
+            else:
+                self._elsewhere[one.id] += [lines[number - 1] for number in numbers]
+            if plain(one.name) != plain(name) != plain(self.noted.get(one.id, name)):
+                self.remarks.append(
+                    f"{name!r} is taken for {one.name} ({one.source}); write the whole name if it is another."
+                )
+            return
+        if same:
+            found = ", ".join(f"{entries[i].name} ({entries[i].source})" for i in same[:3])
+            self.remarks.append(
+                f"{name!r} may be {found}, and counts as one more: write the whole name if it is one of them."
+            )
         taken = {entry.id for entry in entries}
         marks = ("", "plan", *(f"plan {count}" for count in range(2, len(entries) + 2)))
         fresh = next(told for mark in marks if (told := contact_id(name, source, mark)) not in taken)
-        return [*entries, with_lines(Entry(id=fresh, name=name, source=source), lines, numbers)]
+        entries.append(with_lines(Entry(id=fresh, name=name, source=source), lines, numbers))
 
 
 def _called_anew(entry: Entry, noted: str) -> Entry:

@@ -72,6 +72,24 @@ def given_lines(edits: Edits, gathered: Gathered, moved: Moved) -> dict[str, dic
     return dict(given)
 
 
+def given_cards(edits: Edits, gathered: Gathered) -> dict[tuple[str, int], str]:
+    """Whom the plan's reader took for the person of a connection or a card, by its source and line; and whoever else they call so."""
+    given: dict[tuple[str, int], str] = {}
+    told = [(row_id, edits.changed(row_id).get("person", UNSURE)) for row_id in edits.rows]
+    names = {plain(name): name for _, name in told if name} | {
+        plain(row["person"]): row["person"] for row in edits.added
+    }
+    for one in gathered.listed:
+        if plain(one.name) in names:
+            given[one.source, one.line] = names[plain(one.name)]
+    for row_id, name in told:
+        cells = edits.memory.rows[row_id]
+        numbers = read_lines(cells["lines"]) or ()
+        if row_id.startswith("u") and numbers and not name.startswith(UNSURE):
+            given[cells["source"], numbers[0]] = name
+    return {key: name for key, name in given.items() if key in {(one.source, one.line) for one in gathered.listed}}
+
+
 def parted(loose: Sequence[Loose], given: Mapping[str, Mapping[int, str]]) -> Iterator[Loose]:
     """The loose lines, those apart that the plan's reader gave to different people."""
     for one in loose:

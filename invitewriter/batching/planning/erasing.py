@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +14,13 @@ from invitewriter.batching.planning.edits import UNSURE, read_edits
 from invitewriter.batching.planning.keeping import MEMORY, PLAN, memory_text, read_memory, save
 from invitewriter.batching.planning.sheet import bare, read_sheet, write_sheet
 from invitewriter.errors import NotesError
+from invitewriter.notes.log import Event, parse_line
 from invitewriter.text.decoding import decode
 
 BEFORE_FRESH = "plan.before.csv"
 _KEPT = ("source", "id")
 _TELLING = ("text", "reason")
+_ANSWER = 2
 _OR = re.compile(r"\s+or\s+|\s*;\s*")
 
 
@@ -83,10 +85,16 @@ class Erasing:
         if not path.is_file():
             return 0
         head, *rows = list(csv.reader(io.StringIO(decode(_read(path), str(path)).removeprefix("\ufeff"))))
-        left = [row for row in rows if not (row and (row[0] in ids or self._means(bare(row[1]))))]
+        left = [row for row in rows if not (row and (row[0] in ids or self._means(bare(row[1])))) or _is_silence(row)]
         if len(left) < len(rows):
             save(path, answers_text(head, left))
         return len(rows) - len(left)
+
+
+def _is_silence(row: Sequence[str]) -> bool:
+    """Whether a row keeps that somebody is not to be written to, which outlives all else about them."""
+    logged = parse_line(1, bare(row[2])) if len(row) > _ANSWER else None
+    return logged is not None and logged.event is Event.SILENT
 
 
 def _read(path: Path) -> bytes:
