@@ -7,6 +7,7 @@ from typing import Protocol
 
 from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Stage, value
 from invitewriter.errors import UsageError
+from invitewriter.guard.alone import softened
 from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
@@ -77,10 +78,7 @@ class Guard:
         findings = [
             finding
             for passage, selection in applying
-            for finding in sorted(
-                _findings(passage, selection.worth_asking(passage), brief),
-                key=lambda f: (f.span.start, f.span.end, f.rule),
-            )
+            for finding in softened(passage, _findings(passage, selection.worth_asking(passage), brief), self.rules)
         ]
         unread = {id_ for _, selection in applying for id_ in selection.unread}
         applied = {rule.id for _, selection in applying for rule in selection.rules}
@@ -112,7 +110,12 @@ def passages_of(draft: Draft, brief: Brief | None, setting: Setting) -> list[Pas
     ]
 
 
-def _findings(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> Iterator[Finding]:
+def _findings(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> list[Finding]:
+    """What the rules find in a passage, in the order of the text."""
+    return sorted(_found(passage, rules, brief), key=lambda f: (f.span.start, f.span.end, f.rule))
+
+
+def _found(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> Iterator[Finding]:
     for rule in rules:
         for found in rule.find(passage, brief) if rule.find else ():
             span, note = (found.span, f": {found.note}") if isinstance(found, Noted) else (found, "")

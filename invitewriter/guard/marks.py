@@ -10,18 +10,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import cast
 
-from invitewriter.domain import Brief, value
+from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in
-from invitewriter.guard.finders import Noted, occurrences, places_of
+from invitewriter.guard.finders import Noted, places_of
 from invitewriter.guard.index import Index
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.tone import read_as, tone_of
 
 Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed: whatever else their words may be, they are no marks.
 _HARMLESS = "harmless"
-# So much more a letter must show that says nothing of what its sender sells.
-_NOTHING_SOLD = 2
+# So much more a letter must show that says nothing of what its sender sells; and it must sound like one to a stranger.
+_NOTHING_SOLD = 1
 _HEAVY = 2
 
 
@@ -45,55 +46,70 @@ class Mark:
 
 @value
 class Weighed:
-    """Finds the marks of a letter where they weigh enough together; a long letter must show more of them."""
+    """Finds the marks of a letter where they weigh enough together, with its tone; a long letter must show more of them."""
 
     marks: Sequence[Mark]
     """The heaviest first."""
     enough: int
     below: int | None = None
     """From this weight on, another rule objects."""
-    least: int = 0
-    """With less than this on the side of selling, no rule that reads these marks objects, and nothing is held against it."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Noted]:
-        found = self.found(passage)
-        marks = _counted([mark for mark, _ in found])
-        weight = sum(mark.weight for mark in marks) - _further(passage)
+        selling = self._shown(passage, kind=False)
+        shown = sum(mark.weight for mark, _ in selling)
+        # The tone strengthens what the marks show, and weighs no more than they do.
+        besides = min(tone_of(passage), shown) - _further(passage)
+        if shown + besides < self.enough:
+            return
+        marks = _counted([mark for mark, _ in (*selling, *self._shown(passage, kind=True))])
+        weight = sum(mark.weight for mark in marks) + besides
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
-        if weight >= self.enough + _NOTHING_SOLD or any(mark.sells for mark, _ in found):
-            for mark, place in found:
-                if mark.weight > 0:
-                    yield Noted(span=passage.span(*place), note=mark.tells)
+        strange = weight >= self.enough + _NOTHING_SOLD and tone_of(passage) > 0
+        if strange or any(mark.sells for mark, _ in selling):
+            for mark, place in selling:
+                yield Noted(span=passage.span(*place), note=mark.tells)
+
+    def beside(self, passage: Passage, spans: Iterable[Span]) -> int:
+        """What a letter weighs without the marks that stand in some spans of its text."""
+        apart = [
+            mark
+            for mark, place in self._shown(passage, kind=False)
+            if not any(_touch(passage.span(*place), span) for span in spans)
+        ]
+        kind = [mark for mark, _ in self._shown(passage, kind=True)]
+        return sum(mark.weight for mark in _counted([*apart, *kind])) + tone_of(passage)
 
     def knows(self, language: str) -> bool:
         return language == "" or language in CATALOGUES
 
     def indexes(self, language: str) -> list[Index]:
         """Those in which it looks for marks in a passage of a language."""
-        return [_index(mark.name, _read_as(language)) for mark in self.marks]
+        return [_index(name, read_as(language)) for name in (_HARMLESS, *(mark.name for mark in self.marks))]
 
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         """Each mark that shows, and the places where it does that count.
 
         No two marks of selling are known by the same words: the heavier one counts.
         """
-        key = tuple(mark.name for mark in self.marks)
+        return sorted([*self._shown(passage, kind=False), *self._shown(passage, kind=True)], key=lambda item: item[1])
+
+    def _shown(self, passage: Passage, *, kind: bool) -> list[tuple[Mark, Place]]:
+        """The marks of selling, or those of kindness, in the order of the text."""
+        marks = tuple(mark for mark in self.marks if (mark.weight < 0) is kind)
+        key = tuple(mark.name for mark in marks)
         if key not in passage.memo:
-            passage.memo[key] = self._found(passage)
+            taken = [] if kind else _anywhere(passage, _HARMLESS)
+            passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
 
-    def _found(self, passage: Passage) -> list[tuple[Mark, Place]]:
-        found: list[tuple[Mark, Place]] = []
-        taken = occurrences(passage, _HARMLESS)
-        for mark in self.marks:
-            if mark.weight < 0 and sum(other.weight for other, _ in found if other.weight > 0) < self.least:
-                break
-            places = _seen(passage, mark)
-            for place in islice(_free(places, taken if mark.weight > 0 else []), mark.most) if places else ():
-                taken.append(place)
-                found.append((mark, place))
-        return sorted(found, key=lambda item: item[1])
+
+def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
+    for mark in marks:
+        places = _seen(passage, mark)
+        for place in islice(_free(places, taken if mark.weight > 0 else []), mark.most) if places else ():
+            taken.append(place)
+            yield mark, place
 
 
 def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -103,21 +119,30 @@ def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
     return [mark for mark in marks if not mark.warm] if pitches else marks
 
 
-def weighed(*marks: Mark, enough: int, below: int | None = None, least: int = 0) -> Weighed:
+def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
     """Finds letters in which the weights of the marks come to `enough`, and not to `below`."""
-    return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below, least=least)
+    return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
 
 
 def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     """Where a mark shows: one of selling only in the sender's own voice, one of kindness anywhere."""
-    language = _read_as(passage.language)
+    if mark.weight < 0:
+        return _anywhere(passage, mark.name)
+    language = read_as(passage.language)
     index = _index(mark.name, language)
-    if index in passage.wording.shelved and index not in passage.wording.candidates:
-        return ()
-    if mark.weight > 0:
-        return sorted(places_of(index, passage, language))
-    text = passage.wording
+    return sorted(places_of(index, passage, language)) if _may_show(passage, index) else ()
+
+
+def _anywhere(passage: Passage, name: str) -> list[Place]:
+    """Where a set of phrases stands, whoever says them."""
+    index, text = _index(name, read_as(passage.language)), passage.wording
+    if not _may_show(passage, index):
+        return []
     return sorted({(text.starts[first], text.ends[end - 1]) for _, first, end in index.find(text)})
+
+
+def _may_show(passage: Passage, index: Index) -> bool:
+    return index not in passage.wording.shelved or index in passage.wording.candidates
 
 
 def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
@@ -134,14 +159,13 @@ def _index(name: str, language: str) -> Index:
     return phrases_in(language, catalogue(language).sets.get(name, ()))
 
 
-def _read_as(language: str) -> str:
-    """The language in which a passage is read: English where its own has no catalogue."""
-    return language if language in CATALOGUES else "en"
-
-
 def _further(passage: Passage) -> int:
     """How much more a long letter must show than one of common length: one for every further hundred words."""
     return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _overlap(one: Place, other: Place) -> bool:

@@ -79,6 +79,8 @@ class Rule:
     """The stage from which the rule no longer applies; None: it always does."""
     warns_from: Stage | None = None
     """The stage from which an error only warns."""
+    weak: bool = False
+    """Whether kind letters use its words as well, so that an error in a message only warns where nothing else sells."""
     passages: frozenset[str] = EVERYWHERE
     """The kinds of passages it reads."""
     find: Find | None = None

@@ -120,6 +120,7 @@ RULES = (
         why="A question that has only one answer is bait, and grown-ups notice.",
         suggestion="Ask something you would like to know.",
         source=PARTICIPATE,
+        weak=True,
         find=phrases(
             "what if (you could|i told you|you didn't have to|your * could|there was a way|there were a way|we could help|i could show)",
             "^imagine (if you could|being able to|never having|having|a world where|your *|what|how much)",
@@ -152,6 +153,7 @@ RULES = (
         why="Promised gains are what advertisements are made of.",
         suggestion="Say what you enjoyed or learned; promise only what you said you would do.",
         source=NOT_TO_DO,
+        weak=True,
         find=phrases(
             "(you|your *|they) would [really|also|greatly] benefit|(your|their) [*] (people|team|staff|company|business) (would|could|will) [really] benefit",
             "(pay|pays|paid) for (itself|themselves)",

@@ -7,7 +7,7 @@ from invitewriter.guard.rule import Mark, Rule, Scope, weighed
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.
-_SOFT, _PLAIN = 4, 11
+_SOFT, _PLAIN = 4, 16
 
 MARKS = (
     Mark(name="own_trade", weight=3, sells=True, tells="names what the sender sells"),
@@ -73,9 +73,10 @@ MARKS = (
     Mark(name="feelings", weight=-1, most=2, warm=True, tells="feels with the reader"),
     Mark(name="home", weight=-1, most=2, warm=True, tells="talks of family and everyday life"),
     Mark(name="errands", weight=-2, most=2, tells="settles something the two have in hand"),
-    Mark(name="customer", weight=-6, tells="asks or writes as a customer"),
+    Mark(name="customer", weight=-8, tells="asks or writes as a customer"),
     Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
     Mark(name="shared_work", weight=-2, tells="talks of work the two share"),
+    Mark(name="joint", weight=-2, most=2, tells="sees to work the two share"),
     Mark(name="placed", weight=-5, tells="gives, gets or applies for a place"),
     Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
     Mark(name="away", weight=-4, tells="tells that the sender is away"),
@@ -94,7 +95,7 @@ RULES = (
         source=INVITATION,
         scope=Scope.LETTER,
         passages=frozenset({"message"}),
-        find=weighed(*MARKS, enough=_PLAIN, least=_SOFT),
+        find=weighed(*MARKS, enough=_PLAIN),
         bad=(
             "Hello Ana,\n\nMy firm has looked after shops like yours since 1998, and most of them struggle with the same thing. I would be happy to discuss what that costs you each year. Which day suits you?",
         ),
@@ -112,7 +113,7 @@ RULES = (
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
         passages=frozenset({"message"}),
-        find=weighed(*MARKS, enough=_SOFT, below=_PLAIN, least=_SOFT),
+        find=weighed(*MARKS, enough=_SOFT, below=_PLAIN),
         bad=(
             "Hi Ana,\n\nSince our walk I keep coming back to what you said about the attic. That is what my insulation service is for. Shall we have a call, so that I can show you how it works?\n\nTom",
             "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom",

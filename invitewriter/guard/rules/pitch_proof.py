@@ -14,6 +14,7 @@ RULES = (
         why="“Trusted by” is said to buyers. It tells the reader that they are being counted in.",
         suggestion="Leave other customers out of the letter.",
         source=f"{HOUSE}; in 63,372 first messages, naming customers cut replies to a third",
+        weak=True,
         find=phrases(
             "(companies|firms|brands|businesses|startups|clients|customers) such as|switched to us|chose us",
             "(helped|trained|coached|served|placed) #[+] (people|clients|customers|women|men|founders|companies|businesses|teams|families|students|leaders|managers)",
@@ -48,6 +49,7 @@ RULES = (
         suggestion="Tell it when they ask how it went.",
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "^(quick|short|mini|brief) case study|case study:",
             "(our|recent|send|share|see|read|attached|few|relevant|short|similar|related|of|client|customer|quick) [you] [a|the|some|our] [*] case (study|studies)",
@@ -72,6 +74,7 @@ RULES = (
         why="Percentages and multiples are advertising's voice; figures lower the number of answers as well.",
         suggestion="Leave the figures out.",
         source=f"{HOUSE}; in 63,372 first messages, figures in the body cut replies to less than half",
+        weak=True,
         find=phrases(
             "(clients|customers|companies|brands|teams|users|businesses|firms|they|agencies|stores) … (see|saw|seen|increase*|grow|grew|reduce*|cut|save*|improve*|achieve*|get|gain*|experience*|report*|boost*) … (#%|#x|# percent|# hours)",
             "(help|helped|helping|helps) … (#%|#x|# percent|#k)",
@@ -99,6 +102,7 @@ RULES = (
         why="Only sellers speak of guarantees and of no obligation: it says that there is something to buy.",
         suggestion="Leave it out.",
         source=HOUSE,
+        weak=True,
         find=phrases(
             "(we|results|satisfaction|success|100%|fully) [can|personally|even|also|are] guarantee[d]|guaranteed (results|returns|success|ranking*|leads|satisfaction|to (work|increase|save|deliver)|roi|income|delivery|acceptance)",
             "(satisfaction|money-back|our|roi|performance|price) guarantee",
@@ -123,6 +127,7 @@ RULES = (
         why="Whoever names a stranger's troubles for them has a remedy in the bag.",
         suggestion="Ask how they see it.",
         source=PARTICIPATE,
+        weak=True,
         find=phrases(
             "(many|most|a lot of|so many|other|several|#% of|lots of|some) [of the] [*] ({firms}|owners|leaders|managers|teams|people in your (position|role|industry|field)) [*] [*] [*] [*] (struggle|struggling|face the same|are facing|lose|losing|waste|wasting|miss|missing|overpay|still rely on|are tired of|have trouble)",
             "(most|many) [of the] {firms} [we|i] (talk|speak|work|meet) (to|with)",

@@ -84,6 +84,7 @@ RULES = (
         suggestion="Ask when it would suit them, in words.",
         source=INVITATION,
         until=Stage.ENGAGED,
+        weak=True,
         find=phrases(
             "(book|grab|pick|choose|reserve|find|select|claim|lock in|schedule) (a|any|your|some|the) [free|open|convenient|suitable|quick|best|*] (time|slot|spot|call|meeting|appointment|session|consultation) [that works|for you] (on my calendar|on our calendar|in my calendar|in our calendar|via (this|my|our|the) link|through (this|my|our|the) link|using (this|my|our|the) link|here|below|with our (team|experts)|with one of our *)",
             "(my|our) (calendar|booking|scheduling|calendly) [link|page]|(here's|here is) my calendar|(calendar|booking|scheduling) link|my calendly",
@@ -102,6 +103,7 @@ RULES = (
         suggestion="Ask one thing about them that they would enjoy answering.",
         source=f"{HOUSE}; in 63,372 first messages, those closing with “worth a …” got fewer answers",
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "(is|would|might|could) (this|that|it) [be] something (you|you'd|you would|your team|your team would) [be] (look at|looking at|consider|considering|explore|exploring|open to|interested in|curious about|try)",
             "want (me to (explain|show|send [you] [more|some]|walk|set)|to know (how it works|more|how we|how i))|fancy (hearing more|learning more|a [quick] demo)|would you want to know how|may i call you|(hear|hearing|know|learn) more?",
@@ -138,6 +140,7 @@ RULES = (
         why="Orders to act are how advertisements end. A letter ends with a question or with good wishes.",
         suggestion="End with one easy question, or with good wishes.",
         source=RIGHT_CONNECTIONS,
+        weak=True,
         find=phrases(
             "click [on] (here|below|the link|this link|the button|through)|(follow|use|via|tap|hit|through) (the|this|my|our) link (below|here|to (book|sign|register|schedule|start|claim|get))",
             "(sign|signing) up (now|today|here|for (our|a free|free|the free|your)|at (www|http*|our)|to get|and get)|(sign-up|signup|registration) (link|form|page)",
@@ -225,6 +228,7 @@ RULES = (
         suggestion="Say what you would do together, or wait until there is something.",
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "mutual* (beneficial|benefit|advantag*|profitable|rewarding)|win-win",
             "(partnership|business|strategic|growth|revenue|commercial|lucrative|collaboration|affiliate|franchise|distribution|reseller) (opportunit*|proposal|proposition|offer|venture)[s]",

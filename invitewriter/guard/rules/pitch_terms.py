@@ -13,6 +13,7 @@ RULES = (
         why="A price makes it a sale. No stage of a friendship begins with one.",
         suggestion="Leave prices for the day they ask.",
         source=RIGHT_CONNECTIONS,
+        weak=True,
         find=phrases(
             "(we're|we are|we have|we've got) [now|currently|just] [running|launching|offering|having] (some|a few|great|new|special|several) [*] (offers|deals|promotions|discounts)",
             "(at|for) #% less|#% cheaper|(competitive|unbeatable|attractive|favourable|best|keen) (prices|rates|pricing|conditions|terms)",

@@ -15,6 +15,7 @@ RULES = (
         suggestion="Ask what they enjoy about their work; speak of the job when they look for one.",
         source=INVITATION,
         until=Stage.ENGAGED,
+        weak=True,
         find=phrases(
             "tempted by (a|the) [*] (move|change|role|challenge)|(consider|considering|entertain) [a|any|some|other] [new|other|different] (move|role|position|opportunit*|challenge|conversation about)*|(consider|considering) [a|any] new (opportunit*|role|position|job)",
             "(opportunity|role|position|search|req*) [that|which] [i'm|i am|we're|we are|i've|we've] [been] (working on|recruiting for|filling|hiring for|trying to fill|supporting|representing|looking to fill)",
@@ -88,6 +89,7 @@ RULES = (
         why="Premiums, loans and house prices are a salesman's subjects until the reader brings them up.",
         suggestion="Leave it out.",
         source=NOT_TO_DO,
+        weak=True,
         find=phrases(
             "(represent|represents|representing|acting for|act for|work for) (a|an|several|our) [private|serious|*] [*] (buyer|buyers|investor|investors|acquirer|purchaser|family office)|(consider|considered|considering|open to) [a conversation about] (a sale|an exit|an offer for your *)",
             "(go through|look at|review|check) your (cover|coverage|policy|policies|insurance|finances|pension|portfolio|mortgage) [with you]|what (yours|your house|your home|your flat|your place) (would|could|might|is) (fetch|sell|bring|worth)|over asking",
@@ -112,6 +114,7 @@ RULES = (
         why="Such letters go out by the thousand to whoever owns a website.",
         suggestion="Leave it out; if you liked an article of theirs, say what you liked.",
         source=NOT_TO_DO,
+        weak=True,
         find=phrases(
             "(i|we) [actually|also] (run|have|built|made|wrote|created) a [very|newer] similar (tool|resource|guide|article|post|page|site|service|product)|(tool|resource|guide|article|post|page|site) … (work|serve) as a [*] (replacement|alternative|substitute)|(suggest|consider|worth|recommend) [*] [*] (swapping|replacing) (it|that|them|the link)|(swap|replace) (it|that|the link) (in|out|for|with) (ours|mine|our|my)|(replacement|alternative) for (the|that|your) [*] (link|resource)",
             "contribute (a|an) [*] (piece|article|post|guest *)|link back to|link to (my|our) (client|site|website|page)|(freelance|content) writer",
@@ -210,6 +213,7 @@ RULES = (
         suggestion="Say what you liked about theirs; ask for nothing yet.",
         source=HOUSE,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "(send|ship|gift|mail) you (a|an|our|the|one) [early|free|new|*] (unit|device|kit|pr package|package|product|sample) [*] (plus|in exchange|in return)|(video|unboxing) (review|video) (of|for|on) (our|my)|(love|like) [for] you to [do|make|give|try|write|film] [*] [*] (honest|video|unboxing) (review|video)|compensation for (the|a|your) (video|post|review|reel|stories)|(in exchange|in return) for (a|some|an|your) (post|stories|story|review|reel|video|mention)",
             "(she|he|they|i|we)'d [also|really] (be|make) a[n] [*] guest",

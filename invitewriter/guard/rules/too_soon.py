@@ -72,6 +72,7 @@ RULES = (
         suggestion="Write to this person about this person.",
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "what (do|are) you (do|doing) [currently|today] to {grow} *",
             "(right|best|correct|appropriate|proper) (person|contact|people|individual|point of contact|department) (to (speak|talk|contact|discuss|reach|connect|chat|email|address)|for this|in charge|regarding|responsible)",
@@ -114,6 +115,7 @@ RULES = (
         suggestion="Ask about their work, not about yours.",
         source=DOING_IT_WRONG,
         until=Stage.ENGAGED,
+        weak=True,
         find=phrases(
             "(feedback|opinion|thoughts|input|advice|views|insights|take) (on|about|regarding) (our|my|the|a|what) [new|early|own|*] [*] ({goods}|startup|beta|mvp|prototype|landing page|pitch deck|venture|we're building|i'm building|we are building|i am building)",
             "(beta|early|test) (tester*|user*|adopter*|customers)|(design partner*|pilot (customer*|client*|users))|(test|try|testing|trying) [out] (our|my) [new|early|*] [*] ({goods}|beta|mvp|prototype)",
@@ -135,6 +137,7 @@ RULES = (
         suggestion="Leave it out.",
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "leave [me|us] (a|your) (rating|review)|give [me|us|it] (a|five|5) (star|stars|rating|review)",
             "(endorse|recommend|rate|review) (me|us|my *|our *) (on|for|at|with|in)|(endorse) (me|us|my|our)",

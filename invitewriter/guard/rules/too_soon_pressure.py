@@ -62,7 +62,7 @@ RULES = (
             "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install) (it from|our app|my app)|try (our|my) [new|*] app",
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
             "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|discord|slack|telegram|whatsapp group|online community)|(my|our) [weekly|monthly|free|daily] newsletter",
-            "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|website|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
+            "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
             "(like|repost|retweet|upvote|comment on|share) (my|our) [latest|new|last|*] (post|page|launch|campaign|tweet|petition|fundraiser)|(vote for|support) (us|our *|me) (on|in) (product hunt|kickstarter|indiegogo|gofundme|patreon|patreon|the app store|the awards)|(on|via) product hunt",
             "(add|put|adding|include) you to (my|our) [*] (list|newsletter|mailing list|updates)",
         ),
@@ -80,6 +80,7 @@ RULES = (
         why="Only lists have a way out. A letter needs none.",
         suggestion="Leave it out.",
         source=RIGHT_CONNECTIONS,
+        weak=True,
         find=phrases(
             "you can [always|of course] (leave|unsubscribe|opt out|sign off|drop out|take yourself off|remove yourself) [the list|any time|anytime|at any time|whenever|again|*]",
             "unsubscribe|opt-out|opted in|opt-in|opting out",
@@ -103,6 +104,7 @@ RULES = (
         why="Haste serves the one who sells.",
         suggestion="Give them all the time they like.",
         source=HOUSE,
+        weak=True,
         find=phrases(
             "(prices|price|rates) (go|goes|are going|is going|will go) up|lock (this|it|that|yours) in (today|now|before|by)",
             "doors [to|of|for] [*] [*] (close|closing|are closing)|(cart|enrol*|registration|applications|sales) (closes|close|closing|ends)",
@@ -128,6 +130,7 @@ RULES = (
         why="“Only three places left” is said in shops.",
         suggestion="Leave it out.",
         source=HOUSE,
+        weak=True,
         find=phrases(
             "(only|just|last|final|limited number of) [a|#|few|handful of|three|two|five|ten|couple of] [*] (spots|seats|places|slots|spaces|openings|licenses|licences|copies|units|positions) [are|is] [left|remaining|available|open|still] [left|remaining|available|open]",
             "(seats|spots|spaces|places|slots|availability) (are|is) (limited|filling|going fast|running out|almost gone)|while (supplies|stocks|stock) last*|first-come|(selling|filling) (out|up) (fast|quickly)",
