@@ -11,6 +11,7 @@ from invitewriter.guard import Guard, Passage, Setting, find_rules
 from invitewriter.guard.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.marks import Weighed
 from invitewriter.guard.rules.pitch_marks import MARKS
+from invitewriter.guard.tone import tone_of
 from tests.briefing import TODAY
 
 GUARD = Guard([rule for name in ("sales-talk", "soft-sell") for rule in find_rules(name)])
@@ -54,6 +55,35 @@ def test_a_long_letter_must_show_more() -> None:
     weak = "We clean solar panels for farms. Interested?"
     assert found(f"Hi Ana,\n\n{weak}\n\nTom")
     assert not found(f"Hi Ana,\n\n{'The frost took the plums, and the dog sleeps by the stove. ' * 60}{weak}\n\nTom")
+
+
+FRIENDS = "She was there on Friday, and he said that the bread was still warm. Thank you for the evening!"
+STRANGERS = "Every month a few firms save time with a new tool. Some people are interested in a quick chat about our service."
+
+
+@pytest.mark.parametrize(
+    ("language", "friends", "strangers"),
+    [
+        ("en", FRIENDS, STRANGERS),
+        ("de", "Danke für den Abend, die Suppe war gut.", "Jede Firma spart mit einem System im Schnitt zehn Minuten."),
+        ("es", "Gracias por la cena del viernes, el pan era bueno.", "Somos una empresa y tenemos un programa gratis."),
+        ("fr", "Merci pour le dîner de vendredi, la soupe était bonne.", "Nous avons une formation pour chaque entreprise."),
+        ("pt", "Obrigado pelo jantar de sexta, a sopa estava boa.", "Temos um programa gratuito para muitas empresas."),
+    ],
+)
+def test_small_words_tell_a_stranger_from_a_friend(language: str, friends: str, strangers: str) -> None:
+    kind, cold = (tone_of(Passage(name="message", text=text, given_language=language)) for text in (friends, strangers))
+    assert kind < 0 < cold
+
+
+@pytest.mark.parametrize(
+    ("rest", "blocked"), [("", False), ("We clean solar panels for farms.", True), ("The offer ends on Sunday.", True)]
+)
+def test_a_weak_sign_blocks_only_beside_another(rest: str, blocked: bool) -> None:
+    text = f"Hi Ana,\n\nthe recipe is for four, guaranteed success. {rest}\n\nTom"
+    report = Guard().check(Draft(message=text), setting=Setting(language="en"))
+    assert "guarantee" in {finding.name for finding in report.findings}
+    assert bool(report.errors) is blocked
 
 
 KIND = {

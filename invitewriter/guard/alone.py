@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Finding, Severity
-from invitewriter.guard.finders import occurrences
 from invitewriter.guard.marks import Weighed
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule
 
 _SELLING = ("NP1", "NP2")
 # Signs of somebody who buys, has a place to give or works with the reader: to such a letter every rule of selling is weak.
-_SELLS_NOTHING = "no_seller"
+_SELLS_NOTHING = frozenset({"customer", "served", "placed", "shared_work"})
 # What the marks of a letter must weigh beside a weak sign.
 _ENOUGH = 1
 
@@ -27,7 +26,7 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
     selling = [found for found in findings if found.severity is Severity.ERROR and found.rule.startswith(_SELLING)]
     if weighing is None or passage.kind != "message" or not selling:
         return list(findings)
-    innocent = bool(occurrences(passage, _SELLS_NOTHING))
+    innocent = not _SELLS_NOTHING.isdisjoint(weighing.kindness(passage))
     weak = {rule.id for rule in rules if rule.weak or (innocent and not isinstance(rule.find, Weighed))}
     if any(found.rule not in weak for found in selling) or (_apart(selling) and not innocent):
         return list(findings)

@@ -57,6 +57,8 @@ class Weighed:
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Noted]:
         selling = self._shown(passage, kind=False)
         shown = sum(mark.weight for mark, _ in selling)
+        if 2 * shown < self.enough:
+            return
         # The tone strengthens what the marks show, and weighs no more than they do.
         besides = min(tone_of(passage), shown) - _further(passage)
         if shown + besides < self.enough:
@@ -79,6 +81,10 @@ class Weighed:
         ]
         kind = [mark for mark, _ in self._shown(passage, kind=True)]
         return sum(mark.weight for mark in _counted([*apart, *kind])) + tone_of(passage)
+
+    def kindness(self, passage: Passage) -> Iterator[str]:
+        """The names of the marks that speak against a sale."""
+        return (mark.name for mark, _ in self._shown(passage, kind=True))
 
     def knows(self, language: str) -> bool:
         return language == "" or language in CATALOGUES
