@@ -58,7 +58,9 @@ def test_a_long_letter_must_show_more() -> None:
 
 
 FRIENDS = "She was there on Friday, and he said that the bread was still warm. Thank you for the evening!"
-STRANGERS = "Every month a few firms save time with a new tool. Some people are interested in a quick chat about our service."
+STRANGERS = (
+    "Every month a few firms save time with a new tool. Some people are interested in a quick chat about our service."
+)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,11 @@ STRANGERS = "Every month a few firms save time with a new tool. Some people are 
         ("en", FRIENDS, STRANGERS),
         ("de", "Danke für den Abend, die Suppe war gut.", "Jede Firma spart mit einem System im Schnitt zehn Minuten."),
         ("es", "Gracias por la cena del viernes, el pan era bueno.", "Somos una empresa y tenemos un programa gratis."),
-        ("fr", "Merci pour le dîner de vendredi, la soupe était bonne.", "Nous avons une formation pour chaque entreprise."),
+        (
+            "fr",
+            "Merci pour le dîner de vendredi, la soupe était bonne.",
+            "Nous avons une formation pour chaque entreprise.",
+        ),
         ("pt", "Obrigado pelo jantar de sexta, a sopa estava boa.", "Temos um programa gratuito para muitas empresas."),
     ],
 )

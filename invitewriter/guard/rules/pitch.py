@@ -90,6 +90,7 @@ RULES = (
         suggestion="Offer nothing to look at until they ask for it.",
         source=INVITATION,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "(show|tell|give|send|walk|take|introduce|share|present|explain|demonstrate) (you|your *|with you) … {own} [*] [*] {goods}",
             "(show|introduce|share|present|demonstrate|showcase|discuss|tell you about|chat about) {own} [*] [*] {goods}",

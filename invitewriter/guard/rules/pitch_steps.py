@@ -194,6 +194,7 @@ RULES = (
         suggestion="Leave the link out, unless they asked for it.",
         source=INVITATION,
         until=Stage.ENGAGED,
+        weak=True,
         find=matching(
             rf"(?<![\w.@])(?:https?://|www\.)?[\w-]{{1,60}}(?:\.[\w-]{{1,60}}){{1,4}}/(?:[\w-]{{1,60}}/){{0,4}}{_SIGN_UP_PATHS}(?![\w-])\S*"
             r"|(?:apps\.apple\.com|play\.google\.com/store|producthunt\.com|gumroad\.com|etsy\.com/shop|amzn\.to|fiverr\.com|upwork\.com)/\S+",
@@ -211,6 +212,7 @@ RULES = (
         suggestion="Invite them to something only when you would sit beside them there.",
         source=RIGHT_CONNECTIONS,
         until=Stage.ENGAGED,
+        weak=True,
         find=phrases(
             "saved you a (seat|spot|place)|(live|online|virtual) (session|class) on",
             "(join|register|attend|rsvp|sign up|seat|spot|save your *) [for|to|in|at|us for|me for] [*] [*] [*] (webinar|masterclass|virtual event|online (training|workshop|event|session|summit)|product launch|bootcamp|live training|roadshow)",

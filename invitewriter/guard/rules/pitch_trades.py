@@ -170,6 +170,7 @@ RULES = (
         why="Offshore developers, lists and leads are sold by the thousand letters.",
         suggestion="Leave it out.",
         source=NOT_TO_DO,
+        weak=True,
         find=phrases(
             "(dedicated|offshore|nearshore|outsourc*|virtual|vetted|pre-vetted|on-demand) [*] (developer*|development team|assistant*|engineer*|resource*|talent|programmer*|designer*)|staff augmentation|team extension|it outsourcing|outsourc* (partner|company|services)",
             "lead-gen* (service*|agenc*|compan*|campaign*|system*|expert*|partner*|solution*)|(qualified|warm|exclusive|fresh|verified|targeted|pre-qualified|high-quality|sales) leads|appointment (setting|setter*)|book* [sales|more] (appointments|meetings) (for|with) (you|your)",
@@ -192,6 +193,7 @@ RULES = (
         why="Selling to consumers among colleagues: wrong audience, wrong platform, wrong approach.",
         suggestion="Leave it out.",
         source=NOT_TO_DO,
+        weak=True,
         find=phrases(
             "(lose|losing) (weight|# pounds|# kilos|inches) (fast|without|in|with|now|naturally)|(weight-loss|anti-aging|anti-ageing|fat burning|diet) (pill*|product*|supplement*|program*|plan|formula)|(nutritional|dietary|health|natural) supplement*",
             "(viagra|cialis|pharmacy|prescription*) (online|without|at|now|from)|no prescription|online (casino|pharmacy|degree|dating)|(replica|designer|luxury) watches",
