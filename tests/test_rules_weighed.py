@@ -85,7 +85,7 @@ def test_small_words_tell_a_stranger_from_a_friend(language: str, friends: str, 
 @pytest.mark.parametrize(
     ("rest", "blocked"), [("", False), ("We clean solar panels for farms.", True), ("The offer ends on Sunday.", True)]
 )
-def test_a_weak_sign_blocks_only_beside_another(rest: str, blocked: bool) -> None:
+def test_a_weak_sign_blocks_only_beside_another(rest: str, *, blocked: bool) -> None:
     text = f"Hi Ana,\n\nthe recipe is for four, guaranteed success. {rest}\n\nTom"
     report = Guard().check(Draft(message=text), setting=Setting(language="en"))
     assert "guarantee" in {finding.name for finding in report.findings}
