@@ -59,12 +59,11 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        # The tone strengthens what the marks show, and weighs no more than they do.
-        besides = min(tone_of(passage), shown) - _further(passage)
-        if shown + besides < self.enough:
+        if shown + min(tone_of(passage), shown) < self.enough:
             return
-        marks = _counted([mark for mark, _ in (*selling, *self._shown(passage, kind=True))])
-        weight = sum(mark.weight for mark in marks) + besides
+        # The tone strengthens what the marks come to, and weighs no more than they do.
+        net = sum(mark.weight for mark in _counted([mark for mark, _ in (*selling, *self._shown(passage, kind=True))]))
+        weight = net + min(tone_of(passage), max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
         strange = weight >= self.enough + _NOTHING_SOLD and tone_of(passage) > 0
