@@ -34,44 +34,55 @@ class Plan:
         return len(self.readings)
 
 
-def plans(readings: Sequence[Reading], brief: Brief, *, most: int) -> list[Plan]:
+def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = ()) -> list[Plan]:
     """The letters that can be written, the best first: what was promised before all else, then the rank of readings.
 
-    `most` is the number of particulars there is room for; each plan after the first has less in it, or something else.
+    `most` is the number of particulars there is room for; each plan after the first has less in it, or something else. Two
+    sentences that begin with one of `joined` can be told as one.
     """
     ranked = sorted((r for r in readings if r.kind not in UNTOLD), key=lambda reading: reading.group.rank)
     found: list[Plan] = []
     if most > 1:
-        whole = _whole(ranked, brief)
+        whole = _whole(ranked, brief, tuple(joined))
         found = [whole, *_shortened(whole)]
     for reading in ranked:
         found += _alone(reading, brief)
     return [plan for number, plan in enumerate(found) if plan.readings and plan not in found[:number]]
 
 
-def _whole(ranked: Sequence[Reading], brief: Brief) -> Plan:
+def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> Plan:
     opening = next((reading for reading in ranked if _opens(reading, brief)), None)
     rest = [reading for reading in ranked if reading is not opening]
-    courtesy = next((reading for reading in rest if reading.kind in _COURTESIES), None)
-    asked = next(
-        (r for kind in _ASKED_FIRST for r in rest if r.kind is kind and r is not courtesy and askable(r, brief)), None
-    )
-    told = [courtesy] if courtesy else []
+    told = _courtesies(rest, joined)
+    asked = next((r for kind in _ASKED_FIRST for r in rest if r.kind is kind and askable(r, brief)), None)
     if not (opening and asked):
-        room = len(told) + 2 - bool(opening) - bool(asked) - bool(courtesy)
-        for reading in (r for r in rest if r not in (asked, courtesy) and r.tell("say")):
-            if len(told) < room and not any(_alike(reading, other) for other in (opening, *told) if other):
+        room = max(2 - bool(opening) - bool(asked), len(told))
+        for reading in (r for r in rest if r not in (asked, *told) and r.tell("say")):
+            if len(told) < room and not any(_alike(reading, other, joined) for other in (opening, *told) if other):
                 told.append(reading)
     return Plan(opening=opening, told=tuple(told), asked=asked)
 
 
-def _alike(first: Reading, second: Reading) -> bool:
-    """Whether two sentences would begin with the same words."""
+def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
+    """What was promised and what is to be thanked for: one of each where there are both, else two."""
+    found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
+    others = [r for r in found[1:] if r.fact != found[0].fact and not _alike(found[0], r, joined)]
+    second = next((r for r in others if r.kind is not found[0].kind), others[0] if others else None)
+    return [reading for reading in (*found[:1], second) if reading]
+
+
+def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:
+    """Whether two sentences would begin with the same words, and cannot be told as one."""
+    if joined and first.tell("say").startswith(joined) and second.tell("say").startswith(joined):
+        return False
     return first.tell("say").split()[:_BEGINNING] == second.tell("say").split()[:_BEGINNING]
 
 
 def _shortened(plan: Plan) -> Iterator[Plan]:
-    """The plan without its question; then without what opens it, which is told by a plainer sentence."""
+    """The plan without its second courtesy, without its question; then without what opens it, which is told by a plainer sentence."""
+    if len(plan.told) > 1:
+        yield Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
+        plan = Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
     if plan.asked and (plan.opening or plan.told):
         yield Plan(opening=plan.opening, told=plan.told)
     if plan.opening and (plan.told or plan.asked):

@@ -66,7 +66,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     aim = channel.aim_within(brief.limit)
     small = channel.measure is sms or (aim < _SMALL_ROOM and not channel.letter)
     shortest: tuple[int, Draft] | None = None
-    for plan in plans(readings, brief, most=1 if small else 3):
+    joined = [before for before, _ in language.letter.get("joined", ())]
+    for plan in plans(readings, brief, most=1 if small else 3, joined=joined):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
                 continue
@@ -115,8 +116,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
-    for reading in plan.told:
-        yield Sentence(text=_tell(reading, "say", setting), facts=(reading.fact,))
+    yield from _joined([Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told], setting)
     if plan.asked:
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
@@ -124,6 +124,20 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
         kind = "heard" if answer else brief.channel
         yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
+
+
+def _joined(told: Sequence[Sentence], setting: Setting) -> list[Sentence]:
+    """The sentences, two that begin alike as one: "I have not forgotten that you wanted ... and that I promised ..."."""
+    found: list[Sentence] = []
+    for sentence in told:
+        for before, link in setting.language.letter.get("joined", ()):
+            begun = setting.voice.say(before)
+            if found and found[-1].text.startswith(begun) and sentence.text.startswith(begun):
+                last = found.pop()
+                text = f"{last.text.rstrip('.')}{link}{sentence.text.removeprefix(begun)}"
+                sentence = Sentence(text=text, facts=(*last.facts, *sentence.facts))
+        found.append(sentence)
+    return found
 
 
 def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str:

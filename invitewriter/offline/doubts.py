@@ -17,6 +17,7 @@ _FRESH = 30
 """Days within which a season that was to come has not passed."""
 _SOON = 150
 """Days."""
+_WEEK = 7
 _MONEY = compile_later(r"[$€£¥]")
 
 
@@ -116,6 +117,20 @@ class Doubts:
         return any(when.relative or (to_come and not _is_to_come(when, brief)) for when in whens)
 
 
+def is_over(by: str, brief: Brief) -> bool:
+    """Whether a day by which something was to be done may be over: a weekday, where the notes tell of another day than this week's."""
+    whens = [when for _, possible in dates(by, brief.language) for when in possible]
+    if any(not _is_to_come(when, brief) for when in whens):
+        return True
+    if whens and not any(when.relative for when in whens):
+        return False
+    if brief.met_on:
+        return not whens and not 0 <= (brief.today - brief.met_on).days < _WEEK
+    return any(
+        when.day for fact in brief.notes_facts for _, possible in dates(fact.text, brief.language) for when in possible
+    )
+
+
 def _is_to_come(when: When, brief: Brief) -> bool:
     """Whether the day that was meant on the day of the meeting is not over yet, as far as can be told."""
     noted = brief.met_on or brief.today
@@ -144,7 +159,10 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 def _habitual(nouns: Table) -> re.Pattern[str]:
     before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
-    return compile_later(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s)\b", re.IGNORECASE)
+    # "the minutes of the May meeting": a name of something, and no time for it
+    about, article = "|".join(listed(nouns, "naming")) or "(?!)", nouns["definite"] or "(?!)"
+    named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
+    return compile_later(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s|{named})\b", re.IGNORECASE)
 
 
 def make_doubts(words: Table) -> Doubts:

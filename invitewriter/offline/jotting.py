@@ -46,6 +46,8 @@ class Jotting:
     """A question that is told in other words, behind "whether"; ASKED stands for it in the text."""
     who: Who = Who.ELIDED
     """Promise or todo where it says what the sender is to do."""
+    by: str = ""
+    """By when the sender means to do it, if it says so ("by Friday")."""
     written_out: bool = False
     """Whether it says whom it is about, as sentences do and shorthand does not."""
 
@@ -84,14 +86,15 @@ class Jottings:
         lowered = text.lower()
         if any(lowered.startswith(mark) for mark in self.done):
             return None
-        marked = next((mark for mark in self.marks if lowered.startswith(mark)), "")
-        text = text[len(marked) :].strip()
+        marked = self._marked(lowered)
+        text = text[marked:].strip()
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
         text = self._spelled_out(_END.sub("", _ASIDE.sub("", _ADDRESS.sub(" ", text))))
         text, asked = self.asked.parted(self.duration.sub("", text))
-        who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=bool(marked))
+        _, by = self.promising.deadlines.parted(text)
+        who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
         for roundabout in self.rephrased:
             text = roundabout.said_plainly(text)
         text = self.relative.sub(f", {PERSON} ", text)
@@ -103,8 +106,16 @@ class Jottings:
             quote=quotation[1] if quotation else "",
             asked=asked,
             who=who,
+            by=by,
             written_out=self.subject.match(text) is not None,
         )
+
+    def _marked(self, text: str) -> int:
+        """How many letters at the start of `text` mark a to-do, with one mark or several: "→ me: "."""
+        rest = text
+        while mark := next((mark for mark in self.marks if rest.startswith(mark)), ""):
+            rest = rest[len(mark) :].lstrip()
+        return len(text) - len(rest)
 
     def _unlabelled(self, text: str) -> str:
         """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""

@@ -6,9 +6,12 @@ import re
 
 from invitewriter.domain import Sender, value
 from invitewriter.offline.clause import Who
+from invitewriter.offline.deadline import Deadlines, make_deadlines
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.patterns import compile_later
+
+_LISTED = compile_later(r",\s+(and|und)\s", re.IGNORECASE, signs=(", and ", ", und "))
 
 
 @value
@@ -23,6 +26,8 @@ class Promising:
     plans: re.Pattern[str]
     headings: Phrases
     deadline: re.Pattern[str]
+    """Finds by when at an end, where the letter does not say it: "next week"."""
+    deadlines: Deadlines
     will_do: tuple[str, ...]
     """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
     to_sender: re.Pattern[str]
@@ -56,7 +61,8 @@ class Promising:
         )
 
     def _without_deadline(self, text: str) -> str:
-        return self.deadline.sub("", text)
+        told, _ = self.deadlines.parted(text)
+        return _LISTED.sub(r" \1 ", self.deadline.sub("", told))
 
 
 def make_promising(words: Table) -> Promising:
@@ -75,6 +81,7 @@ def make_promising(words: Table) -> Promising:
         begins=frozenset(" ".join(lead.split()[:2]) for lead in own),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
+        deadlines=make_deadlines(promises),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
         will_do=tuple(words["promises"].get("will_do", ())),

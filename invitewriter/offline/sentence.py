@@ -8,7 +8,7 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.bracket import Bracket
 from invitewriter.offline.breaks import Breaks
 from invitewriter.offline.clause import Clause, Grammar, Who
-from invitewriter.offline.doubts import Doubts
+from invitewriter.offline.doubts import Doubts, is_over
 from invitewriter.offline.finish import Finish
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import OF_OTHERS, TO_COME, Group, Index, Kind
@@ -160,7 +160,8 @@ class SentenceReader:
             if slots and group.kind not in OF_OTHERS and self._is_about_kin(slots):
                 continue
             if slots and (slots := self._with_words(slots, context)):
-                return slots
+                by = context.jotting.by if group.kind is Kind.PROMISE else ""
+                return slots | {"by": by} if by and not is_over(by, context.brief) else slots
         return None
 
     def _with_words(self, slots: dict[str, str], context: Context) -> dict[str, str] | None:
