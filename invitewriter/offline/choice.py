@@ -66,7 +66,7 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
 def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
     """What was promised and what is to be thanked for: one of each where there are both, else two."""
     found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
-    others = [r for r in found[1:] if r.fact != found[0].fact and not _alike(found[0], r, joined)]
+    others = [r for r in found[1:] if r.text != found[0].text and not _alike(found[0], r, joined)]
     second = next((r for r in others if r.kind is not found[0].kind), others[0] if others else None)
     return [reading for reading in (*found[:1], second) if reading]
 

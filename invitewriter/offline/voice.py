@@ -12,6 +12,10 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+_STEM = compile_later(r"\.?-")
+"""Between the parts of "Dr.-Ing."."""
 
 
 @value
@@ -58,7 +62,7 @@ def _greeting(brief: Brief, language: Language) -> str:
     whole = whole.title() if whole.islower() else whole
     whole = " ".join(words.get("in_full", {}).get(word.lower(), word) for word in whole.split())
     parts = whole.split()
-    while len(parts) > 1 and language.reader.persons.is_title(parts[0]):
+    while len(parts) > 1 and language.reader.persons.is_title(_STEM.split(parts[0], maxsplit=1)[0]):
         parts = parts[1:]
     titles = whole.split()[: len(whole.split()) - len(parts)]
     if len(parts) > 1 and (callings := words.get("callings", "").split()):
@@ -69,8 +73,8 @@ def _greeting(brief: Brief, language: Language) -> str:
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
     called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
-    if len(parts) > 1 and titles and not called.intersection(words["before_surname"].split()):
-        titles = [*_called_in_notes(brief, parts[-1], words), *titles]
+    if len(parts) > 1 and not called.intersection(words["before_surname"].split()):
+        titles = [*(_called_in_notes(brief, parts[-1], words) or _known_as(brief, language)), *titles]
         called |= {title.lower() for title in titles[:1]}
     if len(parts) > 1 and called.intersection(words["before_surname"].split()):
         whole = " ".join([*titles, *parts[1:]])
@@ -86,10 +90,32 @@ def _without_calling(parts: list[str]) -> list[str]:
 
 def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
     """What the notes put before the surname besides the titles of the name ("Frau" in "Frau Dr. Thelen"); empty where they do not."""
-    before = "|".join(words["before_surname"].split())
-    named = re.compile(rf"\b({before})\.?(?: \w+\.?){{0,3}}? {re.escape(surname)}\b", re.IGNORECASE)
-    found = {match[1].title() for fact in brief.notes_facts for match in named.finditer(fact.text)}
+    full = {short.rstrip("."): whole for short, whole in words.get("in_full", {}).items()}
+    before = "|".join([*words["before_surname"].split(), *full])
+    named = re.compile(rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b", re.IGNORECASE)
+    told = {match[1].lower() for fact in brief.notes_facts for match in named.finditer(fact.text)}
+    found = {full.get(word, word.title()) for word in told}
     return sorted(found) if len(found) == 1 else []
+
+
+def _known_as(brief: Brief, language: Language) -> list[str]:
+    """The title that goes with what the notes call the person ("sie": "Frau"), where they speak of nobody else."""
+    words = language.letter["greeting"]
+    if "title_of" not in words or language.address is not Address.FORMAL:
+        return []
+    persons = language.reader.persons
+    told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
+    if any(persons.mentions_other(text) for text in told):
+        return []
+    called = _called_by_pronoun(brief, words)
+    return [words["title_of"][called]] if called else []
+
+
+def _called_by_pronoun(brief: Brief, words: Table) -> str:
+    """By which pronoun the notes surely call the person; empty where by none or by both."""
+    told = " ; ".join(fact.text for fact in brief.notes_facts)
+    called = [name for name, phrases in words["known_by"].items() if make_phrases(phrases).found_in(told)]
+    return str(called[0]) if len(called) == 1 else ""
 
 
 def _by_first_name(brief: Brief, words: Table) -> str:
@@ -97,9 +123,7 @@ def _by_first_name(brief: Brief, words: Table) -> str:
     greetings = words["by_first_name"]
     if isinstance(greetings, str):
         return greetings
-    told = " ; ".join(fact.text for fact in brief.notes_facts)
-    called = [name for name, phrases in words["known_by"].items() if make_phrases(phrases).found_in(told)]
-    return str(greetings[called[0] if len(called) == 1 else "unknown"])
+    return str(greetings[_called_by_pronoun(brief, words) or "unknown"])
 
 
 def _closing(brief: Brief, letter: Table) -> str:
