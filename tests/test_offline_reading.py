@@ -59,7 +59,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("works on eels, looking for a pilot farm", "How is the search for a pilot farm going?"),
         ("Looking for: a pilot farm", "How is the search for a pilot farm going?"),
         ("needs volunteers for the swift count", "Have you found volunteers for the swift count by now?"),
-        ("would love to see the signal box", "I hope you get to see the signal box."),
+        ("would love to see the signal box", "I have not forgotten that you would like to see the signal box."),
         ("wants to see my tide tables", "I have not forgotten that you would like to see my tide tables."),
         (
             "would like to know how gardeners decide",

@@ -56,7 +56,7 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
     told = _courtesies(rest, joined)
     asked = next((r for kind in _ASKED_FIRST for r in rest if r.kind is kind and askable(r, brief)), None)
     if not (opening and asked):
-        room = max(2 - bool(opening) - bool(asked), len(told))
+        room = max(2 - bool(opening) - bool(asked), len(told) + (not opening and not asked))
         for reading in (r for r in rest if r not in (asked, *told) and r.tell("say")):
             if len(told) < room and not any(_alike(reading, other, joined) for other in (opening, *told) if other):
                 told.append(reading)

@@ -54,7 +54,7 @@ class Sentence:
 def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Draft | None:
     """The best letter that fits the channel; the shortest where none does; None where nothing particular is left to say."""
     channel = channel_named(brief.channel)
-    place, place_facts = _place(brief, readings, language)
+    place, place_facts = place_met(brief, readings, language)
     setting = Setting(
         brief=brief,
         channel=channel,
@@ -133,10 +133,11 @@ def _joined(told: Sequence[Sentence], setting: Setting) -> list[Sentence]:
         for before, link in setting.language.letter.get("joined", ()):
             begun = setting.voice.say(before)
             if found and found[-1].text.startswith(begun) and sentence.text.startswith(begun):
-                last = found.pop()
-                text = f"{last.text.rstrip('.')}{link}{sentence.text.removeprefix(begun)}"
-                sentence = Sentence(text=text, facts=(*last.facts, *sentence.facts))
-        found.append(sentence)
+                text = f"{found[-1].text.rstrip('.')}{link}{sentence.text.removeprefix(begun)}"
+                found[-1] = Sentence(text=text, facts=(*found[-1].facts, *sentence.facts))
+                break
+        else:
+            found.append(sentence)
     return found
 
 
@@ -155,7 +156,7 @@ def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str
     return fill(said, {**reading.slots, **(more or {})})
 
 
-def _place(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[dict[str, str], tuple[str, ...]]:
+def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[dict[str, str], tuple[str, ...]]:
     """The slots of the place where they met, and the facts they rest on: the front matter first, else what the notes say of it."""
     if brief.met_at:
         facts = tuple(fact.id for fact in brief.notes_facts if brief.met_at in fact.text)[:1]
@@ -204,6 +205,8 @@ def _subject(plan: Plan, setting: Setting) -> str:
     told = (
         subject
         for subject in found
-        if finish.reads(subject) and not (is_vague(nouns, subject) and len(subject.split()) <= _BARE)
+        if finish.reads(subject)
+        and not (is_vague(nouns, subject) and len(subject.split()) <= _BARE)
+        and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)

@@ -43,6 +43,11 @@ class Fitting:
         )
         return any(is_kin)
 
+    def goes_on_with_verb(self, text: str) -> bool:
+        """Whether an "and" goes on with a word that is a verb and nothing else: "start a table and is looking for sets"."""
+        pairs = itertools.pairwise(text.lower().split())
+        return any(join in self.nouns.joins and after in self.persons.finite for join, after in pairs)
+
     def has_verb(self, text: str) -> bool:
         """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
         words = [] if self.nouns.capitals else [word for word in text.split() if word.islower()]

@@ -53,8 +53,8 @@ class Placing:
     def _in_title(self, text: str) -> Iterator[str]:
         for piece in re.split(self.title_ends, text):
             part = re.sub(rf"^{self.title_leads}", "", piece.strip(), flags=re.IGNORECASE)
-            if self.titles.fullmatch(part):
-                yield _uncapped(part)
+            if self.titles.fullmatch(part) and self.in_titles.isdisjoint(part.lower().split()):
+                yield _uncapped(part)  # "Judge at the flower show" is no show
 
     def _in_piece(self, piece: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
         if self.met_somebody.search(piece):

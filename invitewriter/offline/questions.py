@@ -8,10 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from invitewriter.domain import Brief
 from invitewriter.mend import same_question
+from invitewriter.offline.articles import calling
+from invitewriter.offline.compose import place_met
 from invitewriter.offline.frame import fill
 from invitewriter.offline.group import Kind
+from invitewriter.offline.jotting import straight
 from invitewriter.offline.language import Language
 from invitewriter.offline.parts import is_vague
+from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.sentence import Reading
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.patterns import compile_later
@@ -23,6 +27,10 @@ _MOST_WORDS_IN_WORK = 6
 _MOST_WORDS_IN_TOPIC = 4
 _MOST_USES = 2
 """Questions that may name one and the same thing."""
+_FIRST = 6
+"""Facts, among which people are named and told what they are."""
+_BESIDE = compile_later(rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:an?|the|retired|ex)\s)?([^,;:.()/+&!?]+)")
+_COUNTED = compile_later(r'[\d"“”„]')
 _SLOT = compile_later(r"\{(\w+)\}")
 
 
@@ -36,7 +44,7 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
     used: Counter[str] = Counter()
     for name in open_families:
         question, slot = _first(_frames(table[name], told, table), slots, used, letter)
-        if not slot and len(asked) >= FEWEST and used[""] >= FEWEST - 1:
+        if not slot and len(asked) >= FEWEST and used[""]:
             continue  # little is known of the work: another question in general would be one too many
         asked += [question] if question else []
         used[slot] += 1
@@ -80,13 +88,15 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     """What the questions can name of the contact's own, as far as it is known."""
     known = [*readings, *language.reader.read_role(brief)]
     found = {
-        "cause": _told(known, "cause", language.nouns.is_unique),
+        "cause": _told(known, "cause", lambda text: _is_cause(text, language)),
         "work": _work([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
         "your_work": _told(known, "your_work", bool),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
         "role": next((role for r in readings if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
-        or _role(brief, language.questions),
+        or _role(brief, language.questions)
+        or _role_beside_name(brief, language),
+        "place": place_met(brief, readings, language)[0].get("place_short", ""),
     }
     return {name: text for name, text in found.items() if text}
 
@@ -119,6 +129,23 @@ def _is_habit(text: str, language: Language) -> bool:
     counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
     counts = counted.intersection(words) or any(word.isdigit() for word in words)
     return not counts and not is_vague(nouns, text)
+
+
+def _is_cause(text: str, language: Language) -> bool:
+    """Whether there is only one of it, and it can be named without a count or a quotation."""
+    return language.nouns.is_unique(text) and _COUNTED.search(text) is None
+
+
+def _role_beside_name(brief: Brief, language: Language) -> str:
+    """What somebody is, where it stands behind their name: "sat next to Anna, fundraiser for ..."; empty where that is none."""
+    breaks = language.questions["words"]["role_breaks"].split()
+    for fact in brief.notes_facts[:_FIRST]:
+        match = _BESIDE.search(language.reader.persons.marked(straight(fact.text), brief.contact))
+        words = match[1].split() if match else []
+        end = next((at for at, word in enumerate(words) if word.lower() in breaks), len(words))
+        if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):
+            return role
+    return ""
 
 
 def _is_topic(text: str, language: Language) -> bool:

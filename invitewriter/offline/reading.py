@@ -13,7 +13,7 @@ from invitewriter.offline.clarity import Clarity
 from invitewriter.offline.clause import Who
 from invitewriter.offline.doubts import Doubts
 from invitewriter.offline.fresh import fresh_facts
-from invitewriter.offline.group import UNTOLD, Index
+from invitewriter.offline.group import UNTOLD, Index, Kind
 from invitewriter.offline.jotting import Jotting, Jottings, straight
 from invitewriter.offline.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
 from invitewriter.offline.pattern import PERSON, PERSONS
@@ -22,6 +22,11 @@ from invitewriter.offline.phrase import reads, stands
 from invitewriter.offline.scraps import Scrap, header_of
 from invitewriter.offline.sentence import Context, Reading, SentenceReader
 from invitewriter.offline.topic import Topics
+
+_COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
+"""Kinds beside which a letter still wants something to talk about."""
+_SUREST = 22
+"""The rank of topics that are sure enough to stand beside a promise."""
 
 
 @value
@@ -83,8 +88,10 @@ class Reader:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-        if all(reading.kind in UNTOLD for reading in sure):
-            sure += self.topics().readings(scraps, brief, field)
+        if all(reading.kind in _COURTEOUS for reading in sure):
+            plain = all(reading.kind in UNTOLD for reading in sure)
+            found = self.topics().readings(scraps, brief, field)
+            sure += [reading for reading in found if plain or reading.group.rank <= _SUREST]
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)

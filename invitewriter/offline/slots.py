@@ -70,7 +70,7 @@ class Slots:
             else:
                 text = (
                     None
-                    if self._means_another(name, raw, clause)
+                    if self._means_another(name, raw, clause) or self._goes_on(name, raw)
                     else self._checked(name, raw, written_out=written_out)
                 )
             if not text:
@@ -132,6 +132,10 @@ class Slots:
         if name == "matter":
             told = with_the(self.nouns, main)
         return f"{told}, {tail}" if told and tail else told
+
+    def _goes_on(self, name: str, raw: str) -> bool:
+        """Whether an "and" in what is no clause goes on with a verb of its own."""
+        return name not in _CLAUSES and self.fitting.goes_on_with_verb(raw)
 
     def _means_another(self, name: str, raw: str, clause: Clause) -> bool:
         """Whether a "him" in what the contact does is somebody else, or their name stands where only a place should."""

@@ -54,6 +54,8 @@ class Topics:
     groups: dict[str, Group]
     works: frozenset[str]
     """Plain forms of the verbs whose object is what the contact does."""
+    occasions: frozenset[str]
+    """Words for what people come together for: named by itself, it is where the two met."""
     idle: frozenset[str]
     """Those of which nobody is asked."""
     subjects: frozenset[str]
@@ -146,7 +148,8 @@ class Topics:
         joined = nouns.prepositions | nouns.relatives | nouns.joins | nouns.recurring
         # One word alone may be what somebody is.
         alone = nouns.is_plural(words[0]) or nouns.is_mass(words[0]) if nouns.capitals else len(words[0]) >= _COMPOUND
-        tells = len(words) > 1 or alone
+        occasion = head_of(nouns, named.text).lower().endswith(tuple(self.occasions) or "\0")
+        tells = (len(words) > 1 or alone) and not occasion
         return tells and PERSON not in piece and PERSONS not in piece and (not after or after[0].lower() in joined)
 
     def _begins(self, piece: str) -> bool:
@@ -172,6 +175,7 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
         works=frozenset(
             verb for name in listed(table, "trades") for verb in slots.verbs.sets.get(name, (name.replace("_", " "),))
         ),
+        occasions=frozenset(listed(table, "occasions")),
         idle=frozenset(verb.replace("_", " ") for verb in listed(table, "idle")),
         subjects=frozenset(words["subjects"]["contact"]),
     )

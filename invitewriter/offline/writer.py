@@ -13,8 +13,10 @@ from invitewriter.errors import UsageError
 from invitewriter.offline.compose import compose
 from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.mending import faulted, going_on, without
+from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.questions import ask
 from invitewriter.offline.reading import Readings
+from invitewriter.offline.tables import make_phrases
 from invitewriter.offline.voice import address_of
 from invitewriter.resources import prompts_folder
 from invitewriter.text.folding import plain
@@ -29,6 +31,8 @@ _SAID = (
     "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
 )
 _FREER = " A model (--model NAME) understands freer notes."
+_SENTENCE = 4
+"""Words: with fewer, a line only names something."""
 _NEVER = (
     "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
 )
@@ -65,7 +69,8 @@ class OfflineWriter:
         if decline := _not_to_write(brief, language):
             return decline
         draft = compose(brief, self._readings(brief, language).sure, language)
-        thin = (_SAID if brief.letters else _THIN) + ("" if self._alone else _FREER)
+        freer = not self._alone and _holds_more(brief, self._readings(brief, language), language)
+        thin = (_SAID if brief.letters else _THIN) + (_FREER if freer else "")
         return draft or Decline(
             reason=Reason.THIN, advice=thin.format(name=brief.contact.name, **language.letter["examples"])
         )
@@ -116,6 +121,14 @@ class OfflineWriter:
             )
         usual = load_language(folder, brief.language, Address.INFORMAL)
         return load_language(folder, brief.language, address_of(brief, usual))
+
+
+def _holds_more(brief: Brief, readings: Readings, language: Language) -> bool:
+    """Whether a line was not understood that tells more than who was greeted: there another reader may find something."""
+    greeted = make_phrases(language.letter["opening"].get("greeted", ""))
+    unread = {left.fact for left in readings.left if left.because == "unread"}
+    told = [language.reader.persons.marked(fact.text, brief.contact) for fact in brief.notes_facts if fact.id in unread]
+    return any(PERSON not in text and len(text.split()) >= _SENTENCE and not greeted.found_in(text) for text in told)
 
 
 def _not_to_write(brief: Brief, language: Language) -> Decline | None:
