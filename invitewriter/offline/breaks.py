@@ -30,6 +30,8 @@ class Breaks:
     """What tells one thing from another, and takes nothing back."""
     opens: re.Pattern[str]
     """Finds at a start what surely begins a clause, though it may not be understood."""
+    openings: frozenset[str]
+    """Words that do the same behind a join."""
 
     def pieces(self, text: str) -> list[tuple[str, str]]:
         """The stretches of `text`, each with the break before it."""
@@ -79,11 +81,16 @@ class Breaks:
         """The stretches put together again to clauses: one begins where `opens` says so of a stretch and its break."""
         clauses: list[list[tuple[str, str]]] = []
         for mark, piece in self.pieces(text):
-            if not clauses or self.opens.match(piece) or opens(mark, piece):
+            if not clauses or self._begins(mark, piece) or opens(mark, piece):
                 clauses.append([("", piece)])
             else:
                 clauses[-1].append((mark, piece))
         return [self._joined(clause) for clause in clauses]
+
+    def _begins(self, mark: str, piece: str) -> bool:
+        """Whether `piece` surely begins a clause, understood or not: "... and is looking for sets"."""
+        first = piece.partition(" ")[0].lower()
+        return self.opens.match(piece) is not None or (mark.strip() in self.joins and first in self.openings)
 
     def _joined(self, pieces: list[tuple[str, str]]) -> str:
         """A clause from its stretches: whole where they are a list ("a, b and c"), else cut before the first comma."""
@@ -113,6 +120,7 @@ def make_breaks(words: Table) -> Breaks:
         pairing=frozenset(listed(words["clauses"], "pairing")),
         continued=make_continued(words),
         contrast=compile_later(words["clauses"].get("contrasts", "(?!)"), re.IGNORECASE),
+        openings=frozenset(listed(words["clauses"], "openings")),
         opens=compile_later("|".join(words["clauses"].get("opens", ("(?!)",)))),
     )
 

@@ -29,8 +29,11 @@ _MOST_USES = 2
 """Questions that may name one and the same thing."""
 _FIRST = 6
 """Facts, among which people are named and told what they are."""
-_BESIDE = compile_later(rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:an?|the|retired|ex)\s)?([^,;:.()/+&!?]+)")
-_COUNTED = compile_later(r'[\d"“”„]')
+_BESIDE = compile_later(
+    rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:an?|the|retired|ex)\s)?([^,;:.()/+&!?]+)",
+    signs=[f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " =")],
+)
+_QUOTES = frozenset('"“”„')
 _SLOT = compile_later(r"\{(\w+)\}")
 
 
@@ -133,7 +136,7 @@ def _is_habit(text: str, language: Language) -> bool:
 
 def _is_cause(text: str, language: Language) -> bool:
     """Whether there is only one of it, and it can be named without a count or a quotation."""
-    return language.nouns.is_unique(text) and _COUNTED.search(text) is None
+    return language.nouns.is_unique(text) and not any(char.isdigit() or char in _QUOTES for char in text)
 
 
 def _role_beside_name(brief: Brief, language: Language) -> str:

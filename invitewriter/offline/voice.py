@@ -12,10 +12,6 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
-from invitewriter.text.patterns import compile_later
-
-_STEM = compile_later(r"\.?-")
-"""Between the parts of "Dr.-Ing."."""
 
 
 @value
@@ -62,7 +58,7 @@ def _greeting(brief: Brief, language: Language) -> str:
     whole = whole.title() if whole.islower() else whole
     whole = " ".join(words.get("in_full", {}).get(word.lower(), word) for word in whole.split())
     parts = whole.split()
-    while len(parts) > 1 and language.reader.persons.is_title(_STEM.split(parts[0], maxsplit=1)[0]):
+    while len(parts) > 1 and language.reader.persons.is_title(parts[0].partition("-")[0]):
         parts = parts[1:]
     titles = whole.split()[: len(whole.split()) - len(parts)]
     if len(parts) > 1 and (callings := words.get("callings", "").split()):
