@@ -11,6 +11,7 @@ from invitewriter.offline.choice import Plan, opening_frame, plans
 from invitewriter.offline.frame import fill
 from invitewriter.offline.fresh import is_fresh
 from invitewriter.offline.group import OF_OTHERS, Kind
+from invitewriter.offline.joining import Sentence, joined
 from invitewriter.offline.language import Language
 from invitewriter.offline.meeting import place_of, when_of
 from invitewriter.offline.opening import is_session, kind_of_opening
@@ -43,14 +44,6 @@ class Setting:
     place_facts: tuple[str, ...]
 
 
-@value
-class Sentence:
-    text: str
-    facts: tuple[str, ...] = ()
-    ending: bool = False
-    """Whether it stands in a paragraph of its own, at the end."""
-
-
 def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Draft | None:
     """The best letter that fits the channel; the shortest where none does; None where nothing particular is left to say."""
     channel = channel_named(brief.channel)
@@ -66,8 +59,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     aim = channel.aim_within(brief.limit)
     small = channel.measure is sms or (aim < _SMALL_ROOM and not channel.letter)
     shortest: tuple[int, Draft] | None = None
-    joined = [before for before, _ in language.letter.get("joined", ())]
-    for plan in plans(readings, brief, most=1 if small else 3, joined=joined):
+    begun = [before for before, _ in language.letter.get("joined", ())]
+    for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
                 continue
@@ -116,7 +109,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
-    yield from _joined([Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told], setting)
+    told = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
+    yield from joined(told, _links(setting))
     if plan.asked:
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
@@ -126,19 +120,9 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
 
 
-def _joined(told: Sequence[Sentence], setting: Setting) -> list[Sentence]:
-    """The sentences, two that begin alike as one: "I have not forgotten that you wanted ... and that I promised ..."."""
-    found: list[Sentence] = []
-    for sentence in told:
-        for before, link in setting.language.letter.get("joined", ()):
-            begun = setting.voice.say(before)
-            if found and found[-1].text.startswith(begun) and sentence.text.startswith(begun):
-                text = f"{found[-1].text.rstrip('.')}{link}{sentence.text.removeprefix(begun)}"
-                found[-1] = Sentence(text=text, facts=(*found[-1].facts, *sentence.facts))
-                break
-        else:
-            found.append(sentence)
-    return found
+def _links(setting: Setting) -> list[tuple[str, str]]:
+    """How two sentences begin that can be told as one, as this sender writes, and what links them."""
+    return [(setting.voice.say(begun), link) for begun, link in setting.language.letter.get("joined", ())]
 
 
 def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import unicodedata
 
 from invitewriter.domain import Fact, value
 from invitewriter.offline.asked import Asked, make_asked
 from invitewriter.offline.clause import Who
+from invitewriter.offline.clipped import Clipped, make_clipped
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.promising import Promising, make_promising
 from invitewriter.offline.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.slots import QUOTE
 from invitewriter.offline.spelling import Spelling, make_spelling
 from invitewriter.offline.tables import Table, listed
-from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
@@ -73,8 +71,7 @@ class Jottings:
     rephrased: tuple[Roundabout, ...]
     asked: Asked
     promising: Promising
-    clipped: tuple[tuple[re.Pattern[str], str], ...]
-    """Patterns of clipped words, and what they are in full."""
+    clipped: Clipped
     relative: re.Pattern[str]
     """Finds the contact's name and the word for them that begins a relative clause: "Anna, who runs ..."."""
     subject: re.Pattern[str]
@@ -130,9 +127,7 @@ class Jottings:
         return f"{label[1]} {text[label.end() :]}"
 
     def _spelled_out(self, text: str) -> str:
-        for clipped, full in self.clipped:
-            text = clipped.sub(functools.partial(_expanded, full), text)
-        return " ".join(self.spelling.written(text.split()))
+        return " ".join(self.spelling.written(self.clipped.in_full(text).split()))
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
@@ -142,16 +137,6 @@ class Jottings:
         while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
             words = words[1:]
         return _END.sub("", " ".join(words))
-
-
-def _expanded(full: str, match: re.Match[str]) -> str:
-    """The words in full; what began the sentence and stands within it now has a small letter unless it is a name."""
-    found = match[1] if match.re.groups else ""
-    moved = match.start() == 0 and found and not full.startswith("\\1") and match.start(1) == 0
-    word = found.split()[0] if found else ""
-    if moved and word[:1].isupper() and word[1:].islower() and not is_borne("given", plain(word)):
-        return match.expand(full.replace("\\1", "\0")).replace("\0", f"{found[0].lower()}{found[1:]}")
-    return match.expand(full)
 
 
 def straight(text: str) -> str:
@@ -183,7 +168,7 @@ def make_jottings(words: Table) -> Jottings:
         rephrased=tuple(make_roundabout(*pair) for pair in words["written"].get("rephrased", ())),
         asked=make_asked(words),
         promising=make_promising(words),
-        clipped=tuple(_clipped(*written) for written in words["written"].get("clipped", ())),
+        clipped=make_clipped(words),
         stops=compile_later(
             rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
         ),
@@ -195,10 +180,6 @@ def _tail(phrase: str, words: Table) -> re.Pattern[str]:
     telling = max((word.split("|") for word in phrase.lower().split()), key=lambda choice: min(map(len, choice)))
     source = rf",?\s+{source_of(phrase)}(?=$|[,;.]|\s(?:{joins})\s)"
     return compile_later(source, re.IGNORECASE, signs=telling)
-
-
-def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], str]:
-    return compile_later(pattern, re.IGNORECASE, signs=signs.split("|") if signs else ()), full
 
 
 def _subjects(words: Table) -> list[str]:

@@ -1,0 +1,44 @@
+"""Words told clipped, or with more words than they need, written in full: "w/her" is "with her"."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from invitewriter.domain import value
+from invitewriter.offline.tables import Table
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne
+from invitewriter.text.patterns import compile_later
+
+
+@value
+class Clipped:
+    """A language's clipped words."""
+
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+    """In their order, each with what it is in full."""
+
+    def in_full(self, text: str) -> str:
+        for clipped, full in self.patterns:
+            text = clipped.sub(functools.partial(_expanded, full), text)
+        return text
+
+
+def _expanded(full: str, match: re.Match[str]) -> str:
+    """The words in full; what began the sentence and stands within it now has a small letter unless it is a name."""
+    found = match[1] if match.re.groups else ""
+    moved = match.start() == 0 and found and not full.startswith("\\1") and match.start(1) == 0
+    word = found.split()[0] if found else ""
+    if moved and word[:1].isupper() and word[1:].islower() and not is_borne("given", plain(word)):
+        return match.expand(full.replace("\\1", "\0")).replace("\0", f"{found[0].lower()}{found[1:]}")
+    return match.expand(full)
+
+
+def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], str]:
+    return compile_later(pattern, re.IGNORECASE, signs=signs.split("|") if signs else ()), full
+
+
+def make_clipped(words: Table) -> Clipped:
+    """From the language's `clipped`; nothing is where it has none."""
+    return Clipped(patterns=tuple(_clipped(*written) for written in words["written"].get("clipped", ())))

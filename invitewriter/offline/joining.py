@@ -1,0 +1,33 @@
+"""Sentences of a letter, and two of them that begin alike as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.domain import value
+
+
+@value
+class Sentence:
+    text: str
+    facts: tuple[str, ...] = ()
+    ending: bool = False
+    """Whether it stands in a paragraph of its own, at the end."""
+
+
+def joined(told: Sequence[Sentence], links: Sequence[tuple[str, str]]) -> list[Sentence]:
+    """The sentences, two that begin alike as one: "I have not forgotten that you wanted ... and that I promised ...".
+
+    `links` has how such sentences begin, each with the words between the two.
+    """
+    found: list[Sentence] = []
+    for sentence in told:
+        last = found[-1].text if found else ""
+        begun = ((b, link) for b, link in links if last.startswith(b) and sentence.text.startswith(b))
+        before, link = next(begun, ("", ""))
+        if link:
+            text = f"{last.rstrip('.')}{link}{sentence.text.removeprefix(before)}"
+            found[-1] = Sentence(text=text, facts=(*found[-1].facts, *sentence.facts))
+        else:
+            found.append(sentence)
+    return found
