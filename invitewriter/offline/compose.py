@@ -109,8 +109,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
-    told = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
-    yield from joined(told, _links(setting))
+    sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
+    yield from joined(sentences, _links(setting))
     if plan.asked:
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
