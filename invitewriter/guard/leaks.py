@@ -13,7 +13,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.spheres import told_of_reader, told_spheres
 from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
 from invitewriter.guard.wording import Wording
-from invitewriter.text.folding import plain
+from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.names import names
@@ -45,7 +45,7 @@ class _Secret:
     rare: frozenset[str]
     every: frozenset[str]
     telling: frozenset[str]
-    """Those of every letter's words that are no hollow ones ("meet", "week"), down to three letters."""
+    """Those of its words that are neither hollow ("meet", "week") nor light ones ("going", "badly"), down to three letters."""
     close: bool
 
     def is_told_by(self, stems: Collection[str]) -> bool:
@@ -57,7 +57,8 @@ class _Secret:
             return False
         if len(rare) >= 2 or (rare and shared == self.every) or (self.close and any(len(r) >= _LONG - 1 for r in rare)):
             return True
-        return len(shared) >= _SEVERAL and len(shared) >= _MOSTLY * len(self.every)
+        mostly = len(shared) >= _SEVERAL and len(shared) >= _MOSTLY * len(self.every)
+        return mostly and not self.telling.isdisjoint(shared)
 
 
 def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
@@ -127,7 +128,7 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
         small = plain(text)
         if line.secrecy not in _CLOSE and not any(part in small for part in said):
             continue
-        hollow = _hollow(text, brief.notes_language)
+        hollow, light = _hollow(text, brief.notes_language), plain_words(lex.table.get("light", ""))
         words = words_of(text)
         capitals = {word.plain for word in words if word.text.isupper()}
         told = {
@@ -137,12 +138,12 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
         }
         told = {word: stem for word, stem in told.items() if stem not in support.stems and word not in support.words}
         own = {word: stem for word, stem in told.items() if len(word) >= _SHORTEST or word in capitals}
-        rare = {word: stem for word, stem in own.items() if lex.table and not lex.is_common(word)}
+        rare = {word: stem for word, stem in own.items() if lex.table and not (word in light or lex.is_common(word))}
         yield _Secret(
             names=_name_words(text, brief.notes_language) & own.keys() if own else frozenset(),
             rare=frozenset(rare.values()),
             every=frozenset(own.values()),
-            telling=frozenset(stem for word, stem in told.items() if word not in hollow),
+            telling=frozenset(stem for word, stem in told.items() if word not in hollow | light),
             close=line.secrecy in _CLOSE,
         )
 

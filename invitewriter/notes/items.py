@@ -7,6 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Span
+from invitewriter.notes.contractions import with_apostrophes
 from invitewriter.notes.lines import Line
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import Block
@@ -78,7 +79,7 @@ def _rejoined(text: str, spans: Sequence[Span]) -> list[Span]:
 def _item(block: Block, lines: Sequence[Line], text: str) -> Iterator[Item]:
     if text:
         yield Item(
-            text=text,
+            text=with_apostrophes(text),
             line=lines[0].number,
             last=lines[-1].number,
             kind=block.kind,
