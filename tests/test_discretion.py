@@ -221,6 +221,41 @@ def test_two_words_of_a_confidence_tell_it_however_common(sentence: str) -> None
     assert "withheld-words" in {finding.name for finding in Guard().check(letter, brief).errors}
 
 
+@pytest.mark.parametrize(
+    ("language", "withheld", "free", "leak"),
+    [
+        (
+            "en",
+            "her marriage is not going well, she said",
+            "How is the search for paper going, as you said?",
+            "marriage",
+        ),
+        (
+            "en",
+            "it is going badly with his landlord",
+            "How badly is the wall damaged, and how is it going?",
+            "landlord",
+        ),
+        (
+            "en",
+            "things never do what she wants since the funeral",
+            "Do things ever take what time they want?",
+            "funeral",
+        ),
+        ("de", "Mit dem Vermieter läuft es gerade schlecht", "Wie läuft die Suche nach Papier gerade?", "Vermieter"),
+    ],
+)
+def test_what_is_done_every_day_tells_no_confidence(language: str, withheld: str, free: str, leak: str) -> None:
+    brief = replace(
+        BRIEF,
+        language=language,
+        notes_language=language,
+        withheld=(Withheld(secrecy=Secrecy.PRIVATE, line=2, text=withheld),),
+    )
+    report = Guard().check(Draft(message=f"{free} {leak}?"), brief)
+    assert [f.words for f in report.findings if f.name == "withheld-words"] == [leak]
+
+
 def test_words_that_any_letter_holds_tell_no_confidence() -> None:
     withheld = (
         Withheld(secrecy=Secrecy.PRIVATE, line=2, text="Good to talk next week in private about the time at work"),

@@ -8,6 +8,7 @@ import pytest
 
 from invitewriter.errors import NotesError
 from invitewriter.notes import Kind, parse_notes, read_notes
+from invitewriter.notes.contractions import with_apostrophes
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -118,3 +119,21 @@ def test_a_broken_word_file_says_so(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(NotesError, match=r"'notes\.docx' is no \.docx that can be read"):
         read_text(path)
+
+
+@pytest.mark.parametrize(
+    ("noted", "read"),
+    [
+        ("ill lend him my old sewing frame", "I'll lend him my old sewing frame"),
+        ("Tobi: ill send photos", "Tobi: I'll send photos"),
+        ("Well meet in May", "We'll meet in May"),
+        ("id love to see the press", "I'd love to see the press"),
+        ("ill since March", "ill since March"),
+        ("she fell ill see notes", "she fell ill see notes"),
+        ("well run workshop", "well run workshop"),
+        ("shell work in plaster", "shell work in plaster"),
+        ("id cards at the door", "id cards at the door"),
+    ],
+)
+def test_a_verb_cut_short_has_its_apostrophe_put_back(noted: str, read: str) -> None:
+    assert with_apostrophes(noted) == read

@@ -1,5 +1,6 @@
 """Each sentence of a letter is shown beside what it rests on."""
 
+from dataclasses import replace
 from datetime import date
 
 from invitewriter.domain import (
@@ -16,7 +17,8 @@ from invitewriter.domain import (
     Span,
     Withheld,
 )
-from invitewriter.report import explain
+from invitewriter.guard import Guard
+from invitewriter.report import all_held_text, explain
 from invitewriter.trace import lines_behind, traced
 
 BRIEF = Brief(
@@ -63,3 +65,16 @@ def test_withheld_lines_are_shown_to_their_owner_only() -> None:
     assert "withheld (marked private)" in piped
     assert "passed over (a heading): # Ana" in piped
     assert "used (N1): - builds wood kilns in Piran" in piped
+
+
+def test_a_leak_is_told_by_the_number_of_its_line_and_none_of_its_words() -> None:
+    withheld = (
+        Withheld(secrecy=Secrecy.PRIVATE, line=7, text="her landlord wants to sell"),
+        Withheld(secrecy=Secrecy.PRIVATE, line=8, text="the divorce is not through"),
+    )
+    brief, draft = replace(BRIEF, withheld=withheld), Draft(message="How is the landlord?")
+    report = Guard().check(draft, brief)
+    told = all_held_text("message", report, draft, brief)
+    assert "“landlord”: line 7 of your notes" in told
+    assert "sell" not in told
+    assert "8" not in told

@@ -17,7 +17,7 @@ from invitewriter.errors import UsageError
 from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
-from invitewriter.report import check_json, marked_text, unjudged_text
+from invitewriter.report import all_held_text, check_json, marked_text, unjudged_text
 from invitewriter.report.ink import harmless
 
 UNJUDGED = 3
@@ -35,7 +35,7 @@ class _Reader:
     setting: Setting
 
     def read(self, message: Message) -> Report:
-        draft = Draft(message=message.text, subject=message.subject)
+        draft = _draft_of(message)
         if self.brief:
             return self.guard.check(draft, signed(self.brief, message.text))
         setting = Setting(
@@ -45,6 +45,10 @@ class _Reader:
             language=message.language or self.setting.language,
         )
         return self.guard.check(draft, None, setting)
+
+
+def _draft_of(message: Message) -> Draft:
+    return Draft(message=message.text, subject=message.subject)
 
 
 @click.command()
@@ -86,7 +90,8 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
         else:
             ink = ink_for(sys.stdout)
             told = marked_text(message.name, harmless(message.text), reports[-1], reader.guard.rules, ink)
-            click.echo(f"{told}{unjudged_text(message.name, reports[-1], reader.brief)}", nl=False)
+            held = all_held_text(message.name, reports[-1], _draft_of(message), reader.brief)
+            click.echo(f"{told}{held}{unjudged_text(message.name, reports[-1], reader.brief)}", nl=False)
     if form == "text" and reader.brief is None and any(map(_misses_notes, reports)):
         click.echo(RULES_ALONE, err=True)
     blocked = sum(bool(report.errors) for report in reports)

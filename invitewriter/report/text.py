@@ -22,6 +22,7 @@ from invitewriter.domain import (
     Span,
 )
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
+from invitewriter.report.held import held_text
 from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.resources import word_table
 from invitewriter.trace import lines_behind
@@ -82,6 +83,8 @@ def findings_text(invitation: Invitation, ink: Ink = PLAIN) -> str:
     for finding in report.findings:
         behind = lines_behind(finding, draft, brief) if draft and brief else ()
         lines += _told(finding, behind, ink)
+        if draft and brief and (held := held_text(finding, draft, brief)):
+            lines.append(f"    {held}")
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -6,10 +6,11 @@ from invitewriter.guard.rule import Rule, later, matching
 from invitewriter.guard.rules.sources import HOUSE
 
 _LEAKS = "invitewriter.guard.leaks"
+WITHHELD_WORDS = "NP801"
 
 RULES = (
     Rule(
-        id="NP801",
+        id=WITHHELD_WORDS,
         name="withheld-words",
         message="holds words of something that may not be said",
         why="One confidence repeated ends the relationship that the letter was to begin.",
