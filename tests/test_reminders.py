@@ -138,6 +138,24 @@ def test_who_wants_no_contact_is_never_due(folder: Path) -> None:
     assert not [name for name, _ in due(folder) if name == "Ana Kovač"]
 
 
+def test_of_one_file_nothing_else_is_read(folder: Path) -> None:
+    (folder / "shopping.txt").write_text("eggs\nbread\n", encoding="utf-8")
+    result = CliRunner().invoke(
+        main, ["due", "--notes", str(folder / "ana.md"), "--today", "2026-11-30", "--within", "99"]
+    )
+    assert "Ana" in result.stdout
+    assert "Tom Reed" not in result.stdout
+    assert "Not read" not in result.stderr
+
+
+def test_no_meeting_is_told_of_notes_that_tell_no_day(folder: Path) -> None:
+    (folder / "ina.md").write_text("# Ina Faro\n- teaches drawing\n", encoding="utf-8")
+    (folder / "ole.md").write_text("# Ole Brandt, Papiermesse Leipzig, 19.11.2026\n- binds books\n", encoding="utf-8")
+    told = run(folder, "due", "--within", "9999").stdout
+    assert "Ina Faro: no letter yet; noted on" in told
+    assert "Ole Brandt: no letter yet; met on 2026-11-19" in told
+
+
 def test_what_is_to_come_is_shown_on_request(folder: Path) -> None:
     run(folder, "log", "Ana", "sent: Hi Ana", today=date(2026, 11, 20))
     assert "no answer to your letter" not in run(folder, "due").stdout
@@ -192,7 +210,12 @@ def test_a_person_is_forgotten_but_for_the_wish_not_to_be_written_to(folder: Pat
     assert "2 reminders" in again.stderr
     assert "Lena" not in (folder / "due.ics").read_text(encoding="utf-8")
     assert "Tom Reed" in (folder / "due.ics").read_text(encoding="utf-8")
-    assert (folder / "2026-11-20 fair.md").read_text(encoding="utf-8") == TWO
+    marked = f"{TWO}\n## Log\n\n- 2026-11-30: Lena Ortiz: forgotten\n"
+    assert (folder / "2026-11-20 fair.md").read_text(encoding="utf-8") == marked
+    assert "Line 11 of 2026-11-20 fair.md now says 'forgotten'" in again.stderr
+    due = run(folder, "due", "--within", "99").stdout
+    assert "Tom Reed" in due
+    assert "Lena" not in due
 
 
 def test_letters_in_an_outbox_are_forgotten(folder: Path) -> None:

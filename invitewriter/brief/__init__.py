@@ -16,6 +16,7 @@ from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import Name, compatible, parse_name
+from invitewriter.brief.occasion import day_told
 from invitewriter.brief.people import Person, Rank, find_people
 from invitewriter.brief.promises import kept_told
 from invitewriter.brief.reference import Cast
@@ -32,7 +33,7 @@ from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
-from invitewriter.notes.log import Event
+from invitewriter.notes.log import LASTING, Event
 from invitewriter.sender import named, parse_sender
 from invitewriter.text.patterns import compile_later
 
@@ -45,6 +46,7 @@ _NO_LETTER = {
     Against.GIVEN_UP: "says to leave it at that, and so be it.",
     Against.NO_OCCASION: "tells of a meeting that is no occasion for such a letter. Better to let it rest.",
 }
+_FORGOTTEN = "says that {name} is forgotten. To write all the same, delete the line."
 _IF_NOT = " If the line means something else, reword it."
 _THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
 _UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: begin it with the name."
@@ -61,9 +63,10 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     if isinstance(read, Decline):
         return read
     brief, found = read
-    if silent := [entry for entry in log_about(notes, brief.contact.name) if entry.event is Event.SILENT]:
-        advice = _NO_LETTER[Against.SILENT].format(name=brief.contact.name)
-        return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {silent[0].line} of the notes {advice}")
+    if lasting := [entry for entry in log_about(notes, brief.contact.name) if entry.event in LASTING]:
+        said = _NO_LETTER[Against.SILENT] if lasting[0].event is Event.SILENT else _FORGOTTEN
+        advice = said.format(name=brief.contact.name)
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {lasting[0].line} of the notes {advice}")
     called = [brief.contact.name, *parse_name(brief.contact.name).tokens]
     if against := unwelcome(found.own, called, notes.language):
         advice = _NO_LETTER[against[1]].format(name=brief.contact.name)
@@ -135,7 +138,9 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         notes_language=notes.language or "en",
         today=request.today,
         letters=told.letters,
-        met_on=resolved(front["date"], request.today) if "date" in front else None,
+        met_on=resolved(front["date"], request.today)
+        if "date" in front
+        else day_told(told.items, request.today, by_title=True),
         met_at=front.get("met_at", ""),
     ), found
 

@@ -19,6 +19,7 @@ _HEADINGS = {
     Event.HELPED: "Helped them on {day}",
     Event.HELPED_ME: "They helped on {day}",
     Event.SILENT: "Log",
+    Event.FORGOTTEN: "Log",
     Event.NOTE: "Log",
 }
 

@@ -30,10 +30,9 @@ def due(notes: Path | None, today: datetime | None, within: int, after: int | No
     """
     day = day_of(today)
     folder, file, settings = open_folder(notes)
-    listing = folder.listing(day)
+    listing = folder.listing_of(file, day) if file else folder.listing(day)
     sender = parse_sender(read_text(settings.sender)) if settings.sender else None
-    contacts = [noted for noted in listing.contacts if not file or noted.file == file]
-    reminders = all_reminders(contacts, day, sender=sender, patience=after)
+    reminders = all_reminders(listing.contacts, day, sender=sender, patience=after)
     if ics:
         from invitewriter.reminders.calendar import write_calendar  # noqa: PLC0415 - only here a calendar is needed
 

@@ -21,13 +21,19 @@ from invitewriter.report import counted
 def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[Path, ...]) -> None:
     """Erase letters, reminders and log lines about NAME, and list the lines of your notes that are left.
 
-    "do not contact" stays in the notes.
+    Where lines are left, one more says that they are forgotten, which keeps them out of due, plan and batch. "do not
+    contact" stays in the notes.
     """
-    folder, noted = find_contact(name, notes, day_of(today))
-    gone = forget_person(folder, noted, outbox)
+    day = day_of(today)
+    folder, noted = find_contact(name, notes, day)
+    gone = forget_person(folder, noted, day, outbox)
     always = ((gone.log_lines, "log line"), (gone.letters, "letter"), (gone.reminders, "reminder"))
     erased = [*always, *(each for each in ((gone.rows, "plan row"), (gone.copied, "copied line")) if each[0])]
     tell(f"Erased about {noted.name} ({noted.file}): {', '.join(counted(number, what) for number, what in erased)}.")
+    if gone.marked:
+        tell(
+            f"Line {gone.marked} of {noted.file} now says 'forgotten': nothing comes up about them until you delete it."
+        )
     if gone.left:
         tell("Your notes still tell of them; what you wrote is yours to keep or to delete:")
     reveal = sys.stdout.isatty()

@@ -42,6 +42,11 @@ class NotesFolder:
             unread=tuple(unread for each in found for unread in each.unread),
         )
 
+    def listing_of(self, file: str, today: date) -> Listing:
+        """The contacts of one file. Raises NotesError for one outside the folder."""
+        self._plans = Plans()
+        return self._contacts_in(self._inside(file), today)
+
     def find(self, name: str, today: date, *, file: str = "") -> Noted:
         """The contact called `name`, in `file` if that is given.
 
@@ -50,7 +55,7 @@ class NotesFolder:
         wanted = parse_name(name) if name.strip() else None
         if wanted is None or not wanted.tokens:
             raise UsageError("Give the name of a contact, as the list of contacts has it.")
-        listing = self._listing_of(file, today) if file else self.listing(today)
+        listing = self.listing_of(file, today) if file else self.listing(today)
         found = _called(wanted, listing.contacts)
         if len(found) == 1:
             return found[0]
@@ -72,10 +77,6 @@ class NotesFolder:
                 continue
             yield path.relative_to(self.root).as_posix(), tuple(text.splitlines())
 
-    def contacts_of(self, file: str, today: date) -> tuple[Noted, ...]:
-        """The contacts of one file. Raises NotesError for one outside the folder."""
-        return self._listing_of(file, today).contacts
-
     def plans(self, file: str) -> list[Path]:
         """The plans of notes in this folder: in it, beside it, or by one of its files."""
         plans = Plans()
@@ -85,10 +86,6 @@ class NotesFolder:
     def outboxes_beside(self) -> list[Path]:
         """The folders beside this one that hold letters of a batch, maybe to others."""
         return [folder for folder in folders_in(self.root.parent) if _is_outbox(folder)]
-
-    def _listing_of(self, file: str, today: date) -> Listing:
-        self._plans = Plans()
-        return self._contacts_in(self._inside(file), today)
 
     def _inside(self, file: str) -> Path:
         try:
@@ -138,7 +135,7 @@ def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
     if not (path.is_file() and is_notes(path)):
         return None
     folder = NotesFolder(path.parent)
-    contacts = folder.contacts_of(path.name, today)
+    contacts = folder.listing_of(path.name, today).contacts
     if len(contacts) < CROWD or not _called(parse_name(name), contacts):
         return None
     return folder.find(name, today, file=path.name).notes

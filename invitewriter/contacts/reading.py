@@ -14,6 +14,7 @@ from invitewriter.batching.gathering import Gathered
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
+from invitewriter.brief.occasion import day_told
 from invitewriter.contacts.planned import Planned
 from invitewriter.contacts.values import LAST_CHANGE, Listing, Noted
 from invitewriter.domain import Brief
@@ -104,7 +105,7 @@ def _with_others(notes: Notes, whole: Notes) -> Notes:
 def _one_of_many(about: Noted, notes: Notes, today: date) -> Noted:
     """The contact whose own lines are `notes`, met on the day that the first line of the file tells, if it does."""
     if "date" not in about.notes.front and "date" in notes.front:
-        latest = about.day if about.dated_by == _FILE_NAME else today
+        latest = about.day if about.dated_by in {_FILE_NAME, _FIRST_LINE} else today
         day = resolved(notes.front["date"], latest)
         return replace(about, notes=_dated(notes, day), day=day, dated_by=_FIRST_LINE)
     return replace(about, notes=_dated(notes, about.day) if about.dated_by == _FILE_NAME else notes)
@@ -136,7 +137,10 @@ def _dated(notes: Notes, day: date) -> Notes:
 def _day(notes: Notes, path: Path, today: date) -> tuple[date, str]:
     if "date" in notes.front:
         return resolved(notes.front["date"], today), "front matter"
-    for named in _days_in(path.name):
+    named = next(_days_in(path.name), None)
+    if told := day_told(notes.items, named or today):
+        return told, _FIRST_LINE
+    if named:
         return named, _FILE_NAME
     return date.fromtimestamp(path.stat().st_mtime), LAST_CHANGE  # noqa: DTZ012 - the sender's own day
 

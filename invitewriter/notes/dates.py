@@ -40,7 +40,9 @@ _WEEKDAY = compile_later(
 )
 _SEVERAL_DAYS = compile_later(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
 _ANY_LEAP_YEAR = 2000
-_LONGEST = 60
+_LONGEST, _LONGEST_DATE = 60, 5
+"""In letters, and in words."""
+_EDGES = " ,;:()[]|/–—"
 _DAYS_AGO = compile_later(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
 _WEEK = 7
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -66,6 +68,17 @@ def iso_date(text: str) -> str | None:
             number = int(month) if month.isdigit() else _MONTH_NUMBERS.get(month.lower(), 0)
             return _iso(int(match["y"] or 0), number, int(match["d"]))
     return None
+
+
+def date_within(text: str) -> str:
+    """The longest date that stands among the words of `text`, as `iso_date` gives it; empty where there is none."""
+    said = [word.strip(_EDGES) for word in text.split()]
+    begins = [at for at, word in enumerate(said) if any(map(str.isdigit, word)) or word.lower().rstrip(".") in MONTHS]
+    for length in range(_LONGEST_DATE, 0, -1):
+        for start in begins:
+            if start + length <= len(said) and (told := iso_date(" ".join(said[start : start + length]))):
+                return told
+    return ""
 
 
 def resolved(text: str, today: date) -> date:

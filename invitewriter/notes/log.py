@@ -36,10 +36,15 @@ class Event(StrEnum):
     KEPT = "kept"
     """A promise."""
     SILENT = "do not contact"
+    FORGOTTEN = "forgotten"
+    """The sender had all about the contact erased that is not in the notes: nothing comes up by itself any more."""
     NOTE = "note"
     """Anything else: no contact."""
 
 
+NO_CONTACT = frozenset({Event.NOTE, Event.SILENT, Event.FORGOTTEN})
+LASTING = frozenset({Event.SILENT, Event.FORGOTTEN})
+"""What stays in the log when a contact is forgotten, and keeps it so."""
 _WORDS = {
     "wrote back": Event.REPLIED,
     "wrote": Event.SENT,
@@ -145,12 +150,12 @@ def unanswered(log: Iterable[Logged]) -> int:
 
 def _contacts(log: Iterable[Logged]) -> Iterator[Event]:
     """The events that are a contact between the two."""
-    return (entry.event for entry in log if entry.event not in {Event.KEPT, Event.NOTE, Event.SILENT})
+    return (entry.event for entry in log if entry.event not in {Event.KEPT, *NO_CONTACT})
 
 
 def last_contact(log: Iterable[Logged]) -> date | None:
     """The day of the last contact; None where the log tells of none."""
-    days = [entry.day for entry in log if entry.event not in {Event.NOTE, Event.SILENT}]
+    days = [entry.day for entry in log if entry.event not in NO_CONTACT]
     return max(days, default=None)
 
 

@@ -13,8 +13,9 @@ from invitewriter.brief.log import log_about
 from invitewriter.brief.promises import due_by, is_kept
 from invitewriter.brief.tasks import is_promise
 from invitewriter.contacts import Noted
+from invitewriter.contacts.values import LAST_CHANGE
 from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value
-from invitewriter.notes.log import Event, Logged, better_left, last_contact, unanswered
+from invitewriter.notes.log import NO_CONTACT, Event, Logged, better_left, last_contact, unanswered
 
 PATIENCE: Mapping[Stage, int] = MappingProxyType(
     {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
@@ -89,7 +90,8 @@ def _silence(noted: Noted, log: Sequence[Logged], patience: int) -> tuple[Kind, 
     """What the last contact calls for, and from when on."""
     last = last_contact(log)
     if last is None:
-        return Kind.SILENCE, noted.day + timedelta(days=_SOON), f"no letter yet; met on {noted.day}"
+        met = "noted" if noted.dated_by == LAST_CHANGE else "met"  # what a file's date tells is no meeting
+        return Kind.SILENCE, noted.day + timedelta(days=_SOON), f"no letter yet; {met} on {noted.day}"
     count, event = unanswered(log), _last_event(log)
     if told := better_left(log):
         return Kind.STOP, last, told
@@ -104,5 +106,5 @@ def _silence(noted: Noted, log: Sequence[Logged], patience: int) -> tuple[Kind, 
 
 
 def _last_event(log: Sequence[Logged]) -> Event | None:
-    events = [entry.event for entry in log if entry.event not in {Event.NOTE, Event.SILENT, Event.KEPT}]
+    events = [entry.event for entry in log if entry.event not in {Event.KEPT, *NO_CONTACT}]
     return events[-1] if events else None

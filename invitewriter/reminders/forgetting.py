@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
@@ -11,12 +13,14 @@ from invitewriter.batching.outbox import INDEX, Outbox
 from invitewriter.batching.planning.answers import BEFORE
 from invitewriter.batching.planning.erasing import Erasing, other_names
 from invitewriter.batching.sources import OUTBOX
+from invitewriter.brief.log import log_about
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
+from invitewriter.notes.log import LASTING, Event
 from invitewriter.reminders.calendar import without_contact
-from invitewriter.reminders.keeping import forget_lines
+from invitewriter.reminders.keeping import add_line, forget_lines, log_line
 from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
 
@@ -46,10 +50,14 @@ class Forgotten:
     copied: int = 0
     """Lines in the copies that `ask` made of the notes."""
     left: tuple[Left, ...] = ()
+    marked: int = 0
+    """The line put into the notes that tell of them still, by which nothing comes up about them any more; 0 for none."""
 
 
-def forget(folder: NotesFolder, noted: Noted, outboxes: Sequence[Path] = ()) -> Forgotten:
+def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Path] = ()) -> Forgotten:
     """Erases what this program keeps about a contact, in the folder of notes and in `outboxes`.
+
+    Where the notes tell of them still, a line of their log says that they are forgotten.
 
     Raises NotesError or OutboxError for a file that cannot be written.
     """
@@ -61,7 +69,7 @@ def forget(folder: NotesFolder, noted: Noted, outboxes: Sequence[Path] = ()) -> 
     beside = folder.outboxes_beside()
     calendars = [*folder.root.rglob("*.ics"), *folder.root.parent.glob("*.ics")]
     places = dict.fromkeys(place.resolve() for place in [*folder.outboxes(), *planned, *outboxes])
-    return Forgotten(
+    forgotten = Forgotten(
         copied=_from_copy(folder.root / noted.file, noted, named),
         rows=sum(map(erasing.from_plan, plans)),
         log_lines=forget_lines(folder.root / noted.file, noted),
@@ -70,6 +78,16 @@ def forget(folder: NotesFolder, noted: Noted, outboxes: Sequence[Path] = ()) -> 
         reminders=sum(_from_calendar(path, noted.name) for path in calendars),
         left=tuple(_left(folder, noted, named)),
     )
+    return replace(forgotten, marked=_mark(folder.root / noted.file, noted, today) if forgotten.left else 0)
+
+
+def _mark(path: Path, noted: Noted, today: date) -> int:
+    if any(entry.event in LASTING for entry in log_about(noted.notes, noted.name)):
+        return 0
+    try:
+        return add_line(path, log_line(noted, today, Event.FORGOTTEN))
+    except NotesError:  # a Word document holds no log
+        return 0
 
 
 def _means(names: Iterable[str]) -> Callable[[str], bool]:

@@ -14,7 +14,7 @@ from invitewriter.brief.log import log_about
 from invitewriter.contacts import Noted
 from invitewriter.contacts.values import Kept
 from invitewriter.errors import NotesError
-from invitewriter.notes.log import HEADING, Event, line_of, parse_event
+from invitewriter.notes.log import HEADING, LASTING, Event, line_of, parse_event
 
 _HEADING = re.compile(rf"#{{1,6}}\s+{HEADING}\s*#*\s*", re.IGNORECASE)
 _ANY_HEADING = re.compile(r"#{1,6}\s")
@@ -75,13 +75,13 @@ def keep_line(kept: Kept, file: str, line: str) -> str:
 
 
 def forget_lines(path: Path, noted: Noted) -> int:
-    """Takes the log lines about a contact out of a file, and gives their number; "do not contact" stays.
+    """Takes the log lines about a contact out of a file, and gives their number; "do not contact" and "forgotten" stay.
 
     Those that a plan keeps go with its answers.
     """
     if noted.kept:
         return 0
-    gone = {entry.line for entry in log_about(noted.notes, noted.name) if entry.event is not Event.SILENT}
+    gone = {entry.line for entry in log_about(noted.notes, noted.name) if entry.event not in LASTING}
     if noted.shared:
         gone &= {entry.line for entry in log_about(noted.notes, noted.name) if entry.name}
     if not gone:
