@@ -34,6 +34,8 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
         tell(
             f"Line {gone.marked} of {noted.file} now says 'forgotten': nothing comes up about them until you delete it."
         )
+    elif gone.left and noted.kept and not gone.rows:
+        tell(f"{noted.file} cannot be added to: as long as it tells of them, 'due' names them.")
     if gone.left:
         tell("Your notes still tell of them; what you wrote is yours to keep or to delete:")
     reveal = sys.stdout.isatty()
