@@ -199,3 +199,19 @@ def test_two_of_one_table_get_no_letter_that_is_the_same_but_for_the_name() -> N
     assert (likeness.other, likeness.parts) == ("1", ("letter",))
     sameness.forget("1")
     assert sameness.meet(record("2", "Tom Reed", work, letter.format("Tom"))) is None
+
+
+def test_short_letters_in_one_frame_are_the_same_letter_and_one_of_its_own_facts_is_not() -> None:
+    sameness, found = Sameness(), []
+    works = ("weaves willow baskets for bakeries", "carves spoons out of plum wood", "restores barrel organs")
+    for number, work in enumerate(works):
+        stem, rest = work.split(maxsplit=1)
+        letter = f"Hi Ana,\n\nThank you for connecting. How did you come to {stem.removesuffix('s')} {rest}?\n\nMira"
+        found.append(sameness.meet(record(str(number), "Ana Kovac", work, letter)))
+    assert found[0] is None
+    assert [(one.other, one.parts) for one in found[1:] if one] == [("0", ("letter",))] * 2
+    own = "Hi Ana,\n\nThank you for connecting. Which of the organs is the loudest?\n\nMira"
+    assert sameness.meet(record("9", "Ana Kovac", works[2], own)) is None
+    sameness.forget("0")
+    fourth = record("3", "Ana Kovac", works[0], letter.replace("restore barrel organs", "weave baskets"))
+    assert sameness.meet(fourth) is None

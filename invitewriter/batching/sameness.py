@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from zlib import crc32
 
+from invitewriter.batching.frames import Frames
 from invitewriter.batching.record import Record
 from invitewriter.domain import value
 from invitewriter.guard import OF_A_BATCH
@@ -56,6 +57,7 @@ class Sameness:
         self._indices = {part: _Index(_ALIKE[part]) for part in _ALIKE}
         self._words: dict[int, str] = {}
         self._by_words: dict[str, int] = {}
+        self._frames = Frames(MASK, _tells)
 
     def meet(self, record: Record) -> Likeness | None:
         """Whether the letter is like an earlier one; only what is unlike any is remembered, for others to be held against."""
@@ -68,7 +70,9 @@ class Sameness:
         texts = {"letter": own, "opener": own[:1], "close": own[-1:]}
         parts, turns, others = [], dict[int, None](), []
         # The facts of two who sat at one table are the same ones: masked, nothing is left of their letters to compare.
-        if (twin := self._twin(record, spoken)) is not None:
+        # And of a short letter around facts, too little is left to count: it is the same where every sentence is.
+        framed = self._frames.meet(record.id, masked)
+        if (twin := self._twin(record, spoken) or framed) is not None:
             parts, turns, others = ["letter"], dict.fromkeys(range(len(masked))), [twin]
         for part, words in texts.items():
             shingles = {shingle for each in words for shingle in _shingles(each)}
@@ -95,6 +99,7 @@ class Sameness:
 
     def forget(self, id_: str) -> None:
         """Takes a letter out again that is going to be another."""
+        self._frames.forget(id_)
         for index in self._indices.values():
             index.remove(id_)
         if (words := self._by_words.pop(id_, None)) is not None:
