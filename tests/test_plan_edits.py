@@ -188,3 +188,45 @@ def test_a_log_makes_nobody_of_a_short_name(tmp_path: Path) -> None:
     people = obeyed(tmp_path)
     assert "sent: Hi Frida" in people["Frida Kahlstrom"].notes
     assert "Frida" not in people
+
+
+def test_what_the_user_wrote_stays_theirs_where_the_plan_says_the_same_for_a_while(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES, Criteria(notes_a_month=0))
+    change(tmp_path, "Tom Reed", action="note")
+    for room in (5, 5, 0, 0):
+        plan_of(tmp_path, NOTES, Criteria(notes_a_month=room))
+        assert obeyed(tmp_path)["Tom Reed"].action is Action.NOTE
+
+
+def test_the_lines_of_a_row_that_came_of_unsure_ones_can_be_changed(tmp_path: Path) -> None:
+    notes = NOTES.replace("knots, hemp only", "knots, hemp only\nor sisal")
+    plan_of(tmp_path, notes)
+    change(tmp_path, unsure(tmp_path), person="Finn Oy")
+    plan_of(tmp_path, notes)
+    rows = table(tmp_path)
+    (row,) = [row for row in rows if row["person"] == "Finn Oy" and row["id"].startswith("c")]
+    row["lines"] = "10"
+    rewrite(tmp_path, rows)
+    for _ in range(2):
+        plan_of(tmp_path, notes)
+        assert "knots" in obeyed(tmp_path)["Finn Oy"].notes
+        assert "sisal" not in obeyed(tmp_path)["Finn Oy"].notes
+
+
+def test_a_long_line_given_to_somebody_stays_theirs(tmp_path: Path) -> None:
+    notes = NOTES.replace("knots, hemp only", f"knots, hemp only, {'and splices of every kind ' * 12}")
+    plan_of(tmp_path, notes)
+    change(tmp_path, unsure(tmp_path), person="Eva Lund")
+    for count in range(3):
+        plan_of(tmp_path, f"{'Toy Fair' * bool(count)}\n\n{notes}")
+        assert "splices" in obeyed(tmp_path)["Eva Lund"].notes
+
+
+def test_a_row_stays_where_the_notes_no_longer_tell_surely_of_its_person(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES)
+    change(tmp_path, "Tom Reed", action="nobody")
+    for _ in range(2):
+        plan_of(tmp_path, NOTES.replace("Tom Reed", "Eva or Tom"))
+        assert obeyed(tmp_path)["Tom Reed"].action is Action.NOBODY
+    gone = plan_of(tmp_path, NOTES.replace("Tom Reed\nrestores wooden boats, seeks a beekeeper\n", ""))
+    assert any("Tom Reed: the notes no longer tell of them" in remark for remark in gone.remarks)

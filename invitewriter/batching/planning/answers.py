@@ -89,7 +89,7 @@ def _into_text(path: Path, entry: Entry, answer: str) -> Place | None:
         except UnicodeEncodeError:
             return None
         grown = _inserted(lines, after, added, end)
-        if not entry.lines or _is_read_so(grown, encoding, entry, after):
+        if not entry.lines or _is_read_so(data, grown, encoding, entry, after):
             _save(path, data, grown)
             return Place(path=path, line=after + 1)
     return None
@@ -127,15 +127,21 @@ def _inserted(lines: Sequence[bytes], after: int, added: bytes, end: bytes) -> b
     return b"".join([*before, added, end, *lines[after:]])
 
 
-def _is_read_so(grown: bytes, encoding: str, entry: Entry, after: int) -> bool:
+def _is_read_so(before: bytes, grown: bytes, encoding: str, entry: Entry, after: int) -> bool:
     """Whether the file, read anew, gives the line to this person and moves nobody else's."""
-    text = grown.decode(encoding).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    read = people_in(text, entry.source)
-    for one in read.entries if read else ():
-        if one.id == entry.id:
-            before = [number if number <= after else number + 1 for number in own_lines(entry)]
-            return set(own_lines(one)) == {*before, after + 1}
-    return False
+    was, now = _people(before, encoding, entry.source), _people(grown, encoding, entry.source)
+    expected = {
+        id_: {number + (number > after) for number in lines} | ({after + 1} if id_ == entry.id else set())
+        for id_, lines in was.items()
+    }
+    return entry.id in was and now == expected
+
+
+def _people(data: bytes, encoding: str, source: str) -> dict[str, set[int]]:
+    """By id, whose lines are which."""
+    text = data.decode(encoding).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    read = people_in(text, source)
+    return {one.id: set(own_lines(one)) for one in read.entries} if read else {}
 
 
 def _save(path: Path, before: bytes, grown: bytes) -> None:

@@ -31,24 +31,24 @@ class Assigning:
             for source, lines in gathered.texts.items()
         }
         self.edits = renamed(edits, gathered.entries, self.moved)
-        self.given = given_lines(edits, gathered, self.moved)
+        self.given = given_lines(self.edits, gathered, self.moved)
         self.cards = given_cards(self.edits, gathered)
         self.loose = (*parted(gathered.loose, self.given), *otherwise(gathered, self.given))
         self.noted = {entry.id: entry.name for entry in gathered.entries}
+        self.unedited: dict[str, tuple[str, tuple[int, ...]]] = {}
+        """By id, name and lines of everybody without what their own row says."""
         self.remarks: list[str] = []
         self._elsewhere: defaultdict[str, list[str]] = defaultdict(list)
         """By id, the lines of other files that are somebody's."""
 
     def told_of(self, loose: Loose) -> str | None:
         """To whom the plan's reader gave these lines; empty: to nobody; None where they said nothing."""
-        if not loose.lines:
-            return None
-        return self.given.get(loose.source, {}).get(loose.lines[0], self.cards.get((loose.source, loose.lines[0])))
+        first = loose.lines[0] if loose.lines else 0
+        return self.given.get(loose.source, {}).get(first, self.cards.get((loose.source, first)))
 
     def entries(self) -> list[Entry]:
         """The entries with their lines and names as the plan says."""
-        found = [self._relined(entry) for entry in self.gathered.entries]
-        found = [replace(entry, name=self._renamed(entry)) for entry in found]
+        found = [self._edited(entry) for entry in self.gathered.entries]
         for source, told in self.given.items():
             together: defaultdict[str, list[int]] = defaultdict(list)
             for number, people in sorted(told.items()):
@@ -62,6 +62,7 @@ class Assigning:
             numbers = read_lines(row["lines"])
             if numbers and row["source"] in self.gathered.texts:
                 self._give(found, row["person"], row["source"], self._now(row["source"], numbers))
+        found = [entry if entry.id in self.unedited else self._edited(entry) for entry in found]
         self._log(found)
         found = [self._joined(_called_anew(entry, self.noted.get(entry.id, ""))) for entry in found]
         self._tell_twins(found)
@@ -120,9 +121,11 @@ class Assigning:
         notes = "\n".join([entry.notes, *added] if entry.notes else added)
         return replace(entry, notes=notes, lines=(*numbers, *(line for _ in added)))
 
-    def _renamed(self, entry: Entry) -> str:
-        changed = self.edits.changed(f"c{entry.id}").get("person", "")
-        return changed or entry.name
+    def _edited(self, entry: Entry) -> Entry:
+        """The entry with the lines and the name that its row gives it."""
+        self.unedited[entry.id] = entry.name, own_lines(entry)
+        name = self.edits.changed(f"c{entry.id}").get("person", "") or entry.name
+        return replace(self._relined(entry), name=name)
 
     def _relined(self, entry: Entry) -> Entry:
         told = self.edits.changed(f"c{entry.id}").get("lines")

@@ -19,6 +19,8 @@ Moved = Mapping[str, Mapping[int, int]]
 """For each file of notes, where each of its lines stands now."""
 _ALIKE = 0.6
 """So much of a text must be there still for it to be the same one, corrected."""
+SHOWN = 160
+"""So much of unsure lines a cell shows."""
 HIDDEN = "(marked private)"
 """What a cell shows in place of what the sender marked private."""
 _TOLD = ("person", "action", "channel", "stage", "language", "email")
@@ -38,7 +40,9 @@ def renamed(edits: Edits, entries: Sequence[Entry], moved: Moved) -> Edits:
     rows = {ids[row_id]: cells for row_id, cells in edits.memory.rows.items()}
     return replace(
         edits,
-        memory=replace(edits.memory, rows=rows),
+        memory=replace(
+            edits.memory, rows=rows, kept={ids.get(key, key): cells for key, cells in edits.memory.kept.items()}
+        ),
         rows={ids[row_id]: row for row_id, row in edits.rows.items()},
         order=tuple(ids[row_id] for row_id in edits.order),
     )
@@ -67,9 +71,23 @@ def given_lines(edits: Edits, gathered: Gathered, moved: Moved) -> dict[str, dic
         said = [] if cells["text"] == HIDDEN else cells["text"].split(" / ")
         for number, text in zip(numbers, said if len(said) == len(numbers) else [""] * len(numbers), strict=True):
             now = moved.get(source, {}).get(number)
-            if now and (not text or is_alike(text, gathered.texts[source][now - 1])):
+            cut = len(text) if len(cells["text"]) >= SHOWN else None  # the cell shows so much of a long line
+            if now and (not text or is_alike(text, gathered.texts[source][now - 1][:cut])):
                 given[source][now] = told
+    for row_id, name in _gone(edits, gathered):
+        cells = edits.memory.rows[row_id]
+        for number in read_lines(cells["lines"]) or ():
+            if now := moved.get(cells["source"], {}).get(number):
+                given[cells["source"]].setdefault(now, name)
     return dict(given)
+
+
+def _gone(edits: Edits, gathered: Gathered) -> Iterator[tuple[str, str]]:
+    """The rows that the plan's reader worked on, of people whom the notes, read by now, no longer name for sure."""
+    now = {f"c{entry.id}" for entry in gathered.entries}
+    for row_id, row in edits.rows.items():
+        if row_id.startswith("c") and row_id not in now and row["person"] and edits.changed(row_id):
+            yield row_id, edits.memory.rows[row_id]["person"] or row["person"]
 
 
 def given_cards(edits: Edits, gathered: Gathered) -> dict[tuple[str, int], str]:
@@ -132,3 +150,18 @@ def conflicts(edits: Edits, computed: Mapping[str, Mapping[str, str]]) -> Iterat
                     f"{who}: {column} stays {cell!r}, as you wrote it; the plan now says {now[column] or 'nothing'!r} "
                     f"where it said {before[column] or 'nothing'!r}."
                 )
+
+
+def dropped(edits: Edits, shown: Mapping[str, object], given: Mapping[str, Mapping[int, str]]) -> Iterator[str]:
+    """What the user changed and the plan no longer has a place for."""
+    for row_id in edits.rows:
+        told = edits.changed(row_id)
+        if not told or row_id in shown:
+            continue
+        cells = edits.memory.rows[row_id]
+        who = told.get("person") or cells["person"]
+        if row_id.startswith("c"):
+            cell = "; ".join(f"{column} {cell!r}" for column, cell in told.items())
+            yield f"{who}: the notes no longer tell of them, and what you changed is gone ({cell})."
+        elif not told.get("person", UNSURE).startswith(UNSURE) and who not in given.get(cells["source"], {}).values():
+            yield f"{cells['source']}: lines {cells['lines']}, which you gave to {who}, say something else now; look whose they are."

@@ -37,7 +37,12 @@ class Edits:
         if row is None or written is None:
             return {}
         cells = {column: row[column] for column in written if column in row.cells}
-        return {column: cell for column, cell in cells.items() if not _same(column, cell, written[column])}
+        kept = self.memory.kept.get(row_id, {})
+        return {
+            column: cell
+            for column, cell in cells.items()
+            if not _same(column, cell, written[column]) or (column in kept and _same(column, cell, kept[column]))
+        }
 
     def deleted(self, row_id: str) -> bool:
         return row_id in self.memory.rows and row_id not in self.rows

@@ -26,6 +26,8 @@ class Memory:
     sources: tuple[Path, ...] = ()
     rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     """The cells of each row by its id."""
+    kept: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    """The cells that the plan's reader wrote, by row: theirs, too, where the plan says the same for a while."""
     digests: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """For each file of notes what tells its lines apart, in their order; never their text."""
 
@@ -42,6 +44,7 @@ def read_memory(folder: Path) -> Memory | None:
         return Memory(
             sources=tuple((folder / one).resolve() for one in told["sources"]),
             rows=told["rows"],
+            kept=told.get("kept", {}),
             digests={source: tuple(lines) for source, lines in told["digests"].items()},
         )
     except FileNotFoundError:
@@ -54,7 +57,13 @@ def read_memory(folder: Path) -> Memory | None:
 
 def memory_text(memory: Memory, folder: Path) -> str:
     sources = [os.path.relpath(one.resolve(), folder.resolve()) for one in memory.sources]
-    told = {"version": _VERSION, "sources": sources, "rows": memory.rows, "digests": memory.digests}
+    told = {
+        "version": _VERSION,
+        "sources": sources,
+        "rows": memory.rows,
+        "kept": memory.kept,
+        "digests": memory.digests,
+    }
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 

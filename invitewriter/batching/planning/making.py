@@ -10,7 +10,7 @@ from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import Loose, gather_sources
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
-from invitewriter.batching.planning.carrying import conflicts
+from invitewriter.batching.planning.carrying import conflicts, dropped
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.deciding import Decided, decide
 from invitewriter.batching.planning.edits import Edits, read_edits
@@ -60,6 +60,7 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
     memory = Memory(
         sources=tuple(sources),
         rows={**deleted, **computed},
+        kept={row["id"]: _kept(row, edits) for row in rows if edits.changed(row["id"])},
         digests={source: tuple(map(digest, lines)) for source, lines in gathered.texts.items()},
     )
     _write(folder, write_sheet(rows, edits.extra), memory)
@@ -69,10 +70,20 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
         decided=edited,
         loose=tuple(open_lines),
         introductions=tuple(introductions([one.weighed for one in decided])),
-        remarks=(*gathered.remarks, *assigning.remarks, *conflicts(edits, computed), *_unreadable(edited)),
+        remarks=(
+            *gathered.remarks,
+            *assigning.remarks,
+            *conflicts(edits, computed),
+            *dropped(edits, shown, assigning.given),
+            *_unreadable(edited),
+        ),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),
     )
+
+
+def _kept(row: Mapping[str, str], edits: Edits) -> dict[str, str]:
+    return {column: row[column] for column in edits.changed(row["id"])}
 
 
 def _edited(decided: Sequence[Decided], rows: Sequence[Mapping[str, str]], edits: Edits) -> Iterator[Decided]:

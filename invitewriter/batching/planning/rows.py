@@ -8,14 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from invitewriter.batching.gathering import Loose
 from invitewriter.batching.gathering.scribbled import own_lines
 from invitewriter.batching.planning.assigning import Assigning
-from invitewriter.batching.planning.carrying import HIDDEN
+from invitewriter.batching.planning.carrying import HIDDEN, SHOWN
 from invitewriter.batching.planning.deciding import Decided
 from invitewriter.batching.planning.edits import UNSURE, Edits
 from invitewriter.batching.planning.keeping import digest
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text
 from invitewriter.brief.discretion import is_private
-
-_SHOWN = 160
 
 
 def loose_ids(found: Sequence[Loose]) -> dict[str, int]:
@@ -73,7 +71,7 @@ def loose_rows(assigning: Assigning, ids: Mapping[str, int]) -> dict[str, dict[s
             "person": _unsure(loose) if told is None else told,
             "lines": lines_text(loose.lines),
             "reason": loose.because,
-            "text": HIDDEN if hidden else " / ".join(loose.text.split("\n"))[:_SHOWN],
+            "text": HIDDEN if hidden else " / ".join(loose.text.split("\n"))[:SHOWN],
             "source": loose.source,
             "id": row_id,
         }
@@ -102,9 +100,9 @@ def unedited(
 ) -> dict[str, dict[str, str]]:
     """The rows as they would be without the names and lines that the user changed: what the next plan compares with."""
     rows = {row_id: {**shown[row_id], "person": _unsure(assigning.loose[index])} for row_id, index in ids.items()}
-    for entry in assigning.gathered.entries:
-        row_id = f"c{entry.id}"
-        cells = {"person": entry.name, "lines": lines_text(own_lines(entry))}
+    for id_, (name, lines) in assigning.unedited.items():
+        row_id = f"c{id_}"
+        cells = {"person": name, "lines": lines_text(lines)}
         changed = {key: cell for key, cell in cells.items() if key in assigning.edits.changed(row_id)}
         if changed and row_id in shown:
             rows[row_id] = {**shown[row_id], **changed}
