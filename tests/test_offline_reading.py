@@ -32,6 +32,11 @@ def told(*notes: str, role: str = "") -> str:
     return " ".join(claim.text for claim in draft.claims if claim.facts) if isinstance(draft, Draft) else ""
 
 
+def message(brief: Brief) -> str:
+    draft = WRITER.draft(brief)
+    return draft.message if isinstance(draft, Draft) else ""
+
+
 def readings_of(brief: Brief) -> Readings:
     return load_language(prompts_folder() / "offline", "en", Address.INFORMAL).reader.read(brief)
 
@@ -74,6 +79,16 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("She offered to show me her looms", "Thank you for offering to show me your looms."),
         ("invited me to her workshop in Kraków", "Thank you for inviting me to your workshop in Kraków."),
         ("promised to send me her notes", "I look forward to your notes."),
+        ("I said I'd look out the offcuts of larch", "I promised to look out the offcuts of larch."),
+        ("I told her she can have two of our compost bins", "I offered you two of our compost bins."),
+        ("I said I could do the first two stalls", "I have not forgotten that I offered to do the first two stalls."),
+        ("I owe her a metre of silk", "I have not forgotten that I owe you a metre of silk."),
+        ("→ me: send 3 sample scripts", "I will send you three sample scripts."),
+        ("She'd let me borrow her steam box", "Thank you for offering to let me borrow your steam box."),
+        ("She offered to look over our roof if I send a scan", "Thank you for offering to look over our roof."),
+        ("wants 2 know abt seed swaps", "What would you most like to know about seed swaps?"),
+        # what was said of nobody, or half of it, stays out
+        ("makes a ash coated loaf thing, bakes rye bread", "How did you come to bake rye bread?"),
         # what was shared
         ("We talked about bees", "It was good to talk with you about bees last week."),
         ("good chat w/ Anna abt bees", "It was good to talk with you about bees last week."),
@@ -93,6 +108,19 @@ def why_left(*notes: str, role: str = "") -> list[str]:
 )
 def test_a_note_is_told_to_the_person_it_is_about(note: str, sentence: str) -> None:
     assert sentence in told(note)
+
+
+def test_a_promise_keeps_its_day_until_that_is_over() -> None:
+    brief = brief_of("→ send her the handbook by weds")
+    on_monday = replace(brief, met_on=date(2026, 5, 18), today=date(2026, 5, 18))
+    assert "the handbook by Wednesday." in message(on_monday)
+    assert "the handbook." in message(replace(on_monday, today=date(2026, 5, 21)))
+
+
+def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
+    assert "that I promised to ask at the mill and that you wanted a plan of the weir." in told(
+        "I promised to ask at the mill", "wants a plan of the weir"
+    )
 
 
 @pytest.mark.parametrize(

@@ -185,12 +185,16 @@ def _subject(plan: Plan, setting: Setting) -> str:
     kind = kind if kind in letter["subject"] else brief.how.value
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
-    nouns, finish = setting.language.nouns, setting.language.reader.sentences.finish
+    nouns, finish, persons = (
+        setting.language.nouns,
+        setting.language.reader.sentences.finish,
+        setting.language.reader.persons,
+    )
     told = (
         subject
         for subject in found
         if finish.reads(subject)
-        and not (is_vague(nouns, subject) and len(subject.split()) <= _BARE)
+        and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
         and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)

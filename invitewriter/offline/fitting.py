@@ -66,13 +66,17 @@ class Fitting:
             words = text.lower().split()
             row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(words) > 0
             if name == "local":
-                row = words[0] in self.nouns.local and self.nouns.calendar.isdisjoint(words)
+                row = words[0] in self.nouns.local and (self.nouns.calendar | self.nouns.about).isdisjoint(words)
             return row and reads_all(self.nouns, text, self.verbs, written_out=written_out)
         if name == "matter" and self.nouns.is_action(text):
             return (written_out and stands(self.nouns, text)) or self._complements(
                 text.split()[1:], written_out=written_out
             )
-        return self._is_kind(name, text) and self._reads(text, bare=name in _BARE, written_out=written_out)
+        # "über Schimmel gesprochen": where nouns have a capital, one alone stands as the notes have it.
+        alone = name == "matter" and not self.nouns.capitals and " " not in text and text[:1].isupper()
+        return self._is_kind(name, text) and (
+            (alone and stands(self.nouns, text)) or self._reads(text, bare=name in _BARE, written_out=written_out)
+        )
 
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
         if written_out:

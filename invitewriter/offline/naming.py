@@ -60,6 +60,8 @@ class Naming:
             return None
         while further := self._further(words, end):
             end = further
+        if end < len(words) and words[end].lower() in self.nouns.bound:
+            return None  # "the winter of 63" is not just any winter
         end = self._paired(words, end)
         phrase = " ".join(words[:end]).rstrip(",")
         if (

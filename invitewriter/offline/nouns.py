@@ -56,6 +56,8 @@ class Nouns:
     """Prepositions after which a word that is no ordinary one names a place."""
     local: frozenset[str]
     """Those that tell where something was."""
+    about: frozenset[str]
+    """Those that tell what was talked about, and never where."""
     before_towns: frozenset[str]
     """Those after which it may end as ordinary words do: "in Wendland"."""
     ordinary: Lexicon
@@ -158,6 +160,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         counted_endings=listed(nouns, "counted_endings") or ("\0",),
         before_names=words_of("before_names"),
         local=words_of("local"),
+        about=words_of("about"),
         before_towns=words_of("before_towns"),
         ordinary=lexicon(code),
         genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),

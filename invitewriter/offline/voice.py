@@ -89,7 +89,8 @@ def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
     full = {short.rstrip("."): whole for short, whole in words.get("in_full", {}).items()}
     before = "|".join([*words["before_surname"].split(), *full])
     named = re.compile(rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b", re.IGNORECASE)
-    told = {match[1].lower() for fact in brief.notes_facts for match in named.finditer(fact.text)}
+    texts = {text for fact in brief.notes_facts for text in (fact.text, fact.heading)}
+    told = {match[1].lower() for text in texts for match in named.finditer(text)}
     found = {full.get(word, word.title()) for word in told}
     return sorted(found) if len(found) == 1 else []
 
