@@ -67,6 +67,14 @@ _PARTICLES = frozenset(
     ]
 )
 """What is written small within a name, or between the names of two who sign together."""
+_KEY_LINE = compile_later(r"\s*([^\W\d_][\w -]{1,20}?)\s*:\s+(\S.*)")
+_KEYS = {
+    **dict.fromkeys(("name", "my name", "nombre", "nom", "nome"), "name"),
+    **dict.fromkeys(
+        ("about", "about me", "bio", "uber mich", "sobre mi", "sobre mim", "a propos", "chi sono"), "about"
+    ),
+    **dict.fromkeys(("closing", "sign-off", "gruss", "despedida", "fecho", "chiusa"), "closing"),
+}
 _INTRODUCES = compile_later(
     r"(?:i am|i'm|my name is|ich bin|ich heiße|mein name ist|(?:yo )?soy|me llamo|mi nombre es|je suis|je m'appelle"
     r"|(?:eu )?sou|chamo-me|me chamo|(?:o )?meu nome é|(?:io )?sono|mi chiamo)\s+",
@@ -86,12 +94,28 @@ def parse_sender(text: str) -> Sender:
     lines = _COMMENT.sub("", text.removeprefix("\ufeff")).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     front = read_front_matter(lines, "the sender file")
     body = lines[front.length :]
+    entries, body = dict(front.entries), list(body)
+    if not front.length:
+        entries, body = _key_lines(body)
     written = [line for line in body if line.strip()]
-    if not front.length and len(written) == 1 and not _HEADING.fullmatch(written[0]):
+    if not (front.length or entries) and len(written) == 1 and not _HEADING.fullmatch(written[0]):
         return _from_line(written[0].strip())
-    if not front.entries and _heads(written):
+    if not entries and _heads(written):
         body = [f"# {written[0].strip()}", *body[body.index(written[0]) + 1 :]]
-    return _from_file(front.entries, body)
+    return _from_file(entries, body)
+
+
+def _key_lines(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """What the lines "name: ..." and the like say that a file begins with, without the marks of front matter; and the rest."""
+    entries: dict[str, str] = {}
+    for number, line in enumerate(lines):
+        key = _KEY_LINE.fullmatch(line)
+        meant = _KEYS.get(plain(key[1]), "") if key else ""
+        if key and meant and meant not in entries:
+            entries[meant] = key[2].strip()
+        elif line.strip():
+            return (entries, list(lines[number:])) if "name" in entries else ({}, list(lines))
+    return (entries, []) if "name" in entries else ({}, list(lines))
 
 
 def _heads(written: Sequence[str]) -> bool:

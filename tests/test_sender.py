@@ -108,6 +108,11 @@ def test_sections_are_known_in_five_languages(heading: str, field: str) -> None:
     assert filled == {field}
 
 
+def test_plain_lines_of_keys_name_the_sender_as_front_matter_does() -> None:
+    read = parse_sender("name: Robin Ashdown\nabout: keeps bees\n\nSells honey.")
+    assert (read.name, read.about, read.services) == ("Robin Ashdown", "keeps bees", "Sells honey.")
+
+
 def test_front_matter_names_the_sender() -> None:
     sender = parse_sender("---\nname: Mara\nabout: weaver\n---\n\nI sell looms.\n")
     assert (sender.name, sender.about, sender.services) == ("Mara", "weaver", "I sell looms.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from invitewriter.brief.amid import is_kin
 from invitewriter.brief.heads import is_plausible
 from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.brief.people import Person, Rank
-from invitewriter.brief.sightings import is_kin
 from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain
 

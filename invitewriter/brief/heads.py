@@ -144,7 +144,9 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
 
 
 def is_place(text: str, name: Name) -> bool:
-    """Whether a street, a house or a prize bears the name: "rue Victor Hugo", "the Robert Owen statue"."""
+    """Whether a street, a house or a prize bears the name: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
+    if name.full and name.tokens[-1] in word_set("people.bears_after"):
+        return True
     after = WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
     before = text[max(0, name.start - _LONGEST_WORD) : name.start]
     stands = _BEFORE.search(before) if before.endswith(" ") and not before.endswith(("  ", ", ")) else None

@@ -127,7 +127,10 @@ def parts_at(text: str, position: int, language: str) -> Parts:
         initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
         before = [part.plain for part in parts]
         named = (
-            initial or _looks_named(word, before, language) or (not before and _is_named_though(text, token, language))
+            initial
+            or _looks_named(word, before, language)
+            or (not before and _is_named_though(text, token, language))
+            or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
         )
         if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
             break
@@ -197,6 +200,13 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
     amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
     set_off = _SET_OFF.match(text, following.end()) is not None
     return (word in places() or amid or set_off) and is_borne("given", word)
+
+
+def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: str) -> bool:
+    """Whether an ordinary noun is a surname where a given name stands before it and brackets behind: "Bettina Zorn (Försterin)"."""
+    bracketed = text.startswith((" (", ", "), token.end()) and token[0][1:].islower() and token[0][0].isupper()
+    word = plain(token[0])
+    return bracketed and is_borne("given", given) and not _names_nobody(word, language, lexicon(language or "en"))
 
 
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.amid import is_kin
 from invitewriter.brief.entries import Entry, without_capitals
 from invitewriter.brief.handles import is_mark
 from invitewriter.brief.heads import is_plausible, is_surely_named, leaves_open
 from invitewriter.brief.names import Name, compatible
-from invitewriter.brief.sightings import Rank, Sighting, is_kin, lone_words, sightings_in
-from invitewriter.brief.titles import roles
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.openings import calls_out_trade
+from invitewriter.brief.rank import Rank
+from invitewriter.brief.sightings import Sighting, lone_words, sightings_in
+from invitewriter.brief.small_names import with_capitals
 from invitewriter.domain import value
-from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.lexicon import lexicon
 
 __all__ = ["Person", "Rank", "find_people"]
 
-_TWO_SMALL = compile_later(r"([^\W\d_A-Z]{2,}) ([^\W\d_A-Z]{3,})(?!\w)")
-_SMALL = compile_later(r" ?([^\W\d_A-Z]{3,})(?!\w)")
+_HEADER = 2
+"""In so many items the names are looked for that are written small."""
 _MANY = 16
 """From so many items on, a title may be of anything."""
 
@@ -61,43 +60,20 @@ def find_people(
     """
     read = [(index, entry) for index, entry in enumerate(entries) if index not in skipped]
     if sought and read and without_capitals(entries):
-        read[0] = read[0][0], replace(read[0][1], text=_named_small(read[0][1].text, language))
-    opens, sightings = True, list[Sighting]()
+        read[:_HEADER] = [
+            (index, replace(entry, text=with_capitals(entry.text, language))) for index, entry in read[:_HEADER]
+        ]
+    opens, by_trade, sightings = True, False, list[Sighting]()
     for index, entry in read:
-        found = list(sightings_in(index, entry, language, opens=opens))
-        opens = opens and not found and leaves_open(entry.item, entry.text)
+        found = list(sightings_in(index, entry, language, opens=opens, by_trade=by_trade))
+        by_trade = opens and not found and calls_out_trade(entry.text)
+        opens = by_trade or (opens and not found and leaves_open(entry.item, entry.text))
         sightings += found
     people = merged(_believable(sightings, [entry.text for _, entry in read], language, sought=sought))
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
     return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
-
-
-def _named_small(text: str, language: str) -> str:
-    """A first line with capitals for the name it begins with, if it surely does: "dan kovac apprentice"."""
-    text = _met_small(text, language)
-    match = _TWO_SMALL.match(text)
-    words = [plain(word) for word in match.groups()] if match else []
-    if not match or words[0] not in shared("given") or lexicon(language or "en").is_common(words[1]):
-        return text
-    after = [plain(word) for word in re.findall(r"[^\W\d_]+", text[match.end() :])[:1]]
-    borne_out = is_borne("surnames", words[1]) or not (roles() | word_set("disputes.functions")).isdisjoint(after)
-    return match[0].title() + text[match.end() :] if borne_out else text
-
-
-def _met_small(text: str, language: str) -> str:
-    """The line with capitals for the given names that stand right behind words for meeting: "mit yusuf gesprochen"."""
-    keys = ("people.meeting", "people.met_with")
-    ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
-    first = _SMALL.match(text)
-    if first and plain(first[1]) in word_set("people.alongside"):
-        ends.append(first.end(1))
-    for end in ends:
-        met = _SMALL.match(text, end)
-        if met and plain(met[1]) in shared("given") and not lexicon(language or "en").is_common(plain(met[1])):
-            text = text[: met.start(1)] + met[1].title() + text[met.end(1) :]
-    return text
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

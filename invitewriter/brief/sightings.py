@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from enum import IntEnum
+from collections.abc import Iterable, Iterator, Sequence
 
 from invitewriter.brief import heads
+from invitewriter.brief.amid import amid
 from invitewriter.brief.called import is_thing_called
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.handles import handles_in, mark_at
+from invitewriter.brief.handles import mark_at
 from invitewriter.brief.names import Name, name_at
+from invitewriter.brief.openings import opening_names
+from invitewriter.brief.rank import Rank
 from invitewriter.brief.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
@@ -28,30 +29,10 @@ _NEXT = compile_later(
 _NEXT_PRESENT = compile_later(
     r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
 )
-_FIRST_NAME = compile_later(
-    r"\b(?:first name|vorname|mit vornamen)(?:'s| is| was| ist| war| heißt| heisst)? (?:er |sie )?$", re.IGNORECASE
-)
 _AFTER = compile_later(r"\s([^\W\d_])")
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
-_JOINED = compile_later(r"(?: ?\([^()\n]{1,60}\))? (?:and|und|y|et|e|&|\+) (?:[oa] |der |die |la |le )?")
 _NUMBERED = compile_later(r"[^\W\d_]{3,} (?:[Nn]o\.? ?|[Nn]r\.? ?|n\.? ?º? ?|n° ?)?\d{1,3}$")
 """A label that says where somebody stood or sat: "Stand 14", "Tisch 3"."""
-
-
-class Rank(IntEnum):
-    """What speaks for somebody's being the one the notes are about."""
-
-    MENTIONED = 0
-    PASSING = 1
-    """Named in full, but only as what something is by, of or about."""
-    FULL = 2
-    """Named in full as whom a sentence is about, or in a list of those present."""
-    PERHAPS = 3
-    """Where people stand, but the one word might be something else."""
-    MET = 4
-    """A heading, a row, the head of a line, or after words for meeting."""
-    LABELLED = 5
-    """After "Contact:" or its like."""
 
 
 @value
@@ -71,8 +52,8 @@ class Sighting:
     """Whether it is a single word before a colon or a dash, which may be anything."""
 
 
-def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Iterator[Sighting]:
-    """The names in an item; `opens` tells whether no more than titles stand before it."""
+def sightings_in(index: int, entry: Entry, language: str, *, opens: bool, by_trade: bool = False) -> Iterator[Sighting]:
+    """The names in an item; `opens` tells whether no more than titles stand before it, `by_trade` that a trade does."""
     item, text = entry.item, entry.text
     if is_listed(item):
         for name, rank in _present(text, language):
@@ -86,15 +67,21 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool) -> Ite
     headed = list(_headed(item, text, language, opens=opens))
     if titled and not headed and not told:
         headed = [(name, Rank.MET) for name in heads.titular(text, language)]
-    opened = titled or (opens and item.kind is not Kind.BULLET)
+    if opens and not (headed or told or item.kind in {Kind.BULLET, Kind.ROW}):
+        told = [(name, Rank.MET) for name in opening_names(text, language, by_trade=by_trade)]
+        yield from (Sighting(name=name, rank=rank, index=index, told=True, sure=True) for name, rank in told)
+    yield from _at_head(headed, index, told=titled or (opens and item.kind is not Kind.BULLET))
+    taken = [(name.start, name.end) for name, _ in (*told, *headed)]
+    for name, rank in amid(text, taken, language, opens=opens):
+        yield Sighting(name=name, rank=rank, index=index)
+
+
+def _at_head(headed: Sequence[tuple[Name, Rank]], index: int, *, told: bool) -> Iterator[Sighting]:
+    """The names that a line begins with, each of which bears out those after it."""
     borne_out = any(heads.is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
     for number, (name, rank) in enumerate(headed):
         doubted = rank is Rank.PERHAPS and not name.known
-        sure = number > 0 and borne_out
-        yield Sighting(name=name, rank=rank, index=index, told=opened, sure=sure, doubted=doubted)
-    taken = [(name.start, name.end) for name, _ in (*told, *headed)]
-    for name, rank in _standing(text, taken, language, opens=opens):
-        yield Sighting(name=name, rank=rank, index=index)
+        yield Sighting(name=name, rank=rank, index=index, told=told, sure=number > 0 and borne_out, doubted=doubted)
 
 
 def is_listed(item: Item) -> bool:
@@ -113,10 +100,6 @@ def lone_words(texts: Iterable[str], language: str) -> set[str]:
                 lone.add(plain(match[0]))
             before = plain(match[0])
     return lone
-
-
-def is_kin(name: Name) -> bool:
-    return name.tokens[0] in word_set("people.kin")
 
 
 def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
@@ -233,70 +216,3 @@ def _describes(text: str, joined: re.Match[str], language: str) -> bool:
         return False
     article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
     return article or following.tokens[0] in roles()
-
-
-def _standing(
-    text: str, taken: Collection[tuple[int, int]], language: str, *, opens: bool
-) -> Iterator[tuple[Name, Rank]]:
-    """The other names in a sentence."""
-    end, covered = 0, {place for start, stop in taken for place in range(start, stop)}
-    before: Rank | None = None  # of the name before: "Ana Kovač (bells) and Tom Reed"
-    for handle in handles_in(text):
-        if handle.start not in covered:
-            yield handle, Rank.FULL if _is_subject(text, handle, language) else Rank.MENTIONED
-    for match in heads.WORD.finditer(text):
-        if match.start() < end or not match[0][0].isupper() or match.start() in covered:
-            continue
-        name = name_at(text, match.start(), language) or _kin_at(match)
-        if name and not _is_no_further(text, name):
-            ranks = list(_ranked(text, name, language, opens=opens))
-            if before is not None and name.full and _JOINED.fullmatch(text[end : name.start]):
-                ranks = [before]
-            yield from ((name, rank) for rank in ranks)
-            end, before = name.end, next(iter(ranks), None)
-
-
-def _is_no_further(text: str, name: Name) -> bool:
-    """Whether a word more with a capital follows, or it is another name of somebody: "His first name is Leonard"."""
-    return bool(_FIRST_NAME.search(text[: name.start])) or (heads.capital_after(text, name.end) and not name.known)
-
-
-def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
-    """What a name amid a sentence tells of its bearer; nothing where it may be none."""
-    before = heads.word_before(text, name.start)
-    if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name.start, language):
-        return
-    subject = before in word_set("people.alongside") or (
-        before != "(" and before not in word_set("people.before_object", language)
-    )
-    subject = subject or (before in word_set("people.determiners", language) and _is_subject(text, name, language))
-    opening = opens and name.titled and not text[: name.start].strip(" -*•").lower().removeprefix("old")
-    if opening or (name.full and before not in word_set("people.articles", language)):
-        yield Rank.FULL if subject else Rank.PASSING
-    elif name.known or name.titled or is_kin(name) or _says(text, name.end, language):
-        yield Rank.MENTIONED
-
-
-def _is_subject(text: str, name: Name, language: str) -> bool:
-    """Whether a clause begins with a handle, or with an article and the handle."""
-    before = text[: name.start].rstrip(" ")
-    word = heads.word_before(text, name.start)
-    if word in word_set("people.determiners", language):
-        before = before[: -len(word)].rstrip(" ")
-    return not before or before[-1] in ".!?;:," or word in word_set("people.alongside")
-
-
-def _kin_at(match: re.Match[str]) -> Name | None:
-    word = plain(match[0]).removesuffix("'s")
-    if word not in word_set("people.kin"):
-        return None
-    return Name(text=match[0][: len(word)], tokens=(word,), start=match.start(), end=match.start() + len(word))
-
-
-def _says(text: str, position: int, language: str) -> bool:
-    following = heads.WORD.search(text, position)
-    return (
-        following is not None
-        and following.start() - position <= 1
-        and lexicon(language or "en").has("says", plain(following[0]))
-    )

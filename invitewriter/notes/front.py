@@ -8,10 +8,21 @@ from collections.abc import Callable, Mapping, Sequence
 from invitewriter.domain import Address, Stage, value
 from invitewriter.errors import NotesError
 from invitewriter.notes.dates import iso_date
+from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import FrontMatter, read_front_matter
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
+_OTHER_NAMES = {
+    "contact": "name kontakt person ansprechpartner ansprechpartnerin contacto contato contatto nombre nom nome persona pessoa personne",
+    "role": "rolle beruf job occupation profession funktion oficio profesión métier fonction profissão mestiere ruolo",
+    "met_at": "met where anlass ort event occasion lugar donde lieu où occasion local onde luogo dove",
+    "date": "datum fecha data quand wann when",
+}
+"""What people call these keys who have not read our list, in their own language; read where it makes sense."""
+_MEANT = {word: key for key, words in _OTHER_NAMES.items() for word in words.split()}
+_MOST_WORDS = 6
 _STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
 _ADDRESS_WORDS = {
     **dict.fromkeys(("formal", "sie", "vous", "usted", "lei", "surname"), Address.FORMAL),
@@ -62,7 +73,7 @@ class Front:
 def read_front(lines: Sequence[str], name: str) -> Front:
     """The front matter at the head of `lines`. Raises NotesError for one that cannot be read or a word unknown there."""
     raw = read_front_matter(lines, name)
-    known = {key: _normal(key) for key in raw.keys if _normal(key) in KEYS}
+    known = _known(raw)
     values, remarks = {}, _remarks(raw, known)
     for key, normal in known.items():
         if key not in raw.entries:
@@ -74,6 +85,24 @@ def read_front(lines: Sequence[str], name: str) -> Front:
             values[normal] = checked_value(normal, text, where)
     places = {normal: raw.lines[key] for key, normal in known.items()}
     return Front(values=values, lines=places, length=raw.length, remarks=tuple(remarks))
+
+
+def _known(raw: FrontMatter) -> dict[str, str]:
+    """Our name of each key that is read; what only may be one of ours is, unless its value makes no sense there."""
+    known = {key: _normal(key) for key in raw.keys if _normal(key) in KEYS}
+    for key in raw.keys:
+        meant = _MEANT.get(_normal(key), "")
+        if meant and meant not in known.values() and _makes_sense(meant, raw.entries.get(key, "").strip()):
+            known[key] = meant
+    return known
+
+
+def _makes_sense(key: str, text: str) -> bool:
+    if key == "contact":
+        words = re.findall(r"[^\W\d_]+", text)
+        strange = any(not lexicon("en").is_common(plain(word)) for word in words)
+        return 0 < len(words) <= _MOST_WORDS and not any(map(str.isdigit, text)) and strange
+    return bool(text) and (key != "date" or iso_date(text) is not None)
 
 
 def language_code(word: str) -> str | None:

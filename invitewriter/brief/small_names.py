@@ -1,0 +1,78 @@
+"""Gives back their capitals to names in notes written in small letters: "fr dan kovac, st bride's", "met amina sefu after"."""
+
+from __future__ import annotations
+
+from invitewriter.brief.titles import courtesies, ranks, roles
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
+_SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
+_SHORTEST = 3
+
+
+def with_capitals(text: str, language: str) -> str:
+    """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting."""
+    keys = ("people.meeting", "people.met_with")
+    ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
+    first = _WORD.match(text)
+    if first and plain(first[1]) in word_set("people.alongside"):
+        ends.append(first.end(1))
+    for end in ends:
+        text = _capital(text, end, language, heads=False)
+    return _capital(text, 0, language, heads=True)
+
+
+def _capital(text: str, start: int, language: str, *, heads: bool) -> str:
+    """The text with capitals for the name at `start`; as it is where what stands there may be none."""
+    position, titled = start, False
+    while (word := _WORD.match(text, position)) and plain(word[1]) in ranks() | courtesies():
+        position, titled = word.end(), True
+    spans = _parts(text, position, language, titled=titled, heads=heads)
+    for begin, end in spans:
+        text = text[:begin] + text[begin:end].title() + text[end:]
+    return text
+
+
+def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool) -> list[tuple[int, int]]:
+    """Where the words of the name stand."""
+    first = _WORD.match(text, position)
+    if not first or len(first[1]) < _SHORTEST:
+        return []
+    word, common = plain(first[1]), lexicon(language or "en").is_common(plain(first[1]))
+    spans, second = [first.span(1)], _surname(text, first.end(), language)
+    if second:
+        spans.append(second)
+    if titled:
+        return spans if not common else []
+    if word in shared("given"):
+        if second and _is_borne_out(text, second, language):
+            return spans
+        return [] if heads or common else spans[:1]
+    known = second is not None and is_borne("surnames", plain(text[slice(*second)]))
+    if is_borne("given", word) and second and word not in places() and (known or not common):
+        return spans if _is_borne_out(text, second, language) or not heads else []
+    return []
+
+
+def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
+    """Where the next word stands, if it may be a surname."""
+    word = _WORD.match(text, position)
+    if not word or text[position : position + 1] != " " or len(word[1]) < _SHORTEST:
+        return None
+    bare = plain(word[1])
+    if phrases("people.met_after", language).match(aligned(text)[word.start(1) :]):
+        return None  # "mit lukas gequatscht"
+    ordinary = lexicon(language or "en").is_common(bare) or bare in places() or bare in word_set("people.not_names")
+    return None if ordinary or bare in word_set("people.before_object", language) else word.span(1)
+
+
+def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
+    """Whether the long list has a surname, or the name is set off, or what its bearer is or where they were comes next."""
+    word = plain(text[slice(*surname)])
+    after = _WORD.match(text, surname[1])
+    followed = roles() | word_set("disputes.functions") | word_set("people.before_object", language)
+    told = after is not None and plain(after[1]) in followed
+    return told or is_borne("surnames", word) or _SET_OFF.match(text, surname[1]) is not None
