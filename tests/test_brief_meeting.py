@@ -2,7 +2,7 @@
 
 import pytest
 
-from invitewriter.domain import Address, How, Reason
+from invitewriter.domain import Address, Decline, How, Reason
 from tests.briefing import declined, gathered, made
 
 
@@ -145,3 +145,44 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
 def test_the_death_of_others_is_no_end(added: str) -> None:
     text = f"Met Ilja Quandt at the choir weekend. He sings bass and restores harmoniums.\n\n{added}\n"
     assert not hasattr(made(text, "Ilja Quandt"), "reason")
+
+
+_KILNS = "Ana Kovac, potter.\nTalked about kilns for an hour, she fires with beech.\n"
+_OEFEN = "Ana Kovac, Töpferin.\nEine Stunde über Öfen geredet, sie brennt mit Buche.\n"
+_FORNI = "Ana Kovac, ceramista.\nAbbiamo parlato un'ora di forni, cuoce col faggio.\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'At the door: "lovely chat, but no mail please"',
+        "When I said I'd write she said please don't, she gets so much post.",
+        "hates follow-ups, said so twice",
+        "wants it left at that",
+        _OEFEN + "Beim Abschied: bitte keine Post, keine Mails",
+        _OEFEN + "Als ich schreiben wollte, winkte sie ab: lieber nicht",
+        _OEFEN + "Nachtrag 2.7.: Frau Behn hat angerufen, Ana Kovac ist am 19. Juni gestorben.",
+        "Al irse: nada de cartas, por favor",
+        "elle préfère qu'on en reste là",
+        "disse que lhe escrevia e ela disse que não, obrigada",
+        _FORNI + "odia essere ricontattata",
+    ],
+)
+def test_a_refusal_or_a_death_told_in_passing_is_seen(line: str) -> None:
+    assert declined(line if line.startswith("Ana") else _KILNS + line).reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no post reaches the farm, so I'll bring the drawings",
+        "said please don't open the door above 200 degrees",
+        "asked her to write the glaze down, she said rather not",
+        "she hates waiting for the kiln to cool",
+        "her teacher died in 1990, she has his kiln",
+        _OEFEN + "sie liest keine Mails am Wochenende",
+        _FORNI + "il suo maestro è morto nel 1990",
+    ],
+)
+def test_what_only_sounds_like_a_refusal_is_none(line: str) -> None:
+    assert not isinstance(made(line if line.startswith("Ana") else _KILNS + line), Decline)

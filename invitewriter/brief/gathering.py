@@ -49,6 +49,8 @@ class Sorted:
     skipped: tuple[Skipped, ...]
     own: tuple[Entry, ...]
     """What is the contact's, withheld or not: for reading what happened, never for saying it."""
+    others: tuple[Entry, ...] = ()
+    """What is not, or of which that cannot be told."""
 
 
 def sort_entries(
@@ -65,6 +67,7 @@ def joined(parts: Sequence[Sorted]) -> Sorted:
         withheld=tuple(line for part in parts for line in part.withheld),
         skipped=tuple(line for part in parts for line in part.skipped),
         own=tuple(entry for part in parts for entry in part.own),
+        others=tuple(entry for part in parts for entry in part.others),
     )
 
 
@@ -99,8 +102,14 @@ class _Sorting:
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
                 self.facts.append(self._fact(*self.entries[index : index + 2]))
-        own = tuple(entry for entry, owner in zip(self.entries, self.owners, strict=True) if owner is Whose.CONTACT)
-        return Sorted(facts=tuple(self.facts), withheld=tuple(self.withheld), skipped=tuple(self.skipped), own=own)
+        owned = list(zip(self.entries, self.owners, strict=True))
+        return Sorted(
+            facts=tuple(self.facts),
+            withheld=tuple(self.withheld),
+            skipped=tuple(self.skipped),
+            own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
+            others=tuple(entry for entry, owner in owned if owner is not Whose.CONTACT),
+        )
 
     def _secrecy(self, index: int, item: Item) -> Secrecy | None:
         """Why the item may not be said; None where it may."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from invitewriter.brief.entries import Entry
+from invitewriter.brief.refusals import refuses
 from invitewriter.brief.silence import asks_for_silence, resolves_silence
 from invitewriter.brief.words import openings, phrases, seen, word_set
 from invitewriter.domain import Address, Fact, How
@@ -79,8 +80,13 @@ class Against(Enum):
     """They met where nobody would thank for a letter: in court, in a row."""
 
 
-def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) -> tuple[Item, Against] | None:
-    """The item, if any, after which nothing should be written, and what it is that speaks against a letter."""
+def unwelcome(
+    entries: Sequence[Entry], called: Iterable[str], language: str, *, others: Sequence[Entry] = ()
+) -> tuple[Item, Against] | None:
+    """The item, if any, after which nothing should be written, and what it is that speaks against a letter.
+
+    `others` are what is about somebody else or unclear: read only for the contact's death.
+    """
     named = re.compile(rf"\b(?:{'|'.join(re.escape(plain(name)) for name in called)})\b")
     before, added = "", -1
     for entry in entries:
@@ -93,11 +99,19 @@ def unwelcome(entries: Sequence[Entry], called: Iterable[str], language: str) ->
             said = find(f"how.{against.value}", "" if against is Against.GIVEN_UP else language)
             if said.search(entry.plain):
                 return entry.item, against
-        if asks_for_silence(entry.plain, named, language):
+        if asks_for_silence(entry.plain, named, language) or refuses(entry.plain, language):
             return entry.item, Against.SILENT
         if resolves_silence(entry.plain, named, language):
             return entry.item, Against.GIVEN_UP
         before = entry.plain
+    return _told_dead(others, named)
+
+
+def _told_dead(others: Iterable[Entry], named: re.Pattern[str]) -> tuple[Item, Against] | None:
+    """The item about somebody else, if any, that tells in passing that the contact, by name, has died."""
+    for entry in others:
+        if _tells_death(entry.plain, named, "", follows=False):
+            return entry.item, Against.DIED
     return None
 
 

@@ -276,5 +276,5 @@ def _not_names() -> frozenset[str]:
 
 @functools.cache
 def _pronouns(language: str) -> frozenset[str]:
-    """In Spanish, "Ella" is no name."""
-    return word_set("people.she", language) | word_set("people.he", language)
+    """In Spanish, "Ella" is no name, nor is "Una"."""
+    return word_set("people.she", language) | word_set("people.he", language) | word_set("people.articles", language)
