@@ -190,3 +190,54 @@ def test_a_mark_that_only_announces_means_what_comes_next(told: str) -> None:
 def test_a_request_to_keep_it_marks_it(told: str, secret: str) -> None:
     brief = gathered(f"---\ncontact: Ana Kovač\n---\n{told}\n")
     assert secret not in " ".join(fact.text for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what I'm writing next is for me only:\nshe is leaving the guild",
+        "just for me: he cannot read",
+        "solo para mí: no sabe leer",
+        "rien que pour moi : il ne sait pas lire",
+        "he must be pushing eighty",
+        "she put on a lot of weight",
+        "aus der Kirche ist sie auch raus",
+        "programme says: concrete caissons",
+        "aus der Kirche ausgetreten, sagt sie",
+        "ppl at the bar reckon she lost her choir",
+    ],
+)
+def test_what_is_for_the_sender_alone_or_only_hearsay_is_not_told(line: str) -> None:
+    brief = gathered(f"Ana Kovač, potter. Talked about kilns.\n{line}\n")
+    told = [fact.text for fact in brief.notes_facts if not fact.standing.stays_unsaid]
+    assert line.rsplit("\n", maxsplit=1)[-1] not in told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "between us we have eleven kilns and one van",
+        "her secret ingredient is ash",
+        "entre nosotros sumamos once hornos",
+        "entre nous on a onze fours",
+        "the elms are sick, but the oaks are fine",
+    ],
+)
+def test_what_only_holds_the_words_of_a_mark_is_told(line: str) -> None:
+    brief = gathered(f"Ana Kovač, potter. Talked about kilns.\n{line}\n")
+    assert line in [fact.text for fact in brief.notes_facts]
+
+
+def test_a_lawyers_topics_are_told_and_her_own_trouble_is_not() -> None:
+    notes = (
+        "Ana Kovac, abogada laboralista del sindicato\n- despidos: no firmar sin fecha\n- embarazada: sale en mayo\n"
+    )
+    told = [fact.text for fact in gathered(notes).notes_facts]
+    assert "despidos: no firmar sin fecha" in told
+    assert "embarazada: sale en mayo" not in told
+
+
+def test_a_first_line_of_two_people_is_not_told_where_later_lines_are_about_the_other() -> None:
+    notes = "Ana Kovač (kilns) + her colleague Tom\nAna: fires with beech\nTom: wants to leave\n"
+    told = [fact.text for fact in gathered(notes, "Ana Kovač").notes_facts]
+    assert told == ["Ana: fires with beech"]

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from invitewriter.brief.marks import is_of_work, tells_a_field, weighs_enough
-from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen
+from invitewriter.brief.marks import is_of_work, spheres_of, tells_a_field, weighs_enough
+from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
@@ -33,6 +33,11 @@ _STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
 _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
 _JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
+_TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
+_LAWYERS = frozenset({"family", "job", "money"})
+"""What a lawyer deals with besides."""
+_BESIDE = 3
+"""So many words after a tree tell how it fares."""
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
 """So many words may stand between what excuses a circumstance and the circumstance."""
 _AFTER = 3
@@ -70,11 +75,39 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
     setting = _spoken(text, setting)
+    text = _past_topic(_without_nature(text, setting.language), setting)
     return (
         _is_told(text, setting)
         or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
     )
+
+
+def _without_nature(text: str, language: str) -> str:
+    """The text without trees and beasts and the words right beside them, which tell how they fare: "the elms are sick"."""
+    nature, words = word_set("private/work.nature", language), list(_WORD.finditer(text))
+    for place, word in enumerate(words):
+        if word[0] in nature:
+            stop = min(place + _BESIDE, len(words) - 1)
+            pause = _PAUSE.search(text, word.end())
+            end = min(words[stop].end(), pause.start() if pause else len(text))
+            text = text[: word.start()] + " " * (end - word.start()) + text[end:]
+    return text
+
+
+def _past_topic(text: str, setting: Setting) -> str:
+    """The text without the word or two of the contact's field that it begins with as a topic: "despidos: ...", of a labour lawyer."""
+    topic = _TOPIC.match(text) if setting.fields else None
+    if not topic:
+        return text
+    fields = sorted(set(setting.fields))
+    kinds = sorted({*fields, *(_LAWYERS if "legal" in fields else ())})
+    told = any_phrases(tuple(f"private/said.{kind}" for kind in fields), setting.language)
+    named = any_phrases(tuple(f"private/named.{kind}" for kind in kinds), setting.language)
+    spheres = spheres_of(topic[1], setting.language or "en")
+    of_field = bool(spheres) and spheres <= frozenset[str]().union(*(_SPHERES[kind] for kind in kinds))
+    meant = of_field or told.fullmatch(topic[1]) or named.fullmatch(topic[1])
+    return text[topic.end() :] if meant else text
 
 
 def _spoken(text: str, setting: Setting) -> Setting:

@@ -68,6 +68,8 @@ def is_private(text: str) -> bool:
 
 
 def _is_marked(bare: str) -> bool:
+    for shared in list(phrases("private.together").finditer(bare)):
+        bare = bare[: shared.start()] + " " * (shared.end() - shared.start()) + bare[shared.end() :]
     return bool(_labels(bare)) or any(phrases(key).search(bare) for key in ("private.marks", "private.pointing"))
 
 

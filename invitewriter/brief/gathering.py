@@ -118,11 +118,22 @@ class _Sorting:
                 return why
         if item.kind is Kind.HEADING or index == self.signature:
             return None
-        if self.owners[index] is Whose.OTHER:
+        if self.owners[index] is Whose.OTHER or (index == 0 and self._brings_in_another()):
             return Secrecy.OTHER
         if self.owners[index] is Whose.UNCLEAR or self._lists_others(index, item):
             return Secrecy.UNCLEAR
         return Secrecy.TODO if self._is_task(index, item) else None
+
+    def _brings_in_another(self) -> bool:
+        """Whether the first line names, beside the contact, somebody of whom later lines tell: "Ana Kovač + her partner Tom"."""
+        told = any(owner is Whose.OTHER for owner in self.owners[1:])
+        others = [ref for ref in self.references[0] if ref.named and ref.who is Who.OTHER]
+        if not (told and others and any(ref.who is Who.CONTACT for ref in self.references[0])):
+            return False
+        text = self.entries[0].plain
+        if ":" not in text and text.rstrip().endswith((".", "!")):
+            return False  # "Ana introduced me to Tom." tells what happened
+        return not phrases("people.meeting", self.cast.language).search(text)
 
     def _is_task(self, index: int, item: Item) -> bool:
         """Whether it is only for the sender to do."""

@@ -10,7 +10,7 @@ from invitewriter.text.patterns import compile_later
 _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """What is least firm is looked for first: of a plan one only heard of, the hearsay is what matters."""
 _WORD = compile_later(r"[^\W_]+")
-_BETWEEN = 8
+_BETWEEN = 10
 """So many words may stand between what was missed and that it was."""
 
 
