@@ -13,7 +13,7 @@ from invitewriter.batching.scribbles.parts import word_at
 from invitewriter.batching.scribbles.words import is_ordinary
 from invitewriter.domain import value
 
-_SET_OFF = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?P<by>:|=|,|/|\||[-–—]+>|→|(?<=[\s)])[-–—]+(?=\s))(?!/)")
+_SET_OFF = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?P<by>:|=|,|/|\||>|[-–—]+>|→|(?<=[\s)])[-–—]+(?=\s))(?!/)")
 _HEAD = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,3}")
 _FEWEST = 3
 

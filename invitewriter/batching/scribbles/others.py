@@ -62,7 +62,7 @@ def another_head(state: State, row: Row, person: Somebody) -> list[str | Somebod
     first = found[0]
     strange = not (is_ordinary(first.plain) or first.plain in places()) or (state.small and not row.day)
     own = _is_own(first, person) or first.plain in words("labels") | words("remarks")
-    if first.capital and strange and not own and _HEAD.match(row.text, first.start):
+    if strange and not own and _HEAD.match(row.text, first.start) and (first.capital or not state.holds(row)):
         return [first.text]
     if _NUMBERED.match(row.text) and begun and not state.titled:
         return [row.text[begun:].strip()[:_SHOWN]]

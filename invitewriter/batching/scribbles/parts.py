@@ -15,7 +15,7 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
 PARTED = re.compile(
     r"\.\s|\s+(?:(?:and|und|y|et|e|jr|jun|sen|sr|bros|brothers|twins|family)\b|&)"
-    r"|\s*(?:$|[,;:(|/=→@?!.\[\"“„]|[-–—]+(?:\s|>)|[^\w\s.'’\"])"
+    r"|\s>\s|\s*(?:$|[,;:(|/=→@?!.\[\"“„]|[-–—]+(?:\s|>)|[^\w\s.'’\"])"
 )
 """What parts a name from what is said of its bearer."""
 _TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")

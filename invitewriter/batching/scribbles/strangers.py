@@ -33,7 +33,8 @@ def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: S
     short = not (bearer or lead.parted) and state.roster.sounds_known(lead.name, but=same)
     if told and listed and not (ordinary or short) and _stands_out(state, row, lead, bearer):
         return _enter(state, row, lead, bearer)
-    spoken = _stands_for_a_name(state, row, lead) or (told and _is_spoken_of(state, row, rest, listed=listed))
+    spoken = _stands_for_a_name(state, row, lead) or _comes_from(state, row, lead)
+    spoken = spoken or (told and _is_spoken_of(state, row, rest, listed=listed))
     if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     return None
@@ -70,6 +71,12 @@ def _stands_out(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> 
 
 def _enter(state: State, row: Row, lead: Lead, bearer: Somebody | None) -> Fate:
     return state.begin(row, bearer) if bearer else state.introduce(row, lead)
+
+
+def _comes_from(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a strange word in any letters begins a line, and is from somewhere: "mbali from durban"."""
+    strange = not is_ordinary(lead.name.tokens[0]) and signs.opens(row.text, lead)
+    return strange and not state.holds(row) and signs.comes_from(row.text[lead.end :])
 
 
 def _is_spoken_of(state: State, row: Row, rest: str, *, listed: bool) -> bool:
@@ -121,8 +128,11 @@ def outright(state: State, row: Row, lead: Lead) -> bool:
 def brings_in(state: State, row: Row, lead: Lead) -> bool:
     """Whether a whole name begins a line that nothing holds, and something complete is said of its bearer."""
     rest = row.text[lead.end :]
-    if state.holds(row) or not signs.opens(row.text, lead) or not row.text[lead.name.start].isupper():
+    if state.holds(row) or not signs.opens(row.text, lead):
         return False
+    if not row.text[lead.name.start].isupper():
+        known = is_given(lead.name.tokens[0]) and not any(map(is_ordinary, lead.name.tokens))
+        return known and rest.lstrip()[:1] in tuple(",(:/–—-") and not state.capitals
     strange = not any(is_ordinary(token) or token in places() for token in lead.name.tokens)
     if state.language == "de" and not is_given(lead.name.tokens[0]):
         return False  # "Therapiehund Bruno"
