@@ -90,11 +90,13 @@ def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:
 def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, ...] | Decline:
     """The questions for the next conversation alone, or why there is nobody to ask. Raises what `draft` raises.
 
-    Notes too thin for a letter may still do for questions.
+    Notes too thin for a letter may still do for questions; of whom nothing is to be written to, nothing is asked.
     """
-    brief = gather(notes, request)
+    brief, made = gather(notes, request), make_brief(notes, request)
     if isinstance(brief, Decline):
         return brief
+    if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
+        return made
     writer = means.writer or (
         _model_writer(means.model, means)[0] if means.model else OfflineWriter(alone=means.offline)
     )

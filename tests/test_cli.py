@@ -112,6 +112,18 @@ def test_dry_run_prints_both_prompts_and_needs_no_model() -> None:
     assert "sent" in result.stderr
 
 
+def test_nothing_is_asked_of_whom_nothing_is_to_be_written_to() -> None:
+    result = invite("questions", "-", stdin="# Ana Kovač\n- builds wood kilns\n- asked us not to write to her\n")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "wants no letter" in result.stderr
+
+
+def test_what_explains_a_rule_is_said_once() -> None:
+    told = invite("check", "-", stdin="Hi Ana,\n\nI'm sorry to bother you. Sorry to bother you again.\n\nTom\n").stdout
+    assert told.count("error: sorry-to-bother") == 2
+    assert told.count("already knows that the message is unwelcome") == 1
+
+
 def test_questions_alone() -> None:
     result = invite("questions", NOTES)
     assert result.exit_code == 0
@@ -137,7 +149,8 @@ def test_check_of_a_kind_letter_is_clean() -> None:
 def test_check_reads_lengths_only_where_a_channel_is_named() -> None:
     long = KIND.replace("Best", "The glaze " + "was green and " * 30 + "then blue.\n\nBest")
     assert "over-limit" not in invite("check", "-", stdin=long).stdout
-    assert "over-limit" in invite("check", "-", "--channel", "linkedin-note", stdin=long).stdout
+    told = invite("check", "-", "--channel", "linkedin-note", stdin=long).stdout
+    assert f"longer than the channel allows: {len(long)} of 200 characters" in told
 
 
 def test_check_against_notes_finds_a_leak() -> None:

@@ -138,6 +138,18 @@ def test_who_wants_no_contact_is_never_due(folder: Path) -> None:
     assert not [name for name, _ in due(folder) if name == "Ana Kovač"]
 
 
+def test_a_letter_to_somebody_else_is_remarked_on_when_it_is_logged(folder: Path) -> None:
+    for greeting, remarked in (
+        ("Hi Margot,", True),
+        ("Dear Ana,", False),
+        ("Dear Ms Kovač,", False),
+        ("Hello!", False),
+    ):
+        (folder / "letter.txt").write_text(f"{greeting}\n\nThe kilns were fun.\n\nMira\n", encoding="utf-8")
+        told = run(folder, "log", "Ana", "sent", "--letter", str(folder / "letter.txt")).stderr
+        assert ("greets Margot, not Ana" in told) == remarked, greeting
+
+
 def test_of_one_file_nothing_else_is_read(folder: Path) -> None:
     (folder / "shopping.txt").write_text("eggs\nbread\n", encoding="utf-8")
     result = CliRunner().invoke(

@@ -37,7 +37,7 @@ class _Interview:
     """Asks a person at a terminal, or takes a line an answer; once no more come, every answer is empty."""
 
     def __init__(self) -> None:
-        self.over = False
+        self.over = self.answered = False
 
     def ask(self, question: str, **how: Any) -> str:
         """The answer; empty where Enter skips the question."""
@@ -52,13 +52,15 @@ class _Interview:
         if self.over:
             return default
         try:
-            return ask()
+            answer = ask()
         except click.Abort as abort:
             if not isinstance(abort.__context__, EOFError):  # Ctrl-C: the person wants out
                 raise
             self.over = True
             click.echo(err=True)  # the question stands in a line that nobody ends
             return default
+        self.answered = self.answered or bool(answer)
+        return answer
 
 
 @click.command()
@@ -78,9 +80,8 @@ def init() -> None:
             tell(f"Written: {path}. Mend it whenever you like.")
     _ask_where(interview, folder / "config.toml")
     if interview.over:
-        tell(
-            "There were no more answers: what you said is kept, and all else is as it was. To go on: invitewriter init."
-        )
+        kept = "what you said is kept, and all else is as it was" if interview.answered else "everything is as it was"
+        tell(f"There were no more answers: {kept}. To go on: invitewriter init.")
         return
     tell(
         "Next: invitewriter draft NOTES, with a file of notes about somebody you met. invitewriter doctor looks it over."

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import click
 
+from invitewriter.brief.names import compatible, parse_name
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
+from invitewriter.guard.addressed import greeted
+from invitewriter.guard.passage import Passage
 from invitewriter.messages import letter_in
 from invitewriter.notes.log import Event, parse_event
 from invitewriter.reminders.keeping import add_line, keep_line, log_line
@@ -41,7 +44,10 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
         if not event or event[0] is not Event.SENT:
             raise UsageError("--letter goes with sent: it is the letter that you sent.")
         text = decode(sys.stdin.buffer.read(), "standard input") if str(letter) == "-" else read_text(letter)
-        words = f"{Event.SENT}: {letter_in(text).strip()}"
+        sent = letter_in(text).strip()
+        words = f"{Event.SENT}: {sent}"
+        if greeted := _another_greeted(sent, noted.name):
+            tell(f"That letter greets {greeted}, not {noted.name}: if it went to somebody else, delete the line again.")
     line = log_line(noted, day, words)
     if noted.kept:
         place = keep_line(noted.kept, noted.file, line)
@@ -49,3 +55,11 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
         return
     number = add_line(folder.root / noted.file, line)
     tell(f"{noted.file}:{number}: {line}")
+
+
+def _another_greeted(letter: str, name: str) -> str:
+    """Whom a letter greets instead of the person called `name`; empty where it greets nobody else."""
+    names = [" ".join(word.text for word in each.words) for each in greeted(Passage(name="message", text=letter))]
+    known = set(parse_name(name).tokens)
+    meant = any(compatible(parse_name(each), parse_name(name)) or known & {*parse_name(each).tokens} for each in names)
+    return "" if meant or not names else names[0]

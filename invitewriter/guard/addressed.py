@@ -32,9 +32,16 @@ class Addressed:
 
 def addressed(passage: Passage) -> list[Addressed]:
     """The names that the greeting or a thank-you of the passage speaks to; none in a language without a lexicon."""
-    lexicons = [lexicon(code) for code in dict.fromkeys((passage.language or "en", "en")) if lexicon(code).table]
-    greeted = next(filter(None, (_greeted(passage, lex) for lex in lexicons)), [])
-    return [*greeted, *_thanked(passage, lexicons[0])]
+    return [*greeted(passage), *_thanked(passage, _lexicons(passage)[0])]
+
+
+def greeted(passage: Passage) -> list[Addressed]:
+    """The names that the greeting alone speaks to."""
+    return next(filter(None, (_greeted(passage, lex) for lex in _lexicons(passage))), [])
+
+
+def _lexicons(passage: Passage) -> list[Lexicon]:
+    return [lexicon(code) for code in dict.fromkeys((passage.language or "en", "en")) if lexicon(code).table]
 
 
 def _greeted(passage: Passage, lex: Lexicon) -> list[Addressed]:

@@ -124,7 +124,16 @@ def _named(finding: Finding, ink: Ink) -> str:
 def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink: Ink = PLAIN) -> str:
     """A linter's listing: the place, the line with the words underlined, the why and the suggestion."""
     why = {rule.id: rule.why for rule in rules}
-    pieces = [_marked(name, text, finding, why.get(finding.rule, ""), ink) for finding in report.findings]
+    first = {finding.rule: finding for finding in reversed(report.findings)}  # what explains a rule is said once
+    pieces = [
+        _marked(name, text, finding, ink)
+        + (
+            f"    {ink.quiet(why.get(finding.rule, ''))}\n    {finding.suggestion}\n"
+            if first[finding.rule] is finding
+            else ""
+        )
+        for finding in report.findings
+    ]
     errors, warnings = len(report.errors), len(report.warnings)
     if not report.findings:
         pieces.append(f"{name}: clean\n")
@@ -144,7 +153,7 @@ def unjudged_text(name: str, report: Report, brief: Brief | None) -> str:
     return f"{name}: not judged: whether it hints at what your notes keep private; the rules compare words, --model asks a reader\n"
 
 
-def _marked(name: str, text: str, finding: Finding, why: str, ink: Ink) -> str:
+def _marked(name: str, text: str, finding: Finding, ink: Ink) -> str:
     start = text.rfind("\n", 0, finding.span.start) + 1
     end = text.find("\n", finding.span.start)
     line = text[start : end if end >= 0 else len(text)]
@@ -156,7 +165,7 @@ def _marked(name: str, text: str, finding: Finding, why: str, ink: Ink) -> str:
     number = text.count("\n", 0, finding.span.start) + 1
     return (
         f"{name}:{number}:{column + 1}: {finding.severity.value}: {_named(finding, ink)}: {finding.message}\n"
-        f"    {shown}\n    {under}\n    {ink.quiet(why)}\n    {finding.suggestion}\n"
+        f"    {shown}\n    {under}\n"
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from invitewriter.channel import CHANNELS, Channel, sms
 from invitewriter.domain import Brief, Severity, Span
+from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule, Scope, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE
@@ -19,12 +20,12 @@ _TOO_MANY_DASHES = 2
 _PLAIN = sms("", None).unit
 
 
-def _over_limit(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+def _over_limit(passage: Passage, _brief: Brief | None) -> Iterable[Noted]:
     channel = _channel(passage)
-    if channel and passage.kind == "message" and channel.length(passage.text, passage.limit).over:
-        yield passage.whole
+    if channel and passage.kind == "message" and (length := channel.length(passage.text, passage.limit)).over:
+        yield Noted(span=passage.whole, note=str(length))
     if channel and passage.kind == "subject" and channel.subject and len(passage.text) > channel.subject:
-        yield passage.whole
+        yield Noted(span=passage.whole, note=f"{len(passage.text)} of {channel.subject} characters")
 
 
 def _longer_than_read(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
