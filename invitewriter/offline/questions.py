@@ -154,7 +154,8 @@ def _role_beside_name(brief: Brief, language: Language) -> str:
 def _is_topic(text: str, language: Language) -> bool:
     """Whether it is short and names something: no question in other words."""
     words = text.split()
-    return len(words) <= _MOST_WORDS_IN_TOPIC and words[0].lower() not in language.nouns.questions
+    of_others = language.nouns.speaks_of_sender(text) or words[0].lower() in language.nouns.questions
+    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others
 
 
 def _role(brief: Brief, table: Table) -> str:
