@@ -10,6 +10,7 @@ from invitewriter.brief.handles import parse_mark
 from invitewriter.brief.name import Name
 from invitewriter.brief.name_parts import NICKNAME, PARTICLES, TOKEN, parts_at, titles_at
 from invitewriter.brief.titles import courtesies, ranks
+from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain, within
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
@@ -40,6 +41,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
         return None  # "Saint Cergue", a village
     kept, first = list(titles.kept), found.parts[0]
+    if len(found.parts) == 1 and not kept and language and first.plain in word_set("people.articles", language):
+        return None  # "Une belle rencontre", though Una is a name elsewhere
     if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
         kept = [text[start : titles.end].split(maxsplit=1)[0], *kept]  # of "Frau Krüger", the courtesy is half the name
     spoken = " ".join([*kept, text[first.start : found.end]])

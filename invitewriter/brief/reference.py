@@ -101,7 +101,8 @@ class Cast:
         taken = {person.name.tokens[0][0] for person in self.others}
         shared_initial = contact.name.tokens[0][0] in taken
         self._own_initials = None if shared_initial else initials_of(contact.name.text)
-        self._own_mark = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}(?!\w)") if marked else None
+        owned = "(?:'?s)?" if contact.name.text.startswith("@") else ""  # "@tilo's stall", "@tilos Stand"
+        self._own_mark = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}{owned}(?!\w)") if marked else None
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from itertools import groupby, takewhile
 
+from invitewriter.brief.company import tells_a_group, without_contact
 from invitewriter.brief.people import Person, Rank
 from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
@@ -58,7 +59,8 @@ class _Thread:
         first = next((r for r in names if r.who is Who.CONTACT), None)
         if first:
             before = [r for r in others if r.start < first.start and r.subject and not _in_a_row(r, first)]
-            self.current = Whose.UNCLEAR if before else Whose.CONTACT
+            apart = before or self._speaks_of_another_first(references, first)
+            self.current = Whose.UNCLEAR if apart else Whose.CONTACT
         elif any(r.who is Who.EITHER for r in others):
             self.current = Whose.UNCLEAR
         elif subject := next((r for r in others if r.subject), None):
@@ -67,6 +69,9 @@ class _Thread:
             self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
         elif (pronoun := next((r for r in references if not r.named), None)) and self.spoken_of:
             self.current = self._pronoun(pronoun)
+        elif self.strict and own and self.current is Whose.CONTACT:
+            self.carried = _LONGEST_CARRY  # what the sender did meanwhile is nobody's; a "she" after it is still hers
+            return Whose.UNCLEAR
         elif self.strict and (own or not self.leads or self.carried >= _LONGEST_CARRY):
             self.current = Whose.UNCLEAR
         self.spoken_of = self.spoken_of or first is not None
@@ -75,6 +80,11 @@ class _Thread:
             self.leads = references[0].start <= _HEAD
         self.rivals.update([r.gender for r in others], relatives)
         return self.current
+
+    def _speaks_of_another_first(self, references: Sequence[Reference], first: Reference) -> bool:
+        """Whether a "she" or "he" before the contact's name is another: "I showed him the book Ana recommended"."""
+        spoken = next((r for r in references if not r.named and r.start < first.start), None)
+        return spoken is not None and (self.anothers or any(gender in {"", spoken.gender} for gender in self.rivals))
 
     def _pronoun(self, pronoun: Reference) -> Whose:
         """Whom a "she" or "he" means, as far as the genders tell; else the one spoken of."""
@@ -117,8 +127,10 @@ class _Reader:
         self.references: list[Sequence[Reference]] = [_firm(refs) for refs in references]
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
+        self.absent = without_contact(items, self.references)
         self.close = self._is_close()
         self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
+        self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
         self.gender = self._gender()
         self.found = [Whose.CONTACT] * len(items)
 
@@ -135,7 +147,8 @@ class _Reader:
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
             if item.kind is Kind.HEADING and index not in self.skipped:
-                bare = Whose.CONTACT if self.close or item.text in over else Whose.UNCLEAR
+                beside = (*item.headings, item.text) in self.nameless  # others' headings: "Thanks for the beer"
+                bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
                 self.found[index] = self.titles[item.text] or self._section(item.headings) or bare
         return self.found
 
@@ -146,6 +159,8 @@ class _Reader:
             thread = self._thread(base, block[0])
             for index in block:
                 self.found[index] = self._follow(thread, index)
+                if thread.current is Whose.CONTACT:
+                    self.still.add(index)
             return
         top = min(self.items[index].depth for index in listed)
         by_name = self._is_list_of_people([index for index in listed if self.items[index].depth == top])
@@ -183,7 +198,7 @@ class _Reader:
         """Whether the contact is whom the item before, under the same headings, is about."""
         before = self.items[index - 1] if index else None
         same = before is not None and before.kind is not Kind.HEADING and before.headings == self.items[index].headings
-        return same and self.found[index - 1] is Whose.CONTACT
+        return same and (self.found[index - 1] is Whose.CONTACT or index - 1 in self.still)
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
@@ -208,9 +223,11 @@ class _Reader:
     def _is_close(self) -> bool:
         """Whether the notes are about the contact: they say so, begin with them, are short, or speak of nobody else."""
         contact = self.cast.contact
+        read = [index for index in range(len(self.items)) if index not in self.skipped]
+        if tells_a_group([self.items[index].text for index in read], [self.given[index] for index in read]):
+            return False
         if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
             return True
-        read = [index for index in range(len(self.items)) if index not in self.skipped]
         if len(read) < _MANY_ITEMS:
             return True
         others = (ref for index in read for ref in self.given[index] if ref.who is Who.OTHER)
@@ -252,6 +269,8 @@ class _Reader:
                 return Whose.UNCLEAR
             if found := self.titles.get(title):
                 return found
+            if tuple(headings[:depth]) in self.absent:
+                return Whose.OTHER
         return None
 
     def _title(self, index: int) -> Whose | None:

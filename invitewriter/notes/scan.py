@@ -19,6 +19,8 @@ from invitewriter.text.patterns import compile_later
 _FENCE = compile_later(r"\s*(?:`{3,}|~{3,})[\w+-]*\s*")
 _RULE = compile_later(r"\s*(?:[-*_=–—+.]\s*){3,}")
 _HEADING = compile_later(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*")
+_CLOSE_HEADING = compile_later(r"(#{2,6})([^\W\d_][^#]{0,79}?)#*\s*", signs="#")
+"""As it was written before Markdown asked for the space: "##Travels"; after one sign it is a tag."""
 _BOLD_LINE = compile_later(r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*")
 _DASHED = compile_later(r"\s*-{3,}\s*([^-\s](?:.{0,60}[^-\s])?)\s*-{3,}\s*")
 _UNDERLINE = compile_later(r"(=|-)\1{2,}\s*")
@@ -212,6 +214,8 @@ def scan(lines: Sequence[Line]) -> list[Block]:
 def _marked_heading(text: str) -> tuple[int, str] | None:
     """The level and text of a heading that its own line shows to be one."""
     if match := _HEADING.fullmatch(text):
+        return len(match[1]), match[2]
+    if match := _CLOSE_HEADING.fullmatch(text):
         return len(match[1]), match[2]
     if match := _DASHED.fullmatch(text):
         return 2, match[1]
