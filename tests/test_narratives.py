@@ -1,6 +1,7 @@
 """Of diaries, logs and accounts of trips, what is somebody else's is not the contact's, and what is the contact's is kept."""
 
-from tests.briefing import gathered, said
+from invitewriter.domain import Sender, Standing
+from tests.briefing import declined, gathered, said
 
 LOG = """# Meeting (3 March)
 Present: Ken Asher (KA), Odile Brandt (OB)
@@ -85,3 +86,57 @@ def test_a_heading_needs_no_space_behind_its_signs() -> None:
 def test_an_article_that_opens_a_sentence_is_nobody() -> None:
     notes = "Une belle rencontre faite à Lille, Solène B., une libraire. Elle m'a prêté un plan des canaux."
     assert len(said(gathered(notes, "Solène B."))) == 2
+
+
+INTERVIEW = """Entrevista con Bruno Alcaraz, panadero
+
+Inés: ¿Cómo empezó con el horno?
+Bruno: Con mi abuelo, a los doce años.
+Amasábamos de noche.
+Inés: Estamos preparando un mapa de hornos antiguos.
+Bruno: Siempre uso trigo del valle.
+"""
+
+
+def test_of_an_interview_the_answers_are_the_contacts() -> None:
+    assert said(gathered(INTERVIEW, "Bruno Alcaraz", sender=Sender(name="Inés Pardo")))[1:] == [
+        "Bruno: Con mi abuelo, a los doce años.",
+        "Bruno Alcaraz: Amasábamos de noche.",
+        "Bruno: Siempre uso trigo del valle.",
+    ]
+
+
+def test_of_questions_and_answers_the_answers_are_the_contacts() -> None:
+    notes = (
+        "Ana Kovač, potter\n\nQ: Where do you dig?\nA: Behind the mill.\n\nQ: Do you sell kilns?\nA: Only lend them.\n"
+    )
+    facts = said(gathered(notes, "Ana Kovač"))
+    assert facts[-1] == "Ana Kovač: A: Only lend them."
+    assert not any("Where" in fact or "sell" in fact for fact in facts)
+
+
+def test_words_before_a_colon_that_are_nobodys_make_no_interview() -> None:
+    notes = "Ana: builds kilns.\nPlan: a tour.\nAna: wants ash.\nPlan: in May.\n"
+    assert "Plan: in May." in said(gathered(notes, "Ana"))
+
+
+def test_only_lines_that_may_be_the_contacts_are_asked_about() -> None:
+    rest = "".join(f"- drill {number} (Jens)\n" for number in range(12))
+    notes = f"# Plenum\n\n## Present\nJens Kubsch, Olaf Reimann\n\n## Guests\nIsa Pfad\n\n## Tools\n{rest}"
+    assert "left out" not in declined(notes, "Isa Pfad").advice
+
+
+def test_a_title_of_ordinary_words_is_nobody() -> None:
+    notes = (
+        "# Ata\n\n"
+        + "".join(f"- Linha {n} do texto.\n" for n in range(9))
+        + "\n# Evidências de Execução\n\nTudo feito.\n"
+    )
+    assert declined(notes).candidates == ()
+
+
+def test_luck_wished_is_no_plan() -> None:
+    notes = (
+        "Rencontré Solène B. à Lille.\n\nMerci à toi, Solène, pour la soirée et bon courage pour l'année à venir !\n"
+    )
+    assert {fact.standing for fact in gathered(notes, "Solène B.").notes_facts} == {Standing.FIRM}

@@ -73,7 +73,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
     if is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at]):
-        return Decline(reason=Reason.THIN, advice=_thin_advice(brief))
+        return Decline(reason=Reason.THIN, advice=_thin_advice(brief, found.doubtful))
     return brief
 
 
@@ -243,9 +243,8 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
     return any(EMAIL.search(text) for text in [*texts, *notes.lines[: notes.front_length]])
 
 
-def _thin_advice(brief: Brief) -> str:
+def _thin_advice(brief: Brief, unclear: int) -> str:
     advice = _THIN.format(name=brief.contact.name)
-    unclear = sum(item.secrecy is Secrecy.UNCLEAR for item in brief.withheld)
     if not unclear:
         return advice
     return advice + (_UNCLEAR_LINES.format(count=unclear) if unclear > 1 else _UNCLEAR_LINE)

@@ -13,6 +13,7 @@ from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
 from invitewriter.brief.standing import standing_of
 from invitewriter.brief.tasks import DONE, is_chore, is_errand, is_order
+from invitewriter.brief.turns import Turn, turns_of
 from invitewriter.brief.whose import Whose, whose
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
@@ -35,6 +36,11 @@ _DIGITS_OF_A_NUMBER = 7
 _LONGEST_ADDRESS = 300
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _LETTER = compile_later(r"\w")
+_OWNED: dict[Turn | None, Whose] = {
+    Turn.CONTACT: Whose.CONTACT,
+    Turn.SENDER: Whose.CONTACT,  # skipped, see below
+    Turn.OTHER: Whose.OTHER,
+}
 _NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS_ENOUGH = 2
 
@@ -51,6 +57,8 @@ class Sorted:
     """What is the contact's, withheld or not: for reading what happened, never for saying it."""
     others: tuple[Entry, ...] = ()
     """What is not, or of which that cannot be told."""
+    doubtful: int = 0
+    """How many of the lines that are nobody's to use may well be the contact's: they hold a "she", or the name."""
 
 
 def sort_entries(
@@ -68,6 +76,7 @@ def joined(parts: Sequence[Sorted]) -> Sorted:
         skipped=tuple(line for part in parts for line in part.skipped),
         own=tuple(entry for part in parts for entry in part.own),
         others=tuple(entry for part in parts for entry in part.others),
+        doubtful=sum(part.doubtful for part in parts),
     )
 
 
@@ -82,7 +91,11 @@ class _Sorting:
         self.references = [
             [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
         ]
-        self.owners = whose(self.items, cast, self.references, self._unread)
+        self.turns = turns_of(self.items, cast, self.references)
+        self.owners = [
+            _OWNED.get(self.turns.get(index), owner)
+            for index, owner in enumerate(whose(self.items, cast, self.references, self._unread))
+        ]
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
         self.signature = signature_of(self.items)
         self.kept_back = (
@@ -101,7 +114,7 @@ class _Sorting:
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
-                self.facts.append(self._fact(*self.entries[index : index + 2]))
+                self.facts.append(self._fact(index, *self.entries[index : index + 2]))
         owned = list(zip(self.entries, self.owners, strict=True))
         return Sorted(
             facts=tuple(self.facts),
@@ -109,7 +122,13 @@ class _Sorting:
             skipped=tuple(self.skipped),
             own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
             others=tuple(entry for entry, owner in owned if owner is not Whose.CONTACT),
+            doubtful=sum(map(self._may_be_own, range(len(self.items)))),
         )
+
+    def _may_be_own(self, index: int) -> bool:
+        """Whether a line is nobody's to use only because it does not say plainly that it is the contact's."""
+        unclear = self.owners[index] is Whose.UNCLEAR and self.items[index].kind is not Kind.HEADING
+        return unclear and any(ref.who is not Who.OTHER for ref in self.references[index])
 
     def _secrecy(self, index: int, item: Item) -> Secrecy | None:
         """Why the item may not be said; None where it may."""
@@ -148,24 +167,30 @@ class _Sorting:
         listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
         return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
 
-    def _fact(self, entry: Entry, following: Entry | None = None) -> Fact:
+    def _fact(self, index: int, entry: Entry, following: Entry | None = None) -> Fact:
         item = entry.item
+        says = f"{self.cast.contact.name.text}: " if self._goes_on_saying(index) else ""
         box = "" if item.done is None else f"{DONE} " if item.done else "[ ] "
         untold = {self.items[index].text for index in (*self.circumstances, *self.ordering)}
         open_titles = list(takewhile(lambda title: not is_private(title) and title not in untold, item.headings))
         return Fact(
             id="",
-            text=box + item.text,
+            text=box + says + item.text,
             source=Source.NOTES,
             line=item.line,
             heading=open_titles[-1] if open_titles else "",
             standing=standing_of(entry, self.cast.language, following),
         )
 
+    def _goes_on_saying(self, index: int) -> bool:
+        """Whether it is the contact who says "I" in it, though the line itself does not tell."""
+        told = any(ref.who is Who.CONTACT and ref.named for ref in self.references[index])
+        return self.turns.get(index) is Turn.CONTACT and not told
+
     def _emptiness(self, index: int, item: Item) -> str:
         """Why the item holds nothing to say; empty where it does."""
-        if item.kind is Kind.CODE:
-            return "code"
+        if item.kind is Kind.CODE or self.turns.get(index) is Turn.SENDER:
+            return "code" if item.kind is Kind.CODE else "what the one who asks says"
         if item.kind is Kind.HEADING:
             return "" if self._tells(index, item) else "a heading"
         if index == self.signature:

@@ -14,7 +14,9 @@ from invitewriter.brief.openings import calls_out_trade
 from invitewriter.brief.rank import Rank
 from invitewriter.brief.sightings import Sighting, lone_words, sightings_in
 from invitewriter.brief.small_names import with_capitals
+from invitewriter.brief.words import word_set
 from invitewriter.domain import value
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 
 __all__ = ["Person", "Rank", "find_people"]
@@ -102,6 +104,13 @@ def _person(sightings: Sequence[Sighting]) -> Person:
     )
 
 
+def _is_of_words(name: Name, language: str) -> bool:
+    """Whether a title's words look like a name, and are none people bear: "Evidências de Execução", "Alguns Links"."""
+    first, *rest = plain(name.text).split()
+    common = lexicon(language or "en").is_common(first)
+    return bool(rest) and not is_plausible(name) and (common or not word_set("people.of", language).isdisjoint(rest))
+
+
 def _recurs(name: Name, texts: Sequence[str]) -> bool:
     """Whether other lines begin with the name as well, as those about a person do."""
     return sum(text.startswith(name.text) for text in texts) > 1
@@ -118,6 +127,8 @@ def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: s
         name = sighting.name
         if is_mark(name):
             return name.titled or "." in name.text or sum(name.text in text for text in texts) > 1
+        if _is_of_words(name, language) and not (sighting.sure or sighting.listed):
+            return False
         if sighting.doubted:
             alone = name.tokens[0] in lone and (sighting.told or _recurs(name, texts))
             return (several or sighting.told) and (is_plausible(name) or (alone and not nouns))

@@ -177,6 +177,8 @@ class _Reader:
     def _carries_on(self, block: Sequence[int], index: int) -> bool:
         """Whether a bullet that begins with "she" comes right after one that begins with the contact's name."""
         before, here = self.references[index - 1] if index - 1 in block else [], self.references[index]
+        if index - 1 in block and self.items[index - 1].line == self.items[index].line:
+            return self.found[index - 1] is Whose.CONTACT  # a bullet that was taken apart
         named = bool(before) and before[0].who is Who.CONTACT and len({ref.who for ref in before if ref.named}) == 1
         begins = bool(here) and here[0].start <= _LEAD and not here[0].named
         return named and begins and self.gender in {"", here[0].gender} and self.found[index - 1] is Whose.CONTACT
