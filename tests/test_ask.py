@@ -6,7 +6,12 @@ import select
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
+
+from invitewriter.batching.entry import Entry
+from invitewriter.batching.planning.answering import forms_of, held_back, is_there
+from invitewriter.domain import Secrecy
 
 NOTES = (
     "Ana Kovač - bees in Graz\nkeeps forty hives on a roof\n\nTom Reed\n\n"
@@ -89,6 +94,20 @@ def test_ctrl_c_keeps_every_answer_given(tmp_path: Path) -> None:
     assert terminal.exit_code() == 130
     assert "restores wooden boats" in (tmp_path / "fair.txt").read_text()
     assert "half an ans" not in (tmp_path / "fair.txt").read_text()
+
+
+def test_an_answer_is_about_whom_it_was_asked_stands_there_once_and_says_what_is_kept_out() -> None:
+    entry = Entry(
+        id="1", name="Ines", notes="Ines, cork floats\nKen keeps bees and wants more hives", source="fair.txt"
+    )
+    answer = "wants to sell floats to boat builders"
+    assert held_back(entry, answer)
+    named = next(forms_of(entry, answer))
+    assert (named, held_back(entry, named)) == (f"Ines: {answer}", ())
+    assert is_there(replace(entry, notes=f"{entry.notes}\n{named}"), f"- {answer.capitalize()}")
+    assert not is_there(entry, answer)
+    private = "Ines had a stroke last year"
+    assert held_back(entry, next(forms_of(entry, private))) == (Secrecy.CIRCUMSTANCE,)
 
 
 def test_letters_that_are_there_get_company(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from invitewriter.batching.entry import Entry
+from invitewriter.batching.planning.answering import forms_of, held_back, is_there
 from invitewriter.batching.planning.answers import write_answer
 from invitewriter.batching.planning.criteria import open_criteria
 from invitewriter.batching.planning.keeping import is_plan, read_memory
@@ -69,15 +70,24 @@ def _questions(folder: Path, sources: Sequence[Path], terms: Terms) -> tuple[set
             tell("")
             break
         except (KeyboardInterrupt, click.Abort):
-            tell("\nStopped. Every answer you gave is in your notes.")
+            tell("\nStopped. Every answer you gave is kept, where it says above.")
             return answered, True
         if not answer.strip():
             continue
-        placed = write_answer(entry, answer, sources, folder)
-        where = f"{placed.path.name}, line {placed.line}" if placed.line else f"{placed.path.name}"
-        tell(f"  → {where}")
+        _note(entry, answer, sources, folder)
         answered.add(entry.id)
     return answered, False
+
+
+def _note(entry: Entry, answer: str, sources: Sequence[Path], folder: Path) -> None:
+    """Puts the answer into the notes, once, and says what of it no letter may tell."""
+    if is_there(entry, answer):
+        tell("  That is in the notes already.")
+    else:
+        placed = write_answer(entry, answer, sources, folder)
+        tell(f"  → {placed.path.name}, line {placed.line}" if placed.line else f"  → {placed.path.name}")
+    if why := held_back(entry, next(forms_of(entry, answer))):
+        tell(f"  Kept out of letters ({', '.join(why)}): to write to {entry.name}, tell something else as well.")
 
 
 def _asked(entry: Entry, place: int, total: int) -> str:

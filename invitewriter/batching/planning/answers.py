@@ -11,6 +11,7 @@ from pathlib import Path
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.files import write_whole
 from invitewriter.batching.gathering.scribbled import own_lines, people_in
+from invitewriter.batching.planning.answering import forms_of
 from invitewriter.batching.planning.sheet import bare, safe
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
@@ -42,7 +43,7 @@ def write_answer(entry: Entry, answer: str, sources: Sequence[Path], folder: Pat
     path = file_of(entry, sources)
     if path and path.suffix.lower() in _TEXTS and (placed := _into_text(path, entry, said)):
         return placed
-    return keep_answer(entry, said, folder)
+    return keep_answer(entry, next(forms_of(entry, said)), folder)
 
 
 def read_answers(folder: Path) -> dict[str, list[str]]:
@@ -83,7 +84,8 @@ def _into_text(path: Path, entry: Entry, answer: str) -> Place | None:
     end = b"\r\n" if data.count(b"\r\n") * 2 > data.count(b"\n") else b"\n"
     after = max(own_lines(entry)) if entry.lines else _last(lines)
     pattern = lines[after - 1].decode(encoding)
-    for told in (f"{_lead(pattern)}{answer}", f"{entry.name}: {answer}"):
+    for form in forms_of(entry, answer) if entry.name else (answer,):
+        told = form if form != answer else f"{_lead(pattern)}{answer}"
         try:
             added = told.encode(encoding)
         except UnicodeEncodeError:
