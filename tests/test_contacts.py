@@ -5,8 +5,10 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from invitewriter.brief import gather
+from invitewriter.cli import main
 from invitewriter.contacts import NotesFolder
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
@@ -137,3 +139,23 @@ def test_the_first_line_of_a_file_about_many_people_tells_when_they_met(tmp_path
     brief = gather((noted := folder.find("Ana", TODAY)).notes, noted.request(TODAY))
     assert isinstance(brief, Brief)
     assert (noted.day, brief.met_on, brief.met_at) == (date(2025, 11, 24), date(2025, 11, 24), "Clay Days Maribor")
+
+
+def test_draft_asks_whom_a_letter_is_to_where_a_plan_would_part_the_notes(tmp_path: Path) -> None:
+    notes = tmp_path / "fair.txt"
+    notes.write_text(
+        "Hanna Berg - keeps bees, wants more hives\n\nOtto Lind - builds lutes in Leeds\n\n"
+        "dave, green woodworker, he wants more people at his spoon night\n\nNia Pugh - fells larch\n",
+        encoding="utf-8",
+    )
+    draft = ["draft", str(notes), "--today", "2026-11-26"]
+    asked = CliRunner().invoke(main, draft)
+    assert asked.exit_code == 1
+    assert "Hanna Berg, Otto Lind" in asked.stderr
+    told = CliRunner().invoke(main, [*draft, "--contact", "Otto", "--explain"])
+    assert "lutes" in told.stdout.lower()
+    assert "become a green woodworker" not in told.stdout
+    assert "3  " in told.stdout.split("What became")[1]
+    (tmp_path / "people.csv").write_text("name,notes\nDave Hargreaves,sells oak\n", encoding="utf-8")
+    listed = CliRunner().invoke(main, ["draft", str(tmp_path / "people.csv")])
+    assert (listed.exit_code, "invitewriter plan" in listed.stderr) == (2, True)

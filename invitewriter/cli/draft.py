@@ -20,10 +20,10 @@ from invitewriter.cli.options import (
     tell,
     with_options,
 )
-from invitewriter.cli.reading import make_request, open_notes
+from invitewriter.cli.reading import ask_whom, make_request, open_notes
 from invitewriter.cli.showing import EXIT, View, say_channel, say_where, show
 from invitewriter.cli.status import watched
-from invitewriter.domain import Decline, Outcome
+from invitewriter.domain import Decline, Invitation, Outcome
 from invitewriter.means import Means
 from invitewriter.notes import Notes
 from invitewriter.notes.log import better_left
@@ -60,6 +60,9 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
     request = make_request(choices, read, settings)
     for remark in read.remarks:
         tell(remark)
+    if whom := ask_whom(None if paste else notes, read, request):
+        show(Invitation(outcome=Outcome.DECLINED, decline=whom), view)
+        ctx.exit(EXIT[Outcome.DECLINED])
     if view.dry_run:
         ctx.exit(_show_prompts(read, request, means))
     with watched(means) as watched_means:
@@ -71,12 +74,20 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
         reveal = sys.stdout.isatty()
-        told = explain(invitation.brief, invitation.draft, read.lines, reveal=reveal)
+        told = explain(invitation.brief, invitation.draft, read.lines or _own_lines(read), reveal=reveal)
         click.echo(f"\n{harmless(told) if reveal else told}", nl=False)
     if view.copy and invitation.message:
         copy(invitation.message)
         tell("The letter is on the clipboard.")
     ctx.exit(EXIT[invitation.outcome])
+
+
+def _own_lines(notes: Notes) -> list[str]:
+    """The lines about one of several people, each at its number in the file; the others empty."""
+    lines = [""] * max((item.line for item in notes.items), default=0)
+    for item in notes.items:
+        lines[item.line - 1] = f"{lines[item.line - 1]} {item.text}".strip()
+    return lines
 
 
 def _show_prompts(notes: Notes, request: Request, means: Means) -> int:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from invitewriter.brief import Request
 from invitewriter.cli import clipboard
 from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
-from invitewriter.domain import Sender
+from invitewriter.domain import Decline, Reason, Sender
 from invitewriter.errors import UsageError
 from invitewriter.means import stage_named
 from invitewriter.notes import Notes, parse_notes, read_notes
 from invitewriter.sender import parse_sender
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
+
+_LISTS = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".vcf", ".vcard"})
+_SEVERAL, _MOST = 3, 6
 
 
 def open_notes(source: str | None, choices: Choices, *, paste: bool = False) -> Notes:
@@ -32,7 +36,29 @@ def open_notes(source: str | None, choices: Choices, *, paste: bool = False) -> 
         raise UsageError("Name the file of your notes, or - for standard input, or --paste them from the clipboard.")
     if source == "-":
         return parse_notes(decode(sys.stdin.buffer.read(), "standard input"), name="standard input")
-    return _about(Path(source), choices) or read_notes(Path(source))
+    path = Path(source)
+    if path.suffix.lower() in _LISTS:
+        raise UsageError(f"{path.name!r} lists people: 'invitewriter plan {path.name} -o DIR' tells who gets a letter.")
+    return _about(path, choices) or read_notes(path)
+
+
+def ask_whom(source: str | None, notes: Notes, request: Request) -> Decline | None:
+    """The question whom a letter is to, where nobody says so and the notes are about as many as a plan would part; else None."""
+    if request.contact or "contact" in notes.front or not source or source == "-":
+        return None
+    blocks = sum(not before.strip() and bool(line.strip()) for before, line in pairwise(["", *notes.lines]))
+    if blocks < _SEVERAL:
+        return None
+    from invitewriter.contacts import several_in  # noqa: PLC0415 - as above
+
+    names = several_in(notes, _SEVERAL)
+    if not names:
+        return None
+    told = ", ".join(names[:_MOST]) + (f" and {len(names) - _MOST} more" if len(names) > _MOST else "")
+    advice = (
+        f"The notes are about {told}: say whom it is to with --contact, or plan all of them with 'invitewriter plan'."
+    )
+    return Decline(reason=Reason.WHO, advice=advice, candidates=names)
 
 
 def _about(path: Path, choices: Choices) -> Notes | None:

@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.folder import is_notes
+from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.outbox import INDEX
 from invitewriter.brief.names import Name, compatible, parse_name
 from invitewriter.contacts.listed import is_list, read_list
 from invitewriter.contacts.planned import Plans, folders_in, stamp_of
-from invitewriter.contacts.reading import CROWD, read_file
+from invitewriter.contacts.reading import CROWD, FEW, read_file
 from invitewriter.contacts.values import Listing, Noted
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes import Notes
@@ -24,11 +25,12 @@ _MOST_LISTED, _MOST_UNREAD = 6, 2
 class NotesFolder:
     """A folder of notes. Files are read again only when they have changed, and none outside the folder is ever read."""
 
-    def __init__(self, root: Path, only: Sequence[Path] = ()) -> None:
-        """All of the folder `root`, or `only` some files and folders in it. Raises NotesError where it is no folder."""
+    def __init__(self, root: Path, only: Sequence[Path] = (), crowd: int = CROWD) -> None:
+        """All of the folder `root`, or `only` some files and folders in it; `crowd` people are several. Raises NotesError where it is no folder."""
         if not root.is_dir():
             raise NotesError(f"There is no folder of notes at {str(root)!r}: name one that exists.")
         self.root, self.only = root.resolve(), tuple(path.resolve() for path in only)
+        self.crowd = crowd
         self._read: dict[Path, tuple[object, Listing]] = {}
         self._plans = Plans()
 
@@ -124,7 +126,11 @@ class NotesFolder:
             planned = self._plans.of(plan, path) if plan else None
         except NotesError as error:
             return Listing(unread=((file, str(error)),))
-        return read_list(path, file, today, planned, plan) if is_list(path) else read_file(path, file, today, planned)
+        return (
+            read_list(path, file, today, planned, plan)
+            if is_list(path)
+            else read_file(path, file, today, planned, self.crowd)
+        )
 
 
 def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
@@ -134,11 +140,18 @@ def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
     """
     if not (path.is_file() and is_notes(path)):
         return None
-    folder = NotesFolder(path.parent)
+    folder = NotesFolder(path.parent, crowd=FEW)
     contacts = folder.listing_of(path.name, today).contacts
-    if len(contacts) < CROWD or not _called(parse_name(name), contacts):
+    if len(contacts) < FEW or not _called(parse_name(name), contacts):
         return None
     return folder.find(name, today, file=path.name).notes
+
+
+def several_in(notes: Notes, least: int) -> tuple[str, ...]:
+    """The names of those whom a plan would part the notes among; none where they are fewer than `least`."""
+    many = people_in("\n".join(notes.lines), notes.name, least=least)
+    names = tuple(entry.name for entry in many.entries if not is_nameless(entry)) if many else ()
+    return names if len(names) >= least else ()
 
 
 def _is_outbox(folder: Path) -> bool:

@@ -24,7 +24,7 @@ from invitewriter.notes import Kind, Notes, resolved
 _FILE_NAME, _FIRST_LINE = "file name", "first line"
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 _MOST_LINES = 6
-_FEW, CROWD = 3, 8
+FEW, CROWD = 3, 8
 """So many people make a file one about many: where nobody is plainly the contact, and where somebody is."""
 _SETTLE = (
     "a file of its own for each person settles it (NAME.md beside this one); so does a plan ('invitewriter plan'), with "
@@ -33,7 +33,7 @@ _SETTLE = (
 _SETTLE_IN_PLAN = "write whose they are into the plan.csv of these notes."
 
 
-def read_file(path: Path, file: str, today: date, planned: Planned | None = None) -> Listing:
+def read_file(path: Path, file: str, today: date, planned: Planned | None = None, crowd: int = CROWD) -> Listing:
     """The contacts of one file, called `file` by people, as a plan has them; or why it names nobody for sure."""
     entry = file_entry(path, file)
     try:
@@ -41,7 +41,7 @@ def read_file(path: Path, file: str, today: date, planned: Planned | None = None
             return Listing(unread=((file, entry.trouble),))
         notes = read_entry(entry)
         names, shared = _names(notes, today)
-        many = people_in(entry.notes, file, path.parent, least=_FEW if shared or not names else CROWD)
+        many = people_in(entry.notes, file, path.parent, least=FEW if shared or not names else crowd)
         day, dated_by = _day(notes, path, today)
         about = Noted(name="", file=file, notes=notes, day=day, dated_by=dated_by, shared=shared, summary=entry.summary)
         parted = _parted(planned) if planned else None
