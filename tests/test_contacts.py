@@ -108,7 +108,7 @@ def test_whoever_is_not_found_may_stand_in_what_is_nobodys(tmp_path: Path) -> No
         encoding="utf-8",
     )
     folder = NotesFolder(tmp_path)
-    with pytest.raises(UsageError, match=r"no 'Sven'.* fair\.txt: Line 4 is nobody's for sure: a file of its own"):
+    with pytest.raises(UsageError, match=r"no 'Sven'.* fair\.txt: Line 4 is nobody's for sure.*: a file of its own"):
         folder.find("Sven", TODAY)
     (tmp_path / "sven.md").write_text("Sven Olsen - makes potter's wheels that fold flat\n", encoding="utf-8")
     assert folder.find("Sven", TODAY).file == "sven.md"

@@ -230,3 +230,14 @@ def test_a_row_stays_where_the_notes_no_longer_tell_surely_of_its_person(tmp_pat
         assert obeyed(tmp_path)["Tom Reed"].action is Action.NOBODY
     gone = plan_of(tmp_path, NOTES.replace("Tom Reed\nrestores wooden boats, seeks a beekeeper\n", ""))
     assert any("Tom Reed: the notes no longer tell of them" in remark for remark in gone.remarks)
+
+
+def test_a_request_to_connect_thanks_nobody_for_connecting(tmp_path: Path) -> None:
+    """Its channel decides; a stage that the plan's reader wrote is theirs."""
+    connections = "First Name,Last Name,Company,Position,Connected On\nTom,Reed,,,20 Nov 2026\n"
+    (tmp_path / "Connections.csv").write_text(connections, encoding="utf-8")
+    (tmp_path / "fair.txt").write_text(NOTES, encoding="utf-8")
+    make_plan([tmp_path / "fair.txt", tmp_path / "Connections.csv"], tmp_path / "fair", TERMS, Criteria())
+    assert obeyed(tmp_path)["Tom Reed"].stage is Stage.CONNECTED
+    change(tmp_path, "Tom Reed", action="note")
+    assert (obeyed(tmp_path)["Tom Reed"].stage, obeyed(tmp_path)["Tom Reed"].channel) == (Stage.MET, "linkedin-note")

@@ -91,8 +91,15 @@ def _crowd(found: Gathered, about: Noted, today: date, planned: Planned | None) 
         return Listing(contacts=contacts)
     settle = _SETTLE_IN_PLAN if planned else _SETTLE
     return Listing(
-        contacts=contacts, unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure: {settle}"),)
+        contacts=contacts,
+        unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure{_maybe(found)}: {settle}"),),
     )
+
+
+def _maybe(found: Gathered) -> str:
+    """Whom unsure lines may be about, so that it can be told who is missing."""
+    names = dict.fromkeys(name for loose in found.loose if loose.unsure for name in loose.candidates)
+    return f" (they may be about {', '.join(list(names)[:_MOST_LINES])})" if names else ""
 
 
 def _with_others(notes: Notes, whole: Notes) -> Notes:

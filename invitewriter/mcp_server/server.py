@@ -6,10 +6,12 @@ import contextlib
 import threading
 from collections.abc import Callable
 from importlib.metadata import version
+from typing import Any
 
-from mcp.server.mcpserver import MCPServer
-from mcp.server.mcpserver.exceptions import ResourceNotFoundError
-from mcp.types import ToolAnnotations
+from mcp.server.mcpserver import Context, MCPServer
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
+from mcp.types import CallToolResult, InputRequiredResult, ToolAnnotations
+from pydantic import ValidationError
 
 from invitewriter.checking import guard_with
 from invitewriter.domain import Draft
@@ -41,9 +43,28 @@ yourself: by its etiquette, from its facts alone, in its language and form. What
 4. Show me each letter under its name, with what you could not clear. I send them myself."""
 
 
+class _Server(MCPServer):
+    """A server that says which argument of a call is missing or wrong in words, where the SDK quotes its validator."""
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            if isinstance(error.__cause__, ValidationError):
+                wrong = ", ".join(
+                    dict.fromkeys(str(each["loc"][0]) for each in error.__cause__.errors() if each["loc"])
+                )
+                raise ToolError(
+                    f"{name} needs {wrong or 'other arguments'}: give it as its description says."
+                ) from None
+            raise
+
+
 def build(desk: Desk) -> MCPServer:
     """A server at `desk`, ready to run. Logs nothing but its own collapse: a log would quote letters."""
-    server = MCPServer(
+    server = _Server(
         "invitewriter",
         title="invitewriter",
         instructions=_INSTRUCTIONS.format(where=_FOLDER if desk.folder else _NO_FOLDER),

@@ -12,6 +12,7 @@ from invitewriter.brief import make_brief
 from invitewriter.brief.log import log_about
 from invitewriter.checking import gathered, guard_with, signed
 from invitewriter.domain import Decline, Draft, Stage
+from invitewriter.errors import UsageError
 from invitewriter.guard import Setting, find_rules
 from invitewriter.guard.installed import explained_rules
 from invitewriter.mcp_server.answers import brief_answer, rule_answer
@@ -137,6 +138,10 @@ def text_tools(desk: Desk) -> list[Tool]:
         rule: Annotated[str, Field(description="An id, a name or a family: NP301, sorry-to-bother, NP3.")],
     ) -> Rules:
         """Why a rule of the guard is there, what it finds, and what to do instead."""
-        return Rules(rules=[rule_answer(meant) for meant in find_rules(rule, explained_rules())])
+        try:
+            meant = find_rules(rule, explained_rules())
+        except UsageError:
+            raise UsageError(f"There is no rule {rule!r}: the resource invitewriter://rules lists them all.") from None
+        return Rules(rules=[rule_answer(each) for each in meant])
 
     return [check_message, draft_invitation, follow_up_questions, explain_rule]

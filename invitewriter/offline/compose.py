@@ -102,7 +102,7 @@ def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: 
 
 def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Iterator[Sentence]:
     brief, opening = setting.brief, setting.language.letter["opening"]
-    if brief.stage is Stage.CONNECTED:
+    if brief.stage is Stage.CONNECTED and brief.channel != "linkedin-note":  # which asks to be connected
         yield Sentence(text=setting.voice.say(opening["connected"]))
     if plan.opening:
         told = _open(plan.opening, setting, meeting)

@@ -130,6 +130,8 @@ def _with_terms(entry: Entry, row: PlanRow, changed: Mapping[str, str], day: str
         channel = "linkedin-message"
     elif "channel" in changed and "action" not in changed and action and action.writes:
         action = Action.EMAIL if channel == "email" else Action.NOTE if channel == "linkedin-note" else Action.MESSAGE
+    if channel == "linkedin-note" and stage is Stage.CONNECTED and "stage" not in changed:
+        stage = Stage.MET  # a request to connect thanks nobody for connecting
     own = action is not None and not action.writes and "action" in changed and "reason" not in changed
     return replace(
         entry,
