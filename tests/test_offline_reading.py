@@ -117,6 +117,30 @@ def test_a_promise_keeps_its_day_until_that_is_over() -> None:
     assert "the handbook." in message(replace(on_monday, today=date(2026, 5, 21)))
 
 
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("→ send her the list before Easter", "I will send you the list before Easter."),
+        ("→ send her the list by xmas", "I will send you the list by Christmas."),
+        ("→ send her the list by 2026-12-20", "I will send you the list by 20 December 2026."),
+        ("I'll lend her my sewing frame until June", "I will lend you my sewing frame until June."),
+    ],
+)
+def test_a_promise_tells_by_which_day_or_feast(note: str, sentence: str) -> None:
+    assert told(note) == sentence
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Anna, who teaches drawing at a school in Porto and who had come up by train, was late",
+        "She teaches drawing at a school in Porto and who had come up by train",
+    ],
+)
+def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
+    assert told(note) == "How did you come to teach drawing at a school in Porto?"
+
+
 def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
     assert "that I promised to ask at the mill and that you wanted a plan of the weir." in told(
         "I promised to ask at the mill", "wants a plan of the weir"

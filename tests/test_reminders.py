@@ -14,6 +14,7 @@ from invitewriter.batching.entry import Entry
 from invitewriter.batching.outbox import Outbox
 from invitewriter.batching.record import record_of
 from invitewriter.brief import gather
+from invitewriter.brief.promises import due_by
 from invitewriter.brief.tasks import is_promise
 from invitewriter.cli import main
 from invitewriter.contacts import NotesFolder
@@ -158,6 +159,20 @@ def test_of_one_file_nothing_else_is_read(folder: Path) -> None:
     assert "Ana" in result.stdout
     assert "Tom Reed" not in result.stdout
     assert "Not read" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("promise", "language", "day"),
+    [
+        ("send her the list before Christmas", "en", date(2026, 12, 24)),
+        ("bring him the mould by Easter", "en", date(2027, 3, 28)),
+        ("ihr bis Pfingsten schreiben", "de", date(2027, 5, 16)),
+        ("send her the list by 2026-12-20", "en", date(2026, 12, 20)),
+        ("send her the list", "en", None),
+    ],
+)
+def test_a_promise_is_due_by_the_feast_it_names(promise: str, language: str, day: date | None) -> None:
+    assert due_by(promise, language, date(2026, 11, 21)) == day
 
 
 def test_no_meeting_is_told_of_notes_that_tell_no_day(folder: Path) -> None:

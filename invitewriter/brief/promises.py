@@ -18,8 +18,9 @@ _HALF = 0.5
 
 
 def due_by(text: str, language: str, since: date) -> date | None:
-    """The last day of the first stretch that a date in `text` can mean from the day `since` on; None without a date."""
+    """The last day of the first stretch that a date in `text` can mean from the day `since` on; None without a date or a feast."""
     from invitewriter.text.dates import dates  # noqa: PLC0415 - a letter needs no calendar; plans and reminders do
+    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415
 
     ends = [
         last
@@ -28,7 +29,7 @@ def due_by(text: str, language: str, since: date) -> date | None:
         for _, last in when.seen_from(since)
         if last >= since
     ]
-    return min(ends, default=None)
+    return min([*ends, *feasts_in(text, language, since)], default=None)
 
 
 def is_kept(fact: Fact, log: Sequence[Logged]) -> bool:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 
 from invitewriter.domain import value
+from invitewriter.notes.dates import iso_date
+from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
+
+_DIGITS = compile_later(r"\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?$")
 
 
 @value
@@ -16,14 +20,28 @@ class Deadlines:
     pattern: re.Pattern[str]
     said: dict[str, str]
     """How the letter says each, by how notes write it."""
+    digits: str | dict[str, str]
+    """How it says a day that they write in digits; where that hangs on the word before it, by that word."""
+    months: tuple[str, ...]
 
     def parted(self, text: str) -> tuple[str, str]:
         """`text` without its deadline, and that as the letter says it; empty where there is none."""
         match = self.pattern.search(text)
         if not match:
             return text, ""
-        said = self.said.get(match["day"].lower(), match["day"])
-        return f"{text[: match.start()]}{text[match.end() :]}", f"{match['lead'].lower()} {said}"
+        lead, day = match["lead"].lower(), match["day"]
+        said = self.said.get(day.lower()) or self._in_digits(lead, day) or day
+        return f"{text[: match.start()]}{text[match.end() :]}", f"{lead} {said}"
+
+    def _in_digits(self, lead: str, day: str) -> str:
+        """A day such as "2026-12-20" in words; empty for one that is in words already."""
+        told = _DIGITS.search(day)
+        iso = iso_date(told[0]) if told else None
+        if not iso or not self.months:
+            return ""
+        frame = self.digits if isinstance(self.digits, str) else self.digits[lead]
+        year, month, number = ("", *iso[2:].split("-")) if iso.startswith("--") else iso.split("-")
+        return fill(frame, {"day": str(int(number)), "month": self.months[int(month) - 1], "year": year})
 
 
 def make_deadlines(promises: Table) -> Deadlines:
@@ -36,4 +54,6 @@ def make_deadlines(promises: Table) -> Deadlines:
     return Deadlines(
         pattern=compile_later(source if said else "(?!)", re.IGNORECASE, signs=[f" {lead} " for lead in leads]),
         said=said,
+        digits=table.get("digits", ""),
+        months=tuple(listed(table, "months")) if "months" in table else (),
     )

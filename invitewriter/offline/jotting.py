@@ -11,6 +11,7 @@ from invitewriter.offline.clause import Who
 from invitewriter.offline.clipped import Clipped, make_clipped
 from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.promising import Promising, make_promising
+from invitewriter.offline.relatives import Relatives, make_relatives
 from invitewriter.offline.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.slots import QUOTE
 from invitewriter.offline.spelling import Spelling, make_spelling
@@ -72,8 +73,7 @@ class Jottings:
     asked: Asked
     promising: Promising
     clipped: Clipped
-    relative: re.Pattern[str]
-    """Finds the contact's name and the word for them that begins a relative clause: "Anna, who runs ..."."""
+    relatives: Relatives
     subject: re.Pattern[str]
     """Finds at a start the one whom a sentence is about."""
 
@@ -94,7 +94,7 @@ class Jottings:
         who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
         for roundabout in self.rephrased:
             text = roundabout.said_plainly(text)
-        text = self.relative.sub(f", {PERSON} ", text)
+        text = self.relatives.as_sentence(text)
         for tail in self.tails:
             text = tail.sub("", text)
         text = self._first_words(text)
@@ -156,9 +156,7 @@ def make_jottings(words: Table) -> Jottings:
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         idle_labels=frozenset(listed(promises, "idle_labels")),
         spelling=make_spelling(words),
-        relative=compile_later(
-            rf"(?<={PERSON}),?\s+(?:{'|'.join(listed(words['grammar'], 'relative_subjects')) or '(?!)'})\s"
-        ),
+        relatives=make_relatives(words),
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",

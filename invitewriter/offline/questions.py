@@ -111,7 +111,10 @@ def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]
 def _role_read(reading: Reading, language: Language) -> str:
     """What the contact is, by the notes; empty where nobody else is it ("the exception")."""
     single = reading.slots.get("single_head", "")
-    plain = single and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
+    said = single and not reading.text.lower().startswith(
+        single.lower()
+    )  # "a press and an apprenticeship" is not what they are
+    plain = said and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
     return reading.slots.get("calling", "") or (single if plain else "")
 
 
