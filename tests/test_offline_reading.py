@@ -127,7 +127,9 @@ def test_a_promise_keeps_its_day_until_that_is_over() -> None:
     ],
 )
 def test_a_promise_tells_by_which_day_or_feast(note: str, sentence: str) -> None:
-    assert told(note) == sentence
+    brief = replace(brief_of(note), met_on=date(2026, 11, 20), today=date(2026, 11, 26))
+    assert sentence in message(brief)
+    assert " before " not in message(replace(brief, today=date(2027, 7, 1)))
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,10 @@ def is_over(by: str, brief: Brief) -> bool:
         return True
     if whens and not any(when.relative for when in whens):
         return False
+    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415 - for the few promises with a day
+
+    if feast := next(feasts_in(by, brief.language, brief.met_on or brief.today), None):
+        return feast < brief.today or (brief.met_on is None and (feast - brief.today).days > _SOON)
     if brief.met_on:
         return not whens and not 0 <= (brief.today - brief.met_on).days < _WEEK
     return any(
