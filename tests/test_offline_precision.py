@@ -7,6 +7,7 @@ import pytest
 from invitewriter.domain import Address
 from invitewriter.offline.language import Language, load_language
 from invitewriter.offline.parts import core_of
+from invitewriter.offline.phrase import reads, reads_all
 from invitewriter.resources import prompts_folder
 from tests.golden import written
 
@@ -69,6 +70,15 @@ def test_what_only_sounds_like_it_is_none(code: str, told: str) -> None:
 )
 def test_a_cut_phrase_is_not_told(code: str, cut: str) -> None:
     assert not _language(code).reader.sentences.finish.reads(cut)
+
+
+@pytest.mark.parametrize(
+    ("code", "left"), [("en", "kiln ,"), ("en", "in , kilns"), ("en", ", books"), ("de", "Ofen ,")]
+)
+def test_a_comma_by_itself_is_no_word_of_a_phrase(code: str, left: str) -> None:
+    slots = _language(code).reader.sentences.slots
+    assert not reads(slots.nouns, left, slots.verbs)
+    assert not reads_all(slots.nouns, left, slots.verbs, written_out=False)
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
     words = phrase.split()
     if not 0 < len(words) <= MOST_WORDS or not nouns.written_out(phrase):
         return False
-    if _joins_badly(nouns, [word.lower() for word in words]):
-        return False
+    if "," in words or _joins_badly(nouns, [word.lower() for word in words]):
+        return False  # a comma by itself stands where something was left out
     telling = [word.lower() for word in words if word.lower() not in nouns.small]
     if len(telling) > len(set(telling)):
         return False
