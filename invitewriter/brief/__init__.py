@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.contact import another_declared, given_contact, read_contact
@@ -16,7 +17,6 @@ from invitewriter.brief.log import log_about, take_log
 from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.names import Name, compatible, parse_name
-from invitewriter.brief.occasion import day_told
 from invitewriter.brief.people import Person, Rank, find_people
 from invitewriter.brief.promises import kept_told
 from invitewriter.brief.reference import Cast
@@ -138,11 +138,17 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         notes_language=notes.language or "en",
         today=request.today,
         letters=told.letters,
-        met_on=resolved(front["date"], request.today)
-        if "date" in front
-        else day_told(told.items, request.today, by_title=True),
+        met_on=_met_on(front, told.items, request),
         met_at=front.get("met_at", ""),
     ), found
+
+
+def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -> date | None:
+    if "date" in front:
+        return resolved(front["date"], request.today)
+    from invitewriter.brief.occasion import day_told  # noqa: PLC0415 - for notes whose front matter tells no day
+
+    return day_told(items, request.today, by_title=True)
 
 
 def _sort_log(said: Sequence[Item], cast: Cast, setting: Setting) -> Iterator[Sorted]:

@@ -17,7 +17,8 @@ from invitewriter.errors import UsageError
 from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
-from invitewriter.report import all_held_text, check_json, marked_text, unjudged_text
+from invitewriter.report import check_json, marked_text, unjudged_text
+from invitewriter.report.held import all_held_text
 from invitewriter.report.ink import harmless
 
 UNJUDGED = 3

@@ -1,7 +1,6 @@
 """Turns values into text, JSON and Markdown. Nothing here decides, asks or prints."""
 
 from invitewriter.report.explain import explain
-from invitewriter.report.held import all_held_text
 from invitewriter.report.json import (
     check_json,
     check_value,
@@ -26,7 +25,6 @@ from invitewriter.report.text import (
 )
 
 __all__ = [
-    "all_held_text",
     "check_json",
     "check_value",
     "counted",

@@ -22,7 +22,6 @@ from invitewriter.domain import (
     Span,
 )
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
-from invitewriter.report.held import held_text
 from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.resources import word_table
 from invitewriter.trace import lines_behind
@@ -83,9 +82,15 @@ def findings_text(invitation: Invitation, ink: Ink = PLAIN) -> str:
     for finding in report.findings:
         behind = lines_behind(finding, draft, brief) if draft and brief else ()
         lines += _told(finding, behind, ink)
-        if draft and brief and (held := held_text(finding, draft, brief)):
+        if draft and brief and (held := _held(finding, draft, brief)):
             lines.append(f"    {held}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _held(finding: Finding, draft: Draft, brief: Brief) -> str:
+    from invitewriter.report.held import held_text  # noqa: PLC0415 - for the few letters in which something is found
+
+    return held_text(finding, draft, brief)
 
 
 def disputes_told(brief: Brief) -> list[str]:
