@@ -9,7 +9,6 @@ from datetime import date
 from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.contact import another_declared, given_contact, read_contact
 from invitewriter.brief.discretion import circumstances, hidden, is_private
-from invitewriter.brief.disputes import Sides, disputes_between, marked
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
 from invitewriter.brief.handles import is_called
@@ -31,7 +30,19 @@ from invitewriter.brief.request import (
 from invitewriter.brief.titles import first_name
 from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
-from invitewriter.domain import Brief, Contact, Decline, Fact, Reason, Secrecy, Sender, Skipped, Source, Withheld
+from invitewriter.domain import (
+    Brief,
+    Contact,
+    Decline,
+    Dispute,
+    Fact,
+    Reason,
+    Secrecy,
+    Sender,
+    Skipped,
+    Source,
+    Withheld,
+)
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.sender import named, parse_sender
@@ -115,13 +126,11 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     name = contact.name.text
     recipient = Contact(name=name, first_name=first_name(name), role=front.get("role", ""), address=address)
     noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(summary, notes.language))
-    disputes = disputes_between(Sides(contact=recipient, notes=noted, summary=public, language=notes.language or "en"))
-    if any(dispute.point == "person" for dispute in disputes):
-        public = ()
+    facts, disputes = _compared(recipient, noted, public, notes.language or "en")
     return Brief(
         contact=recipient,
         sender=sender,
-        facts=tuple(marked([*noted, *public], disputes)),
+        facts=facts,
         disputes=disputes,
         withheld=tuple(
             sorted([*above.withheld, *told.withheld, *found.withheld, *_unsaid(notes)], key=lambda item: item.line)
@@ -222,6 +231,19 @@ def _contact(
 def _declared(contact: Person | Decline) -> Person | Decline:
     """The contact as the one of whom the notes' front matter says that they are about them."""
     return contact if isinstance(contact, Decline) else replace(contact, rank=Rank.LABELLED, told=True)
+
+
+def _compared(
+    contact: Contact, noted: tuple[Fact, ...], public: tuple[Fact, ...], language: str
+) -> tuple[tuple[Fact, ...], tuple[Dispute, ...]]:
+    """The facts, and the points on which notes and summary disagree; of a summary about somebody else, no fact."""
+    if not public:
+        return noted, ()
+    from invitewriter.brief.disputes import Sides, disputes_between, marked  # noqa: PLC0415 - most notes come without
+
+    disputes = disputes_between(Sides(contact=contact, notes=noted, summary=public, language=language))
+    somebody_else = any(dispute.point == "person" for dispute in disputes)
+    return tuple(marked(noted if somebody_else else [*noted, *public], disputes)), disputes
 
 
 def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:

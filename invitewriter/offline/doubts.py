@@ -166,7 +166,11 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
     # "the minutes of the May meeting": a name of something, and no time for it
     about, article = "|".join(listed(nouns, "naming")) or "(?!)", nouns["definite"] or "(?!)"
     named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
-    return compile_later(rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s|{named})\b", re.IGNORECASE)
+    return compile_later(
+        rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s|{named})\b",
+        re.IGNORECASE,
+        signs=listed(nouns, "calendar"),
+    )
 
 
 def make_doubts(words: Table) -> Doubts:

@@ -34,7 +34,7 @@ class Finish:
     """A language's marks of phrases that are cut, or lean on something which is not there."""
 
     never_last: frozenset[str]
-    hanging: re.Pattern[str]
+    hanging: tuple[re.Pattern[str], ...]
     questions: frozenset[str]
 
     def stands(self, slots: Mapping[str, str]) -> bool:
@@ -48,14 +48,19 @@ class Finish:
         # "how much a child can be trusted with" may end as no other phrase does.
         asks = not self.questions.isdisjoint(word.lower() for word in words)
         last = words[-1].lower().rstrip(",.")
-        return (asks or last not in self.never_last) and not self.hanging.search(phrase)
+        return (asks or last not in self.never_last) and not any(found.search(phrase) for found in self.hanging)
 
 
 def make_finish(words: Table) -> Finish:
     """From a language's words; where they have no such lists only the length is looked at."""
-    patterns = "|".join(words["written"].get("hanging", ())) or "(?!)"
     return Finish(
         never_last=frozenset(listed(words["written"], "never_last")),
-        hanging=compile_later(patterns, re.IGNORECASE),
+        hanging=tuple(_hanging(written) for written in words["written"].get("hanging", ())),
         questions=frozenset(listed(words["nouns"], "questions")),
     )
+
+
+def _hanging(written: str | list[str]) -> re.Pattern[str]:
+    """A pattern, with words out of which it needs one where the data name some."""
+    pattern, needed = (written, "") if isinstance(written, str) else written
+    return compile_later(pattern, re.IGNORECASE, signs=needed.split("|") if needed else ())

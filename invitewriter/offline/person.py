@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from invitewriter.brief.titles import is_title
@@ -75,10 +76,7 @@ class Persons:
                 rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", re.IGNORECASE if len(name) > 3 else 0
             )
             text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
-        titled = re.compile(
-            rf"(?<![\w-])(?:(?:{'|'.join(map(re.escape, self.titles))})\.? )+(?=[{PERSON}{PERSONS}])", re.IGNORECASE
-        )
-        return titled.sub("", text)
+        return _titles_before_name(self.titles).sub("", text)
 
     def names_of(self, contact: Contact) -> list[str]:
         """The names under which notes may speak of the contact, the longest first."""
@@ -227,3 +225,10 @@ def _capital(words: list[re.Match[str]], number: int) -> bool:
     """Whether the word stands beside one with a capital: then it is part of another name ("the Nowak Bakery")."""
     beside = [words[at][0][0] for at in (number - 1, number + 1) if 0 <= at < len(words) and len(words[at][0]) > 1]
     return any(letter.isupper() or letter == PERSON for letter in beside)
+
+
+@functools.cache
+def _titles_before_name(titles: frozenset[str]) -> re.Pattern[str]:
+    either = "|".join(map(re.escape, titles))
+    told = [f"{title}{dot} {name}" for title in titles for dot in ("", ".") for name in (PERSON, PERSONS)]
+    return compile_later(rf"(?<![\w-])(?:(?:{either})\.? )+(?=[{PERSON}{PERSONS}])", re.IGNORECASE, signs=told)

@@ -28,6 +28,9 @@ class DateWords:
         self._words = words
         self.months = {plain(name): number for number, names in enumerate(words["months"], 1) for name in _all(names)}
         self.days = {plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)}
+        self.whole_days = frozenset(
+            plain(name) for names in words["weekdays"] for name in names.partition("|")[0].split()
+        )
         self.phrases = {plain(phrase): _meaning(said) for phrase, said in words["relative"].items()}
         self.units = {plain(word): unit for unit, names in words["units"].items() for word in names.split()}
         self.modifiers = {plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")}
