@@ -17,21 +17,29 @@ _ALIKE = 0.6
 
 
 def without_sentences(draft: Draft, findings: Iterable[Finding]) -> Draft:
-    """`draft` without the sentences, or the subject, that carry `findings`."""
+    """`draft` without the sentences, or the subject, that carry `findings`; nor with a subject of which only those spoke."""
     findings = list(findings)
     found = [finding.span for finding in findings if finding.passage == "message"]
     spans = sentences(draft.message, language_of(draft.message, default="en"))
-    message, last = "", 0
+    message, gone, last = "", "", 0
     for span in spans:
         if any(f.start < span.end and span.start < max(f.end, f.start + 1) for f in found):
             message += draft.message[last : span.start]
+            gone += f" {draft.message[span.start : span.end]}"
             last = span.end
     message += draft.message[last:]
+    spoilt = any(finding.passage == "subject" for finding in findings)
     return replace(
         draft,
         message=re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+(\n|$)|(?<=[ \n])[ \t]+", r"\1", message)).strip(),
-        subject="" if any(finding.passage == "subject" for finding in findings) else draft.subject,
+        subject="" if spoilt or _spoke_only_there(draft.subject, gone, message) else draft.subject,
     )
+
+
+def _spoke_only_there(subject: str, gone: str, message: str) -> bool:
+    """Whether what a subject names stood in what is gone, and nowhere else."""
+    named = _words(subject)
+    return bool(named & _words(gone)) and not named & _words(message) - _words("the and for with")
 
 
 def without_questions(draft: Draft, numbers: Collection[int]) -> Draft:

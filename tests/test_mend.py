@@ -56,3 +56,9 @@ def test_a_judge_that_objected_to_dropped_questions_only_ends_clean() -> None:
 def test_a_question_the_letter_already_asks_is_recognised() -> None:
     assert same_question("How did the glaze turn out in the end?", LETTER)
     assert not same_question("Which potters would you like to meet?", LETTER)
+
+
+def test_a_subject_goes_with_the_sentence_of_which_it_spoke() -> None:
+    drafts = [Draft(message=LETTER, subject=title) for title in ("How the glaze turned out", "Your kiln stories")]
+    mended = [without_sentences(draft, [finding("How did the glaze")]).subject for draft in drafts]
+    assert mended == ["", "Your kiln stories"]
