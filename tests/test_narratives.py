@@ -140,3 +140,40 @@ def test_luck_wished_is_no_plan() -> None:
         "Rencontré Solène B. à Lille.\n\nMerci à toi, Solène, pour la soirée et bon courage pour l'année à venir !\n"
     )
     assert {fact.standing for fact in gathered(notes, "Solène B.").notes_facts} == {Standing.FIRM}
+
+
+def test_a_header_tells_what_the_notes_call_the_contact() -> None:
+    notes = (
+        "# Meeting log\n\nProject: Tide Tables\nDeveloper: Tom Reed (T00418)\nClient: Jean, owner of Aurora Sails\n\n"
+        "## Meeting 1\n- Client went through the sketches\n- Suggested a map of wrecks\n"
+    )
+    facts = said(gathered(notes, "Jean", sender=Sender(name="Tom Reed")))
+    assert {"Client went through the sketches", "Suggested a map of wrecks"} <= set(facts)
+    assert not any("T00418" in fact for fact in facts)
+
+
+def test_at_a_meeting_of_two_she_is_the_contact() -> None:
+    notes = "# Log\n\nSupervisor: Odile Brandt\n\n## 3 March\nPresent: Ken Asher, Odile Brandt\n- She suggested larger type\n\n## 10 March\nPresent: Ken Asher, Dora Kiss\n- She wants less\n"
+    facts = said(gathered(notes, "Odile Brandt", sender=Sender(name="Ken Asher")))
+    assert "She suggested larger type" in facts
+    assert "She wants less" not in facts
+
+
+def test_the_event_of_the_first_sentence_is_told_without_the_others_in_it() -> None:
+    notes = "Am Samstag war ich mit Birte beim FahrradCamp Ulm 4.\n\nBirte und ich haben verschlafen.\n\n@lunte hat mir das Zentrieren gezeigt.\n"
+    assert said(gathered(notes, "@lunte"))[0] == "FahrradCamp Ulm 4"
+
+
+def test_what_the_sender_did_with_another_is_not_the_contacts() -> None:
+    notes = "Ana Kovač builds kilns.\n\nWith Silvia I spoke of the new hall. Later I stood there with @kettle, who is funny.\n"
+    assert said(gathered(notes, "Ana Kovač")) == ["Ana Kovač builds kilns."]
+
+
+def test_company_is_known_by_a_given_name_behind_an_article() -> None:
+    notes = "Encontrei a Zélia na feira. Ela faz cestos.\n\nCom o Piero fui ver os barcos.\n"
+    assert said(gathered(notes, "Zélia")) == ["Encontrei a Zélia na feira.", "Ela faz cestos."]
+
+
+def test_a_given_name_is_not_another_ones_initial() -> None:
+    notes = "Bob m'a prêté sa barque.\n\nUne autre belle rencontre, Solène B., une libraire.\n"
+    assert said(gathered(notes, "Solène B.")) == ["Une autre belle rencontre, Solène B., une libraire."]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
+from invitewriter.brief.company import party_of
 from invitewriter.brief.contact import another_declared, given_contact, read_contact
 from invitewriter.brief.discretion import circumstances, hidden, is_private
 from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
@@ -110,6 +111,9 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     contact = _contact(entries, request, front, people)
     if isinstance(contact, Decline):
         return contact
+    if party := party_of([entry.text for entry in entries], contact.name, notes.language):
+        contact = replace(contact, rank=Rank.LABELLED, told=True, called=contact.called | {party})
+        people = [person for person in people if person.name.tokens != (party,)]
     own = parse_name(sender.name) if sender.name else None
     cast = Cast(
         contact,

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
+from invitewriter.brief.company import is_own_name
 from invitewriter.brief.discretion import is_private
 from invitewriter.brief.entries import Entry
+from invitewriter.brief.event import event_of
 from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
@@ -58,7 +60,7 @@ class Sorted:
     others: tuple[Entry, ...] = ()
     """What is not, or of which that cannot be told."""
     doubtful: int = 0
-    """How many of the lines that are nobody's to use may well be the contact's: they hold a "she", or the name."""
+    """How many of the lines that are nobody's to use may well be the contact's: a "she", the name, or nobody's."""
 
 
 def sort_entries(
@@ -115,6 +117,7 @@ class _Sorting:
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
                 self.facts.append(self._fact(index, *self.entries[index : index + 2]))
+        self.facts[:0] = self._event()
         owned = list(zip(self.entries, self.owners, strict=True))
         return Sorted(
             facts=tuple(self.facts),
@@ -125,10 +128,19 @@ class _Sorting:
             doubtful=sum(map(self._may_be_own, range(len(self.items)))),
         )
 
+    def _event(self) -> Iterator[Fact]:
+        """The event that the first sentence says the notes are of, where the sentence itself is nobody's to use."""
+        read = [i for i, item in enumerate(self.items) if i not in self._unread and item.kind is not Kind.HEADING]
+        if read and self.owners[read[0]] is Whose.UNCLEAR and (event := event_of([self.items[i].text for i in read])):
+            yield Fact(id="", text=event, source=Source.NOTES, line=self.items[read[0]].line)
+
     def _may_be_own(self, index: int) -> bool:
         """Whether a line is nobody's to use only because it does not say plainly that it is the contact's."""
-        unclear = self.owners[index] is Whose.UNCLEAR and self.items[index].kind is not Kind.HEADING
-        return unclear and any(ref.who is not Who.OTHER for ref in self.references[index])
+        item, refs = self.items[index], self.references[index]
+        if self.owners[index] is not Whose.UNCLEAR or item.kind is Kind.HEADING:
+            return False
+        plainly = item.kind is Kind.PROSE and not item.headings and not refs
+        return plainly or any(ref.who is not Who.OTHER for ref in refs)
 
     def _secrecy(self, index: int, item: Item) -> Secrecy | None:
         """Why the item may not be said; None where it may."""
@@ -193,8 +205,8 @@ class _Sorting:
             return "code" if item.kind is Kind.CODE else "what the one who asks says"
         if item.kind is Kind.HEADING:
             return "" if self._tells(index, item) else "a heading"
-        if index == self.signature:
-            return "a signature"
+        if index == self.signature or is_own_name(item.text, self.cast.sender, self.cast.language):
+            return "a signature" if index == self.signature else "your own name"
         if _is_address(item.text):
             return "an address"
         if not _LETTER.search(item.text):

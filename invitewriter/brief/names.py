@@ -91,6 +91,8 @@ def compatible(one: Name, other: Name) -> bool:
     short, long = sorted((one, other), key=lambda name: len(name.tokens))
     if not short.full:
         called = {long.tokens[0], long.tokens[-1], long.nickname or long.tokens[0]}  # never by a middle name alone
+        if long.full and len(long.tokens[-1]) == 1 < len(short.tokens[0]) and short.tokens[0] in shared("given"):
+            called.discard(long.tokens[-1])  # Bob is not Solène B.
         if len(short.tokens[0]) == 1:  # a lone letter is a whole name, and not the beginning of any
             return short.tokens[0] in called
         return any(same_token(token, part) for token in (short.tokens[0], short.nickname) if token for part in called)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import Enum
 
 from invitewriter.brief.called import is_thing_called
-from invitewriter.brief.handles import initials_of, is_mark, letter_at, mark_at
+from invitewriter.brief.handles import handles_in, initials_of, is_mark, letter_at, mark_at
 from invitewriter.brief.heads import calmed, is_place, start_of, word_before
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
@@ -25,6 +25,7 @@ _GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 _DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
 _AND = compile_later(r" (?:and|und|y|et|e|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
+_AND_HANDLE = compile_later(r" (?:and|und|y|et|e|&|\+) @")
 _LISTED = compile_later(r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?$")
 _THREE = compile_later(
     r"(?<!\w)(?:[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?, ){2,8}[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?"
@@ -129,9 +130,22 @@ class Cast:
                 yield Reference(who=Who.CONTACT if own else Who.OTHER, start=start)
         elif self._own_initials and self._own_initials.match(text):
             yield Reference(who=Who.CONTACT, start=0)
+        yield from self._handles_amid(text, start)
         if self._own_mark:
             places = (match.start() for match in self._own_mark.finditer(text))
             yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
+
+    def _handles_amid(self, text: str, start: int) -> Iterator[Reference]:
+        """The handles of others that stand after the beginning; beside the contact's own ("@tilo and @ana"), only mentioned."""
+        for handle in handles_in(text) if "@" in text else ():
+            own = compatible(handle, self.contact.name) or (self._own_mark and self._own_mark.match(text, handle.start))
+            if own or handle.start == start:
+                continue
+            before = word_before(text, handle.start)
+            object_ = before in word_set("people.before_object", self.language)
+            yield Reference(
+                who=Who.OTHER, start=handle.start, subject=not (object_ or _AND_HANDLE.match(text, handle.end))
+            )
 
     def _is_lettered_alike(self, text: str, mark: Name) -> bool:
         """Whether initials stand for somebody as the contact's own do: "RT has the keys", in notes on "EK"."""
@@ -145,6 +159,10 @@ class Cast:
     def speaks_of_sender(self, text: str) -> bool:
         """Whether a sentence says "I" or "we"."""
         return any(plain(match[0]) in word_set("people.own", self.language) for match in _WORD.finditer(text))
+
+    def is_beside(self, text: str, reference: Reference) -> bool:
+        """Whether somebody's name stands right behind "with"."""
+        return self._governor(text, reference.start) in word_set("people.alongside")
 
     def _kinship(self, word: str) -> str | None:
         for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from itertools import groupby, takewhile
 
-from invitewriter.brief.company import tells_a_group, without_contact
+from invitewriter.brief.company import meetings, tells_a_group
 from invitewriter.brief.people import Person, Rank
 from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
@@ -127,7 +127,7 @@ class _Reader:
         self.references: list[Sequence[Reference]] = [_firm(refs) for refs in references]
         self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
         self.nameless = self._nameless_titles()
-        self.absent = without_contact(items, self.references)
+        self.meetings = meetings(items, references, cast.sender, cast.language)
         self.close = self._is_close()
         self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
@@ -187,7 +187,19 @@ class _Reader:
         text = self.items[index].text
         if self._says_where(index):
             return Whose.CONTACT
+        if self._is_of_company(index):
+            return Whose.UNCLEAR
         return thread.follow(self.references[index], self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
+
+    def _is_of_company(self, index: int) -> bool:
+        """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""
+        item, refs = self.items[index], self.references[index]
+        if item.kind is not Kind.PROSE or any(ref.who in {Who.CONTACT, Who.EITHER} for ref in refs):
+            return False
+        own = self.cast.speaks_of_sender(item.text)
+        known = [ref for ref in self.given[index] if not ref.faint or is_borne("given", ref.faint)]
+        beside = [ref for ref in known if ref.named and self.cast.is_beside(item.text, ref)]
+        return any(own or ref.start <= _HEAD // 2 for ref in beside) and (own or all(ref.named for ref in refs))
 
     def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> _Thread:
         rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
@@ -271,8 +283,8 @@ class _Reader:
                 return Whose.UNCLEAR
             if found := self.titles.get(title):
                 return found
-            if tuple(headings[:depth]) in self.absent:
-                return Whose.OTHER
+            if (met := self.meetings.get(tuple(headings[:depth]))) is not None:
+                return Whose.CONTACT if met else Whose.OTHER
         return None
 
     def _title(self, index: int) -> Whose | None:

@@ -1,0 +1,23 @@
+"""Reads the event that notes say in their first sentence they are of, though that sentence is about others as well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.text.patterns import compile_later
+
+_EVENT = compile_later(
+    r"(?<!\w)(?:[^\W\d_a-z]\w*(?:[Cc]amp|Conf|Con|[Ff]est|[Ss]ummit|Meetup|[Hh]ackathon|Expo|[Kk]ongress|[Kk]onferenz|[Mm]esse)"
+    r"|(?:Conference|Congress|Congreso|Congresso|Congrès|Encontro|Encuentro|Salon|Salone|Feria|Feira|Fiera|Foire|Festival|Forum))\d{0,4}"
+    r"(?: (?:d[aeiou]s?|del|dei|du|of|für) (?=[^\W\d_a-z])| [^\W\d_a-z][\w-]*| \d{1,4}(?!\d))*(?!\w)"
+)
+_LONGEST = 60
+
+
+def event_of(texts: Sequence[str]) -> str:
+    """What the event is called that the first sentence names, where the notes name no other; empty where none is."""
+    first = _EVENT.search(texts[0]) if texts else None
+    if not first or len(first[0]) > _LONGEST or not any(map(str.isalpha, first[0])):
+        return ""
+    heads = {match[0].split()[0] for text in texts for match in _EVENT.finditer(text)}
+    return first[0].strip() if len(heads) == 1 and (" " in first[0] or first[0][-1].isdigit()) else ""
