@@ -19,8 +19,8 @@ from invitewriter.guard.tone import read_as, tone_of
 
 Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
-# A sale that is denied, a coffee proposed: whatever else their words may be, they are no marks.
-_HARMLESS = "harmless"
+# A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
+_HARMLESS = ("harmless", "shared_work")
 # So much more a letter must show that says nothing of what its sender sells; and it must sound like one to a stranger.
 _NOTHING_SOLD = 1
 _HEAVY = 2
@@ -90,7 +90,7 @@ class Weighed:
 
     def indexes(self, language: str) -> list[Index]:
         """Those in which it looks for marks in a passage of a language."""
-        return [_index(name, read_as(language)) for name in (_HARMLESS, *(mark.name for mark in self.marks))]
+        return [_index(name, read_as(language)) for name in {*_HARMLESS, *(mark.name for mark in self.marks)}]
 
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         """Each mark that shows, and the places where it does that count.
@@ -104,7 +104,7 @@ class Weighed:
         marks = tuple(mark for mark in self.marks if (mark.weight < 0) is kind)
         key = tuple(mark.name for mark in marks)
         if key not in passage.memo:
-            taken = [] if kind else _anywhere(passage, _HARMLESS)
+            taken = [] if kind else [place for name in _HARMLESS for place in _anywhere(passage, name)]
             passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
 

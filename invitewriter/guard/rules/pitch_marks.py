@@ -82,6 +82,8 @@ MARKS = (
     Mark(name="away", weight=-4, tells="tells that the sender is away"),
     Mark(name="reviewing", weight=-6, tells="asks for a review of others' work"),
     Mark(name="took_part", weight=-3, tells="thanks for taking part"),
+    Mark(name="user", weight=-3, tells="writes as a user of the reader's work"),
+    Mark(name="club", weight=-4, tells="writes to the members of a society, or to neighbours"),
     Mark(name="introduces", weight=-2, tells="brings two people together"),
 )
 

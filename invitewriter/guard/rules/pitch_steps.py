@@ -49,6 +49,7 @@ RULES = (
         suggestion="Ask about their work instead.",
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
+        weak=True,
         find=phrases(
             "for a [quick|short|live|*] (demo|walkthrough|walk-through|run-through|demonstration)",
             "(book|schedule|request|arrange|set up|give you|offer you|offer) (a|our|the|my|an) [quick|short|live|free|product|brief|private|custom*|personali*|interactive|online|tailored|#-minute|# minute|no-obligation] [live|product|free|#-minute|# minute|online|platform|software] demo[s|nstration]",

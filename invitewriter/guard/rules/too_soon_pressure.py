@@ -58,6 +58,7 @@ RULES = (
         source=f"{INVITATION}; {RIGHT_CONNECTIONS} allows it, with a reason",
         until=Stage.ENGAGED,
         warns_from=Stage.CONNECTED,
+        weak=True,
         find=phrases(
             "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install) (it from|our app|my app)|try (our|my) [new|*] app",
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
@@ -159,6 +160,7 @@ RULES = (
         suggestion="Write again when there is something new to say, and say only that.",
         source=INVITATION,
         until=Stage.ENGAGED,
+        weak=True,
         find=phrases(
             "(following up|follow up|circling back|checking in|checking back) on (my|our|the|that|this) [*] (quote|quotation|estimate|order|application|pitch|request)",
             "not sure (if|whether) (you|my *|this) (saw|got|received|had|reached|read|have seen|managed)|third time (lucky|the charm|'s)|stop (pestering|bothering|chasing|emailing|messaging) you|i'll stop (pestering|bothering|reaching|writing)",
