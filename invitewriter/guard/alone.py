@@ -10,7 +10,7 @@ from invitewriter.guard.marks import Weighed
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule
 
-_SELLING = ("NP1", "NP2")
+_SELLING = ("NP1", "NP2", "NP504")
 # Signs of somebody who buys, has a place to give, works with the reader or is of one club with them: in such a letter every rule of selling is weak.
 _SELLS_NOTHING = frozenset({"customer", "served", "placed", "shared_work", "club"})
 # What the marks of a letter must weigh beside a weak sign.

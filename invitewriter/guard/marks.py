@@ -22,8 +22,10 @@ _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
 _HARMLESS = ("harmless", "shared_work")
 # So much more a letter must show that says nothing of what its sender sells; and it must sound like one to a stranger.
-_NOTHING_SOLD = 1
+_NOTHING_SOLD = 2
 _HEAVY = 2
+# In a line or two with a single mark the tone is no second sign of a sale: it rests on a handful of words.
+_LINES = 22
 
 
 @value
@@ -59,14 +61,17 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        if shown + min(tone_of(passage), shown) < self.enough:
+        tone = tone_of(passage)
+        if len(selling) == 1 and len(passage.wording.words) < _LINES:
+            tone = min(tone, 0)
+        if shown + min(tone, shown) < self.enough:
             return
         # The tone strengthens what the marks come to, and weighs no more than they do.
         net = sum(mark.weight for mark in _counted([mark for mark, _ in (*selling, *self._shown(passage, kind=True))]))
-        weight = net + min(tone_of(passage), max(net, 0)) - _further(passage)
+        weight = net + min(tone, max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
-        strange = weight >= self.enough + _NOTHING_SOLD and tone_of(passage) > 0
+        strange = weight >= self.enough + _NOTHING_SOLD and tone > 0
         if strange or any(mark.sells for mark, _ in selling):
             for mark, place in selling:
                 yield Noted(span=passage.span(*place), note=mark.tells)

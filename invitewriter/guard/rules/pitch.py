@@ -58,7 +58,6 @@ RULES = (
         why="“We help companies like yours” is the most common first line of a sales letter, and reads as one.",
         suggestion="Ask about their work instead of describing what you do for others.",
         source=NOT_TO_DO,
-        weak=True,
         find=phrases(
             "{we} [{can}] help[ing|s] [*] [*] [*] like (you|yours|your *)",
             "(my|our) clients (come|came|ask|tell|say|love|get|use|pay|hire|work|see|often|usually|typically)",

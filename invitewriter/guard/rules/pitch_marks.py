@@ -75,7 +75,7 @@ MARKS = (
     Mark(name="errands", weight=-2, most=2, tells="settles something the two have in hand"),
     Mark(name="customer", weight=-8, tells="asks or writes as a customer"),
     Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
-    Mark(name="shared_work", weight=-2, tells="talks of work the two share"),
+    Mark(name="shared_work", weight=-4, tells="talks of work the two share"),
     Mark(name="joint", weight=-2, most=2, tells="sees to work the two share"),
     Mark(name="placed", weight=-5, tells="gives, gets or applies for a place"),
     Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
@@ -83,7 +83,7 @@ MARKS = (
     Mark(name="reviewing", weight=-6, tells="asks for a review of others' work"),
     Mark(name="took_part", weight=-3, tells="thanks for taking part"),
     Mark(name="user", weight=-3, tells="writes as a user of the reader's work"),
-    Mark(name="club", weight=-4, tells="writes to the members of a society, or to neighbours"),
+    Mark(name="club", weight=-6, tells="writes to the members of a society, or to neighbours"),
     Mark(name="introduces", weight=-2, tells="brings two people together"),
 )
 

@@ -49,16 +49,19 @@ RULES = (
         suggestion="Ask about their work instead.",
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
-        weak=True,
         find=phrases(
             "for a [quick|short|live|*] (demo|walkthrough|walk-through|run-through|demonstration)",
             "(book|schedule|request|arrange|set up|give you|offer you|offer) (a|our|the|my|an) [quick|short|live|free|product|brief|private|custom*|personali*|interactive|online|tailored|#-minute|# minute|no-obligation] [live|product|free|#-minute|# minute|online|platform|software] demo[s|nstration]",
             "(a|our) (quick|#-minute|# minute|free|personali*|short|product) demo[s|nstration]",
-            "demo[s|nstration] (of|for) (our|my|what we)|demo (call|slot|request)",
+            "demo[s] (of|for) (our|my|what we)|demo (call|slot|request)|demonstration[s] of (our|my) (product*|tool*|software|platform|system*|service*|app|solution*|method)",
             "(interested in|open to|up for|ready for|like|want) (a|to see (a|our)) demo[nstration]",
         ),
         bad=("Would you like to see a demo?", "Let's book a quick demo.", "Here is a demo of our planner."),
-        good=("Your demo on Tuesday was the best of the day.", "She gets “book a demo” mails every morning."),
+        good=(
+            "Your demo on Tuesday was the best of the day.",
+            "She gets “book a demo” mails every morning.",
+            "Take it as a demonstration of my thanks.",
+        ),
     ),
     Rule(
         id="NP121",

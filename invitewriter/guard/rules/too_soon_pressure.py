@@ -58,11 +58,10 @@ RULES = (
         source=f"{INVITATION}; {RIGHT_CONNECTIONS} allows it, with a reason",
         until=Stage.ENGAGED,
         warns_from=Stage.CONNECTED,
-        weak=True,
         find=phrases(
             "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install) (it from|our app|my app)|try (our|my) [new|*] app",
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
-            "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|discord|slack|telegram|whatsapp group|online community)|(my|our) [weekly|monthly|free|daily] newsletter",
+            "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|telegram)|(my|our) [weekly|monthly|free|daily] newsletter",
             "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
             "(like|repost|retweet|upvote|comment on|share) (my|our) [latest|new|last|*] (post|page|launch|campaign|tweet|petition|fundraiser)|(vote for|support) (us|our *|me) (on|in) (product hunt|kickstarter|indiegogo|gofundme|patreon|patreon|the app store|the awards)|(on|via) product hunt",
             "(add|put|adding|include) you to (my|our) [*] (list|newsletter|mailing list|updates)",
@@ -72,6 +71,7 @@ RULES = (
             "I have subscribed to your newsletter.",
             "You asked for the name of my blog: it is Moss and Stone.",
             "I follow your hedge diary.",
+            "Join our Discord if you want to say when you are there.",
         ),
     ),
     Rule(
@@ -160,7 +160,6 @@ RULES = (
         suggestion="Write again when there is something new to say, and say only that.",
         source=INVITATION,
         until=Stage.ENGAGED,
-        weak=True,
         find=phrases(
             "(following up|follow up|circling back|checking in|checking back) on (my|our|the|that|this) [*] (quote|quotation|estimate|order|application|pitch|request)",
             "not sure (if|whether) (you|my *|this) (saw|got|received|had|reached|read|have seen|managed)|third time (lucky|the charm|'s)|stop (pestering|bothering|chasing|emailing|messaging) you|i'll stop (pestering|bothering|reaching|writing)",
