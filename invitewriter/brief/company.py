@@ -13,7 +13,10 @@ from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
-_AND_I = compile_later(r"\b(?:and I|und ich|et moi|y yo|e eu|ed? io)\b|\b(?:io|ich|eu|yo|moi), [^\W\d_a-z]")
+_AND_I = compile_later(
+    r"\b(?:and I|und ich|et moi|y yo|e eu|ed? io)\b|\b(?:io|ich|eu|yo|moi), [^\W\d_a-z]",
+    signs=("and i", "und ich", "et moi", "y yo", "e eu", "e io", "ed io", "io, ", "ich, ", "eu, ", "yo, ", "moi, "),
+)
 _HEADER = 10
 """So many items a header may take."""
 _COMPANY = 2

@@ -31,6 +31,8 @@ class Turn(Enum):
 
 def turns_of(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
     """Who says the lines of a conversation, by their indices; empty where the notes are none, or do not tell."""
+    if sum(":" in item.text or "[" in item.text for item in items) < _OFTEN * _TWO:
+        return {}
     labels = [_label(item) for item in items]
     counted = Counter(label for label in labels if label)
     often = [label for label, times in counted.items() if times >= _OFTEN]
