@@ -30,8 +30,6 @@ RULES = (
             "(for|at|from) (only|just|as little as|as low as|a mere) {money}",
             "(only|just|for|at|from|starting at|as little as|costs|price of) {money} [a|per|each|every] (month|mo|year|yr|user|seat|hour|hr|lead|click|license|licence|employee|appointment|post|article|link)",
             "{money} (month|mo|year|yr|user|seat|hour|hr|lead|license)",
-            "no cost to you|at no (extra|additional) (cost|charge)",
-            "(our|most|very|at) (competitive|affordable|unbeatable|lowest|attractive) (price|pricing|rate|cost|fee)[s]",
             "price list|(free|custom|personali(s|z)ed) quote|(get|give|send) [you|me|us] a quote",
             even=(Aside.AGREED,),
             unless="no_seller",
@@ -60,8 +58,6 @@ RULES = (
         find=phrases(
             "first (#|two|three|four|six) (months|weeks|sessions|lessons|orders|deliveries|boxes|hours) [are] [*] (free|on us|on me|on the house|half price)",
             "free [#-day|# day|no-obligation|personali*|custom*|initial|quick|online|website|seo|marketing|security|#-minute|# minute] (trial|audit|consultation|consult|assessment|evaluation|quote|estimate|ebook|e-book|whitepaper|white paper|demo|proposal|mockup|mock-up|health check|masterclass|strategy session|strategy call|discovery call|coaching session|coaching call|gap analysis|valuation)[s]",
-            "(our|download|grab|claim|send you|sending you|copy of|my) [*] free (guide|report|checklist|template|toolkit|course|resource|video|account|version|tool|webinar|training|newsletter|sample)[s]",
-            "trial (period|account|version)|#-day trial|# day trial|trial for (#|free)",
             "try [it|us|our *|this|them] [out] [for #] (for free|free of|free for|at no cost|without cost|risk-free|on us)",
             "(complimentary|no-cost|no-obligation) (consultation|audit|assessment|session|call|review|analysis|trial|copy|demo|quote)",
             "(start|begin|get|claim|activate) your free",

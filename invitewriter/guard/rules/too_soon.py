@@ -25,8 +25,6 @@ RULES = (
             "(do you know|know of|know|think of|aware of) [of] (anyone|anybody|someone|somebody|any (companies|businesses|people|founders|clients)) [else] [in your network] [who|that] [is|are|might|may|would|could] (need*|in need|could use|benefit from|looking for (a|an|help|this|our|someone)|interested in (our|a|this|selling|buying|investing)|hiring|struggling|want* to (buy|sell|invest|grow|improve|save))",
             "(refer|recommend) (us|our *|clients|customers|business|people|anyone|friends) [to]|(refer|recommend) (me|my *) to (your|a|any|other|others|friends|people)|(send|steer) (clients|customers|business|people|referrals) (my|our) way",
             "(pass|hand|spread|share) [*] (my|our) (name|details|card|contact details|number|offer|message|website) (on|along|to|with|around)|(keep|bear) (us|our *|my (services|company|offer*)) in mind (for|if|when|whenever|next|as)",
-            "(ask for|asking for|appreciate|love|any|give me|get|welcome) [a|any|your|some] referral[s]|refer (a friend|someone|anyone|clients)|referrals (are|would be) [*] (appreciated|welcome)",
-            "spread the word about (us|our|my)|tell your (friends|network|colleagues|clients|followers|audience) about (us|our|my)",
         ),
         bad=(
             "Do you know anyone who could use our help?",
@@ -51,7 +49,6 @@ RULES = (
             "(could|would|can|will|might) you [please|perhaps|possibly|also] (introduce|connect) (me|us)",
             "(introduce|intro|connect|recommend|present) (me|us) (to|with)|(put|get|bring) (me|us) in (touch|contact|front) (with|of)|link (me|us) up with",
             "(appreciate|love|grateful for|ask* [you] for|need|like|request|get|give me|make me|give us|make us|open to making|willing to make|able to make|could you make|can you make|would you make|would you mind making|facilitate) [an|a|any|your|the] [warm|quick|personal|brief] (intro|introduction)[s]",
-            "(access|connect me|connect us|introduce us|tap) [to|into] your (network|contacts|clients|customers|connections|team|boss|ceo|community|members|rolodex|address book)",
         ),
         bad=(
             "Could you introduce me to your clients?",
@@ -79,7 +76,6 @@ RULES = (
             "(point|direct|steer|guide|lead) (me|us) (to|towards|toward) (the (right|appropriate|best|correct|relevant) (person|contact|people|department|colleague*)|whoever|the person|someone who (handles|decides|is|manages))|(forward|pass|send|route|redirect) (this|it|my *|me) [on|along|over] (to|on to) (whoever|whomever|the (right|appropriate|relevant|best|person|people|team) *|someone (who|in))",
             "decision-maker*|(whoever|the person|right person|someone|the people|people) [that|who|is|in your *] [is|are|currently] (in charge of|responsible for|handles|handling|oversees|looks after|manages|deals with|makes) [*|the|your|all] [*] (decisions|purchasing|procurement|buying|marketing|budget*|hiring|vendor*|it|advertising|suppliers|seo|payroll|insurance|outsourcing|software)*",
             "(what's|what is|do you have|is there|have you) [a|your|the|set aside|got a|allocated] [current|annual|rough|any|*] budget*|(purchasing|buying|procurement) (process|decision*|department)",
-            "(who is|who's|which|what|are you|do you) [*] [currently] (your current|use|using|rely on|work with|working with|contract) [for|as|a|an|any|with] [*|your|current|the] (provider*|vendor*|supplier*|agency|crm|contractor*)|your (current|existing) (provider|vendor|supplier|agency|crm|solution|software)",
             "how (are|do) you currently (handle|handling|manage|managing|deal|dealing|solve|solving|track|tracking|source|sourcing|generate|generating)|how is your * currently (handling|managing|dealing)",
             even=(Aside.THEIRS,),
         ),
@@ -101,7 +97,6 @@ RULES = (
         until=Stage.ENGAGED,
         find=phrases(
             "pick[ing] your (brain|brains|mind)",
-            "(get|have|steal|borrow) [*] [*] (minutes|minute|hour) of your time",
             "(would you|will you|could you) [be able to|be willing to|consider] (mentor|mentoring|coach|coaching) me|be my mentor",
         ),
         bad=("I'd love to pick your brain about hiring.", "Would you mentor me?"),

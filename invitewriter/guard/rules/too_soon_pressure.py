@@ -18,7 +18,6 @@ RULES = (
         find=phrases(
             "(call|chat|meeting|conversation|zoom|talk|minutes|coffee|connect|meet|time|intro|jump on|hop on) [*] [*] [*] [*] to (discuss|show|tell|explore|explain|introduce|see|share|walk|present|demonstrate|go over|learn) [you|with you|about] [*] [*] (how we|what we|our [*] {goods}|how i can|how i could|whether we|if we can|if we could|if there's|if there is|my (company|product|service*|platform|offer*)|options|synerg*|your (needs|requirements|goals|marketing|hiring|sales|business goals))",
             "(sales|discovery|strategy|consultation|qualification) call",
-            "(jump|hop|get) on [to] [a|an] (quick|#-minute|# minute|discovery|intro*) [*] (call|zoom|demo|intro) [*] [*] (to (discuss|show|explore|see|walk|explain|tell|share|present|go over)|so (i|we) can|and (i|we) can|where (i|we))",
             "(give|grant|offer|spare|lend) (me|us) [just|only] [a few|#|five|ten|fifteen|twenty|thirty] [of your] (minutes|mins|min) [of your time] to (show|explain|tell|present|introduce|demonstrate|walk|share)|(minutes|mins|min) [of your time] (so (i|we) can|to) (show|explain|tell|present|introduce|demonstrate|walk|pitch) (you|our|my|how)",
         ),
         bad=(
@@ -61,10 +60,7 @@ RULES = (
         find=phrases(
             "give [me|us|my|our] [*] [*] a (follow|like|share)|(my|our) [*] book on amazon|(download|install) (it from|our app|my app)|try (our|my) [new|*] app",
             "(follow|like|subscribe) [to] (us|me|my|our) [*] [*] (on|page|channel|account|profile|newsletter|blog|podcast|list|group|community|here|at|linkedin|instagram|twitter|youtube|facebook)|subscribe to (us|me|my|our)",
-            "subscribe [to] (the|this|*) (newsletter|channel|blog|mailing list|podcast|updates)|(join|joining|on|get|receive|read|sign up for|sign up to) (my|our) [*] [*] (newsletter|mailing list|facebook group|linkedin group|telegram)|(my|our) [weekly|monthly|free|daily] newsletter",
             "(check out|visit|have a look at|take a look at|listen to|look at) (my|our) [new|latest|own|*] [*] (blog|podcast|channel|youtube|page|newsletter|article|post|video|profile|book|substack|instagram)|read my [new|latest|own] (blog|newsletter|substack|book|post|article)",
-            "(like|repost|retweet|upvote|comment on|share) (my|our) [latest|new|last|*] (post|page|launch|campaign|tweet|petition|fundraiser)|(vote for|support) (us|our *|me) (on|in) (product hunt|kickstarter|indiegogo|gofundme|patreon|patreon|the app store|the awards)|(on|via) product hunt",
-            "(add|put|adding|include) you to (my|our) [*] (list|newsletter|mailing list|updates)",
         ),
         bad=("Please follow our page for news.", "Subscribe to my newsletter!", "Have a look at my blog."),
         good=(
@@ -88,7 +84,6 @@ RULES = (
             "(reply|respond|text|answer) [back] [with] (stop|remove|no thanks|unsubscribe|not interested)",
             "(be removed|remove you|take you off|removed|taken off) [you] [from] (my|our|this|the) [*] (list|database|mailing|emails)|(don't|do not|no longer|rather not|not) [*] (want|wish|like) to (receive|hear from (me|us)) [*] [*] (emails|messages|mail|e-mails|again|from us|from me|future)*",
             "(you are|you're) receiving this|(you received|you got) this [*] because|view this (email|mail) in|having trouble viewing|(manage|update) your (preferences|subscription)|all rights reserved|privacy policy|terms and conditions|terms apply|this (is|is not|isn't) [*] spam",
-            "if (you're not|you are not|not|this isn't|this is not) [*] (interested|relevant|a fit|of interest|a priority|the right person) [*] [*] [*] (let me know|just|please|reply|no problem|feel free|ignore|i won't|disregard|simply)",
             unless="no_seller",
         ),
         bad=(
@@ -113,7 +108,6 @@ RULES = (
             "(limited|short) time (only|offer|deal)|limited-time|time is running out|(offer|deal|price|discount|sale|promotion) [*] (expires|ends|is ending|closes|runs out|valid (until|till|through|for)|only until)",
             "(don't|do not|won't want to|you don't want to|never) (miss out|miss (this|your chance|the chance|our|the opportunity)|wait (too|any) (long|longer)|delay)|last (chance|call) (to|for|before)|this is your last|(final|last) (notice|reminder)",
             "before (it's|it is) too late|(only|just) # (days|weeks|hours) (left|remaining)|(today|this week|this month) only|(response|reply) (needed|required)|time-sensitive|immediate attention",
-            "prompt reply|(quick|immediate|urgent) (response|reply|answer) (would|is|needed|appreciated|required)|waiting for your (positive|prompt|quick|kind|urgent)|awaiting your (positive|prompt|urgent)",
             even=(Aside.THEIRS,),
         ),
         bad=(
@@ -134,7 +128,6 @@ RULES = (
         weak=True,
         find=phrases(
             "(only|just|last|final|limited number of) [a|#|few|handful of|three|two|five|ten|couple of] [*] (spots|seats|places|slots|spaces|openings|licenses|licences|copies|units|positions) [are|is] [left|remaining|available|open|still] [left|remaining|available|open]",
-            "(seats|spots|spaces|places|slots|availability) (are|is) (limited|filling|going fast|running out|almost gone)|while (supplies|stocks|stock) last*|first-come|(selling|filling) (out|up) (fast|quickly)",
             "(exclusive|vip|privileged|insider|beta) access [to|for|of|only]|(exclusive|vip|privileged|limited|insider|beta) (invitation|invite|offer|opportunity|membership|circle|preview) [to|for|of|only]|invite-only|by invitation only|hand-picked|hand-selected|specially selected|selected you|(you have|you've) been (selected|chosen|nominated|shortlisted)",
             "(opening|taking on|accepting|onboarding) (only|just|up to|a few|a handful of|#|a limited number of|a small group of|a select) [#|few|group of|more|new|five|ten|three|*] (clients|companies|partners|founders|beta|pilot|businesses)",
             even=(Aside.THEIRS,),
@@ -167,7 +160,6 @@ RULES = (
             "(following|follow|followed|circling|checking) (up|back|in) [again|once more|here|quickly|briefly] (on|to|about|regarding|with|after|from) (my|our|the|this|that) [*] [*] (email|e-mail|mail|message|proposal|offer|voicemail|invite|inmail|dm)[s]|(following up|circling back) (as|since|because|in case) [i|you] (haven't|have not|didn't|never|hadn't)",
             "(did|have|has|had) you [had|get|gotten|got|have|manage*|find|found] [*] [a|the|any] [chance|time|moment|opportunity|minute] [to] (see|seen|read|review|reviewed|look at|looked at|receive|received|consider|considered|think about|check|checked|go through|look over) ((my|our) *|(the|this) [*] (email|e-mail|mail|message|note|proposal|offer|deck|attachment|brochure|info*))",
             "(haven't|have not|hadn't|not|never|didn't|yet to) (heard|hear) [anything] back|(haven't|have not|hadn't|not|never|didn't|yet to) (received|receive|gotten|get) [any|a] [*] (reply|response|answer) [from you|from your|to my|since]|(no|without) (reply|response|answer) (from you|to my|so far)|you (haven't|have not|didn't|never) (replied|responded|answered|got back|respond|reply|answer) [to] [my|me|our]",
-            "(make|making|made|be|being) sure (you|my|this|it|that you) [*] (saw|got|received|seen|didn't|wasn't|hadn't|doesn't) [*] [*] (my|this (email|message|note)|email|message|buried|lost|miss it|slip)",
             "(in case|if|guess|assume|maybe|perhaps|know) [that] ((it|this|my *) [*] (slipped|fell (off|through|by|past)|got lost|got buried|went to spam)|you [*] (missed (my|this|it)|overlooked (my|this|it)|didn't see my))",
             "(second|third|fourth|final) (attempt|follow-up|email|e-mail|message|reminder)|last (attempt|follow-up)|(reached out|emailed you|messaged you|contacted you|tried to reach you|tried reaching you|tried calling) [*] [*] (a few|several|a couple|#|last|multiple|many) [*] (times|days|weeks|week|month|days ago)",
             "any (thoughts|updates|update|feedback|interest|luck) (on|about|regarding) (my|our|the below|the above) [*] (email|e-mail|message|proposal|offer|note)*|(should i|shall i|can i|may i) (close (your|the) *|assume (you|that)|stay in touch|take it (you|that)|cross you|stop (reaching|emailing|writing|bothering))|closing your file|(as per|per|regarding|re) my (last|previous|earlier) (email|e-mail|message|note|mail)",
