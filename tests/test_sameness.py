@@ -2,15 +2,33 @@
 
 import json
 import re
+from functools import partial
+from itertools import permutations
 from pathlib import Path
 
+from invitewriter.batching.copies import Copies
 from invitewriter.batching.entry import Entry
+from invitewriter.batching.pace import Pace
 from invitewriter.batching.record import Record, record_of
+from invitewriter.batching.run import write_batch
 from invitewriter.batching.sameness import Sameness, masked_words
+from invitewriter.batching.sources import entries_of
 from invitewriter.domain import Brief, Contact, Draft, Fact, Invitation, Outcome, Source
 from invitewriter.llm import LiteLLM
 from tests.loopback import Loopback, Reply, Request, openai
-from tests.outboxes import CANARY, PEOPLE, TODAY, answer_to, folder_of_notes, honest, records, terms_with, written
+from tests.outboxes import (
+    CANARY,
+    PEOPLE,
+    TODAY,
+    answer_to,
+    bytes_of,
+    folder_of_notes,
+    honest,
+    notes_about,
+    records,
+    terms_with,
+    written,
+)
 
 TEMPLATE = (
     "Hi {first},\n\nIt was a real pleasure to meet somebody at the fair who {work}. I have been telling everyone at home "
@@ -215,3 +233,65 @@ def test_short_letters_in_one_frame_are_the_same_letter_and_one_of_its_own_facts
     sameness.forget("0")
     fourth = record("3", "Ana Kovac", works[0], letter.replace("restore barrel organs", "weave baskets"))
     assert sameness.meet(fourth) is None
+
+
+def test_neither_the_order_of_a_run_nor_going_on_with_one_moves_the_warning(tmp_path: Path) -> None:
+    source, once = folder_of_notes(tmp_path / "notes"), tmp_path / "once"
+    written(source, once)
+    whole = _letters(once)
+    assert 0 < len(_warned(once)) < len(PEOPLE)
+    for number, order in enumerate(permutations(sorted(source.iterdir()), len(PEOPLE))):
+        out = tmp_path / str(number)
+        begun, rest = order[: number % len(PEOPLE)], order[number % len(PEOPLE) :]
+        for files in filter(None, (begun, (*rest, *begun))):
+            entries = [entry for path in files for entry in entries_of([source]) if entry.source == path.name]
+            write_batch(partial(list, entries), out, terms_with(), Pace())
+        assert _letters(out) == whole, order
+
+
+def test_going_on_writes_no_file_anew_for_a_likeness_that_is_known(tmp_path: Path) -> None:
+    source, out = folder_of_notes(tmp_path / "notes"), tmp_path / "out"
+    written(source, out)
+    (source / "ana.md").write_text(notes_about("Ana Kovač", "keeps bees in a barn", "a jar of honey"), encoding="utf-8")
+    summary = written(source, out)
+    before = {path.name: path.stat().st_mtime_ns for path in out.iterdir() if path.suffix in {".json", ".md"}}
+    assert summary.alike == len(_warned(out)) > 0
+    assert written(source, out).alike == summary.alike
+    assert {path.name: path.stat().st_mtime_ns for path in out.iterdir() if path.suffix in {".json", ".md"}} == before
+
+
+def test_a_letter_that_is_the_senders_own_bears_no_warning_and_what_is_like_it_does(tmp_path: Path) -> None:
+    source, out = folder_of_notes(tmp_path / "notes"), tmp_path / "out"
+    written(source, out, terms_with(ignore=("NP402",)))
+    last = max(out.glob("*.json"), key=lambda path: json.loads(path.read_text(encoding="utf-8"))["id"])
+    path = last.with_suffix(".md")
+    path.write_text(path.read_text(encoding="utf-8").replace("status: draft", "status: approved"), encoding="utf-8")
+    kept = path.read_bytes()
+    written(source, out)
+    assert path.read_bytes() == kept
+    assert json.loads(last.read_text(encoding="utf-8"))["id"] not in _warned(out)
+    assert _warned(out)
+
+
+def test_of_two_alike_the_new_one_is_drafted_anew_though_the_warning_is_the_later_ones() -> None:
+    for new, copy in (({"0"}, "0"), ({"1"}, "1"), ({"0", "1"}, "1"), (set(), "1")):
+        copies = Copies((), redraft=True)
+        letters = {str(number): filled(number) for number in (0, 1)}
+        taken = {id_: copies.take(letters[id_], new=id_ in new) for id_ in ("1", "0")}
+        assert [record.id for record, _ in copies.compare(taken.get)] == ["1"]
+        assert list(copies.waiting()) == [copy], new
+        assert len(copies) == 1
+
+
+def _letters(out: Path) -> dict[str, bytes]:
+    """What people read of an outbox; records hold how long each letter took, besides."""
+    return {name: content for name, content in bytes_of(out).items() if not name.endswith(".json")}
+
+
+def _warned(out: Path) -> set[str]:
+    """The ids of the letters that are warned of."""
+    return {
+        record["id"]
+        for record in records(out).values()
+        if any(finding["rule"] == "NP402" for finding in record["invitation"]["report"]["findings"])
+    }

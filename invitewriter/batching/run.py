@@ -94,9 +94,11 @@ class _Run:
     def go(self) -> None:
         for settled in self._settled(self._tasks()):
             self._take(settled)
+        self._compare()
         for _ in range(REDRAFTS):
             if (alike := self._copies.waiting()) and not self._stop.is_set():
                 self._redraft(alike)
+                self._compare()
         for _ in range(self._pace.concurrency):  # what is in flight for letters that were given up is paid for, too
             self._slots.acquire(timeout=_LONGEST_CALL)
 
@@ -154,20 +156,25 @@ class _Run:
                 yield Task(entry=entry, before=before, kept=kept)
 
     def _take(self, settled: Settled, was: Record | None = None) -> None:
-        """Writes down what has become of a contact, and what its letter shares with another."""
+        """Writes down what has become of a contact."""
         before = self._outbox.find(settled.record.id)
         kept = settled.kept or (before is not None and self._outbox.is_kept(before))
         record = before if kept and before else settled.record
-        record, copy = self._copies.take(record, new=not settled.rested and not kept)
+        record = self._copies.take(record, new=not settled.rested and not kept, kept=kept)
         if not kept:
             self._save(record, before)
-        if copy and (other := self._outbox.find(copy)):
-            self._save(self._copies.take(other, new=True)[0], other)
         if was:
             self._count.retake(was.outcome, settled)
         else:
             self._count.take(replace(settled, kept=kept))
         self._mind(settled)
+        self._watch.progress(self.summary())
+
+    def _compare(self) -> None:
+        """Writes down which letters are much like others."""
+        for record, before in self._copies.compare(self._outbox.find):
+            if not self._outbox.is_kept(before):  # it may have been edited since it was written
+                self._save(record, before)
         self._watch.progress(self.summary())
 
     def _save(self, record: Record, before: Record | None) -> None:
