@@ -182,3 +182,23 @@ def test_a_file_about_one_person_stays_one_entry(tmp_path: Path) -> None:
 def test_a_source_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotesError, match="name a folder or a file of notes"):
         gather_sources([tmp_path / "missing.md"])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hanna Berg keeps bees\n\nOtto Lind builds lutes\n", ["Hanna Berg", "Otto Lind"]),
+        ("Hanna Berg keeps bees\nOtto Lind builds lutes\n", ["Hanna Berg", "Otto Lind"]),
+        ("Noelia Rosado vende telas\n\nEusebio Lara teje alfombras\n", ["Noelia Rosado", "Eusebio Lara"]),
+        ("Hanna Berg keeps bees\n\nOtto Lind knows her from school\n", ["Hanna Berg"]),
+        ("Hanna Berg keeps bees\n\nHer friend Otto Lind builds lutes\n", ["Hanna Berg"]),
+    ],
+)
+def test_a_file_is_about_two_where_each_begins_a_paragraph_with_what_they_do(
+    tmp_path: Path, text: str, names: list[str]
+) -> None:
+    path = tmp_path / "fair.txt"
+    path.write_text(f"Fair, York, 25 Nov 2026\n\n{text}", encoding="utf-8")
+    found = gather_sources([path]).entries
+    assert len(found) == len(names)
+    assert len(names) == 1 or [entry.name for entry in found] == names

@@ -158,6 +158,79 @@ def test_a_person_is_found_behind_a_time_a_sign_or_a_role(lines: tuple[str, ...]
     assert fates("Tom Reed - bees", *lines, "Ana Ruiz - tiles", "Kim Bell - neon")[1:3] == owners
 
 
+@pytest.mark.parametrize(
+    ("lines", "owners"),
+    [
+        (
+            ("Hanna Berg keeps bees", "", "Otto Lind builds lutes", "", "14:00 lunch. dave, green woodworker, alone"),
+            ["Hanna Berg", "Otto Lind", "Dave"],
+        ),
+        (
+            ("Xochitl Quetzalli weaves rugs", "Zebadiah Thornquist carves spoons", "Oyelaran Babatunde prints cloth"),
+            ["Xochitl Quetzalli", "Zebadiah Thornquist", "Oyelaran Babatunde"],
+        ),
+        (
+            ("Hanna Berg keeps bees", "tove, glass worker, wants sand", "Otto Lind builds lutes"),
+            ["Hanna Berg", "Tove", "Otto Lind"],
+        ),
+        (("Stuart Hall carves spoons", "", "Halle Berry prints cloth"), ["Stuart Hall", "Halle Berry"]),
+    ],
+)
+def test_a_name_before_what_somebody_does_or_is_begins_a_person(lines: tuple[str, ...], owners: list[str]) -> None:
+    assert fates(*lines) == owners
+
+
+PAIRS = {
+    "de": ("Jutta Stieglitz-Arnold baut Drachen", "", "Emil Vogt druckt Plakate", ""),
+    "es": ("Noelia Rosado, ceramista", "", "Eusebio Lara vende telas", ""),
+    "en": ("Noelia Rosado sells tiles", "", "Eusebio Lara weaves cloth", ""),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "named"),
+    [
+        ("de", ["Zuhause: Reisekosten, Chef, Stieglitz-A. anrufen"], ["Jutta Stieglitz-Arnold"]),
+        ("de", ["Zuhause:", "Vogt Muster schicken"], ["Emil Vogt"]),
+        ("es", ["LUNES: muestra a Noelia, tarifa Eusebio"], ["Noelia Rosado", "Eusebio Lara"]),
+        ("es", ["En casa: gastos, jefe", "mandar foto a Noelia"], ["Noelia Rosado"]),
+        ("en", ["Monday: send Noelia the tiles, ask Eusebio about prices"], ["Noelia Rosado", "Eusebio Lara"]),
+        ("en", ["At home: expenses, boss, call Rosado"], ["Noelia Rosado"]),
+    ],
+)
+def test_tasks_under_a_heading_are_marked_with_whom_they_name(
+    language: str, lines: list[str], named: list[str]
+) -> None:
+    scribbles = read_scribbles([*PAIRS[language], *lines])
+    assert len(scribbles.people) == 2
+    last = scribbles.placed[-1]
+    assert last.unsure
+    assert list(last.candidates) == named
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Vortrag 11:00 Saal Europa: Seide, mittelmaessig"),
+        ("es", "Sala Goya 12:00 charla: floja"),
+        ("es", "Duele espalda, ibuprofeno"),
+        ("en", "Talk 11:00 Hall Europe: silk, so-so"),
+        ("en", "Back hurts, ibuprofen"),
+        ("de", "Zuhause: Reisekosten, Waschen"),
+    ],
+)
+def test_a_room_an_ache_and_a_heading_of_tasks_are_nobody(language: str, line: str) -> None:
+    scribbles = read_scribbles([*PAIRS[language], line])
+    assert len(scribbles.people) == 2
+    assert scribbles.placed[-1].person is None
+    assert set(scribbles.placed[-1].candidates) <= {one.label for one in scribbles.people}
+
+
+def test_a_label_for_a_surname_is_no_given_name() -> None:
+    told = fates("Noelia Rosado, ceramista", "Apellido Rosado, no Rosales", "", "Eusebio Lara, telas")
+    assert told == ["Noelia Rosado", "Noelia Rosado", "Eusebio Lara"]
+
+
 def test_whoever_was_named_in_passing_is_known_when_a_line_begins_with_them() -> None:
     told = fates("Tom Reed - bees", "at dinner: Bea Lindqvist, Rashid Benmoussa", "Rashid runs a bus to the villages")
     assert told == ["Tom Reed", "?", "Rashid Benmoussa"]

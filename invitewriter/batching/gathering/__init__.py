@@ -87,7 +87,7 @@ def _parted(entry: Entry, least: int) -> Gathered | None:
     if entry.trouble:
         return None
     many = people_in(entry.notes, entry.source, entry.folder, least=_TWO)
-    if many is None or len(many.entries) >= least:
+    if many is None or len(many.entries) >= least or (many.apart and least <= _ALONE):
         return many
     names = _candidates(entry)
     each = all(any(_same(name, one.name) for one in many.entries) for name in names)

@@ -50,6 +50,7 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
     return Gathered(
         entries=tuple(_entries(scribbles, placed, _File(lines, source, folder))),
         loose=tuple(_loose(scribbles.placed, lines, source)),
+        apart=scribbles.apart,
         texts={source: tuple(lines)},
     )
 

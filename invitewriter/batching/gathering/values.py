@@ -56,5 +56,7 @@ class Gathered:
     """All who are in such a list, those who are joined to an entry, too."""
     texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """The lines of each file that is about several people, by what it is called."""
+    apart: bool = False
+    """Whether a file is surely about each of its people alone, however few they are."""
     remarks: tuple[str, ...] = ()
     """What to tell the sender: a summary that fits nobody, a column that is not read."""

@@ -15,7 +15,7 @@ from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import COUNTED, WITHIN, single
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit
-from invitewriter.batching.scribbles.words import is_given
+from invitewriter.batching.scribbles.words import is_given, is_surname, words
 from invitewriter.text.lexicon import places
 
 _FROM_THE = re.compile(r"\s+(?:from the|vom|von der|del|de la|du|dal|dalla|da)\b")
@@ -82,7 +82,10 @@ def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None
 def _is_no_person(row: Row, lead: Lead) -> bool:
     """Whether a name is a place's of two words, or what something cost: "Buenos Aires, wool", "Tea and a scone £6.20"."""
     if not lead.name.full:
-        return lead.strength is Strength.WEAK and is_priced(row.text)
+        word = lead.name.tokens[0]
+        remark = word in words("remarks") and not is_surname(word)  # "Duele espalda, ibuprofeno"
+        remark = (remark or signs.aches(row.text[lead.end :])) and not is_given(word)
+        return lead.strength is Strength.WEAK and (remark or is_priced(row.text))
     return " ".join(lead.name.tokens) in places() and not lead.name.titled
 
 

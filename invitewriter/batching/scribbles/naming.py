@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from invitewriter.batching.scribbles.parts import PARTED, Parts, Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, not_names, titles, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, not_names, titles, words, words_in
 from invitewriter.brief.names import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
@@ -108,7 +108,7 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
     while (word := word_at(text, at)) and word.plain in titles() and (following := _following(text, word)):
         title, at = word.plain, following
     parts = Parts(text, tongue, introduced=introduced, titled=bool(title)).read(at)
-    if not parts or (not title and _names_an_event(text, parts)):
+    if not parts or (not title and (_names_an_event(text, parts) or _names_a_room(parts, tongue))):
         return None
     if not title and (turned := _surname_comma(text, parts)):
         return turned
@@ -124,6 +124,11 @@ def _names_an_event(text: str, parts: Sequence[Word]) -> bool:
     kinds = notes_words("people.not_names") - words("verbs") - words("fillers")
     named = following is not None and following.plain in kinds and not following.plain.endswith("ed")
     return named and not (parts[0].well_known or is_surname(parts[-1].plain))
+
+
+def _names_a_room(parts: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether the words are a room's: "Saal Europa"."""
+    return len(parts) > 1 and parts[0].plain in words_in("venues", tongue.language)
 
 
 def _following(text: str, word: Word) -> int:

@@ -11,8 +11,9 @@ from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, le
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
 from invitewriter.brief.discretion import is_private
-from invitewriter.brief.words import aligned
+from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
 MARKS = re.compile(
@@ -30,6 +31,7 @@ _HANDLE = re.compile(r"[\s\-*•]*(?P<handle>@[\w.]{3,30})(?=\s*(?:[:,(/]|[-–�
 _EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _CALLED_SO = re.compile(r"\s+(?:called|named|namens|llamad[oa]|chamad[oa]|nommée?|di nome)\s", re.IGNORECASE)
+_REMARK = re.compile(r"((?:[^\W\d_]+ ){0,2}[^\W\d_]+)[.!]\s+(?=[^\W\d_])")
 _MOST_FILLERS, _MOST_ROLES = 7, 2
 
 
@@ -39,7 +41,8 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
         return Opening()  # "Halle C" is nobody
     nickname = _NICKNAME.match(text)
     start = nickname.end() if nickname else MARKS.match(text).end()  # type: ignore[union-attr]
-    if described := _handle(text) or somebody(text, start, tongue):
+    start = _past_remark(text, start)
+    if described := _behind_tasks(text, tongue) or _handle(text) or somebody(text, start, tongue):
         return described
     lead, added = _first(text, start, tongue)
     if lead and is_private(text[: lead.name.start]):
@@ -54,6 +57,22 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
     if introduced and (lead is None or same or introduced.strength > lead.strength):
         return Opening(lead=introduced, introduced=True, added=added)
     return Opening(lead=_better(text, lead, tongue) if lead else None, added=added)
+
+
+def _behind_tasks(text: str, tongue: Tongue) -> Opening | None:
+    """What a line that heads tasks begins with: nobody, unless the first task does with a whole name."""
+    if not heads_tasks(text):
+        return None
+    lead = lead_at(text, SPACE.match(text, text.index(":") + 1).end(), tongue)  # type: ignore[union-attr]
+    return Opening(lead=lead if lead and lead.name.full and lead.strength is Strength.STRONG else None)
+
+
+def _past_remark(text: str, start: int) -> int:
+    """Where a line goes on behind the part of the day that it names: "lunch. dave, green woodworker"."""
+    head = _REMARK.match(text, start)
+    if head and (sayings("days").fullmatch(aligned(head[1])) or plain(head[1]) in words("remarks")):
+        return head.end()
+    return start
 
 
 def _handle(text: str) -> Opening | None:
@@ -109,6 +128,14 @@ def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
         if (inner := lead_at(text, piece.end(), tongue)) and inner.name.titled and inner.parted
     ]
     return found[0] if len(found) == 1 else lead
+
+
+def heads_tasks(text: str) -> bool:
+    """Whether a line begins with where or when tasks are to be done: "Zuhause: Reisekosten, Chef"."""
+    head, colon, _ = text.partition(":")
+    said = aligned(head).strip(" -–—*•#.")
+    headed = sayings("agendas").fullmatch(said) or phrases("tasks.listed").fullmatch(said)
+    return bool(colon and headed)
 
 
 def full_name_within(text: str, tongue: Tongue) -> Lead | None:

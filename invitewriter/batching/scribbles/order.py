@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.evidence import breaks_in, corrects
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength
@@ -78,6 +79,30 @@ def writes_small(rows: Sequence[Row]) -> bool:
     begun = [row.text.lstrip(" -–—*•(")[:1] for row in rows if not row.opening.lead]
     letters = [letter for letter in begun if letter.isalpha()]
     return sum(map(str.islower, letters)) >= _SMALL * len(letters) > 0
+
+
+def are_told_apart(rows: Sequence[Row], language: str) -> bool:
+    """Whether these rows, each the first about somebody, show that they are of several people who have nothing to do with
+    each other: each begins a paragraph with a whole name, and each but the first goes on with what they do.
+    """
+    return len(rows) > 1 and all(
+        _begins_anew(row)
+        and (_does(row, language) or (at == 0 and row.opening.lead is not None and row.opening.lead.parted))
+        for at, row in enumerate(rows)
+    )
+
+
+def _begins_anew(row: Row) -> bool:
+    lead = row.opening.lead
+    if lead is None or len(lead.names) > 1 or lead.strength is not Strength.STRONG or not lead.name.full:
+        return False
+    return (row.first or row.dense) and not row.opening.added and signs.opens(row.text, lead)
+
+
+def _does(row: Row, language: str) -> bool:
+    """Whether a row tells what the one it begins with does, and nothing of anybody else: "Otto Lind builds lutes"."""
+    rest = row.text[row.opening.lead.end :] if row.opening.lead else ""
+    return signs.does(rest, language) and not signs.leans_back(rest)
 
 
 def _weight(row: Row, language: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of
 from invitewriter.batching.scribbles.doubts import begins_with, doubted, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
 from invitewriter.batching.scribbles.evidence import corrects
@@ -18,6 +19,7 @@ from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.order import (
+    are_told_apart,
     is_broken,
     is_parted,
     is_tidy,
@@ -59,6 +61,8 @@ class Scribbles:
     placed: tuple[Placed, ...] = field(repr=False)
     """Every line that says something."""
     language: str = ""
+    apart: bool = False
+    """Whether it is surely about each of its people alone, however few they are."""
 
 
 def read_scribbles(lines: Sequence[str]) -> Scribbles:
@@ -66,7 +70,10 @@ def read_scribbles(lines: Sequence[str]) -> Scribbles:
     language = language_of("\n".join(lines))
     walk = _Walk(rows_of(lines, Tongue(language=language)), State(language))
     placed = tuple(_placed(row, walk.read(row)) for row in walk.rows)
-    return Scribbles(people=tuple(walk.state.roster.people), placed=placed, language=language)
+    people = tuple(walk.state.roster.people)
+    told = {people[one.person].line for one in placed if one.person is not None}
+    apart = are_told_apart([row for row in walk.rows if row.number in told], language)
+    return Scribbles(people=people, placed=placed, language=language, apart=apart)
 
 
 def _placed(row: Row, fate: Fate) -> Placed:
@@ -85,6 +92,7 @@ class _Walk:
     def __init__(self, rows: Sequence[Row], state: State) -> None:
         self.state = state
         self.own_section = False
+        self.tasks = False  # whether a list of the sender's tasks goes on
         begun = ""
         for row in rows:
             if row.first:
@@ -105,9 +113,11 @@ class _Walk:
 
     def read(self, row: Row) -> Fate:
         self.state.take_up(row)
+        self.tasks = lists_tasks(row) or (self.tasks and goes_on_with_tasks(row))
         before = self.state.person
         fate = (self._title(row) if row.depth else None) or self._line(row)
         fate = assured(self.state, row, doubted(self.state, row, fate), before)
+        fate = told_of(self.state.roster, row, fate, among=self.tasks or self.own_section)
         self.state.note(row, fate)
         self.state.mark_paragraph(row, fate, lost=self._loses(row, fate))
         return fate
@@ -133,6 +143,8 @@ class _Walk:
         if self.own_section and not (row.first and lead):
             return Fate(because="your own to-do")
         self.own_section = False
+        if self.tasks and not lists_tasks(row):
+            return unsure(because="it may be your own to-do")
         if names := names_listed(row.text):
             return unsure(*names, because="a list of names")
         known = lead is not None and (lead.name.full or lead.name.titled or is_listed(lead.name))
@@ -148,7 +160,7 @@ class _Walk:
         """A heading that names nobody: of a day, of the sender's tasks, of a part of somebody's notes, of a group."""
         bare = seen(row.text).strip(" :.!?-#")
         self.own_section = phrases("tasks.listed").fullmatch(bare)
-        if self.own_section:
+        if self.own_section or self.tasks:
             return self.state.nobody("your own to-do")
         section = any(phrases(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "people.labels"))
         if row.day and not section:

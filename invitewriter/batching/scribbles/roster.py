@@ -72,6 +72,11 @@ class Roster:
         """Whether a line is the first to name somebody else by a whole name."""
         return any(one.index != but.index and one.names[0].full for one in self._by_line.get(line, ()) if one.names)
 
+    def with_part(self, word: str) -> list[Somebody]:
+        """The people a part of whose names is this word: of "stieglitz", Jutta Stieglitz-Arnold."""
+        filed = {index for key in _asked(word) for index in self._by_start.get(key, ())}
+        return [self.people[index] for index in sorted(filed) if word in _parts(self.people[index])]
+
     def rename(self, person: Somebody, name: Name) -> Somebody:
         """The person, now known by a fuller name."""
         fuller = replace(person, names=(name,), label=name.text)
@@ -85,7 +90,7 @@ class Roster:
             parts = [part for token in name.tokens for part in token.split("-")]
             for letters in {"".join(token[0] for token in name.tokens), "".join(part[0] for part in parts)}:
                 self._by_initials[letters].append(person.index)
-        for key in {key for name in person.names for token in _tokens(name) for key in _keys(token)}:
+        for key in {key for part in _parts(person) for key in _keys(part)}:
             self._by_start[key].append(person.index)
 
     def bearing(self, name: Name) -> list[Somebody]:
@@ -93,6 +98,12 @@ class Roster:
         ends = {name.tokens[0], name.tokens[-1]}
         filed = min(([i for key in _asked(end) for i in self._by_start.get(key, ())] for end in ends), key=len)
         return [self.people[i] for i in sorted(set(filed)) if self.people[i].is_called(name)]
+
+
+def _parts(person: Somebody) -> set[str]:
+    """The words of a person's names, those with a hyphen also in parts."""
+    tokens = [token for name in person.names for token in _tokens(name)]
+    return {*tokens, *(part for token in tokens for part in token.split("-") if part)}
 
 
 def _tokens(name: Name) -> Iterator[str]:

@@ -7,8 +7,10 @@ import re
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import MARKS, words_of
 from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
+from invitewriter.brief.titles import roles
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
 _OWNERS = frozenset(
@@ -18,6 +20,11 @@ _WAS = frozenset(("was", "were", "war", "waren", "fue", "era", "etait", "hurt", 
 _LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
 _NEAR, _TELLING, _VERB = 3, 4, 5
 _CLAUSE = re.compile(r"[,.;!?]|\s-\s")
+_TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
+_MAKERS = ("worker", "maker", "smith", "wright", "macher", "macherin", "bauer", "bauerin", "schmied")
+_THIRD: dict[str, tuple[str, ...]] = {"en": ("s",), "de": ("t",)} | dict.fromkeys(("es", "fr", "pt", "it"), ("a", "e"))
+"""How verbs of the third person end; a noun that ends so behind a name tells of its bearer as well."""
+_DONE, _SHORT_VERB = 2, 4
 _JOINED_TO = re.compile(r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+[^\W\d_a-z]")
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 JOINED = re.compile(r"[+&=/]")
@@ -85,12 +92,43 @@ def tells(rest: str, language: str) -> bool:
     return not any(word in _BACK or word in words("objects") for word in clause) and not tells_of_relative(rest)
 
 
+def does(rest: str, language: str) -> bool:
+    """Whether a name is followed by a verb of the third person for what somebody does, and by what: "builds lutes"."""
+    found = list(words_of(rest))
+    if len(found) < _DONE or found[0].capital or rest[: found[0].start].strip():
+        return False
+    first = found[0].plain
+    if first in notes_words("people.before_object") | words("again") | words("pairs"):
+        return False
+    ending = _THIRD.get(language, ())
+    return first in words("does") | words("trades") or (len(first) >= _SHORT_VERB and first.endswith(ending))
+
+
+def leans_back(rest: str) -> bool:
+    """Whether what follows a name speaks of another who is known: "it", "her", "their friend"."""
+    found = [word.plain for word in words_of(rest)]
+    back = _BACK | words("objects") | words("relations") | _OWNERS
+    return any(word in back for word in found)
+
+
 def _is_verb(word: str, language: str) -> bool:
     """Whether a word is a verb of the third person, by the lists or by its ending."""
     if word in words("verbs") or word in words("does"):
         return True
     ending = {"en": "ed", "de": "t"}.get(language, "")
     return bool(ending) and len(word) >= _VERB and word.endswith(ending)
+
+
+def tells_trade(rest: str) -> bool:
+    """Whether a comma and a trade follow a name, and a comma or nothing that: ", green woodworker, ..."."""
+    match = _TRADE.match(rest)
+    said = plain(match[1]).split() if match else []
+    return bool(said) and (said[-1] in roles() or said[-1].endswith(_MAKERS)) and not _is_verb(said[0], "en")
+
+
+def begins_clause(text: str, lead: Lead) -> bool:
+    """Whether a line, or a sentence of it, begins with the name."""
+    return opens(text, lead) or text[: lead.name.start].rstrip().endswith((".", "!"))
 
 
 def says_again(rest: str) -> bool:
@@ -139,6 +177,12 @@ def is_remark(text: str) -> bool:
     found = [word.plain for word in words_of(text)]
     found = found[1:] if found[:1] and found[0] in words("articles") else found
     return bool(found) and (found[0] in words("remarks") or (len(found) > 1 and found[1] in _WAS))
+
+
+def aches(rest: str) -> bool:
+    """Whether what a word is followed by makes it a part of the body: "Back hurts"."""
+    first = next(iter(words_of(rest)), None)
+    return first is not None and first.plain in {"hurt", "hurts", "aches"}
 
 
 def stands_like_a_name(text: str) -> bool:

@@ -111,6 +111,8 @@ def is_compound(state: State, row: Row, lead: Lead) -> bool:
 def outright(state: State, row: Row, lead: Lead) -> bool:
     """Whether the line surely brings somebody in by one name: it says who they are, or where they come from."""
     first, rest = lead.name.tokens[0], row.text[lead.end :]
+    if signs.tells_trade(rest) and is_given(first) and not is_ordinary(first) and not state.holds(row):
+        return signs.begins_clause(row.text, lead)  # "dave, green woodworker"
     named = row.text[lead.name.start].isupper() and state.capitals and not is_ordinary(first)
     set_off = is_given(first) and signs.sets_off(rest) and not is_ordinary(first)
     if state.small and signs.comes_from(rest) and is_given(first) and not is_ordinary(first) and not state.holds(row):
@@ -136,6 +138,8 @@ def brings_in(state: State, row: Row, lead: Lead) -> bool:
     strange = not any(is_ordinary(token) or token in places() for token in lead.name.tokens)
     if state.language == "de" and not is_given(lead.name.tokens[0]):
         return False  # "Therapiehund Bruno"
+    if strange and signs.does(rest, state.language) and not signs.leans_back(rest):
+        return True  # "Oyelaran Babatunde prints cloth"
     return strange and is_listed(lead.name) and (lead.parted or signs.tells(rest, state.language))
 
 
