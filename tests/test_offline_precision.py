@@ -127,3 +127,41 @@ def test_a_meeting_with_somebody_else_gives_no_place() -> None:
     said = "---\ncontact: Anna Bell\n---\n{} at the Leeds Folk Festival and now builds fiddles.\nWe talked about varnish.\n"
     assert "Leeds" not in (written({"notes": said.format("She met her husband")}).message or "")
     assert "Leeds" in (written({"notes": said.format("I met Anna")}).message or "")
+
+
+@pytest.mark.parametrize(
+    ("code", "phrase", "someone"),
+    [
+        ("en", "a client as an example", True),
+        ("en", "the mother of a pupil", True),
+        ("en", "two patients who never came", True),
+        ("en", "your members", True),
+        ("en", "patients and their letters", False),
+        ("en", "a member survey", False),
+        ("en", "the training of volunteers", False),
+        ("de", "einer Klientin", True),
+        ("de", "zwei Schülern aus der AG", True),
+        ("de", "Mitgliedern im Verein", False),
+        ("de", "der Mitgliederliste", False),
+    ],
+)
+def test_who_is_told_of_is_no_topic(code: str, phrase: str, someone: bool) -> None:
+    assert _language(code).reader.sentences.slots.fitting.tells_of_someone(phrase) is someone
+
+
+@pytest.mark.parametrize(
+    ("code", "note"),
+    [
+        ("en", "She told me about a client as an example"),
+        ("en", "told me about two patients of hers"),
+        ("en", "He mentioned a pupil"),
+        ("en", "We talked about a colleague at the mill"),
+        ("de", "Sie hat mir von einer Klientin erzählt"),
+        ("de", "Wir haben über einen Schüler gesprochen"),
+        ("de", "Schicke ich ihm ohne Namen"),
+        ("de", "→ ihm ohne Rechnung schicken"),
+    ],
+)
+def test_no_letter_rests_on_somebody_else_or_on_nothing_named(code: str, note: str) -> None:
+    notes = f"---\ncontact: Ana Marlowe\nlanguage: {code}\n---\n{note}\n"
+    assert written({"notes": notes}).message is None

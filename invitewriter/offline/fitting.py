@@ -43,6 +43,20 @@ class Fitting:
         )
         return any(is_kin)
 
+    def tells_of_someone(self, text: str) -> bool:
+        """Whether the phrase is about some person ("a client as an example"), not about people in general ("patients")."""
+        nouns, people, stretch = self.nouns, self.persons.entrusted, list[str]()
+        words = [word.strip(",").lower() for word in text.split()]
+        ends = nouns.prepositions | nouns.joins | (nouns.relatives - nouns.determiners)
+        for word, then in zip(words, [*words[1:], ""], strict=True):
+            stretch = [] if word in ends else [*stretch, word]
+            if word in people or word.removesuffix("s") in people:
+                heads = not then or then in nouns.small  # not "a member survey"
+                particular = not nouns.determiners.isdisjoint(stretch) or not nouns.is_plural(word)
+                if heads and particular:
+                    return True
+        return False
+
     def goes_on_with_verb(self, text: str) -> bool:
         """Whether an "and" goes on with a word that is a verb and nothing else: "start a table and is looking for sets"."""
         pairs = itertools.pairwise(text.lower().split())
@@ -113,7 +127,7 @@ class Fitting:
     def _is_kind(self, name: str, text: str) -> bool:
         """Whether the phrase is what this slot takes, were it a phrase."""
         nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
-        if self._is_person(first) or (name in {"thing", "stuff"} and first[0].isdigit()):
+        if self._is_person(first) or first in self._pronouns or (name in {"thing", "stuff"} and first[0].isdigit()):
             return False  # "told me you write", "wants us to write", "bakes 200 loaves": of what else, and how often?
         fits = {
             "single": is_single(nouns, text),
@@ -143,6 +157,11 @@ class Fitting:
     def _is_person(self, word: str) -> bool:
         """Whether the word stands for the sender or, in the letter, for the contact."""
         return word.lower() in self.nouns.senders - self.nouns.determiners or word in self.persons.objects.values()
+
+    @property
+    def _pronouns(self) -> frozenset[str]:
+        """Words for the contact that are no determiner of what follows: "Ihnen ohne Namen" is no thing."""
+        return frozenset(word.lower() for word in self.persons.objects.values()) - self.nouns.determiners
 
     def _complements(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""

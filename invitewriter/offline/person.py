@@ -55,6 +55,8 @@ class Persons:
     """Words that point to something which the clause does not say."""
     others: frozenset[str]
     """Words for other people."""
+    entrusted: frozenset[str]
+    """Words for people whom somebody works for, with or looks after: what is told of one of them is theirs."""
     titles: frozenset[str]
     """What may stand before a name."""
 
@@ -213,6 +215,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
         unresolved=frozenset(listed(words["written"], "unresolved")),
         others=frozenset(listed(words["clauses"], "others")),
+        entrusted=frozenset(listed(words["clauses"], "entrusted")),
         titles=frozenset(listed(words, "titles")),
     )
 

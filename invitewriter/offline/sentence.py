@@ -18,6 +18,7 @@ from invitewriter.offline.pattern import PERSON
 from invitewriter.offline.slots import Slots
 from invitewriter.offline.tables import Phrases, Table, make_phrases
 
+_TOPICS = frozenset({"matter", "own", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
@@ -157,7 +158,7 @@ class SentenceReader:
             if not match or self._misses(group, match.string, context.brief):
                 continue
             slots = self.slots.found(clause, match, written_out=context.jotting.written_out)
-            if slots and group.kind not in OF_OTHERS and self._is_about_kin(slots):
+            if slots and group.kind not in OF_OTHERS and self._is_about_someone(slots):
                 continue
             if slots and (slots := self._with_words(slots, context)):
                 by = context.jotting.by if group.kind is Kind.PROMISE else ""
@@ -176,8 +177,10 @@ class SentenceReader:
             return slots if slots["whether"] and self.finish.reads(slots["whether"]) else None
         return slots if self.finish.stands(slots) else None
 
-    def _is_about_kin(self, slots: Mapping[str, str]) -> bool:
-        """Whether what was found is a person of theirs ("your husband")."""
+    def _is_about_someone(self, slots: Mapping[str, str]) -> bool:
+        """Whether what was found is a person of theirs ("your husband"), or of somebody whom they look after."""
+        if any(self.slots.fitting.tells_of_someone(slots[name]) for name in _TOPICS.intersection(slots)):
+            return True
         heads = [text.split() for name, text in slots.items() if name.endswith("_head") and name != "do_head"]
         persons = self.slots.persons
         return any(persons.is_own(head[0]) and persons.is_other(head[-1]) for head in heads)

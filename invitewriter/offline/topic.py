@@ -166,7 +166,7 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
             verbs=slots.verbs,
             finish=sentences.finish,
             finite=frozenset(listed(table, "finite")) | slots.persons.finite,
-            unfit=frozenset(listed(table, "unfit")),
+            unfit=frozenset(listed(table, "unfit")) | slots.persons.entrusted,
         ),
         doubts=sentences.doubts,
         breaks=sentences.breaks,
