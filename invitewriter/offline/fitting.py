@@ -47,6 +47,8 @@ class Fitting:
         """Whether the phrase is about some person ("a client as an example"), not about people in general ("patients")."""
         nouns, people, stretch = self.nouns, self.persons.entrusted, list[str]()
         words = [word.strip(",").lower() for word in text.split()]
+        if words[:1] and words[0] in nouns.questions:
+            return False  # "how much a child can be trusted with"
         ends = nouns.prepositions | nouns.joins | (nouns.relatives - nouns.determiners)
         for word, then in zip(words, [*words[1:], ""], strict=True):
             stretch = [] if word in ends else [*stretch, word]
