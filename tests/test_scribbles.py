@@ -191,6 +191,7 @@ PAIRS = {
     ("language", "lines", "named"),
     [
         ("de", ["Zuhause: Reisekosten, Chef, Stieglitz-A. anrufen"], ["Jutta Stieglitz-Arnold"]),
+        ("de", ["Büro: Rechnung, Vogt Foto"], ["Emil Vogt"]),
         ("de", ["Zuhause:", "Vogt Muster schicken"], ["Emil Vogt"]),
         ("es", ["LUNES: muestra a Noelia, tarifa Eusebio"], ["Noelia Rosado", "Eusebio Lara"]),
         ("es", ["En casa: gastos, jefe", "mandar foto a Noelia"], ["Noelia Rosado"]),
@@ -216,6 +217,7 @@ def test_tasks_under_a_heading_are_marked_with_whom_they_name(
         ("es", "Duele espalda, ibuprofeno"),
         ("en", "Talk 11:00 Hall Europe: silk, so-so"),
         ("en", "Back hurts, ibuprofen"),
+        ("de", "Kopf tut weh, Aspirin"),
         ("de", "Zuhause: Reisekosten, Waschen"),
     ],
 )

@@ -36,14 +36,21 @@ def told_of(roster: Roster, row: Row, fate: Fate, *, among: bool) -> Fate:
 
     `among` tells that it is one of a list of tasks, or stands below it.
     """
-    open_to_all = fate.person is None and (row.own or fate.candidates == ())
-    if row.depth or not (among or open_to_all):
+    if row.depth or not (among or (row.own and fate.person is None)):
         return fate
     if named := named_in(roster, row.text):
-        return replace(unsure(*named, because=_NAMED if among or row.own else fate.because), passing=True)
+        return replace(unsure(*named, because=_NAMED), passing=True)
     if heads_tasks(row.text) and (fate.candidates or (fate.person and _ITEMS.search(row.text))):
         return replace(unsure(because="it may be your own to-do"), passing=True)
     return fate
+
+
+def with_named(roster: Roster, row: Row, fate: Fate) -> Fate:
+    """The mark of a line that begins with nobody, with all it names whom the file knows."""
+    begun = row.first and row.opening.lead is None
+    if row.depth or fate.candidates is None or not (begun or fate.candidates == ()):
+        return fate
+    return unsure(*named_in(roster, row.text), *fate.candidates, because=fate.because)
 
 
 def _names_in_full(row: Row) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from invitewriter.batching.scribbles import signs
-from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of
+from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
 from invitewriter.batching.scribbles.doubts import begins_with, doubted, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
 from invitewriter.batching.scribbles.evidence import corrects
@@ -120,7 +120,7 @@ class _Walk:
         fate = told_of(self.state.roster, row, fate, among=self.tasks or self.own_section)
         self.state.note(row, fate)
         self.state.mark_paragraph(row, fate, lost=self._loses(row, fate))
-        return fate
+        return with_named(self.state.roster, row, fate)
 
     def _loses(self, row: Row, fate: Fate) -> bool:
         """Whether a row within a paragraph takes the thread from whoever it is about."""

@@ -95,7 +95,10 @@ class Roster:
 
     def bearing(self, name: Name) -> list[Somebody]:
         """The people who may be meant by `name`, in the order in which they come."""
-        ends = {name.tokens[0], name.tokens[-1]}
+        ends = (
+            name.tokens[0],
+            name.tokens[-1],
+        )  # in this order, so that of two lists alike in length the first is taken
         filed = min(([i for key in _asked(end) for i in self._by_start.get(key, ())] for end in ends), key=len)
         return [self.people[i] for i in sorted(set(filed)) if self.people[i].is_called(name)]
 

@@ -181,8 +181,8 @@ def is_remark(text: str) -> bool:
 
 def aches(rest: str) -> bool:
     """Whether what a word is followed by makes it a part of the body: "Back hurts"."""
-    first = next(iter(words_of(rest)), None)
-    return first is not None and first.plain in {"hurt", "hurts", "aches"}
+    found = [word.plain for word in words_of(rest)]
+    return bool(found) and (found[0] in {"hurt", "hurts", "aches", "schmerzt"} or "weh" in found)
 
 
 def stands_like_a_name(text: str) -> bool:
