@@ -2,7 +2,8 @@
 
 import pytest
 
-from invitewriter.domain import Secrecy
+from invitewriter.brief.tasks import is_promise
+from invitewriter.domain import Fact, Secrecy, Source
 from tests.briefing import gathered, said, withheld
 
 NAMES = {
@@ -93,6 +94,39 @@ def test_orders_to_whoever_writes_are_no_facts(language: str, line: str) -> None
     brief = gathered(f"{NAMES[language]}\nShe builds kilns.\n{line}\n")
     assert withheld(brief, Secrecy.TODO)
     assert line not in said(brief)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "promised"),
+    [
+        ("en", "wants to show them at our open day", False),
+        ("en", "has forty photos and would love to show them", False),
+        ("en", "Ana will lend them to the school", False),
+        ("en", "she'd gladly show him how", False),
+        ("en", "-> send photos of the barn", True),
+        ("en", "send her photos of the barn", True),
+        ("en", "wants the map; I will send her a copy", True),
+        ("en", "wants to see the map, send her a copy", True),
+        ("en", "Tomorrow will send her the map", True),
+        ("en", "said I'd show them the barn", True),
+        ("de", "sie möchte ihnen am Hoffest die Fotos zeigen", False),
+        ("de", "plant, ihnen die Fotos zu zeigen", False),
+        ("de", "ihr die Karte schicken", True),
+        ("de", "ich will ihr die Karte schicken", True),
+        ("es", "quiere enseñarles el taller", False),
+        ("es", "enviarle el mapa", True),
+        ("fr", "elle veut lui montrer la grange", False),
+        ("fr", "lui envoyer la carte", True),
+        ("it", "vuole mostrarle il fienile", False),
+        ("it", "inviarle la mappa", True),
+        ("pt", "quer mostrar-lhe o celeiro", False),
+        ("pt", "enviar-lhe o mapa", True),
+    ],
+)
+def test_what_the_contact_wishes_or_does_is_no_promise_of_the_senders(
+    language: str, line: str, *, promised: bool
+) -> None:
+    assert is_promise(Fact(id="N1", text=line, source=Source.NOTES, line=1), language) is promised
 
 
 def test_under_a_heading_for_promises_a_task_is_one() -> None:

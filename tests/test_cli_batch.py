@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -101,7 +102,9 @@ def test_exit_codes_tell_what_is_left_to_do(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("nowhere", "-o", "out"), "There is no 'nowhere'"),
+        (("nowhere", "-o", "out"), "There is no folder 'nowhere'"),
+        (("nowhere/",), "There is no folder 'nowhere'"),
+        (("nowhere.csv",), "There is no file 'nowhere.csv'"),
         (("notes",), "Say where the letters are to go"),
         (("notes", "-o", "out", "--channel", "pigeon"), "There is no channel 'pigeon'"),
         (("notes", "-o", "out", "--budget", "much"), "The budget 'much' is none"),
@@ -265,3 +268,16 @@ def test_two_runs_on_one_outbox_are_one_too_many(tmp_path: Path) -> None:
         assert result.exit_code == 3
         assert "Another run is writing to" in result.stderr
     assert batch(source, "-o", tmp_path / "out").exit_code == 0
+
+
+def test_drafts_of_e_mails_without_an_address_are_told_of(tmp_path: Path) -> None:
+    table = tmp_path / "fair.csv"
+    rows = [f"{name},{name.split()[0].lower()}@example.org,{work}" for name, work, _ in PEOPLE]
+    table.write_text("\n".join(["name,email,notes", *rows]), encoding="utf-8")
+    assert "To:" not in batch(table, "-o", tmp_path / "all").stdout
+    table.write_text(
+        "\n".join(["name,email,notes", *rows[:2], *(re.sub(",.*?,", ",,", row) for row in rows[2:])]), encoding="utf-8"
+    )
+    assert "2 e-mail drafts have no To: line" in batch(table, "-o", tmp_path / "some").stdout
+    lacking = [path for path in (tmp_path / "some").glob("*.eml") if b"\nTo: " not in path.read_bytes()]
+    assert len(lacking) == 2

@@ -104,6 +104,14 @@ def test_promises_come_first_then_silences(folder: Path) -> None:
     assert "custody" not in result.output
 
 
+def test_what_the_contact_wishes_to_do_is_no_promise_that_is_due(folder: Path) -> None:
+    wish, promise = "wants to show them at our open day", "-> send photos of the barn"
+    (folder / "ana.md").write_text(f"{ANA}- {wish}\n- {promise}\n", encoding="utf-8")
+    told = run(folder, "due").stdout
+    assert "open day" not in told
+    assert "send photos of the barn" in told
+
+
 def test_a_kept_promise_is_due_no_longer(folder: Path) -> None:
     run(folder, "log", "Ana", "kept: the brick yards")
     run(folder, "log", "Lena", "kept: something else entirely")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.gathering import folder_of_notes, gather_sources, is_plain_folder
+from invitewriter.batching.gathering import folder_of_notes, gather_sources, is_plain_folder, missing
 from invitewriter.batching.planning.keeping import is_plan
 from invitewriter.batching.planning.obeying import planned_entries
 from invitewriter.errors import UsageError
@@ -35,7 +35,13 @@ def entries_of(sources: Sequence[Path]) -> Iterator[Entry]:
 
 
 def outbox_for(sources: Sequence[Path]) -> Path:
-    """The outbox where none is named: in the folder of a plan. Raises UsageError for sources without one."""
+    """The outbox where none is named: in the folder of a plan.
+
+    Raises UsageError for sources without one, NotesError for a source that is not there.
+    """
     if len(sources) == 1 and is_plan(sources[0]):
         return sources[0] / OUTBOX
+    for path in sources:
+        if not path.exists():
+            raise missing(path)
     raise UsageError("Say where the letters are to go: --outbox DIR (only a plan's own folder has a place for them).")

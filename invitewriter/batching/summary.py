@@ -6,9 +6,10 @@ import time
 from collections import Counter
 from dataclasses import field
 
+from invitewriter.batching.record import Record
 from invitewriter.batching.settled import Settled
 from invitewriter.domain import Outcome, Reason, Usage, value
-from invitewriter.report.record import to_do
+from invitewriter.report.record import is_addressed, to_do
 
 _MOST_TOLD = 12
 """Reasons of each outcome, and names of each reason; the index has them all."""
@@ -45,6 +46,8 @@ class Summary:
     redrafted: int = 0
     alike: int = 0
     """Letters that are much like another one still."""
+    unaddressed: int = 0
+    """Drafts of e-mails to whom no address is known."""
     usage: Usage = Usage()
     """What was paid for in this run."""
     seconds: float = 0.0
@@ -64,7 +67,7 @@ class Count:
         self._total = total
         self._began = time.monotonic()
         self._counts: Counter[Outcome] = Counter()
-        self._rested = self._kept = self._settled = self._unwanted = 0
+        self._rested = self._kept = self._settled = self._unwanted = self._unaddressed = 0
         self.redrafted = 0
         self._told: dict[Outcome, dict[str, Told]] = {}
 
@@ -73,6 +76,7 @@ class Count:
         self._kept += settled.kept
         self._rested += settled.rested and not settled.kept
         self._unwanted += settled.record.invitation["reason"] == Reason.DO_NOT_WRITE.value
+        self._unaddressed += not settled.kept and _lacks_address(settled.record)
         self._counts[settled.outcome] += 1
         self._tell(settled)
 
@@ -105,8 +109,14 @@ class Count:
             kept=self._kept,
             redrafted=self.redrafted,
             alike=alike,
+            unaddressed=self._unaddressed,
             usage=usage,
             seconds=time.monotonic() - self._began,
             stopped=stopped,
             told=tuple(each for outcome in Outcome for each in self._told.get(outcome, {}).values()),
         )
+
+
+def _lacks_address(record: Record) -> bool:
+    is_mail = record.outcome is Outcome.WRITTEN and record.invitation["channel"] == "email"
+    return is_mail and not is_addressed(record)

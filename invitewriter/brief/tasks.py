@@ -42,7 +42,9 @@ def is_promise(fact: Fact, language: str) -> bool:
     promised = phrases("tasks.promised", language)
     if fact.text.startswith(_MARKS) or promised.search(seen(fact.heading)) or (label and promised.fullmatch(label)):
         return True
-    return phrases("tasks.promising", language).search(text) is not None
+    theirs = phrases("tasks.theirs", language)
+    promising = phrases("tasks.promising", language).finditer(text)
+    return any(not theirs.search(text[: match.start()].rstrip()) for match in promising)
 
 
 def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:

@@ -47,6 +47,9 @@ def summary_text(summary: Summary, folder: Path) -> str:
     if summary.alike:
         alike = counted(summary.alike, "letter is", "letters are")
         lines.append(f"{alike} still much like another one, and warned of: reword what you send.")
+    if summary.unaddressed:
+        drafts = counted(summary.unaddressed, "e-mail draft has", "e-mail drafts have")
+        lines.append(f"{drafts} no To: line, since no address is known: fill it in when you send.")
     lines += [line for outcome in _TITLES for line in _told(summary, outcome)]
     lines += _gone(summary)
     lines.append(f"Cost: {_cost(summary.usage) or 'nothing, no model was asked'}; {_duration(summary.seconds)}.")

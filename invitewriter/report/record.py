@@ -72,11 +72,16 @@ def record_eml(record: Record) -> bytes:
     told = record.invitation
     mail = EmailMessage(policy=SMTP)
     mail["X-Unsent"] = "1"
-    if _ADDRESS.fullmatch(record.email):
+    if is_addressed(record):
         mail["To"] = Address(display_name=_line(record.name), addr_spec=record.email)
     mail["Subject"] = _line(told["subject"] or "")
     mail.set_content(told["message"])
     return mail.as_bytes()
+
+
+def is_addressed(record: Record) -> bool:
+    """Whether an address is known that a draft of an e-mail can go to."""
+    return _ADDRESS.fullmatch(record.email) is not None
 
 
 def _line(text: str) -> str:

@@ -23,7 +23,7 @@ from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import decode
 
-__all__ = ["LISTS", "Gathered", "Known", "Loose", "folder_of_notes", "gather_sources", "is_plain_folder"]
+__all__ = ["LISTS", "Gathered", "Known", "Loose", "folder_of_notes", "gather_sources", "is_plain_folder", "missing"]
 
 SUMMARIES = "summaries"
 _TABLES = frozenset({".csv", ".tsv"})
@@ -70,8 +70,15 @@ def _read(path: Path) -> Gathered:
     if path.is_dir():
         return Gathered() if path.name.lower() == SUMMARIES else _folder(path)
     if not path.is_file():
-        raise NotesError(f"There is no {str(path)!r}: name a folder or a file of notes.")
+        raise missing(path)
     return _file(path, path.name, least=_ALONE)
+
+
+def missing(path: Path) -> NotesError:
+    """The error of a source that is not there; one without an ending was meant for a folder, most likely."""
+    return NotesError(
+        f"There is no {'file' if path.suffix else 'folder'} {str(path)!r}: name a folder or a file of notes."
+    )
 
 
 def _file(path: Path, source: str, *, least: int) -> Gathered:
