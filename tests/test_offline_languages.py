@@ -12,7 +12,7 @@ from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Finding, Reason, Sender, Severity, Span
 from invitewriter.notes import parse_notes
 from invitewriter.offline import OfflineWriter
-from invitewriter.offline.group import TELLING
+from invitewriter.offline.reading.group import TELLING
 from invitewriter.resources import prompts_folder
 from tests.golden import TODAY, cases
 from tests.test_offline_letters import facts_of

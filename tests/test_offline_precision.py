@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from invitewriter.domain import Address
+from invitewriter.offline.grammar.parts import core_of
+from invitewriter.offline.grammar.phrase import reads, reads_all
 from invitewriter.offline.language import Language, load_language
-from invitewriter.offline.parts import core_of
-from invitewriter.offline.phrase import reads, reads_all
 from invitewriter.resources import prompts_folder
 from tests.golden import written
 

@@ -31,9 +31,9 @@ from invitewriter.domain import (
 from invitewriter.errors import PromptError, UsageError
 from invitewriter.mend import same_question
 from invitewriter.offline import OfflineWriter, languages
-from invitewriter.offline.group import Kind
+from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.language import load_language
-from invitewriter.offline.pattern import named_verbs
+from invitewriter.offline.reading.group import Kind
 from invitewriter.resources import prompts_folder
 from tests.test_offline_letters import CASES, LETTERS, brief_of, facts_of, letter_of
 

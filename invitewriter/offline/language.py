@@ -9,25 +9,25 @@ from pathlib import Path
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
-from invitewriter.offline.bracket import make_bracket
-from invitewriter.offline.breaks import make_breaks, make_continued
-from invitewriter.offline.clarity import make_clarity
-from invitewriter.offline.clause import make_grammar
-from invitewriter.offline.doubts import make_doubts
-from invitewriter.offline.finish import make_finish
-from invitewriter.offline.fitting import Fitting
-from invitewriter.offline.group import Kind, make_groups, make_index
-from invitewriter.offline.jotting import make_jottings
-from invitewriter.offline.nouns import Nouns, make_nouns
-from invitewriter.offline.pattern import named_verbs
-from invitewriter.offline.person import make_persons
-from invitewriter.offline.reading import Reader
-from invitewriter.offline.sentence import SentenceReader, make_quotations
-from invitewriter.offline.slots import Slots
-from invitewriter.offline.subordinate import make_subordinate
+from invitewriter.offline.grammar.bracket import make_bracket
+from invitewriter.offline.grammar.clause import make_grammar
+from invitewriter.offline.grammar.fitting import Fitting
+from invitewriter.offline.grammar.nouns import Nouns, make_nouns
+from invitewriter.offline.grammar.pattern import named_verbs
+from invitewriter.offline.grammar.person import make_persons
+from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.grammar.subordinate import make_subordinate
+from invitewriter.offline.grammar.verbs import make_verbs
+from invitewriter.offline.reading.breaks import make_breaks, make_continued
+from invitewriter.offline.reading.clarity import make_clarity
+from invitewriter.offline.reading.doubts import make_doubts
+from invitewriter.offline.reading.finish import make_finish
+from invitewriter.offline.reading.group import Kind, make_groups, make_index
+from invitewriter.offline.reading.jotting import make_jottings
+from invitewriter.offline.reading.reader import Reader
+from invitewriter.offline.reading.sentence import SentenceReader, make_quotations
+from invitewriter.offline.reading.topic import make_topics
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
-from invitewriter.offline.topic import make_topics
-from invitewriter.offline.verbs import make_verbs
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()

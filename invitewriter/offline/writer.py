@@ -10,14 +10,14 @@ from pathlib import Path
 
 from invitewriter.domain import Address, Brief, Decline, Draft, Finding, How, Reason, Secrecy, WriterInfo
 from invitewriter.errors import UsageError
-from invitewriter.offline.compose import compose
+from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language, languages, load_language
-from invitewriter.offline.mending import faulted, going_on, without
-from invitewriter.offline.pattern import PERSON
-from invitewriter.offline.questions import ask
-from invitewriter.offline.reading import Readings
+from invitewriter.offline.letter.compose import compose
+from invitewriter.offline.letter.mending import faulted, going_on, without
+from invitewriter.offline.letter.questions import ask
+from invitewriter.offline.letter.voice import address_of
+from invitewriter.offline.reading.reader import Readings
 from invitewriter.offline.tables import make_phrases
-from invitewriter.offline.voice import address_of
 from invitewriter.resources import prompts_folder
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_name

@@ -1,0 +1,1 @@
+"""What the embedded writer knows of clauses, noun phrases and verbs, in a language that its data describe."""

@@ -1,0 +1,92 @@
+"""Articles: puts in the one that shorthand left out, takes one away, makes "a jar" "the jar", where the language tells how."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import head_of
+from invitewriter.offline.grammar.phrase import stands
+
+_MOST_WORDS_IN_CALLING = 3
+
+
+def without_determiner(nouns: Nouns, phrase: str) -> str:
+    """A noun behind a determiner without it, as a line of its own says it; empty where an adjective may lean on it."""
+    first, _, rest = phrase.partition(" ")
+    if nouns.capitals or first.lower() not in nouns.determiners:
+        return "" if first.islower() else phrase
+    return rest if rest[:1].isupper() else ""
+
+
+def made_definite(nouns: Nouns, phrase: str) -> str:
+    """`phrase` as something known: "the jar" for "a jar"; empty if the language does not tell how."""
+    first, _, rest = phrase.partition(" ")
+    if first.lower() in nouns.indefinites:
+        return f"{nouns.definite} {rest}" if nouns.definite else ""
+    return phrase
+
+
+def with_determiner(nouns: Nouns, phrase: str) -> str | None:
+    """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
+    first = phrase.split(maxsplit=1)[0]
+    last = head_of(nouns, phrase).split()[-1]
+    if first.lower() in nouns.determiners or nouns.is_name(first):
+        return phrase
+    article = next((article for ending, article in nouns.genders if first.lower().endswith(ending)), nouns.definite)
+    gendered = article != nouns.definite and first[0].isupper()
+    if not gendered and (nouns.is_mass(last) or (nouns.genders and nouns.is_plural(last))):
+        return phrase
+    return f"{article} {phrase}" if gendered or nouns.definite else None
+
+
+def with_the(nouns: Nouns, phrase: str) -> str:
+    """`phrase` with the definite article where a name stands before one thing of that name: "the Kestrel package"."""
+    words = head_of(nouns, phrase).split()
+    first, last = words[0], words[-1] if words else ""
+    plain = (
+        len(words) > 1
+        and nouns.capitals
+        and nouns.is_name(first)
+        and first.lower() not in nouns.small
+        and last.islower()
+    )
+    wants = plain and not nouns.is_plural(last) and not nouns.is_mass(last) and not nouns.joins.intersection(words)
+    return f"{nouns.definite} {phrase}" if wants and nouns.definite else phrase
+
+
+def with_indefinite(nouns: Nouns, phrase: str) -> str:
+    """`phrase` with an indefinite article where shorthand left it out and its noun tells which: "eine Tauschbörse"."""
+    first = phrase.split(maxsplit=1)[0] if phrase.strip() else ""
+    noun = first.lower()
+    stands = not first[:1].isupper() or nouns.is_name(first) or nouns.is_plural(noun) or noun in nouns.mass
+    if stands or (nouns.is_mass(noun) and not nouns.is_counted(noun)):
+        return phrase
+    definite = next((article for ending, article in nouns.genders if noun.endswith(ending)), "")
+    if definite not in nouns.an:
+        return phrase
+    named = phrase[len(first) + 1 :][:1].isupper()  # "Abteilung Bodenkunde": there is one of that name
+    return f"{definite if named else nouns.an[definite]} {phrase}"
+
+
+def calling(nouns: Nouns, phrase: str) -> str:
+    """What somebody is, with its article: "a UI designer" for "UI designer"; empty where it is none."""
+    words = phrase.split()
+    last = words[-1].lower()
+    fits = (
+        len(words) <= _MOST_WORDS_IN_CALLING and last.endswith(nouns.calling_endings) and last not in nouns.no_calling
+    )
+    named = nouns.capitals and words[-1][0].isupper() and words[0][0].islower()  # "1 Vandercook" is no cook
+    once = (
+        named
+        or any(char.isdigit() for char in phrase)
+        or words[0].lower() in nouns.no_calling
+        or any(phrase.lower().startswith(f"{word}-") for word in nouns.no_calling)
+    )
+    if once or not fits or not stands(nouns, phrase) or nouns.small.intersection(word.lower() for word in words):
+        return ""
+    article = next(
+        (before for pattern, before in nouns.calling_article if re.search(pattern, phrase, re.IGNORECASE)), ""
+    )
+    lowered = nouns.capitals and words[0].istitle()
+    return f"{article}{phrase[0].lower() if lowered else phrase[0]}{phrase[1:]}"

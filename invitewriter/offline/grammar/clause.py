@@ -1,0 +1,197 @@
+"""Takes a sentence of the notes apart: who does what in each of its clauses, as far as it is plain to see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.verbs import BASE, Verb, Verbs
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+_LEAD_IN = 8
+"""Words within which a sentence comes to whom it is about."""
+_CLITIC = compile_later(r"^([\w\ue000]+)('\w+)$")
+
+
+class Who(StrEnum):
+    """Whom a clause is about."""
+
+    CONTACT = "contact"
+    SENDER = "sender"
+    BOTH = "both"
+    EACH = "each"
+    TOGETHER = "together"
+    PROMISE = "promise"
+    TODO = "todo"
+    ELIDED = "elided"
+    """Nobody is named."""
+    NOUN = "noun"
+    """There is no verb."""
+
+
+@value
+class Clause:
+    who: Who
+    form: str
+    """present, past, progressive, would, will, bare; empty without a verb."""
+    verb: Verb | None
+    rest: str
+    """What follows the verb."""
+
+
+@value
+class Grammar:
+    """A language's words for taking clauses apart."""
+
+    verbs: Verbs
+    subjects: tuple[tuple[str, Who], ...]
+    """Longest first."""
+    auxiliaries: tuple[tuple[str, str], ...]
+    """Each with the form it makes, longest first."""
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    together: str
+    sender_objects: frozenset[str]
+    contact_objects: frozenset[str]
+    owning: str
+    """The word by which a possessive is no object: "her own kiln"."""
+    lead_ins: frozenset[str]
+    be: str
+    """The plain form of the verb that shorthand leaves out."""
+
+    def clauses(self, text: str, who: Who) -> list[Clause]:
+        """All the ways in which `text` may be one clause; `who` is promise, todo, or elided where nobody is named."""
+        words = self._unclipped(text.split())
+        subject, words = (who, words) if who is not Who.ELIDED else self.subject(words)
+        words, alone = self._without_adverbs(words), subject is Who.ELIDED
+        bare = words
+        made, words = self._auxiliary(words)
+        words = self._without_adverbs(words)
+        if made == "past" and not any(at == made for _, at, _ in self.verbs.at_start(words)):
+            made, words = "", bare  # "she has a kiln"
+        if made and alone:
+            subject = Who.CONTACT
+        found = [
+            Clause(who=subject, form=form, verb=verb, rest=" ".join(words[length:]))
+            for verb, at, length in self.verbs.at_start(words)
+            if (form := _form(at, made, subject))
+        ]
+        found = [self._settled(clause) for clause in found]
+        if made == "progressive" and not found:
+            found = [Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))]
+        if subject is Who.CONTACT and len(words) == 1 and not made:
+            found.append(Clause(who=subject, form="", verb=None, rest=words[0]))
+        if subject is Who.CONTACT and words and not made and not found:
+            # "Anna: interested in maps" leaves the verb out
+            found.append(
+                Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
+            )
+        if subject is Who.PROMISE and not found:
+            found.append(Clause(who=subject, form="", verb=None, rest=" ".join(words)))
+        if alone and not made:
+            # "Send her the list" among the notes is what the sender is to do.
+            plain = [(verb, length) for verb, at, length in self.verbs.at_start(words) if at == BASE]
+            found += [Clause(who=Who.TODO, form="bare", verb=v, rest=" ".join(words[n:])) for v, n in plain]
+            found.append(
+                Clause(who=Who.ELIDED, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
+            )
+            found.append(Clause(who=Who.NOUN, form="", verb=None, rest=" ".join(words)))
+        return found
+
+    def names_subject(self, text: str) -> bool:
+        """Whether `text` begins with the one it is about."""
+        return self.subject_of(text) is not Who.ELIDED
+
+    def subject_of(self, text: str) -> Who:
+        """Whom `text` begins with; ELIDED where it names nobody."""
+        return self.subject(self._unclipped(text.split()))[0]
+
+    def led_into(self, text: str) -> list[str]:
+        """`text` from where it says whom it is about, where it begins with something else: "after lunch she told me ..."."""
+        words = text.split()
+        if not words or words[0].lower() not in self.lead_ins:
+            return []
+        starts = [at for at in range(1, min(len(words) - 2, _LEAD_IN)) if self.names_subject(" ".join(words[at:]))]
+        return [" ".join(words[at:]) for at in reversed(starts)]
+
+    def _unclipped(self, words: list[str]) -> list[str]:
+        match = _CLITIC.match(words[0]) if words else None
+        return [match[1], match[2], *words[1:]] if match else words
+
+    def subject(self, words: list[str]) -> tuple[Who, list[str]]:
+        """Whom `words` begin with, and the words after; ELIDED where they name nobody."""
+        for written, who in self.subjects:
+            length = len(written.split())
+            if " ".join(words[:length]).lower() == written:
+                return who, words[length:]
+        return Who.ELIDED, words
+
+    def _auxiliary(self, words: list[str]) -> tuple[str, list[str]]:
+        for written, form in self.auxiliaries:
+            length = len(written.split())
+            if " ".join(words[:length]).lower() == written:
+                return form, words[length:]
+        return "", words
+
+    def _without_adverbs(self, words: list[str]) -> list[str]:
+        start = next((at for at, word in enumerate(words) if not self._is_adverb(word)), len(words))
+        return words[start:]
+
+    def _is_adverb(self, word: str) -> bool:
+        """By the list; or by its ending, if it is no verb: "is primarily interested"."""
+        by_ending = word.islower() and word.endswith(self.adverb_endings) and word not in self.verbs.by_form
+        return by_ending or word.lower() in self.adverbs
+
+    def _settled(self, clause: Clause) -> Clause:
+        """The clause with its subject told by its objects: who "showed me" is the contact, who "showed her" the sender."""
+        words = clause.rest.lower().split()
+        if words and words[-1] == self.together and clause.who in {Who.BOTH, Who.EACH, Who.ELIDED}:
+            return replace(clause, who=Who.TOGETHER, rest=" ".join(clause.rest.split()[:-1]))
+        if clause.who is Who.ELIDED and clause.form == "past" and words and self._is_done_for_them(words):
+            return replace(clause, who=Who.SENDER)  # "made her toast", but "made her own kiln"
+        if clause.who is Who.ELIDED and clause.form == "past" and self.sender_objects & set(words):
+            return replace(clause, who=Who.CONTACT)
+        if clause.who is Who.ELIDED and clause.form == "present":
+            return replace(clause, who=Who.CONTACT)
+        return clause
+
+    def _is_done_for_them(self, words: list[str]) -> bool:
+        return words[0] in self.contact_objects and words[1:2] != [self.owning]
+
+
+def _form(at: str, made: str, who: Who) -> str:
+    """The form of a clause whose verb stands in the form `at`, after what makes the form `made`; empty if it is none."""
+    if made:
+        return made if at == {"progressive": "ing", "past": "past"}.get(made, "base") else ""
+    if at == "past":
+        return "past" if who not in {Who.PROMISE, Who.TODO} else ""
+    if who in {Who.PROMISE, Who.TODO}:
+        return "bare" if at == "base" else ""
+    if at == "ing":
+        return "progressive" if who in {Who.ELIDED, Who.CONTACT} else ""
+    return "present" if at == ("base" if who in {Who.BOTH, Who.EACH, Who.SENDER} else "third") else ""
+
+
+def make_grammar(words: Table, verbs: Verbs) -> Grammar:
+    subjects = [
+        (written.replace("{contact}", PERSON), Who(who))
+        for who, listing in words["subjects"].items()
+        for written in listing
+    ]
+    auxiliaries = [(written, form) for form, listing in words["auxiliary"].items() for written in listing]
+    return Grammar(
+        verbs=verbs,
+        subjects=tuple(sorted([*subjects, (PERSON, Who.CONTACT)], key=lambda pair: -len(pair[0]))),
+        auxiliaries=tuple(sorted(auxiliaries, key=lambda pair: -len(pair[0]))),
+        adverbs=frozenset(listed(words["grammar"], "adverbs")),
+        adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
+        together=words["grammar"]["together"],
+        sender_objects=frozenset(listed(words["grammar"], "sender_objects")),
+        contact_objects=frozenset(listed(words["grammar"], "contact_objects")),
+        owning=words["grammar"].get("owning", ""),
+        lead_ins=frozenset(listed(words["grammar"], "lead_ins")),
+        be=words["grammar"]["be"],
+    )

@@ -1,0 +1,179 @@
+"""Whether a phrase of the notes, turned to the contact, is what a slot takes: a noun phrase, something done, a question."""
+
+from __future__ import annotations
+
+import itertools
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import head_of, is_single, is_vague
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.phrase import asks, has_object, reads, reads_all, stands
+from invitewriter.offline.grammar.subordinate import Subordinate
+from invitewriter.offline.grammar.verbs import BASE, Verb, Verbs
+
+_FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
+_MOST_WORDS_OF_STUFF = 2
+_BARE = frozenset({"object", "stuff"})
+"""Slots whose first noun may lack its determiner."""
+_ROWS = frozenset({"where", "middle", "local"})
+"""Slots that take noun phrases with their prepositions."""
+_MAY_BE_DONE = frozenset({"matter", "object", "domain"})
+"""Slots that take something done."""
+
+
+@value
+class Fitting:
+    """A language's means to tell."""
+
+    persons: Persons
+    nouns: Nouns
+    verbs: Verbs
+    subordinate: Subordinate | None = None
+    """Where verbs stand last in the clauses that notes report."""
+
+    def turns_to_kin(self, text: str) -> bool:
+        """Whether an "and" goes on with somebody of theirs, who does something of their own: "violins and your brother bows"."""
+        words = text.split()
+        after = zip(words, words[1:], words[2:], strict=False)
+        is_kin = (
+            join in self.nouns.joins and self.persons.is_own(own) and self.persons.is_other(who)
+            for join, own, who in after
+        )
+        return any(is_kin)
+
+    def tells_of_someone(self, text: str) -> bool:
+        """Whether the phrase is about some person ("a client as an example"), not about people in general ("patients")."""
+        nouns, people, stretch = self.nouns, self.persons.entrusted, list[str]()
+        words = [word.strip(",").lower() for word in text.split()]
+        if words[:1] and words[0] in nouns.questions:
+            return False  # "how much a child can be trusted with"
+        ends = nouns.prepositions | nouns.joins | (nouns.relatives - nouns.determiners)
+        for word, then in zip(words, [*words[1:], ""], strict=True):
+            stretch = [] if word in ends else [*stretch, word]
+            if word in people or word.removesuffix("s") in people:
+                heads = not then or then in nouns.small  # not "a member survey"
+                particular = not nouns.determiners.isdisjoint(stretch) or not nouns.is_plural(word)
+                if heads and particular:
+                    return True
+        return False
+
+    def goes_on_with_verb(self, text: str) -> bool:
+        """Whether an "and" goes on with a word that is a verb and nothing else: "start a table and is looking for sets"."""
+        pairs = itertools.pairwise(text.lower().split())
+        return any(join in self.nouns.joins and after in self.persons.finite for join, after in pairs)
+
+    def has_verb(self, text: str) -> bool:
+        """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
+        words = [] if self.nouns.capitals else [word for word in text.split() if word.islower()]
+        known = (self.verbs.by_form.get(word, ()) for word in words if word not in self.nouns.small)
+        auxiliary = self.subordinate is not None and not self.subordinate.finite.keys().isdisjoint(words)
+        return auxiliary or any(forms for forms in known)
+
+    def fits(self, name: str, text: str, *, written_out: bool) -> bool:
+        if name == "question":
+            return asks(self.nouns, text)
+        if name == "calling":
+            return bool(calling(self.nouns, text))
+        if name == "statement":
+            return self.states(text)
+        if name in _ROWS:
+            words = text.lower().split()
+            row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(words) > 0
+            if name == "local":
+                row = words[0] in self.nouns.local and (self.nouns.calendar | self.nouns.about).isdisjoint(words)
+            return row and reads_all(self.nouns, text, self.verbs, written_out=written_out)
+        if name == "matter" and self.nouns.is_action(text):
+            return (written_out and stands(self.nouns, text)) or self._complements(
+                text.split()[1:], written_out=written_out
+            )
+        # "über Schimmel gesprochen": where nouns have a capital, one alone stands as the notes have it.
+        alone = name == "matter" and not self.nouns.capitals and " " not in text and text[:1].isupper()
+        return self._is_kind(name, text) and (
+            (alone and stands(self.nouns, text)) or self._reads(text, bare=name in _BARE, written_out=written_out)
+        )
+
+    def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
+        if written_out:
+            return stands(self.nouns, text) and not self._goes_on(text)
+        return reads(self.nouns, text, self.verbs, bare=bare)
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether an "and" in what should be a phrase goes on with a verb: "the works and had come", "a choir and teaches"."""
+        words = text.lower().split()
+        asks = words[0] in self.nouns.questions
+        follow = zip(words, words[1:], [*words[2:], ""], strict=False)
+        if any(
+            j in self.nouns.joins and w not in self.nouns.small and then in self.nouns.articles for j, w, then in follow
+        ):
+            return not asks  # "a garden and feeds the choir"
+        for join, after in itertools.pairwise(words):
+            finite = {form for _, form in self.verbs.by_form.get(after, ())} - {BASE, "ing"}
+            subject = after in self.nouns.senders - self.nouns.determiners or after in self.nouns.reduced
+            if join in self.nouns.joins and not asks and (finite or subject or after in self.persons.finite):
+                return True
+        return False
+
+    def states(self, text: str) -> bool:
+        """Whether `text`, already turned, says what the contact or a thing of theirs does, in words of a sentence."""
+        words = text.split()
+        if not _FEWEST_IN_STATEMENT <= len(words) <= _MOST_IN_STATEMENT or words[-1].lower() in self.nouns.small:
+            return False
+        opens = (
+            words[0].lower() in {self.persons.name, self.persons.name_possessive}
+            or words[0].lower() in self.nouns.definites
+        )
+        return opens and self.nouns.particular(words) and self.nouns.written_out(text)
+
+    def _is_kind(self, name: str, text: str) -> bool:
+        """Whether the phrase is what this slot takes, were it a phrase."""
+        nouns, first = self.nouns, text.split(maxsplit=1)[0].lower()
+        if self._is_person(first) or first in self._pronouns or (name in {"thing", "stuff"} and first[0].isdigit()):
+            return False  # "told me you write", "wants us to write", "bakes 200 loaves": of what else, and how often?
+        fits = {
+            "single": is_single(nouns, text),
+            "own": is_single(nouns, text) and bool(self.persons.owned(text)) and not is_vague(nouns, text),
+            "topic": first not in nouns.determiners,
+            "wanted": not nouns.is_unique(text),
+            "domain": not nouns.is_unique(text) and first not in nouns.determiners,
+            "stuff": len(head_of(nouns, text).split()) <= _MOST_WORDS_OF_STUFF,
+        }
+        return fits.get(name, True) and (name in _MAY_BE_DONE or not nouns.is_action(text))
+
+    def is_act(self, words: list[str], *, written_out: bool) -> bool:
+        """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""
+        found = self.verbs.action(words)
+        if found is None and written_out and not self.verbs.act_form:
+            # Where sentences are written out, what stands after "wants to" is a verb, known or not.
+            known = words[0].islower() and words[0] not in self.nouns.small
+            return known and len(words) > 1 and self._complements(words[1:], written_out=written_out)
+        if found is None or not found[1] or (len(found[1]) == 1 and self._gives(found[0], found[1][0])):
+            return False
+        return self._complements(found[1], written_out=written_out)
+
+    def _gives(self, verb: Verb, whom: str) -> bool:
+        """Whether it is not told what somebody gives ("show me")."""
+        return verb.base in self.verbs.sets.get("giving", ()) and self._is_person(whom)
+
+    def _is_person(self, word: str) -> bool:
+        """Whether the word stands for the sender or, in the letter, for the contact."""
+        return word.lower() in self.nouns.senders - self.nouns.determiners or word in self.persons.objects.values()
+
+    @property
+    def _pronouns(self) -> frozenset[str]:
+        """Words for the contact that are no determiner of what follows: "Ihnen ohne Namen" is no thing."""
+        return frozenset(word.lower() for word in self.persons.objects.values()) - self.nouns.determiners
+
+    def _complements(self, words: list[str], *, written_out: bool) -> bool:
+        """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""
+        if words and self._is_person(words[0]):
+            words = words[1:]
+        if not words:
+            return True
+        if words[0].lower() == self.nouns.before_verb and self.verbs.plain(words[1:]):
+            return len(words) == 2 or self.is_act(words[1:], written_out=written_out)
+        if self.verbs.act_form:
+            return reads_all(self.nouns, " ".join(words), self.verbs, written_out=written_out)
+        start = self.nouns.prepositions_before(words)
+        return self._reads(" ".join(words[start:]), written_out=written_out)

@@ -1,0 +1,237 @@
+"""Whom words speak of, and the same words as the letter says them to that person: "her own kiln", "your own kiln"."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from invitewriter.brief.titles import is_title
+from invitewriter.domain import Contact, value
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.verbs import BASE, Verbs
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
+
+
+@value
+class Persons:
+    """A language's words for persons."""
+
+    verbs: Verbs
+    subjects: dict[str, str]
+    after_you: dict[str, str]
+    """Verb forms after "she" that follow no table ("is"), and what they become after "you"."""
+    objects: dict[str, str]
+    possessives: dict[str, str]
+    reflexives: dict[str, str]
+    reflexive_for: str
+    """The reflexive of somebody who does something for themselves: "sich ein Boot bauen"."""
+    before_thing: frozenset[str]
+    """Words after it by which it is that one."""
+    after_object: frozenset[str]
+    causing: frozenset[str]
+    """Verbs behind which somebody does something: "let her measure it"."""
+    name: str
+    name_possessive: str
+    possessive_ending: str
+    own: dict[str, str]
+    own_with: dict[str, str]
+    """The same words in another case; empty where the language has none."""
+    adjectives: tuple[str, str]
+    """How adjectives after them end, and what becomes of it."""
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    modals: frozenset[str]
+    """Verb forms that are the same after "she" and "you"."""
+    anaphors: frozenset[str]
+    """Words that may point back within their own phrase: "how a story changes when children interrupt it"."""
+    antecedent: re.Pattern[str]
+    """Finds before one what it points to: "a ... when ..."."""
+    unresolved: frozenset[str]
+    """Words that point to something which the clause does not say."""
+    others: frozenset[str]
+    """Words for other people."""
+    entrusted: frozenset[str]
+    """Words for people whom somebody works for, with or looks after: what is told of one of them is theirs."""
+    titles: frozenset[str]
+    """What may stand before a name."""
+
+    @property
+    def finite(self) -> frozenset[str]:
+        """Words that are verbs and nothing else."""
+        return self.modals | frozenset(self.after_you)
+
+    @property
+    def object_source(self) -> str:
+        """A pattern's source for what can stand for the contact as an object."""
+        return "|".join([*map(re.escape, self.objects), PERSON])
+
+    def marked(self, text: str, contact: Contact) -> str:
+        """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS."""
+        for name in self.names_of(contact):
+            ending = rf"(?P<of>{re.escape(self.possessive_ending)})?" if self.possessive_ending else "(?P<of>(?!))?"
+            pattern = re.compile(
+                rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", re.IGNORECASE if len(name) > 3 else 0
+            )
+            text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
+        return _titles_before_name(self.titles).sub("", text)
+
+    def names_of(self, contact: Contact) -> list[str]:
+        """The names under which notes may speak of the contact, the longest first."""
+        whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", contact.name).split())
+        parts = [part for part in whole.split() if len(part) > 2 and not part.endswith(".") and not self.is_title(part)]
+        return sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True)
+
+    def as_object(self, word: str) -> str:
+        """How the letter speaks to the person where the notes had `word` for them: "her" or their name."""
+        return self.objects.get(word.lower(), self.name)
+
+    def is_own(self, word: str) -> bool:
+        """Whether the word says in a letter that something is the contact's."""
+        return word.lower() in {self.name_possessive, *(own.lower() for own in self.possessives.values())}
+
+    def is_title(self, word: str) -> bool:
+        return is_title(word) or word.lower().rstrip(".") in self.titles
+
+    def is_other(self, word: str) -> bool:
+        """Whether the word names or means some other person."""
+        return word.lower() in self.others or _is_given_name(word)
+
+    def mentions_other(self, text: str) -> bool:
+        """Whether `text`, in which the contact is marked, speaks of somebody else."""
+        return any(self.is_other(word) for word in re.findall(r"[^\W\d_]+", text))
+
+    def mentions_one(self, text: str) -> bool:
+        """The same of one person, whom a "she" could mean."""
+        words = [word for word in re.findall(r"[^\W\d_]+", text) if self.is_other(word)]
+        return any(word.lower() not in self.others or word.lower()[:-1] not in self.others for word in words)
+
+    def names_someone(self, text: str) -> bool:
+        """Whether `text` has a given name in it."""
+        return any(_is_given_name(word) for word in re.findall(r"[^\W\d_]+", text))
+
+    def turned(self, text: str) -> str | None:
+        """`text` as said to the contact; None where it is not clear whom one of its words means."""
+        words = list(_WORD.finditer(text))
+        pieces, last, strangers, agreeing = [], 0, False, False
+        for number, match in enumerate(words):
+            following = words[number + 1][0].lower() if number + 1 < len(words) else ""
+            word = match[0].lower()
+            if agreeing and word not in self.adverbs and not word.endswith(self.adverb_endings):
+                turned, agreeing = self._agreed(word), False
+            elif self._is_subject(word, following):
+                turned, agreeing = self.subjects.get(word, self.name), True
+            elif word in self.anaphors and self.antecedent.search(text[: match.start()]):
+                turned = match[0]
+            else:
+                before = words[number - 1][0].lower() if number else ""
+                turned = self._turned(word, (before, following), match[0])
+            if turned is None or (turned != match[0] and strangers and word in self.possessives):
+                return None
+            if PERSON in match[0] and _capital(words, number):
+                return None
+            strangers = strangers or self.is_other(match[0])
+            pieces += [text[last : match.start()], turned]
+            last = match.end()
+        return "".join([*pieces, text[last:]])
+
+    def _is_subject(self, word: str, following: str) -> bool:
+        """Whether the word is the contact, doing what the next one says."""
+        if word in self.subjects:
+            return True
+        known = {form for _, form in self.verbs.by_form.get(following, ())}
+        return word == PERSON and bool(self.subjects) and (following in self.after_you or bool(known - {"ing", BASE}))
+
+    def _agreed(self, word: str) -> str | None:
+        """The verb as it follows "you"; None where that is not sure."""
+        if told := self.after_you.get(word):
+            return told
+        known = self.verbs.by_form.get(word, ())
+        if third := next((verb for verb, form in known if form == "third"), None):
+            return third.base
+        return word if known or word in self.modals else self.verbs.base_of(word)
+
+    def _may_do(self, word: str) -> bool:
+        """Whether the word can be something to do, in its plain form."""
+        return any(form == BASE for _, form in self.verbs.by_form.get(word, ()))
+
+    def _turned(self, word: str, beside: tuple[str, str], written: str) -> str | None:
+        before, following = beside
+        if word in {PERSON, PERSONS}:
+            return (self.name if word == PERSON else self.name_possessive) or None
+        if word in self.unresolved:
+            return None
+        is_object = not following or following in self.after_object
+        is_object = is_object or (before in self.causing and self._may_do(following))
+        if word in self.objects and (is_object or word not in self.possessives):
+            return self.objects[word]
+        if word in self.possessives:
+            return None if is_object else self.possessives[word]
+        if word in self.reflexives and following in self.before_thing:
+            return self.reflexive_for or None
+        return self.reflexives.get(word, written)
+
+    def declined(self, thing: str) -> str:
+        """What is theirs, in the case in which sentences ask about it: "mit Ihrem Ofen"; as it is where a language has no cases."""
+        first, *words = thing.split()
+        noun = next((at for at, word in enumerate(words) if not word[0].islower()), len(words))
+        before = [re.sub(*self.adjectives, word) for word in words[:noun]]
+        return " ".join([self.own_with.get(first, first), *before, *words[noun:]])
+
+    def owned(self, thing: str) -> str:
+        """`thing`, which begins with a determiner, as the contact's own: "your kiln" for "a kiln"; empty if it does not."""
+        first, _, rest = thing.partition(" ")
+        own = self.own.get(first.lower())
+        return f"{own} {rest}" if own and rest else ""
+
+
+def make_persons(words: Table, verbs: Verbs) -> Persons:
+    turn = words["turn"]
+    return Persons(
+        verbs=verbs,
+        subjects=dict(turn.get("subject", {})),
+        after_you=dict(turn.get("after_you", {})),
+        adverbs=frozenset(listed(words["grammar"], "adverbs")),
+        adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
+        modals=frozenset(listed(turn, "modals")),
+        objects=dict(turn["object"]),
+        possessives=dict(turn["possessive"]),
+        reflexives=dict(turn["reflexive"]),
+        reflexive_for=turn.get("reflexive_for", ""),
+        before_thing=frozenset(listed(turn, "before_thing")),
+        after_object=frozenset(listed(turn, "after_object")),
+        causing=frozenset(listed(turn, "causing")),
+        name=turn["name"],
+        name_possessive=turn["name_possessive"],
+        possessive_ending=turn["possessive_ending"],
+        own=dict(turn["own"]),
+        anaphors=frozenset(listed(words["written"], "anaphors")),
+        antecedent=compile_later(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
+        own_with=dict(turn.get("own_with", {})),
+        adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
+        unresolved=frozenset(listed(words["written"], "unresolved")),
+        others=frozenset(listed(words["clauses"], "others")),
+        entrusted=frozenset(listed(words["clauses"], "entrusted")),
+        titles=frozenset(listed(words, "titles")),
+    )
+
+
+def _is_given_name(word: str) -> bool:
+    return word[0].isupper() and plain(word) in shared("given")
+
+
+def _capital(words: list[re.Match[str]], number: int) -> bool:
+    """Whether the word stands beside one with a capital: then it is part of another name ("the Nowak Bakery")."""
+    beside = [words[at][0][0] for at in (number - 1, number + 1) if 0 <= at < len(words) and len(words[at][0]) > 1]
+    return any(letter.isupper() or letter == PERSON for letter in beside)
+
+
+@functools.cache
+def _titles_before_name(titles: frozenset[str]) -> re.Pattern[str]:
+    either = "|".join(map(re.escape, titles))
+    told = [f"{title}{dot} {name}" for title in titles for dot in ("", ".") for name in (PERSON, PERSONS)]
+    return compile_later(rf"(?<![\w-])(?:(?:{either})\.? )+(?=[{PERSON}{PERSONS}])", re.IGNORECASE, signs=told)

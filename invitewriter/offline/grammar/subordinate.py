@@ -1,0 +1,101 @@
+"""Turns clauses whose verb stands last to the person the letter speaks to: "dass sie Bienen hält", "dass Sie Bienen halten"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.tables import Table, listed
+
+_MOST_WORDS = 18
+"""A longer clause is a paragraph in disguise."""
+_FEWEST_WORDS = 4
+
+
+@value
+class Subordinate:
+    """A language's words for clauses that a conjunction leads into."""
+
+    opening: frozenset[str]
+    """The words that lead into one: "dass", "ob", "wie"."""
+    subjects: Mapping[str, str]
+    """What the contact is in one, and what becomes of it."""
+    finite: Mapping[str, str]
+    """Verb forms that follow no table, and what becomes of them after "you"."""
+    forms: Mapping[str, str]
+    """The form in which a verb follows "you", by the one in which it stood."""
+    endings: Mapping[str, str]
+    """The same by how a verb ends that is not known."""
+    reflexive: str
+    """The word that is another one after an informal "you", unless it is the same for every person."""
+    anybody: frozenset[str]
+    """Words for other people that mean nobody in particular."""
+    unclear: frozenset[str]
+    """Words that would need something which the clause does not say."""
+    persons: Persons
+
+    def turned(self, clause: str) -> str | None:
+        """`clause` as said to the contact; None where it is no such clause, or it is not sure how its verb would read."""
+        main, *tails = clause.replace(" , ", ", ").split(", ")
+        words = main.split()
+        if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or words[0].lower() not in self.opening or len(tails) > 1:
+            return None
+        lowered = [word.lower() for word in clause.split()]
+        if self.unclear.intersection(lowered) or any(
+            self.persons.is_other(word) for word in clause.split() if word.lower() not in self.anybody
+        ):
+            return None
+        at = [number for number, word in enumerate(words) if word in {PERSON, *self.subjects}]
+        if len(at) > 1 or any(word in {PERSON, *self.subjects} for tail in tails for word in tail.split()):
+            return None
+        told = self._about_contact(words, at[0]) if at else self._rest(words)
+        tail = [self._rest(tail.split()) for tail in tails]
+        return ", ".join([told, *(part for part in tail if part)]) if told and all(tail) else None
+
+    def _about_contact(self, words: list[str], at: int) -> str | None:
+        """The clause whose subject, at `at`, is the contact."""
+        verb = self.agreed(words[-1])
+        if verb is None or self.reflexive in words or at == len(words) - 1:
+            return None
+        before, after = self._rest(words[:at]), self._rest(words[at + 1 : -1])
+        subject = self.subjects[words[at]] if words[at] in self.subjects else next(iter(self.subjects.values()))
+        return None if before is None or after is None else " ".join(filter(None, [before, subject, after, verb]))
+
+    def _rest(self, words: list[str]) -> str | None:
+        """Words that hold no subject; a reflexive one among them is somebody else's and stays."""
+        if self.reflexive not in words:
+            return self.persons.turned(" ".join(words))
+        at = words.index(self.reflexive)
+        before, after = self.persons.turned(" ".join(words[:at])), self._rest(words[at + 1 :])
+        return None if before is None or after is None else " ".join(filter(None, [before, self.reflexive, after]))
+
+    def agreed(self, word: str) -> str | None:
+        """The finite verb as it follows "you"; None where that is not sure."""
+        if told := self.finite.get(word.lower()):
+            return told
+        known = self.persons.verbs.by_form.get(word.lower(), ())
+        found = {verb.form(self.forms[form]) for verb, form in known if form in self.forms} - {""}
+        if len(found) == 1:
+            return found.pop()
+        ending = next((ending for ending in self.endings if word.endswith(ending)), None)
+        return None if known or ending is None else word.removesuffix(ending) + self.endings[ending]
+
+
+def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
+    """None for a language whose verbs do not stand last."""
+    if "subordinate" not in words:
+        return None
+    table = words["subordinate"]
+    return Subordinate(
+        opening=frozenset(listed(table, "opening")),
+        subjects=dict(table["subjects"]),
+        finite=dict(table["finite"]),
+        forms=dict(table["forms"]),
+        endings=dict(table["endings"]),
+        reflexive=table["reflexive"],
+        anybody=frozenset(listed(table, "anybody")),
+        unclear=frozenset(listed(table, "unclear")),
+        persons=persons,
+    )

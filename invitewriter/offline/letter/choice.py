@@ -1,0 +1,114 @@
+"""Chooses what a letter tells: which readings, in which sentences, and what to leave out first where room is short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Brief, How, Stage, value
+from invitewriter.offline.letter.meeting import days_since
+from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.sentence import Reading
+
+_COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+"""Kinds that leave room for one thing more."""
+_BEGINNING = 2
+"""Words."""
+_ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
+
+
+@value
+class Plan:
+    """Which reading goes where. At least one place is taken."""
+
+    opening: Reading | None = None
+    """Told in the sentence about the meeting."""
+    told: tuple[Reading, ...] = ()
+    asked: Reading | None = None
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
+
+    @property
+    def particulars(self) -> int:
+        return len(self.readings)
+
+
+def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = ()) -> list[Plan]:
+    """The letters that can be written, the best first: what was promised before all else, then the rank of readings.
+
+    `most` is the number of particulars there is room for; each plan after the first has less in it, or something else. Two
+    sentences that begin with one of `joined` can be told as one.
+    """
+    ranked = sorted((r for r in readings if r.kind not in UNTOLD), key=lambda reading: reading.group.rank)
+    found: list[Plan] = []
+    if most > 1:
+        whole = _whole(ranked, brief, tuple(joined))
+        found = [whole, *_shortened(whole)]
+    for reading in ranked:
+        found += _alone(reading, brief)
+    return [plan for number, plan in enumerate(found) if plan.readings and plan not in found[:number]]
+
+
+def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> Plan:
+    opening = next((reading for reading in ranked if _opens(reading, brief)), None)
+    rest = [reading for reading in ranked if reading is not opening]
+    told = _courtesies(rest, joined)
+    asked = next((r for kind in _ASKED_FIRST for r in rest if r.kind is kind and askable(r, brief)), None)
+    if not (opening and asked):
+        room = max(2 - bool(opening) - bool(asked), len(told) + (not opening and not asked))
+        for reading in (r for r in rest if r not in (asked, *told) and r.tell("say")):
+            if len(told) < room and not any(_alike(reading, other, joined) for other in (opening, *told) if other):
+                told.append(reading)
+    return Plan(opening=opening, told=tuple(told), asked=asked)
+
+
+def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
+    """What was promised and what is to be thanked for: one of each where there are both, else two."""
+    found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
+    others = [r for r in found[1:] if r.text != found[0].text and not _alike(found[0], r, joined)]
+    second = next((r for r in others if r.kind is not found[0].kind), others[0] if others else None)
+    return [reading for reading in (*found[:1], second) if reading]
+
+
+def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:
+    """Whether two sentences would begin with the same words, and cannot be told as one."""
+    if joined and first.tell("say").startswith(joined) and second.tell("say").startswith(joined):
+        return False
+    return first.tell("say").split()[:_BEGINNING] == second.tell("say").split()[:_BEGINNING]
+
+
+def _shortened(plan: Plan) -> Iterator[Plan]:
+    """The plan without its second courtesy, without its question; then without what opens it, which is told by a plainer sentence."""
+    if len(plan.told) > 1:
+        yield Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
+        plan = Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
+    if plan.asked and (plan.opening or plan.told):
+        yield Plan(opening=plan.opening, told=plan.told)
+    if plan.opening and (plan.told or plan.asked):
+        yield Plan(told=plan.told, asked=plan.asked)
+
+
+def _alone(reading: Reading, brief: Brief) -> Iterator[Plan]:
+    """The ways of telling one reading alone."""
+    if _opens(reading, brief):
+        yield Plan(opening=reading)
+    if reading.kind not in _COURTESIES and askable(reading, brief):
+        yield Plan(asked=reading)
+    if reading.tell("say"):
+        yield Plan(told=(reading,))
+
+
+def _opens(reading: Reading, brief: Brief) -> bool:
+    return opening_frame(brief) in reading.group.frames
+
+
+def opening_frame(brief: Brief) -> str:
+    """The sentence that tells a reading along with the meeting; "back" where they have written to each other since."""
+    return "back" if brief.stage.reaches(Stage.ENGAGED) and brief.how is How.MET else "open"
+
+
+def askable(reading: Reading, brief: Brief) -> bool:
+    """Whether the reading makes a question, and enough days have gone by to ask it."""
+    days = days_since(brief)
+    return bool(reading.tell("ask")) and (days is None or days >= reading.group.ask_after)

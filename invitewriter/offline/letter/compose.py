@@ -1,0 +1,200 @@
+"""Composes the letter: greeting, where they met, one or two particulars, at most one question, a plain ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from invitewriter.channel import Channel, channel_named, sms
+from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
+from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.language import Language
+from invitewriter.offline.letter.choice import Plan, opening_frame, plans
+from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.letter.fresh import is_fresh
+from invitewriter.offline.letter.joining import Sentence, joined
+from invitewriter.offline.letter.meeting import place_of, when_of
+from invitewriter.offline.letter.opening import is_session, kind_of_opening
+from invitewriter.offline.letter.voice import Voice, voice_of
+from invitewriter.offline.reading.group import OF_OTHERS, Kind
+from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.reading.sentence import Reading
+from invitewriter.text.patterns import compile_later
+
+_SMALL_ROOM = 250
+"""Where fewer characters than this are aimed at, one particular is enough."""
+_SHORT = 3
+"""Words; with more about the matter, the meeting comes before it."""
+_BARE = 2
+"""Words: with no more, "The name" is a subject of nothing."""
+_QUOTED = compile_later(r'"([^"\n]+)"')
+_PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
+
+
+@value
+class Setting:
+    """All that stays the same while a letter is made shorter."""
+
+    brief: Brief
+    channel: Channel
+    language: Language
+    voice: Voice
+    place: Mapping[str, str]
+    """Where they met, as `place_of` tells it."""
+    place_facts: tuple[str, ...]
+
+
+def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Draft | None:
+    """The best letter that fits the channel; the shortest where none does; None where nothing particular is left to say."""
+    channel = channel_named(brief.channel)
+    place, place_facts = place_met(brief, readings, language)
+    setting = Setting(
+        brief=brief,
+        channel=channel,
+        language=language,
+        voice=voice_of(brief, channel, language),
+        place=place,
+        place_facts=place_facts,
+    )
+    aim = channel.aim_within(brief.limit)
+    small = channel.measure is sms or (aim < _SMALL_ROOM and not channel.letter)
+    shortest: tuple[int, Draft] | None = None
+    begun = [before for before, _ in language.letter.get("joined", ())]
+    for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
+        for draft in _drafts(plan, setting):
+            if not is_fresh(draft, brief):
+                continue
+            length = channel.length(draft.message, brief.limit)
+            if length.count <= aim and not length.over:
+                return draft
+            if shortest is None or length.count < shortest[0]:
+                shortest = length.count, draft
+    return shortest[1] if shortest else None
+
+
+def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
+    """The letter with all there is to say of the meeting, then with less and less.
+
+    An invitation to connect stays to the last; any other ending goes before the place and the day do.
+    """
+    when = when_of(setting.brief, setting.language.letter)
+    whole = {"place": setting.place.get("place", ""), "when": when}
+    short = {"place": setting.place.get("place_short", ""), "when": when}
+    meetings = [whole, short, {"place": short["place"]}, {"when": when}, {}]
+    kept = setting.channel.name in setting.language.letter["ending"]
+    order = [(meeting, True) for meeting in (meetings if kept else meetings[:2])]
+    order += [(meeting, False) for meeting in meetings]
+    for number, (meeting, ending) in enumerate(order):
+        if (meeting, ending) not in order[:number]:
+            yield _draft(plan, meeting, setting, ending=ending)
+
+
+def _draft(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Draft:
+    first, *others = [sentence for sentence in _sentences(plan, meeting, setting, ending=ending) if sentence.text]
+    # The first goes on from the greeting, in some languages with a small letter.
+    sentences = [first, *(replace(s, text=s.text[0].upper() + s.text[1:]) for s in others)]
+    return Draft(
+        message=_laid_out(sentences, setting),
+        subject=_typed(_subject(plan, setting), setting),
+        claims=tuple(Claim(text=_typed(s.text, setting), facts=s.facts) for s in sentences),
+    )
+
+
+def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, ending: bool) -> Iterator[Sentence]:
+    brief, opening = setting.brief, setting.language.letter["opening"]
+    if brief.stage is Stage.CONNECTED and brief.channel != "linkedin-note":  # which asks to be connected
+        yield Sentence(text=setting.voice.say(opening["connected"]))
+    if plan.opening:
+        told = _open(plan.opening, setting, meeting)
+        yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
+    elif kind := kind_of_opening(setting.brief, setting.language):
+        yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
+    sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
+    yield from joined(sentences, _links(setting))
+    if plan.asked:
+        yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
+    if ending and brief.stage is Stage.MET:
+        endings = setting.language.letter["ending"]
+        answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
+        kind = "heard" if answer else brief.channel
+        yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
+
+
+def _links(setting: Setting) -> list[tuple[str, str]]:
+    """How two sentences begin that can be told as one, as this sender writes, and what links them."""
+    return [(setting.voice.say(begun), link) for begun, link in setting.language.letter.get("joined", ())]
+
+
+def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str:
+    """The sentence about the meeting that tells `reading`: another where it is long, or they knew each other, or only spoke."""
+    frame, kind = opening_frame(setting.brief), kind_of_opening(setting.brief, setting.language)
+    if frame == "open":
+        long = any(len(reading.slots.get(name, "").split()) > _SHORT for name in ("matter", "thing"))
+        frame = next((name for name in (kind, "long" if long else "") if name in reading.group.frames), frame)
+    meet = setting.language.letter["opening"]["meet"].get(kind, "")
+    return _tell(reading, frame, setting, {**meeting, "meet": meet})
+
+
+def _tell(reading: Reading, frame: str, setting: Setting, more: Mapping[str, str] | None = None) -> str:
+    said = setting.voice.say(reading.group.frames.get(frame, ""))
+    return fill(said, {**reading.slots, **(more or {})})
+
+
+def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The slots of the place where they met, and the facts they rest on: the front matter first, else what the notes say of it."""
+    if brief.met_at:
+        facts = tuple(fact.id for fact in brief.notes_facts if brief.met_at in fact.text)[:1]
+        return place_of(brief, language.letter), facts
+    for reading in readings:
+        if place := reading.tell("place"):
+            return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
+    return place_told(brief, language.letter)
+
+
+def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:
+    voice = setting.voice
+    body = " ".join(sentence.text for sentence in sentences if not sentence.ending)
+    ending = " ".join(sentence.text for sentence in sentences if sentence.ending)
+    if setting.channel.letter:
+        signed = f"{voice.closing}\n{voice.name}" if voice.closing else ""
+        text = "\n\n".join(part for part in (voice.greeting, body, ending, signed) if part)
+    else:
+        text = "\n".join(part for part in (voice.greeting, f"{body} {ending}".strip(), voice.name) if part)
+    return _typed(text, setting)
+
+
+def _typed(text: str, setting: Setting) -> str:
+    """`text` with the language's quotation marks, or plain ones in a text message, where any other would halve its room."""
+    if setting.channel.measure is sms:
+        return text.translate(_PLAIN_MARKS)
+    before, after = setting.language.letter["quotation"]["marks"]
+    return _QUOTED.sub(rf"{before}\1{after}", text)
+
+
+def _subject(plan: Plan, setting: Setting) -> str:
+    """A plain subject of the first thing told that fits the line; empty on a channel without one."""
+    channel, brief, letter = setting.channel, setting.brief, setting.language.letter
+    if channel.subject is None:
+        return ""
+    ranked = sorted(plan.readings, key=lambda reading: reading.group.rank)
+    frames = [(frame, reading.slots) for reading in ranked for frame in reading.group.subjects]
+    usual = [reading.slots for reading in ranked if reading.kind not in OF_OTHERS - {Kind.PROMISE} | {Kind.MOMENT}]
+    frames += [(frame, slots) for slots in usual for frame in letter["subject"].get("told", ())]
+    kind = kind_of_opening(brief, setting.language)
+    kind = kind or ("asked" if plan.asked else "plain" if "asked" in letter["subject"] else "")
+    kind = kind if kind in letter["subject"] else brief.how.value
+    fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
+    found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
+    nouns, finish, persons = (
+        setting.language.nouns,
+        setting.language.reader.sentences.finish,
+        setting.language.reader.persons,
+    )
+    told = (
+        subject
+        for subject in found
+        if finish.reads(subject)
+        and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
+        and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
+    )
+    return next(subject for subject in told if len(subject) <= channel.subject_aim)

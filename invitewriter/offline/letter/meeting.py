@@ -1,0 +1,120 @@
+"""Where and when the two met, as a sentence tells it today: "at the SoilTech Forum in Gdańsk", "on Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from invitewriter.domain import Brief
+from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.tables import Table, listed, make_phrases
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
+
+_NAME = compile_later(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
+_YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
+_MOST_WORDS_IN_TOWN = 3
+
+
+def place_of(brief: Brief, letter: Table) -> dict[str, str]:
+    """The slots `place`, `event` and, where it can be left out, `place_short`; none where the notes do not plainly tell."""
+    words = letter["place"]
+    first, _, rest = _YEAR.sub("", brief.met_at).strip().partition(",")
+    first, town = " ".join(first.split()), " ".join(rest.split(",")[0].split())
+    event, inside, town_inside = first.partition(words["town"])
+    if inside and _is_town(town_inside, words):
+        first, town = event, town_inside
+    if not _NAME.fullmatch(first) or is_remote(brief, letter) or _is_shorthand(first):
+        return {}
+    place = _told(first, words)
+    if not place:
+        return place_of(replace(brief, met_at=rest), letter) if rest.strip() else {}  # "corridor, Harbour Days"
+    whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
+    return {"place": whole, "place_short": place, "event": first}
+
+
+def is_remote(brief: Brief, letter: Table) -> bool:
+    """Whether they met on a call."""
+    remote = set(letter["place"]["remote"].split())
+    if brief.met_at:
+        return bool(set(re.findall(r"\w+", brief.met_at.lower())) & remote)
+    opening = [re.findall(r"\w+", fact.text.lower())[:1] for fact in brief.notes_facts[:1]]
+    if any(remote.intersection(words) for words in opening):
+        return True  # "Call 15 May, 30 min"
+    calls = make_phrases(letter["place"]["calls"])
+    return any(calls.found_in(fact.text) for fact in brief.notes_facts)
+
+
+def when_of(brief: Brief, letter: Table) -> str:
+    """The day of the meeting as seen from today; empty where the notes do not tell it."""
+    if brief.met_on is None or brief.met_on > brief.today:
+        return ""
+    frame = letter["when"][_distance(brief)]
+    month = letter["when"]["months"][brief.met_on.month - 1]
+    weekday = letter["when"]["weekdays"][brief.met_on.weekday()]
+    return fill(frame, {"weekday": weekday, "month": month, "year": str(brief.met_on.year)})
+
+
+def days_since(brief: Brief) -> int | None:
+    """Days from the meeting to today; None where the notes do not tell."""
+    return (brief.today - brief.met_on).days if brief.met_on else None
+
+
+def _distance(brief: Brief) -> str:
+    met, today = brief.met_on or brief.today, brief.today
+    days = (today - met).days
+    if days < 2:
+        return ("today", "yesterday")[days]
+    if days < 7:
+        return "days"
+    monday = today - timedelta(days=today.weekday())
+    if monday - timedelta(days=7) <= met < monday:
+        return "last_week"
+    if (met.year, met.month) == (today.year, today.month):
+        return "this_month"
+    return "month" if days < 330 else "year"
+
+
+def _told(first: str, words: Table) -> str:
+    """The event with its preposition; empty where it is not plainly an event or a place."""
+    parts = first.lower().split()
+    kinds = {*words["kinds"].split(), *listed(words, "venues")}
+    before = set(words["before"].split())
+    if parts[0] in before:
+        return first if len(parts) > 1 else ""
+    if parts[0] in words["determiners"].split():
+        return fill(words["at"], {"event": first})
+    if plain(first) in places() or "by_ending" in words:
+        return fill(words["in_town"], {"town": first}) if plain(first) in places() else _by_ending(first, words)
+    if first[0].islower():
+        known = parts[-1] in kinds or (parts[0] in kinds and len(parts) > 2 and parts[1] in before)
+        return fill(words["at_the"], {"event": first}) if known else ""
+    if parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
+        return fill(words["at_the"], {"event": first})
+    # One word alone may be a town as well as an event, unless it is written as no town is.
+    return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""
+
+
+def _by_ending(first: str, words: Table) -> str:
+    """The event told as the ending of one of its words asks ("auf dem {event}" for a "…markt"); empty where none does."""
+    frames = [(ending, frame) for frame, endings in words["by_ending"].items() for ending in endings.split()]
+    parts = first.split()
+    for at, part in enumerate(parts):
+        for ending, frame in sorted(frames, key=lambda pair: -len(pair[0])):
+            if part.lower().endswith(ending):
+                before = [re.sub(words["inflected"], words["inflection"], word) for word in parts[:at]]
+                return fill(frame, {"event": " ".join([*before, *parts[at:]])})
+    return ""
+
+
+def _is_town(text: str, words: Table) -> bool:
+    small = words["town_words"].split()
+    parts = text.split()
+    named = all(part[0].isupper() or part.lower() in small for part in parts)
+    return 0 < len(parts) <= _MOST_WORDS_IN_TOWN and named and text.replace(" ", "").replace("-", "").isalpha()
+
+
+def _is_shorthand(text: str) -> bool:
+    return any(len(word) < 2 and word.islower() for word in text.split())

@@ -1,0 +1,58 @@
+"""Which plain sentence about the meeting opens a letter."""
+
+from __future__ import annotations
+
+from invitewriter.domain import Brief, How, Stage
+from invitewriter.offline.language import Language
+from invitewriter.offline.letter.meeting import is_remote
+from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.tables import Table, make_phrases
+
+
+def kind_of_opening(brief: Brief, language: Language) -> str:
+    """The name of the sentence in letter.toml; empty where the two have written to each other since, or sat in one session.
+
+    Nobody is told that it was good to meet them by somebody they may have known for years: where the notes tell of a talk and of
+    no meeting, it was good to talk.
+    """
+    if brief.how is How.HEARD:
+        return "heard"
+    if brief.how is not How.MET or brief.stage is not Stage.MET:
+        return ""
+    if is_remote(brief, language.letter):
+        return "call"
+    if is_session(brief, language):
+        return "session" if "session" in language.letter["opening"] else ""
+    diary = language.reader.is_diary(brief.notes_facts)
+    told = " ; ".join((brief.met_at, *_told(brief, language, diary=diary)))
+    if brief.known_before or language.again.found_in(told):
+        return "again"
+    opening = language.letter["opening"]
+    first = _of_first_meeting(told, opening, sure=bool(brief.met_at))
+    return first or ("again" if diary else _otherwise(brief, language))
+
+
+def _otherwise(brief: Brief, language: Language) -> str:
+    """The opening where the notes tell of no meeting in words; where nothing is then said of it, the event they name tells."""
+    usual = str(language.letter["opening"].get("otherwise", "met"))
+    return usual or ("met" if place_told(brief, language.letter)[0] else "")
+
+
+def is_session(brief: Brief, language: Language) -> bool:
+    """Whether the notes are the minutes of a session: those who sat in it may have known each other for years."""
+    marks = make_phrases(language.letter["place"].get("sessions", ""))
+    return not brief.met_at and any(marks.found_in(f"{fact.heading} ; {fact.text}") for fact in brief.notes_facts)
+
+
+def _of_first_meeting(told: str, opening: Table, *, sure: bool) -> str:
+    """The opening for people of whom nothing tells that they knew each other; empty where nothing tells of a meeting either."""
+    if "talked" not in opening or sure or make_phrases(opening["of_meeting"]).found_in(told):
+        return "met"
+    return "talked" if make_phrases(opening["of_talk"]).found_in(told) else ""
+
+
+def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:
+    """The lines that tell of the meeting: in a diary only those that name the contact."""
+    texts = [fact.text for fact in brief.notes_facts]
+    marked = language.reader.persons.marked
+    return [text for text in texts if not diary or marked(text, brief.contact) != text]

@@ -1,0 +1,175 @@
+"""Asks for the next conversation: whom they would like to meet, where they network, who is ideal for their work, who sends them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from invitewriter.domain import Brief
+from invitewriter.mend import same_question
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.language import Language
+from invitewriter.offline.letter.compose import place_met
+from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.reading.group import Kind
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.sentence import Reading
+from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.text.patterns import compile_later
+
+FAMILIES = ("meet", "network", "client", "referral")
+FEWEST = 3
+_MOST_WORDS_IN_ROLE = 5
+_MOST_WORDS_IN_WORK = 6
+_MOST_WORDS_IN_TOPIC = 4
+_MOST_USES = 2
+"""Questions that may name one and the same thing."""
+_FIRST = 6
+"""Facts, among which people are named and told what they are."""
+_BESIDE = compile_later(
+    rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:an?|the|retired|ex)\s)?([^,;:.()/+&!?]+)",
+    signs=[f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " =")],
+)
+_QUOTES = frozenset('"“”„')
+_SLOT = compile_later(r"\{(\w+)\}")
+
+
+def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: str = "") -> tuple[str, ...]:
+    """Three or four questions, one a family; a family that the notes answer is left out, and what `letter` asks already."""
+    table = language.questions
+    slots = _slots(brief, readings, language)
+    told = _told_of_work(brief, readings)
+    open_families = [name for name in FAMILIES if not _answered(table[name], readings, brief)]
+    asked: list[str] = []
+    used: Counter[str] = Counter()
+    for name in open_families:
+        question, slot = _first(_frames(table[name], told, table), slots, used, letter)
+        if not slot and len(asked) >= FEWEST and used[""]:
+            continue  # little is known of the work: another question in general would be one too many
+        asked += [question] if question else []
+        used[slot] += 1
+    more = (fill(frame, slots) for name in [*open_families, *FAMILIES] for frame in table[name]["more"])
+    while len(asked) < FEWEST and (
+        question := next((q for q in more if q and q not in asked and not same_question(q, letter)), "")
+    ):
+        asked.append(question)
+    return tuple(asked)
+
+
+def _frames(family: Table, told: str, table: Table) -> Sequence[str]:
+    """The family's questions: those for people without clients where nothing tells that this one has some."""
+    if "use" in family and not make_phrases(table["words"]["clients"]).found_in(told):
+        return list(family["use"])
+    return list(family["ask"])
+
+
+def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
+    works = [reading.slots.get("do", reading.text) for reading in readings if reading.kind is Kind.WORK]
+    return " ; ".join([brief.contact.role, *works, *(fact.text for fact in brief.summary_facts)])
+
+
+def _first(frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int], letter: str) -> tuple[str, str]:
+    """The first question that can be filled from what is not worn out, and its slot; the last of them needs none."""
+    for frame in frames:
+        slot = "".join(_SLOT.findall(frame)[:1]).removeprefix("your_")
+        question = fill(frame, slots) if not slot or used.get(slot, 0) < _MOST_USES else ""
+        if question and not same_question(question, letter):
+            return question, slot
+    return "", ""
+
+
+def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
+    told = " ; ".join(fact.text for fact in brief.notes_facts)
+    by_reading = any(reading.kind.value in family["answered_by"] for reading in readings)
+    return by_reading or make_phrases(family["answered_words"]).found_in(told)
+
+
+def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
+    """What the questions can name of the contact's own, as far as it is known."""
+    known = [*readings, *language.reader.read_role(brief)]
+    found = {
+        "cause": _told(known, "cause", lambda text: _is_cause(text, language)),
+        "work": _work([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
+        "your_work": _told(known, "your_work", bool),
+        "field": _told(known, "field", bool),
+        "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
+        "role": next((role for r in readings if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
+        or _role(brief, language.questions)
+        or _role_beside_name(brief, language),
+        "place": place_met(brief, readings, language)[0].get("place_short", ""),
+    }
+    return {name: text for name, text in found.items() if text}
+
+
+def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]) -> str:
+    return next((text for reading in readings if (text := reading.tell(frame)) and fits(text)), "")
+
+
+def _role_read(reading: Reading, language: Language) -> str:
+    """What the contact is, by the notes; empty where nobody else is it ("the exception")."""
+    single = reading.slots.get("single_head", "")
+    said = single and not reading.text.lower().startswith(
+        single.lower()
+    )  # "a press and an apprenticeship" is not what they are
+    plain = said and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
+    return reading.slots.get("calling", "") or (single if plain else "")
+
+
+def _work(readings: Sequence[Reading], language: Language) -> str:
+    """What others may do as well; with a little more of it where it is told apart only so ("measure the flow of springs")."""
+    for reading in (reading for reading in readings if reading.tell("work")):
+        whole = reading.slots.get("do_core", "")
+        for text in (reading.tell("work"), whole if len(whole.split()) <= _MOST_WORDS_IN_WORK else ""):
+            if text and _is_habit(text, language):
+                return text
+    return ""
+
+
+def _is_habit(text: str, language: Language) -> bool:
+    """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
+    nouns, words = language.nouns, text.lower().split()
+    of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
+    counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
+    counts = counted.intersection(words) or any(word.isdigit() for word in words)
+    return not counts and not is_vague(nouns, text)
+
+
+def _is_cause(text: str, language: Language) -> bool:
+    """Whether there is only one of it, and it can be named without a count or a quotation."""
+    return language.nouns.is_unique(text) and not any(char.isdigit() or char in _QUOTES for char in text)
+
+
+def _role_beside_name(brief: Brief, language: Language) -> str:
+    """What somebody is, where it stands behind their name: "sat next to Anna, fundraiser for ..."; empty where that is none."""
+    breaks = language.questions["words"]["role_breaks"].split()
+    for fact in brief.notes_facts[:_FIRST]:
+        match = _BESIDE.search(language.reader.persons.marked(straight(fact.text), brief.contact))
+        words = match[1].split() if match else []
+        end = next((at for at, word in enumerate(words) if word.lower() in breaks), len(words))
+        if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):
+            return role
+    return ""
+
+
+def _is_topic(text: str, language: Language) -> bool:
+    """Whether it is short and names something: no question in other words."""
+    words = text.split()
+    of_others = language.nouns.speaks_of_sender(text) or words[0].lower() in language.nouns.questions
+    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others
+
+
+def _role(brief: Brief, table: Table) -> str:
+    """What the contact is, as it stands after "as": "a hydrologist"; empty where the notes do not plainly tell."""
+    breaks = "|".join(rf"(?:^|\s){re.escape(word)}\s" for word in table["words"]["role_breaks"].split())
+    role = re.split(rf"[,;/(–—:]|\s-\s|{breaks}", brief.contact.role, maxsplit=1)[0].strip()
+    words = role.split()
+    plain = re.fullmatch(r"[^\W\d_][\w' -]+", role) and words[0].lower() not in table["words"]["no_role"].split()
+    if not plain or len(words) > _MOST_WORDS_IN_ROLE:
+        return ""
+    articles = table["words"]["articles"]
+    article = next((before for pattern, before in articles if re.search(pattern, role, re.IGNORECASE)), "")
+    # "Marine Biologist" is a title on a card, "marine biologist" what somebody is.
+    return f"{article}{role.lower() if article and role.istitle() else role}"

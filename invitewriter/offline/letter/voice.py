@@ -1,0 +1,144 @@
+"""The sender's side of a letter: greeting, closing, signature, and whether they write "I'd" or "I would"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.brief.titles import first_name
+from invitewriter.channel import Channel
+from invitewriter.domain import Address, Brief, Stage, value
+from invitewriter.offline.language import Language
+from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon
+
+
+@value
+class Voice:
+    """How this sender speaks to this contact here."""
+
+    greeting: str
+    closing: str
+    """Empty where the letter is not signed, or the channel has none."""
+    name: str
+    contractions: tuple[tuple[str, str], ...]
+
+    def say(self, frame: str) -> str:
+        """A sentence of the data files as this sender would say it; slots are not yet filled."""
+        for long, short in self.contractions:
+            frame = frame.replace(long, short)
+        return frame
+
+
+def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
+    letter, signed = language.letter, bool(brief.sender.name)
+    return Voice(
+        greeting=_greeting(brief, language),
+        closing=_closing(brief, letter) if signed and channel.letter else "",
+        name=_signature(brief, language.address) if signed else "",
+        contractions=tuple(letter["contractions"].items()) if _contracts(brief, channel, language) else (),
+    )
+
+
+def address_of(brief: Brief, language: Language) -> Address:
+    """As the notes say; else formal for someone noted with a title, informal for someone known by one name only, and for others what is usual in the language."""
+    if brief.contact.address:
+        return brief.contact.address
+    first, *others = brief.contact.name.split()
+    if language.reader.persons.is_title(first) or _called_in_notes(brief, first, language.letter["greeting"]):
+        return Address.FORMAL
+    return Address(language.letter["greeting"]["usual"]) if others else Address.INFORMAL
+
+
+def _greeting(brief: Brief, language: Language) -> str:
+    """Names the contact as the notes do. Someone of whom only an initial or a surname is known keeps the whole name."""
+    words = language.letter["greeting"]
+    whole = " ".join(re.sub(r"[(\"“].*?[)\"”]", "", brief.contact.name).split())
+    whole = whole.title() if whole.islower() else whole
+    whole = " ".join(words.get("in_full", {}).get(word.lower(), word) for word in whole.split())
+    parts = whole.split()
+    while len(parts) > 1 and language.reader.persons.is_title(parts[0].partition("-")[0]):
+        parts = parts[1:]
+    titles = whole.split()[: len(whole.split()) - len(parts)]
+    if len(parts) > 1 and (callings := words.get("callings", "").split()):
+        titles = [title for title in titles if title.lower().rstrip(".") not in callings]
+        parts = _without_calling(parts)
+        whole = " ".join([*titles, *parts])
+    surname_only = len(parts) == 1 and bool(titles)
+    if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
+        return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
+    called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
+    if len(parts) > 1 and not called.intersection(words["before_surname"].split()):
+        titles = [*(_called_in_notes(brief, parts[-1], words) or _known_as(brief, language)), *titles]
+        called |= {title.lower() for title in titles[:1]}
+    if len(parts) > 1 and called.intersection(words["before_surname"].split()):
+        whole = " ".join([*titles, *parts[1:]])
+    return fill(words["by_name"], {"name": whole})
+
+
+def _without_calling(parts: list[str]) -> list[str]:
+    """Names without what somebody is by trade before them: "Ilse Kern" of "Hebamme Ilse Kern"."""
+    first, second, *others = map(plain, [*parts, "", ""])
+    named = is_borne("given", second) or lexicon("de").is_common(first)
+    return parts[1:] if any(others[:-2]) and named and not is_borne("given", first) else parts
+
+
+def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
+    """What the notes put before the surname besides the titles of the name ("Frau" in "Frau Dr. Thelen"); empty where they do not."""
+    full = {short.rstrip("."): whole for short, whole in words.get("in_full", {}).items()}
+    before = "|".join([*words["before_surname"].split(), *full])
+    named = re.compile(rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b", re.IGNORECASE)
+    texts = {text for fact in brief.notes_facts for text in (fact.text, fact.heading)}
+    told = {match[1].lower() for text in texts for match in named.finditer(text)}
+    found = {full.get(word, word.title()) for word in told}
+    return sorted(found) if len(found) == 1 else []
+
+
+def _known_as(brief: Brief, language: Language) -> list[str]:
+    """The title that goes with what the notes call the person ("sie": "Frau"), where they speak of nobody else."""
+    words = language.letter["greeting"]
+    if "title_of" not in words or language.address is not Address.FORMAL:
+        return []
+    persons = language.reader.persons
+    told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
+    if any(persons.mentions_other(text) for text in told):
+        return []
+    called = _called_by_pronoun(brief, words)
+    return [words["title_of"][called]] if called else []
+
+
+def _called_by_pronoun(brief: Brief, words: Table) -> str:
+    """By which pronoun the notes surely call the person; empty where by none or by both."""
+    told = " ; ".join(fact.text for fact in brief.notes_facts)
+    called = [name for name, phrases in words["known_by"].items() if make_phrases(phrases).found_in(told)]
+    return str(called[0]) if len(called) == 1 else ""
+
+
+def _by_first_name(brief: Brief, words: Table) -> str:
+    """The greeting by first name; where the language asks for it, by what the notes surely call the person ("she")."""
+    greetings = words["by_first_name"]
+    if isinstance(greetings, str):
+        return greetings
+    return str(greetings[_called_by_pronoun(brief, words) or "unknown"])
+
+
+def _closing(brief: Brief, letter: Table) -> str:
+    own = brief.sender.closing.strip()
+    if own:
+        return own if own[-1] in ",.!" else f"{own}{letter['closing']['ends']}"
+    return str(letter["closing"]["usual"])
+
+
+def _signature(brief: Brief, address: Address) -> str:
+    """The first name once they know each other, where the tone allows; the whole name before."""
+    first = brief.stage is not Stage.MET and address is Address.INFORMAL
+    return (first and first_name(brief.sender.name)) or brief.sender.name
+
+
+def _contracts(brief: Brief, channel: Channel, language: Language) -> bool:
+    """Whether the sender's own messages contract; without any, where the form is short and the tone informal."""
+    written = " ".join(brief.sender.samples).replace("’", "'")
+    if written:
+        return any(short in written for short in language.letter["contractions"].values())
+    return not channel.letter and language.address is Address.INFORMAL

@@ -1,0 +1,1 @@
+"""From the facts of a brief to readings: what the notes surely say of the contact."""

@@ -1,0 +1,71 @@
+"""Whether a pronoun in the notes surely means the contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from invitewriter.brief.words import word_set
+from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.reading.lines import words_of
+from invitewriter.offline.tables import Table
+from invitewriter.text.folding import plain
+
+_OPENING = 3
+"""Words within which a sentence says whom it is about."""
+
+
+@value
+class Clarity:
+    """A language's pronouns."""
+
+    persons: Persons
+    pronouns: tuple[frozenset[str], ...]
+    """The sets of words for one and the same person."""
+    pronouns_of: Mapping[str, frozenset[str]]
+    """The pronouns by which the notes speak of "women" and of "men"."""
+
+    def unclear_pronouns(self, brief: Brief) -> frozenset[str]:
+        """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
+        words = [word for fact in brief.notes_facts for word in words_of(fact.text)]
+        counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
+        most = max(counts, default=0)
+        clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
+        if len([count for count in counts if count]) < 2:
+            return frozenset()
+        return frozenset().union(*self.pronouns) - (clear[0] if len(clear) == 1 else frozenset())
+
+    def is_unclear(self, fact: Fact, before: Sequence[Fact], unclear: frozenset[str], brief: Brief) -> bool:
+        """Whether a sentence uses an unclear pronoun, or begins with one right after a sentence on somebody else.
+
+        Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
+        """
+        words = words_of(fact.text)
+        if unclear.intersection(words):
+            return True
+        if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
+            return False
+        beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
+        # A sentence that begins with the same one goes on about them, whoever else is in it.
+        unlike = [text.split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
+        others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
+        return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
+
+    def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
+        """Whether nobody of those whom `text` names can be meant: no wife by "he"."""
+        sex = next((sex for sex, pronouns in self.pronouns_of.items() if pronoun in pronouns), "")
+        unlike = (
+            word_set(f"people.{'men' if sex == 'women' else 'women'}", brief.notes_language) if sex else frozenset()
+        )
+        named = [word for word in re.findall(r"[^\W\d_]+", text) if self.persons.is_other(word)]
+        return bool(named) and all(plain(word) in unlike for word in named)
+
+
+def make_clarity(words: Table, persons: Persons) -> Clarity:
+    return Clarity(
+        persons=persons,
+        pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
+        pronouns_of={sex: frozenset(words["pronouns"][key]) for sex, key in words["written"].get("sexes", {}).items()},
+    )

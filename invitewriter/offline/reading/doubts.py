@@ -1,0 +1,195 @@
+"""Why a sentence of the notes is left alone: hedged, denied, unkind, private, about looks, or out of date."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.text.dates import dates
+from invitewriter.text.days import When
+from invitewriter.text.patterns import compile_later
+
+_FRESH = 30
+"""Days within which a season that was to come has not passed."""
+_SOON = 150
+"""Days."""
+_WEEK = 7
+_MONEY = compile_later(r"[$€£¥]")
+
+
+@value
+class Area:
+    """A part of life that is nobody's business, except for those who work in it."""
+
+    name: str
+    words: Phrases
+    field: Phrases
+
+
+@value
+class Doubts:
+    """A language's words for what does not belong in a letter."""
+
+    sentence: dict[str, Phrases]
+    """By reason; each spoils the whole sentence."""
+    stretch: dict[str, Phrases]
+    """By reason; each spoils what stands between two breaks, and what leans on it."""
+    clause: dict[str, Phrases]
+    """By reason; each spoils its own clause only."""
+    areas: tuple[Area, ...]
+    moving: Phrases
+    seasons: Phrases
+    habitual: re.Pattern[str]
+    """Finds days that come again and again."""
+    pitch: Phrases
+    papers: Phrases
+    """What pushes only as the sender's own: "our catalogue"."""
+    never: Phrases
+    silence: tuple[tuple[tuple[tuple[str, ...], ...], str], ...]
+    """Patterns of a resolve or a wish that nothing be written, or a quarrel: each with parts of words, of each set of which it has one.
+
+    They take long to compile, and most notes hold none of the words.
+    """
+    deal: Phrases
+
+    def is_deal(self, told: Sequence[str]) -> bool:
+        """Whether the sentences tell of little but something bought: most of them, in two words for it or more."""
+        of_it = [sentence for sentence in told if self.deal.found_in(sentence)]
+        words = {word for sentence in of_it for word in sentence.lower().split() if self.deal.found_in(word)}
+        return 2 * len(of_it) > len(told) and len(words) > 1
+
+    def bids_silence(self, text: str) -> bool:
+        """Whether it says that the contact is not to be written to."""
+        plain = straight(text)
+        lowered = plain.lower()
+        possible = (
+            source for sets, source in self.silence if all(any(part in lowered for part in parts) for parts in sets)
+        )
+        return self.never.found_in(plain) or any(_compiled(source).search(plain) for source in possible)
+
+    def of_sentence(self, text: str) -> str:
+        """Why nothing of the sentence is used; empty where nothing speaks against it."""
+        if "?" in text:
+            return "hedge"
+        return _reason(self.sentence, text)
+
+    def pitches(self, text: str, *, own: bool) -> bool:
+        """Whether a to-do pushes something; `own` tells that it speaks of what is the sender's."""
+        return self.pitch.found_in(text) or (own and self.papers.found_in(text))
+
+    def of_stretch(self, text: str) -> str:
+        """Why a stretch of a sentence is not used; empty where nothing speaks against it."""
+        return _reason(self.stretch, text)
+
+    def of_quotation(self, text: str, field: str) -> str:
+        """Why a quotation is not repeated: what is unkind, private or confidential; it may deny and doubt as it likes."""
+        found = self.of_sentence(text) or self.of_stretch(text)
+        return found if found in {"critical", "confidence"} else self.of_life(text, field)
+
+    def of_life(self, text: str, field: str) -> str:
+        """Whether `text` touches a part of life that is not the `field` the contact works in."""
+        return "private" if any(not area.field.found_in(field) for area in self.private_areas(text)) else ""
+
+    def private_areas(self, text: str) -> list[Area]:
+        """The parts of life that `text` touches."""
+        money = _MONEY.search(text) is not None
+        return [area for area in self.areas if area.words.found_in(text) or (money and area.name == "money")]
+
+    def is_trade(self, text: str) -> bool:
+        """Whether all that is private in `text` can be somebody's trade ("mends church organs"), if it tells of their work."""
+        return all(area.field.found_in(text) for area in self.private_areas(text))
+
+    def of_clause(self, text: str) -> str:
+        """Why the clause is not used; empty where nothing speaks against it."""
+        return _reason(self.clause, text)
+
+    def out_of_date(self, text: str, brief: Brief, *, to_come: bool) -> bool:
+        """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
+        fresh = brief.met_on is None or 0 <= (brief.today - brief.met_on).days <= _FRESH
+        if to_come and (self.moving.found_in(text) or (self.seasons.found_in(text) and not fresh)):
+            return True
+        once = self.habitual.sub("", text)  # "a Thursday clinic", "every Thursday"
+        whens = [when for _, possible in dates(once, brief.language) for when in possible]
+        return any(when.relative or (to_come and not _is_to_come(when, brief)) for when in whens)
+
+
+def is_over(by: str, brief: Brief) -> bool:
+    """Whether a day by which something was to be done may be over: a weekday, where the notes tell of another day than this week's."""
+    whens = [when for _, possible in dates(by, brief.language) for when in possible]
+    if any(not _is_to_come(when, brief) for when in whens):
+        return True
+    if whens and not any(when.relative for when in whens):
+        return False
+    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415 - for the few promises with a day
+
+    if feast := next(feasts_in(by, brief.language, brief.met_on or brief.today), None):
+        return feast < brief.today or (brief.met_on is None and (feast - brief.today).days > _SOON)
+    if brief.met_on:
+        return not whens and not 0 <= (brief.today - brief.met_on).days < _WEEK
+    return any(
+        when.day for fact in brief.notes_facts for _, possible in dates(fact.text, brief.language) for when in possible
+    )
+
+
+def _is_to_come(when: When, brief: Brief) -> bool:
+    """Whether the day that was meant on the day of the meeting is not over yet, as far as can be told."""
+    noted = brief.met_on or brief.today
+    ends = sorted(end for _, end in when.seen_from(noted) if end >= noted)
+    if when.year is None and brief.met_on is None:
+        # Undated notes are not old, but a month that comes next spring is likely over.
+        return bool(ends) and (ends[0] - brief.today).days <= _SOON
+    return bool(ends) and ends[0] >= brief.today
+
+
+def _reason(listing: dict[str, Phrases], text: str) -> str:
+    return next((reason for reason, phrases in listing.items() if phrases.found_in(text)), "")
+
+
+def _wish(written: str | Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], str]:
+    """A pattern, with the words it needs where the data name some."""
+    if isinstance(written, str):
+        return (), written
+    return tuple(tuple(parts.split("|")) for parts in written[0].split("&")), written[1]
+
+
+@functools.cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+def _habitual(nouns: Table) -> re.Pattern[str]:
+    before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
+    # "the minutes of the May meeting": a name of something, and no time for it
+    about, article = "|".join(listed(nouns, "naming")) or "(?!)", nouns["definite"] or "(?!)"
+    named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
+    return compile_later(
+        rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s|{named})\b",
+        re.IGNORECASE,
+        signs=listed(nouns, "calendar"),
+    )
+
+
+def make_doubts(words: Table) -> Doubts:
+    doubts = dict(words["doubts"])
+    moving, seasons = doubts.pop("moving"), doubts.pop("seasons")
+    return Doubts(
+        sentence={reason: make_phrases(written) for reason, written in words["sentence_doubts"].items()},
+        stretch={reason: make_phrases(written) for reason, written in doubts.items()},
+        clause={reason: make_phrases(written) for reason, written in words["clause_doubts"].items()},
+        areas=tuple(
+            Area(name=name, words=make_phrases(area["words"]), field=make_phrases(area["field"]))
+            for name, area in words["private"].items()
+        ),
+        moving=make_phrases(moving),
+        seasons=make_phrases(seasons),
+        habitual=_habitual(words["nouns"]),
+        pitch=make_phrases(words["letters"]["pitch"]),
+        papers=make_phrases(words["letters"].get("papers", ())),
+        never=make_phrases(words["letters"]["never"]),
+        silence=tuple(map(_wish, words["letters"].get("silence", ()))),
+        deal=make_phrases(words["letters"].get("deal", ())),
+    )

@@ -1,0 +1,115 @@
+"""The kinds of things notes say, as readings.toml lists them: how each is found, and how a letter tells it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from invitewriter.domain import How, value
+from invitewriter.errors import PromptError
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.pattern import Pattern, make_pattern
+from invitewriter.offline.tables import Table, listed
+
+
+class Kind(StrEnum):
+    """What a reading is."""
+
+    TOPIC = "topic"
+    WORK = "work"
+    NEED = "need"
+    PROMISE = "promise"
+    OFFER = "offer"
+    MOMENT = "moment"
+    WISH = "wish"
+    PLAN = "plan"
+    ROLE = "role"
+    """What the contact is; for the questions only."""
+    PLACE = "place"
+    """Where the two met."""
+
+
+TO_COME = frozenset({Kind.NEED, Kind.PROMISE, Kind.OFFER, Kind.WISH, Kind.PLAN})
+"""Kinds about something that may be over by the time of the letter."""
+OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
+"""Kinds in which other people may be named: "introduce her to Ravi"."""
+UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
+"""Kinds that make no sentence by themselves."""
+TELLING = (
+    "open",
+    "long",
+    "again",
+    "call",
+    "say",
+    "ask",
+    "back",
+    "place",
+    "work",
+    "cause",
+    "field",
+    "topic",
+    "your_work",
+)
+
+
+@value
+class Group:
+    """One entry of readings.toml."""
+
+    name: str
+    kind: Kind
+    who: frozenset[Who]
+    form: frozenset[str]
+    how: frozenset[How]
+    sender: bool | None
+    """Whether what was found must (True) or must not (False) speak of the sender."""
+    rank: int
+    patterns: tuple[Pattern, ...]
+    frames: Mapping[str, str]
+    """The sentences, by what they do: one of TELLING."""
+    subjects: tuple[str, ...]
+    ask_after: int
+
+
+Index = Mapping[tuple[Who, str], tuple[Group, ...]]
+"""Groups, in their order, by whom a clause is about and the form of its verb."""
+
+
+def make_index(groups: Iterable[Group]) -> Index:
+    index: dict[tuple[Who, str], tuple[Group, ...]] = {}
+    for group in groups:
+        for key in itertools.product(group.who, group.form):
+            index[key] = (*index.get(key, ()), group)
+    return index
+
+
+def make_groups(table: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> tuple[Group, ...]:
+    """The groups in their order; raises PromptError, naming the entry, where one cannot be read."""
+    groups = []
+    for entry in table["reading"]:
+        try:
+            groups.append(_group(entry, sets, objects))
+        except (KeyError, ValueError) as error:
+            name = entry.get("name", "without a name")
+            raise PromptError(
+                f"The embedded writer cannot read the entry {name!r} of readings.toml: {error}"
+            ) from error
+    return tuple(groups)
+
+
+def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> Group:
+    who = frozenset(Who(word) for word in entry["who"])
+    return Group(
+        name=entry["name"],
+        kind=Kind(entry["kind"]),
+        who=who,
+        form=frozenset(entry.get("form", ("",))),
+        how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
+        sender=entry.get("sender"),
+        rank=entry["rank"],
+        patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
+        frames={name: entry[name] for name in TELLING if name in entry},
+        subjects=listed(entry, "subject"),
+        ask_after=entry.get("ask_after", 0),
+    )

@@ -1,0 +1,191 @@
+"""Reads jottings as plain sentences: marks, labels, emphasis, quotations and shorthand cleared away."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from invitewriter.domain import Fact, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.relatives import Relatives, make_relatives
+from invitewriter.offline.grammar.slots import QUOTE
+from invitewriter.offline.reading.asked import Asked, make_asked
+from invitewriter.offline.reading.clipped import Clipped, make_clipped
+from invitewriter.offline.reading.promising import Promising, make_promising
+from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
+from invitewriter.offline.reading.spelling import Spelling, make_spelling
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+_QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
+_QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"')
+_LEAST_WORDS = 4
+"""Fewer words between quotation marks are a name for something, and part of the sentence."""
+_TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
+_ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])")
+_EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
+_ADDRESS = compile_later(
+    rf"(?<={PERSON})\s+(?:\w{{1,3}}\s+)?(?:https?://|www\.)\S+\s*(?:[-–—,]+(?=\s|$))?|^(?:[\w.-]+\s+){{0,2}}(?:https?://|www\.)\S+\s*[-–—]+(?=\s)"
+)
+"""Where somebody is found, behind their name or before a dash."""
+_NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
+_LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+")
+_END = compile_later(r"[\s.!…;,]+$")
+
+
+@value
+class Jotting:
+    """A fact as the grammar reads it."""
+
+    text: str
+    """Without marks; a quotation is replaced by QUOTE."""
+    quote: str = ""
+    asked: str = ""
+    """A question that is told in other words, behind "whether"; ASKED stands for it in the text."""
+    who: Who = Who.ELIDED
+    """Promise or todo where it says what the sender is to do."""
+    by: str = ""
+    """By when the sender means to do it, if it says so ("by Friday")."""
+    written_out: bool = False
+    """Whether it says whom it is about, as sentences do and shorthand does not."""
+
+
+@value
+class Jottings:
+    """A language's ways of jotting things down."""
+
+    marks: tuple[str, ...]
+    done: tuple[str, ...]
+    duration: re.Pattern[str]
+    leading: frozenset[str]
+    labels: frozenset[str]
+    """Words for the contact that stand before a colon."""
+    idle_labels: frozenset[str]
+    """What begins a label that says nothing."""
+    spelling: Spelling
+    stops: re.Pattern[str]
+    asking: re.Pattern[str]
+    """Finds a question in other words: "about how bees dance"."""
+    tails: tuple[re.Pattern[str], ...]
+    """Find how long and when something was done, which says nothing of what it is."""
+    rephrased: tuple[Roundabout, ...]
+    asked: Asked
+    promising: Promising
+    clipped: Clipped
+    relatives: Relatives
+    subject: re.Pattern[str]
+    """Finds at a start the one whom a sentence is about."""
+
+    def read(self, text: str, fact: Fact) -> Jotting | None:
+        """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
+        text = _TIME.sub("", " ".join(_EMPHASIS.sub("", _without_pictures(text)).split()))
+        lowered = text.lower()
+        if any(lowered.startswith(mark) for mark in self.done):
+            return None
+        marked = self._marked(lowered)
+        text = text[marked:].strip()
+        quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
+        if quotation:
+            text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
+        text = self._spelled_out(_END.sub("", _ASIDE.sub("", _ADDRESS.sub(" ", text))))
+        text, asked = self.asked.parted(self.duration.sub("", text))
+        _, by = self.promising.deadlines.parted(text)
+        who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
+        for roundabout in self.rephrased:
+            text = roundabout.said_plainly(text)
+        text = self.relatives.as_sentence(text)
+        for tail in self.tails:
+            text = tail.sub("", text)
+        text = self._first_words(text)
+        return Jotting(
+            text=text,
+            quote=quotation[1] if quotation else "",
+            asked=asked,
+            who=who,
+            by=by,
+            written_out=self.subject.match(text) is not None,
+        )
+
+    def _marked(self, text: str) -> int:
+        """How many letters at the start of `text` mark a to-do, with one mark or several: "→ me: "."""
+        rest = text
+        while mark := next((mark for mark in self.marks if rest.startswith(mark)), ""):
+            rest = rest[len(mark) :].lstrip()
+        return len(text) - len(rest)
+
+    def _unlabelled(self, text: str) -> str:
+        """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""
+        text = _NAMED.sub(f"{PERSON} ", text)
+        label = _LABEL.match(text)
+        if not label or self.promising.leads.match(text):
+            return text
+        if label[1].lower() in self.labels:
+            return f"{PERSON} {text[label.end() :]}"
+        if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
+            return text[label.end() :]
+        return f"{label[1]} {text[label.end() :]}"
+
+    def _spelled_out(self, text: str) -> str:
+        return " ".join(self.spelling.written(self.clipped.in_full(text).split()))
+
+    def _first_words(self, text: str) -> str:
+        """`text` without what only leads into it, up to where a reason or a contrast begins."""
+        # "about what can go wrong when ..." is one question: half of it asks something else.
+        told = text if self.asking.search(text) else self.stops.split(text, maxsplit=1)[0]
+        words = told.split()
+        while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
+            words = words[1:]
+        return _END.sub("", " ".join(words))
+
+
+def straight(text: str) -> str:
+    """`text` with straight quotation marks and apostrophes."""
+    return text.translate(_QUOTES)
+
+
+def make_jottings(words: Table) -> Jottings:
+    promises = words["promises"]
+    durations = words["written"]["durations"]
+    units = "|".join(durations["units"].split())
+    return Jottings(
+        marks=tuple(sorted(promises["marks"], key=len, reverse=True)),
+        done=listed(promises, "done"),
+        duration=compile_later(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
+        leading=frozenset(listed(words["grammar"], "leading")),
+        labels=frozenset(words["promises"]["labels"]) | {PERSON},
+        idle_labels=frozenset(listed(promises, "idle_labels")),
+        spelling=make_spelling(words),
+        relatives=make_relatives(words),
+        subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
+        asking=compile_later(
+            rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",
+            re.IGNORECASE,
+        ),
+        tails=tuple(_tail(phrase, words) for phrase in listed(words["written"], "tails")),
+        rephrased=tuple(make_roundabout(*pair) for pair in words["written"].get("rephrased", ())),
+        asked=make_asked(words),
+        promising=make_promising(words),
+        clipped=make_clipped(words),
+        stops=compile_later(
+            rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
+        ),
+    )
+
+
+def _tail(phrase: str, words: Table) -> re.Pattern[str]:
+    joins = "|".join(listed(words["clauses"], "joins"))
+    telling = max((word.split("|") for word in phrase.lower().split()), key=lambda choice: min(map(len, choice)))
+    source = rf",?\s+{source_of(phrase)}(?=$|[,;.]|\s(?:{joins})\s)"
+    return compile_later(source, re.IGNORECASE, signs=telling)
+
+
+def _subjects(words: Table) -> list[str]:
+    written = [subject for listing in words["subjects"].values() for subject in listing]
+    return [re.escape(subject).replace(re.escape("{contact}"), PERSON) for subject in written] + [PERSON]
+
+
+def _without_pictures(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(c for c in text if unicodedata.category(c) not in {"So", "Sk", "Cf", "Cs", "Cn"} and c != "\ufe0f")

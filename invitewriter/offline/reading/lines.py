@@ -1,0 +1,58 @@
+"""Takes facts apart into sentences, and puts lines that only lead into others before those."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.domain import Fact
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.text.patterns import compile_later
+from invitewriter.text.sentences import sentences
+
+_CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
+_AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
+_ENOUGH_WORDS, _PROSE = 40, 0.1
+"""Of so many words, this share are articles and the like where sentences are written out."""
+_WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
+
+
+def sentences_of(fact: Fact, language: str) -> list[Fact]:
+    """The fact once for each of its sentences, and for each cell of a row."""
+    cells = _CELL_ENDS.split(fact.text)
+    return [replace(fact, text=cell[span.start : span.end]) for cell in cells for span in sentences(cell, language)]
+
+
+def is_prose(told: Sequence[Fact], articles: Collection[str]) -> bool:
+    """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""
+    words = [word for fact in told for word in words_of(fact.text)]
+    return len(words) >= _ENOUGH_WORDS and sum(word in articles for word in words) >= _PROSE * len(words)
+
+
+def begun_by_verb(text: str, is_verb: Callable[[str], bool]) -> list[str]:
+    """`text` parted before each verb that a full stop lets begin a sentence of shorthand: "on 8 Dec. wants a page"."""
+    starts = [match.start(1) for match in _AFTER_STOP.finditer(text) if is_verb(match[1])]
+    return [text[start:end].strip() for start, end in itertools.pairwise([0, *starts, len(text)])]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text` in small letters."""
+    return [word.lower() for word in _WORD.findall(straight(text))]
+
+
+def carried(told: Sequence[Fact], carriers: Collection[str], is_bare: Callable[[Fact], bool]) -> Iterator[Fact]:
+    """The facts, with one of the `carriers` ("talked about:") put before each of those under it that only names something."""
+    lead, line = "", 0
+    for fact in told:
+        heading = fact.heading.strip(" :").lower()
+        bare = fact.text.strip(" :.-").lower()
+        if bare in carriers:
+            lead, line = bare, fact.line
+        elif heading in carriers or (lead and 0 < fact.line - line <= 1):
+            line = fact.line
+            yield replace(fact, text=f"{lead or heading} {fact.text}") if is_bare(fact) else fact
+            continue
+        else:
+            lead = ""
+        yield fact

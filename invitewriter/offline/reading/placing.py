@@ -1,0 +1,146 @@
+"""Where the two met, from what the notes say of it; nowhere where they might mean another place or another meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.letter.meeting import place_of
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
+
+_LEADING = 2
+"""Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
+_MOST_WORDS_IN_TITLE = 10
+_MOST_WORDS_IN_EVENT = 4
+_PIECE_ENDS = re.compile(r"[,:;.]")
+
+
+@value
+class Placing:
+    """A language's words for telling where a meeting was."""
+
+    named: re.Pattern[str]
+    """Finds an event by its kind, behind "at" and the like."""
+    titles: re.Pattern[str]
+    """A title that is an event's."""
+    named_so: re.Pattern[str]
+    """Finds what "at" leads to at the end of a title and has a name."""
+    proper: re.Pattern[str]
+    """Finds what "at" leads to and has a name, whatever its kind."""
+    meeting: Phrases
+    attended: Phrases
+    elsewhere: Phrases
+    ours: Phrases | None
+    met_somebody: re.Pattern[str]
+    """Finds "met her teacher": a meeting with somebody else."""
+    in_titles: frozenset[str]
+    """What leads to the event in a title."""
+    title_ends: str
+    title_leads: str
+
+    def found(self, text: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
+        """The places that `text` tells the two met at, the surest first; `names` are the words of the contact's name."""
+        if titled:
+            yield from (match[1].strip() for match in self.named_so.finditer(text))
+            yield from self._in_title(text)
+        for piece in _PIECE_ENDS.split(text):
+            yield from self._in_piece(piece, names, titled=titled)
+
+    def _in_title(self, text: str) -> Iterator[str]:
+        for piece in re.split(self.title_ends, text):
+            part = re.sub(rf"^{self.title_leads}", "", piece.strip(), flags=re.IGNORECASE)
+            if self.titles.fullmatch(part) and self.in_titles.isdisjoint(part.lower().split()):
+                yield _uncapped(part)  # "Judge at the flower show" is no show
+
+    def _in_piece(self, piece: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
+        if self.met_somebody.search(piece):
+            return
+        for match in self.named.finditer(piece):
+            before, own_name = match.string[: match.start()], match[1] != match[1].lower()
+            leads = match[0].split()[0].lower() in self.in_titles  # "Ana from the bike workshop" was not met there
+            if not leads and before.split() and not self.attended.found_in(f"{before} {match[0].split()[0]}"):
+                continue
+            led = titled and leads and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= _LEADING)
+            # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
+            opens = self.meeting.found_in(" ".join(before.split()[:1]))
+            ours = self.ours is None or opens or self.ours.found_in(before)
+            if led or (ours and self.meeting.found_in(before)) or (own_name and self.attended.found_in(before)):
+                yield match[1]
+        if self.ours and self.ours.found_in(piece) and self.meeting.found_in(piece) and names & set(_words(piece)):
+            yield from (match[1] for match in self.proper.finditer(piece))
+
+
+def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
+    if not letter["place"]["kinds"]:
+        return _in_first_line(brief, letter)
+    placing = _make_placing(letter["place"])
+    names = frozenset(_words(brief.contact.name))
+    for number, fact in enumerate(brief.notes_facts):
+        if placing.elsewhere.found_in(fact.text):
+            continue
+        titled = not number and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
+        for text in placing.found(fact.text, names, titled=titled):
+            if not names.intersection(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
+                return place, (fact.id,)
+    return {}, ()
+
+
+def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The event that a piece of the first line names and nothing else ("Messe Leipzig"), where places are told by endings."""
+    endings, names = listed(letter["place"], "titles"), frozenset(_words(brief.contact.name))
+    for fact in brief.notes_facts[:1] if endings else ():
+        for piece in re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text):
+            words = piece.split()
+            named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
+            event = named and any(word.lower().endswith(endings) for word in words) and not names & set(_words(piece))
+            if event and (place := place_of(replace(brief, met_at=piece), letter)):
+                return place, (fact.id,)
+    return {}, ()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", plain(text))
+
+
+def _uncapped(title: str) -> str:
+    """`title` in the middle of a sentence: without the capital that only begins its line."""
+    first, _, rest = title.partition(" ")
+    begins = first.istitle() and rest[:1].islower() and plain(first) not in places()
+    return title[0].lower() + title[1:] if begins else title
+
+
+def _make_placing(words: Table) -> Placing:
+    lead = "|".join(listed(words, "before_event"))
+    # What is a place as well as an event is one only where a meeting is told.
+    kinds, events = _either([*words["kinds"].split(), *listed(words, "venues")]), _either(words["kinds"].split())
+    capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
+    endings = "|".join(listed(words, "endings")) or "(?!)"
+    papers = "|".join(listed(words, "papers")) or "(?!)"
+    town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
+    return Placing(
+        named=re.compile(
+            rf"\b(?:{lead}) ((?:(?!(?:{lead})\b)[\w'’&-]+ ){{1,6}}?(?:(?i:{kinds}){capital}){town})(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
+        ),
+        titles=re.compile(
+            rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
+        ),
+        named_so=re.compile(rf"\b(?:{lead}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
+        proper=re.compile(r"\b(?:at|during) (?:the )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{4}))*)"),
+        meeting=make_phrases(words["meeting"]),
+        attended=make_phrases(words["attended"]),
+        elsewhere=make_phrases(words["elsewhere"]),
+        ours=make_phrases(words["ours"]) if words.get("ours") else None,
+        met_somebody=re.compile(words.get("met_somebody", "(?!)"), re.IGNORECASE),
+        in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
+        title_ends=words["title_ends"],
+        title_leads=words.get("title_leads", ""),
+    )
+
+
+def _either(kinds: list[str]) -> str:
+    return "|".join(sorted(kinds, key=len, reverse=True)).replace("_", " ")

@@ -1,0 +1,102 @@
+"""What the sender promised or means to do, as notes say it: by a mark, a heading, "I said I would", or "T. Reed to send ..."."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import Sender, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.text.patterns import compile_later
+
+_LISTED = compile_later(r",\s+(and|und)\s", re.IGNORECASE, signs=(", and ", ", und "))
+
+
+@value
+class Promising:
+    """A language's ways of promising."""
+
+    leads: re.Pattern[str]
+    promised_within: re.Pattern[str]
+    """Finds what stands before a promise of the sender's within a sentence."""
+    begins: frozenset[str]
+    """What such a promise begins with, in two words."""
+    plans: re.Pattern[str]
+    headings: Phrases
+    deadline: re.Pattern[str]
+    """Finds by when at an end, where the letter does not say it: "next week"."""
+    deadlines: Deadlines
+    will_do: tuple[str, ...]
+    """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
+    to_sender: re.Pattern[str]
+    """Finds at a start that the sender is to get something: "send me ..."."""
+
+    def as_sender(self, text: str, sender: Sender) -> str:
+        """`text` with "T. Reed to send ...", as minutes tell it of the sender, as the sender would say it."""
+        words = sender.name.split()
+        if not words or not self.will_do:
+            return text
+        initials = rf"{re.escape(words[0][0])}\.?(?: ?{re.escape(words[-1])}|{re.escape(words[-1][0])}\.?)"
+        name = rf"(?:{re.escape(sender.name)}|{initials}|{re.escape(words[0])})"
+        return re.sub(rf"^{name} (?:{'|'.join(self.will_do[:-1])}) (?=\w)", f"{self.will_do[-1]} ", text)
+
+    def parted(self, text: str) -> list[str]:
+        """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
+        lowered = text.lower()
+        match = self.promised_within.search(text) if any(words in lowered for words in self.begins) else None
+        return [text[: match.start()], text[match.end() :]] if match else [text]
+
+    def read(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:
+        """Whether `text` is a promise or a plan of the sender's, and what it is, without by when."""
+        if (lead := self.leads.match(text)) and not self.to_sender.match(text[lead.end() :]):
+            return Who.PROMISE, self._without_deadline(text[lead.end() :])
+        if plan := self.plans.match(text):
+            return Who.TODO, self._without_deadline(text[plan.end() :])
+        if self.headings.found_in(heading):
+            return (Who.PROMISE, self._without_deadline(text)) if not text.startswith(PERSON) else (Who.ELIDED, text)
+        return (
+            (Who.TODO, self._without_deadline(text)) if marked and not text.startswith(PERSON) else (Who.ELIDED, text)
+        )
+
+    def _without_deadline(self, text: str) -> str:
+        told, _ = self.deadlines.parted(text)
+        return _LISTED.sub(r" \1 ", self.deadline.sub("", told))
+
+
+def make_promising(words: Table) -> Promising:
+    promises = words["promises"]
+    deadlines = "|".join(map(re.escape, promises["deadlines"]))
+    days = "|".join(map(re.escape, promises["days"]))
+    to_sender = listed(words["grammar"], "sender_objects")
+    senders = set(words["subjects"]["sender"])
+    split = {lead: lead.replace("'", " ").split() for lead in promises["leads"]}
+    # "told her I'd": whoever reports it told the contact.
+    turned = set(words["turn"]["object"])
+    own = [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
+    return Promising(
+        leads=_start(promises["leads"]),
+        promised_within=_within(own, words),
+        begins=frozenset(" ".join(lead.split()[:2]) for lead in own),
+        plans=_start(promises["plans"]),
+        headings=make_phrases(promises["headings"]),
+        deadlines=make_deadlines(promises),
+        deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
+        to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
+        will_do=tuple(words["promises"].get("will_do", ())),
+    )
+
+
+def _start(phrases: list[str]) -> re.Pattern[str]:
+    longest = sorted(phrases, key=len, reverse=True)
+    begins = {" ".join(phrase.lower().split()[:2]) for phrase in phrases}
+    return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE, signs=begins)
+
+
+def _within(leads: list[str], words: Table) -> re.Pattern[str]:
+    marks = "|".join(map(re.escape, [mark for mark in words["clauses"]["breaks"] if mark.startswith(" ")]))
+    source = "|".join(map(re.escape, leads)) or "(?!)"
+    return compile_later(
+        rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)", re.IGNORECASE
+    )

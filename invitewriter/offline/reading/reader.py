@@ -1,0 +1,188 @@
+"""Reads the facts of a brief: what each surely says of the contact, and why the others are left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.brief.handles import initials_of
+from invitewriter.domain import Brief, Fact, Source, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.phrase import reads, stands
+from invitewriter.offline.letter.fresh import fresh_facts
+from invitewriter.offline.reading.bearing import bearing, is_diary
+from invitewriter.offline.reading.clarity import Clarity
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.group import UNTOLD, Index, Kind
+from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
+from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
+from invitewriter.offline.reading.scraps import Scrap, header_of
+from invitewriter.offline.reading.sentence import Context, Reading, SentenceReader
+from invitewriter.offline.reading.topic import Topics
+
+_COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
+"""Kinds beside which a letter still wants something to talk about."""
+_SUREST = 22
+"""The rank of topics that are sure enough to stand beside a promise."""
+
+
+@value
+class Left:
+    """A fact that is not used, and why."""
+
+    fact: str
+    because: str
+    """"hedge", "denial", "private" and so on; "whose" where it may be about somebody else, "unread" where it is not understood."""
+
+
+@value
+class Readings:
+    sure: tuple[Reading, ...] = ()
+    """In the order of the notes."""
+    left: tuple[Left, ...] = ()
+
+
+@value
+class Reader:
+    """A language's means to read facts."""
+
+    groups: Index
+    roles: Index
+    """Those of the groups that tell what somebody is."""
+    sentences: SentenceReader
+    jottings: Jottings
+    persons: Persons
+    doubts: Doubts
+    clarity: Clarity
+    topics: Callable[[], Topics]
+    """Made when first asked for: most notes need none."""
+    carriers: frozenset[str]
+    """Lines that only lead into those under them."""
+
+    def read(self, brief: Brief) -> Readings:
+        """What the notes surely say; the summary is the contact's own and no news to them."""
+        facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
+        told = [part for fact in facts for part in self._parted(fact, brief.language)]
+        told = list(carried(told, self.carriers, self._is_bare))
+        jottings = [self._jotting(fact, brief) for fact in told]
+        if is_prose(told, self.sentences.slots.nouns.articles):
+            jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
+        field = self._field(told, jottings, brief)
+        bears = self._bearing(told, brief)
+        unclear = self.clarity.unclear_pronouns(brief)
+        sure: list[Reading] = []
+        left: dict[str, str] = {}
+        scraps: list[Scrap] = []
+        header = header_of(told, jottings)
+        for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
+            doubtful = not bears(fact) or self.clarity.is_unclear(
+                fact, told[max(number - 1, 0) : number], unclear, brief
+            )
+            why = "whose" if doubtful else self._doubt(jotting, field)
+            found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
+            sure += found
+            if not found:
+                left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
+            if jotting and not why:
+                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
+        if all(reading.kind in _COURTEOUS for reading in sure):
+            plain = all(reading.kind in UNTOLD for reading in sure)
+            found = self.topics().readings(scraps, brief, field)
+            sure += [reading for reading in found if plain or reading.group.rank <= _SUREST]
+        used = {reading.fact for reading in sure}
+        unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
+        return Readings(sure=tuple(sure), left=unused)
+
+    def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
+        """Tells which facts bear on the contact."""
+        pronouns = frozenset().union(*self.clarity.pronouns)
+
+        def names(text: str) -> bool:
+            marked = self.persons.marked(straight(text), brief.contact)
+            return PERSON in marked or PERSONS in marked or bool(pronouns.intersection(words_of(text)))
+
+        def goes_on(text: str) -> bool:
+            return self._subject(text) in {Who.BOTH, Who.EACH}
+
+        return bearing(brief, told, diary=self.is_diary(told), names=names, goes_on=goes_on)
+
+    def is_diary(self, told: Sequence[Fact]) -> bool:
+        """Whether the notes tell of the sender's own days."""
+        return is_diary(told, lambda text: self._subject(text) is Who.SENDER)
+
+    def _subject(self, text: str) -> Who:
+        return self.sentences.grammar.subject_of(straight(text))
+
+    def _parted(self, fact: Fact, language: str) -> Iterator[Fact]:
+        """The fact once for each of its sentences, and for what the sender promises within one."""
+        for part in sentences_of(fact, language):
+            for text in begun_by_verb(straight(part.text), self.sentences.slots.verbs.is_third):
+                yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
+
+    def told(self, brief: Brief) -> list[str]:
+        """The sentences of the notes, as they stand."""
+        return [
+            part.text
+            for fact in brief.notes_facts
+            if fact.text != brief.met_at
+            for part in sentences_of(fact, brief.language)
+        ]
+
+    def _is_bare(self, fact: Fact) -> bool:
+        """Whether the words only name something."""
+        nouns = self.sentences.slots.nouns
+        return stands(nouns, fact.text) and reads(nouns, fact.text, self.sentences.slots.verbs)
+
+    def read_role(self, brief: Brief) -> list[Reading]:
+        """The role, where the front matter tells it as a sentence ("runs the seed library")."""
+        fact = Fact(id="", text=brief.contact.role, source=Source.NOTES, line=0)
+        return self._readings(self._jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
+
+    def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
+        text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
+        if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
+            text = f"{PERSON} {text[initials.end() :].lstrip()}"
+        return self.jottings.read(self.persons.marked(text, brief.contact), fact)
+
+    def _are_theirs(self, initials: str, brief: Brief) -> bool:
+        """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
+        told = " ".join([*(fact.text for fact in brief.notes_facts), *(item.text for item in brief.withheld)])
+        begun = set(re.findall(rf"\b{re.escape(initials[0])}[^\W\d_]+", told)) - set(brief.contact.name.split())
+        return not any(self.persons.is_other(word) for word in begun)
+
+    def _readings(
+        self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief, field: str | None
+    ) -> list[Reading]:
+        if jotting is None:
+            return []
+        context = Context(jotting=jotting, fact=fact.id, groups=groups, brief=brief, field=field)
+        return list(self.sentences.readings(context))
+
+    def _field(self, told: Sequence[Fact], jottings: Sequence[Jotting | None], brief: Brief) -> str:
+        """The words that tell what the contact works in."""
+        facts = zip(told, jottings, strict=True)
+        roles = [role for fact, jotting in facts for role in self._readings(jotting, fact, self.roles, brief, None)]
+        public = [fact.text for fact in brief.summary_facts]
+        return " ; ".join(
+            [
+                brief.contact.role,
+                brief.contact.name,
+                *(role.slots.get("single") or role.slots["calling"] for role in roles),
+                *public,
+            ]
+        )
+
+    def _doubt(self, jotting: Jotting | None, field: str) -> str:
+        """Why the sentence is not used, by its words alone."""
+        if jotting is None:
+            return "done"
+        quoted = self.doubts.of_quotation(jotting.quote, field) if jotting.quote else ""
+        own = self.sentences.slots.nouns.speaks_of_sender(jotting.text)
+        pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitches(jotting.text, own=own)
+        return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
+
+    def _why_unread(self, text: str, field: str) -> str:
+        return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"

@@ -1,0 +1,202 @@
+"""Reads one sentence of the notes: a reading for each clause that is understood whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.bracket import Bracket
+from invitewriter.offline.grammar.clause import Clause, Grammar, Who
+from invitewriter.offline.grammar.parts import is_vague, without_relative
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.reading.breaks import Breaks
+from invitewriter.offline.reading.doubts import Doubts, is_over
+from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, Group, Index, Kind
+from invitewriter.offline.reading.jotting import Jotting
+from invitewriter.offline.tables import Phrases, Table, make_phrases
+
+_TOPICS = frozenset({"matter", "own", "domain"})
+_EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
+"""Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
+_PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
+
+
+@value
+class Reading:
+    """What a clause surely says."""
+
+    group: Group
+    fact: str
+    """The id of the fact it stands in."""
+    slots: Mapping[str, str]
+    text: str
+    """The words it was read from."""
+
+    @property
+    def kind(self) -> Kind:
+        return self.group.kind
+
+    def tell(self, frame: str) -> str:
+        """The sentence of that name; empty where this reading has none."""
+        return fill(self.group.frames.get(frame, ""), self.slots)
+
+
+@value
+class Quotations:
+    """Which quotations are worth repeating."""
+
+    fewest_words: int
+    most_words: int
+    skip: Phrases
+
+    def sentence(self, quote: str) -> str:
+        """The quotation as a sentence; empty if it is none to repeat."""
+        text = quote.strip()
+        if not self.fewest_words <= len(text.split()) <= self.most_words or self.skip.found_in(text):
+            return ""
+        return text[0].upper() + text[1:] + ("" if text[-1] in ".!" else ".")
+
+
+@value
+class Context:
+    """What a clause is read in."""
+
+    jotting: Jotting
+    fact: str
+    groups: Index
+    """What it may be read as."""
+    brief: Brief
+    field: str | None = None
+    """What the contact works in; None where that is being found out."""
+
+
+@value
+class SentenceReader:
+    """A language's means to read a sentence."""
+
+    grammar: Grammar | Bracket
+    breaks: Breaks
+    doubts: Doubts
+    slots: Slots
+    quotations: Quotations
+    finish: Finish
+
+    def readings(self, context: Context) -> Iterator[Reading]:
+        """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
+        who, leans = context.jotting.who, True
+        first = context.jotting.text.partition(" ")[0].lower()
+        for text in self._clauses(context):
+            # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
+            alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
+            found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
+            if found and self._may_be_told(found, context.field):
+                yield found
+            leans = leans and (found is not None or self._carries(text, context.jotting))
+            who = Who.ELIDED
+
+    def _clauses(self, context: Context) -> Iterator[str]:
+        """The clauses of all that is not in doubt."""
+        for stretch in self.breaks.sound(context.jotting.text, self.doubts.of_stretch, self.grammar.names_subject):
+            yield from self.breaks.clauses(stretch, lambda mark, piece: self._opens(mark, piece, context))
+
+    def _carries(self, text: str, jotting: Jotting) -> bool:
+        """Whether a clause that is not understood leaves it clear whom one without a subject after it is about."""
+        if self.slots.persons.mentions_other(text):
+            return False
+        first = text.split(maxsplit=1)[0]
+        return (
+            jotting.written_out or PERSON in text or first[0].islower() or first.lower() in self.grammar.verbs.by_form
+        )
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether a clause says whom it is about by the contact's name or by "we"."""
+        return any(c.who in _PLAIN for c in self.grammar.clauses(text, Who.ELIDED)) or text.startswith(PERSON)
+
+    def _may_be_told(self, found: Reading, field: str | None) -> bool:
+        """Whether nothing private, unkind or idle is in the clause; what is private elsewhere may be this person's work."""
+        own = self.slots.nouns.speaks_of_sender(found.text)
+        pushes = found.kind is Kind.PROMISE and self.doubts.pitches(found.text, own=own)
+        if pushes or self.doubts.of_clause(found.text):
+            return False
+        return field is None or not self.doubts.of_life(found.text, field) or self._is_trade(found)
+
+    def _is_trade(self, reading: Reading) -> bool:
+        """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
+        owned = any(self.slots.persons.is_own(word) for word in reading.slots.get("do_head", "").split())
+        return not owned and (reading.kind is Kind.WORK or "own" in reading.slots)
+
+    def _opens(self, mark: str, piece: str, context: Context) -> bool:
+        """Whether `piece`, after the break `mark`, is a clause of its own."""
+        joined = mark.strip() in self.breaks.joins
+        if joined and any(clause.form == "progressive" for clause in self.grammar.clauses(piece, Who.ELIDED)):
+            return False  # "teaches baking and weaving baskets"
+        return self._of_clause(piece, Who.ELIDED, context) is not None
+
+    def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
+        """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""
+        joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
+        shorter = without_relative(self.slots.nouns, text) or self.breaks.before_continued(text)
+        for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
+            clauses = self.grammar.clauses(stretch, who) if stretch else []
+            for clause in clauses:
+                for group in context.groups.get((clause.who, clause.form), ()):
+                    if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
+                        continue
+                    if slots := self._slots(group, clause, context):
+                        return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
+        return None
+
+    def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
+        """What the clause says as one of `group`; None where it is none."""
+        if context.brief.how not in group.how:
+            return None
+        for pattern in group.patterns:
+            match = pattern.match(clause.verb.base if clause.verb else "", clause.rest)
+            if not match or self._misses(group, match.string, context.brief):
+                continue
+            slots = self.slots.found(clause, match, written_out=context.jotting.written_out)
+            if slots and group.kind not in OF_OTHERS and self._is_about_someone(slots):
+                continue
+            if slots and (slots := self._with_words(slots, context)):
+                by = context.jotting.by if group.kind is Kind.PROMISE else ""
+                return slots | {"by": by} if by and not is_over(by, context.brief) else slots
+        return None
+
+    def _with_words(self, slots: dict[str, str], context: Context) -> dict[str, str] | None:
+        """`slots` with what stands in the notes word for word, or as a question; None where that is not to be told."""
+        if "quote" in slots:
+            slots["quote"] = self.quotations.sentence(context.jotting.quote)
+            return slots if slots["quote"] else None
+        if "whether" in slots:
+            asked = context.jotting.asked
+            private = self.doubts.of_quotation(asked, context.field or "")
+            slots["whether"] = "" if private else self.slots.asks(asked)
+            return slots if slots["whether"] and self.finish.reads(slots["whether"]) else None
+        return slots if self.finish.stands(slots) else None
+
+    def _is_about_someone(self, slots: Mapping[str, str]) -> bool:
+        """Whether what was found is a person of theirs ("your husband"), or of somebody whom they look after."""
+        if any(self.slots.fitting.tells_of_someone(slots[name]) for name in _TOPICS.intersection(slots)):
+            return True
+        heads = [text.split() for name, text in slots.items() if name.endswith("_head") and name != "do_head"]
+        persons = self.slots.persons
+        return any(persons.is_own(head[0]) and persons.is_other(head[-1]) for head in heads)
+
+    def _misses(self, group: Group, text: str, brief: Brief) -> bool:
+        if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):
+            return True
+        persons = self.slots.persons
+        if group.kind not in OF_OTHERS and persons.names_someone(text):
+            return True
+        if group.kind is Kind.MOMENT and persons.mentions_other(text):
+            return True
+        return self.doubts.out_of_date(text, brief, to_come=group.kind in TO_COME)
+
+
+def make_quotations(table: Table) -> Quotations:
+    return Quotations(
+        fewest_words=table["fewest_words"], most_words=table["most_words"], skip=make_phrases(table["skip"])
+    )

@@ -1,0 +1,197 @@
+"""The last resort where nothing is understood whole: one thing that the notes plainly name, taken up by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from invitewriter.domain import Brief, How, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.parts import head_of, heading_of
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.verbs import Verb
+from invitewriter.offline.reading.breaks import Breaks
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.group import TELLING, Group, Kind
+from invitewriter.offline.reading.naming import Named, Naming
+from invitewriter.offline.reading.scraps import Scrap, pieces_of
+from invitewriter.offline.reading.sentence import Reading, SentenceReader
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+_COMPOUND = 9
+"""Letters: where nouns are written together, a shorter word alone may be a place or what somebody is."""
+_DONE = "work"
+"""The name of what is told of something that the contact does."""
+_ALSO = "also"
+"""The same of what is done, and hardly a trade."""
+_PAST = "past"
+"""The same of what was done."""
+_WAS = "was"
+"""The same of what somebody was."""
+_OWN = "own"
+"""The same of what is called theirs."""
+_DOING = "doing"
+"""The same of something done ("raising money for a polytunnel")."""
+_BARE = "bare"
+"""The same of what is only named."""
+
+
+_WHOEVER = frozenset({"talked", "told", "matter", _BARE})
+"""Those that say of nobody what they do."""
+
+
+@value
+class Topics:
+    """A language's ways of naming a topic; without any, there is none."""
+
+    naming: Naming
+    doubts: Doubts
+    breaks: Breaks
+    leads: tuple[tuple[re.Pattern[str], str], ...]
+    """What leads to a topic, and which group tells it; the surest first."""
+    groups: dict[str, Group]
+    works: frozenset[str]
+    """Plain forms of the verbs whose object is what the contact does."""
+    occasions: frozenset[str]
+    """Words for what people come together for: named by itself, it is where the two met."""
+    idle: frozenset[str]
+    """Those of which nobody is asked."""
+    subjects: frozenset[str]
+    """Words for the contact before such a verb."""
+
+    def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+        """A topic of each, the surest first; none where nothing is plainly named."""
+        found = [reading for scrap in scraps for reading in self._of_scrap(scrap, brief, field)]
+        ranked = sorted(found, key=lambda reading: reading.group.rank)
+        return [r for number, r in enumerate(ranked) if r.fact not in {other.fact for other in ranked[:number]}]
+
+    def _of_scrap(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        text = scrap.jotting.text
+        if scrap.jotting.who is not Who.ELIDED or self.doubts.of_sentence(text):
+            return
+        for stretch in self.breaks.sound(text, self.doubts.of_stretch, self._begins):
+            others = False
+            open_prose = scrap.first or scrap.jotting.written_out  # there a phrase alone is an exclamation
+            for begins, piece in pieces_of(stretch):
+                # "Talked to Jonas, he grows hops": whoever does something may be somebody else.
+                others = others or self.naming.persons.mentions_other(piece)
+                told = () if self._is_spoilt(piece, brief, field) else self._told(piece, bare=begins and not open_prose)
+                groups = ((self.groups.get(name), slots) for name, slots in told if not others or name in _WHOEVER)
+                for group, slots in groups:
+                    if group and brief.how in group.how:
+                        yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=piece)
+
+    def _is_spoilt(self, piece: str, brief: Brief, field: str) -> bool:
+        """Whether something private, unkind, pushing or over is in it."""
+        doubts = self.doubts
+        spoilt = doubts.of_clause(piece) or doubts.of_life(piece, field) or doubts.pitches(piece, own=True)
+        return bool(spoilt) or doubts.out_of_date(piece, brief, to_come=False)
+
+    def _told(self, piece: str, *, bare: bool) -> Iterator[tuple[str, dict[str, str]]]:
+        for pattern, name in self.leads:
+            match = pattern.search(piece)
+            if match and (named := self.naming.at_start(piece[match.end() :], person=name == _WAS)):
+                yield name, self._slots(named)
+        yield from self._done(piece)
+        named = self.naming.at_start(piece, led=False)
+        if named and self._owns(piece.split(maxsplit=1)[0]):
+            yield _OWN, self._slots(named)
+        if bare and named and self._is_alone(named, piece):
+            yield (
+                _DOING if self.naming.is_done(named.text) or self._is_matter(named.text) else _BARE,
+                self._slots(named),
+            )
+
+    def _is_matter(self, text: str) -> bool:
+        """Whether it is no thing that has a story ("stained glass")."""
+        nouns = self.naming.nouns
+        return nouns.capitals and nouns.is_mass(head_of(nouns, text).split()[-1])
+
+    def _owns(self, word: str) -> bool:
+        return word == PERSONS or word.lower() in self.naming.persons.possessives
+
+    def _slots(self, named: Named) -> dict[str, str]:
+        known, nouns = self.naming.known(named.text), self.naming.nouns
+        owned = self.naming.persons.owned(named.text)
+        head = heading_of(nouns, known)
+        return {"topic": known, "plain": named.text, "topic_head": head, "own": owned or known}
+
+    def _done(self, piece: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """What the contact does, where the verb and what stands after it are known."""
+        words = piece.split()
+        if not words:
+            return
+        named = words[0].lower() in self.subjects or words[0] == PERSON
+        words = words[1:] if named else words
+        for verb, form, length in self.naming.verbs.at_start(words):
+            name = self._name_of(verb, form, named=named)
+            if name in self.groups and (found := self.naming.at_start(" ".join(words[length:]))):
+                slots = self._slots(found)
+                said = found.text if found.text.split()[0].lower() in self.naming.nouns.indefinites else slots["topic"]
+                parts = {"rest": said, "main": found.text, "head": found.text, "core": found.text}
+                yield name, slots | self.naming.verbs.slots(verb, "present", parts)
+
+    def _name_of(self, verb: Verb, form: str, *, named: bool) -> str:
+        """How something that the contact does or did is told; empty where it is no work of theirs."""
+        if verb.base in self.idle or form not in {"third", "past"}:
+            return ""
+        if form == "past":
+            return _PAST if named and verb.base in self.works else ""
+        return _DONE if verb.base in self.works else _ALSO
+
+    def _is_alone(self, named: Named, piece: str) -> bool:
+        """Whether the piece only names something: what stands after it tells where, when or which."""
+        after = named.rest.split()[:1]
+        nouns, words = self.naming.nouns, named.text.split()
+        joined = nouns.prepositions | nouns.relatives | nouns.joins | nouns.recurring
+        # One word alone may be what somebody is.
+        alone = nouns.is_plural(words[0]) or nouns.is_mass(words[0]) if nouns.capitals else len(words[0]) >= _COMPOUND
+        occasion = head_of(nouns, named.text).lower().endswith(tuple(self.occasions) or "\0")
+        tells = (len(words) > 1 or alone) and not occasion
+        return tells and PERSON not in piece and PERSONS not in piece and (not after or after[0].lower() in joined)
+
+    def _begins(self, piece: str) -> bool:
+        return piece.split()[:1] != [] and piece.split(maxsplit=1)[0].lower() in self.subjects
+
+
+def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
+    """From topics.toml; without it, no topic is ever found."""
+    slots = sentences.slots
+    return Topics(
+        naming=Naming(
+            persons=slots.persons,
+            nouns=slots.nouns,
+            verbs=slots.verbs,
+            finish=sentences.finish,
+            finite=frozenset(listed(table, "finite")) | slots.persons.finite,
+            unfit=frozenset(listed(table, "unfit")) | slots.persons.entrusted,
+        ),
+        doubts=sentences.doubts,
+        breaks=sentences.breaks,
+        leads=tuple((compile_later(find, re.IGNORECASE), name) for find, name in table.get("leads", ())),
+        groups={name: _group(name, entry) for name, entry in table.get("tell", {}).items()},
+        works=frozenset(
+            verb for name in listed(table, "trades") for verb in slots.verbs.sets.get(name, (name.replace("_", " "),))
+        ),
+        occasions=frozenset(listed(table, "occasions")),
+        idle=frozenset(verb.replace("_", " ") for verb in listed(table, "idle")),
+        subjects=frozenset(words["subjects"]["contact"]),
+    )
+
+
+def _group(name: str, entry: dict[str, Any]) -> Group:
+    return Group(
+        name=f"topic-{name}",
+        kind=Kind(entry.get("kind", "topic")),
+        who=frozenset(),
+        form=frozenset(),
+        how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
+        sender=None,
+        rank=entry["rank"],
+        patterns=(),
+        frames={frame: entry[frame] for frame in TELLING if frame in entry},
+        subjects=listed(entry, "subject"),
+        ask_after=0,
+    )
