@@ -363,3 +363,17 @@ def test_words_of_courtesy_name_nobody_in_a_language_without_a_lexicon() -> None
     ]
     assert found == ["Marco"]
     assert "Sue" in [mention.text for mention in mentions("I met Sue there.", "en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("pt", "Vemo-nos na segunda-feira em Braga.", "segunda-feira"),
+        ("en", "See you on Sat 14 Nov.", "Sat"),
+        ("en", "I sat next to Ilse, who has 140 kinds of beans.", ""),
+        ("de", "Wir sehen uns am Montagabend.", "Montagabend"),
+    ],
+)
+def test_a_weekday_is_found_whole_in_two_words_or_cut_short(language: str, text: str, told: str) -> None:
+    found = [mention.text for mention in mentions(text, language) if mention.kind is Kind.DATE]
+    assert found[:1] == [told] * bool(told)

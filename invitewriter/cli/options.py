@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import textwrap
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -134,7 +133,7 @@ def tell(line: str, *, quiet: bool = False) -> None:
     import shutil  # noqa: PLC0415 - it loads all archives; only a terminal has a width
 
     width = min(shutil.get_terminal_size().columns, _WIDEST) - 1
-    fitted = textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
+    fitted = _wrapped(line, width) if len(line) > width else line
     ink = ink_for(sys.stderr)
     cleared = CLEARED if moves(sys.stderr) else ""
     click.echo(cleared + (ink.quiet(fitted) if quiet else fitted), err=True, color=True)
@@ -148,3 +147,9 @@ def moves(stream: TextIO) -> bool:
 def ink_for(stream: TextIO) -> Ink:
     """Colours, where `stream` is a terminal that has them and the user has not set NO_COLOR (no-color.org)."""
     return Ink(on=moves(stream) and not os.environ.get("NO_COLOR"))
+
+
+def _wrapped(line: str, width: int) -> str:
+    import textwrap  # noqa: PLC0415 - a pipe takes lines of any length
+
+    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)

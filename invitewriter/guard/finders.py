@@ -11,7 +11,7 @@ from typing import cast
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.catalogue import CATALOGUES, catalogue, phrases_in, set_in
-from invitewriter.guard.index import Index
+from invitewriter.guard.index import Index, Shelf
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrase import Phrase
 from invitewriter.guard.voice import Aside, Place
@@ -128,6 +128,23 @@ def occurrences(passage: Passage, name: str) -> list[tuple[int, int]]:
 def matches_in(folded: str, name: str, language: str) -> list[tuple[int, int]]:
     """Where a named set of a language occurs in a folded text."""
     return places_in(_wording_of(folded), name, language)
+
+
+def matches_of(folded: str, names: tuple[str, ...], language: str) -> dict[str, list[tuple[int, int]]]:
+    """Where each of several named sets of a language occurs in a folded text, which is looked at once for all of them."""
+    text = _wording_of(folded)
+    look_out_for(text, names, language)
+    return {name: places_in(text, name, language) for name in names}
+
+
+def look_out_for(text: Wording, names: tuple[str, ...], language: str) -> None:
+    """Looks once at the words of a text for several sets of a language that are going to be asked for."""
+    _shelf(names, language if language in CATALOGUES else "en").lay_out(text)
+
+
+@cache
+def _shelf(names: tuple[str, ...], language: str) -> Shelf:
+    return Shelf(set_in(language, name) for name in names)
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Secrecy, Span, Withheld, value
 from invitewriter.guard.catalogue import CATALOGUES
-from invitewriter.guard.finders import matches_in, occurrences, places_in
+from invitewriter.guard.finders import look_out_for, matches_in, occurrences, places_in
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.spheres import told_of_reader, told_spheres
 from invitewriter.guard.support import SUBJECTS, Support, bare_address, forms, support_of
@@ -195,6 +195,7 @@ def _told_subjects(passage: Passage, brief: Brief, support: Support) -> Iterator
     """Words about a private subject (an illness, a lost job) that a withheld line is about and no fact is."""
     if passage.language not in CATALOGUES:
         return
+    look_out_for(passage.wording, SUBJECTS, passage.language)
     for subject in SUBJECTS:
         places = occurrences(passage, subject) if subject not in support.subjects else []
         if places and any(_is_about(line, (subject,), brief) for line in brief.withheld):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.catalogue import CATALOGUES
-from invitewriter.guard.finders import matches_in
+from invitewriter.guard.finders import matches_of
 from invitewriter.guard.passage import Passage
 from invitewriter.text.lexicon import Lexicon, lexicon
 from invitewriter.text.normalise import fold, normalise
@@ -17,6 +17,7 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]{3,}")
 _NUMBER = compile_later(r"\d+")
 _SENTENCE_ENDS = compile_later(r"[.!?:;\n]+")
+_SETS = ("hollow", "everyday", "ordinary")
 _STEM = 5
 """Words are compared by so many letters of their stems, so that an ending more or less does not part them."""
 
@@ -60,12 +61,13 @@ def _known(brief: Brief) -> frozenset[str]:
 
 def _particulars(text: str, language: str, known: frozenset[str]) -> Particulars:
     folded, lex = fold(normalise(text).text), lexicon(language)
-    hollow, plain = _in_sets(folded, language, "hollow"), _in_sets(folded, language, "everyday", "ordinary")
+    found = matches_of(folded, _SETS, language) if language in CATALOGUES else dict.fromkeys(_SETS, ())
+    hollow, everyday, ordinary = (frozenset(_words_at(folded, found[name])) for name in _SETS)
     words: set[str] = {number for number in _NUMBER.findall(text) if number.lstrip("0") not in known}
     pairs: set[frozenset[str]] = set()
     for sentence in _SENTENCE_ENDS.split(folded):
         row = [word for word in _WORD.findall(sentence) if not lex.has("small", word)]
-        words |= {_beginning(word, lex) for word in row if word not in hollow | plain | known}
+        words |= {_beginning(word, lex) for word in row if word not in hollow | everyday | ordinary | known}
         side_by_side = (pair for pair in itertools.pairwise(row) if hollow.isdisjoint(pair) and known.isdisjoint(pair))
         pairs |= {frozenset(_beginning(word, lex) for word in pair) for pair in side_by_side}
     return Particulars(words=frozenset(words), pairs=frozenset(pair for pair in pairs if len(pair) > 1))
@@ -75,9 +77,5 @@ def _beginning(word: str, lex: Lexicon) -> str:
     return lex.stem(word)[:_STEM]
 
 
-def _in_sets(folded: str, language: str, *names: str) -> frozenset[str]:
-    """The words of a text that stand in one of these sets of the language's catalogue."""
-    if language not in CATALOGUES:
-        return frozenset()
-    places = (place for name in names for place in matches_in(folded, name, language))
-    return frozenset(re.sub(r"\W+", " ", folded[start:end]) for start, end in places)
+def _words_at(folded: str, places: Iterable[tuple[int, int]]) -> Iterator[str]:
+    return (re.sub(r"\W+", " ", folded[start:end]) for start, end in places)

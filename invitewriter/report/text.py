@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import textwrap
 from collections.abc import Iterable, Sequence
 
 from invitewriter.channel import channel_named
@@ -109,6 +108,8 @@ def _disputed(dispute: Dispute) -> str:
 
 
 def _told(finding: Finding, behind: tuple[int, ...], ink: Ink) -> list[str]:
+    import textwrap  # noqa: PLC0415 - most letters have no findings
+
     words = textwrap.shorten(finding.words, 90, placeholder=" …")
     words = ink.underlined(words, [Span(start=0, end=len(words))])
     kind = "" if finding.severity is Severity.ERROR else " (a warning)"
@@ -233,4 +234,4 @@ def rule_text(rule: Rule) -> str:
 
 
 def _quoted(examples: Sequence[str]) -> str:
-    return "".join(textwrap.indent(example, "  | ") + "\n" for example in examples)
+    return "".join("".join(f"  | {line}" for line in example.splitlines(keepends=True)) + "\n" for example in examples)

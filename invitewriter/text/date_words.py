@@ -28,9 +28,11 @@ class DateWords:
         self._words = words
         self.months = {plain(name): number for number, names in enumerate(words["months"], 1) for name in _all(names)}
         self.days = {plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)}
-        self.whole_days = frozenset(
-            plain(name) for names in words["weekdays"] for name in names.partition("|")[0].split()
-        )
+        whole = (name for names in words["weekdays"] for name in names.partition("|")[0].split())
+        self.day_words = frozenset(part for name in self.days for part in _LETTERS.findall(name))
+        """Words of which a text that holds a weekday has one: both of "segunda-feira"."""
+        self.whole_day_words = frozenset(part for name in whole for part in _LETTERS.findall(plain(name)))
+        """The same without those of days cut short."""
         self.phrases = {plain(phrase): _meaning(said) for phrase, said in words["relative"].items()}
         self.units = {plain(word): unit for unit, names in words["units"].items() for word in names.split()}
         self.modifiers = {plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")}

@@ -15,7 +15,7 @@ from invitewriter.text.patterns import compile_later
 Dated = tuple[Span, tuple[When, ...]]
 """Where a date stands, and all that it may mean: 3/6 is in March or in June."""
 
-_FIGURE = compile_later(r"\d")
+_BEFORE_A_FIGURE = compile_later(r"(?<!\w)[^\W\d_]{2,5}\.?,?\s\d")
 _LETTERS = compile_later(r"[^\W\d_]+")
 _ISO = compile_later(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 _DOTTED = compile_later(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
@@ -37,7 +37,8 @@ def dates(text: str, language: str = "en") -> list[Dated]:
     said = frozenset(_LETTERS.findall(plain(text)))
     found = [*_numeric(text), *_relative(text, words)]
     # "Sat" is a day only before a figure.
-    found += [] if said.isdisjoint(words.days if _FIGURE.search(text) else words.whole_days) else _weekdays(text, words)
+    days = words.day_words if _BEFORE_A_FIGURE.search(text) else words.whole_day_words
+    found += [] if said.isdisjoint(days) else _weekdays(text, words)
     found += [] if said.isdisjoint(words.months) else [*_months(text, words), *_spelled_days(text, words, language)]
     found += [] if said.isdisjoint(words.units) else _counted(text, words, said, language)
     kept: list[Dated] = []

@@ -67,8 +67,7 @@ class Breaks:
         stretches, current, why = list[str](), "", ""
         for mark, piece in self.pieces(text):
             found = doubt(piece)
-            tag = len(piece.split()) <= _TAG and not self.contrast.fullmatch(piece.strip())
-            if found in _TAKEN_BACK and tag and (current or stretches):
+            if found in _TAKEN_BACK and (current or stretches) and self._is_tag(piece):
                 return []
             afresh = mark.strip() not in self.joins and names_subject(piece) and why not in _TAKEN_BACK[:1]
             why = found or ("" if afresh else why)
@@ -76,6 +75,10 @@ class Breaks:
                 stretches.append(current)
             current = "" if why else f"{current}{mark if current else ''}{piece}"
         return [*stretches, current] if current else stretches
+
+    def _is_tag(self, piece: str) -> bool:
+        """Whether it is short enough to take back what was said before ("not sure"), and no contrast to it."""
+        return len(piece.split()) <= _TAG and not self.contrast.fullmatch(piece.strip())
 
     def clauses(self, text: str, opens: Callable[[str, str], bool]) -> list[str]:
         """The stretches put together again to clauses: one begins where `opens` says so of a stretch and its break."""

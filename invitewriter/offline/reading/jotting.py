@@ -79,7 +79,8 @@ class Jottings:
 
     def read(self, text: str, fact: Fact) -> Jotting | None:
         """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
-        text = _TIME.sub("", " ".join(_EMPHASIS.sub("", _without_pictures(text)).split()))
+        text = " ".join(_EMPHASIS.sub("", _without_pictures(text)).split())
+        text = _TIME.sub("", text) if text[:1].isdigit() or text[:1] == "[" else text
         lowered = text.lower()
         if any(lowered.startswith(mark) for mark in self.done):
             return None
