@@ -8,6 +8,8 @@ from inspect import Parameter, Signature
 from operator import attrgetter
 from typing import Any, TypeVar, cast, dataclass_transform
 
+from invitewriter.domain.kept import kept
+
 T = TypeVar("T")
 
 
@@ -29,7 +31,8 @@ def value(cls: type[T]) -> type[T]:
         "__reduce__": _reduced,
         **_comparison([name for name, part in parts.items() if part is None or part.compare]),
         **{name: item for name, item in given.items() if name not in {"__dict__", "__weakref__", *names}},
-        "__slots__": names,
+        # What it works out of itself, it keeps beside what it holds.
+        "__slots__": (*names, "__dict__") if any(isinstance(item, kept) for item in given.values()) else names,
         "__signature__": _Signed(),
         "__dataclass_fields__": _Told(cls),
         "__dataclass_params__": _Told(cls),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from invitewriter.errors import UsageError
 from invitewriter.guard.wording import ANY_NUMBER, LONGEST_BEGINNING
@@ -23,6 +24,7 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
 _TOKEN = compile_later(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
+_GROUP_OR_BAR = compile_later(rf"{_GROUP}|\|")
 _LETTERS = compile_later(r"\^*([^\W\d_]+|\#)")
 _SET_ALONE = compile_later(r"\s*\{(\w+)\}\s*")
 _AT_A_GLANCE = compile_later(
@@ -106,8 +108,11 @@ def _rarity(words: frozenset[str]) -> tuple[int, int]:
 
 
 def parted(written: str) -> list[str]:
-    """Each alternative as it is written."""
-    return [alternative for alternative, _ in at_a_glance(written)]
+    """Each alternative as it is written; brackets that do not match are told by `filed_under`."""
+    if BAR not in written or not any(bracket in written for bracket in "(["):
+        return written.split(BAR)
+    bars = [match.start() for match in _GROUP_OR_BAR.finditer(written) if match[0] == BAR]
+    return [written[start + 1 : end] for start, end in pairwise([-1, *bars, len(written)])]
 
 
 def alternatives(written: str) -> list[list[Word]]:

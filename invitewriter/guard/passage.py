@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from invitewriter.domain import Span, Stage
+from invitewriter.domain import Span, Stage, value
 from invitewriter.domain.kept import kept
 from invitewriter.guard.wording import Wording
 from invitewriter.text.language import language_of
@@ -33,7 +32,7 @@ _MOST_TO_QUOTE = 0.7
 _TOO_SHORT_TO_TELL = 60
 
 
-@dataclass(frozen=True, kw_only=True)
+@value
 class Passage:
     """One text that the reader will see, with what the rules ask of it, computed once.
 

@@ -29,6 +29,8 @@ def read_table(folder: Path, name: str, address: Address) -> Table:
 def _addressed(item: Any, address: Address) -> Any:
     """`item` with each `{ formal = ..., informal = ... }` in it replaced by the one that is meant."""
     if isinstance(item, list):
+        if all(type(inner) is str for inner in item):  # most lists hold words
+            return item
         return [_addressed(inner, address) for inner in item]
     if not isinstance(item, dict):
         return item

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Fact, value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.reading.jotting import Jotting
+from invitewriter.text.patterns import compile_later
 
-_SENTENCE_ENDS = re.compile(r"(?<=\w\w)[.!]+(?:\s+|$)")
-_PIECE_ENDS = re.compile(r"\s*(?:[,;.!:]+(?=\s|$)|\s[-–—/]\s)\s*")
+_SENTENCE_ENDS = compile_later(r"(?<=\w\w)[.!]+(?:\s+|$)")
+_PIECE_ENDS = compile_later(r"\s*(?:[,;.!:]+(?=\s|$)|\s[-–—/]\s)\s*")
 _OPENING_LINES = 4
 
 
