@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -41,14 +42,15 @@ class Shelf:
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
         self._anywhere: list[tuple[Index, Phrase, int]] = []
-        self._by_word: dict[str, list[tuple[Index, Phrase, int]]] = {}
+        self._by_word: dict[str, list[tuple[Index, Phrase, int]]] = defaultdict(list)
         for index in self._indexes:
             for phrase in index.phrases:
                 for number, anchors in enumerate(phrase.filed_under):
+                    filed = index, phrase, number
                     for word in anchors.partition("|")[0].split():
-                        self._by_word.setdefault(word, []).append((index, phrase, number))
+                        self._by_word[word].append(filed)
                     if not anchors:
-                        self._anywhere.append((index, phrase, number))
+                        self._anywhere.append(filed)
 
     def lay_out(self, text: Wording) -> None:
         """Notes in the text which phrases of which indexes may stand in it."""

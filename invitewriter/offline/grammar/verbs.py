@@ -156,6 +156,10 @@ def _file(index: dict[K, tuple[tuple[Verb, str], ...]], key: K, found: tuple[Ver
 
 def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list[Verb]:
     """The verb; once more for each other past it can have ("dreamt|dreamed")."""
+    if base.isalpha() and base not in table["irregular"]:
+        forms = {name: _ended(base, ends) for name, ends in endings.items()}
+        forms[BASE] = base
+        return [_verb(base, forms, table)]
     first, joint, whole = base.rpartition(_JOINT)
     head, _, tail = whole.partition(" ")
     written = table["irregular"].get(head, "").split(",") if head in table["irregular"] else [_REGULAR] * len(endings)
@@ -173,15 +177,13 @@ def _inflected(base: str, table: Table, endings: Mapping[str, _Endings]) -> list
         forms[BASE] = whole
         if joint:
             forms = {name: first + form.replace(" ", "") for name, form in forms.items()}
-        found.append(
-            Verb(
-                base=base,
-                forms=forms,
-                you={at: forms[form] for at, form in table["you"].items()}
-                | dict(table.get("you_irregular", {}).get(base, {})),
-            )
-        )
+        found.append(_verb(base, forms, table))
     return found
+
+
+def _verb(base: str, forms: Mapping[str, str], table: Table) -> Verb:
+    you = {at: forms[form] for at, form in table["you"].items()}
+    return Verb(base=base, forms=forms, you=you | table.get("you_irregular", {}).get(base, {}))
 
 
 def _ended(word: str, endings: _Endings) -> str:
