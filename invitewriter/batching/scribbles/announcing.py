@@ -10,11 +10,17 @@ from invitewriter.batching.scribbles.words import not_names, sayings, words
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
 
-SPACE = re.compile(r"[^\w\n]*")
+_SPACE = re.compile(r"[^\w\n]*")
 _CALLED = frozenset(
     ("called", "named", "namens", "llamado", "llamada", "chamado", "chamada", "nomme", "nommee", "nome")
 )
 _FARTHEST, _MOST_BETWEEN = 45, 4
+
+
+def past_space(text: str, at: int) -> int:
+    """Where the next word of the line begins, or its end."""
+    space = _SPACE.match(text, at)
+    return space.end() if space else at
 
 
 def announced(text: str, tongue: Tongue) -> Lead | None:
@@ -38,7 +44,7 @@ def _names_a_thing(announced: str) -> bool:
 def _next_name(text: str, at: int, tongue: Tongue) -> Lead | None:
     """The name that comes next, past an article and a few words for who they are."""
     for passed in range(_MOST_BETWEEN):
-        at = SPACE.match(text, at).end()  # type: ignore[union-attr]
+        at = past_space(text, at)
         word = word_at(text, at)
         if not word or word.plain in notes_words("people.before_object") - words("articles"):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.batching.scribbles.announcing import SPACE, announced
+from invitewriter.batching.scribbles.announcing import announced, past_space
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, word_at
 from invitewriter.batching.scribbles.words import sayings, words
@@ -40,7 +40,7 @@ def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
     at = start
     while len(before) < _MOST_BETWEEN and (word := word_at(text, at)):
         if word.plain in words("somebody") or (before and word.plain in words("families")):
-            named = lead_at(text, SPACE.match(text, word.end).end(), tongue)  # type: ignore[union-attr]
+            named = lead_at(text, past_space(text, word.end), tongue)
             if word.plain in ("frau", "herr", "senor", "senora", "monsieur", "signor", "signora") and named:
                 return None
             if before and before[0] not in words("articles") and named:
@@ -55,7 +55,7 @@ def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
 
 
 def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | None:
-    at = SPACE.match(text, end).end()  # type: ignore[union-attr]
+    at = past_space(text, end)
     following = word_at(text, at)
     from_somewhere = following is not None and following.plain in notes_words("people.before_object") | {"w"}
     goes_on = following is None or text[end:at].strip() or from_somewhere

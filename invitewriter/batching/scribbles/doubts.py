@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength, is_listed
-from invitewriter.batching.scribbles.opening import MARKS, words_of
+from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.others import another_head, named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
@@ -112,7 +112,7 @@ def _begins_their_own(row: Row, person: Somebody) -> bool:
 
 def begins_with(text: str, one: str | Somebody) -> bool:
     """Whether a line begins with somebody's name, or as one does who tells somebody by what they are: "the quiet one"."""
-    at = MARKS.match(text).end()  # type: ignore[union-attr]
+    at = past_marks(text)
     skipped = words("fillers") | words("additions") | {"s", "p"}
     first = next((word.plain for word in words_of(text[at:]) if word.plain not in skipped or word.plain == "the"), "")
     return first in words("articles") or first in plain(one.label if isinstance(one, Somebody) else one).split()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength, is_listed
-from invitewriter.batching.scribbles.opening import MARKS
+from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.batching.scribbles.parts import word_at
 from invitewriter.batching.scribbles.words import is_ordinary
 from invitewriter.domain import value
@@ -44,7 +44,7 @@ def habits_of(rows: Sequence[Row]) -> frozenset[Habit]:
         if row.own or row.day or row.depth:
             continue
         lead = row.opening.lead
-        begun = MARKS.match(row.text).end()  # type: ignore[union-attr]
+        begun = past_marks(row.text)
         head = _HEAD.match(row.text, begun)
         end = lead.end if lead and lead.name.start == begun else head.end() if head else begun
         habit = habit_of(row, end) or habit_of(row, end - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.batching.scribbles.opening import MARKS
+from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
 from invitewriter.brief.words import aligned, openings, phrases
 from invitewriter.brief.words import word_set as notes_words
@@ -42,7 +42,7 @@ def is_heading(text: str) -> bool:
         return True
     if _is_day(parts[-1]) and not _is_place(parts[-1]):
         return not _is_called_so(text) and (event or len(said) <= _NEAR // 2)
-    return event and bool(_YEAR.search(bare)) and text[MARKS.match(text).end() :][:1].isupper()  # type: ignore[union-attr]
+    return event and bool(_YEAR.search(bare)) and text[past_marks(text) :][:1].isupper()
 
 
 def is_numbered_day(text: str) -> bool:
@@ -53,7 +53,7 @@ def is_numbered_day(text: str) -> bool:
 
 def _is_called_so(text: str) -> bool:
     """Whether a name stands before a date, as in "Jun Tanaka - 24 Nov": when one met them."""
-    before = _PARTED.split(text[MARKS.match(text).end() :])[0].split()  # type: ignore[union-attr]
+    before = _PARTED.split(text[past_marks(text) :])[0].split()
     known = (
         ""
         if plain(word) in places() or plain(word) in _events() or is_ordinary(plain(word)) or not word[1:].islower()
@@ -71,7 +71,7 @@ def is_event(text: str) -> bool:
 
 def is_own(text: str) -> bool:
     """Whether a line is the sender's own to do or to remember: "buy stamps", "note to self: ..."."""
-    bare = _without_fillers(aligned(text)[MARKS.match(text).end() :])  # type: ignore[union-attr]
+    bare = _without_fillers(aligned(text)[past_marks(text) :])
     if any(word in _pronouns() for word in _WORD.findall(bare)[:_NEAR]):
         return False
     if (first := _WORD.match(bare)) and first[0] in words("trades") | {"kann", "will", "would", "can", "could"}:
@@ -85,7 +85,7 @@ def is_own(text: str) -> bool:
 
 def is_surely_own(text: str) -> bool:
     """Whether a line that reads like the sender's own can tell of nobody: "order likely in Q2" and "hotel wants 20" can."""
-    bare = _without_fillers(aligned(text)[MARKS.match(text).end() :])  # type: ignore[union-attr]
+    bare = _without_fillers(aligned(text)[past_marks(text) :])
     found = _WORD.findall(bare)
     if not found or found[0] in _NOUNS_TOO:
         return False

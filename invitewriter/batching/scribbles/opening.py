@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.batching.scribbles.announcing import SPACE, announced
+from invitewriter.batching.scribbles.announcing import announced, past_space
 from invitewriter.batching.scribbles.described import Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
@@ -16,7 +16,7 @@ from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
-MARKS = re.compile(
+_MARKS = re.compile(
     r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|[A-Z]{1,2}-?\d{1,4}\b[:.]?\s+"
     r"|\d{1,2}[:.h]\d\d\s?(?:(?i:am|pm|ish|uhr|h)\b)?(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?[:.,]?\s+(?=\W{0,3}[^\W\d_])"
     r"|\d{1,2}\s?(?i:am|pm|ish|uhr|h)\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
@@ -35,12 +35,18 @@ _REMARK = re.compile(r"((?:[^\W\d_]+ ){0,2}[^\W\d_]+)[.!]\s+(?=[^\W\d_])")
 _MOST_FILLERS, _MOST_ROLES = 7, 2
 
 
+def past_marks(text: str) -> int:
+    """Where the words of a line begin: behind bullets, numbers and times, of which there may be none."""
+    marks = _MARKS.match(text)
+    return marks.end() if marks else 0
+
+
 def opening_of(text: str, tongue: Tongue) -> Opening:
     """What the line begins with; all is empty where it names nobody there."""
     if sayings("days").fullmatch(aligned(text).strip(" .:!-–—*#")) or _ADDRESS.match(text):
         return Opening()  # "Halle C" is nobody
     nickname = _NICKNAME.match(text)
-    start = nickname.end() if nickname else MARKS.match(text).end()  # type: ignore[union-attr]
+    start = nickname.end() if nickname else past_marks(text)
     start = _past_remark(text, start)
     if described := _behind_tasks(text, tongue) or _handle(text) or somebody(text, start, tongue):
         return described
@@ -63,7 +69,7 @@ def _behind_tasks(text: str, tongue: Tongue) -> Opening | None:
     """What a line that heads tasks begins with: nobody, unless the first task does with a whole name."""
     if not heads_tasks(text):
         return None
-    lead = lead_at(text, SPACE.match(text, text.index(":") + 1).end(), tongue)  # type: ignore[union-attr]
+    lead = lead_at(text, past_space(text, text.index(":") + 1), tongue)
     return Opening(lead=lead if lead and lead.name.full and lead.strength is Strength.STRONG else None)
 
 
@@ -97,7 +103,7 @@ def _after_role(text: str, at: int, tongue: Tongue) -> Lead | None:
         word = word_at(text, at)
         if word is None or word.given or word.plain in _no_roles():
             return None
-        at = SPACE.match(text, word.end).end()  # type: ignore[union-attr]
+        at = past_space(text, word.end)
         if text[word.end : at].strip(" ."):
             return None
         lead = lead_at(text, at, tongue)
@@ -141,7 +147,7 @@ def heads_tasks(text: str) -> bool:
 def full_name_within(text: str, tongue: Tongue) -> Lead | None:
     """The only strong name of a line, wherever it stands; None where there is none, or another."""
     found: list[Lead] = []
-    begun = word_at(text, MARKS.match(text).end())  # type: ignore[union-attr]
+    begun = word_at(text, past_marks(text))
     task = begun is not None and begun.plain in _told_to()
     end = len(text) if task or is_private(text) else 0
     for match in _TOKEN.finditer(text):
@@ -175,7 +181,7 @@ def _first(text: str, at: int, tongue: Tongue) -> tuple[Lead | None, bool]:
         if not word or not (word.plain in _skipped() or (added and word.plain in notes_words("people.before_object"))):
             break
         added = added or word.plain in words("additions")
-        at = SPACE.match(text, word.end).end()  # type: ignore[union-attr]
+        at = past_space(text, word.end)
     return None, added
 
 

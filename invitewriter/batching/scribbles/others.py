@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.opening import MARKS, words_of
+from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
@@ -55,7 +55,7 @@ def described_again(state: State, row: Row) -> Somebody | None:
 
 def another_head(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
     """Whom a line may begin with instead: a strange word set off, initials, somebody told by what they are."""
-    begun = MARKS.match(row.text).end()  # type: ignore[union-attr]
+    begun = past_marks(row.text)
     found = list(words_of(row.text))
     if not found:
         return []

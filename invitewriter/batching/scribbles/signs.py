@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.scribbles.naming import Lead
-from invitewriter.batching.scribbles.opening import MARKS, words_of
+from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
 from invitewriter.brief.titles import roles
 from invitewriter.brief.words import LANGUAGES, aligned
@@ -221,7 +221,7 @@ def names_somebody(text: str, language: str) -> bool:
 
 def opens(text: str, lead: Lead) -> bool:
     """Whether a line begins with the name, and with no small words before it."""
-    begun = MARKS.match(text).end()  # type: ignore[union-attr]
+    begun = past_marks(text)
     first = next((word for word in words_of(text) if word.start >= begun), None)
     return first is not None and first.start >= lead.name.start
 
