@@ -13,15 +13,21 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from invitewriter.text.folding import plain
+from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
 _PREFIX = 6
+_WHOLE = "."
+"""Ends an anchor that is a word of its own, and not the beginning of one."""
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 _GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
-_LONG_WORD = compile_later(r"(?<!\S)[^\W_]{5,}(?=\s|$|\*)")
+_LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _OPTIONAL = compile_later(r"[?*]|\{0,\d+\}")
 _REPEATED = compile_later(r"\+|\{\d+(?:,\d*)?\}")
+_SIGN = compile_later(
+    r"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.", re.DOTALL
+)
 # What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
 _PART = compile_later(
     r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\[bB]|[$^])"
@@ -91,8 +97,10 @@ def filed_under(entry: str) -> list[str]:
 
 @functools.lru_cache(maxsize=64)
 def _beginnings(text: str) -> frozenset[str]:
-    """How its words begin; kept, since one sentence is looked through for one list of phrases after the other."""
-    return frozenset(word[:length] for word in _WORD.findall(text) for length in range(1, _PREFIX + 1))
+    """Its words, and how they begin; kept, since one sentence is looked through for one list of phrases after the other."""
+    words = frozenset(_WORD.findall(text))
+    whole = {word + _WHOLE for word in words}
+    return whole.union(word[:length] for word in words for length in range(1, min(len(word), _PREFIX) + 1))
 
 
 def _all_in(anchors: str, beginnings: frozenset[str]) -> bool:
@@ -124,15 +132,21 @@ def alternatives(phrase: str) -> list[str]:
 
 @functools.cache
 def anchors_of(phrase: str) -> list[frozenset[str]]:
-    """Sets of beginnings of words, out of each of which every match of the phrase has one; none where there is no telling.
+    """Sets of words and beginnings of words, out of each of which every match of the phrase has one; none where there is no telling.
 
-    There is a set for each part the phrase cannot do without, the one with the longest and fewest beginnings first. A
-    long word that stands outside all brackets will do alone.
+    There is a set for each part the phrase cannot do without, the one with the rarest first. A word that is met as it stands
+    ends in a full stop. A long word that stands outside all brackets will do alone.
     """
     outside = _GROUP.sub("_", phrase)
     if "|" not in outside and (long := _LONG_WORD.search(outside)):
-        return [frozenset({long[0][:_PREFIX]})]
+        return [frozenset({long[1][:_PREFIX] if long[2] else long[1] + _WHOLE})]
     return _Anchoring(f"({phrase})").sequence(starts=True)
+
+
+def _rarity(anchors: frozenset[str]) -> tuple[int, int, int]:
+    """Long words are rarer than short ones, those than the words of which every text is full, and few rarer than many."""
+    words = [anchor.rstrip(_WHOLE) for anchor in anchors]
+    return min(0 if is_stop_word(word) else len(word) for word in words), -len(words), min(map(len, words))
 
 
 class _Anchoring:
@@ -153,12 +167,16 @@ class _Anchoring:
                 run += part["letters"]
                 continue
             if run:
-                found.append(frozenset({run[:_PREFIX]}))
+                found.append(frozenset({self._anchor(run, part.start())}))
             starts, run = self._after(part, found, starts=starts and not run), ""
         if run:
-            found.append(frozenset({run[:_PREFIX]}))
+            found.append(frozenset({self._anchor(run, self.at)}))
         self.spaced = self.phrase[: self.at].endswith(" ")
-        return sorted(found, key=lambda anchors: (-min(map(len, anchors)), len(anchors)))
+        return sorted(found, key=_rarity, reverse=True)
+
+    def _anchor(self, run: str, end: int) -> str:
+        """The run of letters that ends there: all of it, and a full stop, where its word ends too."""
+        return run + _WHOLE if _word_ends(self.phrase, end) else run[:_PREFIX]
 
     def _after(self, part: re.Match[str], found: list[frozenset[str]], *, starts: bool) -> bool:
         """Reads a part that is no mere letters, and tells whether a word can begin behind it."""
@@ -186,6 +204,23 @@ class _Anchoring:
         elif all(alternatives):
             found.append(frozenset[str]().union(*(anchors[0] for anchors in alternatives)))
         return spaced
+
+
+def _word_ends(phrase: str, at: int) -> bool:
+    """Whether what stands there is a space, or the phrase's end, behind any brackets that close there: no letter can follow."""
+    inside = 0
+    for sign in _SIGN.finditer(phrase, at):
+        if sign["closes"]:
+            inside = max(0, inside - 1)
+            if not inside and sign["again"]:
+                return False
+        elif sign["bar"]:
+            inside = inside or 1  # the other choices of our bracket
+        elif not inside:
+            return bool(sign["space"])
+        elif sign["opens"]:
+            inside += 1
+    return True
 
 
 @functools.cache
