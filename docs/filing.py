@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invitewriter.brief import phrases, words
+from invitewriter.domain import Address
 from invitewriter.guard import RULES
 from invitewriter.guard.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.finders import Phrases
 from invitewriter.guard.notation import filed_under
+from invitewriter.offline.language import LEMMAS, OF_VERBS, find_lemmas
+from invitewriter.offline.tables import read_table
 from invitewriter.resources import checksum, copied_to
 from invitewriter.text.normalise import fold
 
@@ -41,22 +44,35 @@ def filings() -> dict[Path, str]:
         PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted(entries, phrases.filed_under)
         for name, entries in words.filed_entries().items()
     }
-    return {**noted, **guarded}
+    lemmas = {folder / LEMMAS: _noted_lemmas(folder) for folder in _languages()}
+    return {**noted, **guarded, **lemmas}
 
 
 def copies() -> dict[Path, str]:
     """The JSON that is read in place of each file of words, and what it should hold."""
     folders = [PACKAGE / name for name in _OF_WORDS]
-    languages = [folder for folder in (PACKAGE.parent / "prompts" / "offline").iterdir() if folder.is_dir()]
-    tables = sorted(path for folder in [*folders, *languages] for path in folder.glob("*.toml"))
+    tables = sorted(path for folder in [*folders, *_languages()] for path in folder.glob("*.toml"))
     return {copied_to(path): _copied(path.read_bytes()) for path in tables}
+
+
+def _languages() -> list[Path]:
+    return sorted(folder for folder in (PACKAGE.parent / "prompts" / "offline").iterdir() if folder.is_dir())
+
+
+def _noted_lemmas(folder: Path) -> str:
+    """Which verbs' forms the words of a language of the embedded writer are; the same for both forms of address."""
+    tables = [read_table(folder, name, Address.INFORMAL) for name in OF_VERBS]
+    data = b"".join((folder / f"{name}.toml").read_bytes() for name in OF_VERBS)
+    return _of(data, find_lemmas(tables))
 
 
 def _copied(data: bytes) -> str:
     """The checksum first, so that a copy of something older is told without reading it."""
-    tables = ",\n".join(
-        f"{_json(name)}: {_json(held)}" for name, held in tomllib.loads(data.decode("utf-8-sig")).items()
-    )
+    return _of(data, tomllib.loads(data.decode("utf-8-sig")))
+
+
+def _of(data: bytes, found: Mapping[str, object]) -> str:
+    tables = ",\n".join(f"{_json(name)}: {_json(held)}" for name, held in found.items())
     return f'{{"of": "{checksum(data)}", "holds": {{\n{tables}\n}}}}\n'
 
 

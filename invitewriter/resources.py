@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,16 @@ def read_toml(path: Path) -> dict[str, Any]:
     return tomli.loads(data.decode("utf-8-sig"))
 
 
+def found_out(path: Path, sources: Iterable[Path]) -> dict[str, Any] | None:
+    """What `make docs` has found out from files and noted at `path`; None where it has not, or where they have changed since."""
+    try:
+        noted = path.read_bytes()
+        of = checksum(b"".join(source.read_bytes() for source in sources))
+    except OSError:
+        return None
+    return _noted_of(of, noted)
+
+
 def copied_to(path: Path) -> Path:
     """Where the copy of a TOML file is looked for."""
     return path.parent / "filed" / f"{path.stem}.table.json"
@@ -82,13 +93,17 @@ def checksum(data: bytes) -> str:
 
 
 def _copy_of(path: Path, data: bytes) -> dict[str, Any] | None:
-    import json  # noqa: PLC0415 - as above
-
     try:
         copied = copied_to(path).read_bytes()
     except OSError:
         return None
-    if not copied.startswith(f'{{"of": "{checksum(data)}"'.encode()):
+    return _noted_of(checksum(data), copied)
+
+
+def _noted_of(of: str, noted: bytes) -> dict[str, Any] | None:
+    import json  # noqa: PLC0415 - as above
+
+    if not noted.startswith(f'{{"of": "{of}"'.encode()):
         return None
-    holds: dict[str, Any] = json.loads(copied)["holds"]
+    holds: dict[str, Any] = json.loads(noted)["holds"]
     return holds

@@ -12,12 +12,13 @@ from invitewriter.errors import PromptError
 from invitewriter.offline.grammar.bracket import make_bracket
 from invitewriter.offline.grammar.clause import make_grammar
 from invitewriter.offline.grammar.fitting import Fitting
+from invitewriter.offline.grammar.inflection import Lemmas, make_lemmas
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
 from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import make_persons
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.subordinate import make_subordinate
-from invitewriter.offline.grammar.verbs import make_verbs
+from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
 from invitewriter.offline.reading.breaks import make_breaks, make_continued
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
@@ -28,9 +29,14 @@ from invitewriter.offline.reading.reader import Reader
 from invitewriter.offline.reading.sentence import SentenceReader, make_quotations
 from invitewriter.offline.reading.topic import make_topics
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
+from invitewriter.resources import found_out
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()
+OF_VERBS = ("words", "verbs", "readings")
+"""The files of a language that name its verbs."""
+LEMMAS = Path("filed", "lemmas.json")
+"""Where `make docs` notes of which verbs a word is a form."""
 
 
 @value
@@ -64,12 +70,27 @@ def load_language(folder: Path, code: str, address: Address) -> Language:
 
 @functools.lru_cache(maxsize=16)
 def _kept(folder: Path, code: str, address: Address) -> Language:
-    names = ("words", "verbs", "readings", "letter", "questions")
-    tables = [read_table(folder.joinpath(code), name, address) for name in names]
+    tables = [read_table(folder.joinpath(code), name, address) for name in (*OF_VERBS, "letter", "questions")]
     try:
-        return _made(code, address, tables, lambda: _last_resort(folder.joinpath(code), address))
+        lemmas = _lemmas(folder.joinpath(code), tables)
+        return _made(code, address, (*tables, lemmas), lambda: _last_resort(folder.joinpath(code), address))
     except (KeyError, TypeError, ValueError) as error:
         raise PromptError(f"The embedded writer cannot use its data for {code!r}: {error!r}.") from error
+
+
+def _lemmas(folder: Path, tables: Sequence[Table]) -> Lemmas:
+    """The lemmas of the words of a folder's verbs, as they are noted in it; else found out from its `tables`."""
+    noted: Lemmas | None = found_out(folder / LEMMAS, [folder / f"{name}.toml" for name in OF_VERBS])
+    return noted or find_lemmas(tables)
+
+
+def find_lemmas(tables: Sequence[Table]) -> Lemmas:
+    """The same, from the files of OF_VERBS."""
+    words, forms, readings, *_ = tables
+    verbal = [entry for entry in readings["reading"] if "form" in entry]
+    named = {verb for entry in verbal for find in entry["find"] for verb in named_verbs(find)}
+    grouped = {verb for verbs in verb_sets(forms).values() for verb in verbs}
+    return make_lemmas(grouped | named | {words["grammar"]["be"]}, forms)
 
 
 def _last_resort(folder: Path, address: Address) -> Table:
@@ -78,10 +99,8 @@ def _last_resort(folder: Path, address: Address) -> Table:
 
 
 def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[], Table]) -> Language:
-    words, forms, readings, letter, questions = tables
-    verbal = [entry for entry in readings["reading"] if "form" in entry]
-    named = {verb for entry in verbal for find in entry["find"] for verb in named_verbs(find)}
-    verbs = make_verbs(forms, named | {words["grammar"]["be"]})
+    words, forms, readings, letter, questions, lemmas = tables
+    verbs = make_verbs(forms, lemmas)
     persons = make_persons(words, verbs)
     nouns = make_nouns(words, code)
     doubts = make_doubts(words)

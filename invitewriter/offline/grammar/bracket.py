@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
-from invitewriter.offline.grammar.verbs import BASE, Verbs
+from invitewriter.offline.grammar.inflection import BASE
+from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.breaks import make_continued
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
@@ -162,7 +163,7 @@ class Bracket:
                 for (form, needed), (verb, at) in made
                 if at == needed
             )
-        parted, whole = self.verbs.parted.get((word, last), ()), self.verbs.by_form.get(word, ())
+        parted, whole = self.verbs.parted(word, last), self.verbs.by_form.get(word, ())
         found = [(verb, at, before) for verb, at in parted] + [(verb, at, rest) for verb, at in whole]
         yield from (
             Clause(who=who, form=_tense(at), verb=verb, rest=more) for verb, at, more in found if at in agreeing.forms

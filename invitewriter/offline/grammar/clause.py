@@ -6,8 +6,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.pattern import PERSON
-from invitewriter.offline.grammar.verbs import BASE, Verb, Verbs
+from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 

@@ -6,12 +6,13 @@ import itertools
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of, is_single, is_vague
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import asks, has_object, reads, reads_all, stands
 from invitewriter.offline.grammar.subordinate import Subordinate
-from invitewriter.offline.grammar.verbs import BASE, Verb, Verbs
+from invitewriter.offline.grammar.verbs import Verbs
 
 _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2

@@ -7,8 +7,9 @@ import re
 
 from invitewriter.brief.titles import is_title
 from invitewriter.domain import Contact, value
+from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.grammar.verbs import BASE, Verbs
+from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared

@@ -7,11 +7,12 @@ import re
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling, made_definite, with_the
+from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of, is_vague
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads
-from invitewriter.offline.grammar.verbs import BASE, Verbs
+from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared

@@ -8,9 +8,9 @@ from typing import Any
 
 from invitewriter.domain import Brief, How, value
 from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.inflection import Verb
 from invitewriter.offline.grammar.parts import head_of, heading_of
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.grammar.verbs import Verb
 from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import TELLING, Group, Kind
