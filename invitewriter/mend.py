@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from invitewriter.domain import Draft, Finding, Judgement, Report
+from invitewriter.domain import Draft, Finding, Judgement, Report, Severity, Span
 from invitewriter.text.language import language_of
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
@@ -40,6 +40,29 @@ def _spoke_only_there(subject: str, gone: str, message: str) -> bool:
     """Whether what a subject names stood in what is gone, and nowhere else."""
     named = _words(subject)
     return bool(named & _words(gone)) and not named & _words(message) - _words("the and for with")
+
+
+def beginning_lost(before: Draft, after: Draft) -> Finding | None:
+    """What to tell the writer of a letter that lost its first sentence behind the greeting: who writes, and from where."""
+    said, left = _behind_greeting(before), _behind_greeting(after)
+    if not left or before.message[said[0].start : said[0].end] in after.message:
+        return None
+    return Finding(
+        rule="",
+        name="beginning-lost",
+        severity=Severity.WARNING,
+        passage="message",
+        span=left[0],
+        words=after.message[left[0].start : left[0].end],
+        message="begins in the middle: the sentence before it had to go",
+        suggestion="Put one short sentence before it that says who writes, or where the two met, and change nothing else.",
+    )
+
+
+def _behind_greeting(draft: Draft) -> list[Span]:
+    spans = sentences(draft.message, language_of(draft.message, default="en"))
+    greets = len(spans) > 1 and draft.message[spans[0].end - 1] in ",:!"
+    return spans[1:] if greets else spans
 
 
 def without_questions(draft: Draft, numbers: Collection[int]) -> Draft:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from invitewriter.domain import Brief, Decline, Draft, Invitation, Judgement, Outcome, Report, Usage, value
+from invitewriter.domain import Brief, Decline, Draft, Finding, Invitation, Judgement, Outcome, Report, Usage, value
 from invitewriter.errors import InviteWriterError, ModelError, OutputError
 from invitewriter.guard import Guard
-from invitewriter.mend import renumbered, same_question, without_questions, without_sentences
+from invitewriter.mend import beginning_lost, renumbered, same_question, without_questions, without_sentences
 
 if TYPE_CHECKING:  # only a model needs the libraries behind them
     from invitewriter.llm import Meter
@@ -27,6 +27,18 @@ T = TypeVar("T")
 class _Attempt:
     draft: Draft
     report: Report
+    lost: Finding | None = None
+    """Tells that code had to drop the sentence the letter began with."""
+
+    @property
+    def faults(self) -> tuple[Finding, ...]:
+        """What a writer is asked to mend."""
+        return self.report.errors or ((self.lost,) if self.lost else ())
+
+    def betters(self, other: _Attempt) -> bool:
+        """Whether less stands against it; of two equals, whether it has a beginning that the other lost."""
+        begins = other.lost is not None and not self.lost and len(self.draft.message) > len(other.draft.message)
+        return self.errors < other.errors or (begins and self.errors == other.errors)
 
     @property
     def errors(self) -> tuple[int, int]:
@@ -51,15 +63,15 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
     if isinstance(draft, Decline):
         return finished(Outcome.DECLINED, decline=draft)
     best, repairs = _read(draft, brief, guard), 0
-    while best.report.errors and repairs < REPAIRS:
+    while best.faults and repairs < REPAIRS:
         try:
-            repaired = writer.repair(best.draft, best.report.errors, brief)
+            repaired = writer.repair(best.draft, best.faults, brief)
         except (ModelError, OutputError) as error:
             trouble = f"The letter could not be repaired: {error}"
             break
         repairs += 1
         attempt = _read(repaired, brief, guard)
-        if attempt.errors < best.errors:
+        if attempt.betters(best):
             best = attempt
     return finished(
         _outcome(best.report),
@@ -113,15 +125,17 @@ class _Beside(Generic[T]):
 
 def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
     """What the guard says, after code has dropped what needs no writer: leaked sentences and spoilt questions."""
+    lost = None
     draft = without_questions(draft, {n for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message)})
     report = guard.check(draft, brief)
     leaks = [finding for finding in report.errors if finding.rule.startswith("NP8") and not finding.by_judge]
     spoilt = _spoilt_questions(report)
     if leaks or (spoilt and not any(f.by_judge for f in report.errors)):
-        draft = without_questions(without_sentences(draft, leaks), spoilt)
+        left = without_questions(without_sentences(draft, leaks), spoilt)
+        lost, draft = beginning_lost(draft, left), left
         report = guard.check(draft, brief)
         spoilt = _spoilt_questions(report)  # the judge reads only now, and no repair mends a question
-    return _Attempt(draft=without_questions(draft, spoilt), report=renumbered(report, spoilt))
+    return _Attempt(draft=without_questions(draft, spoilt), report=renumbered(report, spoilt), lost=lost)
 
 
 def _spoilt_questions(report: Report) -> set[int]:

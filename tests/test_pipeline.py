@@ -157,6 +157,19 @@ def test_the_rules_alone_decide_where_no_judge_is_asked() -> None:
     assert asked(model) == ["draft", "questions"]
 
 
+def test_a_letter_whose_first_sentence_had_to_go_gets_another_beginning() -> None:
+    rest = "The seed library at Lindhof has stayed with me, and so have its labels for tomato seeds."
+    leak = f"Hi Ilse,\n\nI hope the lease at Zinzendorf is renewed. {rest}\n\nBest wishes\nMira"
+    whole = f"Hi Ilse,\n\nIt was good to see you at Lindhof. {rest}\n\nBest wishes\nMira"
+    invitation, model = run(
+        {"draft": [letter(leak)], "repair": [letter(whole)], "judge": [CLEAN] * 2}, replace(BRIEF, channel="email")
+    )
+    assert (invitation.message, invitation.repairs) == (whole, 1)
+    repair = next(prompt for prompt in model.prompts if prompt.name == "repair")
+    assert "begins in the middle" in repair.user
+    assert "Zinzendorf" not in repair.user
+
+
 def test_a_sentence_that_leaks_is_dropped_by_code_and_shown_to_no_model() -> None:
     leak = GOOD.replace(" Mira", " I hope the lease at Zinzendorf is renewed. Mira")
     invitation, model = run({"draft": [letter(leak)]})

@@ -20,6 +20,10 @@ _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
 _LONE_CAPITAL = compile_later(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-z])")
+# It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
+_AFTER_ADDRESS = compile_later(
+    r"(?:(?<=[a-z0-9]{2}\.[a-z]{2}\.)|(?<=[a-z0-9]{2}\.[a-z]{3}\.)|(?<=[a-z0-9]{2}\.[a-z]{4}\.))\s+(?=[^\W\d_a-z])",
+)
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
     r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2}))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
@@ -85,9 +89,8 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def _cut(text: str, span: Span) -> list[Span]:
-    cuts = sorted(
-        match.span() for cut in (_LONE_CAPITAL, _SMALL_START) for match in cut.finditer(text, span.start, span.end)
-    )
+    found = (_LONE_CAPITAL, _AFTER_ADDRESS, _SMALL_START)
+    cuts = sorted({match.span() for cut in found for match in cut.finditer(text, span.start, span.end)})
     starts = [span.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), span.end]
     return [Span(start=start, end=end) for start, end in zip(starts, ends, strict=True)]
