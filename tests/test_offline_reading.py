@@ -173,6 +173,19 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
         ("She wants our list of moorings.", "you wanted our list of moorings"),
         ("I told her I'd bring my old oars for them.", "I promised to bring my old oars."),
         ("lending her my tide atlas", "I will lend you my tide atlas."),
+        # what was granted was promised; what was not surely granted was only asked
+        (
+            "She asked if I'd give a talk on grafting for her group. I said yes.",
+            "I promised to give a talk on grafting",
+        ),
+        ("She asked if I could lend her the auger. I said yes, maybe.", "you asked whether I could lend you the auger"),
+        # whoever taught somebody, and how it is done
+        ("A ferryman on Mull taught her to splice rope with one hand.", "how you learnt to splice rope with one hand"),
+        (
+            "She smokes trout over apple wood in an old cabinet.",
+            "how you smoke trout over apple wood in an old cabinet",
+        ),
+        ("She collects words that have no rhyme.", "come to collect words that have no rhyme?"),
         # half a question asks something else
         (
             "We talked about what can go wrong when you publish maps of wells.",
@@ -196,6 +209,8 @@ def test_a_sentence_of_prose_is_told_as_far_as_it_is_sure(note: str, sentence: s
         "Wants to meet a mill that has tried it elsewhere.",
         "She is working on a version that can be printed.",
         "He likes to have the last word.",
+        "She runs a choir that no longer meets.",
+        "She cuts corners at work.",
     ],
 )
 def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None:

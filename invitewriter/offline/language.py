@@ -23,6 +23,7 @@ from invitewriter.offline.reading.breaks import make_breaks, make_continued
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.finish import make_finish
+from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.reader import Reader
@@ -132,6 +133,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             persons=persons,
             doubts=doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
+            granting=make_granting(words),
             clarity=make_clarity(words, persons),
             topics=functools.cache(lambda: make_topics(more(), words, sentences)),
         ),

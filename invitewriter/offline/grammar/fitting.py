@@ -98,7 +98,14 @@ class Fitting:
     def _reads(self, text: str, *, bare: bool = False, written_out: bool) -> bool:
         if written_out:
             return stands(self.nouns, text) and not self._goes_on(text)
+        if any(j in self.nouns.joins and w in self._own_words for j, w in itertools.pairwise(text.lower().split())):
+            return False  # "kilns and I bought a jug"
         return reads(self.nouns, text, self.verbs, bare=bare)
+
+    @property
+    def _own_words(self) -> frozenset[str]:
+        """Words for the sender that are no determiner."""
+        return self.nouns.senders - self.nouns.determiners
 
     def _goes_on(self, text: str) -> bool:
         """Whether an "and" in what should be a phrase goes on with a verb: "the works and had come", "a choir and teaches"."""
@@ -111,7 +118,7 @@ class Fitting:
             return not asks  # "a garden and feeds the choir"
         for join, after in itertools.pairwise(words):
             finite = {form for _, form in self.verbs.by_form.get(after, ())} - {BASE, "ing"}
-            subject = after in self.nouns.senders - self.nouns.determiners or after in self.nouns.reduced
+            subject = after in self._own_words or after in self.nouns.reduced
             if join in self.nouns.joins and not asks and (finite or subject or after in self.persons.finite):
                 return True
         return False
@@ -159,7 +166,7 @@ class Fitting:
 
     def _is_person(self, word: str) -> bool:
         """Whether the word stands for the sender or, in the letter, for the contact."""
-        return word.lower() in self.nouns.senders - self.nouns.determiners or word in self.persons.objects.values()
+        return word.lower() in self._own_words or word in self.persons.objects.values()
 
     @property
     def _pronouns(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ _FRESH = 30
 _SOON = 150
 """Days."""
 _WEEK = 7
+_QUOTED = compile_later(r'"[^"]*"')
 _MONEY = compile_later(r"[$€£¥]")
 
 
@@ -55,6 +56,8 @@ class Doubts:
     They take long to compile, and most notes hold none of the words.
     """
     deal: Phrases
+    telling: re.Pattern[str]
+    """Finds a denial that only tells what sort of thing is meant: "words that have no match", "from pulp not plastic"."""
 
     def is_deal(self, told: Sequence[str]) -> bool:
         """Whether the sentences tell of little but something bought: most of them, in two words for it or more."""
@@ -73,7 +76,7 @@ class Doubts:
 
     def of_sentence(self, text: str) -> str:
         """Why nothing of the sentence is used; empty where nothing speaks against it."""
-        if "?" in text:
+        if "?" in text and "?" in _QUOTED.sub("", text):
             return "hedge"
         return _reason(self.sentence, text)
 
@@ -83,7 +86,10 @@ class Doubts:
 
     def of_stretch(self, text: str) -> str:
         """Why a stretch of a sentence is not used; empty where nothing speaks against it."""
-        return _reason(self.stretch, text)
+        why = _reason(self.stretch, text)
+        if why == "denial" and self.telling.search(text):
+            return _reason(self.stretch, self.telling.sub("", text))
+        return why
 
     def of_quotation(self, text: str, field: str) -> str:
         """Why a quotation is not repeated: what is unkind, private or confidential; it may deny and doubt as it likes."""
@@ -192,4 +198,5 @@ def make_doubts(words: Table) -> Doubts:
         never=make_phrases(words["letters"]["never"]),
         silence=tuple(map(_wish, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
+        telling=compile_later(words["clauses"].get("telling", "(?!)"), re.IGNORECASE),
     )

@@ -16,6 +16,7 @@ from invitewriter.offline.letter.fresh import fresh_facts
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
@@ -61,11 +62,15 @@ class Reader:
     """Made when first asked for: most notes need none."""
     carriers: frozenset[str]
     """Lines that only lead into those under them."""
+    granting: Granting
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
         told = [part for fact in facts for part in self._parted(fact, brief.language)]
+        told = list(
+            self.granting.told(told, lambda text: self.persons.marked(text, brief.contact), self.doubts.of_stretch)
+        )
         told = list(carried(told, self.carriers, self._is_bare))
         jottings = [self._jotting(fact, brief) for fact in told]
         if is_prose(told, self.sentences.slots.nouns.articles):

@@ -21,6 +21,7 @@ from invitewriter.offline.tables import Phrases, Table, make_phrases
 _TOPICS = frozenset({"matter", "own", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
+_TODO = frozenset({Who.TODO})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 
@@ -86,12 +87,15 @@ class SentenceReader:
 
     def readings(self, context: Context) -> Iterator[Reading]:
         """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
-        who, leans = context.jotting.who, True
+        who, leans, first_clause = context.jotting.who, True, True
         first = context.jotting.text.partition(" ")[0].lower()
         for text in self._clauses(context):
             # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
             alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
             found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
+            if found and not first_clause and self._is_bidding(found, context):
+                found = None
+            first_clause = False
             if found and self._may_be_told(found, context.field):
                 yield found
             leans = leans and (found is not None or self._carries(text, context.jotting))
@@ -110,6 +114,12 @@ class SentenceReader:
         return (
             jotting.written_out or PERSON in text or first[0].islower() or first.lower() in self.grammar.verbs.by_form
         )
+
+    def _is_bidding(self, found: Reading | None, context: Context) -> bool:
+        """Whether it is said to all who come, within a sentence on something else: "she runs a course, bring gloves"."""
+        if not found or found.group.who != _TODO or not context.jotting.written_out:
+            return False
+        return PERSON not in found.text and self.slots.persons.objects.keys().isdisjoint(found.text.lower().split())
 
     def _is_plain(self, text: str) -> bool:
         """Whether a clause says whom it is about by the contact's name or by "we"."""
