@@ -241,3 +241,31 @@ def test_a_first_line_of_two_people_is_not_told_where_later_lines_are_about_the_
     notes = "Ana Kovač (kilns) + her colleague Tom\nAna: fires with beech\nTom: wants to leave\n"
     told = [fact.text for fact in gathered(notes, "Ana Kovač").notes_facts]
     assert told == ["Ana: fires with beech"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Runs a mill. Grinds rye (not to be mentioned: it loses money).", ["Runs a mill."]),
+        ("Runs a mill (private). Loves rye.", ["Loves rye."]),
+        (
+            "Runs a mill. Sells it (private: to Tom. In May he moves in) soon. It hit her hard. Loves rye.",
+            ["Runs a mill.", "Loves rye."],
+        ),
+        ("Leitet die Mühle. Verkauft sie bald (vertraulich: an Tom).", ["Leitet die Mühle."]),
+        ("Runs a mill. Sells it in May (private)", []),
+        ("(private) Sells the mill. Loves rye.", []),
+        ("Runs a mill. Sells it (keep that to yourself). Loves rye.", []),
+        ("Runs a mill. Off the record: sells it (in May). Loves rye.", []),
+        ("Sells the mill (private: in May). Loves rye.\n  - the buyer is from Cork", ["Loves rye."]),
+        ("Runs a mill. Sells it (private", []),
+    ],
+)
+def test_a_marked_bracket_takes_its_sentence_and_leaves_the_others(line: str, kept: list[str]) -> None:
+    brief = gathered(f"Met Ana Kovač.\n\n- {line}\n")
+    assert [text for text in said(brief) if text != "Met Ana Kovač."] == kept
+
+
+def test_a_wish_to_be_left_in_peace_is_told_as_such() -> None:
+    brief = gathered("Met Ana Kovač.\n\n- she asked me please not to write to him, her brother Joe\n")
+    assert [item.secrecy for item in brief.withheld] == [Secrecy.SILENCE]

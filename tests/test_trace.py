@@ -79,3 +79,20 @@ def test_a_leak_is_told_by_the_number_of_its_line_and_none_of_its_words() -> Non
     assert "“landlord”: line 7 of your notes" in told
     assert "sell" not in told
     assert "8" not in told
+
+
+def test_why_a_fact_is_not_used_is_told_where_it_is_known() -> None:
+    notes = ["Promised: the plan", "Promised: the map", "[x] the scan", "she has a mill"]
+    facts = tuple(Fact(id=f"N{n}", text=text, source=Source.NOTES, line=n) for n, text in enumerate(notes, 1))
+    brief = replace(BRIEF, facts=facts, withheld=(), skipped=(), channel="email")
+    letter = Draft(message="I promised you the plan.", claims=(Claim(text="I promised you the plan.", facts=("N1",)),))
+    told = explain(brief, letter, notes, reveal=False, left={"N4": "unclear"})
+    assert "not used (N2: the letter keeps to another promise, N1): Promised: the map" in told
+    assert "not used (N3: done already)" in told
+    assert "not used (N4: unclear)" in told
+    cramped = explain(replace(brief, channel="linkedin-note", limit=30), letter, notes, reveal=False)
+    assert "not used (N2: no room within 30 characters)" in cramped
+    marked = Withheld(secrecy=Secrecy.PRIVATE, line=1, text="Has a mill (private: in debt).")
+    assert "withheld (marked private in part, in brackets" in explain(
+        replace(brief, withheld=(marked,)), None, ["x"], reveal=False
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from invitewriter.brief.bracketed import apart_from_marks
 from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.company import party_of
 from invitewriter.brief.contact import another_declared, given_contact, read_contact
@@ -103,7 +104,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
     entries = entries_of(told.items)
     setting = setting_of([seen(front.get("role", "")), *(entry.plain for entry in entries)], summary, notes.language)
-    entries = _parted(entries, setting, notes.language)
+    entries = _parted(apart_from_marks(entries, notes.language), setting, notes.language)
     hushed, private = hidden(entries), circumstances(entries, setting)
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
     sought = not (request.contact or "").strip() and not front.get("contact")
@@ -167,7 +168,7 @@ def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -
 def _sort_log(said: Sequence[Item], cast: Cast, setting: Setting) -> Iterator[Sorted]:
     """The fate of each line of the log: whom it is about, no other line tells."""
     for item in said:
-        entries = _parted(entries_of([item]), setting, cast.language)
+        entries = _parted(apart_from_marks(entries_of([item]), cast.language), setting, cast.language)
         yield sort_entries(entries, cast, hidden(entries), circumstances(entries, setting))
 
 
@@ -259,7 +260,7 @@ def _unsaid(notes: Notes) -> Iterator[Withheld]:
     """What the file tells of others, so that the guard knows it."""
     for item in notes.unsaid:
         secrecy = Secrecy.PRIVATE if is_private(item.text) else Secrecy.OTHER
-        yield Withheld(secrecy=secrecy, line=item.line, text=item.text)
+        yield Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=True)
 
 
 def _markup(notes: Notes) -> Iterator[Skipped]:

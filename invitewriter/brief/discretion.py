@@ -13,7 +13,7 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"\w+")
 _OPENED = compile_later(r"[(\[{]\s*$")
-_CLOSED = compile_later(r"[^()\[\]{}]{0,40}[)\]}]")
+_CLOSED = compile_later(r"[^()\[\]{}]{0,40}(?:[)\]}]|\Z)")
 _SET_OFF = compile_later(r"(?:^|[^\w\s'-])\s*$")
 _CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
 _HEADED = compile_later(r"^\s+(\w+)")
@@ -22,6 +22,9 @@ _NEAR = 80
 """Characters on either side of a word that tell whether it is a mark."""
 _LEADING = 3
 """Words before a mark such as "keep that to yourself"; where more stand before it, it means those."""
+
+_TELLING = 2
+"""So many words beside a mark tell something."""
 
 
 def hidden(entries: Sequence[Entry]) -> frozenset[int]:
@@ -65,6 +68,24 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
 def is_private(text: str) -> bool:
     """Whether a sentence, a bullet or a heading is marked."""
     return _is_marked(seen(text))
+
+
+def points_back(told: str) -> bool:
+    """Whether a plain text marks what was said before it: "keep that to yourself"."""
+    return phrases("private.pointing").search(told) is not None
+
+
+def says_only_that(told: str) -> bool:
+    """Whether a marked plain text says nothing but that something is private."""
+    return len(_besides(told)) < _TELLING
+
+
+def _besides(bare: str) -> set[str]:
+    """The words of a marked text that are none of its marks, nor of such as stand beside a mark."""
+    marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *phrases("private.pointing").finditer(bare)]
+    covered = {place for mark in marks for place in range(mark.start(), mark.end())}
+    idle = word_set("private.fillers") | word_set("private.titles") | word_set("private.headed")
+    return {word[0] for word in _WORD.finditer(bare) if word.start() not in covered} - idle
 
 
 def _is_marked(bare: str) -> bool:
@@ -148,7 +169,7 @@ def nested(items: Sequence[Item], covered: Collection[int]) -> set[int]:
             continue
         for under in range(index + 1, len(items)):
             item = items[under]
-            if item.kind is Kind.COMMENT:
+            if item.kind is Kind.COMMENT or item.line == items[index].line:  # the same bullet, taken apart
                 continue
             deeper = item.depth > items[index].depth or (
                 item.kind is not Kind.BULLET and item.depth == items[index].depth

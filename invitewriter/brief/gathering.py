@@ -13,6 +13,7 @@ from invitewriter.brief.event import event_of
 from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import is_section_word
 from invitewriter.brief.reference import Cast, Who
+from invitewriter.brief.refusals import wants_silence
 from invitewriter.brief.standing import standing_of
 from invitewriter.brief.tasks import DONE, is_chore, is_errand, is_order
 from invitewriter.brief.turns import Turn, turns_of
@@ -146,7 +147,7 @@ class _Sorting:
         """Why the item may not be said; None where it may."""
         for among, why in self.kept_back:
             if index in among:
-                return why
+                return self._kind(why, self.entries[index].plain)
         if item.kind is Kind.HEADING or index == self.signature:
             return None
         if self.owners[index] is Whose.OTHER or (index == 0 and self._brings_in_another()):
@@ -154,6 +155,13 @@ class _Sorting:
         if self.owners[index] is Whose.UNCLEAR or self._lists_others(index, item):
             return Secrecy.UNCLEAR
         return Secrecy.TODO if self._is_task(index, item) else None
+
+    def _kind(self, why: Secrecy, text: str) -> Secrecy:
+        """The kind of what may not be said; a wish to be left in peace only sounds like a private circumstance."""
+        if why is not Secrecy.CIRCUMSTANCE:
+            return why
+        named = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in self.cast.contact.name.tokens) or "(?!)")
+        return Secrecy.SILENCE if wants_silence(text, named, self.cast.language) else why
 
     def _brings_in_another(self) -> bool:
         """Whether the first line names, beside the contact, somebody of whom later lines tell: "Ana Kovač + her partner Tom"."""

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from invitewriter.brief.entries import Entry
-from invitewriter.brief.refusals import refuses
-from invitewriter.brief.silence import asks_for_silence, resolves_silence
+from invitewriter.brief.refusals import wants_silence
+from invitewriter.brief.silence import resolves_silence
 from invitewriter.brief.words import openings, phrases, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.notes import Item
@@ -99,7 +99,7 @@ def unwelcome(
             said = find(f"how.{against.value}", "" if against is Against.GIVEN_UP else language)
             if said.search(entry.plain):
                 return entry.item, against
-        if asks_for_silence(entry.plain, named, language) or refuses(entry.plain, language):
+        if wants_silence(entry.plain, named, language):
             return entry.item, Against.SILENT
         if resolves_silence(entry.plain, named, language):
             return entry.item, Against.GIVEN_UP

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.silence import asks_for_silence
 from invitewriter.brief.words import word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
@@ -19,6 +21,11 @@ _NEAR, _ANSWERED = 3, 12
 _SEVERAL = 2
 _TAIL = 2
 """So few words may follow "leave it at that", or it is a conclusion."""
+
+
+def wants_silence(text: str, named: re.Pattern[str], language: str) -> bool:
+    """Whether a plain text tells that the contact, whose names `named` finds, wants to hear nothing more."""
+    return asks_for_silence(text, named, language) or refuses(text, language)
 
 
 def refuses(text: str, language: str) -> bool:

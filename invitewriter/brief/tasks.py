@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.machines import is_for_machine
 from invitewriter.brief.phrases import Phrases
@@ -15,6 +17,9 @@ _LEAD = compile_later(
 )
 _MARKS = ("→", "->", "=>", "[ ]", "☐")
 """What an own to-do begins with; one that concerns nobody is no fact."""
+_STOP = compile_later(r"[,.;:!?()\[\]→>]|(?:^|\s)[-–—]+\s")
+_NEAR = 3
+"""So many words after "promised" tell to whom."""
 _CLAUSE = compile_later(r"[,;]|\b(?:and|und|y|et|e)\b")
 _WORD = compile_later(r"\w+")
 
@@ -38,13 +43,29 @@ def is_promise(fact: Fact, language: str) -> bool:
     text = seen(fact.text)
     if text.startswith(DONE):
         return False
+    if fact.text.startswith(_MARKS) or phrases("tasks.promised", language).search(seen(fact.heading)):
+        return True
+    return tells_promise(text, language)
+
+
+def tells_promise(text: str, language: str) -> bool:
+    """Whether a plain text says what the sender said they would do, with an "I" or, as notes are, without one."""
     label, _ = _parted(text, language)
-    promised = phrases("tasks.promised", language)
-    if fact.text.startswith(_MARKS) or promised.search(seen(fact.heading)) or (label and promised.fullmatch(label)):
+    if label and phrases("tasks.promised", language).fullmatch(label):
         return True
     theirs = phrases("tasks.theirs", language)
     promising = phrases("tasks.promising", language).finditer(text)
-    return any(not theirs.search(text[: match.start()].rstrip()) for match in promising)
+    return any(not theirs.search(text[: match.start()].rstrip()) for match in promising) or any(
+        _is_senders(text, match, language) for match in phrases("tasks.elided", language).finditer(text)
+    )
+
+
+def _is_senders(text: str, match: re.Match[str], language: str) -> bool:
+    """Whether nobody else stands before what is promised, in its clause, and nothing is promised to the sender."""
+    before = _STOP.split(text[: match.start()])[-1]
+    after = _WORD.findall(_STOP.split(text[match.end() :])[0])[:_NEAR]
+    own = word_set("tasks.elided_lead", language).issuperset(_WORD.findall(before))
+    return own and word_set("tasks.to_me", language).isdisjoint(after)
 
 
 def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:

@@ -74,12 +74,27 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
         reveal = sys.stdout.isatty()
-        told = explain(invitation.brief, invitation.draft, read.lines or _own_lines(read), reveal=reveal)
+        told = explain(
+            invitation.brief,
+            invitation.draft,
+            read.lines or _own_lines(read),
+            reveal=reveal,
+            left=_left_out(invitation),
+        )
         click.echo(f"\n{harmless(told) if reveal else told}", nl=False)
     if view.copy and invitation.message:
         copy(invitation.message)
         tell("The letter is on the clipboard.")
     ctx.exit(EXIT[invitation.outcome])
+
+
+def _left_out(invitation: Invitation) -> dict[str, str]:
+    """Why the embedded writer, where it wrote the letter, has no use for a fact."""
+    if not (invitation.brief and invitation.draft and invitation.writer and invitation.writer.kind == "offline"):
+        return {}
+    from invitewriter.offline import OfflineWriter  # noqa: PLC0415 - read already where it is wanted
+
+    return OfflineWriter().left_out(invitation.brief)
 
 
 def _own_lines(notes: Notes) -> list[str]:

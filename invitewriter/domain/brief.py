@@ -59,6 +59,12 @@ class Secrecy(StrEnum):
     TODO = "the sender's own to-do"
     UNCLEAR = "unclear whom it is about"
     CIRCUMSTANCE = "private circumstance"
+    SILENCE = "a wish not to be written to"
+
+    @property
+    def is_close(self) -> bool:
+        """Whether one rare word of it is too much: it was told in trust, or is nobody's business."""
+        return self in {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE}
 
 
 class Standing(StrEnum):
@@ -137,9 +143,11 @@ class Withheld:
     secrecy: Secrecy
     line: int
     text: str = field(default="", repr=False)
+    elsewhere: bool = False
+    """Whether it stands in what the same file tells of other people."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return functools.partial(Withheld, secrecy=self.secrecy, line=self.line), ()
+        return functools.partial(Withheld, secrecy=self.secrecy, line=self.line, elsewhere=self.elsewhere), ()
 
 
 @value

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from invitewriter.domain import Brief, Secrecy, Span, Withheld, value
+from invitewriter.domain import Brief, Span, Withheld, value
 from invitewriter.guard.catalogue import CATALOGUES
 from invitewriter.guard.finders import look_out_for, matches_in, occurrences, places_in
 from invitewriter.guard.passage import Passage
@@ -20,8 +20,6 @@ from invitewriter.text.names import names
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.words import Word, words_of
 
-_CLOSE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE})
-"""Of these one rare word is too much; of others two in a sentence, since people at one event share their subject."""
 _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
 _MOST_FINDINGS = 20
 _SHORTEST, _LONG = 4, 6
@@ -79,7 +77,7 @@ def misplaced_sympathy(passage: Passage, brief: Brief | None) -> Iterator[Span]:
         return
     if support_of(brief).subjects or not (places := occurrences(passage, "sympathy")):
         return
-    if any(line.secrecy in _CLOSE or _is_about(line, SUBJECTS, brief) for line in brief.withheld):
+    if any(line.secrecy.is_close or _is_about(line, SUBJECTS, brief) for line in brief.withheld):
         for start, end in places:
             yield passage.span(start, end)
 
@@ -126,7 +124,7 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
     lex = lexicon(brief.notes_language)
     for line, text in zip(brief.withheld, _texts(brief), strict=True):
         small = plain(text)
-        if line.secrecy not in _CLOSE and not any(part in small for part in said):
+        if not line.secrecy.is_close and not any(part in small for part in said):
             continue
         hollow, light = _hollow(text, brief.notes_language), plain_words(lex.table.get("light", ""))
         words = words_of(text)
@@ -144,7 +142,7 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
             rare=frozenset(rare.values()),
             every=frozenset(own.values()),
             telling=frozenset(stem for word, stem in told.items() if word not in hollow | light),
-            close=line.secrecy in _CLOSE,
+            close=line.secrecy.is_close,
         )
 
 

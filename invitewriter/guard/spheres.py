@@ -13,13 +13,12 @@ from invitewriter.brief.marks import (
     told_with_concern,
 )
 from invitewriter.brief.words import aligned, seen
-from invitewriter.domain import Brief, Secrecy
+from invitewriter.domain import Brief
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.support import texts_of
 from invitewriter.text.language import language_by_words
 
 Place = tuple[int, int]
-_CLOSE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE})
 
 
 def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
@@ -27,7 +26,7 @@ def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
 
     That two stems differ proves nothing here: whoever paraphrases keeps the matter and changes the words.
     """
-    close = [seen(line.text) for line in brief.withheld if line.secrecy in _CLOSE]
+    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
     hidden = {sphere for text in close for code in _spoken(text, brief) for sphere in spheres_hinted(text, code)}
     if not hidden:
         return
@@ -56,7 +55,7 @@ def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
 
     "I hope your mother is better" tells that notes were kept on her, whatever word for her they used.
     """
-    close = [seen(line.text) for line in brief.withheld if line.secrecy in _CLOSE]
+    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
     hidden = {kind for text in close for code in _spoken(text, brief) for kind, _ in kinds_and_words(text, code)}
     if not hidden:
         return

@@ -40,6 +40,20 @@ _UNMET = "The notes tell of no meeting and no talk with {name}, so there is noth
 
 _DEAL = "The notes tell of little but something bought, which asks for no letter. Note what else you and {name} talked about."
 
+_LEFT = {
+    "unread": "the embedded writer does not understand it for sure",
+    "whose": "it may be about somebody else",
+    "done": "done already",
+    "hedge": "it is not certain",
+    "denial": "it says what is not, or is no more",
+    "critical": "not to be put to anyone in a letter",
+    "private": "it touches private life",
+    "confidence": "it sounds confidential",
+    "pitch": "it sounds like selling",
+    "passing": "true of a moment only",
+}
+_NOT_FOR_A_LETTER = "it is nothing for a letter"
+
 
 class OfflineWriter:
     """Writes what the notes surely say, and nothing else. Deterministic, and safe to share between threads.
@@ -81,6 +95,11 @@ class OfflineWriter:
         readings = self._readings(brief, language).sure
         letter = compose(brief, readings, language)
         return ask(brief, readings, language, letter.message if letter else "")
+
+    def left_out(self, brief: Brief) -> dict[str, str]:
+        """Why no letter of this writer's tells a fact, by its id: for those whose words it does not use at all."""
+        left = self._readings(brief, self._language(brief)).left
+        return {each.fact: _LEFT.get(each.because, _NOT_FOR_A_LETTER) for each in left}
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
         """`draft` without the sentences that carry `findings`; where nothing particular would stay, another letter.

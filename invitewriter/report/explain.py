@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
-from invitewriter.domain import Brief, Draft, Fact, Source, Standing
+from invitewriter.brief.bracketed import is_marked_in_part
+from invitewriter.domain import Brief, Draft, Fact, Secrecy, Source, Standing, Withheld
+from invitewriter.report.unused import why_unused
 from invitewriter.trace import traced
 
 _HIDDEN = "(shown on a terminal only)"
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _SEVERAL = 2
 _TELLING = 20
 """So many characters tell where in a line a sentence begins."""
 
 
-def explain(brief: Brief, draft: Draft | None, lines: Sequence[str], *, reveal: bool) -> str:
-    """`lines` are the lines of the notes; `reveal` shows withheld ones too: only ever on the sender's own terminal."""
-    told = _Fates(brief, draft, reveal=reveal).told(lines)
+def explain(
+    brief: Brief, draft: Draft | None, lines: Sequence[str], *, reveal: bool, left: Mapping[str, str] = _NOTHING
+) -> str:
+    """`lines` are the lines of the notes; `reveal` shows withheld ones too: only ever on the sender's own terminal.
+
+    `left` tells why the writer left a fact out, by its id, where it knows.
+    """
+    told = _Fates(brief, draft, reveal=reveal, left=left).told(lines)
     return "".join(f"{line}\n" for line in ([*_sentences(draft, brief), *told] if draft else told))
 
 
@@ -34,8 +43,8 @@ def _place(fact: Fact) -> str:
 class _Fates:
     """What became of each line, and of each sentence of a line that holds several."""
 
-    def __init__(self, brief: Brief, draft: Draft | None, *, reveal: bool) -> None:
-        self._brief, self._reveal = brief, reveal
+    def __init__(self, brief: Brief, draft: Draft | None, *, reveal: bool, left: Mapping[str, str]) -> None:
+        self._brief, self._draft, self._reveal, self._left = brief, draft, reveal, left
         told = traced(draft, brief) if draft else ()
         self._used = {fact.id for _, facts in told for fact in facts} if draft else None
 
@@ -55,7 +64,7 @@ class _Fates:
         """The sentences of a line in their order, each with its own fate; none where it is a single one."""
         brief = self._brief
         said = [(fact.text, self._of_facts([fact]), False) for fact in brief.notes_facts if fact.line == number]
-        kept = [(item.text, f"withheld ({item.secrecy})", True) for item in brief.withheld if item.line == number]
+        kept = [(item.text, f"withheld ({_kind(item)})", True) for item in brief.withheld if item.line == number]
         passed = [
             (item.text, f"passed over ({item.because})", False)
             for item in brief.skipped
@@ -71,13 +80,22 @@ class _Fates:
         """What became of facts of one line: which the letter tells, and which it could."""
         used = [fact for fact in facts if self._used is not None and fact.id in self._used]
         rest = [fact for fact in facts if fact not in used]
-        kinds = (("used", used), ("may be said" if self._used is None else "may be said, not used", rest))
-        return "; ".join(f"{kind} ({', '.join(map(_doubted, of_kind))})" for kind, of_kind in kinds if of_kind)
+        if self._used is None:
+            return f"may be said ({', '.join(map(_doubted, facts))})"
+        told = [f"used ({', '.join(map(_doubted, used))})"] if used else []
+        return "; ".join([*told, *(f"may be said, not used ({self._unused(fact)})" for fact in rest)])
+
+    def _unused(self, fact: Fact) -> str:
+        """A fact that the letter does not tell, and why, as far as that is known."""
+        assert self._draft is not None  # noqa: S101 - without a letter nothing is unused
+        told = [other for other in self._brief.facts if self._used is not None and other.id in self._used]
+        why = why_unused(fact, self._brief, self._draft, told) or self._left.get(fact.id, "")
+        return f"{_doubted(fact)}: {why}" if why else _doubted(fact)
 
     def _fate(self, number: int) -> tuple[str, bool]:
         """What became of a line, and whether it must not be shown elsewhere."""
         brief = self._brief
-        withheld = sorted({str(item.secrecy) for item in brief.withheld if item.line == number})
+        withheld = sorted({_kind(item) for item in brief.withheld if item.line == number})
         facts = [fact for fact in brief.notes_facts if fact.line == number]
         if withheld:
             also = f"; {self._of_facts(facts)}" if facts else ""
@@ -88,6 +106,13 @@ class _Fates:
         if skipped:
             return f"passed over ({skipped[0]})", False
         return "belongs to the line above", _inside_withheld(brief, number)
+
+
+def _kind(item: Withheld) -> str:
+    if item.elsewhere:
+        return f"{item.secrecy}; of somebody else in these notes"
+    in_part = item.secrecy is Secrecy.PRIVATE and is_marked_in_part(item.text)
+    return f"{item.secrecy} in part, in brackets: the sentence goes with it" if in_part else str(item.secrecy)
 
 
 def _doubted(fact: Fact) -> str:

@@ -11,6 +11,7 @@ from invitewriter.trace import lines_behind
 
 INVITATION = "invitewriter.invitation/1"
 CHECK = "invitewriter.check/1"
+_OF_OTHERS = "told of other people in the same file"
 
 
 def invitation_json(invitation: Invitation) -> str:
@@ -102,7 +103,9 @@ def disputes_value(brief: Brief | None) -> list[dict[str, Any]]:
 
 def withheld_value(brief: Brief | None) -> list[dict[str, Any]]:
     """How much of which kind may not be said; never what."""
-    kinds = Counter(item.secrecy.value for item in brief.withheld) if brief else Counter()
+    kinds = (
+        Counter(_OF_OTHERS if item.elsewhere else item.secrecy.value for item in brief.withheld) if brief else Counter()
+    )
     return [{"kind": kind, "count": count} for kind, count in sorted(kinds.items())]
 
 

@@ -16,7 +16,6 @@ from invitewriter.domain import (
     Outcome,
     Prompt,
     Report,
-    Secrecy,
     Severity,
     Span,
 )
@@ -152,8 +151,7 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink
 
 def unjudged_text(name: str, report: Report, brief: Brief | None) -> str:
     """What nobody has read for, where the notes hold something back and no judge was asked; empty elsewhere."""
-    close = {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE}
-    hides = brief is not None and any(line.secrecy in close for line in brief.withheld)
+    hides = brief is not None and any(line.secrecy.is_close for line in brief.withheld)
     if not hides or not any(rule.startswith("NP8") for rule in report.unjudged):
         return ""
     return f"{name}: not judged: whether it hints at what your notes keep private; the rules compare words, --model asks a reader\n"

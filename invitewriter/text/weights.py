@@ -12,6 +12,14 @@ _FEWEST = 3
 _ALIKE = 0.75
 """From this share of common words of weight on, two sentences say the same; a kept promise shares fewer with its promise."""
 
+_TOLD = 0.6
+"""From this share of its words of weight on that stand in one earlier letter, a fact counts as said."""
+
+
+def is_told(weights: frozenset[str], letter: frozenset[str]) -> bool:
+    """Whether a letter tells a fact, by the words of weight of both."""
+    return bool(weights) and len(weights & letter) >= _TOLD * len(weights)
+
 
 def says_again(told: frozenset[str], earlier: Iterable[frozenset[str]]) -> bool:
     """Whether a sentence, by its words of weight, says in about the same words what one of the earlier ones says."""

@@ -9,6 +9,7 @@ from dataclasses import field
 
 from invitewriter.batching.planning.weighing import Weighed, content
 from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
+from invitewriter.brief.tasks import tells_promise
 from invitewriter.brief.words import seen
 from invitewriter.domain import Fact, value
 
@@ -185,7 +186,7 @@ def _having(one: Weighed) -> Iterator[Fact]:
             | words("denies")
             | {"asked", "wants", "mentioned", "knows", "kennt", "will", "quiere", "veut"}
         )
-        if not (sayings("seeks").search(text) or sayings("promises").search(text) or said & others):
+        if not (sayings("seeks").search(text) or tells_promise(text, _language(one)) or said & others):
             yield fact
 
 

@@ -15,7 +15,8 @@ from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
 from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.promises import due_by
-from invitewriter.brief.words import phrases, seen
+from invitewriter.brief.tasks import is_promise
+from invitewriter.brief.words import seen
 from invitewriter.domain import Brief, Decline, Fact, Reason, value
 from invitewriter.errors import InviteWriterError, UsageError
 from invitewriter.offline import OfflineWriter
@@ -140,7 +141,7 @@ def _promise(facts: tuple[Fact, ...], brief: Brief) -> Promise | None:
     found = [
         Promise(line=fact.line, text=fact.text, due=due_by(fact.text, brief.notes_language, brief.today))
         for fact in facts
-        if sayings("promises").search(seen(fact.text)) or phrases("tasks.promised").search(seen(fact.heading))
+        if is_promise(fact, brief.notes_language)
     ]
     return min(found, key=lambda promise: (promise.due or date.max, promise.line), default=None)
 

@@ -8,7 +8,8 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import sayings, words, words_in
-from invitewriter.brief.words import aligned
+from invitewriter.brief.tasks import tells_promise
+from invitewriter.brief.words import aligned, seen
 
 _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
 _SUBJECTS = frozenset(("he", "she", "they", "er", "sie"))
@@ -36,7 +37,7 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
         return False
     if found[0] in _SUBJECTS:
         return len(person.names) <= 1 or found[0] in {"they", "sie"}
-    if "@" in text or sayings("promises").match(aligned(text).lstrip(" -–—*•")):
+    if "@" in text or tells_promise(seen(text), language):
         return True
     verbs = words_in("verbs", language) | words_in("trades", language) | words_in("does", language)
     if _is_a_deed(found, language):

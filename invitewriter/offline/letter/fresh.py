@@ -5,10 +5,7 @@ from __future__ import annotations
 from invitewriter.brief.promises import tells_of_keeping
 from invitewriter.domain import Brief, Draft, Fact
 from invitewriter.text.sentences import sentences
-from invitewriter.text.weights import says_again, weights_of
-
-_TOLD = 0.6
-"""From this share of its words of weight on that stand in one earlier letter, a fact counts as said."""
+from invitewriter.text.weights import is_told, says_again, weights_of
 
 
 def fresh_facts(brief: Brief) -> list[Fact]:
@@ -21,7 +18,7 @@ def fresh_facts(brief: Brief) -> list[Fact]:
 
 def _is_said(fact: Fact, letters: list[frozenset[str]], language: str) -> bool:
     weights = weights_of(fact.text, language)
-    return bool(weights) and any(len(weights & told) >= _TOLD * len(weights) for told in letters)
+    return any(is_told(weights, told) for told in letters)
 
 
 def is_fresh(draft: Draft, brief: Brief) -> bool:
