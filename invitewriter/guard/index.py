@@ -47,9 +47,10 @@ class Shelf:
             for phrase in index.phrases:
                 for number, anchors in enumerate(phrase.filed_under):
                     filed = index, phrase, number
-                    for word in anchors.partition("|")[0].split():
+                    first = anchors.partition("|")[0]
+                    for word in first.split():
                         self._by_word[word].append(filed)
-                    if not anchors:
+                    if not first:
                         self._anywhere.append(filed)
 
     def lay_out(self, text: Wording) -> None:
@@ -61,7 +62,8 @@ class Shelf:
                 if alternative.may_stand(text, told=1):
                     candidates.setdefault(index, {})[alternative] = phrase
         for index, phrase, number in self._anywhere:
-            candidates.setdefault(index, {})[phrase.alternatives[number]] = phrase
+            if (alternative := phrase.alternatives[number]).may_stand(text, told=1):
+                candidates.setdefault(index, {})[alternative] = phrase
         text.shelved |= self._indexes
         text.candidates |= {
             index: [(phrase, alternative) for alternative, phrase in found.items()]

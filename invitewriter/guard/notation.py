@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from invitewriter.errors import UsageError
-from invitewriter.guard.wording import ANY_NUMBER, LONGEST_BEGINNING
+from invitewriter.guard.wording import ANY_NUMBER, LONGEST_BEGINNING, WHOLE
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
 BAR, GAP = "|", "…"
 OPTIONAL = "["
+_SIGNS = "(){}[]…,"
+_WORD_ENDS = " …|,?!:"
 
 
 def _balanced(opening: str, closing: str, depth: int) -> str:
@@ -25,12 +27,11 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
 _TOKEN = compile_later(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
 _GROUP_OR_BAR = compile_later(rf"{_GROUP}|\|")
-_LETTERS = compile_later(r"\^*([^\W\d_]+|\#)")
 _SET_ALONE = compile_later(r"\s*\{(\w+)\}\s*")
 _AT_A_GLANCE = compile_later(
     rf"""
     (?<![^\s…|])(?P<number>[$€£]?\#)
-    | (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | \((?P<group>[^()\[\]{{}}…]+)\) | (?P<nested>{_balanced("(", ")", 4)}))
+    | (?<![^\s…|])\^*(?:(?P<word>[^\W\d_]+) | (?P<group>{_balanced("(", ")", 4)}) | (?P<set>\{{\w+\}}))
     | {_GROUP} | \{{\w+\}}
     | (?P<bar>\|)
     | (?P<bracket>[()\[\]{{}}])
@@ -48,8 +49,8 @@ Word = list[str]
 
 
 def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
-    """Each alternative as it is written, with its anchors: sets of beginnings of words, out of each of which one stands in
-    every text that holds the alternative. Told from the words and plain groups that are not optional.
+    """Each alternative as it is written, with its anchors: sets of words ("fit."), beginnings of words and names of sets
+    ("{goods}"), out of each of which every text that holds the alternative has one. Told from what is not optional.
 
     Raises UsageError where brackets do not match.
     """
@@ -68,19 +69,26 @@ def at_a_glance(written: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
 
 
 def _anchor(match: re.Match[str]) -> frozenset[str]:
-    """The anchor that a word, number or group is; an empty one where it is none."""
+    """The anchor that a word, number, group or set is; an empty one where it is none."""
+    ends = match.end() == len(match.string) or match.string[match.end()] in _WORD_ENDS
     match match.lastgroup:
         case "word":
-            return frozenset((match["word"][:LONGEST_BEGINNING],))
+            return frozenset((match["word"] + WHOLE if ends else _begun(match["word"]),))
         case "number":
             return frozenset((ANY_NUMBER,))
+        case "set" if ends:
+            return frozenset((match["set"],))
         case "group":
-            letters = [_LETTERS.match(alternative) for alternative in match["group"].split(BAR)]
-            return frozenset([word[1][:LONGEST_BEGINNING] for word in letters if word]) if all(letters) else frozenset()
-        case "nested":
-            return _either(match["nested"][1:-1])
+            anchors = _either(match["group"][1:-1])
+            if not ends:  # more is written in the same word
+                return frozenset() if any(map(is_set, anchors)) else frozenset(map(_begun, anchors))
+            return anchors
         case _:
             return frozenset()
+
+
+def _begun(anchor: str) -> str:
+    return anchor.rstrip(WHOLE)[:LONGEST_BEGINNING]
 
 
 def _either(written: str) -> frozenset[str]:
@@ -94,17 +102,30 @@ def filed_under(written: str) -> list[str]:
 
     Raises UsageError where brackets do not match.
     """
-    return [
-        "|".join(" ".join(sorted(words)) for words in sorted(anchors, key=_rarity, reverse=True))
-        for _, anchors in at_a_glance(written)
-    ]
+    return [_told(anchors) for _, anchors in at_a_glance(written)]
+
+
+def _told(anchors: Iterable[frozenset[str]]) -> str:
+    """The rarest first, but names of sets after all words, since phrases are filed under words; after a bar where there are none."""
+    best = sorted(anchors, key=_rarity, reverse=True)
+    words = [anchor for anchor in best if not any(map(is_set, anchor))]
+    sets = [anchor for anchor in best if anchor not in words]
+    told = [" ".join(sorted(anchor)) for anchor in (*words, *sets)]
+    return BAR.join(told if words or not sets else ["", *told])
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
     """Long words are rarer than short ones and than those of which every letter is full, few than many."""
-    if ANY_NUMBER in words:
-        return 4, -len(words)
-    return min(0 if is_stop_word(word) or word in _EVERYWHERE else len(word) for word in words), -len(words)
+    return min(map(_rarity_of, words)), -len(words)
+
+
+def _rarity_of(anchor: str) -> int:
+    word = anchor.rstrip(WHOLE)
+    if is_set(word):
+        return 1
+    if word == ANY_NUMBER:
+        return 4
+    return 0 if is_stop_word(word) or word in _EVERYWHERE else len(word)
 
 
 def parted(written: str) -> list[str]:
@@ -120,6 +141,8 @@ def alternatives(written: str) -> list[list[Word]]:
 
     Raises UsageError where brackets do not match.
     """
+    if not any(sign in written for sign in _SIGNS):  # as most are that stand in a group
+        return [[[word] for word in alternative.split()] for alternative in written.split(BAR)]
     found: list[list[Word]] = [[]]
     word: Word = []
     position = 0

@@ -90,10 +90,13 @@ class Alternative:
     def may_stand(self, text: Wording, *, told: int = 0) -> bool:
         """Whether a text has a word of every kind it needs; of the first `told` kinds that is known."""
         beginnings = text.beginnings
-        for words in self._anchors[told:]:  # noqa: SIM110 - asked for hundreds of phrases a text, and a generator costs more than that
-            if beginnings.isdisjoint(words):
+        for words in self._anchors[told:]:
+            if words and beginnings.isdisjoint(words) and not self._may_hold_one(words, text):
                 return False
         return True
+
+    def _may_hold_one(self, words: Iterable[str], text: Wording) -> bool:
+        return any(notation.is_set(name) and self._book.may_hold(name[1:-1], text) for name in words)
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
@@ -153,9 +156,8 @@ class Phrasebook:
     def may_hold(self, name: str, text: Wording) -> bool:
         """Whether a text has a word out of those of which the phrases of a named set need one; true of what needs none."""
         if name not in self._needed:
-            told = [anchors for phrase in self.members(name) for anchors in phrase.filed_under]
-            first = " ".join(anchors.partition("|")[0] for anchors in told) if all(told) else ""
-            self._needed[name] = frozenset(first.split())
+            first = [anchors.partition("|")[0] for phrase in self.members(name) for anchors in phrase.filed_under]
+            self._needed[name] = frozenset(" ".join(first).split()) if all(first) else frozenset()
         needed = self._needed[name]
         return not needed or not needed.isdisjoint(text.beginnings)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_BEGINNING = 14
 ANY_NUMBER = "#"
+WHOLE = "."
+"""Ends a word of which no letter is missing, among beginnings of words."""
 
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
 _WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
@@ -70,8 +72,9 @@ class Wording:
 
     @kept
     def beginnings(self) -> frozenset[str]:
-        """What its words begin with, up to LONGEST_BEGINNING letters; and ANY_NUMBER, if it has one."""
-        return frozenset((*self.by_beginning, ANY_NUMBER)) if self.numbers else frozenset(self.by_beginning)
+        """Its words, each with WHOLE at its end, and what they begin with, up to LONGEST_BEGINNING letters; and ANY_NUMBER, if it has one."""
+        whole = (word + WHOLE for word in self.places)
+        return frozenset((*self.by_beginning, *whole, *((ANY_NUMBER,) if self.numbers else ())))
 
     @kept
     def by_beginning(self) -> Mapping[str, list[str]]:
