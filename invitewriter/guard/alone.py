@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from invitewriter.domain import Finding, Severity
+from invitewriter.guard.finders import occurrences
 from invitewriter.guard.marks import Weighed
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule
@@ -13,6 +15,10 @@ from invitewriter.guard.rule import Rule
 _SELLING = ("NP1", "NP2", "NP504")
 # Signs of somebody who buys, has a place to give, works with the reader or is of one club with them: in such a letter every rule of selling is weak.
 _SELLS_NOTHING = frozenset({"customer", "served", "placed", "shared_work", "club"})
+# Signs of standing: somebody who has joined is made welcome, a question answered, a guest thanked, a date accepted. Pitches feign them,
+# so they excuse one plain word of selling, by which a reply may chance to sound like one, and not two.
+_STANDING = frozenset({"welcomes", "asked", "hosts", "accepts"})
+_BY_CHANCE = 1
 # What the marks of a letter must weigh beside a weak sign.
 _ENOUGH = 1
 
@@ -26,13 +32,33 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
     selling = [found for found in findings if found.severity is Severity.ERROR and found.rule.startswith(_SELLING)]
     if weighing is None or passage.kind != "message" or not selling:
         return list(findings)
-    innocent = not _SELLS_NOTHING.isdisjoint(weighing.kindness(passage))
-    weak = {rule.id for rule in rules if rule.weak or (innocent and not isinstance(rule.find, Weighed))}
-    if any(found.rule not in weak for found in selling) or (_apart(selling) and not innocent):
+    found_by = {found.rule for found in selling}
+    broken = [rule for rule in rules if rule.id in found_by]
+    innocent = _innocent(set(weighing.kindness(passage)), broken)
+    if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
         return list(findings)
     if weighing.beside(passage, [found.span for found in selling]) >= _ENOUGH:
         return list(findings)
     return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
+
+
+def _innocent(kindness: AbstractSet[str], broken: Sequence[Rule]) -> bool:
+    """Whether the letter is none of a seller's, by the marks that speak against a sale."""
+    plain = [rule for rule in broken if not rule.weak and not isinstance(rule.find, Weighed)]
+    return bool(kindness & _SELLS_NOTHING) or (bool(kindness & _STANDING) and len(plain) <= _BY_CHANCE)
+
+
+def _is_weak(rule: Rule, passage: Passage, *, innocent: bool) -> bool:
+    return (
+        rule.weak
+        or (innocent and not isinstance(rule.find, Weighed))
+        or (rule.weak_after_a_talk and _led_to_it(passage))
+    )
+
+
+def _led_to_it(passage: Passage) -> bool:
+    """Whether the reader's talk, class or book, or somebody named in it, is what the letter is about; buyers never are."""
+    return bool(occurrences(passage, "heard")) and not occurrences(passage, "buyers")
 
 
 def _apart(findings: Sequence[Finding]) -> bool:

@@ -81,6 +81,8 @@ class Rule:
     """The stage from which an error only warns."""
     weak: bool = False
     """Whether kind letters use its words as well, so that an error in a message only warns where nothing else sells."""
+    weak_after_a_talk: bool = False
+    """Whether it is so weak in a letter that something the reader said, taught or wrote has led to."""
     passages: frozenset[str] = EVERYWHERE
     """The kinds of passages it reads."""
     find: Find | None = None

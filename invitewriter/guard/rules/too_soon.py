@@ -45,6 +45,7 @@ RULES = (
         suggestion="Ask whom they would like to meet, and introduce somebody to them.",
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
+        weak_after_a_talk=True,
         find=phrases(
             "(could|would|can|will|might) you [please|perhaps|possibly|also] (introduce|connect) (me|us)",
             "(introduce|intro|connect|recommend|present) (me|us) (to|with)|(put|get|bring) (me|us) in (touch|contact|front) (with|of)|link (me|us) up with",
