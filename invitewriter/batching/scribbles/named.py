@@ -9,6 +9,7 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.evidence import is_priced
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
+from invitewriter.batching.scribbles.heads import is_head
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
@@ -31,7 +32,7 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
         return None
     if not lead.name.full and not row.depth and signs.is_joined(row.text[lead.end :]):
         return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"
-    if _entitles(state, row, lead):
+    if _entitles(state, row, lead) and not is_head(state, row, lead):
         return unsure(lead.name.text, because=_MAYBE)
     if lead.strength is Strength.WEAK and not lead.name.full:
         return single(state, row, lead)
@@ -46,7 +47,7 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
         return unsure(*same)
     if not same:
         apart = not lead.name.full or lead.name.titled or row.opening.introduced or not state.amid(row)
-        apart = apart or by_habit(state, row, lead) or brings_in(state, row, lead)
+        apart = apart or by_habit(state, row, lead) or brings_in(state, row, lead) or is_head(state, row, lead)
         if apart:
             return state.introduce(row, lead)
         mark = unsure(state.person, lead.name.text, because=WITHIN)
@@ -97,6 +98,8 @@ def _entitles(state: State, row: Row, lead: Lead) -> bool:
 def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     """The line that names somebody first: theirs, unless it may be about the one spoken of."""
     small = row.text[lead.name.start].islower()
+    if is_head(state, row, lead):
+        return state.begin(row, person)
     inner = not (row.first or row.depth or row.opening.introduced)
     strange = small and not (
         lead.name.known or row.opening.introduced or is_unmistakable(lead, set_off=signs.sets_off(row.text[lead.end :]))

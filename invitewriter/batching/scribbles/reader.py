@@ -12,6 +12,7 @@ from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
 from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habits_of
+from invitewriter.batching.scribbles.heads import leaves_open, names_in_whole
 from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.mentions import note_mentions
@@ -109,6 +110,7 @@ class _Walk:
         state.parted = is_parted(rows)
         state.habits = habits_of(rows)
         state.paragraphs = paragraphs(rows)
+        state.whole = names_in_whole(rows)
         state.kin = note_mentions(self.rows, state.roster, Tongue(language=state.language))
 
     def read(self, row: Row) -> Fate:
@@ -119,6 +121,7 @@ class _Walk:
         fate = assured(self.state, row, doubted(self.state, row, fate), before)
         fate = told_of(self.state.roster, row, fate, among=self.tasks or self.own_section)
         self.state.note(row, fate)
+        self.state.left_open = leaves_open(row.text)
         self.state.mark_paragraph(row, fate, lost=self._loses(row, fate))
         return with_named(self.state.roster, row, fate)
 

@@ -49,6 +49,9 @@ class State:
         """Whether something else stands within the lines about somebody: a remark, an errand, the next part of the day."""
         self.tidy = False
         """Whether each run of the file is about whoever begins it, without a word in between."""
+        self.whole = False
+        """Whether most are named in whole where they come first, at the beginning of a line."""
+        self.left_open = False  # whether the line before breaks off
         self._anchor: Row | None = None  # the row that surely brought in whoever is spoken of
         self._mentioned: dict[str, int] = {}  # the given names in somebody's lines, and whose lines those are
 

@@ -14,6 +14,7 @@ from invitewriter.batching.scribbles.evidence import (
     speaks_of_another,
 )
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
+from invitewriter.batching.scribbles.heads import is_head
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
@@ -109,6 +110,8 @@ def _says_again(rest: str) -> bool:
 
 def _stands_out(state: State, row: Row, lead: Lead) -> bool:
     """Whether a name amid a run surely brings somebody in."""
+    if is_head(state, row, lead):
+        return True
     if (lead.name.titled and lead.strength is Strength.STRONG and lead.parted) or by_habit(state, row, lead):
         return True
     if row.number != state.line_of(row, lead) and signs.opens(row.text, lead):  # somebody named in passing before

@@ -46,7 +46,9 @@ def said(key: str) -> tuple[str, ...]:
 
 @functools.cache
 def given_names() -> frozenset[str]:
-    return borne("given") | shared("given")
+    text = files("invitewriter.batching").joinpath("words", "first_names.txt").read_text(encoding="utf-8")
+    more = (line for line in text.splitlines() if not line.startswith("#"))
+    return borne("given") | shared("given") | frozenset(" ".join(more).split())
 
 
 @functools.cache

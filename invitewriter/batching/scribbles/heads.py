@@ -1,0 +1,90 @@
+"""Heads: lines that begin with a whole name, in a file that so begins the lines about whoever comes next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead, Strength
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.text.lexicon import shared
+
+_FEWEST, _MOSTLY, _VERB = 6, 0.6, 4
+_SET_OFF = re.compile(r"\s*[,(:=/|–—→]|\s+-+\s|\.\s")
+_OPEN_END = re.compile(r"[,&+]\s*$|\b(?:and|with|or|und|mit|oder|y|e|et|con|com|avec|de|von|of|from)\s*$", re.IGNORECASE)
+"""What leaves a line unfinished: the next one may name whoever it speaks of."""
+_ROMANCE = frozenset(("es", "pt", "fr", "it"))
+_INFINITIVE = re.compile(r"...(?:ar|er|ir|re)$")
+_ENDINGS = {"de": ("t", "te", "en"), "en": ("ed", "s", "ing")}
+"""How verbs and their like end, that stand behind a first name as a surname does."""
+
+
+def names_in_whole(rows: Sequence[Row]) -> bool:
+    """Whether most whom the file names at the beginning of a line are named in whole the first time."""
+    named = list(_first_named(rows))
+    return sum(lead.name.full for lead in named) >= max(_FEWEST, _MOSTLY * len(named))
+
+
+def is_head(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a line surely brings in the new bearer of the whole name that it begins with, as is the file's habit."""
+    fits = state.whole and not (row.depth or row.own or row.day or state.holds(row) or state.titled)
+    if not fits or len(lead.names) > 1 or not lead.name.full or lead.name.titled or row.opening.added:
+        return False
+    if not signs.opens(row.text, lead) or state.left_open or not _is_a_name(state, row, lead):
+        return False
+    rest = row.text[lead.end :]
+    if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
+        return False
+    return lead.parted or not signs.leans_back(rest)
+
+
+def leaves_open(text: str) -> bool:
+    """Whether a line breaks off before its end, so that the next may go on with it."""
+    return _OPEN_END.search(text) is not None
+
+
+def _first_named(rows: Sequence[Row]) -> Iterator[Lead]:
+    """The names at the beginning of a line, each where it comes first."""
+    met: set[str] = set()
+    for row in rows:
+        lead = row.opening.lead
+        if lead and not row.depth and signs.opens(row.text, lead) and not met & set(lead.name.tokens):
+            met |= set(lead.name.tokens)
+            yield lead
+
+
+def _is_a_name(state: State, row: Row, lead: Lead) -> bool:
+    """Whether the words are surely somebody's name: a given name, and another word that is nobody's but theirs."""
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    spoken = row.text[lead.name.start : lead.name.end].split()
+    alike = spoken[0][0].isupper() == spoken[-1][0].isupper()
+    if not alike or not is_given(first) or is_word(first, state.language) or last in not_names():
+        return False
+    set_off = _SET_OFF.match(row.text[lead.end :]) is not None
+    small = spoken[0][0].islower()
+    if small and not (first in shared("given") or _is_no_verb(first, state, set_off=set_off)):
+        return False
+    if is_surname(last) and not is_word(last, state.language):
+        return True
+    if is_ordinary(last) or is_ordinary(last, state.language) or last in words("somebody"):
+        return False
+    if not small:  # where every noun has a capital, one behind a first name is no surname yet
+        return state.language != "de" or lead.strength is Strength.STRONG
+    return set_off or not (len(last) >= _VERB and last.endswith(_ENDINGS.get(state.language, ())))
+
+
+def _is_no_verb(first: str, state: State, *, set_off: bool) -> bool:
+    """Whether a word in small letters that some are called, though not many, is nothing else: no "edita", no "forged"."""
+    if state.capitals or first.endswith(_ENDINGS.get(state.language, ())) or _INFINITIVE.search(first):
+        return False
+    return set_off or state.language not in _ROMANCE or not first.endswith(("a", "e", "an", "en"))
+
+
+def _is_shared(state: State, row: Row, lead: Lead) -> bool:
+    """Whether somebody else who was named before bears the first of the names."""
+    first = lead.name.tokens[0]
+    others = [one for one in state.roster.with_part(first) if one.line < row.number]
+    return any(first in (name.tokens[0], name.nickname) for one in others for name in one.names)
