@@ -9,8 +9,11 @@ from invitewriter.batching.scribbles.parts import Tongue, word_at
 from invitewriter.batching.scribbles.words import not_names, sayings, words
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.folding import plain
 
 _SPACE = re.compile(r"[^\w\n]*")
+_CLAUSE = re.compile(r"[.,:;!?(]|\s[-–—]\s")
+_BESIDE = frozenset(("across", "links", "rechts", "gegenuber", "daneben", "enfrente", "al lado", "en face", "a cote"))
 _CALLED = frozenset(
     ("called", "named", "namens", "llamado", "llamada", "chamado", "chamada", "nomme", "nommee", "nome")
 )
@@ -27,12 +30,19 @@ def announced(text: str, tongue: Tongue) -> Lead | None:
     """The name after words that announce one."""
     lowered = aligned(text[: 2 * _FARTHEST])
     matches = [*sayings("introduces").finditer(lowered), *phrases("people.meeting").finditer(lowered)]
+    matches = [match for match in matches if match[0] not in words("pairs") | _BESIDE or _begins_clause(text, match.start())]
     found = []
     for match in sorted((m for m in matches if m.start() <= _FARTHEST), key=lambda m: m.end()):
         lead = _next_name(text, match.end(), tongue)
         if lead and (lead.name.full or not _names_a_thing(match[0])):
             found.append(lead)
     return min(found, key=lambda lead: (-lead.strength, lead.name.start), default=None)
+
+
+def _begins_clause(text: str, at: int) -> bool:
+    """Whether nothing but small words stands before a "with" or an "opposite", since the line or its clause began."""
+    before = _CLAUSE.split(text[:at])[-1]
+    return all(plain(word) in words("fillers") | words("pairs") for word in before.split())
 
 
 def _names_a_thing(announced: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
+from invitewriter.batching.scribbles.heads import is_head
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import past_marks, words_of
@@ -57,7 +57,7 @@ def doubted(state: State, row: Row, fate: Fate) -> Fate:
         return fate
     if others:
         state.together = row.number
-        if not _begins_their_own(row, person):
+        if not _begins_their_own(state, row, person):
             return _beside(state, row, fate, others)
     return _unnamed(state, row, fate, person)
 
@@ -100,13 +100,20 @@ def _beside(state: State, row: Row, fate: Fate, others: list[str | Somebody]) ->
     return replace(mark, passing=inner and not begins)
 
 
-def _begins_their_own(row: Row, person: Somebody) -> bool:
+def _begins_their_own(state: State, row: Row, person: Somebody) -> bool:
     """Whether the whole name of one person begins the line that brings them in, whomever it tells of besides."""
     lead = row.opening.lead
-    if lead is None or row.number != person.line or lead.strength is not Strength.STRONG or not lead.name.full:
+    if lead is None or row.number != person.line or not lead.name.full:
+        return False
+    if lead.strength is not Strength.STRONG and not is_head(state, row, lead):
         return False
     rest = list(words_of(row.text[lead.end :]))
-    joined = any(word.plain in words("pairs") and after.capital for word, after in pairwise(rest))
+    verbs = words("verbs") | words("does") | words("trades")
+    triples = zip([None, *rest], rest, rest[1:], strict=False)
+    joined = any(
+        word.plain in words("pairs") and after.capital and not (before and before.plain in verbs)  # "works with Chiara"
+        for before, word, after in triples
+    )
     return signs.opens(row.text, lead) and not joined and not signs.JOINED.search(row.text[lead.end :])
 
 

@@ -17,10 +17,16 @@ _HE = ("he", "him", "his", "he's", "he'd", "he'll", "himself", "er", "ihn", "el"
 _SHE = ("she", "her", "she's", "she'd", "she'll", "herself", "ella", "elle", "ela", "dela", "lei")
 _SPOKEN = dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she")
 _IS = frozenset(("is", "was", "as", "ist", "war", "als", "es", "era", "como", "est", "comme", "like", "of", "called"))
+_ARTICLES = frozenset(("la", "lo", "le", "os", "as", "o", "a", "il", "gli", "l"))
+"""What stands for somebody before a verb, and before a noun for nobody: "3am a la cama"."""
 _LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
 _TO_ME = frozenset(("me", "us", "mir", "mich", "uns", "nous", "noi", "nos"))
 _PRICED = re.compile(r"\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|eur\w*|pounds?|quid))?[€£$]?$", re.IGNORECASE)
 """A thing and its price, and nothing besides: "sandwich 6,50"."""
+_AT_NIGHT = re.compile(
+    r"\W*(?:(?:at|um|a las|a la|à|às|alle)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|ish)\b(?!\s?[-–\d])", re.IGNORECASE
+)
+"""The time at which something of the day happens: "3am to bed"."""
 _SHORT, _NUMBER = 6, 7
 _LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
 
@@ -42,7 +48,7 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
     verbs = words_in("verbs", language) | words_in("trades", language) | words_in("does", language)
     if _is_a_deed(found, language):
         return False
-    return found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") for word in found[1:])
+    return found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") - _ARTICLES for word in found[1:])
 
 
 def speaks_of_another(text: str, person: Somebody) -> str:
@@ -120,7 +126,7 @@ def is_priced(text: str) -> bool:
 def is_remark_of_the_day(text: str, *, held: bool) -> str:
     """Why a short line may only tell of the day; empty where it does not. In a paragraph, only its beginning tells."""
     found = [word.plain for word in words_of(text)]
-    if is_priced(text) or signs.is_remark(text) or signs.begins_a_chore(text):
+    if is_priced(text) or _AT_NIGHT.match(text) or signs.is_remark(text) or signs.begins_a_chore(text):
         return "it may be about nobody"
     if not held and len(found) <= _SHORT and any(word in words("remarks") | words("asides") for word in found):
         return "it may be about nobody"

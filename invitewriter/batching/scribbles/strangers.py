@@ -27,6 +27,7 @@ def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: S
     told, rest = _is_told(state, row, lead), row.text[lead.end :]
     ordinary = is_word(lead.name.tokens[0], state.language) or (not listed and is_ordinary(lead.name.tokens[0]))
     otherwise = writes_otherwise(state, row, lead) or is_compound(state, row, lead)
+    otherwise = otherwise or (not listed and not _may_be_a_name(state, row, lead))
     if (ordinary or otherwise) and signs.opens(row.text, lead):
         outstanding = told and state.small and not otherwise and row.text[lead.name.start].isupper()
         return unsure(state.person, lead.name.text, because=_MAYBE) if outstanding else None
@@ -38,6 +39,15 @@ def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: S
     if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
         return unsure(state.person, lead.name.text, because=_MAYBE)
     return None
+
+
+def _may_be_a_name(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a word that nobody is known to be called may name somebody, where the file names people in whole."""
+    if not state.whole:
+        return True
+    if row.text[lead.name.start].islower():
+        return signs.sets_off(row.text[lead.end :])
+    return not state.is_first_said(row)  # "Aitor Zubiri", and below it "Cocinero"
 
 
 def _first(state: State, row: Row, lead: Lead, bearer: Somebody | None, *, listed: bool) -> Fate:
@@ -149,6 +159,8 @@ def by_habit(state: State, row: Row, lead: Lead) -> bool:
     if not signs.opens(row.text, lead) or habit_of(row, lead.end) not in state.habits or state.titled:
         return False
     if lead.name.full:
+        if state.capitals and text[0].islower() and not is_given(word):
+            return False  # "forged hoes, ash handles"
         return is_listed(lead.name) and not any(map(is_ordinary, lead.name.tokens))
     known = is_given(word) and not is_word(word, state.language)
     strange = not (is_ordinary(word) or word in places() or text.isupper())

@@ -27,6 +27,7 @@ from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
 from invitewriter.text.lexicon import places
 
 _AT_LENGTH = 5
+_SET_OFF = re.compile(r"\s*[,(:=/|–—→]|\s+-+\s")
 _COLON = re.compile(r"\s*[:!]")
 
 
@@ -173,7 +174,8 @@ def _by_role(state: State, row: Row, *, told: bool) -> str:
     found = list(words_of(row.text))[:2]
     if state.titled or not row.listed or row.indent or not found:
         return ""
-    if not (state.capitals or told or is_ordinary(found[0].plain)):
+    set_off = not state.whole or not row.text[found[0].end :].strip() or _SET_OFF.match(row.text[found[0].end :])
+    if set_off and not (state.capitals or told or is_ordinary(found[0].plain)):
         return "it may be about somebody else"  # where names are written small, "bo" may be one
     first, second = found[0].plain, found[1].plain if len(found) > 1 else ""
     pointed = first in words_in("definite", state.language) and second not in words("verbs")  # not "der hat die Anlage"
