@@ -30,7 +30,9 @@ def announced(text: str, tongue: Tongue) -> Lead | None:
     """The name after words that announce one."""
     lowered = aligned(text[: 2 * _FARTHEST])
     matches = [*sayings("introduces").finditer(lowered), *phrases("people.meeting").finditer(lowered)]
-    matches = [match for match in matches if match[0] not in words("pairs") | _BESIDE or _begins_clause(text, match.start())]
+    matches = [
+        match for match in matches if match[0] not in words("pairs") | _BESIDE or _begins_clause(text, match.start())
+    ]
     found = []
     for match in sorted((m for m in matches if m.start() <= _FARTHEST), key=lambda m: m.end()):
         lead = _next_name(text, match.end(), tongue)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from invitewriter.batching.scribbles.heads import is_a_name
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within
@@ -20,7 +21,10 @@ def enrol(state: State, row: Row) -> None:
         return
     apart = row.first or row.listed or row.depth > 0
     sure = lead.strength is Strength.STRONG or (lead.strength is Strength.FAIR and apart)
-    if sure and not state.roster.bearing(lead.name):
+    doubtful = (
+        lead.strength is Strength.FAIR and state.whole and not lead.name.titled and not is_a_name(state, row, lead)
+    )
+    if sure and not doubtful and not state.roster.bearing(lead.name):
         state.roster.add(lead.names, lead.name.text, row.number)
 
 

@@ -27,6 +27,8 @@ _AT_NIGHT = re.compile(
     r"\W*(?:(?:at|um|a las|a la|à|às|alle)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|ish)\b(?!\s?[-–\d])", re.IGNORECASE
 )
 """The time at which something of the day happens: "3am to bed"."""
+YOURSELF, ASKS = "it speaks of yourself", "it asks something"
+MINE = frozenset((YOURSELF, ASKS))
 _SHORT, _NUMBER = 6, 7
 _LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
 
@@ -48,7 +50,9 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
     verbs = words_in("verbs", language) | words_in("trades", language) | words_in("does", language)
     if _is_a_deed(found, language):
         return False
-    return found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") - _ARTICLES for word in found[1:])
+    return (
+        found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") - _ARTICLES for word in found[1:])
+    )
 
 
 def speaks_of_another(text: str, person: Somebody) -> str:
@@ -114,8 +118,8 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
     if (sayings("breaks").match(bare) and not lacks) or (found and _is_a_deed(found, language)):
         return "it may be about nobody"
     if any(word in words_in("myself", language) for word in found):
-        return "it speaks of yourself"
-    return "it asks something" if text.rstrip().endswith("?") and not held else ""
+        return YOURSELF
+    return ASKS if text.rstrip().endswith("?") and not held else ""
 
 
 def is_priced(text: str) -> bool:

@@ -14,7 +14,9 @@ from invitewriter.text.lexicon import shared
 
 _FEWEST, _MOSTLY, _VERB = 6, 0.6, 4
 _SET_OFF = re.compile(r"\s*[,(:=/|–—→]|\s+-+\s|\.\s")
-_OPEN_END = re.compile(r"[,&+]\s*$|\b(?:and|with|or|und|mit|oder|y|e|et|con|com|avec|de|von|of|from)\s*$", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"[,&+]\s*$|\b(?:and|with|or|und|mit|oder|y|e|et|con|com|avec|de|von|of|from)\s*$", re.IGNORECASE
+)
 """What leaves a line unfinished: the next one may name whoever it speaks of."""
 _ROMANCE = frozenset(("es", "pt", "fr", "it"))
 _INFINITIVE = re.compile(r"...(?:ar|er|ir|re)$")
@@ -33,7 +35,7 @@ def is_head(state: State, row: Row, lead: Lead) -> bool:
     fits = state.whole and not (row.depth or row.own or row.day or state.holds(row) or state.titled)
     if not fits or len(lead.names) > 1 or not lead.name.full or lead.name.titled or row.opening.added:
         return False
-    if not signs.opens(row.text, lead) or state.left_open or not _is_a_name(state, row, lead):
+    if not signs.opens(row.text, lead) or state.left_open or not is_a_name(state, row, lead):
         return False
     rest = row.text[lead.end :]
     if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
@@ -56,7 +58,7 @@ def _first_named(rows: Sequence[Row]) -> Iterator[Lead]:
             yield lead
 
 
-def _is_a_name(state: State, row: Row, lead: Lead) -> bool:
+def is_a_name(state: State, row: Row, lead: Lead) -> bool:
     """Whether the words are surely somebody's name: a given name, and another word that is nobody's but theirs."""
     first, last = lead.name.tokens[0], lead.name.tokens[-1]
     spoken = row.text[lead.name.start : lead.name.end].split()

@@ -32,6 +32,11 @@ _EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _CALLED_SO = re.compile(r"\s+(?:called|named|namens|llamad[oa]|chamad[oa]|nommée?|di nome)\s", re.IGNORECASE)
 _REMARK = re.compile(r"((?:[^\W\d_]+ ){0,2}[^\W\d_]+)[.!]\s+(?=[^\W\d_])")
+_LABELLED = re.compile(r"((?:[^\W\d_]+ ){0,1}[^\W\d_]+(?: \d{1,3})?)\s?:\s+(?=[^\W\d_])")
+_SPOKEN = frozenset(
+    ("voice", "voz", "audio", "memo", "voice memo", "sprachmemo", "sprachnotiz", "dictated", "diktat", "vocal")
+)
+"""What a telephone, or its owner, writes before what was spoken."""
 _MOST_FILLERS, _MOST_ROLES = 7, 2
 
 
@@ -47,7 +52,7 @@ def opening_of(text: str, tongue: Tongue) -> Opening:
         return Opening()  # "Halle C" is nobody
     nickname = _NICKNAME.match(text)
     start = nickname.end() if nickname else past_marks(text)
-    start = _past_remark(text, start)
+    start = _past_remark(text, start, tongue)
     if described := _behind_tasks(text, tongue) or _handle(text) or somebody(text, start, tongue):
         return described
     lead, added = _first(text, start, tongue)
@@ -73,12 +78,18 @@ def _behind_tasks(text: str, tongue: Tongue) -> Opening | None:
     return Opening(lead=lead if lead and lead.name.full and lead.strength is Strength.STRONG else None)
 
 
-def _past_remark(text: str, start: int) -> int:
+def _past_remark(text: str, start: int, tongue: Tongue) -> int:
     """Where a line goes on behind the part of the day that it names: "lunch. dave, green woodworker"."""
+    labelled = _LABELLED.match(text, start)
+    if labelled and _is_of_the_day(labelled[1]):
+        lead = lead_at(text, labelled.end(), tongue)
+        return labelled.end() if lead and lead.name.full else start
     head = _REMARK.match(text, start)
-    if head and (sayings("days").fullmatch(aligned(head[1])) or plain(head[1]) in words("remarks")):
-        return head.end()
-    return start
+    return head.end() if head and _is_of_the_day(head[1]) else start
+
+
+def _is_of_the_day(said: str) -> bool:
+    return bool(sayings("days").fullmatch(aligned(said))) or plain(said) in words("remarks") | _SPOKEN
 
 
 def _handle(text: str) -> Opening | None:

@@ -94,6 +94,7 @@ class _Walk:
         self.state = state
         self.own_section = False
         self.tasks = False  # whether a list of the sender's tasks goes on
+        state.whole, state.capitals = names_in_whole(rows), writes_capitals(rows)
         begun = ""
         for row in rows:
             if row.first:
@@ -105,12 +106,10 @@ class _Walk:
         state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
         state.broken = is_broken(rows, state.language)
         state.tidy = is_tidy(rows, state.language)
-        state.capitals = writes_capitals(rows)
         state.small = writes_small(rows)
         state.parted = is_parted(rows)
         state.habits = habits_of(rows)
         state.paragraphs = paragraphs(rows)
-        state.whole = names_in_whole(rows)
         state.kin = note_mentions(self.rows, state.roster, Tongue(language=state.language))
 
     def read(self, row: Row) -> Fate:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.evidence import (
+    MINE,
     breaks_off,
     corrects,
     goes_on,
@@ -92,7 +93,8 @@ def _why_not(state: State, row: Row, person: Somebody) -> str:
         begins = row.first or (told and row.listed and row.text[len(label) :].strip())
         return "" if begins else "it may be about somebody else"
     ahead = [word.plain for word in words_of(row.text[: lead.name.start])]
-    if any(signs.is_owner(word) for word in ahead):
+    beside = row.opening.introduced and lead.name.full and not any(word in words("relations") for word in ahead)
+    if any(signs.is_owner(word) for word in ahead) and not beside:  # not "next to her jens mikkelsen"
         return "a name within another's lines"
     if row.first:
         return ""
@@ -160,7 +162,8 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     because = "" if told else breaks_off(row.text, state.language, held=held)
     because = because or ("" if told or (held and state.tidy) else is_remark_of_the_day(row.text, held=held))
     if because:
-        state.ease = state.ease if state.holds(row) else min(state.ease, Ease.TOLD)
+        kept = state.holds(row) or (state.whole and because in MINE)
+        state.ease = state.ease if kept else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
     needed = Ease.FREE if state.beneath(row) else state.ease
     if needed is Ease.NONE or (needed is Ease.TOLD and not told):
@@ -172,7 +175,7 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
 def _by_role(state: State, row: Row, *, told: bool) -> str:
     """Why a line among those of several people may begin with another: "the nun bakes at night", "Hyun-woo Park"."""
     found = list(words_of(row.text))[:2]
-    if state.titled or not row.listed or row.indent or not found:
+    if state.titled or not row.listed or row.indent or not found or (state.whole and state.is_first_said(row)):
         return ""
     set_off = not state.whole or not row.text[found[0].end :].strip() or _SET_OFF.match(row.text[found[0].end :])
     if set_off and not (state.capitals or told or is_ordinary(found[0].plain)):
