@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.opening import words_of
@@ -10,6 +11,7 @@ from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import sayings, words, words_in
 from invitewriter.brief.tasks import tells_promise
 from invitewriter.brief.words import aligned, seen
+from invitewriter.text.folding import plain
 
 _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
 _SUBJECTS = frozenset(("he", "she", "they", "er", "sie"))
@@ -29,6 +31,8 @@ _AT_NIGHT = re.compile(
 """The time at which something of the day happens: "3am to bed"."""
 YOURSELF, ASKS = "it speaks of yourself", "it asks something"
 MINE = frozenset((YOURSELF, ASKS))
+_PERSONS = ("mensch", "mann", "frau", "typ", "dame", "herr")
+_ROLE = 4
 _SHORT, _NUMBER = 6, 7
 _LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
 
@@ -63,6 +67,8 @@ def speaks_of_another(text: str, person: Somebody) -> str:
         return "it speaks of two people"
     if len(person.names) > 1 and spoken:
         return "it speaks of one of several"
+    if _is_told_by_role(text, found):
+        return "it may be about somebody else"
     unnamed = words("somebody") | words("relations")
     for at, word in enumerate(found):
         before, earlier = (["", "", *found])[at + 1], (["", "", *found])[at]
@@ -73,6 +79,18 @@ def speaks_of_another(text: str, person: Somebody) -> str:
         if signs.is_owner(before) and any(later in _SPOKEN and not signs.is_owner(later) for later in found[at + 1 :]):
             return "it may be about somebody else"
     return ""
+
+
+def _is_told_by_role(text: str, found: list[str]) -> bool:
+    """Whether a line begins with somebody told by what they are, and what they did: "crispbread man came back"."""
+    acts = words("verbs") | words("does") | words("deeds") | {"rang", "back"}
+    for word, after in pairwise([*found[:_ROLE], ""]):
+        if word in words("articles") or word in _IS:
+            continue
+        ends = word in words("somebody") or (len(word) > _SHORT and word.endswith(_PERSONS))
+        if ends and (after in acts or re.search(rf"{word}\s*[:=]", plain(text))):
+            return True
+    return False
 
 
 def _is_article(word: str, text: str) -> bool:

@@ -100,7 +100,20 @@ _NOUNS_TOO = frozenset(
 
 def is_errand(text: str) -> bool:
     """Whether a line of the sender's own is so short that it says nothing besides: "pay parking", "Laptop laden"."""
-    return len(text.split()) <= _BRIEF and not any(mark in text for mark in ",;>@")
+    said = _WORD.findall(aligned(text))
+    return len(text.split()) <= _BRIEF and not (any(mark in text for mark in ",;>@") or _WITH_SOMEBODY & set(said))
+
+
+_WITH_SOMEBODY = (
+    frozenset(("call", "book", "ask", "arrange", "email", "visit", "anrufen", "buchen", "fragen", "vereinbaren"))
+    | (
+        frozenset(
+            ("absagen", "zusagen", "termin", "llamar", "pedir", "reservar", "quedar", "cita", "demander", "reserver")
+        )
+    )
+    | frozenset(("appeler", "rendez", "ligar", "marcar", "chiamare", "prenotare", "chiedere", "appointment"))
+)
+"""What is arranged with somebody, perhaps with the one spoken of: "pedir cita" below a doctor."""
 
 
 def _without_fillers(bare: str) -> str:

@@ -126,6 +126,8 @@ class Parts:
             return self._begins_anyway(word)
         if word.plain in _WITH:
             return False
+        if word.plain == "mo" and self.tongue.language == "en":  # a weekday elsewhere
+            return self._before_surname(word)
         if word.plain in not_names():
             return word.capital and word.given and self._before_surname(word, any_capital=True)
         return self._begins_capital(word) if word.capital else self._begins_small(word)
@@ -202,7 +204,8 @@ class Parts:
 
     def _breaks_off(self, word: Word, parts: Sequence[Word]) -> bool:
         """Whether a name cannot go on with this word: a month, grammar, a third word that nobody is called."""
-        surname = word.capital and is_surname(word.plain) and parts[0].well_known
+        surname = word.capital and is_surname(word.plain) and parts[0].given
+        surname = surname and (parts[0].well_known or PARTED.match(self.text, word.end) is not None)  # "Sun-hee Park,"
         month = word.plain in MONTHS and not (word.capital and word.given and self._before_surname(word))
         month = month and not (surname and PARTED.match(self.text, word.end))  # "Ludwig März, clay"
         if month or (word.plain in not_names() and not surname):

@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
 from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habits_of
-from invitewriter.batching.scribbles.headings import is_numbered_day, is_surely_own
+from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
 from invitewriter.batching.scribbles.heads import leaves_open, names_in_whole
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.mentions import note_mentions
@@ -206,7 +206,7 @@ class _Walk:
         now = self.state.now
         if not is_surely_own(row.text) and self.state.last:
             return replace(unsure(now.person or self.state.last, because="it may be your own to-do"), passing=True)
-        amid = now.person and not row.first
+        amid = now.person and not row.first and not is_errand(row.text)
         doubt = unsure(now.person, because="it may be your own to-do")
         return doubt if amid else Fate(because="your own to-do", passing=now.person is not None)
 
