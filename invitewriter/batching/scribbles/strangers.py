@@ -46,7 +46,9 @@ def _may_be_a_name(state: State, row: Row, lead: Lead) -> bool:
     if not state.whole:
         return True
     if row.text[lead.name.start].islower():
-        return signs.sets_off(row.text[lead.end :])
+        rest = row.text[lead.end :]
+        comes = state.language in ("en", "de") and signs.comes_from(rest)  # "piloto de ..." is no Piloto
+        return comes or signs.sets_off(rest)
     return not state.is_first_said(row)  # "Aitor Zubiri", and below it "Cocinero"
 
 
