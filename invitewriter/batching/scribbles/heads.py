@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.state import State
@@ -35,7 +36,12 @@ def is_head(state: State, row: Row, lead: Lead) -> bool:
     fits = state.whole and not (row.depth or row.own or row.day or state.holds(row) or state.titled)
     if not fits or len(lead.names) > 1 or not lead.name.full or lead.name.titled or row.opening.added:
         return False
-    if not signs.opens(row.text, lead) or state.left_open or not is_a_name(state, row, lead):
+    if (
+        is_event(lead.name.text)
+        or not signs.opens(row.text, lead)
+        or state.left_open
+        or not is_a_name(state, row, lead)
+    ):
         return False
     rest = row.text[lead.end :]
     if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
