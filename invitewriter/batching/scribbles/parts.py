@@ -204,8 +204,8 @@ class Parts:
 
     def _breaks_off(self, word: Word, parts: Sequence[Word]) -> bool:
         """Whether a name cannot go on with this word: a month, grammar, a third word that nobody is called."""
-        surname = word.capital and is_surname(word.plain) and parts[0].given
-        surname = surname and (parts[0].well_known or PARTED.match(self.text, word.end) is not None)  # "Sun-hee Park,"
+        known = parts[0].well_known or (parts[0].given and "-" in parts[0].plain)  # "Sun-hee Park"
+        surname = word.capital and is_surname(word.plain) and known
         month = word.plain in MONTHS and not (word.capital and word.given and self._before_surname(word))
         month = month and not (surname and PARTED.match(self.text, word.end))  # "Ludwig März, clay"
         if month or (word.plain in not_names() and not surname):
