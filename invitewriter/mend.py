@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from invitewriter.domain import Draft, Finding, Judgement, Report, Severity, Span
+from invitewriter.text.folding import plain
 from invitewriter.text.language import language_of
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -87,16 +89,28 @@ def renumbered(report: Report, dropped: Collection[int]) -> Report:
     return replace(report, findings=tuple(findings), judge=Judgement.CLEAN if clean else report.judge)
 
 
-def same_question(question: str, message: str) -> bool:
-    """Whether `message` already asks `question`, in about the same words."""
-    asked = _words(question)
+def same_question(question: str, message: str, words_of: Callable[[str], set[str]] | None = None) -> bool:
+    """Whether `message` already asks `question`, in about the same words; `words_of` tells which of them count."""
+    read = words_of or _words
+    asked = read(question)
     for span in sentences(message):
         sentence = message[span.start : span.end]
-        if sentence.endswith("?") and asked:
-            words = _words(sentence)
-            if len(asked & words) >= _ALIKE * min(len(asked), len(words)):
-                return True
+        words = read(sentence) if sentence.endswith("?") else set[str]()
+        if asked and words and len(asked & words) >= _ALIKE * min(len(asked), len(words)):
+            return True
     return False
+
+
+def asked_again(draft: Draft) -> set[int]:
+    """The numbers of the questions that the letter itself asks: that both hold "what", "you" and "about" tells nothing."""
+    known = lexicon(language_of(draft.message, default="en"))
+
+    def telling(text: str) -> set[str]:
+        words = _words(text)
+        return {word for word in words if not known.has("small", plain(word))} or words
+
+    both = ((n, q) for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message))
+    return {number for number, question in both if same_question(question, draft.message, telling)}
 
 
 def _words(text: str) -> set[str]:

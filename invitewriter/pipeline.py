@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from invitewriter.domain import Brief, Decline, Draft, Finding, Invitation, Judgement, Outcome, Report, Usage, value
 from invitewriter.errors import InviteWriterError, ModelError, OutputError
 from invitewriter.guard import Guard
-from invitewriter.mend import beginning_lost, renumbered, same_question, without_questions, without_sentences
+from invitewriter.mend import asked_again, beginning_lost, renumbered, without_questions, without_sentences
 
 if TYPE_CHECKING:  # only a model needs the libraries behind them
     from invitewriter.llm import Meter
@@ -126,7 +126,7 @@ class _Beside(Generic[T]):
 def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
     """What the guard says, after code has dropped what needs no writer: leaked sentences and spoilt questions."""
     lost = None
-    draft = without_questions(draft, {n for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message)})
+    draft = without_questions(draft, asked_again(draft))
     report = guard.check(draft, brief)
     leaks = [finding for finding in report.errors if finding.rule.startswith("NP8") and not finding.by_judge]
     spoilt = _spoilt_questions(report)

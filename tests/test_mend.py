@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from invitewriter.domain import Draft, Finding, Judgement, Report, Severity, Span
-from invitewriter.mend import renumbered, same_question, without_questions, without_sentences
+from invitewriter.mend import asked_again, renumbered, same_question, without_questions, without_sentences
 
 LETTER = (
     "Hi Ana,\n\nYour kiln stories stayed with me. I heard about the move. How did the glaze turn out?\n\nBest,\nTom"
@@ -56,6 +56,12 @@ def test_a_judge_that_objected_to_dropped_questions_only_ends_clean() -> None:
 def test_a_question_the_letter_already_asks_is_recognised() -> None:
     assert same_question("How did the glaze turn out in the end?", LETTER)
     assert not same_question("Which potters would you like to meet?", LETTER)
+
+
+def test_two_questions_are_not_the_same_for_their_small_words() -> None:
+    message = "Hi Ana,\n\nWhat do you like best about the hills?"
+    questions = ("What do you think about the clay there?", "What is it you like about the hills?")
+    assert asked_again(Draft(message=message, questions=questions)) == {2}
 
 
 def test_a_subject_goes_with_the_sentence_of_which_it_spoke() -> None:
