@@ -75,6 +75,17 @@ def test_a_clause_that_is_not_sure_is_left_out(clause: str) -> None:
         ("Karla: wir sollten die Kartei digitalisieren", "die Kartei zu digitalisieren"),
         ("Karla fragt bei der Stadt nach", "du wolltest bei der Stadt nachfragen."),
         ("Karla hat den Plan überkleistert", None),
+        # what the sender has and offers; what was asked and granted; what was mended; how somebody works
+        ("Wir haben zwei Zelte im Keller, die kann sie haben.", "dass ich dir zwei Zelte angeboten habe"),
+        ("Sie fragte, ob ich ihr den Plan der Mühle schicke. Das mache ich.", "dir den Plan der Mühle zu schicken"),
+        (
+            "Karla hat meine Uhr wieder hingekriegt: nur ein Haar im Werk.",
+            "anke, dass du meine Uhr wieder hingekriegt hast",
+        ),
+        ("Sie trocknet Birnen auf dem Ofen.", "Birnen auf dem Ofen zu trocknen"),
+        ("Sie hat mir am Stand gezeigt, wie man Seile spleißt.", "gezeigt hast, wie man Seile spleißt"),
+        ("Sie sammelt die Antworten.", None),  # which answers?
+        ("Sie lebt wie eine Nonne.", None),
     ],
 )
 def test_a_verb_that_is_not_known_is_used_where_its_form_is_sure(line: str, sentence: str | None) -> None:

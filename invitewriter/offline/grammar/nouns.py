@@ -49,6 +49,8 @@ class Nouns:
     participle_endings: tuple[str, ...]
     vague: frozenset[str]
     definites: frozenset[str]
+    pointing: frozenset[str]
+    """Articles of what was named before."""
     indefinites: frozenset[str]
     capitals: bool
     """Whether a capital letter makes a name; not where all nouns have one."""
@@ -138,6 +140,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         determiners=words_of("determiners"),
         indefinites=words_of("indefinites"),
         definites=words_of("definites"),
+        pointing=words_of("pointing"),
         prepositions=words_of("prepositions"),
         joins=words_of("joins"),
         relatives=words_of("relatives"),

@@ -54,10 +54,14 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
     opening = next((reading for reading in ranked if _opens(reading, brief)), None)
     rest = [reading for reading in ranked if reading is not opening]
     told = _courtesies(rest, joined)
-    asked = next((r for kind in _ASKED_FIRST for r in rest if r.kind is kind and askable(r, brief)), None)
+    met = {
+        reading.fact for reading in told if reading.kind is Kind.PROMISE
+    }  # nobody is asked about what they were promised
+    open_ = [r for r in rest if r.kind is not Kind.NEED or r.fact not in met]
+    asked = next((r for kind in _ASKED_FIRST for r in open_ if r.kind is kind and askable(r, brief)), None)
     if not (opening and asked):
         room = max(2 - bool(opening) - bool(asked), len(told) + (not opening and not asked))
-        for reading in (r for r in rest if r not in (asked, *told) and r.tell("say")):
+        for reading in (r for r in open_ if r not in (asked, *told) and r.tell("say")):
             if len(told) < room and not any(_alike(reading, other, joined) for other in (opening, *told) if other):
                 told.append(reading)
     return Plan(opening=opening, told=tuple(told), asked=asked)

@@ -64,6 +64,8 @@ class Group:
     how: frozenset[How]
     sender: bool | None
     """Whether what was found must (True) or must not (False) speak of the sender."""
+    named: bool
+    """Whether the clause must call the contact by name: "Anna checks the lease" in minutes is a task, "she checks leases" none."""
     rank: int
     patterns: tuple[Pattern, ...]
     frames: Mapping[str, str]
@@ -107,6 +109,7 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         form=frozenset(entry.get("form", ("",))),
         how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
         sender=entry.get("sender"),
+        named=entry.get("named", False),
         rank=entry["rank"],
         patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
         frames={name: entry[name] for name in TELLING if name in entry},

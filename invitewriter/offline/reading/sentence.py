@@ -21,6 +21,9 @@ from invitewriter.offline.tables import Phrases, Table, make_phrases
 _TOPICS = frozenset({"matter", "own", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
+_OBJECTS = ("thing", "stuff", "middle")
+_BARE = 2
+"""Words: an article and a noun."""
 _TODO = frozenset({Who.TODO})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
@@ -155,6 +158,8 @@ class SentenceReader:
                 for group in context.groups.get((clause.who, clause.form), ()):
                     if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
                         continue
+                    if group.named and PERSON not in stretch:
+                        continue
                     if slots := self._slots(group, clause, context):
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
         return None
@@ -168,7 +173,11 @@ class SentenceReader:
             if not match or self._misses(group, match.string, context.brief):
                 continue
             slots = self.slots.found(clause, match, written_out=context.jotting.written_out)
-            if slots and group.kind not in OF_OTHERS and self._is_about_someone(slots):
+            if (
+                slots
+                and group.kind not in OF_OTHERS
+                and (self._is_about_someone(slots) or self._points_back(group, slots))
+            ):
                 continue
             if slots and (slots := self._with_words(slots, context)):
                 by = context.jotting.by if group.kind is Kind.PROMISE else ""
@@ -194,6 +203,14 @@ class SentenceReader:
         heads = [text.split() for name, text in slots.items() if name.endswith("_head") and name != "do_head"]
         persons = self.slots.persons
         return any(persons.is_own(head[0]) and persons.is_other(head[-1]) for head in heads)
+
+    def _points_back(self, group: Group, slots: Mapping[str, str]) -> bool:
+        """Whether what somebody does is told of things that were named before ("collects the answers"), or of one thing, once."""
+        words = next((slots[name] for name in _OBJECTS if slots.get(name)), "").split()
+        if group.kind is not Kind.WORK or len(words) != _BARE or words[0].lower() not in self.slots.nouns.pointing:
+            return False
+        once = "past" in group.form and "present" not in group.form
+        return once or (self.slots.nouns.is_plural(words[1]) and slots.get("rest", "").split() == words)
 
     def _misses(self, group: Group, text: str, brief: Brief) -> bool:
         if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):

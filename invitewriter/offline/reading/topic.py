@@ -189,6 +189,7 @@ def _group(name: str, entry: dict[str, Any]) -> Group:
         form=frozenset(),
         how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
         sender=None,
+        named=False,
         rank=entry["rank"],
         patterns=(),
         frames={frame: entry[frame] for frame in TELLING if frame in entry},
