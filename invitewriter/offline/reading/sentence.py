@@ -206,11 +206,11 @@ class SentenceReader:
 
     def _points_back(self, group: Group, slots: Mapping[str, str]) -> bool:
         """Whether what somebody does is told of things that were named before ("collects the answers"), or of one thing, once."""
-        words = next((slots[name] for name in _OBJECTS if slots.get(name)), "").split()
-        if group.kind is not Kind.WORK or len(words) != _BARE or words[0].lower() not in self.slots.nouns.pointing:
+        thing = next((slots[name] for name in _OBJECTS if slots.get(name)), "")
+        if group.kind is not Kind.WORK or len(thing.split()) != _BARE:
             return False
-        once = "past" in group.form and "present" not in group.form
-        return once or (self.slots.nouns.is_plural(words[1]) and slots.get("rest", "").split() == words)
+        once = "past" in group.form and "present" not in group.form and thing.split()[0] in self.slots.nouns.pointing
+        return once or (self.slots.nouns.points_back(thing) and slots.get("rest", "").strip() == thing)
 
     def _misses(self, group: Group, text: str, brief: Brief) -> bool:
         if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):
