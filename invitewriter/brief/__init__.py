@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -109,7 +109,9 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
     sought = not (request.contact or "").strip() and not front.get("contact")
     people = _people(entries, notes.language, hushed | titles, sender, sought=sought)
-    contact = _contact(entries, request, front, people)
+    contact = _contact(entries, request, front, people) or read_contact(
+        people, lambda: _meant(people, entries, hushed | titles, notes.language)
+    )
     if isinstance(contact, Decline):
         return contact
     if party := party_of([entry.text for entry in entries], contact.name, notes.language):
@@ -215,10 +217,11 @@ def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:
 
 def _contact(
     entries: Sequence[Entry], request: Request, front: dict[str, str], people: Sequence[Person]
-) -> Person | Decline:
+) -> Person | Decline | None:
+    """Whom the letter was asked for, or the front matter names; None where the notes themselves must tell."""
     asked, declared = (request.contact or "").strip(), front.get("contact", "")
     if not asked and not declared:
-        return read_contact(people)
+        return None
     if not asked:
         return _declared(given_contact(declared, people, asked=False, spoken=True))
     name = parse_name(asked)
@@ -231,6 +234,12 @@ def _contact(
     spoken = spoken or is_declared
     given = given_contact(asked, people, asked=True, spoken=spoken)
     return _declared(given) if is_declared else given
+
+
+def _meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
+    from invitewriter.brief.meant import meant  # noqa: PLC0415 - for notes that name several people
+
+    return meant(people, entries, unread, language)
 
 
 def _declared(contact: Person | Decline) -> Person | Decline:

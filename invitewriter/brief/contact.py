@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.amid import is_kin
@@ -20,8 +20,25 @@ BY_OPTION = "--contact NAME, or "
 _HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
 
 
-def read_contact(people: Sequence[Person]) -> Person | Decline:
-    """The one person whom the notes are about; a Decline with the candidates where that cannot be told."""
+def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -> Person | Decline:
+    """The one person whom the notes are about; a Decline with the candidates where that cannot be told.
+
+    `weigh` reads the notes through for the one who stands out: asked only where the names alone leave a doubt.
+    """
+    found = _told_by_names(people)
+    if isinstance(found, Decline):
+        return (weigh() if len(found.candidates) > 1 else None) or found
+    if found.told or not _is_rivalled(found, people) or weigh() is found:
+        return found
+    return _who(people, f"The notes name {_listed(people)}: {_HOW}.")
+
+
+def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
+    """Whether somebody else is named in full, and no words for meeting brought either in."""
+    return one.rank is Rank.FULL and any(p.rank >= Rank.PASSING for p in _spoken_of(people, one))
+
+
+def _told_by_names(people: Sequence[Person]) -> Person | Decline:
     present = [person for person in people if person.listed]
     if present and not any(person.told and (person.listed or person.index <= _BEGINNING) for person in people):
         # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
@@ -98,7 +115,7 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
 
 def _meant(people: Sequence[Person]) -> list[Person]:
     """The one whom the notes would be taken to be about, were nobody asked for."""
-    read = read_contact(people)
+    read = _told_by_names(people)
     return [read] if isinstance(read, Person) else []
 
 

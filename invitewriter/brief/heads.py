@@ -33,6 +33,7 @@ _NEXT = compile_later(
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
+_SHORTEST_TAIL = 4
 _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 30, 80, 3
 
 
@@ -49,8 +50,14 @@ def leaves_open(item: Item, text: str) -> bool:
     if item.kind is Kind.HEADING:
         return True
     words = {plain(match[0]) for match in WORD.finditer(text)}
-    occasion = not words.isdisjoint(word_set("people.not_names")) or any(map(str.isdigit, text))
+    occasion = any(map(_is_of_occasion, words)) or any(map(str.isdigit, text))
     return item.kind is Kind.PROSE and len(text) <= _LONGEST_TITLE and occasion and not text[:1].islower()
+
+
+def _is_of_occasion(word: str) -> bool:
+    """Whether a plain word is of events and places, or ends in one as German compounds do: "Flohmarkt"."""
+    known = word_set("people.not_names")
+    return word in known or any(word[cut:] in known for cut in range(3, len(word) - _SHORTEST_TAIL + 1))
 
 
 def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[Name], bool]:
@@ -100,9 +107,15 @@ def titular(text: str, language: str) -> list[Name]:
             continue
         visited = any(_is_visited(text, place, name) for place in met) or (name.full and _is_owners(text, name))
         visited = visited or (name.full and word_before(text, name.start) in word_set("people.alongside"))
-        if visited or (capital and name.full and is_plausible(name)) or name.titled:
+        plainly = name.full and is_plausible(name) and (capital or _is_set_off(text, name))
+        if visited or plainly or name.titled:
             return [name, *following(text, name, language)]
     return []
+
+
+def _is_set_off(text: str, name: Name) -> bool:
+    """Whether a name stands apart from what comes before it and after it: "school gate - Ana Kovač (potter)"."""
+    return text[: name.start].rstrip()[-1:] in set("-–—|:,") and is_separated(text, name.end)
 
 
 def _is_visited(text: str, place: int, name: Name) -> bool:
@@ -111,6 +124,8 @@ def _is_visited(text: str, place: int, name: Name) -> bool:
     if _JOINED.fullmatch(between):
         return True
     words = [plain(word).strip("'") for word in between.replace("’", "'").replace("'", " ").split()]
+    if words and all(word in roles() or word in word_set("people.determiners") for word in words):
+        return True  # "Gespräch mit der Töpferin Ana"
     public = word_set("people.bears_before") | word_set("people.bears_after") | word_set("people.not_names")
     at_place = name.full and _AT_PLACE.fullmatch(between) and words[-1] in word_set("people.of")
     return bool(at_place) and public.isdisjoint(words)

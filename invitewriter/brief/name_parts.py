@@ -173,6 +173,8 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
         return 0
     if _is_given(second):
         return int(noun or len(parts) >= _WITH_SURNAME)
+    if noun and ("-" in parts[0].plain or not is_borne("surnames", second)):
+        return len(parts)  # "Chorfahrt Güstrow", "Fresnel-Linse von Buk"
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
     owned = bool(between) and between[-1] in _OF and not is_borne("surnames", second)
     return int(owned and len(parts) >= _WITH_SURNAME)
@@ -228,6 +230,8 @@ def _past_space(text: str, position: int) -> int:
 
 def _looks_named(word: str, before: list[str], language: str) -> bool:
     """Whether a word may be part of a name, given the parts before it."""
+    if before and _is_prefixed(word):
+        return True
     if not word[0].isupper() or (word.isupper() and len(word) > 1) or _is_brand(word):
         return False
     if before and len(word) == 1:
@@ -243,6 +247,12 @@ def _looks_named(word: str, before: list[str], language: str) -> bool:
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
     return not ordinary or _is_surname_behind(before, bare)
+
+
+def _is_prefixed(word: str) -> bool:
+    """Whether a hyphen joins a particle to a surname: "Samira el-Khatib"."""
+    particle, joined, rest = word.partition("-")
+    return bool(joined) and particle in PARTICLES and rest[:1].isupper() and not rest.isupper()
 
 
 def _is_surname_behind(before: Sequence[str], word: str) -> bool:

@@ -9,7 +9,7 @@ from invitewriter.brief.names import Name, name_at
 from invitewriter.brief.titles import roles
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 _CALLED_OUT = compile_later(r"\W*(?:[^\W\d_a-z]{2,} ){0,3}[^\W\d_a-z]{3,}\s?[:–—-]+\s+", signs=":–—-")
@@ -30,7 +30,7 @@ def opening_names(text: str, language: str, *, by_trade: bool) -> list[Name]:
         name = name_at(text, place, language) if place >= 0 else None
         if name and (name.full or name.titled) and not is_place(text, name) and _SET_OFF.match(text, name.end):
             return [name, *following(text, name, language)]
-    return [*_with_trade(text, start, language)] or [*_accompanied(text, language)]
+    return [*_with_trade(text, start, language)] or _hailing(text, start, language) or [*_accompanied(text, language)]
 
 
 def calls_out_trade(text: str) -> bool:
@@ -60,6 +60,16 @@ def _with_trade(text: str, start: int, language: str) -> Iterator[Name]:
     trade = _ONE_WORD.match(text, name.end)
     if trade and (plain(trade[1]) in roles() or is_plausible(name) or trade[1].endswith("in")):
         yield name
+
+
+def _hailing(text: str, start: int, language: str) -> list[Name]:
+    """The first name that a line begins with, where it says next where they are from: "Tessa from the bike kitchen"."""
+    name = name_at(text, start, language)
+    word = WORD.match(text, name.end + 1) if name and not name.full else None
+    if not name or not word or plain(word[0]) not in word_set("people.hails", language):
+        return []
+    alone = not any(name_at(text, other.start(), language) for other in WORD.finditer(text, word.end()))
+    return [name] if alone and is_plausible(name) and name.tokens[0] not in places() else []
 
 
 def _accompanied(text: str, language: str) -> Iterator[Name]:

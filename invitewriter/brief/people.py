@@ -14,7 +14,7 @@ from invitewriter.brief.openings import calls_out_trade
 from invitewriter.brief.rank import Rank
 from invitewriter.brief.sightings import Sighting, lone_words, sightings_in
 from invitewriter.brief.small_names import with_capitals
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import accented_phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -23,6 +23,8 @@ __all__ = ["Person", "Rank", "find_people"]
 
 _HEADER = 2
 """In so many items the names are looked for that are written small."""
+_LEAD = 3
+"""Marks and spaces that may stand before the first word."""
 _MANY = 16
 """From so many items on, a title may be of anything."""
 
@@ -63,7 +65,8 @@ def find_people(
     read = [(index, entry) for index, entry in enumerate(entries) if index not in skipped]
     if sought and read and without_capitals(entries):
         read[:_HEADER] = [
-            (index, replace(entry, text=with_capitals(entry.text, language))) for index, entry in read[:_HEADER]
+            (index, replace(entry, text=with_capitals(entry.text, language, opens=place == 0)))
+            for place, (index, entry) in enumerate(read[:_HEADER])
         ]
     opens, by_trade, sightings = True, False, list[Sighting]()
     for index, entry in read:
@@ -71,11 +74,22 @@ def find_people(
         by_trade = opens and not found and calls_out_trade(entry.text)
         opens = by_trade or (opens and not found and leaves_open(entry.item, entry.text))
         sightings += found
-    people = merged(_believable(sightings, [entry.text for _, entry in read], language, sought=sought))
+    believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
+    people = merged(believed or (_carried_on(sightings, read, language) if sought else []))
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
     return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+
+
+def _carried_on(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]:
+    """The first name of two strange words, where a sentence begins with it and the next ones speak of a "she" or "he"."""
+    first = next((s for s in sightings if s.rank is Rank.FULL and s.name.full and s.name.start <= _LEAD), None)
+    if first is None or _is_of_words(first.name, language):
+        return []
+    after = [entry.text.lower() for index, entry in read if index > first.index][:_HEADER]
+    spoken = [key for key in ("people.she", "people.he") if any(map(accented_phrases(key, language).search, after))]
+    return [first] if len(spoken) == 1 else []
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

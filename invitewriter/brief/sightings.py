@@ -18,6 +18,7 @@ from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
@@ -125,6 +126,8 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
         first = name_at(text, heads.start_of(text), language)
         if first and heads.is_separated(text, first.end):
             yield first, Rank.LABELLED
+    elif label and word in word_set("people.parties", language):
+        yield from ((name, Rank.PERHAPS) for name in [name_at(text, label.end(), language)] if name)
     elif label:
         yield from _placed(text, label, language, opens=opens)
 
@@ -148,6 +151,8 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
 def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
     """The names that an item begins with, where they stand for whom it is about."""
     names, sure = heads.leading(item, text, language, opens=opens)
+    if names and not names[0].full and names[0].tokens[0] in word_set("people.parties", language):
+        return  # "Client: Ana Kovač"
     yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
@@ -163,8 +168,16 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
             before = heads.word_before(text, name.start)
             if start > match.end() and not sure and before in word_set("people.before_object", language):
                 return
+            if start > match.end() and _qualifies(text, name):
+                return
             if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
                 yield name, Rank.MET if sure else Rank.PERHAPS
+
+
+def _qualifies(text: str, name: Name) -> bool:
+    """Whether a strange word with a capital only tells which ones: "met one of the Fairlow champions"."""
+    after = heads.WORD.match(text, name.end + 1)
+    return after is not None and after[0][0].islower() and not (name.full or heads.is_plausible(name))
 
 
 def _is_object(described: str, language: str) -> bool:
@@ -215,4 +228,5 @@ def _describes(text: str, joined: re.Match[str], language: str) -> bool:
     if following is None or following.full or following.known or following.titled:
         return False
     article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
-    return article or following.tokens[0] in roles()
+    trade = following.tokens[0] in roles()
+    return article or trade or lexicon("en").has("capitals", following.tokens[0])  # "Ana Kovač, French potter"

@@ -10,19 +10,31 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
+_AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHORTEST = 3
 
 
-def with_capitals(text: str, language: str) -> str:
-    """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting."""
+def with_capitals(text: str, language: str, *, opens: bool) -> str:
+    """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting.
+
+    Of the line that `opens` the notes, also for the name behind what they are of: "school gate tues - ana kovač (leo's mum)".
+    """
     keys = ("people.meeting", "people.met_with")
     ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
     first = _WORD.match(text)
     if first and plain(first[1]) in word_set("people.alongside"):
         ends.append(first.end(1))
     for end in ends:
-        text = _capital(text, end, language, heads=False)
+        text = _capital(text, _past_article(text, end, language), language, heads=False)
+    if opens:
+        for match in _AFTER_OCCASION.finditer(text):
+            text = _capital(text, match.end(), language, heads=True)
     return _capital(text, 0, language, heads=True)
+
+
+def _past_article(text: str, position: int, language: str) -> int:
+    word = _WORD.match(text, position)
+    return word.end() if word and plain(word[1]) in word_set("people.determiners", language) else position
 
 
 def _capital(text: str, start: int, language: str, *, heads: bool) -> str:
@@ -46,7 +58,9 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
     if second:
         spans.append(second)
     if titled:
-        return spans if not common else []
+        return spans if not common or (second and word in shared("given")) else []
+    if heads and not common and word not in places() and _hails(text, first.end(), language):
+        return spans[:1] if word in shared("given") or is_borne("given", word) else []
     if word in shared("given"):
         if second and _is_borne_out(text, second, language):
             return spans
@@ -57,14 +71,22 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
     return []
 
 
+def _hails(text: str, position: int, language: str) -> bool:
+    """Whether it says next where somebody is from: "tessa from the bike kitchen"."""
+    word = _WORD.match(text, position)
+    return word is not None and plain(word[1]) in word_set("people.hails", language)
+
+
 def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
     """Where the next word stands, if it may be a surname."""
     word = _WORD.match(text, position)
     if not word or text[position : position + 1] != " " or len(word[1]) < _SHORTEST:
         return None
     bare = plain(word[1])
-    if phrases("people.met_after", language).match(aligned(text)[word.start(1) :]):
-        return None  # "mit lukas gequatscht"
+    met, read = phrases("people.met_after", language), aligned(text)
+    after = read[word.end(1) :].lstrip()
+    if met.fullmatch(read[slice(*word.span(1))]) or (met.match(read[word.start(1) :]) and not met.match(after)):
+        return None  # "mit lukas gequatscht", but "mit gerda zangerl gesprochen"
     ordinary = lexicon(language or "en").is_common(bare) or bare in places() or bare in word_set("people.not_names")
     return None if ordinary or bare in word_set("people.before_object", language) else word.span(1)
 
