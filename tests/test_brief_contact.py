@@ -48,10 +48,41 @@ from tests.briefing import declined, gathered, made
         ("Kam mit Frau Dr. Lehmkuhl ins Gespräch, ihr Doktorand Timo bohrt.", "Frau Dr. Lehmkuhl"),
         ("Nesrin, Hebamme\nWill eine Karte. Tobias hat eine.", "Nesrin"),
         ("Met Sunday on Clarke St, at the market\nClodagh Rehn, sells seed potatoes.", "Clodagh Rehn"),
+        ("tessa from the bike kitchen\nfixes wheels, wants a stand", "Tessa"),
+        ("playground tues - ana kovač (leo's mum)\nsews bags, tom wants one", "Ana Kovač"),
+        ("hab heute mit der frau gerda zangerl gesprochen zangerl mit z sie braucht stühle", "Gerda Zangerl"),
+        ("Chorfahrt Güstrow, wer war da:\nSamira el-Khatib, Sopran. Sie näht.", "Samira el-Khatib"),
+        ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
+        ("Client: Jean, owner of a shop\nClient went through the plan.", "Jean"),
         ("{{Infobox\n| name = Solvita Ozola-Krūze\n}}\n== Talk ==\nshe mends clocks", "Solvita Ozola-Krūze"),
     ],
 )
 def test_the_contact_is_read_from_the_notes(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (  # a teacher and an author are only spoken of
+            "Fair. Got stood next to Ana Kovač. She tunes pianos. She lent me 'Walls'. Robert Frost. She wants it back.",
+            "Ana Kovač",
+        ),
+        (
+            "Street party\n- Colin Rudge: tombola\n- Ana Kovač: dahlias. Must write to her!\n- Tom Reed: dog",
+            "Ana Kovač",
+        ),
+        (
+            "Fiesta\n- Paco Ruiz: barbacoa\n- Amparo Vidal: dalias. Escribirle sin falta.\n- Luis Mora: perro",
+            "Amparo Vidal",
+        ),
+        (
+            "Fest\n- Uwe Brandt: Hund\n- Ana Kovač: Dahlien. Der muss ich schreiben.\n- Holger Wiegand: Grill",
+            "Ana Kovač",
+        ),
+    ],
+)
+def test_of_several_the_one_the_lines_are_about_is_the_contact(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
 
 

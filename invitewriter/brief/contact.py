@@ -34,8 +34,9 @@ def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -
 
 
 def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
-    """Whether somebody else is named in full, and no words for meeting brought either in."""
-    return one.rank is Rank.FULL and any(p.rank >= Rank.PASSING for p in _spoken_of(people, one))
+    """Whether somebody else is spoken of before them, or named in full where no words for meeting brought either in."""
+    others = _spoken_of(people, one)
+    return any(p.index < one.index or (one.rank is Rank.FULL and p.rank >= Rank.PASSING) for p in others)
 
 
 def _told_by_names(people: Sequence[Person]) -> Person | Decline:

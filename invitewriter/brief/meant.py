@@ -55,7 +55,7 @@ class _Reading:
         small = without_capitals(entries)
         self.casts = [Cast(person, people, language, lowercase=small) for person in candidates]
         self.current: Person | None = None
-        self.block = entries[0].item.block
+        self.block, self.length = entries[0].item.block, len(entries)
         self.lines: Counter[str] = Counter()
         self.told = 0  # how many lines tell of anything but the sender
         self.wished: set[str] = set()
@@ -64,8 +64,8 @@ class _Reading:
     def read(self, entry: Entry) -> None:
         """Takes note of whom the next line is about."""
         every = [cast.references(entry.text) for cast in self.casts]
-        if entry.item.block != self.block and entry.item.kind is Kind.PROSE and self.lines:
-            self.current = self._called(self.lines.most_common(1)[0][0])  # a new paragraph goes back to the topic
+        if entry.item.block != self.block and entry.item.kind is Kind.PROSE:
+            self.current = self._topic() or self.current  # a new paragraph goes back to it
         self.block = entry.item.block
         self.current = self._owner(entry, every)
         named = any(not ref.faint for refs in every for ref in refs)
@@ -94,11 +94,14 @@ class _Reading:
         spoken = next((ref for ref in every[0] if not ref.named), None)
         first = min([*named, *strange], default=None)
         if spoken and (first is None or spoken.start < first):
-            return self.current if self.current and self._may_be(self.current, spoken.gender) else None
+            return next((p for p in (self.current, self._topic()) if p and self._may_be(p, spoken.gender)), None)
         if first is None:
             return None if entry.item.kind is Kind.HEADING else self.current or self._only(every)
         together = {person.name.text for person in named.values()}
         return named.get(first) if len(together) <= 1 or entry.item.kind is not Kind.HEADING else None
+
+    def _topic(self) -> Person | None:
+        return self._called(self.lines.most_common(1)[0][0]) if self.lines else None
 
     def _only(self, every: Sequence[Sequence[Reference]]) -> Person | None:
         """The one person a line names at all: "mit Ana Kovač ins Gespräch gekommen"."""
@@ -128,6 +131,8 @@ class _Reading:
         if not stands_out or len(talked) > 1 or best not in (self.shared | {person.name.text for person in talked}):
             return None
         person = self._called(best)
+        if not person.told and person.index * _TIMES > self.length:
+            return None  # notes that come to somebody late are about more
         named = (person.told and person.name.full) or is_plausible(person.name) or is_mark(person.name)
         return person if named else None
 

@@ -59,12 +59,12 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
         spans.append(second)
     if titled:
         return spans if not common or (second and word in shared("given")) else []
-    if heads and not common and word not in places() and _hails(text, first.end(), language):
+    hails = heads and not common and _hails(text, first.end(), language)
+    if hails and word not in places():
         return spans[:1] if word in shared("given") or is_borne("given", word) else []
     if word in shared("given"):
-        if second and _is_borne_out(text, second, language):
-            return spans
-        return [] if heads or common else spans[:1]
+        alone = [] if heads or common else spans[:1]
+        return spans if second and _is_borne_out(text, second, language) else alone
     known = second is not None and is_borne("surnames", plain(text[slice(*second)]))
     if is_borne("given", word) and second and word not in places() and (known or not common):
         return spans if _is_borne_out(text, second, language) or not heads else []
