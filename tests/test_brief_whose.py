@@ -249,3 +249,37 @@ def test_a_section_that_a_line_calls_the_contact_by_is_theirs() -> None:
         "The soup was hot and we laughed a lot.",
         "Thanks to our hosts, Sven, Mirabelle, Ida and all others.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("met", "then", "more"),
+    [
+        ("Met Ana Kovač.", "Then Sorrel showed us her looms.", "She dyes with weld."),
+        ("Mit Ana Kovač geredet.", "Danach kam Levke dazu.", "Sie färbt mit Wau."),
+        ("Ho conosciuto Ana Kovač.", "Poi è arrivata Zaira.", "Tesse la lana."),
+        ("J'ai rencontré Ana Kovač.", "Puis Gwenola nous a montré ses métiers.", "Elle teint au pastel."),
+        ("Conocí a Ana Kovač.", "Después vino Xoel.", "Pesca pulpo."),
+        ("Conheci a Ana Kovač.", "Depois a Tomásia mostrou os teares.", "Tinge com lírio."),
+    ],
+)
+def test_whoever_comes_then_is_somebody_else(met: str, then: str, more: str) -> None:
+    brief = gathered(f"{met} {then} {more}", "Ana")
+    assert said(brief) == [met]
+    assert withheld(brief, Secrecy.OTHER) == [then, more]
+
+
+def test_what_comes_then_and_is_nobody_stays_the_contacts() -> None:
+    text = "Mit Ana Kovač geredet. Dann Strudelteig gezogen. Sie baut Öfen."
+    assert withheld(gathered(text, "Ana"), Secrecy.OTHER) == []
+
+
+def test_of_a_list_of_lines_the_contacts_own_line_is_theirs_to_its_end() -> None:
+    text = "Choir weekend\n\nHelen Marsh (conductor): brisk.\nANA KOVAČ - alto. Write to her! Files reeds by hand.\nTom (bass): late."
+    brief = gathered(text, "Ana Kovač")
+    assert said(brief) == ["Choir weekend", "ANA KOVAČ - alto.", "Write to her!", "Files reeds by hand."]
+    assert withheld(brief, Secrecy.OTHER) == ["Helen Marsh (conductor): brisk.", "Tom (bass): late."]
+
+
+def test_whose_a_thing_is_brings_nobody_in() -> None:
+    brief = gathered("Ned Garrity mended Dad's radio. He was at sea.", "Ned Garrity")
+    assert said(brief) == ["Ned Garrity mended Dad's radio.", "He was at sea."]

@@ -16,6 +16,7 @@ from invitewriter.brief.titles import courtesies
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
@@ -35,6 +36,8 @@ _NEAR = 60
 _SEVERAL = 2
 _SHORT = 2
 """So short a word is sooner a pronoun than a name: "Il"."""
+_LONGEST_THEN = 40
+"""Characters before a name that may say no more than "and then there came"."""
 _LEAD = 3
 """Marks and spaces that may stand before the first word."""
 
@@ -112,6 +115,8 @@ class Cast:
         text = calmed(text)
         marks = list(self._marks(text))
         names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
+        if any(name.who is Who.CONTACT for name in names):
+            names = [name for name in names if name.who is Who.CONTACT or not _is_owner_amid(text, name)]
         if len(names) > 1 and not self._own_mark:
             names = _in_rows(names, text, self.language)
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
@@ -183,8 +188,8 @@ class Cast:
             if name and who is not Who.CONTACT and self._is_nobody(text, name):
                 end = name.end
                 continue
-            if name and not who and match.start() <= _LEAD:
-                who = self._newcomer(name, lowered[name.end :])
+            if name and not who:
+                who = self._newcomer(name, lowered)
             faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
@@ -216,12 +221,29 @@ class Cast:
         nouns = lexicon(self.language or "en").sets["before_names"]
         return not nouns and not self.lowercase
 
-    def _newcomer(self, name: Name, after: str) -> Who | None:
+    def _newcomer(self, name: Name, lowered: str) -> Who | None:
         """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
+        after = lowered[name.end :]
+        if name.start > _LEAD:
+            return Who.OTHER if self._is_brought_in(name, lowered) else None
         contrasted = phrases("people.contrast", self.language).match(after.lstrip(" ,"))
         if contrasted or (len(name.tokens[0]) > _SHORT and _GOES_ON.match(after) and is_borne("given", name.tokens[0])):
             return Who.OTHER
         return None
+
+    def _is_brought_in(self, name: Name, lowered: str) -> bool:
+        """Whether a sentence begins with "then" and goes on with somebody: "Then Sorrel showed us", "Poi è arrivata Zaira"."""
+        words = lowered[: name.start].replace("'", " ").split() if name.start <= _LONGEST_THEN else []
+        then = word_set("people.then", self.language)
+        if not words or words[0] not in then or len(name.tokens[0]) <= _SHORT:
+            return False
+        comes = word_set("people.comes", self.language) | word_set("people.determiners", self.language)
+        lex = lexicon(self.language or "en")
+        noun = bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex)
+        return not noun and all(word in then or word in comes for word in words[1:]) and self._goes_on(name, lowered)
+
+    def _goes_on(self, name: Name, lowered: str) -> bool:
+        return not lowered[name.end :].strip(" .!") or _GOES_ON.match(lowered, name.end) is not None
 
     def _contrasted(self, after: str) -> str:
         """Whether the pronoun that sets somebody off is a woman's or a man's: "Gaspard, lui, ..."."""
@@ -310,6 +332,12 @@ class Cast:
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)
+
+
+def _is_owner_amid(text: str, name: Reference) -> bool:
+    """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
+    word = _WORD.match(text, name.start)
+    return word is not None and name.start > _LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
 
 
 def _in_rows(names: Sequence[Reference], text: str, language: str) -> list[Reference]:

@@ -17,6 +17,7 @@ from invitewriter.brief.reference import Cast, Reference, Who
 from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
+from invitewriter.text.patterns import compile_later
 
 _LONGEST_LEAD_IN = 80
 _MANY_ITEMS, _OWN_SHARE = 10, 5
@@ -26,6 +27,8 @@ _LONGEST_CARRY = 2
 """So many sentences that name nobody carry on with the contact in notes about much else."""
 _LEAD = 3
 """Marks and spaces that may stand before the "she" that begins a bullet."""
+_SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
+"""What a line begins with that is about one person."""
 _HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
 
@@ -156,8 +159,11 @@ class _Reader:
         base = self._base(block)
         listed = [index for index in block if self.items[index].kind in {Kind.BULLET, Kind.ROW}]
         if not listed:
+            by_line = self._lists_by_line(block)
             thread = self._thread(base, block[0])
             for index in block:
+                if index in by_line:  # whoever the line begins with, and nobody before
+                    thread = _Thread(Whose.UNCLEAR, self.gender, [], by_name=True)
                 self.found[index] = self._follow(thread, index)
                 if thread.current is Whose.CONTACT:
                     self.still.add(index)
@@ -274,6 +280,13 @@ class _Reader:
         ]
         others = any(self.references[index][0].who is not Who.CONTACT for index in headed)
         return others and len(headed) * 2 >= len(top)
+
+    def _lists_by_line(self, block: Sequence[int]) -> list[int]:
+        """The items that begin a line each, where every line is about one person: "Ana - bells", "Tom (bass): late"."""
+        lines = [self.items[index].line for index in block]
+        begin = [index for index, line, before in zip(block, lines, [0, *lines], strict=False) if line != before]
+        headed = [index for index in begin if _SET_OFF.match(self.items[index].text) and self.references[index]]
+        return headed if len(headed) > 1 and self._is_list_of_people(begin) else []
 
     def _section(self, headings: Sequence[str]) -> Whose | None:
         """Whose the section under these headings is; None where they name nobody."""
