@@ -100,6 +100,8 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
     writer = means.writer or (
         _model_writer(means.model, means)[0] if means.model else OfflineWriter(alone=means.offline)
     )
+    if isinstance(writer, OfflineWriter) and (against := writer.against(brief)):
+        return against
     questions = writer.questions(brief)
     report = guard_with(replace(means, model=None)).check(Draft(message="", questions=questions), brief)
     spoilt = {finding.passage for finding in report.errors}

@@ -26,6 +26,11 @@ def test_notes_may_be_a_text_or_a_path() -> None:
     assert by_text.message == by_path.message
 
 
+def test_who_is_not_to_be_written_to_is_asked_nothing() -> None:
+    notes = "Met Ana Kovac. She builds kilns. Do not contact her again, she asked."
+    assert isinstance(invitewriter.questions(notes, today=TODAY), invitewriter.Decline)
+
+
 def test_nothing_is_printed_and_no_home_is_read(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -181,7 +181,7 @@ def test_in_a_note_about_twelve_people_nobodys_line_reaches_the_brief_of_another
         listed = (await client.call_tool("list_contacts", {"since": "yesterday"})).structured_content
         assert listed is not None
         (unread,) = listed["unread"]
-        assert "nobody's for sure (they may be about" in unread["problem"]
+        assert "nobody's for sure (line" in unread["problem"]
         assert "a file of its own for each person settles it" in unread["problem"]
         assert not [word for words in OWN_WORDS.values() for word in words.split() if word in unread["problem"]]
         briefs = {}

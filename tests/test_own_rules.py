@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from importlib.machinery import PathFinder
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from invitewriter.guard import RULES
 from invitewriter.guard.installed import GROUP, is_named
-from invitewriter.guard.trying import misfits
+from invitewriter.guard.trying import doubled, misfits
 from tests.conftest import EXAMPLES, ROOT
 
 
@@ -148,3 +149,10 @@ def test_our_own_rules_fit_their_examples() -> None:
     tried = [rule for rule in RULES if rule.find and not (rule.needs_brief or rule.needs_channel)]
     assert len(tried) > 30
     assert [misfit for rule in tried for misfit in misfits(rule)] == []
+
+
+def test_a_rule_that_doubles_one_of_ours_is_told_with_its_name() -> None:
+    apology = next(rule for rule in RULES if rule.name == "sorry-to-bother")
+    own = replace(apology, id="HB102", name="bothering", bad=("Sorry to bother you again, but we met on Tuesday.",))
+    assert "NP301 sorry-to-bother" in doubled(own, RULES)
+    assert not doubled(replace(own, bad=(*own.bad, "Tidewatch would suit your harbour.")), RULES)

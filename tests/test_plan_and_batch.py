@@ -146,3 +146,25 @@ def test_notes_about_two_people_are_two_rows_or_a_question_and_never_one_of_them
     assert "add a line 'Contact: NAME' to the notes" in found["one.txt"]["advice"]
     assert "Otto Lang" not in found["Anna Berg"]["message"] + found["one.txt"]["advice"].partition(":")[2]
     assert "ships" not in found["Anna Berg"]["message"]
+
+
+def test_one_name_in_two_sources_and_a_line_since_the_plan_are_told(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text(
+        "name,notes\nAna K,Builds wood kilns. Promised her the map.\nTom Reed,Collects tram maps.\n", encoding="utf-8"
+    )
+    (tmp_path / "fair.txt").write_text(
+        "Ana Kovač - paints tiles and has nine kilns\n\nPetra Lindqvist: runs a glaze library\n\nSven Olsen makes wheels\n",
+        encoding="utf-8",
+    )
+    fair = tmp_path / "fair"
+    sources = (tmp_path / "people.csv", tmp_path / "fair.txt")
+    assert "rows" not in run(tmp_path, "plan", *sources, "-o", fair).stderr
+    sheet = (fair / "plan.csv").read_text(encoding="utf-8")
+    (fair / "plan.csv").write_text(sheet.replace("\nAna K,", "\nAna Kovač,", 1), encoding="utf-8")
+    done = run(tmp_path, "batch", fair)
+    assert "Ana Kovač (fair.txt, people.csv): more than one letter to this name" in done.stdout
+    assert "new since" not in done.stderr
+    assert "Ana Kovač has 2 rows (" in run(tmp_path, "plan", fair).stderr
+    with (tmp_path / "fair.txt").open("a", encoding="utf-8") as notes:
+        notes.write("wants to see our kiln\n\n## Log\n\n- 2026-11-25: Sven Olsen: accepted\n")
+    assert "fair.txt: line 6 is new since the plan" in run(tmp_path, "batch", fair).stderr

@@ -434,3 +434,36 @@ def test_what_others_lines_tell_is_neither_written_nor_let_pass(tmp_path: Path) 
     both = CliRunner().invoke(main, ["draft", str(path), "--contact", "Tobias"])
     assert "Tobias Mayr" in both.stderr
     assert "Tobias Reiner" in both.stderr
+
+
+def test_who_is_in_two_files_is_due_once(folder: Path) -> None:
+    (folder / "again.md").write_text(
+        "---\ncontact: Ana Kovac\ndate: 2026-11-20\n---\n- I promised to send her the list of brick yards\n- Me: will send the glaze book\n",
+        encoding="utf-8",
+    )
+    contacts = NotesFolder(folder).listing(TODAY).contacts
+    found = [each for each in all_reminders(contacts, TODAY) if each.name.startswith("Ana")]
+    assert sorted(each.kind for each in found).count(Kind.SILENCE) == 1
+    assert sorted(each.what for each in found if each.kind is Kind.PROMISE) == [
+        "I promised to send her the list of brick yards",
+        "Me: will send the glaze book",
+    ]
+    (folder / "again.md").write_text("Contact: Ana Kovac\n\n## Log\n\n- 2026-11-21: do not contact\n", encoding="utf-8")
+    contacts = NotesFolder(folder).listing(TODAY).contacts
+    assert not [each for each in all_reminders(contacts, TODAY) if each.name.startswith("Ana")]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "other"),
+    [
+        ("Tom, it was good to meet you.", True),
+        ("Servus Tom,", True),
+        ("Subject: kilns\n\nDear Tom,", True),
+        ("Ana,", False),
+        ("Good to meet you,", False),
+    ],
+)
+def test_a_letter_to_somebody_else_is_remarked_on(folder: Path, greeting: str, *, other: bool) -> None:
+    (folder.parent / "letter.txt").write_text(f"{greeting}\n\nThank you for the bricks.\n\nMira\n", encoding="utf-8")
+    done = run(folder, "log", "Ana", "sent", "--letter", str(folder.parent / "letter.txt"))
+    assert ("That letter greets Tom, not Ana" in done.stderr) is other

@@ -230,7 +230,7 @@ def test_init_takes_its_answers_from_a_pipe_too_and_keeps_what_was_given(tmp_pat
 
     assert "no more answers: everything is as it was" in told("")
     assert not folder.exists()
-    assert "no more answers: what you said is kept" in told(
+    assert "no more answers: what is written is kept" in told(
         "Mira Castellan\nschool gardener\n\n\n\n\nHi Petra,\n\nsee you!"
     )
     sender = parse_sender((folder / "sender.md").read_text(encoding="utf-8"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import field
 
 from invitewriter.batching.record import Record
 from invitewriter.batching.settled import Settled
+from invitewriter.brief.names import parse_name
 from invitewriter.domain import Outcome, Reason, Usage, value
 from invitewriter.report.record import is_addressed, to_do
 
@@ -56,6 +57,8 @@ class Summary:
     interrupted: bool = False
     """Whether whoever watched it ended it."""
     told: tuple[Told, ...] = ()
+    twins: tuple[str, ...] = ()
+    """Who got more than one letter by the same whole name, each with the sources."""
     gone: tuple[str, ...] = ()
     """The letters in the outbox to people who are no contacts any more, by their files."""
 
@@ -69,6 +72,7 @@ class Count:
         self._counts: Counter[Outcome] = Counter()
         self._rested = self._kept = self._settled = self._unwanted = self._unaddressed = 0
         self.redrafted = 0
+        self._letters: defaultdict[frozenset[str], list[tuple[str, str]]] = defaultdict(list)
         self._told: dict[Outcome, dict[str, Told]] = {}
 
     def take(self, settled: Settled) -> None:
@@ -79,6 +83,9 @@ class Count:
         self._unaddressed += not settled.kept and _lacks_address(settled.record)
         self._counts[settled.outcome] += 1
         self._tell(settled)
+        name = parse_name(settled.record.name) if settled.outcome is Outcome.WRITTEN and settled.record.name else None
+        if name and name.full:
+            self._letters[frozenset(name.tokens)].append((settled.record.name, settled.record.source))
 
     def retake(self, was: Outcome, settled: Settled) -> None:
         """A letter was drafted anew."""
@@ -113,6 +120,11 @@ class Count:
             usage=usage,
             seconds=time.monotonic() - self._began,
             stopped=stopped,
+            twins=tuple(
+                f"{same[0][0]} ({', '.join(sorted(source for _, source in same))})"
+                for same in self._letters.values()
+                if len(same) > 1
+            ),
             told=tuple(each for outcome in Outcome for each in self._told.get(outcome, {}).values()),
         )
 

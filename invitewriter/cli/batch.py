@@ -17,6 +17,7 @@ import click
 from invitewriter.batching.estimate import estimate
 from invitewriter.batching.pace import Pace, Watch
 from invitewriter.batching.planning.keeping import PLAN, is_plan
+from invitewriter.batching.planning.obeying import told_since
 from invitewriter.batching.run import write_batch
 from invitewriter.batching.sources import entries_of, outbox_for
 from invitewriter.batching.summary import Summary
@@ -67,6 +68,8 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
         click.echo(estimate_text(estimate(entries_of(sources), folder, terms)), nl=False)
         return
     say_where(terms.means)
+    for remark in (remark for plan in filter(is_plan, sources) for remark in told_since(plan)):
+        tell(remark)
     _ask_whether_personal(sources, sure=bool(sure))
     pace = Pace(concurrency=concurrency, rpm=rpm, budget=_budget(budget, terms))  # type: ignore[arg-type]
     progress = Progress(sys.stderr)

@@ -55,8 +55,9 @@ def doctor(ctx: click.Context, model: str | None, base: str | None, no_ask: bool
 
 def _own_rules() -> bool:
     """Tells of the rules that the user has installed, if any, and whether all is well with them."""
+    from invitewriter.guard import RULES  # noqa: PLC0415 - as below
     from invitewriter.guard.installed import own_rules  # noqa: PLC0415 - all the rules; only here they are looked over
-    from invitewriter.guard.trying import misfits  # noqa: PLC0415 - as above
+    from invitewriter.guard.trying import doubled, misfits  # noqa: PLC0415 - as above
 
     try:
         own = own_rules()
@@ -68,6 +69,8 @@ def _own_rules() -> bool:
         _line("your own rules", ", ".join(f"{rule.id} {rule.name}" for rule in own))
     for misfit in wrong:
         _line("", misfit, well=False)
+    for told in filter(None, (doubled(rule, RULES) for rule in own)):
+        _line("", told)
     return not wrong
 
 

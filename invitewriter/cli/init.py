@@ -37,7 +37,7 @@ class _Interview:
     """Asks a person at a terminal, or takes a line an answer; once no more come, every answer is empty."""
 
     def __init__(self) -> None:
-        self.over = self.answered = False
+        self.over = False
 
     def ask(self, question: str, **how: Any) -> str:
         """The answer; empty where Enter skips the question."""
@@ -52,15 +52,13 @@ class _Interview:
         if self.over:
             return default
         try:
-            answer = ask()
+            return ask()
         except click.Abort as abort:
             if not isinstance(abort.__context__, EOFError):  # Ctrl-C: the person wants out
                 raise
             self.over = True
             click.echo(err=True)  # the question stands in a line that nobody ends
             return default
-        self.answered = self.answered or bool(answer)
-        return answer
 
 
 @click.command()
@@ -71,16 +69,17 @@ def init() -> None:
     """
     folder = configuration_folder()
     tell(_SKIP)
-    interview = _Interview()
+    interview, written = _Interview(), False
     path = folder / "sender.md"
     if not path.exists() or interview.confirm(f"There is a {path} already. Write it anew?"):
         text = _sender_text(interview)
         if text:
             _save(path, text)
             tell(f"Written: {path}. Mend it whenever you like.")
-    _ask_where(interview, folder / "config.toml")
+            written = True
+    written = _ask_where(interview, folder / "config.toml") or written
     if interview.over:
-        kept = "what you said is kept, and all else is as it was" if interview.answered else "everything is as it was"
+        kept = "what is written is kept, and all else is as it was" if written else "everything is as it was"
         tell(f"There were no more answers: {kept}. To go on: invitewriter init.")
         return
     tell(
@@ -88,8 +87,8 @@ def init() -> None:
     )
 
 
-def _ask_where(interview: _Interview, config: Path) -> None:
-    """Asks where the notes may go and where they are, and writes it down; not where nobody says where they may go."""
+def _ask_where(interview: _Interview, config: Path) -> bool:
+    """Asks where the notes may go and where they are, and whether that was written down; not where nobody says where they may go."""
     if not interview.over:
         click.echo(f"\n{_MAY_GO}", err=True)
     may_go = {"type": click.Choice(["nowhere", "model"]), "default": "nowhere", "show_default": True}
@@ -99,6 +98,7 @@ def _ask_where(interview: _Interview, config: Path) -> None:
         _save(config, _configured(config, offline=choice == "nowhere", notes=place))
         load_settings()
         tell(f"Written: {config}.")
+    return bool(choice)
 
 
 def _ask_place(interview: _Interview) -> str:

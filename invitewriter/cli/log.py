@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -12,13 +14,19 @@ from invitewriter.brief.names import compatible, parse_name
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
-from invitewriter.guard.addressed import greeted
+from invitewriter.guard.addressed import greeted_by_any
 from invitewriter.guard.passage import Passage
 from invitewriter.messages import letter_in
 from invitewriter.notes.log import Event, parse_event
 from invitewriter.reminders.keeping import add_line, keep_line, log_line
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import borne, shared
+
+_HEADERS = re.compile(r"\s*(?:[A-Z][\w-]{1,15}: [^\n]*\n)+")
+"""What stands above a letter that a mail program saved: "Subject: ..."."""
+_BARE = re.compile(r"\s*((?:[^\W\d_][\w'-]*\.?[ ]){0,2}[^\W\d_][\w'-]*)\s*(?:[,!:–—-]|\n)")
 
 
 @click.command()
@@ -59,7 +67,20 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
 
 def _another_greeted(letter: str, name: str) -> str:
     """Whom a letter greets instead of the person called `name`; empty where it greets nobody else."""
-    names = [" ".join(word.text for word in each.words) for each in greeted(Passage(name="message", text=letter))]
+    names = list(_greeted(_HEADERS.sub("", letter)))
     known = set(parse_name(name).tokens)
     meant = any(compatible(parse_name(each), parse_name(name)) or known & {*parse_name(each).tokens} for each in names)
     return "" if meant or not names else names[0]
+
+
+def _greeted(letter: str) -> Iterator[str]:
+    """The names in the greeting, or the name alone with which a letter begins: "Ilse, it was good to meet you"."""
+    greeted = greeted_by_any(Passage(name="message", text=letter))
+    yield from (" ".join(word.text for word in each.words) for each in greeted)
+    begun = _BARE.match(letter) if not greeted else None
+    words = begun[1].split() if begun else []
+    given = borne("given") | shared("given")
+    while words and plain(words[0]) not in given:  # "Ciao", "Servus"
+        words.pop(0)
+    if words:
+        yield " ".join(words)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from invitewriter.cli.options import tell
-from invitewriter.guard import find_rules
+from invitewriter.guard import RULES, find_rules
 from invitewriter.guard.installed import explained_rules, own_rules
-from invitewriter.guard.trying import misfits
+from invitewriter.guard.trying import doubled, misfits
 from invitewriter.report import rule_text, rules_text
 
 
@@ -16,10 +16,10 @@ from invitewriter.report import rule_text, rules_text
 def rules(rule: str | None) -> None:
     """List the rules, or explain one by its id or name (a family's id lists its rules).
 
-    A rule of your own is tried on its examples, and what does not fit is told.
+    A rule of your own is tried on its examples, and what does not fit is told, and which of ours does the same.
     """
     meant = find_rules(rule, explained_rules()) if rule else list(explained_rules())
     click.echo(rule_text(meant[0]) if rule and len(meant) == 1 else rules_text(meant), nl=False)
     for each in own_rules():
-        for misfit in misfits(each) if each in meant else ():
-            tell(misfit)
+        for misfit in (*misfits(each), doubled(each, RULES)) if each in meant else ():
+            tell(misfit) if misfit else None

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Action
 from invitewriter.batching.folder import file_entry
-from invitewriter.batching.gathering import Gathered
+from invitewriter.batching.gathering import Gathered, Loose
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
+from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.brief.occasion import day_told
@@ -23,7 +24,7 @@ from invitewriter.notes import Kind, Notes, resolved
 
 _FILE_NAME, _FIRST_LINE = "file name", "first line"
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
-_MOST_LINES = 6
+_MOST_LINES, _MOST_NAMES = 6, 3
 FEW, CROWD = 3, 8
 """So many people make a file one about many: where nobody is plainly the contact, and where somebody is."""
 _SETTLE = (
@@ -90,16 +91,24 @@ def _crowd(found: Gathered, about: Noted, today: date, planned: Planned | None) 
     if not nobodys:
         return Listing(contacts=contacts)
     settle = _SETTLE_IN_PLAN if planned else _SETTLE
-    return Listing(
-        contacts=contacts,
-        unread=((about.file, f"{_lines(sorted(set(nobodys)))} nobody's for sure{_maybe(found)}: {settle}"),),
-    )
+    told = f"{_lines(sorted(set(nobodys)))} nobody's for sure{_whose(found)}: {settle}"
+    return Listing(contacts=contacts, unread=((about.file, told),))
 
 
-def _maybe(found: Gathered) -> str:
-    """Whom unsure lines may be about, so that it can be told who is missing."""
-    names = dict.fromkeys(name for loose in found.loose if loose.unsure for name in loose.candidates)
-    return f" (they may be about {', '.join(list(names)[:_MOST_LINES])})" if names else ""
+def _whose(found: Gathered) -> str:
+    """Why lines are not sure, and whom they may be about: what somebody who looks them up can decide by."""
+    told = [
+        f"{'line' if len(one.lines) == 1 else 'lines'} {lines_text(one.lines)}: {one.because}{_maybe(one)}"
+        for one in found.loose
+        if one.unsure and one.because
+    ]
+    more = len(told) - _MOST_LINES
+    shown = [*told[:_MOST_LINES], *([f"{more} more"] if more > 0 else [])]
+    return f" ({'; '.join(shown)})" if shown else ""
+
+
+def _maybe(loose: Loose) -> str:
+    return f", maybe {' or '.join(loose.candidates[:_MOST_NAMES])}" if loose.candidates else ""
 
 
 def _with_others(notes: Notes, whole: Notes) -> Notes:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from invitewriter.domain import Span, value
 from invitewriter.guard.passage import Passage
-from invitewriter.text.lexicon import Lexicon, lexicon
+from invitewriter.text.lexicon import LEXICONS, Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.words import Word, words_of
 
@@ -38,6 +38,11 @@ def addressed(passage: Passage) -> list[Addressed]:
 def greeted(passage: Passage) -> list[Addressed]:
     """The names that the greeting alone speaks to."""
     return next(filter(None, (_greeted(passage, lex) for lex in _lexicons(passage))), [])
+
+
+def greeted_by_any(passage: Passage) -> list[Addressed]:
+    """The names that the greeting speaks to, in whatever language: "Ciao" stands before English letters, too."""
+    return next(filter(None, (_greeted(passage, lexicon(code)) for code in LEXICONS)), [])
 
 
 def _lexicons(passage: Passage) -> list[Lexicon]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from invitewriter.domain import Severity
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.rule import Rule
 
@@ -18,6 +19,26 @@ def misfits(rule: Rule) -> tuple[str, ...]:
     if rule.find is None or rule.needs_brief or rule.needs_channel:
         return ()
     return tuple(_told(rule))
+
+
+def doubled(rule: Rule, others: Iterable[Rule]) -> str:
+    """Which of the `others` finds all that a rule gives as bad examples, told in a sentence; empty where none does."""
+    if rule.find is None or rule.needs_brief or rule.needs_channel or not rule.bad:
+        return ""
+    for other in others:
+        if _is_alike(rule, other) and all(_finds(other, example) for example in rule.bad):
+            return (
+                f"{rule.id} {rule.name} finds nothing in its bad examples that our {other.id} {other.name} does not find already: "
+                "leave it out, or give an example of what only yours is for."
+            )
+    return ""
+
+
+def _is_alike(rule: Rule, other: Rule) -> bool:
+    """Whether another rule could do a rule's work: it reads the same texts by themselves, and is no milder."""
+    alone = other.find is not None and not (other.needs_brief or other.needs_channel)
+    reads = other.scope is rule.scope and bool(other.passages & rule.passages)
+    return alone and reads and other.severity in {rule.severity, Severity.ERROR}
 
 
 def _told(rule: Rule) -> Iterator[str]:

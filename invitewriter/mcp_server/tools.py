@@ -30,6 +30,7 @@ from invitewriter.mcp_server.shapes import (
 from invitewriter.means import stage_named
 from invitewriter.notes.dates import day_since
 from invitewriter.notes.log import better_left
+from invitewriter.offline import OfflineWriter
 from invitewriter.prompt import Prompts
 from invitewriter.report import check_value, invitation_value
 
@@ -75,7 +76,8 @@ def folder_tools(desk: Desk) -> list[Tool]:
         notes, request = desk.noted(contact, file)
         request = asked_for(request, channel=channel, stage=stage, language=language)
         brief, made = gathered(notes, request), make_brief(notes, request)
-        against = made.advice if isinstance(made, Decline) else better_left(log_about(notes, brief.contact.name))
+        no = made if isinstance(made, Decline) else OfflineWriter().against(brief)
+        against = no.advice if no else better_left(log_about(notes, brief.contact.name))
         return brief_answer(brief, against, Prompts(desk.means.prompts).etiquette())
 
     return [list_contacts, get_brief]

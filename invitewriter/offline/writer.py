@@ -96,6 +96,13 @@ class OfflineWriter:
         letter = compose(brief, readings, language)
         return ask(brief, readings, language, letter.message if letter else "")
 
+    def against(self, brief: Brief) -> Decline | None:
+        """Why nothing is to be written, where the notes tell so; None as well in a language that is not read here."""
+        try:
+            return _not_to_write(brief, self._language(brief))
+        except UsageError:
+            return None
+
     def left_out(self, brief: Brief) -> dict[str, str]:
         """Why no letter of this writer's tells a fact, by its id: for those whose words it does not use at all."""
         left = self._readings(brief, self._language(brief)).left

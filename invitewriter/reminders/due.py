@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,12 +11,14 @@ from types import MappingProxyType
 
 from invitewriter.brief import gather, make_brief
 from invitewriter.brief.log import log_about
+from invitewriter.brief.names import parse_name
 from invitewriter.brief.promises import due_by, is_kept
 from invitewriter.brief.tasks import is_promise
 from invitewriter.contacts import Noted
 from invitewriter.contacts.values import LAST_CHANGE
 from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value
 from invitewriter.notes.log import NO_CONTACT, Event, Logged, better_left, last_contact, unanswered
+from invitewriter.text.folding import plain
 
 PATIENCE: Mapping[Stage, int] = MappingProxyType(
     {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
@@ -53,27 +56,57 @@ def all_reminders(
 
     `patience` is a number of days in place of PATIENCE. Errors of single notes are theirs: NotesError, UsageError.
     """
-    found = [each for noted in contacts for each in reminders_of(noted, today, sender=sender, patience=patience)]
+    people = _people(contacts).values()
+    found = [each for one in people for each in reminders_about(one, today, sender=sender, patience=patience)]
     return sorted(found, key=lambda each: (list(Kind).index(each.kind), each.day, each.name))
 
 
-def reminders_of(
-    noted: Noted, today: date, *, sender: Sender | None = None, patience: int | None = None
+def reminders_about(
+    person: Sequence[Noted], today: date, *, sender: Sender | None = None, patience: int | None = None
 ) -> Iterator[Reminder]:
-    """What is due about one contact; nothing where the notes or a plan say not to write to them."""
-    if noted.unwanted:
+    """What is due about one contact, by all the files that tell of them; nothing where one says not to write to them.
+
+    What a plan leaves out counts for nothing.
+    """
+    told: list[tuple[Noted, Brief]] = []
+    for noted in person:
+        request = replace(noted.request(today), sender=None if "sender" in noted.notes.front else sender)
+        brief, made = gather(noted.notes, request), make_brief(noted.notes, request)
+        if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
+            return
+        if isinstance(brief, Brief) and not noted.unwanted:
+            told.append((noted, brief))
+    if not told:
         return
-    request = replace(noted.request(today), sender=None if "sender" in noted.notes.front else sender)
-    brief, made = gather(noted.notes, request), make_brief(noted.notes, request)
-    if not isinstance(brief, Brief) or (isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE):
-        return
-    log = log_about(noted.notes, noted.name)
+    log = sorted((entry for noted, _ in told for entry in log_about(noted.notes, noted.name)), key=lambda e: e.day)
+    promised = [each for noted, brief in told for each in _promises(noted, brief, log)]
+    promised.sort(key=lambda each: each.day, reverse=True)
+    yield from {
+        plain(each.what).rstrip(". "): each for each in promised
+    }.values()  # of the same words, what is due first
+    latest = max((noted for noted, _ in told), key=lambda noted: noted.day)
+    kind, day, what = _silence(latest, log, patience or PATIENCE[max((b.stage for _, b in told), key=_rank)])
+    yield Reminder(name=latest.name, file=latest.file, kind=kind, day=day, what=what)
+
+
+def _people(contacts: Iterable[Noted]) -> dict[object, list[Noted]]:
+    """The contacts of all files, those together that bear the same whole name: they are one person."""
+    people: defaultdict[object, list[Noted]] = defaultdict(list)
+    for noted in contacts:
+        name = parse_name(noted.name)
+        people[frozenset(name.tokens) if name.full else (noted.name, noted.file)].append(noted)
+    return people
+
+
+def _rank(stage: Stage) -> int:
+    return list(Stage).index(stage)
+
+
+def _promises(noted: Noted, brief: Brief, log: Sequence[Logged]) -> Iterator[Reminder]:
     for fact in _open_promises(brief, log):
         day = due_by(fact.text, brief.notes_language, noted.day) or noted.day + timedelta(days=_KEPT_WITHIN)
         what = _told(fact.text, noted.name)
         yield Reminder(name=noted.name, file=noted.file, kind=Kind.PROMISE, day=day, what=what, line=fact.line)
-    kind, day, what = _silence(noted, log, patience or PATIENCE[brief.stage])
-    yield Reminder(name=noted.name, file=noted.file, kind=kind, day=day, what=what)
 
 
 def _open_promises(brief: Brief, log: Sequence[Logged]) -> list[Fact]:

@@ -50,6 +50,10 @@ def summary_text(summary: Summary, folder: Path) -> str:
     if summary.unaddressed:
         drafts = counted(summary.unaddressed, "e-mail draft has", "e-mail drafts have")
         lines.append(f"{drafts} no To: line, since no address is known: fill it in when you send.")
+    lines += [
+        f"{twin}: more than one letter to this name; if it is one person, send one."
+        for twin in summary.twins[:_MOST_SHOWN]
+    ]
     lines += [line for outcome in _TITLES for line in _told(summary, outcome)]
     lines += _gone(summary)
     lines.append(f"Cost: {_cost(summary.usage) or 'nothing, no model was asked'}; {_duration(summary.seconds)}.")

@@ -65,17 +65,7 @@ class Assigning:
         found = [entry if entry.id in self.unedited else self._edited(entry) for entry in found]
         self._log(found)
         found = [self._joined(_called_anew(entry, self.noted.get(entry.id, ""))) for entry in found]
-        self._tell_twins(found)
         return [self._added(entry) for entry in found]
-
-    def _tell_twins(self, entries: Sequence[Entry]) -> None:
-        """Says who is in the plan twice by the name that its reader wrote: whether they are one person, only they know."""
-        for one in entries:
-            same = [entry.source for entry in entries if plain(entry.name) == plain(one.name)]
-            if len(same) > 1 and self.noted.get(one.id) != one.name:
-                self.remarks.append(
-                    f"{one.name} has {len(same)} rows now ({', '.join(same)}): if it is one person, delete one of them."
-                )
 
     def _log(self, entries: list[Entry]) -> None:
         """Gives the lines of the log to those whom they name as the plan does, and the notes may not."""

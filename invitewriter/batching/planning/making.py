@@ -19,6 +19,7 @@ from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, digest,
 from invitewriter.batching.planning.obeying import obeyed
 from invitewriter.batching.planning.rows import contact_rows, loose_ids, loose_rows, merged, named_loose, unedited
 from invitewriter.batching.planning.sheet import PlanRow, write_sheet
+from invitewriter.batching.planning.twins import twins
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.terms import Terms
 from invitewriter.domain import value
@@ -76,6 +77,7 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
             *conflicts(edits, computed),
             *dropped(edits, shown, assigning.given),
             *_unreadable(edited),
+            *twins(edited),
         ),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import Loose, gather_sources
-from invitewriter.batching.gathering.scribbled import is_nameless
+from invitewriter.batching.gathering.scribbled import is_nameless, log_in, own_lines
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
 from invitewriter.batching.planning.keeping import PLAN
 from invitewriter.batching.planning.rows import named_loose
-from invitewriter.batching.planning.sheet import PlanRow, read_day
+from invitewriter.batching.planning.sheet import PlanRow, lines_text, read_day
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.terms import Terms
 from invitewriter.brief.request import channel_called
 from invitewriter.domain import Address, Stage, value
 from invitewriter.errors import InviteWriterError, NotesError
 from invitewriter.notes import checked_value
+from invitewriter.notes.log import HEADING
 from invitewriter.text.folding import plain
 
+_MOST_NAMED = 4
 _SAID_SO = "You said so in the plan."
 _NEW = "They are new since the plan: run 'invitewriter plan {folder}' to see what it says of them."
 _ACTIONS = {
@@ -48,6 +51,8 @@ class Obeyed:
     loose: tuple[Loose, ...] = ()
     """The lines that are still nobody's for sure."""
     sources: tuple[Path, ...] = ()
+    fresh: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+    """The lines that have come since the plan was made, by the file about several people that they stand in."""
 
 
 def planned_entries(folder: Path) -> Iterator[Entry]:
@@ -77,7 +82,33 @@ def read_plan(folder: Path) -> Obeyed:
         unwanted=tuple(unwanted),
         loose=tuple(one for one in loose if one.unsure),
         sources=edits.memory.sources,
+        fresh={
+            source: tuple(_fresh(lines, {*assigning.moved[source].values()}))
+            for source, lines in gathered.texts.items()
+            if source in edits.memory.digests
+        },
     )
+
+
+def _fresh(lines: Sequence[str], known: Collection[int]) -> Iterator[int]:
+    """The numbers of lines that are not `known`, but for those of the log, which say themselves whose they are."""
+    logged = log_in(lines)
+    for number, line in enumerate(lines, 1):
+        if line.strip(" #\t") and number not in known and number not in logged and line.strip("# ") != HEADING:
+            yield number
+
+
+def told_since(folder: Path) -> Iterator[str]:
+    """What has come into the notes since the plan in `folder` was made, a sentence for each file. Raises what `read_plan` does."""
+    plan = read_plan(folder)
+    for source, numbers in plan.fresh.items():
+        if not numbers:
+            continue
+        here = [entry for entry in plan.entries if entry.source == source]
+        whose = dict.fromkeys(entry.name for entry in here if not {*own_lines(entry)}.isdisjoint(numbers))
+        given = f" (by the notes, of {', '.join(list(whose)[:_MOST_NAMED])})" if whose else ""
+        are = f"line {lines_text(numbers)} is" if len(numbers) == 1 else f"lines {lines_text(numbers)} are"
+        yield f"{source}: {are} new since the plan{given}; 'invitewriter plan {folder}' says whose, and plans anew."
 
 
 def _in_order(entries: dict[str, Entry], edits: Edits, folder: Path) -> Iterator[Entry]:
