@@ -10,7 +10,11 @@ import pytest
 
 import invitewriter
 from invitewriter import Brief, Outcome, Reason, Sender, Stage, UsageError, WriterInfo
+from invitewriter.api import questions_with
+from invitewriter.brief import Request
 from invitewriter.errors import NotesError
+from invitewriter.means import Means
+from invitewriter.notes import parse_notes
 from invitewriter.testing import ScriptedModel
 from tests.conftest import EXAMPLES
 
@@ -28,7 +32,8 @@ def test_notes_may_be_a_text_or_a_path() -> None:
 
 def test_who_is_not_to_be_written_to_is_asked_nothing() -> None:
     notes = "Met Ana Kovac. She builds kilns. Do not contact her again, she asked."
-    assert isinstance(invitewriter.questions(notes, today=TODAY), invitewriter.Decline)
+    answer = questions_with(parse_notes(notes), Request(today=TODAY), Means())
+    assert isinstance(answer, invitewriter.Decline)
 
 
 def test_nothing_is_printed_and_no_home_is_read(
