@@ -55,7 +55,8 @@ def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> 
     if first and (beside := _BESIDE.match(text, first.end)):
         other = _read(text, beside.end(), tongue, introduced=introduced)
         alike = other and text[first.name.start].isupper() == text[other.name.start].isupper()
-        if other and alike and _both_surely(first, other):
+        turned = other is not None and "," in text[other.name.start : other.end]  # "lucas pardo, cabras, monte"
+        if other and alike and not turned and _both_surely(first, other):
             return Lead(names=(first.name, other.name), strength=Strength.STRONG, parted=other.parted)
     join = _JOINS.match(text, first.end) if first else None
     second = _read(text, join.end(), tongue, introduced=introduced) if join else None

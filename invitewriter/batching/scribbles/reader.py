@@ -71,10 +71,24 @@ def read_scribbles(lines: Sequence[str]) -> Scribbles:
     language = language_of("\n".join(lines))
     walk = _Walk(rows_of(lines, Tongue(language=language)), State(language))
     placed = tuple(_placed(row, walk.read(row)) for row in walk.rows)
-    people = tuple(walk.state.roster.people)
+    placed, people = _of_lines(placed, walk)
     told = {people[one.person].line for one in placed if one.person is not None}
     apart = are_told_apart([row for row in walk.rows if row.number in told], language)
     return Scribbles(people=people, placed=placed, language=language, apart=apart)
+
+
+def _of_lines(placed: Sequence[Placed], walk: _Walk) -> tuple[tuple[Placed, ...], tuple[Somebody, ...]]:
+    """The places and the people, without those whom another's lines tell of by one name, or by none: "her apprentice Lev"."""
+    leads = {row.number: row.opening.lead for row in walk.rows}
+    theirs = {one.person for one in placed}
+    people = []
+    for one in walk.state.roster.people:
+        lead = leads.get(one.line)
+        named = any(name.full or (lead is not None and name in lead.names) for name in one.names)
+        people += [one] if one.index in theirs or named else []
+    index = {one.index: at for at, one in enumerate(people)}
+    moved = tuple(replace(one, person=None if one.person is None else index[one.person]) for one in placed)
+    return moved, tuple(replace(one, index=index[one.index]) for one in people)
 
 
 def _placed(row: Row, fate: Fate) -> Placed:

@@ -29,6 +29,7 @@ from invitewriter.text.lexicon import places
 
 _AT_LENGTH = 5
 _SET_OFF = re.compile(r"\s*[,(:=/|–—→]|\s+-+\s")
+_SENTENCE = re.compile(r"[.,;!?]")
 _COLON = re.compile(r"\s*[:!]")
 
 
@@ -94,7 +95,9 @@ def _why_not(state: State, row: Row, person: Somebody) -> str:
         return "" if begins else "it may be about somebody else"
     ahead = [word.plain for word in words_of(row.text[: lead.name.start])]
     beside = row.opening.introduced and lead.name.full and not any(word in words("relations") for word in ahead)
-    if any(signs.is_owner(word) for word in ahead) and not beside:  # not "next to her jens mikkelsen"
+    kin = not (row.first or lead.parted) and signs.tells_of_relation(_SENTENCE.split(row.text[lead.end :])[0])
+    owned = any(signs.is_owner(word) for word in ahead) and not beside  # not "next to her jens mikkelsen"
+    if owned or (kin and row.number == person.line):  # "marta ruiz is his boss"
         return "a name within another's lines"
     if row.first:
         return ""
