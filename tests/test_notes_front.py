@@ -37,6 +37,7 @@ def front(block: str) -> dict[str, str]:
         ("language: Deutsch", {"language": "de"}),
         ("language: French", {"language": "fr"}),
         ("language: pt-BR", {"language": "pt"}),
+        ("met: 2026-05-12\nplace: the mill, Linz", {"date": "2026-05-12", "met_at": "the mill, Linz"}),
         ("tags: [a, b]", {}),
         ("favourite: tea", {}),
     ],

@@ -17,7 +17,7 @@ KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "ad
 _OTHER_NAMES = {
     "contact": "name kontakt person ansprechpartner ansprechpartnerin contacto contato contatto nombre nom nome persona pessoa personne",
     "role": "rolle beruf job occupation profession funktion oficio profesión métier fonction profissão mestiere ruolo",
-    "met_at": "met where anlass ort event occasion lugar donde lieu où occasion local onde luogo dove",
+    "met_at": "met where anlass ort place venue event occasion lugar donde lieu où occasion local onde luogo dove",
     "date": "datum fecha data quand wann when",
 }
 """What people call these keys who have not read our list, in their own language; read where it makes sense."""
@@ -92,6 +92,8 @@ def _known(raw: FrontMatter) -> dict[str, str]:
     known = {key: _normal(key) for key in raw.keys if _normal(key) in KEYS}
     for key in raw.keys:
         meant = _MEANT.get(_normal(key), "")
+        if meant == "met_at" and iso_date(raw.entries.get(key, "").strip()):
+            meant = "date"  # "met: 2026-05-12"
         if meant and meant not in known.values() and _makes_sense(meant, raw.entries.get(key, "").strip()):
             known[key] = meant
     return known

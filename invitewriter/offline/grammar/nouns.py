@@ -84,10 +84,10 @@ class Nouns:
         """Whether the word is a name by its capital; where all nouns have one, only if it names a place."""
         return word[0].isupper() and (self.capitals or plain(word) in places())
 
-    def points_back(self, phrase: str) -> bool:
-        """Whether it only points to things named before: "the answers"."""
+    def points_back(self, phrase: str, *, once: bool = False) -> bool:
+        """Whether it only points to things named before ("the answers"), or to one where something was done `once` ("the radio")."""
         first, _, rest = phrase.partition(" ")
-        return first.lower() in self.pointing and " " not in rest and self.is_plural(rest)
+        return first.lower() in self.pointing and " " not in rest and (once or self.is_plural(rest))
 
     def is_unique(self, phrase: str) -> bool:
         """Whether there is only one of it, by its determiner or its capital."""

@@ -89,7 +89,9 @@ def _told(first: str, words: Table) -> str:
     if plain(first) in places() or "by_ending" in words:
         return fill(words["in_town"], {"town": first}) if plain(first) in places() else _by_ending(first, words)
     if first[0].islower():
-        known = parts[-1] in kinds or (parts[0] in kinds and len(parts) > 2 and parts[1] in before)
+        # "open day at the works": what it is stands before where it was
+        head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
+        known = head[-1] in kinds or "_".join(head[-2:]) in kinds or parts[-1] in kinds
         return fill(words["at_the"], {"event": first}) if known else ""
     if parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
         return fill(words["at_the"], {"event": first})

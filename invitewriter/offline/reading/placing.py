@@ -11,6 +11,7 @@ from invitewriter.offline.letter.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
 
 _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
@@ -29,6 +30,8 @@ class Placing:
     """A title that is an event's."""
     named_so: re.Pattern[str]
     """Finds what "at" leads to at the end of a title and has a name."""
+    at_town: re.Pattern[str]
+    """Finds at an end where an event was: "open day at Stroud"."""
     proper: re.Pattern[str]
     """Finds what "at" leads to and has a name, whatever its kind."""
     meeting: Phrases
@@ -52,8 +55,9 @@ class Placing:
 
     def _in_title(self, text: str) -> Iterator[str]:
         for piece in re.split(self.title_ends, text):
-            part = re.sub(rf"^{self.title_leads}", "", piece.strip(), flags=re.IGNORECASE)
-            if self.titles.fullmatch(part) and self.in_titles.isdisjoint(part.lower().split()):
+            part = re.sub(rf"^{self.title_leads}", "", piece.strip(" ."), flags=re.IGNORECASE)
+            event = self.at_town.sub("", part)
+            if self.titles.fullmatch(event) and self.in_titles.isdisjoint(event.lower().split()):
                 yield _uncapped(part)  # "Judge at the flower show" is no show
 
     def _in_piece(self, piece: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
@@ -83,7 +87,8 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     for number, fact in enumerate(brief.notes_facts):
         if placing.elsewhere.found_in(fact.text):
             continue
-        titled = not number and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
+        begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
+        titled = begins and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
         for text in placing.found(fact.text, names, titled=titled):
             if not names.intersection(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
                 return place, (fact.id,)
@@ -130,6 +135,7 @@ def _make_placing(words: Table) -> Placing:
             rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
         ),
         named_so=re.compile(rf"\b(?:{lead}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
+        at_town=compile_later(rf" (?:{lead}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
         proper=re.compile(r"\b(?:at|during) (?:the )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{4}))*)"),
         meeting=make_phrases(words["meeting"]),
         attended=make_phrases(words["attended"]),

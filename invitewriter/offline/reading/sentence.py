@@ -22,8 +22,6 @@ _TOPICS = frozenset({"matter", "own", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _OBJECTS = ("thing", "stuff", "middle")
-_BARE = 2
-"""Words: an article and a noun."""
 _TODO = frozenset({Who.TODO})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
@@ -207,10 +205,11 @@ class SentenceReader:
     def _points_back(self, group: Group, slots: Mapping[str, str]) -> bool:
         """Whether what somebody does is told of things that were named before ("collects the answers"), or of one thing, once."""
         thing = next((slots[name] for name in _OBJECTS if slots.get(name)), "")
-        if group.kind is not Kind.WORK or len(thing.split()) != _BARE:
+        if group.kind is not Kind.WORK:
             return False
-        once = "past" in group.form and "present" not in group.form and thing.split()[0] in self.slots.nouns.pointing
-        return once or (self.slots.nouns.points_back(thing) and slots.get("rest", "").strip() == thing)
+        once = "past" in group.form and "present" not in group.form
+        whole = once or slots.get("rest", "").strip() == thing
+        return whole and self.slots.nouns.points_back(thing, once=once)
 
     def _misses(self, group: Group, text: str, brief: Brief) -> bool:
         if group.sender is not None and group.sender != self.slots.nouns.speaks_of_sender(text):

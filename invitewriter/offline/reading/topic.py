@@ -128,7 +128,7 @@ class Topics:
         for verb, form, length in self.naming.verbs.at_start(words):
             name = self._name_of(verb, form, named=named)
             found = self.naming.at_start(" ".join(words[length:])) if name in self.groups else None
-            if found and not self.naming.nouns.points_back(found.text):
+            if found and not self.naming.nouns.points_back(found.text, once=name == _PAST):
                 slots = self._slots(found)
                 said = found.text if found.text.split()[0].lower() in self.naming.nouns.indefinites else slots["topic"]
                 parts = {"rest": said, "main": found.text, "head": found.text, "core": found.text}
