@@ -53,6 +53,8 @@ from tests.briefing import declined, gathered, made
         ("hab heute mit der frau gerda zangerl gesprochen zangerl mit z sie braucht stühle", "Gerda Zangerl"),
         ("Chorfahrt Güstrow, wer war da:\nSamira el-Khatib, Sopran. Sie näht.", "Samira el-Khatib"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
+        ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
+        ("Me puse a charlar con Ana Kovač. Aprendió del maestro Cosme Ledesma.", "Ana Kovač"),
         ("Client: Jean, owner of a shop\nClient went through the plan.", "Jean"),
         ("{{Infobox\n| name = Solvita Ozola-Krūze\n}}\n== Talk ==\nshe mends clocks", "Solvita Ozola-Krūze"),
     ],
@@ -124,6 +126,9 @@ def test_one_of_those_present_is_the_contact_where_only_they_were_talked_to() ->
         "Almocei com a Teresa Gil e o André Rocha.",
         "Desayuné con Leire y cené con Joaquín.",
         "Petit-déjeuner avec Margot, dîner avec Cyril.",
+        "Spoke to Miss Achebe (maths) and Mr Trott (PE). Achebe is fine.",
+        "Ho parlato con Tancredi Villa di api e con Ofelia Conti di lana.",
+        "Wedding. Table 6: Rupert Vane (boats), Cordelia Ash (bees), me.",
     ],
 )
 def test_of_two_met_in_one_breath_none_is_picked(text: str) -> None:

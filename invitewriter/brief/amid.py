@@ -10,6 +10,7 @@ from invitewriter.brief.called import is_thing_called
 from invitewriter.brief.handles import handles_in
 from invitewriter.brief.names import Name, name_at
 from invitewriter.brief.rank import Rank
+from invitewriter.brief.titles import roles
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -47,7 +48,7 @@ def _is_no_further(text: str, name: Name) -> bool:
 
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
     """What a name amid a sentence tells of its bearer; nothing where it may be none."""
-    before = heads.word_before(text, name.start)
+    before = _governor(text, name.start)
     if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name.start, language):
         return
     subject = before in word_set("people.alongside") or (
@@ -59,6 +60,12 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
         yield Rank.FULL if subject else Rank.PASSING
     elif name.known or name.titled or is_kin(name) or _says(text, name.end, language):
         yield Rank.MENTIONED
+
+
+def _governor(text: str, start: int) -> str:
+    """The plain word before a name and what its bearer is: the "del" of "aprendió del maestro Cosme"."""
+    before = heads.word_before(text, start)
+    return heads.word_before(text, text[:start].rstrip().rfind(" ") + 1) if before in roles() else before
 
 
 def _is_subject(text: str, name: Name, language: str) -> bool:

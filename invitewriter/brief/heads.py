@@ -10,7 +10,8 @@ from invitewriter.brief.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
@@ -152,10 +153,19 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
     while joined := _NEXT.match(text, position):
         found = name_at(text, joined.end(), language)
         sure = found and (found.known or found.titled or (found.full and not joined["comma"]))
-        if not found or not (sure or (not joined["comma"] and is_borne("given", found.tokens[0]))):
+        strange = found and not joined["comma"] and not _is_noun(found, language)
+        if not found or not (sure or strange):
             return
         yield found
         position = found.end
+
+
+def _is_noun(name: Name, language: str) -> bool:
+    """Whether what stands behind an "and" may be a thing, where nouns have capitals: "mit Ana und Apfelmost"."""
+    lex = lexicon(language or "en")
+    return (
+        bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex) and not is_borne("given", name.tokens[0])
+    )
 
 
 def is_place(text: str, name: Name) -> bool:

@@ -206,7 +206,11 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
 
 def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: str) -> bool:
     """Whether an ordinary noun is a surname where a given name stands before it and brackets behind: "Bettina Zorn (Försterin)"."""
-    bracketed = text.startswith((" (", ", "), token.end()) and token[0][1:].islower() and token[0][0].isupper()
+    bracketed = (
+        text.startswith((" (", ", ", " :", ": ", " - ", " – "), token.end())
+        and token[0][1:].islower()
+        and token[0][0].isupper()
+    )
     word = plain(token[0])
     return bracketed and is_borne("given", given) and not _names_nobody(word, language, lexicon(language or "en"))
 

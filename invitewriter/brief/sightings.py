@@ -24,11 +24,15 @@ from invitewriter.text.patterns import compile_later
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
 _DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
 _NEXT = compile_later(
-    r"\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
     r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
 )
 _NEXT_PRESENT = compile_later(
     r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
+)
+_AND_WITH = compile_later(
+    r"\b(?:and|und|y|et|e) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
+    signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
@@ -144,7 +148,9 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
         and heads.is_plausible(name)
         and heads.is_separated(text, name.end)
     )
-    if stood or (is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}):
+    if stood:
+        yield from ((one, Rank.MET) for one in _enumerated(text, label.end(), language))
+    elif is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}:
         yield name, Rank.MET
 
 
@@ -172,6 +178,15 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
                 return
             if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
                 yield name, Rank.MET if sure else Rank.PERHAPS
+        yield from _met_besides(text, match.end(), language)
+
+
+def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names behind a second "with" of the sentence: "Talked with Ana about bells and with Tom Reed about bees"."""
+    for joined in _AND_WITH.finditer(text, position):
+        name = name_at(text, joined.end(), language)
+        if name and (name.full or name.known or name.titled) and not heads.is_place(text, name):
+            yield name, Rank.MET
 
 
 def _qualifies(text: str, name: Name) -> bool:
