@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from inspect import Parameter, Signature
@@ -11,6 +12,7 @@ from typing import Any, TypeVar, cast, dataclass_transform
 from invitewriter.domain.kept import kept
 
 T = TypeVar("T")
+_ASKING = threading.RLock()
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
@@ -55,8 +57,9 @@ class _Told:
         self._name = name
 
     def __get__(self, _: object, made: type) -> Any:
-        if self._name not in self._written.__dict__:
-            dataclass(init=False, eq=False, repr=False, kw_only=True)(self._written)
+        with _ASKING:  # two threads that ask at once would change the class under each other's eyes
+            if self._name not in self._written.__dict__:
+                dataclass(init=False, eq=False, repr=False, kw_only=True)(self._written)
         return self._written.__dict__[self._name]
 
 
