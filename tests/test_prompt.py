@@ -91,6 +91,13 @@ def test_an_unnamed_sender_signs_nothing_in_a_prompt() -> None:
     assert "below it the name" not in letter
 
 
+def test_what_is_said_of_the_sender_reaches_whoever_has_to_place_or_ask_as_them() -> None:
+    letter, questions = asked(sender=Sender(about="a potter in Austin", services="kilns by the hour"))
+    assert "a potter in Austin" in letter
+    assert "a potter in Austin" in questions
+    assert "by the hour" not in letter + questions
+
+
 def test_days_are_counted_only_while_people_count_them() -> None:
     assert "on Tuesday, 02 June 2026 (3 days ago)" in asked(met_on=date(2026, 6, 2))[0]
     letter, _ = asked(met_on=date(2022, 7, 5))
