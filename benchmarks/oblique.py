@@ -1,7 +1,7 @@
 """How many unmarked private sentences are withheld, and harmless ones kept: python benchmarks/oblique.py [FILE...]
 
 Each sentence stands as a line of its own in notes about an invented contact, between two lines on their work. Prints by
-language, then every sentence that came out wrong.
+language, then every sentence that came out wrong. Of a line with braces, only what they hold is looked for.
 """
 
 from __future__ import annotations
@@ -44,11 +44,15 @@ def main() -> int:
 
 
 def is_said(text: str, language: str) -> bool:
-    """Whether the whole of a sentence may be said."""
+    """Whether the whole of a sentence may be said, or any of what its braces hold."""
+    told = text.partition("{")[2].partition("}")[0].split(", ")
+    text = text.replace("{", "").replace("}", "")
     brief = gather(
         parse_notes(NOTES[language].format(text)), Request(contact="Marta Kowalska", today=date(2026, 11, 16))
     )
-    return isinstance(brief, Brief) and any(text in fact.text for fact in brief.facts)
+    return isinstance(brief, Brief) and any(
+        each.rstrip(".") in fact.text for fact in brief.facts for each in (told if told != [""] else [text])
+    )
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ PACKAGE = Path(words.__file__).resolve().parent.parent
 _OF_WORDS = (
     "text/words",
     "brief/words",
+    "brief/words/asides",
     "brief/words/marks",
     "brief/words/private",
     "guard/languages",

@@ -105,7 +105,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     entries = entries_of(told.items)
     setting = setting_of([seen(front.get("role", "")), *(entry.plain for entry in entries)], summary, notes.language)
     entries = _parted(apart_from_marks(entries, notes.language), setting, notes.language)
-    hushed, private = hidden(entries), circumstances(entries, setting)
+    hushed, private = hidden(entries, notes.language), circumstances(entries, setting)
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
     sought = not (request.contact or "").strip() and not front.get("contact")
     people = _people(entries, notes.language, hushed | titles, sender, sought=sought)
@@ -171,12 +171,12 @@ def _sort_log(said: Sequence[Item], cast: Cast, setting: Setting) -> Iterator[So
     """The fate of each line of the log: whom it is about, no other line tells."""
     for item in said:
         entries = _parted(apart_from_marks(entries_of([item]), cast.language), setting, cast.language)
-        yield sort_entries(entries, cast, hidden(entries), circumstances(entries, setting))
+        yield sort_entries(entries, cast, hidden(entries, cast.language), circumstances(entries, setting))
 
 
 def _parted(entries: Sequence[Entry], setting: Setting, language: str) -> list[Entry]:
     """The entries, those that hold a private circumstance taken apart."""
-    return parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text), language)
+    return parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text, language), language)
 
 
 def _front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from invitewriter.brief.asides import is_remark
 from invitewriter.brief.marks import is_of_work, spheres_of, tells_a_field, weighs_enough
 from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen, word_set
 from invitewriter.domain import value
@@ -75,6 +76,8 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
     setting = _spoken(text, setting)
+    if is_remark(text, setting.language or "en"):
+        return True
     text = _past_topic(_without_nature(text, setting.language), setting)
     return (
         _is_told(text, setting)

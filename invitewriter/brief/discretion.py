@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from invitewriter.brief.asides import asks_to_keep, leads_on
 from invitewriter.brief.circumstances import Setting, carries_on, is_circumstance
 from invitewriter.brief.entries import Entry
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
+from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"\w+")
@@ -27,7 +29,7 @@ _TELLING = 2
 """So many words beside a mark tell something."""
 
 
-def hidden(entries: Sequence[Entry]) -> frozenset[int]:
+def hidden(entries: Sequence[Entry], language: str = "") -> frozenset[int]:
     """The indices of the items that were marked private, and of those they cover.
 
     A heading covers its section, a bullet the bullets under it, a mark that stands alone its neighbours. What the
@@ -35,12 +37,14 @@ def hidden(entries: Sequence[Entry]) -> frozenset[int]:
     """
     items = [entry.item for entry in entries]
     marked = {
-        index for index, entry in enumerate(entries) if entry.item.kind is Kind.COMMENT or _is_marked(entry.plain)
+        index
+        for index, entry in enumerate(entries)
+        if entry.item.kind is Kind.COMMENT or _is_marked(entry.plain) or _is_aside(entry.plain, language)
     }
     covered = set(marked)
     for index in sorted(marked):
         if items[index].kind is not Kind.COMMENT:
-            covered |= _neighbours(items, index, entries[index].plain)
+            covered |= _neighbours(items, index, entries[index].plain, language)
     titles = {title for title in {title for item in items for title in item.headings} if is_private(title)}
     covered |= {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
     covered |= nested(items, covered)
@@ -65,9 +69,14 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
     return frozenset(index for index in covered if not items[index].released)
 
 
-def is_private(text: str) -> bool:
-    """Whether a sentence, a bullet or a heading is marked."""
-    return _is_marked(seen(text))
+def is_private(text: str, language: str = "") -> bool:
+    """Whether a sentence, a bullet or a heading is marked; in words that nobody foresaw, if its language is given."""
+    bare = seen(text)
+    return _is_marked(bare) or _is_aside(bare, language)
+
+
+def _is_aside(bare: str, language: str) -> bool:
+    return bool(language) and asks_to_keep(bare, language_by_words(bare, default=language))
 
 
 def points_back(told: str) -> bool:
@@ -122,7 +131,7 @@ def _is_title(before: str, after: str) -> bool:
     return not _WORD.search(before) and word_set("private.titles").issuperset(_WORD.findall(after))
 
 
-def _neighbours(items: Sequence[Item], index: int, bare: str) -> set[int]:
+def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> set[int]:
     """The items that the mark in `bare`, the item at `index`, means besides its own."""
     if bare.rstrip().endswith(":"):
         return _onward(items, index)
@@ -139,6 +148,9 @@ def _neighbours(items: Sequence[Item], index: int, bare: str) -> set[int]:
     if left <= alone | word_set("private.announcing"):
         back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
         return (before or after) if back else (after or before)
+    if _is_aside(bare, language):
+        onward = leads_on(bare, language_by_words(bare, default=language))
+        return set() if onward is None else (after or before) if onward else (before or after)
     return set()
 
 

@@ -48,8 +48,10 @@ class Wordbook:
 
     def __init__(self, entries: Iterable[Listed]) -> None:
         self._by_letters: dict[str, list[Listed]] = {}
+        by_letters = self._by_letters
         for entry in entries:
-            self._by_letters.setdefault(_letters(entry[2]), []).append(entry)
+            key = entry[2][:2]  # as `_letters`, which is slow for so many
+            by_letters.setdefault(key if key.isalnum() else key[:1], []).append(entry)
         self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
         self._filed: dict[str, dict[str, list[Listed]]] = {}
 
@@ -62,12 +64,13 @@ class Wordbook:
 
     def _places(self, words: Sequence[str]) -> Iterator[Place]:
         for begin, word in enumerate(words):
-            for entry in self._under(word):
+            following = words[begin + 1] if begin + 1 < len(words) else ""
+            for entry in self._under(word, following):
                 end = begin + len(entry.words)
                 if end == begin + 1 or (end <= len(words) and all(map(_is_met, entry.words, words[begin:end]))):
                     yield begin, end, entry
 
-    def _under(self, word: str) -> Iterator[Entry]:
+    def _under(self, word: str, following: str) -> Iterator[Entry]:
         key = _letters(word)
         if (filed := self._filed.get(key)) is None:
             filed = self._filed[key] = _by_first_words(self._by_letters.get(key, ()))
@@ -76,13 +79,13 @@ class Wordbook:
             listed += filed.get(f"{word[:length]}*", ())
         if self._ended:
             listed += (self._ended[end] for n in range(1, len(word)) if (end := word[n:]) in self._ended)
-        return map(_entry, listed)
+        return (_entry(each) for each in listed if " " not in each[2] or _goes_on(each[2], following))
 
 
 @functools.cache
-def wordbook(language: str) -> Wordbook:
+def wordbook(language: str, folder: str = "brief/words/marks") -> Wordbook:
     """The book of a two-letter ISO 639-1 code; an empty one for a language that has none."""
-    tables = word_table("brief/words/marks", language) if language in LANGUAGES else {}
+    tables = word_table(folder, language) if language in LANGUAGES else {}
     return Wordbook(
         (kind, heft, written)
         for kind, lists in tables.items()
@@ -106,8 +109,15 @@ def _letters(text: str) -> str:
 def _by_first_words(entries: Iterable[Listed]) -> dict[str, list[Listed]]:
     filed: dict[str, list[Listed]] = {}
     for entry in entries:
-        filed.setdefault(_PIECE.findall(entry[2])[0], []).append(entry)
+        first = entry[2].partition(" ")[0]
+        filed.setdefault(first if first.isalnum() else _PIECE.findall(entry[2])[0], []).append(entry)
     return filed
+
+
+def _goes_on(written: str, following: str) -> bool:
+    """Whether the second word of an entry may be this one: most are not, and taking them apart takes longer."""
+    first, second = written.split(" ", 2)[:2]
+    return second == following or not (first.isalnum() and second.isalnum())
 
 
 @functools.lru_cache(maxsize=4096)

@@ -1,0 +1,68 @@
+"""What asks to be kept back in words that no list foresaw, and what the sender thinks of somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from invitewriter.brief.asides import asks_to_keep, is_remark, leads_on
+from invitewriter.brief.words import seen
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "onward"),
+    [
+        ("en", "Nobody at home has a clue, so zip it.", False),
+        ("de", "Was jetzt kommt, bleibt in diesem Heft.", True),
+        ("es", "Su madre ni lo sospecha.", False),
+        ("fr", "Ce qui suit ne sort pas de ce carnet :", True),
+        ("pt", "Na câmara ainda ninguém sabe disto.", False),
+    ],
+)
+def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool) -> None:
+    assert asks_to_keep(seen(text), language)
+    assert leads_on(seen(text), language) is onward
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He says nobody has ever asked him to write it down"),
+        ("en", "she does not know yet which day suits her"),
+        ("de", "keiner kennt die Gräben so gut wie sie"),
+        ("es", "quiere saber si queda sitio"),
+        ("fr", "la scie reste dans cet atelier"),
+        ("pt", "ninguém sabe das levadas como ela"),
+    ],
+)
+def test_what_nobody_knows_or_says_is_not_always_a_secret(language: str, text: str) -> None:
+    assert not asks_to_keep(seen(text), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "lovely stall but what a cold fish"),
+        ("en", "a bit thick if you ask me, and that laugh"),
+        ("de", "und dieses Parfüm, du meine Güte"),
+        ("es", "q pesado x favor"),
+        ("fr", "parle aux gens comme à des enfants"),
+        ("pt", "achei ela meio seca"),
+    ],
+)
+def test_a_remark_on_somebody(language: str, text: str) -> None:
+    assert is_remark(seen(text), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the soup was a bit thick"),
+        ("en", "her voice, good lord, what a gift"),
+        ("de", "du meine Güte, sagte sie, als der erste Käse blau war"),
+        ("es", "qué pesado es el yunque"),
+        ("fr", "il scie du bois un peu lourd"),
+        ("pt", "a massa é bastante mole"),
+    ],
+)
+def test_what_is_said_of_things_or_in_praise_is_no_remark(language: str, text: str) -> None:
+    assert not is_remark(seen(text), language)
