@@ -9,6 +9,7 @@ import pytest
 from invitewriter.errors import NotesError
 from invitewriter.notes import Kind, parse_notes, read_notes
 from invitewriter.notes.contractions import with_apostrophes
+from invitewriter.notes.spoken import as_written
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -137,3 +138,22 @@ def test_a_broken_word_file_says_so(tmp_path: Path, data: bytes) -> None:
 )
 def test_a_verb_cut_short_has_its_apostrophe_put_back(noted: str, read: str) -> None:
     assert with_apostrophes(noted) == read
+
+
+@pytest.mark.parametrize(
+    ("noted", "read"),
+    [
+        (
+            "so this was nora field comma she keeps bees full stop um and she wants the hive plans full stop I said I'd send them okay",
+            "so this was nora field, she keeps bees. and she wants the hive plans. I said I'd send them okay",
+        ),
+        (
+            "Ruth teaches spelling and says the full stop is dying and the comma is ill and a comma saves lives and a full stop ends them",
+            "Ruth teaches spelling and says the full stop is dying and the comma is ill and a comma saves lives and a full stop ends them",
+        ),
+        ("NAME .... Ruth\nWHERE ... the mill\nDOES .... keeps bees", "NAME: Ruth\nWHERE: the mill\nDOES: keeps bees"),
+        ("I waited ... and then she came", "I waited ... and then she came"),
+    ],
+)
+def test_what_was_dictated_or_set_in_dots_is_read_as_if_written(noted: str, read: str) -> None:
+    assert as_written(noted.split("\n")) == read.split("\n")

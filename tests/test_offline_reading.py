@@ -186,6 +186,9 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
             "how you smoke trout over apple wood in an old cabinet",
         ),
         ("She collects words that have no rhyme.", "come to collect words that have no rhyme?"),
+        ("I said I've got a field recorder she can borrow.", "I offered you a field recorder"),
+        ("ASKED: could I draw the weir for the guild", "you asked whether I could draw the weir for the guild"),
+        ("He used to be on the trawlers out of Ely.", "telling me about your time on the trawlers out of Ely"),
         # half a question asks something else
         (
             "We talked about what can go wrong when you publish maps of wells.",
@@ -224,6 +227,7 @@ def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None
         ("I spent Saturday at the Tide Mill Days in Ely.", "at the Tide Mill Days in Ely"),
         ("Report on the Heritage Orchards weekend", "at the Heritage Orchards weekend"),
         ("Seed market, Thursday", "at the seed market"),
+        ("Anna, lifeboat open day at Ely", "at the lifeboat open day at Ely"),
         ("She has worked at the county museum for years", ""),
         ("She spoke at the Ely fair last year", ""),
     ],

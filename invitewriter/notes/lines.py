@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from invitewriter.domain import value
+from invitewriter.notes.spoken import as_written
 from invitewriter.notes.values import Item, Kind
 from invitewriter.text.patterns import compile_later
 
@@ -51,6 +52,7 @@ def readable_lines(lines: Sequence[str], first: int) -> tuple[list[Line], list[I
     physical = shown.split("\n")
     if any(_WIKI_HEADING.fullmatch(line) for line in physical):
         physical = [_unwikied(line) for line in physical]
+    physical = as_written(physical)
     return [
         Line(number=number, text=_value_of(part))
         for number, line in enumerate(physical, first)

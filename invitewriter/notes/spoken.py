@@ -1,0 +1,44 @@
+"""Lines as their writer would write them by hand: marks that somebody dictated ("full stop"), labels with dots behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.text.patterns import compile_later
+
+_LEAST_MARKS = 2
+"""A single "full stop" may be what is spoken of."""
+_LEAST_WORDS = 20
+"""Who dictates says a good deal in one breath, and types no marks."""
+_LEAST_LABELS = 3
+"""Fewer lines with dots are no form: "I waited ... and then"."""
+_STOPS = "full stop|new paragraph|new line|punkt absatz|neuer absatz|neue zeile|absatz|punkt"
+_COMMAS = "comma|komma"
+_MARK = compile_later(
+    rf"(?<!\bthe)(?<!\ba)(?<!\bder)(?<!\bein)(?<!\bden)(?<=\w)\s+(?:{_STOPS}|{_COMMAS})(?=\s|$)",
+    re.IGNORECASE,
+    signs=("full stop", "comma", "punkt", "komma", "absatz", "new "),
+)
+_STOP = compile_later(rf"(?:\s+(?:{_STOPS}))+(?=\s|$)\s*", re.IGNORECASE)
+_COMMA = compile_later(rf"\s+(?:{_COMMAS})(?=\s|$)", re.IGNORECASE)
+_PAUSE = compile_later(
+    r"(?:^|\s+)(?:(?:okay so|ok so|what else|oh|um|uhm?|erm|ähm?|öhm?|ach so|was noch)(?=\s|$)\s*)+", re.IGNORECASE
+)
+_SPELLED = compile_later(r"\s+(?:that'?s |spelled |spelt )?(?-i:[A-Z] ){2,}(?-i:[A-Z])(?=\s|$)", re.IGNORECASE)
+_DOTS = compile_later(r"^(\s*[^\W\d_][\w' /-]{1,24}?) ?\.{2,}\s+(?=\S)", signs=("..",))
+
+
+def as_written(lines: Sequence[str]) -> list[str]:
+    """The lines, each in one still; of a text that was dictated, with its marks and a stop where the voice paused."""
+    dotted = sum(_DOTS.match(line) is not None for line in lines) >= _LEAST_LABELS
+    return [_DOTS.sub(r"\1: ", line) if dotted else _typed(line) for line in lines]
+
+
+def _typed(line: str) -> str:
+    typed = sum(line.count(mark) for mark in ".,;:!?")
+    if len(_MARK.findall(line)) < _LEAST_MARKS or typed > 1 or len(line.split()) < _LEAST_WORDS:
+        return line
+    line = _STOP.sub(". ", _COMMA.sub(",", _SPELLED.sub("", line)))
+    line = _PAUSE.sub(lambda pause: ". " if pause.start() and line[pause.start() - 1] not in ".,!?" else " ", line)
+    return line.strip()
