@@ -281,3 +281,15 @@ def test_scribbles_are_read_in_linear_time() -> None:
 
     seconds(50)
     assert seconds(1600) < 8 * seconds(400)
+
+
+def test_a_file_that_names_people_in_whole_begins_each_with_their_name() -> None:
+    told = fates(
+        *("jo pringle, trains keswick", "sells ash only", "priya shah labels & foil", "will send samples", "qué frío"),
+        *("mirek novak (importer)", "kegs guy rang, 50 l", "dirk petersen holzbau", "wet socks", "dirk won a prize"),
+        *("sid marlowe, york", "marta ruiz is his boss", "ewa lis, quality", "on the other side gareth pugh, welsh"),
+    )
+    pairs = ["Jo Pringle", "Jo Pringle", "Priya Shah", "Priya Shah", "?", "Mirek Novak", "?", "Dirk Petersen", "?"]
+    assert told[:9] == pairs
+    assert told[9] in {"?", "Dirk Petersen"}
+    assert told[10:] == ["Sid Marlowe", "?", "Ewa Lis", "Gareth Pugh"]

@@ -135,7 +135,9 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
     lacks = held and len(found) > 1 and found[0] in _LACKS
     if (sayings("breaks").match(bare) and not lacks) or (found and _is_a_deed(found, language)):
         return "it may be about nobody"
-    if any(word in words_in("myself", language) for word in found):
+    acts = words("verbs") | words_in("does", language) | words_in("deeds", language)
+    mine = words_in("myself", language)
+    if any(word in mine and not (word in _TO_ME and before in acts) for before, word in pairwise(["", *found])):
         return YOURSELF
     return ASKS if text.rstrip().endswith("?") and not held else ""
 

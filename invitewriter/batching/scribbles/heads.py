@@ -9,6 +9,7 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength
+from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
 from invitewriter.text.lexicon import shared
@@ -20,6 +21,25 @@ _OPEN_END = re.compile(
 )
 """What leaves a line unfinished: the next one may name whoever it speaks of."""
 _ROMANCE = frozenset(("es", "pt", "fr", "it"))
+_NOUN, _COMPOUND = 8, 10
+_NOUNS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tat",
+    "ei",
+    "kurs",
+    "arbeit",
+    "amt",
+    "haus",
+    "werk",
+    "zeit",
+    "geld",
+    "schuss",
+)
+"""How German nouns end that nobody is called by."""
 _INFINITIVE = re.compile(r"...(?:ar|er|ir|re)$")
 _ENDINGS = {"de": ("t", "te", "en"), "en": ("ed", "s", "ing")}
 """How verbs and their like end, that stand behind a first name as a surname does."""
@@ -47,6 +67,32 @@ def is_head(state: State, row: Row, lead: Lead) -> bool:
     if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
         return False
     return lead.parted or not signs.leans_back(rest)
+
+
+def is_of_two_nouns(state: State, row: Row, lead: Lead) -> bool:
+    """Whether two German words with capitals are nouns rather than a name that no list knows: "Zuschuss Rückenkurs"."""
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    if state.language != "de" or row.first or lead.name.titled or len(lead.name.tokens) != len((first, last)):
+        return False
+    unknown = not any(is_given(token) or is_surname(token) for token in (first, last))
+    return (
+        unknown
+        and row.text[lead.name.start].isupper()
+        and (first.endswith(_NOUNS) or last.endswith(_NOUNS) or _long(first))
+    )
+
+
+def _long(word: str) -> bool:
+    return len(word) >= _COMPOUND and word.isalpha()
+
+
+def leads_like_a_name(state: State, text: str) -> bool:
+    """Whether a line begins as one does that brings somebody in: with one word set off, which may be a name there."""
+    if not signs.stands_like_a_name(text):
+        return False
+    first = words_of(text)[0]
+    noun = state.whole and state.language == "de" and not first.listed and len(first.plain) >= _NOUN
+    return not noun  # "Brandschutz, hat unser Haus gemacht"
 
 
 def leaves_open(text: str) -> bool:

@@ -41,14 +41,14 @@ def _names_within(row: Row, tongue: Tongue) -> Iterator[tuple[Name, bool]]:
     before: list[Word] = []
     for word in words_of(row.text):
         lead = lead_at(row.text, word.start, tongue) if word.start >= end and word.capital else None
-        if lead and _is_person(row.text, lead, before[-1].plain if before else ""):
+        if lead and _is_person(row.text, lead, before[-1].plain if before else "", tongue):
             owned = any(one.plain in words("relations") or signs.is_owner(one.plain) for one in before[-2:])
             yield from ((name, owned) for name in lead.names)
         end = lead.end if lead else end
         before.append(word)
 
 
-def _is_person(text: str, lead: Lead, before: str) -> bool:
+def _is_person(text: str, lead: Lead, before: str, tongue: Tongue) -> bool:
     name = lead.name
     set_off = lead.parted and (text[: name.start].rstrip()[-1:] in tuple(",:(&+/=-–") or before in words("pairs"))
     if len(lead.names) > 1:
@@ -57,6 +57,7 @@ def _is_person(text: str, lead: Lead, before: str) -> bool:
         return False
     if name.full or name.titled:
         strange = not any(is_ordinary(token) or token in places() for token in name.tokens)
+        strange = strange and (tongue.language != "de" or is_given(name.tokens[0]))  # "Caritas Bautzen"
         return lead.strength is Strength.STRONG or (strange and (set_off or is_listed(name)))
     first = name.tokens[0]
     known = is_given(first) and len(first) >= _SHORTEST and not is_ordinary(first)

@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.evidence import is_priced
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
-from invitewriter.batching.scribbles.heads import is_head
+from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
@@ -28,7 +28,7 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
     """Whose the row is; None where the one word that might be a name says nothing."""
     if len(lead.names) > 1:
         return _pair(state, row, lead)
-    if _is_no_person(row, lead):
+    if _is_no_person(row, lead) or (state.whole and is_of_two_nouns(state, row, lead)):
         return None
     if not lead.name.full and not row.depth and signs.is_joined(row.text[lead.end :]):
         return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"

@@ -13,7 +13,7 @@ from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habits_of
 from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
-from invitewriter.batching.scribbles.heads import leaves_open, names_in_whole
+from invitewriter.batching.scribbles.heads import leads_like_a_name, leaves_open, names_in_whole
 from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
@@ -233,7 +233,7 @@ class _Walk:
         if not row.listed or row.bullet or row.indent or signs.carries_on(row.text, self.state.language):
             return False
         text = row.text
-        doubtful = signs.is_remark(text) or signs.stands_like_a_name(text) or signs.begins_a_chore(text)
+        doubtful = signs.is_remark(text) or leads_like_a_name(self.state, text) or signs.begins_a_chore(text)
         dense = row.dense and not self.state.is_first_said(row)
         return dense or doubtful or signs.names_somebody(text, self.state.language)
 

@@ -15,7 +15,7 @@ from invitewriter.batching.scribbles.evidence import (
     speaks_of_another,
 )
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
-from invitewriter.batching.scribbles.heads import is_head
+from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
@@ -185,7 +185,13 @@ def _by_role(state: State, row: Row, *, told: bool) -> str:
         return "it may be about somebody else"  # where names are written small, "bo" may be one
     first, second = found[0].plain, found[1].plain if len(found) > 1 else ""
     pointed = first in words_in("definite", state.language) and second not in words("verbs")  # not "der hat die Anlage"
-    named = row.opening.lead is None and _is_strange(found[0]) and (state.small or all(map(_is_strange, found)))
+    noun = state.whole and row.opening.lead is not None and is_of_two_nouns(state, row, row.opening.lead)
+    named = (
+        row.opening.lead is None
+        and not noun
+        and _is_strange(found[0])
+        and (state.small or all(map(_is_strange, found)))
+    )
     return "it may be about somebody else" if pointed or named else ""
 
 
