@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.names import Name, compatible, name_at
-from invitewriter.brief.reference import Reference, Who
+from invitewriter.brief.referred import Reference, Who
 from invitewriter.brief.words import phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain

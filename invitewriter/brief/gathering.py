@@ -12,12 +12,14 @@ from invitewriter.brief.entries import Entry
 from invitewriter.brief.event import event_of
 from invitewriter.brief.machines import for_machines
 from invitewriter.brief.meeting import is_section_word
-from invitewriter.brief.reference import Cast, Who
+from invitewriter.brief.reference import Cast
+from invitewriter.brief.referred import Who
 from invitewriter.brief.refusals import wants_silence
 from invitewriter.brief.standing import standing_of
 from invitewriter.brief.tasks import DONE, is_chore, is_errand, is_order
+from invitewriter.brief.thread import Whose
 from invitewriter.brief.turns import Turn, turns_of
-from invitewriter.brief.whose import Whose, whose
+from invitewriter.brief.whose import whose
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
 from invitewriter.notes import Item, Kind

@@ -11,7 +11,8 @@ from invitewriter.brief.entries import Entry, without_capitals
 from invitewriter.brief.handles import is_mark
 from invitewriter.brief.heads import is_plausible
 from invitewriter.brief.people import Person, Rank
-from invitewriter.brief.reference import Cast, Reference, Who
+from invitewriter.brief.reference import Cast
+from invitewriter.brief.referred import Reference, Who
 from invitewriter.brief.words import gender_of, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import lexicon

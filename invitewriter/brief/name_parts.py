@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
+from invitewriter.brief.name_words import COMPOUND, OWNER, PARTICLES, is_noun, looks_named, names_nobody, not_names
 from invitewriter.brief.titles import courtesies, orders, ranks, roles
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
@@ -14,10 +13,9 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.dates import short_weekdays
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import Lexicon, is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
-PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
 _ARTICLES = frozenset({"der", "den", "dem"})
 """Part of a name only behind another particle: "von der Heide", but not "Wendelin Prachtl der Orgelbauer"."""
 _CONTRACTED = frozenset({"vom", "zum", "zur"})
@@ -26,14 +24,9 @@ TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 NICKNAME = compile_later(
     r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
 )
-_INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
-"""What a capital within a name may follow."""
 _JOINS = frozenset({"y", "e"})
 _OF = frozenset({"de", "del", "da", "do", "di", "du", "della"})
 _TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-z][^\W\d_]+)( [^\W\d_a-z])?")
-_ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
-"""What begins "E-Bike" and "T-Shirt"."""
-_OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
 _SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
@@ -44,8 +37,6 @@ _BEFORE = compile_later(r"([^\W\d_]+) $")
 _LONGEST_OWNER = 12
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
 _MOST_TOKENS = 6
-_COMPOUND = 8
-"""So long a word may be one made of several."""
 _WITH_SURNAME = 3
 
 
@@ -101,12 +92,6 @@ def titles_at(text: str, start: int) -> Titles:
     return Titles(kept=tuple(kept), courtesy=courtesy, role=role, end=position)
 
 
-def _is_noun(word: str) -> bool:
-    """Whether it is an ordinary noun of German: "with Felix zum See", not "Felix zum Felde"."""
-    german = lexicon("de")
-    return german.is_common(word) or ends_in_noun(word, german)
-
-
 def _is_owned(text: str, start: int) -> bool:
     """Whether the word before says whose brother or sister somebody is."""
     before = _BEFORE.search(text[max(0, start - _LONGEST_OWNER) : start])
@@ -128,15 +113,15 @@ def parts_at(text: str, position: int, language: str) -> Parts:
         before = [part.plain for part in parts]
         named = (
             initial
-            or _looks_named(word, before, language)
+            or looks_named(word, before, language)
             or (not before and _is_named_though(text, token, language))
             or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
         )
         if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
             break
-        if (particle in _CONTRACTED or (particle in _ARTICLES and len(word) >= _COMPOUND)) and _is_noun(plain(word)):
+        if (particle in _CONTRACTED or (particle in _ARTICLES and len(word) >= COMPOUND)) and is_noun(plain(word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
-        own, initial, particle = _OWNER.sub("", word), len(word) == 1, ""
+        own, initial, particle = OWNER.sub("", word), len(word) == 1, ""
         parts.append(Part(plain=plain(own), start=token.start()))
         end = token.start() + len(own) + (initial and stopped)
         nick = NICKNAME.match(text, token.end())
@@ -196,8 +181,8 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
     if not (token[0][0].isupper() and following and _CAPITAL.match(text, token.end())) or token[0].isupper():
         return False
     lex, surname = lexicon(language or "en"), plain(following[0]).rstrip(".")
-    ordinary = lex.is_common(surname) or surname in places() or surname in _not_names() or surname in shared("given")
-    if ordinary or lex.sets["before_names"] or word in _not_names():
+    ordinary = lex.is_common(surname) or surname in places() or surname in not_names() or surname in shared("given")
+    if ordinary or lex.sets["before_names"] or word in not_names():
         return False
     amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
     set_off = _SET_OFF.match(text, following.end()) is not None
@@ -212,7 +197,7 @@ def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: s
         and token[0][0].isupper()
     )
     word = plain(token[0])
-    return bracketed and is_borne("given", given) and not _names_nobody(word, language, lexicon(language or "en"))
+    return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
 
 
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
@@ -230,65 +215,3 @@ def _is_weekday(text: str, token: re.Match[str], language: str) -> bool:
 
 def _past_space(text: str, position: int) -> int:
     return position + 1 if text.startswith(" ", position) else position
-
-
-def _looks_named(word: str, before: list[str], language: str) -> bool:
-    """Whether a word may be part of a name, given the parts before it."""
-    if before and _is_prefixed(word):
-        return True
-    if not word[0].isupper() or (word.isupper() and len(word) > 1) or _is_brand(word):
-        return False
-    if before and len(word) == 1:
-        return True
-    bare = plain(_OWNER.sub("", word))
-    lex = lexicon(language or "en")
-    if _names_nobody(bare, language, lex):
-        return False
-    if any(first.split("-")[0] in shared("given") for first in (bare, *before[:1])):
-        return True
-    compound = len(bare) >= _COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
-    compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
-    noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
-    ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
-    return not ordinary or _is_surname_behind(before, bare)
-
-
-def _is_prefixed(word: str) -> bool:
-    """Whether a hyphen joins a particle to a surname: "Samira el-Khatib"."""
-    particle, joined, rest = word.partition("-")
-    return bool(joined) and particle in PARTICLES and rest[:1].isupper() and not rest.isupper()
-
-
-def _is_surname_behind(before: Sequence[str], word: str) -> bool:
-    """Whether an ordinary word is a surname behind a given name that only the long lists know: "André Rocha"."""
-    return len(before) == 1 and is_borne("given", before[0]) and is_borne("surnames", word)
-
-
-def _is_brand(word: str) -> bool:
-    """Whether it has a capital within that no name has: "DjangoGirls"."""
-    inner = any(b.isupper() and a.islower() for a, b in pairwise(word))
-    return inner and not word.startswith(_INNER)
-
-
-def _names_nobody(word: str, language: str, lex: Lexicon) -> bool:
-    """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße", "Repair-Café"."""
-    last = word.rpartition("-")[2] if "-" in word else ""
-    street = last in word_set("people.bears_after") or last in _not_names()
-    return street or word in _not_names() or word in _pronouns(language) or lex.has("capitals", word)
-
-
-def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
-    """Whether a German noun stands behind a verb that begins a sentence: "Sammelte Mühlenbilder", "Restauriert Kaleschen"."""
-    verb = before[0] if before else ""
-    return verb.endswith("iert") or (verb.endswith(("t", "te")) and ends_in_noun(word, lex))
-
-
-@functools.cache
-def _not_names() -> frozenset[str]:
-    return word_set("people.not_names") | word_set("people.kin")
-
-
-@functools.cache
-def _pronouns(language: str) -> frozenset[str]:
-    """In Spanish, "Ella" is no name, nor is "Una"."""
-    return word_set("people.she", language) | word_set("people.he", language) | word_set("people.articles", language)

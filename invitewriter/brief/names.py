@@ -8,7 +8,8 @@ from itertools import groupby
 
 from invitewriter.brief.handles import parse_mark
 from invitewriter.brief.name import Name
-from invitewriter.brief.name_parts import NICKNAME, PARTICLES, TOKEN, parts_at, titles_at
+from invitewriter.brief.name_parts import NICKNAME, TOKEN, parts_at, titles_at
+from invitewriter.brief.name_words import PARTICLES
 from invitewriter.brief.titles import courtesies, ranks
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain, within

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from enum import Enum
 
 from invitewriter.brief.called import is_thing_called
 from invitewriter.brief.handles import handles_in, initials_of, is_mark, letter_at, mark_at
 from invitewriter.brief.heads import calmed, is_place, start_of, word_before
 from invitewriter.brief.names import Name, compatible, name_at
 from invitewriter.brief.people import Person
+from invitewriter.brief.referred import LEAD, NEAR, Reference, Who, in_rows
 from invitewriter.brief.titles import courtesies
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
-from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon, shared
@@ -25,53 +23,12 @@ _OWNER = compile_later(r"['’]s$")
 _GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 _DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
-_AND = compile_later(r" (?:and|und|y|et|e|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
 _AND_HANDLE = compile_later(r" (?:and|und|y|et|e|&|\+) @")
-_LISTED = compile_later(r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?$")
-_THREE = compile_later(
-    r"(?<!\w)(?:[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?, ){2,8}[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?"
-)
-_NEAR = 60
-"""Characters from the beginning of a name within which another name of its bearer tells who is meant."""
 _SEVERAL = 2
 _SHORT = 2
 """So short a word is sooner a pronoun than a name: "Il"."""
 _LONGEST_THEN = 40
 """Characters before a name that may say no more than "and then there came"."""
-_LEAD = 3
-"""Marks and spaces that may stand before the first word."""
-
-
-class Who(Enum):
-    CONTACT = "contact"
-    OTHER = "other"
-    EITHER = "either"
-    """A name that the contact shares with somebody."""
-    SHE = "she"
-    HE = "he"
-
-
-@value
-class Reference:
-    """Whom a word means, and where it stands."""
-
-    who: Who
-    start: int
-    subject: bool = True
-    """Of a name: whether the sentence is about its bearer, and does not only mention them ("works with Tom")."""
-    gender: str = ""
-    """"she" or "he" where the name tells it."""
-    guessed: bool = False
-    """Whether it may well be no name at all: a strange word with a capital that opens a sentence."""
-    row: int = 0
-    """Of a name in a row of them ("Eva, Tom and Ana"): where the row begins, counted from one; else 0."""
-    faint: str = ""
-    """The plain word, where only a long list of given names can tell whether it is one."""
-
-    @property
-    def named(self) -> bool:
-        """Whether it is a name, and no "she" or "he"."""
-        return self.who not in {Who.SHE, Who.HE}
 
 
 class Cast:
@@ -118,7 +75,7 @@ class Cast:
         if any(name.who is Who.CONTACT for name in names):
             names = [name for name in names if name.who is Who.CONTACT or not _is_owner_amid(text, name)]
         if len(names) > 1 and not self._own_mark:
-            names = _in_rows(names, text, self.language)
+            names = in_rows(names, text, self.language)
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
         return sorted(found, key=lambda reference: reference.start)
 
@@ -184,7 +141,7 @@ class Cast:
             if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
                 continue
             name = self._name(text, match)
-            who = self._who(name, lowered[match.start() : match.start() + _NEAR]) if name else None
+            who = self._who(name, lowered[match.start() : match.start() + NEAR]) if name else None
             if name and who is not Who.CONTACT and self._is_nobody(text, name):
                 end = name.end
                 continue
@@ -224,7 +181,7 @@ class Cast:
     def _newcomer(self, name: Name, lowered: str) -> Who | None:
         """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
         after = lowered[name.end :]
-        if name.start > _LEAD:
+        if name.start > LEAD:
             return Who.OTHER if self._is_brought_in(name, lowered) else None
         contrasted = phrases("people.contrast", self.language).match(after.lstrip(" ,"))
         if contrasted or (len(name.tokens[0]) > _SHORT and _GOES_ON.match(after) and is_borne("given", name.tokens[0])):
@@ -327,7 +284,7 @@ class Cast:
     def _unknown(self, text: str) -> Iterator[Reference]:
         """Among several people, a strange word with a capital that opens a sentence may be one more of them."""
         match = _WORD.search(text)
-        if sum(person.main for person in self.others) < _SEVERAL or not match or match.start() > _LEAD:
+        if sum(person.main for person in self.others) < _SEVERAL or not match or match.start() > LEAD:
             return
         name = name_at(text, match.start(), self.language)
         if name and _GOES_ON.match(text, name.end):
@@ -337,28 +294,7 @@ class Cast:
 def _is_owner_amid(text: str, name: Reference) -> bool:
     """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
     word = _WORD.match(text, name.start)
-    return word is not None and name.start > _LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
-
-
-def _in_rows(names: Sequence[Reference], text: str, language: str) -> list[Reference]:
-    rows = _rows(text, language)
-    in_row = {name.start: next((b + 1 for b, stop in rows if b <= name.start < stop), 0) for name in names}
-    return [replace(name, row=in_row[name.start]) for name in names]
-
-
-def _rows(text: str, language: str) -> list[tuple[int, int]]:
-    """Where several names stand in a row, joined by an "and" at last: what a sentence says of one it says of all."""
-    found = [match.span() for match in _THREE.finditer(text)]
-    for joined in _AND.finditer(text):
-        after = name_at(text, joined.end(), language)
-        if not after or text.startswith(("'", "’"), after.end):  # "Tom and Ana's brother"
-            continue
-        begin = joined.start()
-        while before := _LISTED.search(text[max(0, begin - _NEAR) : begin]):
-            begin -= len(before[0])
-        if begin < joined.start():
-            found.append((begin, after.end))
-    return [(begin, end) for begin, end in found if end - begin < len(text) - _LEAD]  # else nothing is said of them
+    return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
 
 
 def _matched(key: str, text: str, language: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from invitewriter.brief.names import compatible, parse_name
-from invitewriter.brief.reference import Cast, Reference, Who
+from invitewriter.brief.reference import Cast
+from invitewriter.brief.referred import Reference, Who
 from invitewriter.brief.words import phrases
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

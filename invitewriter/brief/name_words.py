@@ -1,0 +1,90 @@
+"""Tells whether a word may be part of a name, by what is known of words and of names."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from itertools import pairwise
+
+from invitewriter.brief.words import word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import Lexicon, is_borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
+_INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
+"""What a capital within a name may follow."""
+_ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
+"""What begins "E-Bike" and "T-Shirt"."""
+OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
+COMPOUND = 8
+"""So long a word may be one made of several."""
+
+
+def is_noun(word: str) -> bool:
+    """Whether it is an ordinary noun of German: "with Felix zum See", not "Felix zum Felde"."""
+    german = lexicon("de")
+    return german.is_common(word) or ends_in_noun(word, german)
+
+
+def looks_named(word: str, before: list[str], language: str) -> bool:
+    """Whether a word may be part of a name, given the parts before it."""
+    if before and _is_prefixed(word):
+        return True
+    if not word[0].isupper() or (word.isupper() and len(word) > 1) or _is_brand(word):
+        return False
+    if before and len(word) == 1:
+        return True
+    bare = plain(OWNER.sub("", word))
+    lex = lexicon(language or "en")
+    if names_nobody(bare, language, lex):
+        return False
+    if any(first.split("-")[0] in shared("given") for first in (bare, *before[:1])):
+        return True
+    compound = len(bare) >= COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
+    compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
+    noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
+    ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
+    return not ordinary or _is_surname_behind(before, bare)
+
+
+def _is_prefixed(word: str) -> bool:
+    """Whether a hyphen joins a particle to a surname: "Samira el-Khatib"."""
+    particle, joined, rest = word.partition("-")
+    return bool(joined) and particle in PARTICLES and rest[:1].isupper() and not rest.isupper()
+
+
+def _is_surname_behind(before: Sequence[str], word: str) -> bool:
+    """Whether an ordinary word is a surname behind a given name that only the long lists know: "André Rocha"."""
+    return len(before) == 1 and is_borne("given", before[0]) and is_borne("surnames", word)
+
+
+def _is_brand(word: str) -> bool:
+    """Whether it has a capital within that no name has: "DjangoGirls"."""
+    inner = any(b.isupper() and a.islower() for a, b in pairwise(word))
+    return inner and not word.startswith(_INNER)
+
+
+def names_nobody(word: str, language: str, lex: Lexicon) -> bool:
+    """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße", "Repair-Café"."""
+    last = word.rpartition("-")[2] if "-" in word else ""
+    street = last in word_set("people.bears_after") or last in not_names()
+    return street or word in not_names() or word in _pronouns(language) or lex.has("capitals", word)
+
+
+def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
+    """Whether a German noun stands behind a verb that begins a sentence: "Sammelte Mühlenbilder", "Restauriert Kaleschen"."""
+    verb = before[0] if before else ""
+    return verb.endswith("iert") or (verb.endswith(("t", "te")) and ends_in_noun(word, lex))
+
+
+@functools.cache
+def not_names() -> frozenset[str]:
+    return word_set("people.not_names") | word_set("people.kin")
+
+
+@functools.cache
+def _pronouns(language: str) -> frozenset[str]:
+    """In Spanish, "Ella" is no name, nor is "Una"."""
+    return word_set("people.she", language) | word_set("people.he", language) | word_set("people.articles", language)
