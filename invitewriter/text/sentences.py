@@ -89,7 +89,9 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def _cut(text: str, span: Span) -> list[Span]:
-    found = (_LONE_CAPITAL, _AFTER_ADDRESS, _SMALL_START)
+    inside = text[span.start : span.end - 1]
+    dotted = (_AFTER_ADDRESS,) if inside.count(".") > inside.count(". ") else ()  # few sentences hold an address
+    found = (_LONE_CAPITAL, *dotted, _SMALL_START)
     cuts = sorted({match.span() for cut in found for match in cut.finditer(text, span.start, span.end)})
     starts = [span.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), span.end]
