@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from invitewriter.domain import Finding, Severity
@@ -16,9 +15,8 @@ _SELLING = ("NP1", "NP2", "NP504")
 # Signs of somebody who buys, has a place to give, works with the reader or is of one club with them: in such a letter every rule of selling is weak.
 _SELLS_NOTHING = frozenset({"customer", "served", "placed", "shared_work", "club"})
 # Signs of standing: somebody who has joined is made welcome, a question answered, a guest thanked, a date accepted. Pitches feign them,
-# so they excuse one plain word of selling, by which a reply may chance to sound like one, and not two.
+# so they excuse what one rule finds, by which a reply may chance to sound like a pitch, and not what two find.
 _STANDING = frozenset({"welcomes", "asked", "hosts", "accepts"})
-_BY_CHANCE = 1
 # What the marks of a letter must weigh beside a weak sign.
 _ENOUGH = 1
 
@@ -34,18 +32,15 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
         return list(findings)
     found_by = {found.rule for found in selling}
     broken = [rule for rule in rules if rule.id in found_by]
-    innocent = _innocent(set(weighing.kindness(passage)), broken)
+    # What one rule finds may be chance.
+    stands = sum(not isinstance(rule.find, Weighed) for rule in broken) <= 1
+    innocent = not (_SELLS_NOTHING | (_STANDING if stands else set())).isdisjoint(weighing.kindness(passage))
     if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
         return list(findings)
-    if weighing.beside(passage, [found.span for found in selling]) >= _ENOUGH:
+    feigned = () if stands else _STANDING
+    if weighing.beside(passage, [found.span for found in selling], but=feigned) >= _ENOUGH:
         return list(findings)
     return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
-
-
-def _innocent(kindness: AbstractSet[str], broken: Sequence[Rule]) -> bool:
-    """Whether the letter is none of a seller's, by the marks that speak against a sale."""
-    plain = [rule for rule in broken if not rule.weak and not isinstance(rule.find, Weighed)]
-    return bool(kindness & _SELLS_NOTHING) or (bool(kindness & _STANDING) and len(plain) <= _BY_CHANCE)
 
 
 def _is_weak(rule: Rule, passage: Passage, *, innocent: bool) -> bool:

@@ -6,7 +6,7 @@ The marks' phrases stand in `languages/marks/`, one file a language; what a mark
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import cast
 
@@ -76,14 +76,14 @@ class Weighed:
             for mark, place in selling:
                 yield Noted(span=passage.span(*place), note=mark.tells)
 
-    def beside(self, passage: Passage, spans: Iterable[Span]) -> int:
-        """What a letter weighs without the marks that stand in some spans of its text."""
+    def beside(self, passage: Passage, spans: Iterable[Span], *, but: Collection[str] = ()) -> int:
+        """What a letter weighs without the marks that stand in some spans of its text, and but for some marks of kindness."""
         apart = [
             mark
             for mark, place in self._shown(passage, kind=False)
             if not any(_touch(passage.span(*place), span) for span in spans)
         ]
-        kind = [mark for mark, _ in self._shown(passage, kind=True)]
+        kind = [mark for mark, _ in self._shown(passage, kind=True) if mark.name not in but]
         return sum(mark.weight for mark in _counted([*apart, *kind])) + tone_of(passage)
 
     def kindness(self, passage: Passage) -> Iterator[str]:
