@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from invitewriter.api import draft_with
 from invitewriter.brief import gather
 from invitewriter.cli import main
 from invitewriter.contacts import NotesFolder
-from invitewriter.domain import Brief
+from invitewriter.domain import Brief, Outcome
 from invitewriter.errors import NotesError, UsageError
+from invitewriter.means import Means
 from invitewriter.notes.dates import day_since
+from invitewriter.report import invitation_value
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 
@@ -159,3 +162,15 @@ def test_draft_asks_whom_a_letter_is_to_where_a_plan_would_part_the_notes(tmp_pa
     (tmp_path / "people.csv").write_text("name,notes\nDave Hargreaves,sells oak\n", encoding="utf-8")
     listed = CliRunner().invoke(main, ["draft", str(tmp_path / "people.csv")])
     assert (listed.exit_code, "invitewriter plan" in listed.stderr) == (2, True)
+
+
+def test_a_wish_of_another_in_the_same_file_stops_nobody_elses_letter(tmp_path: Path) -> None:
+    (tmp_path / "fair.txt").write_text(
+        "Ana Kovač\nhas a kiln shed in Maribor\npromised her the recipe\n\nTom Reed\nmakes tiles for old baths\n"
+        "do not contact him again (private)\n\nLena Voss\nrestores organ pipes\n",
+        encoding="utf-8",
+    )
+    noted = NotesFolder(tmp_path).find("Ana", TODAY)
+    invitation = draft_with(noted.notes, noted.request(TODAY), Means())
+    assert invitation.outcome is Outcome.WRITTEN
+    assert invitation_value(invitation)["withheld"] == [{"kind": "told of other people in the same file", "count": 5}]

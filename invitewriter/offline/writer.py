@@ -163,7 +163,8 @@ def _not_to_write(brief: Brief, language: Language) -> Decline | None:
         (item.text, item.line)
         for item in brief.withheld
         # What is about somebody else may still tell what the contact wants: "Her assistant says to leave Ruth alone."
-        if item.secrecy is not Secrecy.OTHER or names.intersection(re.findall(r"\w+", plain(item.text)))
+        if not (item.elsewhere or item.secrecy is Secrecy.OTHER)
+        or names.intersection(re.findall(r"\w+", plain(item.text)))
     ]
     for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
         if language.reader.doubts.bids_silence(text):
