@@ -112,6 +112,8 @@ def test_a_subject_is_never_a_name_of_nothing() -> None:
     letter = written({"notes": notes})
     assert letter.subject == "Repair Café"
     assert "the name of the man in Totnes who mends clocks" in (letter.message or "")
+    notes = "---\ncontact: Priya Nambiar\nmet_at: Repair Café\n---\npromised to introduce her to the head teacher\n"
+    assert written({"notes": notes}).subject == "Repair Café"
 
 
 def test_a_thing_is_never_named_by_half_a_clause() -> None:

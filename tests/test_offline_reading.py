@@ -185,10 +185,16 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
             "She smokes trout over apple wood in an old cabinet.",
             "how you smoke trout over apple wood in an old cabinet",
         ),
+        (
+            "She taught me to row at the bow not the stern.",
+            "Thank you for teaching me to row at the bow not the stern.",
+        ),
         ("She collects words that have no rhyme.", "come to collect words that have no rhyme?"),
         ("I said I've got a field recorder she can borrow.", "I offered you a field recorder"),
         ("ASKED: could I draw the weir for the guild", "you asked whether I could draw the weir for the guild"),
         ("He used to be on the trawlers out of Ely.", "telling me about your time on the trawlers out of Ely"),
+        ("Me: will send the dates of the open days", "I will send you the dates of the open days."),
+        ("will send her the harbour plan", "I will send you the harbour plan."),
         # half a question asks something else
         (
             "We talked about what can go wrong when you publish maps of wells.",
@@ -214,6 +220,7 @@ def test_a_sentence_of_prose_is_told_as_far_as_it_is_sure(note: str, sentence: s
         "He likes to have the last word.",
         "She runs a choir that no longer meets.",
         "She cuts corners at work.",
+        "will bring her sister",
     ],
 )
 def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None:

@@ -86,6 +86,11 @@ def test_a_clause_that_is_not_sure_is_left_out(clause: str) -> None:
         ("Sie hat mir am Stand gezeigt, wie man Seile spleißt.", "gezeigt hast, wie man Seile spleißt"),
         ("Sie sammelt die Antworten.", None),  # which answers?
         ("Sie lebt wie eine Nonne.", None),
+        ("Ich soll feste Schuhe mitbringen.", None),  # for herself
+        (
+            "Ich habe ihr versprochen, aus dem Stoff, den ich färbe, einen Beutel für ihre Feilen zu nähen.",
+            "aus dem Stoff einen Beutel für deine Feilen zu nähen",
+        ),
     ],
 )
 def test_a_verb_that_is_not_known_is_used_where_its_form_is_sure(line: str, sentence: str | None) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
@@ -195,6 +197,13 @@ def _subject(plan: Plan, setting: Setting) -> str:
         for subject in found
         if finish.reads(subject)
         and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
+        and not _is_somebody(subject, nouns)
         and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)
+
+
+def _is_somebody(subject: str, nouns: Nouns) -> bool:
+    """Whether it only says what somebody is: "The head teacher"."""
+    first, _, rest = subject.partition(" ")
+    return bool(rest) and first.lower() in nouns.pointing | nouns.indefinites and bool(calling(nouns, rest))

@@ -9,10 +9,14 @@ from invitewriter.brief.words import word_set
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.tables import Table
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 
+_QUOTED = compile_later(r'"[^"]*"', signs=('"',))
+"""Who speaks in one says "you" as the notes say "she" in German."""
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
 
@@ -29,7 +33,7 @@ class Clarity:
 
     def unclear_pronouns(self, brief: Brief) -> frozenset[str]:
         """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
-        words = [word for fact in brief.notes_facts for word in words_of(fact.text)]
+        words = [word for fact in brief.notes_facts for word in words_of(_QUOTED.sub("", straight(fact.text)))]
         counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
         most = max(counts, default=0)
         clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
