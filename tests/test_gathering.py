@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.gathering import Gathered, gather_sources
+from invitewriter.batching.gathering.scribbled import Head, notes_of
 from invitewriter.batching.gathering.table import read_table
 from invitewriter.domain import Address, Stage
 from invitewriter.errors import NotesError
@@ -202,3 +203,19 @@ def test_a_file_is_about_two_where_each_begins_a_paragraph_with_what_they_do(
     found = gather_sources([path]).entries
     assert len(found) == len(names)
     assert len(names) == 1 or [entry.name for entry in found] == names
+
+
+def test_two_short_lines_of_one_person_stay_apart() -> None:
+    lines = [
+        "nadia haddad, sailmaker, bristol. keeps bees on the loft",
+        "wants the old patterns",
+        "",
+        "tom ashby, ropes, chatham",
+    ]
+    lines += [
+        "a long line about somebody else who has a good deal more to say than anybody",
+        "another long one, and just as long as the one above",
+    ]
+    notes, kept = notes_of(lines, [1, 2], Head())
+    assert notes.split("\n") == [lines[0], "", lines[1]]
+    assert len(kept) == len(notes.split("\n"))

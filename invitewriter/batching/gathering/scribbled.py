@@ -16,6 +16,7 @@ from invitewriter.batching.scribbles import Placed, Scribbles, read_scribbles
 from invitewriter.brief.names import compatible, parse_name
 from invitewriter.domain import value
 from invitewriter.notes.log import HEADING, parse_line
+from invitewriter.notes.wrapping import continues, margin_of
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
 
@@ -146,18 +147,28 @@ def _head_of(lines: Sequence[str], source: str) -> Head:
 def notes_of(lines: Sequence[str], numbers: Sequence[int], head: Head) -> tuple[str, tuple[int, ...]]:
     """The lines of these numbers as notes, below what is said of everybody; and each one's number.
 
-    An empty line stands where lines of the file are left out, so that nothing is read together that stood apart.
+    An empty line stands where lines of the file are left out, so that nothing is read together that stood apart; and
+    between lines that only look wrapped because the file's longer ones are others'.
     """
     kept = list(head.numbers)
     texts = list(head.texts)
+    margin, own = margin_of(lines), margin_of([lines[number - 1] for number in numbers])
     for before, number in zip([max(kept, default=0), *numbers], numbers, strict=False):
-        if number != before + 1 and len(texts) > len(head.texts):
+        apart = number != before + 1 or _only_looks_wrapped(lines[before - 1], lines[number - 1], own, margin)
+        if apart and len(texts) > len(head.texts):
             kept.append(before)
             texts.append("")
         kept.append(number)
         # One number of a list that is parted among people counts nothing any more.
         texts.append(_NUMBERED.sub(r"\1- ", lines[number - 1]))
     return "\n".join(texts), tuple(kept)
+
+
+def _only_looks_wrapped(line: str, following: str, own: int, margin: int) -> bool:
+    """Whether a line would be read on into the next by a person's `own` lines, and not by the `margin` of the file."""
+    if not (line.strip() and following.strip()):
+        return False
+    return continues(line, following, own) and not continues(line, following, margin)
 
 
 def _loose(placed: Sequence[Placed], lines: Sequence[str], source: str) -> list[Loose]:
