@@ -55,6 +55,7 @@ from tests.briefing import declined, gathered, made
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
         ("Me puse a charlar con Ana Kovač. Aprendió del maestro Cosme Ledesma.", "Ana Kovač"),
+        ("Fait la connaissance d'Ana Kovač, qui rempaille. Formée par un certain Achille Dumont.", "Ana Kovač"),
         ("Client: Jean, owner of a shop\nClient went through the plan.", "Jean"),
         ("{{Infobox\n| name = Solvita Ozola-Krūze\n}}\n== Talk ==\nshe mends clocks", "Solvita Ozola-Krūze"),
     ],

@@ -51,6 +51,9 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
     before = _governor(text, name.start)
     if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name.start, language):
         return
+    if before in word_set("people.certain", language):
+        yield Rank.MENTIONED
+        return
     subject = before in word_set("people.alongside") or (
         before != "(" and before not in word_set("people.before_object", language)
     )

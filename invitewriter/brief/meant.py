@@ -21,8 +21,8 @@ _FEWEST, _TIMES = 3, 2
 """So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
 _MOST_PEOPLE, _MOST_ENTRIES = 8, 200
 """In longer notes, or among more people, nobody is meant more than others."""
-_WITHOUT = frozenset({"without", "ohne", "sin", "sans", "senza", "sem"})
-"""Says no to something else than writing: "sin falta"."""
+_WITHOUT = frozenset({"without", "ohne", "sin", "sans", "senza", "sem", "noch", "plus"})
+"""Says no to something else than writing, or not alone: "sin falta", "muss ich noch schreiben"."""
 _WORD = re.compile(r"[^\W_]+")
 
 

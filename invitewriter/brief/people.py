@@ -21,8 +21,10 @@ from invitewriter.text.lexicon import lexicon
 
 __all__ = ["Person", "Rank", "find_people"]
 
-_HEADER = 2
+_BEGINNING = 6
 """In so many items the names are looked for that are written small."""
+_NEXT = 2
+"""So many items may tell a "she" or "he" after a strange name."""
 _LEAD = 3
 """Marks and spaces that may stand before the first word."""
 _MANY = 16
@@ -64,9 +66,9 @@ def find_people(
     """
     read = [(index, entry) for index, entry in enumerate(entries) if index not in skipped]
     if sought and read and without_capitals(entries):
-        read[:_HEADER] = [
-            (index, replace(entry, text=with_capitals(entry.text, language, opens=place == 0)))
-            for place, (index, entry) in enumerate(read[:_HEADER])
+        read[:_BEGINNING] = [
+            (index, replace(entry, text=with_capitals(entry.text, language, place=place)))
+            for place, (index, entry) in enumerate(read[:_BEGINNING])
         ]
     opens, by_trade, sightings = True, False, list[Sighting]()
     for index, entry in read:
@@ -87,7 +89,7 @@ def _carried_on(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]
     first = next((s for s in sightings if s.rank is Rank.FULL and s.name.full and s.name.start <= _LEAD), None)
     if first is None or _is_of_words(first.name, language):
         return []
-    after = [entry.text.lower() for index, entry in read if index > first.index][:_HEADER]
+    after = [entry.text.lower() for index, entry in read if index > first.index][:_NEXT]
     spoken = [key for key in ("people.she", "people.he") if any(map(accented_phrases(key, language).search, after))]
     return [first] if len(spoken) == 1 else []
 

@@ -166,8 +166,8 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names after words for meeting: "met", "talked to", "sat next to"."""
     yield from _met_before(text, language)
     for match in phrases("people.meeting", language).finditer(aligned(text)):
-        start = _past_description(text, match.end())
-        if start > match.end() and _is_object(text[match.end() : start], language):
+        start = _past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
+        if start > match.end() + 1 and _is_object(text[match.end() : start], language):
             continue
         for name in _enumerated(text, start, language):
             sure = name.full or name.known or name.titled

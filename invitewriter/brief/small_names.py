@@ -12,12 +12,14 @@ _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHORTEST = 3
+_HEADER = 2
+"""Of so many lines the beginning may be a name."""
 
 
-def with_capitals(text: str, language: str, *, opens: bool) -> str:
+def with_capitals(text: str, language: str, *, place: int) -> str:
     """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting.
 
-    Of the line that `opens` the notes, also for the name behind what they are of: "school gate tues - ana kovač (leo's mum)".
+    `place` counts the lines from 0: after the second, only meetings tell. Of the first, also for the name behind what they are of: "school gate tues - ana kovač (leo's mum)".
     """
     keys = ("people.meeting", "people.met_with")
     ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
@@ -26,10 +28,10 @@ def with_capitals(text: str, language: str, *, opens: bool) -> str:
         ends.append(first.end(1))
     for end in ends:
         text = _capital(text, _past_article(text, end, language), language, heads=False)
-    if opens:
+    if place == 0:
         for match in _AFTER_OCCASION.finditer(text):
             text = _capital(text, match.end(), language, heads=True)
-    return _capital(text, 0, language, heads=True)
+    return _capital(text, 0, language, heads=True) if place < _HEADER else text
 
 
 def _past_article(text: str, position: int, language: str) -> int:
@@ -55,6 +57,8 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
         return []
     word, common = plain(first[1]), lexicon(language or "en").is_common(plain(first[1]))
     spans, second = [first.span(1)], _surname(text, first.end(), language)
+    if second and common and lexicon(language or "en").is_common(plain(text[slice(*second)])):
+        second = None  # "rose garden, new benches"
     if second:
         spans.append(second)
     if titled:
@@ -87,7 +91,9 @@ def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
     after = read[word.end(1) :].lstrip()
     if met.fullmatch(read[slice(*word.span(1))]) or (met.match(read[word.start(1) :]) and not met.match(after)):
         return None  # "mit lukas gequatscht", but "mit gerda zangerl gesprochen"
-    ordinary = lexicon(language or "en").is_common(bare) or bare in places() or bare in word_set("people.not_names")
+    set_off = _SET_OFF.match(text, word.end()) is not None and is_borne("surnames", bare)
+    ordinary = (lexicon(language or "en").is_common(bare) and not set_off) or bare in places()
+    ordinary = ordinary or bare in word_set("people.not_names")
     return None if ordinary or bare in word_set("people.before_object", language) else word.span(1)
 
 
