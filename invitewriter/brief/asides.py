@@ -68,9 +68,9 @@ def asks_to_keep(text: str, language: str) -> bool:
     """Whether a plain sentence asks, or tells of somebody who asked, that something be kept back."""
     places, starts = _placed(text, language)
     kinds = {place[2].kind for place in places}
-    if kinds.isdisjoint({"hush", "low", "know", "tell", "stay", "leave", "view"}):
+    if kinds.isdisjoint({"hush", "low", "know", "tell", "stay", "leave", "only", "view"}):
         return False
-    if "hush" in kinds or {"low", "tell"} <= kinds or _opens_a_view(text, places, starts):
+    if "hush" in kinds or _is_murmured(places) or _opens_a_view(text, places, starts):
         return True
     return any(_keeps(clause) for clause in _clauses(text, places, starts))
 
@@ -90,10 +90,9 @@ def is_remark(text: str, language: str) -> bool:
     """Whether a plain sentence is what its writer thinks of somebody's nature, looks or company, and is no praise."""
     places, _ = _placed(text, language)
     kinds = {place[2].kind for place in places}
-    if kinds.isdisjoint({"bad", "trait", "shun", "manner"}) or "staged" in kinds:
+    if kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}) or "staged" in kinds:
         return False
-    sure = _sure(places)
-    return sure or _weight(places, kinds) >= ENOUGH
+    return _sure(places) or _weight(places, kinds) >= ENOUGH
 
 
 def _sure(places: Sequence[Place]) -> bool:
@@ -109,7 +108,8 @@ def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
     intense = any(0 <= fault[0] - word[1] <= 1 for word in places if word[2].kind == "very" for fault in faults)
     weight = min(2, len(faults)) + intense + 2 * ("trait" in kinds) + ("shun" in kinds) + ("judge" in kinds)
     weight += "exclaim" in kinds and "tell" not in kinds
-    weight += any(entry.kind == "view" for _, _, entry in places)
+    views = {entry.heft for _, _, entry in places if entry.kind == "view"}
+    weight += 2 + ("type" in kinds) if "heavy" in views else bool(views)
     return weight - 2 * ("good" in kinds)
 
 
@@ -124,7 +124,16 @@ def _keeps(clause: _Clause) -> bool:
         return True
     if clause.has("stay") and clause.all_of("it", "only", "here"):
         return True
+    if any(0 <= here[0] - only[1] <= 1 for here in clause.of("here", "heavy") for only in clause.of("only")):
+        return True
     return clause.has("tell") and not asked and _untold(clause)
+
+
+def _is_murmured(places: Sequence[Place]) -> bool:
+    """Whether something was said in a whisper, or muttered with a glance round."""
+    low = {(begin, entry.heft) for begin, _, entry in places if entry.kind == "low"}
+    told = any(entry.kind == "tell" for _, _, entry in places)
+    return bool(low) and ((told and any(heft == "heavy" for _, heft in low)) or len(low) > 1)
 
 
 def _nobody_knows(clause: _Clause) -> bool:

@@ -37,6 +37,8 @@ _JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
 _TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
 _LAWYERS = frozenset({"family", "job", "money"})
 """What a lawyer deals with besides."""
+_INTRODUCING = 2
+"""So many texts tell who somebody is: their role, and the first line of the notes."""
 _BESIDE = 3
 """So many words after a tree tell how it fares."""
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
@@ -56,6 +58,8 @@ class Setting:
     """The kinds that are the contact's own field of work, once for each text that speaks of it."""
     daily: frozenset[str] = frozenset()
     """The spheres of life (`marks.py`) that are daily bread there."""
+    opening: str = ""
+    """The line that brings the contact in, as `seen`: an occupation in it is theirs."""
     public: str = ""
     """The summary, as `seen`: nothing in it is a secret."""
 
@@ -63,14 +67,22 @@ class Setting:
 def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
     """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
     public = seen(summary)
-    known = [*texts, public]
+    noted = list(texts)
     fields = [
-        (kind, text) for kind in KINDS for text in known if phrases(f"private/work.{kind}", language).search(text)
+        (kind, text)
+        for kind in KINDS
+        for text in [*noted, public]
+        if phrases(f"private/work.{kind}", language).search(text)
     ]
+    introduced = noted[:_INTRODUCING]
+    fields += [(kind, text) for known, text in fields if known == "legal" and text in introduced for kind in _LAWYERS]
     spoken = language or "en"
     open_ = {t for t in {text for _, text in fields} if tells_a_field(t, spoken) and not weighs_enough(t, spoken)}
     daily = frozenset[str]().union(*(_SPHERES[kind] for kind, text in fields if text in open_))
-    return Setting(language=language, fields=tuple(kind for kind, _ in fields), daily=daily, public=public)
+    opening = next((text for text in introduced if text), "")
+    return Setting(
+        language=language, fields=tuple(kind for kind, _ in fields), daily=daily, opening=opening, public=public
+    )
 
 
 def is_circumstance(text: str, setting: Setting) -> bool:
@@ -87,13 +99,15 @@ def is_circumstance(text: str, setting: Setting) -> bool:
 
 
 def _without_nature(text: str, language: str) -> str:
-    """The text without trees and beasts and the words right beside them, which tell how they fare: "the elms are sick"."""
+    """The text without trees, beasts and machines and the words right beside them, which tell how they fare: "the elms are sick"."""
     nature, words = word_set("private/work.nature", language), list(_WORD.finditer(text))
     for place, word in enumerate(words):
         if word[0] in nature:
             stop = min(place + _BESIDE, len(words) - 1)
             pause = _PAUSE.search(text, word.end())
             end = min(words[stop].end(), pause.start() if pause else len(text))
+            if any_phrases(("private/frame.persons",), language).search(text[word.end() : end]):
+                continue
             text = text[: word.start()] + " " * (end - word.start()) + text[end:]
     return text
 
@@ -121,7 +135,7 @@ def _spoken(text: str, setting: Setting) -> Setting:
 
 def _is_own_field(kind: str, text: str, setting: Setting) -> bool:
     """Whether a kind is the contact's field, by more than what this very sentence says."""
-    here = phrases(f"private/work.{kind}", setting.language).search(text) is not None
+    here = text != setting.opening and phrases(f"private/work.{kind}", setting.language).search(text) is not None
     return setting.fields.count(kind) > here
 
 

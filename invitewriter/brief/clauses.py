@@ -15,6 +15,8 @@ _JOINT = compile_later(r",\s+(?:(?i:and|und|y|e|et)\s+(?=(?i:i|ich|yo|je|io|eu)\
 _EDGES = " \t,;/–—-"
 _WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
+_LONGEST_NAME = 2
+_LONGEST_ARTICLE = 3
 
 
 @value
@@ -34,6 +36,8 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
     spoilt = [is_spoilt(seen(clause.text)) for clause in clauses]
     if not any(spoilt) or any(phrases("private/frame.hangs", language).match(seen(c.text)) for c in clauses):
         return [text]
+    if any(_only_names(clause) for clause in clauses[1:-1]):  # "her intern, Adrian, is off sick" is of one piece
+        return [text]
     stretches = [
         (falls, " ".join(text for _, text in group))
         for falls, group in groupby(_fates(clauses, spoilt, language), key=lambda fate: fate[0])
@@ -41,6 +45,13 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
     if any(is_spoilt(seen(stretch)) is not falls for falls, stretch in stretches):
         return [text]
     return [stretch.strip(_EDGES) for _, stretch in stretches]
+
+
+def _only_names(clause: _Clause) -> bool:
+    """Whether between two commas there stands but a name, with an article at most."""
+    words = _WORD.findall(clause.text)
+    named = [word for word in words if len(word) > _LONGEST_ARTICLE or word[0].isupper()]
+    return not clause.loose and 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
 
 
 def _fates(clauses: list[_Clause], spoilt: list[bool], language: str) -> Iterator[tuple[bool, str]]:

@@ -53,8 +53,8 @@ _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
 def weighs_enough(text: str, language: str, *, public: str = "", field: Collection[str] = ()) -> bool:
     """Whether a plain sentence, or a part of it, bears marks of enough weight; words that are `public` are none.
 
-    Nor are those of the spheres of the contact's `field`, where no word makes them somebody's own: a nurse's own
-    sleepless nights are private, too.
+    Nor are those of the spheres of the contact's `field`, unless right behind a word that makes them somebody's own, or
+    beside one of the family: a nurse's own sleepless nights are private, too.
     """
     spots = list(_WORD.finditer(text))
     places = [
@@ -63,8 +63,9 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
         if place[2].kind not in {READER, CONCERN}
     ]
     marks = [place for place in places if not (public and _is_public(place, public))]
-    if field and _OWN.isdisjoint(place[2].kind for place in marks):
-        marks = [place for place in marks if place[2].kind not in field]
+    if field and all(place[2].kind != "kin" for place in marks):
+        owners = {place[1] for place in marks if place[2].kind == "person"}
+        marks = [place for place in marks if place[2].kind not in field or place[0] in owners]
     if SPHERES.isdisjoint(place[2].kind for place in marks):
         return False
     idle = all(place[2].kind != "work" for place in places)
