@@ -25,7 +25,9 @@ _MAKERS = ("worker", "maker", "smith", "wright", "macher", "macherin", "bauer", 
 _THIRD: dict[str, tuple[str, ...]] = {"en": ("s",), "de": ("t",)} | dict.fromkeys(("es", "fr", "pt", "it"), ("a", "e"))
 """How verbs of the third person end; a noun that ends so behind a name tells of its bearer as well."""
 _DONE, _SHORT_VERB = 2, 4
-_JOINED_TO = re.compile(r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+[^\W\d_a-z]")
+_JOINED_TO = re.compile(
+    r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+(?:[^\W\d_a-z]|(?:the|die|der|el|la|le|il|lo|o|a)\s+[^\W\d_])"
+)
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 JOINED = re.compile(r"[+&=/]")
 _WHO = frozenset(("the", "who", "der", "die", "el", "la", "que", "le", "qui", "o", "a", "il", "che"))
