@@ -148,7 +148,9 @@ def _untold(clause: _Clause) -> bool:
     """Whether it is telling that is denied: not "she says nobody came"."""
     denials = clause.of("none") + clause.of("not")
     denied = any(0 <= verb[0] - denial[1] < _NEAR for verb in clause.of("tell") for denial in denials)
-    return denied and (clause.has("yet", "only") or (clause.has("none") and clause.has("it", "not")))
+    if clause.has("type"):  # "he had not told his wife": whoever kept silent is told of, and nobody is asked to
+        return denied and clause.has("yet", "only")
+    return denied and (clause.has("yet", "only", "audience") or (clause.has("none") and clause.has("it", "not")))
 
 
 def _is_asked(clause: _Clause) -> bool:
