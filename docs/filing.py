@@ -13,9 +13,9 @@ from pathlib import Path
 from invitewriter.brief import phrases, words
 from invitewriter.domain import Address
 from invitewriter.guard import RULES
-from invitewriter.guard.catalogue import CATALOGUES, catalogue
-from invitewriter.guard.finders import Phrases
-from invitewriter.guard.notation import filed_under
+from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
+from invitewriter.guard.phrases.finders import Phrases
+from invitewriter.guard.phrases.notation import filed_under
 from invitewriter.offline.language import LEMMAS, OF_VERBS, find_lemmas
 from invitewriter.offline.tables import read_table
 from invitewriter.resources import checksum, copied_to

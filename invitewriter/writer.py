@@ -7,8 +7,8 @@ from typing import Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from invitewriter.brief.promises import tells_of_keeping, without_tick
-from invitewriter.brief.tasks import is_promise
+from invitewriter.brief.facts.promises import tells_of_keeping, without_tick
+from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Claim, Decline, Draft, Fact, Finding, Prompt, Reason, WriterInfo
 from invitewriter.llm import Model, ask

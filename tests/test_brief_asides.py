@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from invitewriter.brief.asides import asks_to_keep, is_remark, leads_on
+from invitewriter.brief.private.asides import asks_to_keep, is_remark, leads_on
 from invitewriter.brief.words import seen
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from invitewriter.brief.corrections import put_right
+from invitewriter.brief.people.corrections import put_right
 from invitewriter.domain import Decline, Reason
 from tests.briefing import declined, gathered, made
 

@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from invitewriter.brief.discretion import is_private
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import Secrecy
 from tests.briefing import declined, gathered, made, said, withheld
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from invitewriter.brief.marks import weighs_enough
+from invitewriter.brief.private.marks import weighs_enough
 from invitewriter.brief.words import LANGUAGES, seen
 from invitewriter.resources import word_table
 from invitewriter.text.language import language_by_words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from invitewriter.brief.tasks import is_promise
+from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.domain import Fact, Secrecy, Source
 from tests.briefing import gathered, said, withheld
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.phrases import Phrases
+from invitewriter.brief.private.circumstances import Setting, is_circumstance, setting_of
 from invitewriter.brief.words import LANGUAGES, _table, seen, written
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld

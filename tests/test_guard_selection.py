@@ -7,7 +7,7 @@ import pytest
 
 from invitewriter.domain import Draft, Stage
 from invitewriter.guard import RULES, Guard, Passage, Setting
-from invitewriter.guard.finders import Phrases
+from invitewriter.guard.phrases.finders import Phrases
 from invitewriter.guard.selection import Selections
 
 MESSAGES = sorted((Path(__file__).parent / "messages").glob("*.jsonl"))

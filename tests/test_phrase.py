@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invitewriter.errors import UsageError
-from invitewriter.guard.phrase import Phrasebook
-from invitewriter.guard.wording import Break, Wording
+from invitewriter.guard.phrases.phrase import Phrasebook
+from invitewriter.guard.phrases.wording import Break, Wording
 from invitewriter.text.normalise import fold
 
 BOOK = Phrasebook(

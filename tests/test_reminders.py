@@ -14,8 +14,8 @@ from invitewriter.batching.entry import Entry
 from invitewriter.batching.outbox import Outbox
 from invitewriter.batching.record import record_of
 from invitewriter.brief import gather
-from invitewriter.brief.promises import due_by
-from invitewriter.brief.tasks import is_promise
+from invitewriter.brief.facts.promises import due_by
+from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.cli import main
 from invitewriter.contacts import NotesFolder
 from invitewriter.notes.log import Event, line_of, read_log

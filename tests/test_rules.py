@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from invitewriter.domain import Brief, Contact, Draft, Fact, Letter, Sender, Severity, Source, Span, Stage
 from invitewriter.guard import FAMILIES, RULES, Guard, Passage, Rule, Scope, Setting, find_rules
-from invitewriter.guard.catalogue import CATALOGUES, catalogue, closings
-from invitewriter.guard.finders import Matching
+from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, closings
+from invitewriter.guard.phrases.finders import Matching
 from invitewriter.guard.rule import EVERYWHERE, Noted, Phrases, Worded
 
 OURS = [rule for rule in RULES if rule.family not in {"NP6", "NP8"}]

@@ -13,7 +13,7 @@ import pytest
 
 from invitewriter.domain import Draft, Stage
 from invitewriter.guard import Guard, Setting
-from invitewriter.guard.catalogue import CATALOGUES
+from invitewriter.guard.phrases.catalogue import CATALOGUES
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.jsonl"))
 

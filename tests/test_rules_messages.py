@@ -8,7 +8,7 @@ import pytest
 
 from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting
-from invitewriter.guard.catalogue import CATALOGUES
+from invitewriter.guard.phrases.catalogue import CATALOGUES
 
 FOLDER = Path(__file__).parent / "messages"
 LEAST_BLOCKED = 0.95

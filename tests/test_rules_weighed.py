@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from invitewriter.domain import Brief, Contact, Draft, Fact, Finding, Sender, Source, Stage
 from invitewriter.guard import Guard, Passage, Setting, find_rules
-from invitewriter.guard.catalogue import CATALOGUES, catalogue
-from invitewriter.guard.marks import Weighed
+from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.rules.pitch_marks import MARKS
-from invitewriter.guard.tone import tone_of
+from invitewriter.guard.weighing.marks import Weighed
+from invitewriter.guard.weighing.tone import tone_of
 from tests.briefing import TODAY
 
 GUARD = Guard([rule for name in ("sales-talk", "soft-sell") for rule in find_rules(name)])

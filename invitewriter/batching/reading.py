@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from invitewriter.batching.entry import Entry
-from invitewriter.brief.contact import BY_OPTION
+from invitewriter.brief.people.contact import BY_OPTION
 from invitewriter.domain import Decline
 from invitewriter.notes import Notes, parse_notes
 

@@ -6,21 +6,22 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from invitewriter.brief.bracketed import apart_from_marks
-from invitewriter.brief.circumstances import Setting, is_circumstance, setting_of
-from invitewriter.brief.company import party_of
-from invitewriter.brief.contact import another_declared, given_contact, read_contact
-from invitewriter.brief.discretion import circumstances, hidden, is_private
-from invitewriter.brief.entries import Entry, entries_of, parted, without_capitals
-from invitewriter.brief.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
-from invitewriter.brief.handles import is_called
-from invitewriter.brief.log import log_about, take_log
-from invitewriter.brief.machines import for_machines
-from invitewriter.brief.meeting import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
-from invitewriter.brief.names import Name, compatible, parse_name
-from invitewriter.brief.people import Person, Rank, find_people
-from invitewriter.brief.promises import kept_told
-from invitewriter.brief.reference import Cast
+from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
+from invitewriter.brief.facts.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
+from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.facts.promises import kept_told
+from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
+from invitewriter.brief.meeting.log import log_about, take_log
+from invitewriter.brief.people.company import party_of
+from invitewriter.brief.people.contact import another_declared, given_contact, read_contact
+from invitewriter.brief.people.everyone import Person, Rank, find_people
+from invitewriter.brief.people.handles import is_called
+from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.reference import Cast
+from invitewriter.brief.people.titles import first_name
+from invitewriter.brief.private.bracketed import apart_from_marks
+from invitewriter.brief.private.circumstances import Setting, is_circumstance, setting_of
+from invitewriter.brief.private.discretion import circumstances, hidden, is_private
 from invitewriter.brief.request import (
     Request,
     channel_reason,
@@ -29,7 +30,6 @@ from invitewriter.brief.request import (
     chosen_stage,
     named_channel,
 )
-from invitewriter.brief.titles import first_name
 from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import (
@@ -162,7 +162,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
 def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -> date | None:
     if "date" in front:
         return resolved(front["date"], request.today)
-    from invitewriter.brief.occasion import day_told  # noqa: PLC0415 - for notes whose front matter tells no day
+    from invitewriter.brief.meeting.occasion import day_told  # noqa: PLC0415 - for notes whose front matter tells no day
 
     return day_told(items, request.today, by_title=True)
 
@@ -237,7 +237,7 @@ def _contact(
 
 
 def _meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
-    from invitewriter.brief.meant import meant  # noqa: PLC0415 - for notes that name several people
+    from invitewriter.brief.people.meant import meant  # noqa: PLC0415 - for notes that name several people
 
     return meant(people, entries, unread, language)
 
@@ -253,7 +253,7 @@ def _compared(
     """The facts, and the points on which notes and summary disagree; of a summary about somebody else, no fact."""
     if not public:
         return noted, ()
-    from invitewriter.brief.disputes import Sides, disputes_between, marked  # noqa: PLC0415 - most notes come without
+    from invitewriter.brief.facts.disputes import Sides, disputes_between, marked  # noqa: PLC0415 - most notes come without
 
     disputes = disputes_between(Sides(contact=contact, notes=noted, summary=public, language=language))
     somebody_else = any(dispute.point == "person" for dispute in disputes)

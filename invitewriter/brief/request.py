@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from invitewriter.brief.log import log_about
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.channel import CHANNELS, channel_named, default_channel
 from invitewriter.domain import Address, Sender, Stage, value
 from invitewriter.errors import UsageError

@@ -17,7 +17,7 @@ from invitewriter.batching.planning.making import make_plan
 from invitewriter.batching.planning.obeying import planned_entries, thin_entries
 from invitewriter.batching.sources import outbox_for
 from invitewriter.batching.terms import Terms
-from invitewriter.brief.discretion import is_private
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, with_options
 from invitewriter.cli.terms import terms_of
 from invitewriter.errors import UsageError

@@ -9,7 +9,7 @@ import click
 
 from invitewriter.api import draft_with, prompts_with
 from invitewriter.brief import Request
-from invitewriter.brief.log import log_about
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.cli.clipboard import copy
 from invitewriter.cli.options import (
     ABOUT_MODEL,

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import click
 
-from invitewriter.brief.names import compatible, parse_name
+from invitewriter.brief.people.names import compatible, parse_name
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
-from invitewriter.guard.addressed import greeted_by_any
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.truth.addressed import greeted_by_any
 from invitewriter.messages import letter_in
 from invitewriter.notes.log import Event, parse_event
 from invitewriter.reminders.keeping import add_line, keep_line, log_line

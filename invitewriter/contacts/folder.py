@@ -10,7 +10,7 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.outbox import INDEX
-from invitewriter.brief.names import Name, compatible, parse_name
+from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.contacts.listed import is_list, read_list
 from invitewriter.contacts.planned import Plans, folders_in, stamp_of
 from invitewriter.contacts.reading import CROWD, FEW, read_file

@@ -15,7 +15,7 @@ from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
-from invitewriter.brief.occasion import day_told
+from invitewriter.brief.meeting.occasion import day_told
 from invitewriter.contacts.planned import Planned
 from invitewriter.contacts.values import LAST_CHANGE, Listing, Noted
 from invitewriter.domain import Brief

@@ -7,12 +7,12 @@ from typing import Protocol
 
 from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Stage, value
 from invitewriter.errors import UsageError
-from invitewriter.guard.alone import softened
-from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
 from invitewriter.guard.rules import OF_A_BATCH, RULES
 from invitewriter.guard.selection import Selections
+from invitewriter.guard.weighing.alone import softened
 
 __all__ = [
     "FAMILIES",

@@ -44,7 +44,7 @@ def code_and_encodings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
 
 
 def _said(brief: Brief) -> str:
-    from invitewriter.guard.support import texts_of  # noqa: PLC0415 - a text without a brief needs none of it
+    from invitewriter.guard.truth.support import texts_of  # noqa: PLC0415 - a text without a brief needs none of it
 
     return "\n".join(texts_of(brief))
 

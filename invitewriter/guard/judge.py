@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from invitewriter.brief.promises import without_tick
+from invitewriter.brief.facts.promises import without_tick
 from invitewriter.domain import Brief, Fact, Finding, Severity
 from invitewriter.errors import InviteWriterError, PromptError
 from invitewriter.guard import Verdict

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Span, Stage, value
 from invitewriter.domain.kept import kept
-from invitewriter.guard.wording import Wording
+from invitewriter.guard.phrases.wording import Wording
 from invitewriter.text.language import language_of
 from invitewriter.text.normalise import Normalised, fold, normalise
 from invitewriter.text.patterns import compile_later

@@ -9,11 +9,21 @@ from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import Brief, Severity, Stage, value
-from invitewriter.guard.catalogue import CATALOGUES, catalogue
-from invitewriter.guard.finders import Find, Noted, Phrases, Worded, later, matching, occurrences, phrases, worded
-from invitewriter.guard.marks import Mark, Weighed, weighed
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
+from invitewriter.guard.phrases.finders import (
+    Find,
+    Noted,
+    Phrases,
+    Worded,
+    later,
+    matching,
+    occurrences,
+    phrases,
+    worded,
+)
 from invitewriter.guard.voice import Aside
+from invitewriter.guard.weighing.marks import Mark, Weighed, weighed
 
 __all__ = [
     "EVERYWHERE",

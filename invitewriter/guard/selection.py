@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, value
-from invitewriter.guard.finders import Phrases
-from invitewriter.guard.index import Index, Shelf
-from invitewriter.guard.marks import Weighed
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import Phrases
+from invitewriter.guard.phrases.index import Index, Shelf
 from invitewriter.guard.rule import Rule
+from invitewriter.guard.weighing.marks import Weighed
 
 
 @value

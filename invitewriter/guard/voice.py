@@ -9,9 +9,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from invitewriter.domain import value
-from invitewriter.guard.catalogue import named_set
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.wording import Break, Wording
+from invitewriter.guard.phrases.catalogue import named_set
+from invitewriter.guard.phrases.wording import Break, Wording
 
 # A sentence without an end is read only so many words around, so that no text can make this slow.
 _REACH = 40

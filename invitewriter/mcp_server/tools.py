@@ -9,7 +9,7 @@ from pydantic import Field
 
 from invitewriter.api import draft_with, questions_with
 from invitewriter.brief import make_brief
-from invitewriter.brief.log import log_about
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.checking import gathered, guard_with, signed
 from invitewriter.domain import Decline, Draft, Stage
 from invitewriter.errors import UsageError

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from invitewriter.batching.files import write_whole
 from invitewriter.batching.planning.answers import keep_answer
-from invitewriter.brief.log import log_about
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.contacts import Noted
 from invitewriter.contacts.values import Kept
 from invitewriter.errors import NotesError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from invitewriter.brief.bracketed import is_marked_in_part
+from invitewriter.brief.private.bracketed import is_marked_in_part
 from invitewriter.domain import Brief, Draft, Fact, Secrecy, Source, Standing, Withheld
 from invitewriter.report.unused import why_unused
 from invitewriter.trace import traced

@@ -16,7 +16,7 @@ def held_text(finding: Finding, draft: Draft, brief: Brief) -> str:
     """Which withheld lines hold the words of a finding; empty where it is about none that can be named."""
     if finding.rule != WITHHELD_WORDS or finding.by_judge:
         return ""
-    from invitewriter.guard.leaks import leaked_words  # noqa: PLC0415 - for the few letters that tell something
+    from invitewriter.guard.truth.leaks import leaked_words  # noqa: PLC0415 - for the few letters that tell something
 
     passage = next(passage for passage in passages_of(draft, brief, Setting()) if passage.name == finding.passage)
     numbers = sorted(

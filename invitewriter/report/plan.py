@@ -14,7 +14,7 @@ from invitewriter.batching.planning.deciding import Decided, waits_for_an_answer
 from invitewriter.batching.planning.introductions import Introduction
 from invitewriter.batching.planning.making import Plan
 from invitewriter.batching.planning.sheet import lines_text
-from invitewriter.brief.discretion import is_private
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.report.text import counted
 
 _NAME, _ACTION = 24, 20

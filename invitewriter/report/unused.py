@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.brief.promises import tells_of_keeping
-from invitewriter.brief.tasks import DONE, is_promise
+from invitewriter.brief.facts.promises import tells_of_keeping
+from invitewriter.brief.facts.tasks import DONE, is_promise
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Draft, Fact
 from invitewriter.text.weights import is_told, weights_of

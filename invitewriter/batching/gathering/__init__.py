@@ -18,7 +18,7 @@ from invitewriter.batching.gathering.table import Row, read_table
 from invitewriter.batching.gathering.values import Gathered, Known, Loose
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
-from invitewriter.brief.names import compatible, parse_name
+from invitewriter.brief.people.names import compatible, parse_name
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import decode

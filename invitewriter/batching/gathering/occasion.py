@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import opening_of, words_of
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
-from invitewriter.brief.discretion import is_private
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.notes.dates import MONTHS, iso_date
 from invitewriter.notes.markup import clean

@@ -9,7 +9,7 @@ from dataclasses import field
 
 from invitewriter.batching.planning.weighing import Weighed, content
 from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
-from invitewriter.brief.tasks import tells_promise
+from invitewriter.brief.facts.tasks import tells_promise
 from invitewriter.brief.words import seen
 from invitewriter.domain import Fact, value
 

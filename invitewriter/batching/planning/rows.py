@@ -13,7 +13,7 @@ from invitewriter.batching.planning.deciding import Decided
 from invitewriter.batching.planning.edits import UNSURE, Edits
 from invitewriter.batching.planning.keeping import digest
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text
-from invitewriter.brief.discretion import is_private
+from invitewriter.brief.private.discretion import is_private
 
 
 def loose_ids(found: Sequence[Loose]) -> dict[str, int]:

@@ -13,9 +13,9 @@ from invitewriter.batching.reading import advised, read_entry
 from invitewriter.batching.scribbles.words import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
+from invitewriter.brief.facts.promises import due_by
+from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.promises import due_by
-from invitewriter.brief.tasks import is_promise
 from invitewriter.brief.words import seen
 from invitewriter.domain import Brief, Decline, Fact, Reason, value
 from invitewriter.errors import InviteWriterError, UsageError

@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import sayings, words, words_in
-from invitewriter.brief.tasks import tells_promise
+from invitewriter.brief.facts.tasks import tells_promise
 from invitewriter.brief.words import aligned, seen
 from invitewriter.text.folding import plain
 

@@ -11,8 +11,8 @@ from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Tongue, Word
 from invitewriter.batching.scribbles.roster import Roster
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, words
-from invitewriter.brief.discretion import is_private
-from invitewriter.brief.names import Name
+from invitewriter.brief.people.names import Name
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.text.lexicon import places
 
 _FROM = frozenset(("in", "near", "on", "via", "auf", "em", "en", "aus", "nach", "of"))

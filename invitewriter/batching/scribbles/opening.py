@@ -10,7 +10,7 @@ from invitewriter.batching.scribbles.described import Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
-from invitewriter.brief.discretion import is_private
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain

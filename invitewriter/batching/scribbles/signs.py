@@ -7,7 +7,7 @@ import re
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
-from invitewriter.brief.titles import roles
+from invitewriter.brief.people.titles import roles
 from invitewriter.brief.words import LANGUAGES, aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from invitewriter.guard.rule import Rule, later, matching
 from invitewriter.guard.rules.sources import HOUSE
 
-_LEAKS = "invitewriter.guard.leaks"
+_LEAKS = "invitewriter.guard.truth.leaks"
 WITHHELD_WORDS = "NP801"
 
 RULES = (

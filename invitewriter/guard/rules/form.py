@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from invitewriter.channel import CHANNELS, Channel, sms
 from invitewriter.domain import Brief, Severity, Span
-from invitewriter.guard.finders import Noted
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.rule import Rule, Scope, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE
 

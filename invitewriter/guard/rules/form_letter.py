@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from invitewriter.channel import CHANNELS
 from invitewriter.domain import Brief, Severity, Span, Stage
-from invitewriter.guard.catalogue import CATALOGUES, closings
-from invitewriter.guard.finders import matches_in
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.catalogue import CATALOGUES, closings
+from invitewriter.guard.phrases.finders import matches_in
 from invitewriter.guard.rule import Rule, Scope, occurrences, worded
 from invitewriter.guard.rules.sources import HOUSE, RIGHT_CONNECTIONS
 from invitewriter.text.normalise import fold, normalise
@@ -59,7 +59,7 @@ def _closing(passage: Passage) -> tuple[re.Match[str], frozenset[str]] | None:
 def _unsigned(passage: Passage, brief: Brief | None) -> Iterable[Span]:
     found = _closing(passage)
     if brief and brief.sender.name and _is_letter(passage) and found:
-        from invitewriter.brief.titles import first_name  # noqa: PLC0415 - whoever has a brief has loaded what reads notes
+        from invitewriter.brief.people.titles import first_name  # noqa: PLC0415 - whoever has a brief has loaded what reads notes
 
         line, _ = found
         signed = first_name(brief.sender.name) or brief.sender.name.split()[-1]

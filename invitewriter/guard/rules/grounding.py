@@ -7,12 +7,12 @@ the SoilTech Forum in Gdańsk, where the sender missed her talk.
 from __future__ import annotations
 
 from invitewriter.domain import Severity
-from invitewriter.guard.acquaintance import friends_met_anew, invented_meetings, invented_praise
 from invitewriter.guard.code import code_and_encodings, orders_to_machines
 from invitewriter.guard.rule import Rule, later
 from invitewriter.guard.rules.sources import HOUSE, INVITATION
+from invitewriter.guard.truth.acquaintance import friends_met_anew, invented_meetings, invented_praise
 
-_UNSUPPORTED = "invitewriter.guard.unsupported"
+_UNSUPPORTED = "invitewriter.guard.truth.unsupported"
 
 RULES = (
     Rule(
@@ -243,7 +243,7 @@ RULES = (
         suggestion="Keep off the point, or set it right in the notes.",
         source=HOUSE,
         needs_brief=True,
-        find=later("invitewriter.guard.disputed", "disputed_points"),
+        find=later("invitewriter.guard.truth.disputed", "disputed_points"),
         bad=("Your time at Baltic Soil must be full of rain.", "Everybody at the Terra Institute must know the maps."),
         good=("Your soil maps stay with me.",),
     ),

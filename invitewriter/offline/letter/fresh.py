@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.brief.promises import tells_of_keeping
+from invitewriter.brief.facts.promises import tells_of_keeping
 from invitewriter.domain import Brief, Draft, Fact
 from invitewriter.text.sentences import sentences
 from invitewriter.text.weights import is_told, says_again, weights_of

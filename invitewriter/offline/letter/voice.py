@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.brief.titles import first_name
+from invitewriter.brief.people.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.language import Language

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.handles import initials_of
+from invitewriter.brief.people.handles import initials_of
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS

@@ -1,0 +1,58 @@
+"""The items of the notes as they are read: each once normalised, for all that looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from invitewriter.brief.people.corrections import put_right
+from invitewriter.brief.private.clauses import apart
+from invitewriter.brief.words import seen
+from invitewriter.domain import value
+from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.normalise import normalise
+from invitewriter.text.sentences import sentences
+
+
+@value
+class Entry:
+    """An item, and its text as a person reads it."""
+
+    item: Item
+    text: str
+    """Normalised: no hidden characters, no look-alike letters, straight quotation marks, no name that is taken back."""
+    plain: str
+    """The same in small letters and without accents, for looking phrases up."""
+
+
+def entries_of(items: Iterable[Item]) -> list[Entry]:
+    return [
+        Entry(item=item, text=text, plain=plain(text))
+        for item in items
+        for text in [put_right(normalise(item.text).text)]
+    ]
+
+
+def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language: str) -> list[Entry]:
+    """The entries, each that is spoilt by some of its sentences or clauses taken apart, so that the others remain."""
+    found: list[Entry] = []
+    for entry in entries:
+        if entry.item.kind in {Kind.BULLET, Kind.PROSE} and is_spoilt(entry.plain):
+            pieces = _pieces(entry.item.text, is_spoilt, language)
+            found += entries_of(replace(entry.item, text=piece) for piece in pieces)
+        else:
+            found.append(entry)
+    return found
+
+
+def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Iterator[str]:
+    for span in sentences(text, language or "en"):
+        sentence = text[span.start : span.end]
+        yield from apart(sentence, is_spoilt, language) if is_spoilt(seen(sentence)) else [sentence]
+
+
+def without_capitals(entries: Sequence[Entry]) -> bool:
+    """Whether the notes are written in small letters, as many are on a telephone."""
+    initials = [initial for entry in entries if (initial := next(filter(str.isalpha, entry.text), ""))]
+    return sum(map(str.isupper, initials)) * 10 <= len(initials)

@@ -1,0 +1,284 @@
+"""Sorts every line of the notes: what may be said, what is withheld and why, and what holds nothing to say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.facts.standing import standing_of
+from invitewriter.brief.facts.tasks import DONE, is_chore, is_errand, is_order
+from invitewriter.brief.meeting.acquaintance import is_section_word
+from invitewriter.brief.meeting.event import event_of
+from invitewriter.brief.meeting.refusals import wants_silence
+from invitewriter.brief.people.company import is_own_name
+from invitewriter.brief.people.reference import Cast
+from invitewriter.brief.people.referred import Who
+from invitewriter.brief.people.thread import Whose
+from invitewriter.brief.people.turns import Turn, turns_of
+from invitewriter.brief.people.whose import whose
+from invitewriter.brief.private.discretion import is_private
+from invitewriter.brief.words import phrases, seen
+from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
+from invitewriter.notes import Item, Kind
+from invitewriter.notes.dates import iso_date
+from invitewriter.notes.markup import clean
+from invitewriter.notes.scan import LABEL
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+from invitewriter.text.sentences import sentences
+
+EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_ADDRESS = compile_later(r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++", re.IGNORECASE)
+_ADDRESS_LABEL = compile_later(
+    r"^\W*(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\b[\s.:]*",
+    re.IGNORECASE,
+)
+_PARTED = compile_later(r"[\s,;|·]+")
+_DIGITS_OF_A_NUMBER = 7
+_LONGEST_ADDRESS = 300
+_LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
+_LETTER = compile_later(r"\w")
+_OWNED: dict[Turn | None, Whose] = {
+    Turn.CONTACT: Whose.CONTACT,
+    Turn.SENDER: Whose.CONTACT,  # skipped, see below
+    Turn.OTHER: Whose.OTHER,
+}
+_NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
+_WORDS_ENOUGH = 2
+
+
+@value
+class Sorted:
+    """What became of the notes."""
+
+    facts: tuple[Fact, ...]
+    """Still without their ids."""
+    withheld: tuple[Withheld, ...]
+    skipped: tuple[Skipped, ...]
+    own: tuple[Entry, ...]
+    """What is the contact's, withheld or not: for reading what happened, never for saying it."""
+    others: tuple[Entry, ...] = ()
+    """What is not, or of which that cannot be told."""
+    doubtful: int = 0
+    """How many of the lines that are nobody's to use may well be the contact's: a "she", the name, or nobody's."""
+
+
+def sort_entries(
+    entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int] = ()
+) -> Sorted:
+    """The fate of every item, by the indices of those `hushed`: marked private, or telling private `circumstances`."""
+    return _Sorting(entries, cast, hushed, circumstances).run()
+
+
+def joined(parts: Sequence[Sorted]) -> Sorted:
+    """What became of all the parts, one after the other."""
+    return Sorted(
+        facts=tuple(fact for part in parts for fact in part.facts),
+        withheld=tuple(line for part in parts for line in part.withheld),
+        skipped=tuple(line for part in parts for line in part.skipped),
+        own=tuple(entry for part in parts for entry in part.own),
+        others=tuple(entry for part in parts for entry in part.others),
+        doubtful=sum(part.doubtful for part in parts),
+    )
+
+
+class _Sorting:
+    def __init__(
+        self, entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int]
+    ) -> None:
+        self.entries, self.cast, self.hushed, self.circumstances = entries, cast, hushed, circumstances
+        self.items = [entry.item for entry in entries]
+        self.ordering = for_machines(entries)
+        self._unread = {*hushed, *self.ordering, *(i for i in circumstances if self.items[i].kind is Kind.HEADING)}
+        self.references = [
+            [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
+        ]
+        self.turns = turns_of(self.items, cast, self.references)
+        self.owners = [
+            _OWNED.get(self.turns.get(index), owner)
+            for index, owner in enumerate(whose(self.items, cast, self.references, self._unread))
+        ]
+        self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
+        self.signature = signature_of(self.items)
+        self.kept_back = (
+            (hushed, Secrecy.PRIVATE),
+            (circumstances, Secrecy.CIRCUMSTANCE),
+            (self.ordering, Secrecy.TODO),
+        )
+        self.facts: list[Fact] = []
+        self.withheld: list[Withheld] = []
+        self.skipped: list[Skipped] = []
+
+    def run(self) -> Sorted:
+        for index, item in enumerate(self.items):
+            if secrecy := self._secrecy(index, item):
+                self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text))
+            elif because := self._emptiness(index, item):
+                self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
+            else:
+                self.facts.append(self._fact(index, *self.entries[index : index + 2]))
+        self.facts[:0] = self._event()
+        owned = list(zip(self.entries, self.owners, strict=True))
+        return Sorted(
+            facts=tuple(self.facts),
+            withheld=tuple(self.withheld),
+            skipped=tuple(self.skipped),
+            own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
+            others=tuple(entry for entry, owner in owned if owner is not Whose.CONTACT),
+            doubtful=sum(map(self._may_be_own, range(len(self.items)))),
+        )
+
+    def _event(self) -> Iterator[Fact]:
+        """The event that the first sentence says the notes are of, where the sentence itself is nobody's to use."""
+        read = [i for i, item in enumerate(self.items) if i not in self._unread and item.kind is not Kind.HEADING]
+        if read and self.owners[read[0]] is Whose.UNCLEAR and (event := event_of([self.items[i].text for i in read])):
+            yield Fact(id="", text=event, source=Source.NOTES, line=self.items[read[0]].line)
+
+    def _may_be_own(self, index: int) -> bool:
+        """Whether a line is nobody's to use only because it does not say plainly that it is the contact's."""
+        item, refs = self.items[index], self.references[index]
+        if self.owners[index] is not Whose.UNCLEAR or item.kind is Kind.HEADING:
+            return False
+        plainly = item.kind is Kind.PROSE and not item.headings and not refs
+        return plainly or any(ref.who is not Who.OTHER for ref in refs)
+
+    def _secrecy(self, index: int, item: Item) -> Secrecy | None:
+        """Why the item may not be said; None where it may."""
+        for among, why in self.kept_back:
+            if index in among:
+                return self._kind(why, self.entries[index].plain)
+        if item.kind is Kind.HEADING or index == self.signature:
+            return None
+        if self.owners[index] is Whose.OTHER or (index == 0 and self._brings_in_another()):
+            return Secrecy.OTHER
+        if self.owners[index] is Whose.UNCLEAR or self._lists_others(index, item):
+            return Secrecy.UNCLEAR
+        return Secrecy.TODO if self._is_task(index, item) else None
+
+    def _kind(self, why: Secrecy, text: str) -> Secrecy:
+        """The kind of what may not be said; a wish to be left in peace only sounds like a private circumstance."""
+        if why is not Secrecy.CIRCUMSTANCE:
+            return why
+        named = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in self.cast.contact.name.tokens) or "(?!)")
+        return Secrecy.SILENCE if wants_silence(text, named, self.cast.language) else why
+
+    def _brings_in_another(self) -> bool:
+        """Whether the first line names, beside the contact, somebody of whom later lines tell: "Ana Kovač + her partner Tom"."""
+        told = any(owner is Whose.OTHER for owner in self.owners[1:])
+        others = [ref for ref in self.references[0] if ref.named and ref.who is Who.OTHER]
+        if not (told and others and any(ref.who is Who.CONTACT for ref in self.references[0])):
+            return False
+        text = self.entries[0].plain
+        if ":" not in text and text.rstrip().endswith((".", "!")):
+            return False  # "Ana introduced me to Tom." tells what happened
+        return not phrases("people.meeting", self.cast.language).search(text)
+
+    def _is_task(self, index: int, item: Item) -> bool:
+        """Whether it is only for the sender to do."""
+        named = any(reference.who is Who.CONTACT for reference in self.references[index])
+        free = item.released or item.kind is Kind.QUOTE
+        return not free and is_errand(self.entries[index], contact_named=named, language=self.cast.language)
+
+    def _lists_others(self, index: int, item: Item) -> bool:
+        """Whether it says who else was there."""
+        label = _LABELLED.match(item.text)
+        heads = [label[1] if label else "", *item.headings[-1:]]
+        listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
+        return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
+
+    def _fact(self, index: int, entry: Entry, following: Entry | None = None) -> Fact:
+        item = entry.item
+        says = f"{self.cast.contact.name.text}: " if self._goes_on_saying(index) else ""
+        box = "" if item.done is None else f"{DONE} " if item.done else "[ ] "
+        untold = {self.items[index].text for index in (*self.circumstances, *self.ordering)}
+        open_titles = list(takewhile(lambda title: not is_private(title) and title not in untold, item.headings))
+        return Fact(
+            id="",
+            text=box + says + item.text,
+            source=Source.NOTES,
+            line=item.line,
+            heading=open_titles[-1] if open_titles else "",
+            standing=standing_of(entry, self.cast.language, following),
+        )
+
+    def _goes_on_saying(self, index: int) -> bool:
+        """Whether it is the contact who says "I" in it, though the line itself does not tell."""
+        told = any(ref.who is Who.CONTACT and ref.named for ref in self.references[index])
+        return self.turns.get(index) is Turn.CONTACT and not told
+
+    def _emptiness(self, index: int, item: Item) -> str:
+        """Why the item holds nothing to say; empty where it does."""
+        if item.kind is Kind.CODE or self.turns.get(index) is Turn.SENDER:
+            return "code" if item.kind is Kind.CODE else "what the one who asks says"
+        if item.kind is Kind.HEADING:
+            return "" if self._tells(index, item) else "a heading"
+        if index == self.signature or is_own_name(item.text, self.cast.sender, self.cast.language):
+            return "a signature" if index == self.signature else "your own name"
+        if _is_address(item.text):
+            return "an address"
+        if not _LETTER.search(item.text):
+            return "no words"
+        return "the contact's name" if self._only_names(item.text) else ""
+
+    def _tells(self, index: int, item: Item) -> bool:
+        """Whether a heading says something: the first one where it was, one over the contact's section what they do."""
+        if self.owners[index] is not Whose.CONTACT or item.depth >= LABEL or is_section_word(item.text):
+            return False
+        named = {reference.who for reference in self.references[index] if reference.named}
+        if named:
+            return named == {Who.CONTACT} and len(self._words_beside_name(item.text)) >= _WORDS_ENOUGH
+        return index == 0
+
+    def _only_names(self, text: str) -> bool:
+        label = _LABELLED.match(text)
+        bare = text[label.end() :] if label and phrases("people.labels").fullmatch(plain(label[1])) else text
+        return len(_NAME_WORD.findall(bare)) > len(self._words_beside_name(bare)) == 0
+
+    def _words_beside_name(self, text: str) -> list[str]:
+        name = self.cast.contact.name
+        own = {*name.tokens, *self.cast.contact.called, *(plain(word).strip(".") for word in name.text.split())}
+        return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
+
+
+def _is_address(text: str) -> bool:
+    """Whether a line holds e-mail addresses, links, handles and telephone numbers, and nothing else."""
+    if len(text) > _LONGEST_ADDRESS or iso_date(text):
+        return False
+    pieces = [piece for piece in _PARTED.split(_ADDRESS_LABEL.sub("", text)) if piece]
+    digits = sum(map(str.isdigit, text))
+    named = any(not piece[0].isdigit() and piece[0] not in "+(/.-" for piece in pieces)
+    return all(map(_ADDRESS.fullmatch, pieces)) and (named or digits >= _DIGITS_OF_A_NUMBER) and bool(pieces)
+
+
+def signature_of(items: Sequence[Item]) -> int | None:
+    """The index of the sender's name under the notes: one or two words with capitals, alone in the last line."""
+    if len(items) < 3:
+        return None
+    before, last = items[-2], items[-1]
+    own_line = last.line > before.last and last.kind in {Kind.PROSE, Kind.BULLET}
+    return len(items) - 1 if own_line and _is_bare_name(last.text) and not _is_bare_name(before.text) else None
+
+
+def _is_bare_name(text: str) -> bool:
+    words = text.strip("-–—~ .,!").split()
+    return 1 <= len(words) <= 2 and all(
+        word[0].isupper() and word.strip(".").replace("-", "").isalpha() for word in words
+    )
+
+
+def summary_facts(summary: str, language: str) -> Iterator[Fact]:
+    """The sentences of the summary, without those that tell a reader what to write."""
+    number = 0
+    for line, text in enumerate(summary.split("\n"), 1):
+        cleaned = clean(text)
+        for span in sentences(cleaned, language or "en"):
+            sentence = cleaned[span.start : span.end]
+            told = seen(sentence)  # whoever presents themselves asks no question and sets no task
+            if _LETTER.search(sentence) and not (
+                is_order(told, language) or is_chore(told, language) or told.endswith("?")
+            ):
+                number += 1
+                yield Fact(id=f"S{number}", text=sentence, source=Source.SUMMARY, line=line)

@@ -1,0 +1,180 @@
+"""How the two know each other, how they address each other, and whether anything should be written at all.
+
+Reads cautiously: what is said may stand in a letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.refusals import wants_silence
+from invitewriter.brief.meeting.silence import resolves_silence
+from invitewriter.brief.words import openings, phrases, seen, word_set
+from invitewriter.domain import Address, Fact, How
+from invitewriter.notes import Item
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]{2,}")
+_CLAUSE_END = compile_later(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
+_SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\b")
+_ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
+_LEAD = compile_later(r"[\W_]*")
+_WORDS_BETWEEN = 2
+"""So few words may stand between a name and what became of its bearer."""
+_PARTICULARS = 2
+"""So few words that say something of this person make no letter."""
+
+
+def how_met(read: Sequence[str], language: str) -> How:
+    """How the two know each other, as far as the plain texts tell; met is said where nothing denies it."""
+
+    def told(key: str) -> bool:
+        return any(phrases(f"how.{key}", language).search(text) for text in read)
+
+    untalked = told("untalked")
+    talked = any(_says_talked(text, language) for text in read)
+    if talked:
+        return How.MET
+    if told("heard"):
+        return How.HEARD
+    if told("wrote"):
+        return How.WROTE
+    return How.UNMET if untalked else How.MET
+
+
+def _says_talked(text: str, language: str) -> bool:
+    """Whether a sentence tells of talking; a clause that denies it tells of none."""
+    clauses = _CLAUSE_END.split(text)
+    denied = phrases("how.untalked", language)
+    return any(phrases("how.talked", language).search(clause) for clause in clauses if not denied.search(clause))
+
+
+def knew_before(read: Sequence[str], language: str) -> bool:
+    """Whether the plain texts tell that the two knew each other before: "an old friend from university"."""
+    return any(phrases("how.known", language).search(text) for text in read)
+
+
+def form_of_address(texts: Iterable[str]) -> Address | None:
+    """The form the two use, where the plain texts say so in words for it."""
+    for text in texts:
+        if phrases("how.informal").search(text):
+            return Address.INFORMAL
+        if phrases("how.formal").search(text):
+            return Address.FORMAL
+    return None
+
+
+class Against(Enum):
+    """What speaks against any letter."""
+
+    DIED = "died"
+    SILENT = "silent"
+    """The contact wants none."""
+    GIVEN_UP = "given_up"
+    """The sender has decided for none."""
+    NO_OCCASION = "no_occasion"
+    """They met where nobody would thank for a letter: in court, in a row."""
+
+
+def unwelcome(
+    entries: Sequence[Entry], called: Iterable[str], language: str, *, others: Sequence[Entry] = ()
+) -> tuple[Item, Against] | None:
+    """The item, if any, after which nothing should be written, and what it is that speaks against a letter.
+
+    `others` are what is about somebody else or unclear: read only for the contact's death.
+    """
+    named = re.compile(rf"\b(?:{'|'.join(re.escape(plain(name)) for name in called)})\b")
+    before, added = "", -1
+    for entry in entries:
+        follows = named.search(before) is not None and not _speaks_of_others(before, language)
+        added = entry.item.block if _is_added(entry) else added
+        news = entry.item.block == added and _tells_news_of_death(entry.plain)
+        if news or _tells_death(entry.plain, named, language, follows=follows):
+            return entry.item, Against.DIED
+        for against, find in ((Against.SILENT, phrases), (Against.GIVEN_UP, openings), (Against.NO_OCCASION, phrases)):
+            said = find(f"how.{against.value}", "" if against is Against.GIVEN_UP else language)
+            if said.search(entry.plain):
+                return entry.item, against
+        if wants_silence(entry.plain, named, language):
+            return entry.item, Against.SILENT
+        if resolves_silence(entry.plain, named, language):
+            return entry.item, Against.GIVEN_UP
+        before = entry.plain
+    return _told_dead(others, named)
+
+
+def _told_dead(others: Iterable[Entry], named: re.Pattern[str]) -> tuple[Item, Against] | None:
+    """The item about somebody else, if any, that tells in passing that the contact, by name, has died."""
+    for entry in others:
+        if _tells_death(entry.plain, named, "", follows=False):
+            return entry.item, Against.DIED
+    return None
+
+
+def _tells_death(text: str, named: re.Pattern[str], language: str, *, follows: bool) -> bool:
+    """Whether it is the contact who has died: by name, or as the "she" that begins a sentence which `follows` the name."""
+    for died in phrases("how.died", language).finditer(text):
+        subject = text[: died.start()]
+        last = max((match.end() for match in named.finditer(subject)), default=None)
+        if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
+            return True
+        if (
+            follows
+            and (opened := _SUBJECT.match(subject))
+            and len(_WORD.findall(subject[opened.end() :])) <= _WORDS_BETWEEN
+        ):
+            return True
+    return False
+
+
+def _is_added(entry: Entry) -> bool:
+    """Whether an item, or the heading over it, begins as what somebody adds to notes later: "Update", "14.11.:"."""
+    above = [seen(title) for title in entry.item.headings[-1:]]
+    begins = (text[lead.end() :] for text in (entry.plain, *above) if (lead := _LEAD.match(text)))
+    return bool(_ADDED_ON.match(entry.plain)) or any(phrases("how.addition").match(text) for text in begins)
+
+
+def _tells_news_of_death(text: str) -> bool:
+    """Whether what is added to the notes tells that somebody has died who needs no naming: "learned that he has died".
+
+    In whatever language: people add to notes as it comes.
+    """
+    for died in phrases("how.died").finditer(text):
+        told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
+        clause = _CLAUSE_END.split(text[told : died.start()])[-1]
+        opened = _SUBJECT.match(clause)
+        between = _WORD.findall(clause[opened.end() :] if opened else clause)
+        after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
+        if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
+            return True
+    return False
+
+
+def _speaks_of_others(text: str, language: str = "") -> bool:
+    relatives = (
+        word_set("people.women", language) | word_set("people.men", language) | word_set("people.anybody", language)
+    )
+    return not relatives.isdisjoint(_WORD.findall(text))
+
+
+def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
+    """Whether the notes' facts say nothing particular of the contact: nothing beyond names, places, dates and pleasantries.
+
+    `known` are texts whose words say nothing new: the contact's name, where and when the two met.
+    """
+    empty = word_set("thin.empty") | {plain(word) for text in known for word in _WORD.findall(text)}
+    told = {plain(word) for fact in facts for word in _WORD.findall(fact.text)} - empty
+    return len(told) < _PARTICULARS
+
+
+def is_section_word(text: str) -> bool:
+    """Whether a heading only orders the notes ("Notes", "Next steps") and says nothing."""
+    bare = seen(text).strip(" :.!?-#")
+    return any(
+        phrases(key).fullmatch(bare)
+        for key in ("thin.sections", "tasks.promised", "tasks.listed", "people.labels", "people.lists")
+    )

@@ -1,0 +1,113 @@
+"""Whether somebody wants no letter and says so in passing: "please, no letters", "hates follow-ups", "when I offered to write, she said please don't".
+
+`silence.py` reads a wish, a "no" and writing in that order; here the three come as people say them aloud. The words are sets, which cost no pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.brief.meeting.silence import asks_for_silence
+from invitewriter.brief.words import word_set, written
+from invitewriter.text.folding import plain
+from invitewriter.text.language import language_by_words
+from invitewriter.text.patterns import compile_later
+
+_SENTENCE_END = compile_later(r"[.;!?…]+(?=\s|\Z|[\"'])|\s[-–—]\s")
+_WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
+_NEAR, _ANSWERED = 3, 12
+"""So many words may stand between a "no" and what it is said to, and between an offer and the answer."""
+_SEVERAL = 2
+_TAIL = 2
+"""So few words may follow "leave it at that", or it is a conclusion."""
+
+
+def wants_silence(text: str, named: re.Pattern[str], language: str) -> bool:
+    """Whether a plain text tells that the contact, whose names `named` finds, wants to hear nothing more."""
+    return asks_for_silence(text, named, language) or refuses(text, language)
+
+
+def refuses(text: str, language: str) -> bool:
+    """Whether a plain text, in the language of the notes or in its own, tells that the contact wants to hear nothing more."""
+    spoken = {language, language_by_words(text, default=language)}
+    sentences = [sentence for sentence in _SENTENCE_END.split(text) if sentence.strip()]
+    return any(_refuses(sentence, code) for code in spoken for sentence in sentences)
+
+
+def _refuses(sentence: str, language: str) -> bool:
+    words = _WORD.findall(sentence)
+    told = set(words)
+    if not told.isdisjoint(word_set("silence.channels", language)):
+        declined = sum(1 for _ in _declined(words, language))
+        if declined >= _SEVERAL or (declined and _holds("silence.pleas", sentence, language)):
+            return True
+    if not told.isdisjoint(word_set("silence.pursuing", language)) and _is_disliked(words, language):
+        return True
+    return _is_left(sentence, language) or _is_answered_no(words, sentence, language)
+
+
+def _declined(words: Sequence[str], language: str) -> Iterator[str]:
+    """The letters and calls that a "no" is said to; not those that somebody merely has none of."""
+    nos, having = word_set("silence.nos", language), word_set("silence.having", language)
+    for place, word in enumerate(words):
+        if word not in word_set("silence.channels", language):
+            continue
+        before = words[max(0, place - _NEAR) : place]
+        no = next((number for number, other in enumerate(before) if other in nos), None)
+        if no is None or not word_set("silence.channels", language).isdisjoint(before[no:]):
+            continue
+        first = max(0, place - len(before) + no - _NEAR)
+        if having.isdisjoint(words[first : place - len(before) + no]):
+            yield word
+
+
+def _is_disliked(words: Sequence[str], language: str) -> bool:
+    """Whether being followed up is what somebody hates, or what is not to be."""
+    place = next(n for n, word in enumerate(words) if word in word_set("silence.pursuing", language))
+    before = " ".join(words[max(0, place - 2 * _NEAR) : place])
+    return any(f" {phrase} " in f" {before} " for phrase in _phrases("silence.disliking", language))
+
+
+def _is_left(sentence: str, language: str) -> bool:
+    """Whether somebody wishes to leave it at that, and the clause says no more."""
+    for phrase in _phrases("silence.leaving", language):
+        before, found, after = f" {sentence}".partition(f" {phrase}")
+        if found and len(_WORD.findall(after)) <= _TAIL and _holds("silence.wishing", before, language):
+            return True
+    return False
+
+
+def _is_answered_no(words: Sequence[str], sentence: str, language: str) -> bool:
+    """Whether the sender spoke of writing, and the answer was no."""
+    writing = word_set("silence.offering", language)
+    if writing.isdisjoint(words):
+        return False
+    for phrase in _phrases("silence.answers", language):
+        before, found, after = f" {sentence} ".partition(f" {phrase}")
+        offer = _WORD.findall(before)
+        if not found or after[:1].isalnum() or (after.strip() and after[0] == " "):
+            continue
+        place = next((n for n, word in enumerate(offer) if word in writing), None)
+        if place is not None and len(offer) - place <= _ANSWERED and _is_senders(offer, place, language):
+            return True
+    return False
+
+
+def _is_senders(words: Sequence[str], place: int, language: str) -> bool:
+    """Whether it is the sender who was to write: by an "I" before it, or by the form of the verb."""
+    own = word_set("people.own", language) | word_set("people.own_forms", language)
+    pronouns = word_set("people.she", language) | word_set("people.he", language)
+    near = [word.split("'")[0] for word in words[max(0, place - _NEAR) : place]]
+    objects = word_set("silence.objects", language)
+    theirs = any(word in pronouns - objects for word in near)
+    return not theirs and (words[place] in own or not own.isdisjoint(words[: place + _NEAR]))
+
+
+def _holds(key: str, text: str, language: str) -> bool:
+    spoken = f" {' '.join(_WORD.findall(text))} "
+    return any(f" {phrase} " in spoken for phrase in _phrases(key, language))
+
+
+def _phrases(key: str, language: str) -> Iterator[str]:
+    return (plain(phrase) for phrase in written(key, language))

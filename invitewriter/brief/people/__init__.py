@@ -1,0 +1,1 @@
+"""Who is who in the notes, and whose each line is."""

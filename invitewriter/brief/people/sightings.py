@@ -1,0 +1,247 @@
+"""Finds names where they stand in the notes, and what speaks for their bearer's being the one the notes are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.people import heads
+from invitewriter.brief.people.amid import amid
+from invitewriter.brief.people.called import is_thing_called
+from invitewriter.brief.people.handles import mark_at
+from invitewriter.brief.people.names import Name, name_at
+from invitewriter.brief.people.openings import opening_names
+from invitewriter.brief.people.rank import Rank
+from invitewriter.brief.people.titles import roles
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.domain import value
+from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+_LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
+_DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
+_NEXT = compile_later(
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
+    r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
+)
+_NEXT_PRESENT = compile_later(
+    r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
+)
+_AND_WITH = compile_later(
+    r"\b(?:and|und|y|et|e) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
+    signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
+)
+_AFTER = compile_later(r"\s([^\W\d_])")
+_OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
+_NUMBERED = compile_later(r"[^\W\d_]{3,} (?:[Nn]o\.? ?|[Nn]r\.? ?|n\.? ?º? ?|n° ?)?\d{1,3}$")
+"""A label that says where somebody stood or sat: "Stand 14", "Tisch 3"."""
+
+
+@value
+class Sighting:
+    """A name where it stands: in the item of that index."""
+
+    name: Name
+    rank: Rank
+    index: int
+    listed: bool = False
+    """Whether it stands in a list of those present."""
+    told: bool = False
+    """Whether more than the head of a line speaks for it: a label, a title, the notes' first line, words for meeting."""
+    sure: bool = False
+    """Whether no list of names needs to bear out that it is one: after a label, words for meeting, or "and" behind another."""
+    doubted: bool = False
+    """Whether it is a single word before a colon or a dash, which may be anything."""
+
+
+def sightings_in(index: int, entry: Entry, language: str, *, opens: bool, by_trade: bool = False) -> Iterator[Sighting]:
+    """The names in an item; `opens` tells whether no more than titles stand before it, `by_trade` that a trade does."""
+    item, text = entry.item, entry.text
+    if is_listed(item):
+        for name, rank in _present(text, language):
+            yield Sighting(name=name, rank=rank, index=index, listed=True)
+        return
+    told = [*_labelled(item, text, language, opens=opens), *_met(text, language)]
+    listed = bool(told) and told[0][1] is Rank.FULL
+    for name, rank in told:
+        yield Sighting(name=name, rank=rank, index=index, listed=listed, told=not listed, sure=True)
+    titled = heads.is_title_line(item, text, opens=opens)
+    headed = list(_headed(item, text, language, opens=opens))
+    if titled and not headed and not told:
+        headed = [(name, Rank.MET) for name in heads.titular(text, language)]
+    if opens and not (headed or told or item.kind in {Kind.BULLET, Kind.ROW}):
+        told = [(name, Rank.MET) for name in opening_names(text, language, by_trade=by_trade)]
+        yield from (Sighting(name=name, rank=rank, index=index, told=True, sure=True) for name, rank in told)
+    yield from _at_head(headed, index, told=titled or (opens and item.kind is not Kind.BULLET))
+    taken = [(name.start, name.end) for name, _ in (*told, *headed)]
+    for name, rank in amid(text, taken, language, opens=opens):
+        yield Sighting(name=name, rank=rank, index=index)
+
+
+def _at_head(headed: Sequence[tuple[Name, Rank]], index: int, *, told: bool) -> Iterator[Sighting]:
+    """The names that a line begins with, each of which bears out those after it."""
+    borne_out = any(heads.is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
+    for number, (name, rank) in enumerate(headed):
+        doubted = rank is Rank.PERHAPS and not name.known
+        yield Sighting(name=name, rank=rank, index=index, told=told, sure=number > 0 and borne_out, doubted=doubted)
+
+
+def is_listed(item: Item) -> bool:
+    """Whether an item stands under a heading for those present."""
+    return bool(item.headings) and phrases("people.lists").fullmatch(plain(item.headings[-1]).strip(" :"))
+
+
+def lone_words(texts: Iterable[str], language: str) -> set[str]:
+    """The plain words that somebody is called by alone: a capital, no preposition before it, a small word after it."""
+    lone: set[str] = set()
+    for text in texts:
+        before = ""
+        for match in heads.WORD.finditer(text):
+            called = match[0][0].isupper() and before not in word_set("people.before_object", language)
+            if called and (after := _AFTER.match(text, match.end())) and after[1].islower():
+                lone.add(plain(match[0]))
+            before = plain(match[0])
+    return lone
+
+
+def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names in a line of a list of those present."""
+    names = list(_enumerated(heads.calmed(text), heads.start_of(text), language, _NEXT_PRESENT))
+    mark = None if names else mark_at(text, heads.start_of(text))
+    for name in [*names, *([mark] if mark else [])]:
+        yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
+
+
+def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
+    """The name after "Contact:", in the same line or under it as a heading; and all that stand after "Present:"."""
+    label = _LABEL.match(text)
+    word = plain(label[1]) if label else ""
+    under = plain(item.headings[-1]) if item.headings else ""
+    if label and phrases("people.lists").fullmatch(word):
+        yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language, _NEXT_PRESENT))
+    elif label and phrases("people.labels").fullmatch(word):
+        labelled = name_at(text, label.end(), language)
+        if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
+            yield labelled, Rank.LABELLED
+    elif phrases("people.labels").fullmatch(under):
+        first = name_at(text, heads.start_of(text), language)
+        if first and heads.is_separated(text, first.end):
+            yield first, Rank.LABELLED
+    elif label and word in word_set("people.parties", language):
+        yield from ((name, Rank.PERHAPS) for name in [name_at(text, label.end(), language)] if name)
+    elif label:
+        yield from _placed(text, label, language, opens=opens)
+
+
+def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
+    """The name after what somebody is or where they stood: "District nurse = Ana Kovač", "Stand 14: Pilar, paper theatres"."""
+    name = name_at(text, label.end(), language)
+    if not name:
+        return
+    is_one = opens and label[0].rstrip().endswith("=") and name.full
+    stood = (
+        label[1][-1].isdigit()
+        and _NUMBERED.search(label[1])
+        and heads.is_plausible(name)
+        and heads.is_separated(text, name.end)
+    )
+    if stood:
+        yield from ((one, Rank.MET) for one in _enumerated(text, label.end(), language))
+    elif is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}:
+        yield name, Rank.MET
+
+
+def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
+    """The names that an item begins with, where they stand for whom it is about."""
+    names, sure = heads.leading(item, text, language, opens=opens)
+    if names and not names[0].full and names[0].tokens[0] in word_set("people.parties", language):
+        return  # "Client: Ana Kovač"
+    yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
+
+
+def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names after words for meeting: "met", "talked to", "sat next to"."""
+    yield from _met_before(text, language)
+    for match in phrases("people.meeting", language).finditer(aligned(text)):
+        start = _past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
+        if start > match.end() + 1 and _is_object(text[match.end() : start], language):
+            continue
+        for name in _enumerated(text, start, language):
+            sure = name.full or name.known or name.titled
+            before = heads.word_before(text, name.start)
+            if start > match.end() and not sure and before in word_set("people.before_object", language):
+                return
+            if start > match.end() and _qualifies(text, name):
+                return
+            if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
+                yield name, Rank.MET if sure else Rank.PERHAPS
+        yield from _met_besides(text, match.end(), language)
+
+
+def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names behind a second "with" of the sentence: "Talked with Ana about bells and with Tom Reed about bees"."""
+    for joined in _AND_WITH.finditer(text, position):
+        name = name_at(text, joined.end(), language)
+        if name and (name.full or name.known or name.titled) and not heads.is_place(text, name):
+            yield name, Rank.MET
+
+
+def _qualifies(text: str, name: Name) -> bool:
+    """Whether a strange word with a capital only tells which ones: "met one of the Fairlow champions"."""
+    after = heads.WORD.match(text, name.end + 1)
+    return after is not None and after[0][0].islower() and not (name.full or heads.is_plausible(name))
+
+
+def _is_object(described: str, language: str) -> bool:
+    """Whether the words after a meeting say whom by a pronoun, and then where: "met her at Anne's table"."""
+    words = [plain(match[0]) for match in heads.WORD.finditer(described)]
+    said = (
+        word_set("people.she", language) | word_set("people.he", language) | word_set("tasks.contact_objects", language)
+    )
+    return len(words) > 1 and words[0] in said and words[1] in word_set("people.before_object", language)
+
+
+def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal", "Lange mit Ana geredet"."""
+    read, starts = aligned(text), [heads.start_of(text)]
+    opened = [m for m in phrases("people.met_with", language).finditer(read) if _OPENED.search(read[: m.start()])]
+    starts += (match.end() for match in opened)
+    for start in dict.fromkeys(starts):
+        names = list(_enumerated(text, start, language))
+        if names and phrases("people.met_after", language).match(read[names[-1].end :].lstrip(" :–-")):
+            sure = names[0].full or names[0].known or names[0].titled
+            if sure or heads.is_plausible(names[0]):  # "Hinterher geredet" names nobody
+                yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
+
+
+def _past_description(text: str, position: int) -> int:
+    """Where the name begins after words for who they are: "met their founder Ana", "sat next to a potter called Ana"."""
+    described = _DESCRIPTION.match(text, position)
+    return described.end() if described else position
+
+
+def _enumerated(text: str, position: int, language: str, joins: re.Pattern[str] = _NEXT) -> Iterator[Name]:
+    """The names that stand in a row: "Ana Kovač, Tom Reed and Eva"."""
+    while position < len(text):
+        while position < len(text) and text[position] in " :":
+            position += 1
+        name = name_at(text, position, language)
+        if not name or (heads.capital_after(text, name.end) and not name.known):
+            return
+        yield name
+        following = joins.match(text, name.end)
+        position = following.end() if following and not _describes(text, following, language) else len(text)
+
+
+def _describes(text: str, joined: re.Match[str], language: str) -> bool:
+    """Whether a comma leads to what somebody is, and not to one more: "Ana Kovač, der Seilerin", "Ana Kovač, Rektorin"."""
+    words = joined[0].replace(",", " ").split()
+    following = name_at(text, joined.end(), language) if "," in joined[0] else None
+    if following is None or following.full or following.known or following.titled:
+        return False
+    article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
+    trade = following.tokens[0] in roles()
+    return article or trade or lexicon("en").has("capitals", following.tokens[0])  # "Ana Kovač, French potter"

@@ -1,0 +1,106 @@
+"""Gives back their capitals to names in notes written in small letters: "fr dan kovac, st bride's", "met amina sefu after"."""
+
+from __future__ import annotations
+
+from invitewriter.brief.people.titles import courtesies, ranks, roles
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
+_SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
+_AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
+_SHORTEST = 3
+_HEADER = 2
+"""Of so many lines the beginning may be a name."""
+
+
+def with_capitals(text: str, language: str, *, place: int) -> str:
+    """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting.
+
+    `place` counts the lines from 0: after the second, only meetings tell. Of the first, also for the name behind what they are of: "school gate tues - ana kovač (leo's mum)".
+    """
+    keys = ("people.meeting", "people.met_with")
+    ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
+    first = _WORD.match(text)
+    if first and plain(first[1]) in word_set("people.alongside"):
+        ends.append(first.end(1))
+    for end in ends:
+        text = _capital(text, _past_article(text, end, language), language, heads=False)
+    if place == 0:
+        for match in _AFTER_OCCASION.finditer(text):
+            text = _capital(text, match.end(), language, heads=True)
+    return _capital(text, 0, language, heads=True) if place < _HEADER else text
+
+
+def _past_article(text: str, position: int, language: str) -> int:
+    word = _WORD.match(text, position)
+    return word.end() if word and plain(word[1]) in word_set("people.determiners", language) else position
+
+
+def _capital(text: str, start: int, language: str, *, heads: bool) -> str:
+    """The text with capitals for the name at `start`; as it is where what stands there may be none."""
+    position, titled = start, False
+    while (word := _WORD.match(text, position)) and plain(word[1]) in ranks() | courtesies():
+        position, titled = word.end(), True
+    spans = _parts(text, position, language, titled=titled, heads=heads)
+    for begin, end in spans:
+        text = text[:begin] + text[begin:end].title() + text[end:]
+    return text
+
+
+def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool) -> list[tuple[int, int]]:
+    """Where the words of the name stand."""
+    first = _WORD.match(text, position)
+    if not first or len(first[1]) < _SHORTEST:
+        return []
+    word, common = plain(first[1]), lexicon(language or "en").is_common(plain(first[1]))
+    spans, second = [first.span(1)], _surname(text, first.end(), language)
+    if second and common and lexicon(language or "en").is_common(plain(text[slice(*second)])):
+        second = None  # "rose garden, new benches"
+    if second:
+        spans.append(second)
+    if titled:
+        return spans if not common or (second and word in shared("given")) else []
+    hails = heads and not common and _hails(text, first.end(), language)
+    if hails and word not in places():
+        return spans[:1] if word in shared("given") or is_borne("given", word) else []
+    if word in shared("given"):
+        alone = [] if heads or common else spans[:1]
+        return spans if second and _is_borne_out(text, second, language) else alone
+    known = second is not None and is_borne("surnames", plain(text[slice(*second)]))
+    if is_borne("given", word) and second and word not in places() and (known or not common):
+        return spans if _is_borne_out(text, second, language) or not heads else []
+    return []
+
+
+def _hails(text: str, position: int, language: str) -> bool:
+    """Whether it says next where somebody is from: "tessa from the bike kitchen"."""
+    word = _WORD.match(text, position)
+    return word is not None and plain(word[1]) in word_set("people.hails", language)
+
+
+def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
+    """Where the next word stands, if it may be a surname."""
+    word = _WORD.match(text, position)
+    if not word or text[position : position + 1] != " " or len(word[1]) < _SHORTEST:
+        return None
+    bare = plain(word[1])
+    met, read = phrases("people.met_after", language), aligned(text)
+    after = read[word.end(1) :].lstrip()
+    if met.fullmatch(read[slice(*word.span(1))]) or (met.match(read[word.start(1) :]) and not met.match(after)):
+        return None  # "mit lukas gequatscht", but "mit gerda zangerl gesprochen"
+    set_off = _SET_OFF.match(text, word.end()) is not None and is_borne("surnames", bare)
+    ordinary = (lexicon(language or "en").is_common(bare) and not set_off) or bare in places()
+    ordinary = ordinary or bare in word_set("people.not_names")
+    return None if ordinary or bare in word_set("people.before_object", language) else word.span(1)
+
+
+def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
+    """Whether the long list has a surname, or the name is set off, or what its bearer is or where they were comes next."""
+    word = plain(text[slice(*surname)])
+    after = _WORD.match(text, surname[1])
+    followed = roles() | word_set("disputes.functions") | word_set("people.before_object", language)
+    told = after is not None and plain(after[1]) in followed
+    return told or is_borne("surnames", word) or _SET_OFF.match(text, surname[1]) is not None

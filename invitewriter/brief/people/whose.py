@@ -1,0 +1,295 @@
+"""Whose each item of the notes is: by heading, by bullet, by name, and by the "she" that carries on.
+
+A heading that names somebody makes its section theirs; a bullet passes what it is about on to the bullets under it; in
+a paragraph a sentence without a name carries on with the person before. What cannot be told is nobody's to use.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby, takewhile
+
+from invitewriter.brief.people.company import meetings, tells_a_group
+from invitewriter.brief.people.everyone import Person, Rank
+from invitewriter.brief.people.reference import Cast
+from invitewriter.brief.people.referred import Reference, Who
+from invitewriter.brief.people.thread import HEAD, Thread, Whose
+from invitewriter.brief.words import gender_of
+from invitewriter.notes import Item, Kind
+from invitewriter.text.lexicon import is_borne
+from invitewriter.text.patterns import compile_later
+
+_LONGEST_LEAD_IN = 80
+_MANY_ITEMS, _OWN_SHARE = 10, 5
+"""From so many on, notes that do not begin with the contact may be about anything else as well."""
+_BEGINNING = 2
+_LEAD = 3
+"""Marks and spaces that may stand before the "she" that begins a bullet."""
+_SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
+"""What a line begins with that is about one person."""
+
+
+def whose(
+    items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
+) -> list[Whose]:
+    """For each item, whose it is, by the references in it; the items of the `skipped` indices count as the contact's."""
+    return _Reader(items, cast, references, skipped).read()
+
+
+def _firm(references: Sequence[Reference]) -> list[Reference]:
+    return [reference for reference in references if not reference.faint]
+
+
+class _Reader:
+    def __init__(
+        self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
+    ) -> None:
+        self.items, self.cast, self.skipped = items, cast, skipped
+        self.given = references
+        self.references: list[Sequence[Reference]] = [_firm(refs) for refs in references]
+        self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
+        self.nameless = self._nameless_titles()
+        self.meetings = meetings(items, references, cast.sender, cast.language)
+        self.close = self._is_close()
+        self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
+        self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
+        self.gender = self._gender()
+        self.found = [Whose.CONTACT] * len(items)
+
+    def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
+        """Under a person's name, a strange word with a capital is no further person."""
+        headed = self._section(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
+        known = [r for r in references if not r.faint or (not self.close and is_borne("given", r.faint))]
+        return [reference for reference in known if not reference.guessed] if headed else known
+
+    def read(self) -> list[Whose]:
+        free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
+        for _, group in groupby(free, key=lambda index: (self.items[index].block, self.items[index].headings)):
+            self._read_block(list(group))
+        over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
+        for index, item in enumerate(self.items):
+            if item.kind is Kind.HEADING and index not in self.skipped:
+                beside = (*item.headings, item.text) in self.nameless  # others' headings: "Thanks for the beer"
+                bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
+                self.found[index] = self.titles[item.text] or self._section(item.headings) or bare
+        return self.found
+
+    def _read_block(self, block: list[int]) -> None:
+        base = self._base(block)
+        listed = [index for index in block if self.items[index].kind in {Kind.BULLET, Kind.ROW}]
+        if not listed:
+            by_line = self._lists_by_line(block)
+            thread = self._thread(base, block[0])
+            for index in block:
+                if index in by_line:  # whoever the line begins with, and nobody before
+                    thread = Thread(Whose.UNCLEAR, self.gender, [], by_name=True)
+                self.found[index] = self._follow(thread, index)
+                if thread.current is Whose.CONTACT:
+                    self.still.add(index)
+            return
+        top = min(self.items[index].depth for index in listed)
+        by_name = self._is_list_of_people([index for index in listed if self.items[index].depth == top])
+        above: list[tuple[int, Whose]] = []
+        for index in block:
+            depth = self.items[index].depth
+            while above and above[-1][0] >= depth + (self.items[index].kind not in {Kind.BULLET, Kind.ROW}):
+                above.pop()
+            carried = by_name and not above and self._carries_on(block, index)
+            start = above[-1][1] if above else Whose.CONTACT if carried else (Whose.UNCLEAR if by_name else base)
+            self.found[index] = self._follow(self._thread(start, index, by_name=by_name and not carried), index)
+            above.append((depth, self.found[index]))
+
+    def _carries_on(self, block: Sequence[int], index: int) -> bool:
+        """Whether a bullet that begins with "she" comes right after one that begins with the contact's name."""
+        before, here = self.references[index - 1] if index - 1 in block else [], self.references[index]
+        if index - 1 in block and self.items[index - 1].line == self.items[index].line:
+            return self.found[index - 1] is Whose.CONTACT  # a bullet that was taken apart
+        named = bool(before) and before[0].who is Who.CONTACT and len({ref.who for ref in before if ref.named}) == 1
+        begins = bool(here) and here[0].start <= _LEAD and not here[0].named
+        return named and begins and self.gender in {"", here[0].gender} and self.found[index - 1] is Whose.CONTACT
+
+    def _follow(self, thread: Thread, index: int) -> Whose:
+        text = self.items[index].text
+        if self._says_where(index):
+            return Whose.CONTACT
+        if self._is_of_company(index):
+            return Whose.UNCLEAR
+        return thread.follow(self.references[index], self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
+
+    def _is_of_company(self, index: int) -> bool:
+        """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""
+        item, refs = self.items[index], self.references[index]
+        if item.kind is not Kind.PROSE or any(ref.who in {Who.CONTACT, Who.EITHER} for ref in refs):
+            return False
+        own = self.cast.speaks_of_sender(item.text)
+        known = [ref for ref in self.given[index] if not ref.faint or is_borne("given", ref.faint)]
+        beside = [ref for ref in known if ref.named and self.cast.is_beside(item.text, ref)]
+        return any(own or ref.start <= HEAD // 2 for ref in beside) and (own or all(ref.named for ref in refs))
+
+    def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> Thread:
+        rivals = [] if base is Whose.CONTACT else [self._gender_of(person.index) for person in self._met_before(first)]
+        strict = not self.close and base is not Whose.CONTACT
+        thread = Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
+        thread.spoken_of = not strict or self._spoken_of_before(first)
+        return thread
+
+    def _spoken_of_before(self, index: int) -> bool:
+        """Whether the contact is whom the item before, under the same headings, is about."""
+        before = self.items[index - 1] if index else None
+        same = before is not None and before.kind is not Kind.HEADING and before.headings == self.items[index].headings
+        return same and (self.found[index - 1] is Whose.CONTACT or index - 1 in self.still)
+
+    def _base(self, block: Sequence[int]) -> Whose:
+        """Whose a sentence of the block is that names nobody."""
+        section = self._section(self.items[block[0]].headings)
+        if section or (section := self._lead_in(block[0])):
+            return section
+        if not self.close:
+            return Whose.UNCLEAR
+        named = {reference.who for index in block for reference in self.references[index] if reference.subject}
+        if Who.CONTACT in named:
+            return Whose.CONTACT
+        prose = all(self.items[index].kind is Kind.PROSE for index in block)
+        introduces = prose and any(person.index in block for person in self.cast.others if person.main)
+        return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
+
+    def _says_where(self, index: int) -> bool:
+        """Whether it is the notes' first line, and only says where and when they were."""
+        text = self.items[index].text
+        plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[index]
+        return index == 0 and not self.close and plainly and not self.cast.speaks_of_sender(text)
+
+    def _is_close(self) -> bool:
+        """Whether the notes are about the contact: they say so, begin with them, are short, or speak of nobody else."""
+        contact = self.cast.contact
+        read = [index for index in range(len(self.items)) if index not in self.skipped]
+        if tells_a_group([self.items[index].text for index in read], [self.given[index] for index in read]):
+            return False
+        if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
+            return True
+        if len(read) < _MANY_ITEMS:
+            return True
+        others = (ref for index in read for ref in self.given[index] if ref.who is Who.OTHER)
+        alone = not self.cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
+        own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
+        return alone and own * _OWN_SHARE < len(read)
+
+    def _lead_in(self, first: int) -> Whose | None:
+        """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
+        line, listed = self.items[first - 1], self.items[first]
+        stands_over = first > 0 and line.last + 1 == listed.line and line.headings == listed.headings
+        bare = (
+            line.kind is Kind.PROSE and len(line.text) <= _LONGEST_LEAD_IN and not line.text.endswith((".", "!", "?"))
+        )
+        heads = listed.kind is Kind.BULLET and stands_over and bare
+        return self._title(first - 1) if heads and first - 1 not in self.skipped else None
+
+    def _met_before(self, index: int) -> list[Person]:
+        return [person for person in self.cast.others if person.main and person.index < index]
+
+    def _gender_of(self, index: int) -> str:
+        return next((r.gender for r in self.references[index] if r.who is Who.OTHER and r.gender), "")
+
+    def _is_list_of_people(self, top: Sequence[int]) -> bool:
+        """Whether the bullets or rows of a list are about one person each."""
+        headed = [
+            index
+            for index in top
+            if (refs := self.references[index]) and refs[0].start < HEAD and refs[0].named and refs[0].subject
+        ]
+        others = any(self.references[index][0].who is not Who.CONTACT for index in headed)
+        return others and len(headed) * 2 >= len(top)
+
+    def _lists_by_line(self, block: Sequence[int]) -> list[int]:
+        """The items that begin a line each, where every line is about one person: "Ana - bells", "Tom (bass): late"."""
+        lines = [self.items[index].line for index in block]
+        begin = [index for index, line, before in zip(block, lines, [0, *lines], strict=False) if line != before]
+        headed = [index for index in begin if _SET_OFF.match(self.items[index].text) and self.references[index]]
+        return headed if len(headed) > 1 and self._is_list_of_people(begin) else []
+
+    def _section(self, headings: Sequence[str]) -> Whose | None:
+        """Whose the section under these headings is; None where they name nobody."""
+        for depth in range(len(headings), 0, -1):
+            title = headings[depth - 1]
+            if tuple(headings[:depth]) in self.nameless:
+                return Whose.UNCLEAR
+            if found := self.titles.get(title):
+                return found
+            if (met := self.meetings.get(tuple(headings[:depth]))) is not None:
+                return Whose.CONTACT if met else Whose.OTHER
+        return None
+
+    def _title(self, index: int) -> Whose | None:
+        who = {reference.who for reference in self.references[index] if reference.subject and reference.named}
+        if not who:
+            if self.cast.relates(self.items[index].text):
+                return Whose.OTHER
+            return Whose.CONTACT if self._names_a_group(self.items[index].text) else None
+        if who == {Who.CONTACT}:
+            return Whose.CONTACT
+        return Whose.OTHER if Who.OTHER in who and Who.CONTACT not in who else Whose.UNCLEAR
+
+    def _names_a_group(self, title: str) -> bool:
+        """Whether a line calls the contact, in a row of names, by a title's words: "Our hosts", "our hosts, Eva, Tom and Ana"."""
+        group = title.strip().lower()
+        if not group:
+            return False
+        for item, refs in zip(self.items, self.references, strict=True):
+            own = next((ref for ref in refs if ref.who is Who.CONTACT and ref.row), None)
+            if own and item.text[: own.row - 1].rstrip(" ,:(").lower().endswith(group):
+                return True
+        return False
+
+    def _nameless_titles(self) -> set[tuple[str, ...]]:
+        """The headings that stand beside headings that name others: somebody's without a name."""
+        siblings: dict[tuple[object, ...], list[Item]] = {}
+        for item in self.items:
+            if item.kind is Kind.HEADING:
+                siblings.setdefault((item.headings, item.depth), []).append(item)
+        return {
+            (*item.headings, item.text)
+            for group in siblings.values()
+            if any(self.titles[item.text] is Whose.OTHER for item in group)
+            for item in group
+            if self.titles[item.text] is None
+        }
+
+    def _gender(self) -> str:
+        """The contact's: by a title before the name, by the name itself, else by what only they can be called."""
+        own = [ref.gender for refs in self.references for ref in refs if ref.who is Who.CONTACT]
+        if told := next(filter(None, [*own, gender_of(self.cast.contact.name.tokens[0])]), ""):
+            return told
+        counted = Counter(
+            gender for index, refs in enumerate(self.references) for gender in self._genders_told(index, refs)
+        )
+        return max(counted, key=lambda gender: counted[gender]) if counted["she"] != counted["he"] else ""
+
+    def _genders_told(self, index: int, refs: Sequence[Reference]) -> Iterator[str]:
+        """The genders of the "she"s and "he"s in an item that can only be the contact."""
+        named = {reference.who for reference in refs if reference.named}
+        if len(named) > 1 and refs[0].who is Who.CONTACT:
+            refs = list(takewhile(lambda reference: reference.who in {Who.CONTACT, Who.SHE, Who.HE}, refs))
+        elif not self._only_contact(index, refs):
+            return
+        yield from (reference.gender for reference in refs if not reference.named)
+
+    def _only_contact(self, index: int, refs: Sequence[Reference]) -> bool:
+        """Whether a "she" or "he" in the item can only be the contact."""
+        named = {reference.who for reference in refs if reference.named}
+        if named or not self.close:
+            return named == {Who.CONTACT}
+        if self._follows_another(index):
+            return False
+        section = self._section(self.items[index].headings)
+        return section is Whose.CONTACT or (section is None and not self._met_before(index))
+
+    def _follows_another(self, index: int) -> bool:
+        """Whether somebody else is named before the item in its paragraph or list."""
+        block = self.items[index].block
+        for before in range(index - 1, -1, -1):
+            if self.items[before].block != block:
+                return False
+            if any(reference.named and reference.who is not Who.CONTACT for reference in self.references[before]):
+                return True
+        return False

@@ -1,0 +1,1 @@
+"""What of the notes is private: marked by the sender, or by its matter."""

@@ -1,0 +1,182 @@
+"""Knows an aside by classes of words: what asks to be kept back in whatever wording, and what the sender thinks of somebody.
+
+"Nobody at home has a clue, so zip it" holds no phrase that a list foresaw. It denies that somebody knows; others say that
+something stays in a notebook, or was told in a whisper. So words are sorted by what they do (telling, knowing, staying, nobody,
+not, yet: `words/asides/`), and few ways in which these stand together in a clause mark a sentence. A remark ("a bit thick, oh
+dear") is weighed: what is said of people only is enough, what may be said of a beam needs a sign that a person is meant.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Collection, Iterator, Sequence
+
+from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.domain import value
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W_]+")
+_PAUSE = compile_later(r"[.,;:!?()\[\]{}<>|]|\s[-–—/]+\s")
+_LABELLED = compile_later(r"\W*[^:()\[\]]{2,60}:\s")
+_BEFORE_COLON = compile_later(r":\s")
+_ASIDE = frozenset(
+    (
+        "hush",
+        "low",
+        "tell",
+        "know",
+        "none",
+        "not",
+        "yet",
+        "it",
+        "next",
+        "question",
+        "stay",
+        "leave",
+        "here",
+        "only",
+        "view",
+    )
+)
+"""The kinds of words of which a mark is made."""
+_LITTLE = 2
+"""So many other words of weight may stand in a sentence that is only a mark, and means its neighbour."""
+_NEAR = 4
+"""So many words behind a verb its manner, or a question, belongs to it."""
+ENOUGH = 3
+"""From this weight on a sentence is the sender's judgement of somebody."""
+
+
+@value
+class _Clause:
+    places: tuple[Place, ...]
+    last: int
+    """The number of its last word."""
+
+    def has(self, *kinds: str, heft: str = "") -> bool:
+        return any(p[2].kind in kinds and heft in ("", p[2].heft) for p in self.places)
+
+    def all_of(self, *kinds: str) -> bool:
+        return all(self.has(kind) for kind in kinds)
+
+    def of(self, kind: str, heft: str = "") -> list[Place]:
+        return [p for p in self.places if p[2].kind == kind and heft in ("", p[2].heft)]
+
+
+def asks_to_keep(text: str, language: str) -> bool:
+    """Whether a plain sentence asks, or tells of somebody who asked, that something be kept back."""
+    places, starts = _placed(text, language)
+    kinds = {place[2].kind for place in places}
+    if kinds.isdisjoint({"hush", "low", "know", "tell", "stay", "leave", "only", "view"}):
+        return False
+    if "hush" in kinds or _is_murmured(places) or _opens_a_view(text, places, starts):
+        return True
+    return any(_keeps(clause) for clause in _clauses(text, places, starts))
+
+
+def leads_on(text: str, language: str) -> bool | None:
+    """Whether a sentence that is a mark and little else means the next one; None where it says something itself."""
+    places, _ = _placed(text, language)
+    words = _WORD.findall(text)
+    taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
+    told = [word for n, word in enumerate(words) if n not in taken and not is_stop_word(word)]
+    if len(told) > _LITTLE:
+        return None
+    return any(entry.kind == "next" for _, _, entry in places) or text.rstrip().endswith(":")
+
+
+def is_remark(text: str, language: str) -> bool:
+    """Whether a plain sentence is what its writer thinks of somebody's nature, looks or company, and is no praise."""
+    places, _ = _placed(text, language)
+    kinds = {place[2].kind for place in places}
+    if kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}) or "staged" in kinds:
+        return False
+    return _sure(places) or _weight(places, kinds) >= ENOUGH
+
+
+def _sure(places: Sequence[Place]) -> bool:
+    said = [place for place in places if place[2].kind == "talks"]
+    manners = [place for place in places if place[2].kind == "manner"]
+    if any(0 <= manner[0] - talk[1] <= _NEAR for talk in said for manner in manners):
+        return True
+    return any(entry.kind in {"bad", "shun"} and entry.heft == "heavy" for _, _, entry in places)
+
+
+def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
+    faults = [place for place in places if place[2].kind == "bad"]
+    intense = any(0 <= fault[0] - word[1] <= 1 for word in places if word[2].kind == "very" for fault in faults)
+    weight = min(2, len(faults)) + intense + 2 * ("trait" in kinds) + ("shun" in kinds) + ("judge" in kinds)
+    weight += "exclaim" in kinds and "tell" not in kinds
+    views = {entry.heft for _, _, entry in places if entry.kind == "view"}
+    weight += 2 + ("type" in kinds) if "heavy" in views else bool(views)
+    return weight - 2 * ("good" in kinds)
+
+
+def _keeps(clause: _Clause) -> bool:
+    asked = _is_asked(clause)
+    denied = clause.has("none", "not")
+    if clause.has("know", heft="heavy") and denied and not asked:
+        return True
+    if clause.has("know") and denied and not asked and (clause.all_of("it", "yet") or _nobody_knows(clause)):
+        return True
+    if clause.has("here", heft="heavy") and (clause.has("stay") or (denied and clause.has("leave"))):
+        return True
+    if clause.has("stay") and clause.all_of("it", "only", "here"):
+        return True
+    if any(0 <= here[0] - only[1] <= 1 for here in clause.of("here", "heavy") for only in clause.of("only")):
+        return True
+    return clause.has("tell") and not asked and _untold(clause)
+
+
+def _is_murmured(places: Sequence[Place]) -> bool:
+    """Whether something was said in a whisper, or muttered with a glance round."""
+    low = {(begin, entry.heft) for begin, _, entry in places if entry.kind == "low"}
+    told = any(entry.kind == "tell" for _, _, entry in places)
+    return bool(low) and ((told and any(heft == "heavy" for _, heft in low)) or len(low) > 1)
+
+
+def _nobody_knows(clause: _Clause) -> bool:
+    """Whether nobody knows it, or nobody knows at all: not "nobody knows the ditches as she does"."""
+    if not clause.has("none"):
+        return False
+    known = clause.of("know")
+    return clause.has("it", "yet") or any(place[1] > clause.last for place in known)
+
+
+def _untold(clause: _Clause) -> bool:
+    """Whether it is telling that is denied: not "she says nobody came"."""
+    denials = clause.of("none") + clause.of("not")
+    denied = any(0 <= verb[0] - denial[1] < _NEAR for verb in clause.of("tell") for denial in denials)
+    if clause.has("type"):  # "he had not told his wife": whoever kept silent is told of, and nobody is asked to
+        return denied and clause.has("yet", "only")
+    return denied and (clause.has("yet", "only", "audience") or (clause.has("none") and clause.has("it", "not")))
+
+
+def _is_asked(clause: _Clause) -> bool:
+    """Whether what is not known, or not told, is an open question: "she doesn't know yet which day"."""
+    verbs = clause.of("know") + clause.of("tell")
+    return any(0 <= asking[0] - verb[1] < _NEAR for asking in clause.of("question") for verb in verbs)
+
+
+def _opens_a_view(text: str, places: Sequence[Place], starts: Sequence[int]) -> bool:
+    """Whether the sentence is labelled as nothing but a view: "own view: ..."."""
+    label = _LABELLED.match(text)
+    if not label:
+        return False
+    return any(e.kind == "view" and e.heft == "heavy" and starts[end - 1] < label.end() for _, end, e in places)
+
+
+@functools.lru_cache(maxsize=64)
+def _placed(text: str, language: str) -> tuple[list[Place], list[int]]:
+    spots = list(_WORD.finditer(text))
+    return wordbook(language, "brief/words/asides").places([spot[0] for spot in spots]), [s.start() for s in spots]
+
+
+def _clauses(text: str, places: Sequence[Place], starts: Sequence[int]) -> Iterator[_Clause]:
+    begin = 0
+    for stop in [*(pause.start() for pause in _PAUSE.finditer(text)), len(text)]:
+        words = [n for n, start in enumerate(starts) if begin <= start < stop]
+        if words:
+            yield _Clause(places=tuple(p for p in places if words[0] <= p[0] and p[1] <= words[-1] + 1), last=words[-1])
+        begin = stop

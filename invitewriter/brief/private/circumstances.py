@@ -1,0 +1,244 @@
+"""Private circumstances that nobody marked: illness, family trouble, a lost job, money, courts, politics, religion, gossip.
+
+They are withheld as circumstances of a person, never as a field of work: "was diagnosed with cancer" is one, "a cancer nurse"
+is none. What is told of a person ("was laid off") is private unless it befalls people in general ("helps people who were laid
+off"). A topic ("divorce") is private unless it is somebody's work, or public. In doubt it is private: a leak is the worst.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from invitewriter.brief.private.asides import is_remark
+from invitewriter.brief.private.marks import is_of_work, spheres_of, tells_a_field, weighs_enough
+from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen, word_set
+from invitewriter.domain import value
+from invitewriter.text.language import language_by_words
+from invitewriter.text.patterns import compile_later
+
+KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")
+_SPHERES: dict[str, frozenset[str]] = {
+    "health": frozenset({"illness", "body"}),
+    "family": frozenset({"love", "law", "loss", "conflict"}),
+    "job": frozenset({"job", "conflict"}),
+    "money": frozenset({"money"}),
+    "legal": frozenset({"law", "conflict"}),
+    "politics": frozenset({"belief", "conflict"}),
+    "religion": frozenset({"belief", "loss"}),
+    "gossip": frozenset(),
+}
+"""The spheres of marks (`marks.py`) that are daily bread in a field of each kind."""
+_STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
+_PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
+_WORD = compile_later(r"[^\W_][\w'-]*")
+_JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
+_TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
+_LAWYERS = frozenset({"family", "job", "money"})
+"""What a lawyer deals with besides."""
+_INTRODUCING = 2
+"""So many texts tell who somebody is: their role, and the first line of the notes."""
+_BESIDE = 3
+"""So many words after a tree tell how it fares."""
+_NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
+"""So many words may stand between what excuses a circumstance and the circumstance."""
+_AFTER = 3
+"""So many words after a topic make it a field: "cancer screening programme"."""
+_TELLING = 5
+"""Words of so many letters tell whether the summary speaks of the same thing."""
+
+
+@value
+class Setting:
+    """What is known beside a sentence: the language of the notes, the contact's field, and what is public."""
+
+    language: str
+    fields: tuple[str, ...] = ()
+    """The kinds that are the contact's own field of work, once for each text that speaks of it."""
+    daily: frozenset[str] = frozenset()
+    """The spheres of life (`marks.py`) that are daily bread there."""
+    opening: str = ""
+    """The line that brings the contact in, as `seen`: an occupation in it is theirs."""
+    public: str = ""
+    """The summary, as `seen`: nothing in it is a secret."""
+
+
+def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
+    """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
+    public = seen(summary)
+    noted = list(texts)
+    fields = [
+        (kind, text)
+        for kind in KINDS
+        for text in [*noted, public]
+        if phrases(f"private/work.{kind}", language).search(text)
+    ]
+    introduced = noted[:_INTRODUCING]
+    fields += [(kind, text) for known, text in fields if known == "legal" and text in introduced for kind in _LAWYERS]
+    spoken = language or "en"
+    open_ = {t for t in {text for _, text in fields} if tells_a_field(t, spoken) and not weighs_enough(t, spoken)}
+    daily = frozenset[str]().union(*(_SPHERES[kind] for kind, text in fields if text in open_))
+    opening = next((text for text in introduced if text), "")
+    return Setting(
+        language=language, fields=tuple(kind for kind, _ in fields), daily=daily, opening=opening, public=public
+    )
+
+
+def is_circumstance(text: str, setting: Setting) -> bool:
+    """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
+    setting = _spoken(text, setting)
+    if is_remark(text, setting.language or "en"):
+        return True
+    text = _past_topic(_without_nature(text, setting.language), setting)
+    return (
+        _is_told(text, setting)
+        or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
+        or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
+    )
+
+
+def _without_nature(text: str, language: str) -> str:
+    """The text without trees, beasts and machines and the words right beside them, which tell how they fare: "the elms are sick"."""
+    nature, words = word_set("private/work.nature", language), list(_WORD.finditer(text))
+    for place, word in enumerate(words):
+        if word[0] in nature:
+            stop = min(place + _BESIDE, len(words) - 1)
+            pause = _PAUSE.search(text, word.end())
+            end = min(words[stop].end(), pause.start() if pause else len(text))
+            if any_phrases(("private/frame.persons",), language).search(text[word.end() : end]):
+                continue
+            text = text[: word.start()] + " " * (end - word.start()) + text[end:]
+    return text
+
+
+def _past_topic(text: str, setting: Setting) -> str:
+    """The text without the word or two of the contact's field that it begins with as a topic: "despidos: ...", of a labour lawyer."""
+    topic = _TOPIC.match(text) if setting.fields else None
+    if not topic:
+        return text
+    fields = sorted(set(setting.fields))
+    kinds = sorted({*fields, *(_LAWYERS if "legal" in fields else ())})
+    told = any_phrases(tuple(f"private/said.{kind}" for kind in fields), setting.language)
+    named = any_phrases(tuple(f"private/named.{kind}" for kind in kinds), setting.language)
+    spheres = spheres_of(topic[1], setting.language or "en")
+    of_field = bool(spheres) and spheres <= frozenset[str]().union(*(_SPHERES[kind] for kind in kinds))
+    meant = of_field or told.fullmatch(topic[1]) or named.fullmatch(topic[1])
+    return text[topic.end() :] if meant else text
+
+
+def _spoken(text: str, setting: Setting) -> Setting:
+    """The setting in the language of this line, where that is plainly not the notes': people note things as they hear them."""
+    language = language_by_words(text, default=setting.language)
+    return setting if language == setting.language or language not in LANGUAGES else replace(setting, language=language)
+
+
+def _is_own_field(kind: str, text: str, setting: Setting) -> bool:
+    """Whether a kind is the contact's field, by more than what this very sentence says."""
+    here = text != setting.opening and phrases(f"private/work.{kind}", setting.language).search(text) is not None
+    return setting.fields.count(kind) > here
+
+
+def carries_on(text: str, language: str) -> bool:
+    """Whether a plain sentence only carries on what the one before it told: "It hit her hard"."""
+    return phrases("private/frame.carries_on", language).match(text.lstrip(" \"'(-*")) is not None
+
+
+def _is_told(text: str, setting: Setting) -> bool:
+    if not any_phrases(tuple(f"private/said.{kind}" for kind in KINDS), setting.language).search(text):
+        return False
+    topics = any_phrases(tuple(f"private/named.{kind}" for kind in KINDS), setting.language)
+    goes_on = any_phrases(("private/work.things", "private/work.services"), setting.language)
+    for kind in KINDS:
+        for match in phrases(f"private/said.{kind}", setting.language).finditer(text):
+            excused = (
+                _is_public(match[0], setting)
+                or _befalls_people(text, match, setting)
+                or goes_on.match(_following(text, match).lstrip(" -"))  # "a Catholic school"
+                or _follows(text, match, "topics", _NEAR_TOPIC, setting)
+                or (kind in setting.fields and _follows(text, match, "verbs", _NEAR_WORK, setting))
+                or (topics.fullmatch(match[0]) and _is_a_field(kind, text, match, setting))
+            )
+            if not excused:
+                return True
+    return False
+
+
+def _is_named(text: str, setting: Setting) -> bool:
+    for kind in KINDS:
+        for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
+            if _is_public(match[0], setting) or _befalls_people(text, match, setting):
+                continue
+            if not _is_a_field(kind, text, match, setting):
+                return True
+    return False
+
+
+def _is_a_field(kind: str, text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a topic is the contact's field and here nobody's own, or what somebody works on."""
+    own = _is_own_field(kind, text, setting) and not _is_somebodys(text, match, setting)
+    return own or _is_field(text, match, setting)
+
+
+def _is_public(words: str, setting: Setting) -> bool:
+    """Whether the summary says the same."""
+    telling = [word for word in _WORD.findall(words) if len(word) >= _TELLING]
+    return (
+        bool(setting.public)
+        and (words in setting.public or bool(telling))
+        and all(w in setting.public for w in telling)
+    )
+
+
+def _befalls_people(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether it is told of people in general: "women who were laid off", "laid-off workers"."""
+    people = any_phrases(("private/work.people", "private/work.people_after"), setting.language)
+    if people.match(_following(text, match).lstrip(" -")):
+        return True
+    return _follows(text, match, "people", _NEAR_PEOPLE, setting)
+
+
+def _is_field(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a topic is what somebody works on: by what follows ("divorce lawyer") or what goes before ("works on")."""
+    owned = _is_somebodys(text, match, setting)
+    after = _following(text, match)
+    if phrases("private/work.things", setting.language).search(after):
+        return True
+    if not owned and phrases("private/work.services", setting.language).search(after):
+        return True
+    return not owned and (
+        _follows(text, match, "topics", _NEAR_TOPIC, setting) or _follows(text, match, "verbs", _NEAR_WORK, setting)
+    )
+
+
+def _is_somebodys(text: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a topic has an owner right before it: "her burnout", "has had a burnout"."""
+    before = text[: match.start()].rstrip()
+    return any(
+        phrase.end() >= len(before) or len(_WORD.findall(before[phrase.end() :])) <= 1
+        for phrase in any_phrases(("private/frame.own", "private/frame.ties"), setting.language).finditer(before)
+    )
+
+
+def _follows(text: str, match: re.Match[str], key: str, near: int, setting: Setting) -> bool:
+    """Whether words of `work` stand before in the same statement, and no person between them and the circumstance."""
+    before = text[: match.start()]
+    stops = [stop.end() for stop in (_STOP if key == "people" else _PAUSE).finditer(before)]
+    before = before[stops[-1] if stops else 0 :]
+    last = max((m.end() for m in phrases(f"private/work.{key}", setting.language).finditer(before)), default=None)
+    if last is None:
+        return False
+    between = before[last:]
+    if len(_WORD.findall(between)) > near or (key == "people" and _JOINED.search(between)):
+        return False
+    frames = ("private/frame.persons", "private/frame.breaks")
+    return any_phrases(frames, setting.language).search(between) is None
+
+
+def _following(text: str, match: re.Match[str]) -> str:
+    """The few words after a topic, up to the next mark."""
+    after = text[match.end() :]
+    stop = _PAUSE.search(after)
+    after = after[: stop.start()] if stop else after
+    words = list(_WORD.finditer(after))[:_AFTER]
+    return after[: words[-1].end()] if words else ""

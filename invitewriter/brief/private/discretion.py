@@ -1,0 +1,192 @@
+"""Which lines of the notes are private: marked by the sender, or telling a private circumstance that nobody marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.private.asides import asks_to_keep, leads_on
+from invitewriter.brief.private.circumstances import Setting, carries_on, is_circumstance
+from invitewriter.brief.words import phrases, seen, word_set
+from invitewriter.notes import Item, Kind
+from invitewriter.text.language import language_by_words
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"\w+")
+_OPENED = compile_later(r"[(\[{]\s*$")
+_CLOSED = compile_later(r"[^()\[\]{}]{0,40}(?:[)\]}]|\Z)")
+_SET_OFF = compile_later(r"(?:^|[^\w\s'-])\s*$")
+_CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
+_HEADED = compile_later(r"^\s+(\w+)")
+_STOPPED = compile_later(r"[-–—;,.!?]\s*$")
+_NEAR = 80
+"""Characters on either side of a word that tell whether it is a mark."""
+_LEADING = 3
+"""Words before a mark such as "keep that to yourself"; where more stand before it, it means those."""
+
+_TELLING = 2
+"""So many words beside a mark tell something."""
+
+
+def hidden(entries: Sequence[Entry], language: str = "") -> frozenset[int]:
+    """The indices of the items that were marked private, and of those they cover.
+
+    A heading covers its section, a bullet the bullets under it, a mark that stands alone its neighbours. What the
+    sender released stays free, save for a comment.
+    """
+    items = [entry.item for entry in entries]
+    marked = {
+        index
+        for index, entry in enumerate(entries)
+        if entry.item.kind is Kind.COMMENT or _is_marked(entry.plain) or _is_aside(entry.plain, language)
+    }
+    covered = set(marked)
+    for index in sorted(marked):
+        if items[index].kind is not Kind.COMMENT:
+            covered |= _neighbours(items, index, entries[index].plain, language)
+    titles = {title for title in {title for item in items for title in item.headings} if is_private(title)}
+    covered |= {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
+    covered |= nested(items, covered)
+    return frozenset(index for index in covered if items[index].kind is Kind.COMMENT or not items[index].released)
+
+
+def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
+    """The indices of the items that tell a private circumstance, and of those that go on about it.
+
+    A heading covers its section, a bullet the bullets under it, a sentence the next one that only carries on ("It hit
+    her hard"). What the sender released stays free.
+    """
+    items = [entry.item for entry in entries]
+    telling = {index for index, entry in enumerate(entries) if is_circumstance(entry.plain, setting)}
+    titles = {items[index].text for index in telling if items[index].kind is Kind.HEADING}
+    covered = telling | {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
+    for index in range(1, len(items)):
+        goes_on = items[index].block == items[index - 1].block and carries_on(entries[index].plain, setting.language)
+        if index - 1 in covered and goes_on:
+            covered.add(index)
+    covered |= nested(items, covered)
+    return frozenset(index for index in covered if not items[index].released)
+
+
+def is_private(text: str, language: str = "") -> bool:
+    """Whether a sentence, a bullet or a heading is marked; in words that nobody foresaw, if its language is given."""
+    bare = seen(text)
+    return _is_marked(bare) or _is_aside(bare, language)
+
+
+def _is_aside(bare: str, language: str) -> bool:
+    return bool(language) and asks_to_keep(bare, language_by_words(bare, default=language))
+
+
+def points_back(told: str) -> bool:
+    """Whether a plain text marks what was said before it: "keep that to yourself"."""
+    return phrases("private.pointing").search(told) is not None
+
+
+def says_only_that(told: str) -> bool:
+    """Whether a marked plain text says nothing but that something is private."""
+    return len(_besides(told)) < _TELLING
+
+
+def _besides(bare: str) -> set[str]:
+    """The words of a marked text that are none of its marks, nor of such as stand beside a mark."""
+    marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *phrases("private.pointing").finditer(bare)]
+    covered = {place for mark in marks for place in range(mark.start(), mark.end())}
+    idle = word_set("private.fillers") | word_set("private.titles") | word_set("private.headed")
+    return {word[0] for word in _WORD.finditer(bare) if word.start() not in covered} - idle
+
+
+def _is_marked(bare: str) -> bool:
+    for shared in list(phrases("private.together").finditer(bare)):
+        bare = bare[: shared.start()] + " " * (shared.end() - shared.start()) + bare[shared.end() :]
+    return bool(_labels(bare)) or any(phrases(key).search(bare) for key in ("private.marks", "private.pointing"))
+
+
+def _labels(bare: str) -> list[re.Match[str]]:
+    """The words such as "private" that stand as marks: in brackets, before a colon, called out at the end, or alone."""
+    return [
+        label
+        for label in phrases("private.labels").finditer(bare)
+        if _marks(bare[max(0, label.start() - _NEAR) : label.start()], bare[label.end() : label.end() + _NEAR])
+        or (len(bare) <= _NEAR and _is_title(bare[: label.start()], bare[label.end() :]))
+    ]
+
+
+def _marks(before: str, after: str) -> bool:
+    """Whether a word between these two stretches of a line, the nearest on either side, marks it."""
+    if _OPENED.search(before) and _CLOSED.match(after):
+        return True
+    if _SET_OFF.search(before) and _CALLED.match(_HEADED.sub(_without_headed, after)):
+        return True
+    return bool(_STOPPED.search(before) and not _WORD.search(after))
+
+
+def _without_headed(word: re.Match[str]) -> str:
+    return "" if word[1] in word_set("private.headed") else word[0]
+
+
+def _is_title(before: str, after: str) -> bool:
+    """Whether nothing else is said: "Private", "Private & confidential", "Private notes"."""
+    return not _WORD.search(before) and word_set("private.titles").issuperset(_WORD.findall(after))
+
+
+def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> set[int]:
+    """The items that the mark in `bare`, the item at `index`, means besides its own."""
+    if bare.rstrip().endswith(":"):
+        return _onward(items, index)
+    before, after = _beside(items, index, -1), _beside(items, index, 1)
+    pointing = phrases("private.pointing").search(bare)
+    if pointing and len(_WORD.findall(bare[: pointing.start()])) <= _LEADING:
+        return before or after
+    marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *([pointing] if pointing else [])]
+    covered = {place for mark in marks for place in range(mark.start(), mark.end())}
+    left = {word[0] for word in _WORD.finditer(bare) if word.start() not in covered}
+    alone = word_set("private.fillers") | word_set("private.titles")
+    if left <= alone and not pointing:
+        return before | after
+    if left <= alone | word_set("private.announcing"):
+        back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
+        return (before or after) if back else (after or before)
+    if _is_aside(bare, language):
+        onward = leads_on(bare, language_by_words(bare, default=language))
+        return set() if onward is None else (after or before) if onward else (before or after)
+    return set()
+
+
+def _onward(items: Sequence[Item], index: int) -> set[int]:
+    """What a mark that ends in a colon leads to: the next item, or all of the list that begins there."""
+    following = index + 1
+    if following >= len(items) or items[following].headings != items[index].headings:
+        return set()
+    listed = items[following].kind is Kind.BULLET and items[index].kind is not Kind.BULLET
+    if not listed:
+        return {following}
+    return {i for i in range(following, len(items)) if items[i].block == items[following].block}
+
+
+def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
+    other = index + step
+    while 0 <= other < len(items) and items[other].kind is Kind.COMMENT:
+        other += step
+    near = 0 <= other < len(items) and items[other].block == items[index].block
+    return {other} if near and items[other].kind is not Kind.HEADING else set()
+
+
+def nested(items: Sequence[Item], covered: Collection[int]) -> set[int]:
+    """The items that stand under a covered bullet, in its list."""
+    found: set[int] = set()
+    for index in covered:
+        if items[index].kind is not Kind.BULLET:
+            continue
+        for under in range(index + 1, len(items)):
+            item = items[under]
+            if item.kind is Kind.COMMENT or item.line == items[index].line:  # the same bullet, taken apart
+                continue
+            deeper = item.depth > items[index].depth or (
+                item.kind is not Kind.BULLET and item.depth == items[index].depth
+            )
+            if item.block != items[index].block or not deeper:
+                break
+            found.add(under)
+    return found

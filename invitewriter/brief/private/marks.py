@@ -1,0 +1,185 @@
+"""Weighs a sentence by marks of different kinds: nobody named an illness, but "she hasn't been sleeping since the restructuring".
+
+No single word of it is private. A word of a sphere of life that is nobody else's business (the body, money, the law), one that
+says how it stands (not, hard, lost), one that says for how long, one of the family: several kinds of them together are, and more
+surely so where no word speaks of work. Words of work, a craft or a pastime take weight away. The words stand in `words/marks/`,
+one file a language; what they weigh, here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from invitewriter.brief.private.wordbook import Entry, Place, wordbook
+from invitewriter.text.patterns import compile_later
+
+SPHERES = frozenset(
+    ("illness", "body", "mind", "kin", "love", "loss", "home", "money", "job", "law", "belief", "conflict", "secrecy")
+)
+"""The kinds of marks without one of which a sentence is let pass. What makes them heavier: denial, hardship, time."""
+_TELLING = SPHERES - {"kin", "home", "secrecy"}
+_OWN = frozenset({"kin", "person"})
+"""The kinds of words that say whose something is."""
+WEIGHTS = {"heavy": 2, "light": 1, "faint": 1}
+"""What an entry weighs, by the list it stands in: for a mark, or, of the kind `work`, against all marks."""
+ENOUGH = 3
+"""From this weight on a sentence is private."""
+READER = "reader"
+"""The kind of words that speak to whoever reads a letter; in notes they weigh nothing."""
+CONCERN = "concern"
+"""The kind of words by which a letter hopes, wishes, regrets or knows; in notes they weigh nothing, too."""
+_ALIKE = (frozenset({"illness", "body", "mind"}), frozenset({"love", "loss"}))
+"""Spheres of which a letter may say one for the other: "your back" for a slipped disc."""
+IDLE = 1
+"""What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
+(`person`) weighs nothing, and is one more kind."""
+_MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
+_COMMON = frozenset({"kin", "time"})
+"""What a sentence about work holds as often: "her father's mill still turns"."""
+_OF_READER = frozenset({"kin", "love", "loss", "job", "law", "money", "illness"})
+"""The kinds of words that a letter may say of its reader ("your separation") as plainly by a light one as by a heavy one."""
+_DONE_BY_READER = frozenset({"love", "job"})
+"""Those of which a phrase near "you" is enough: "you find another job"."""
+_RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
+"""So many words behind "your" a word is the reader's own; so many behind "you" a phrase is."""
+_TOGETHER = 14
+"""So many words of a sentence are weighed together at most."""
+_WORD = compile_later(r"[^\W_]+")
+_PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
+
+
+def weighs_enough(text: str, language: str, *, public: str = "", field: Collection[str] = ()) -> bool:
+    """Whether a plain sentence, or a part of it, bears marks of enough weight; words that are `public` are none.
+
+    Nor are those of the spheres of the contact's `field`, unless right behind a word that makes them somebody's own, or
+    beside one of the family: a nurse's own sleepless nights are private, too.
+    """
+    spots = list(_WORD.finditer(text))
+    places = [
+        place
+        for place in wordbook(language).places([spot[0] for spot in spots])
+        if place[2].kind not in {READER, CONCERN}
+    ]
+    marks = [place for place in places if not (public and _is_public(place, public))]
+    if field and all(place[2].kind != "kin" for place in marks):
+        owners = {place[1] for place in marks if place[2].kind == "person"}
+        marks = [place for place in marks if place[2].kind not in field or place[0] in owners]
+    if SPHERES.isdisjoint(place[2].kind for place in marks):
+        return False
+    idle = all(place[2].kind != "work" for place in places)
+    stretches = _stretches(text, [spot.start() for spot in spots], {m[0] for m in marks if m[2].kind == "hangs"})
+    return any(_are_enough([m for m in marks if begin <= m[0] < end], idle=idle) for begin, end in stretches)
+
+
+def is_of_work(text: str, language: str) -> bool:
+    """Whether a plain sentence plainly speaks of work, and of nobody's own: a topic in it is a field."""
+    entries = [place[2] for place in wordbook(language).places(_WORD.findall(text))]
+    owned = any(entry.kind in _OWN for entry in entries)
+    return not owned and any(entry.kind == "work" and entry.heft == "heavy" for entry in entries)
+
+
+def tells_a_field(text: str, language: str) -> bool:
+    """Whether a plain sentence tells somebody's work, and speaks of no relative and of nobody's own lawyer or doctor."""
+    places = wordbook(language).places(_WORD.findall(text))
+    if any(place[2].kind == "kin" for place in places):
+        return False
+    owned = {place[1] for place in places if place[2].kind == "person"}
+    return any(p[2].kind == "work" and p[2].heft == "heavy" and p[0] not in owned for p in places)
+
+
+def spheres_hinted(text: str, language: str) -> frozenset[str]:
+    """The spheres that a plain sentence known to be private may be about: those of all its marks."""
+    return _TELLING & {place[2].kind for place in wordbook(language).places(_WORD.findall(text))}
+
+
+def spheres_of(text: str, language: str, *, at_work: bool = False) -> frozenset[str]:
+    """The spheres of life that a plain sentence speaks of for certain; none where that is somebody's work, but `at_work`."""
+    places = wordbook(language).places(_WORD.findall(text))
+    heavy = frozenset(place[2].kind for place in places if place[2].heft == "heavy")
+    return frozenset() if "work" in heavy and not at_work else heavy & _TELLING
+
+
+def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int]]:
+    """Where a plain text speaks of these spheres, as stretches of it."""
+    spots = list(_WORD.finditer(text))
+    for begin, end, entry in wordbook(language).places([spot[0] for spot in spots]):
+        if entry.kind in spheres and entry.heft == "heavy":
+            yield spots[begin].start(), spots[end - 1].end()
+
+
+def told_with_concern(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int, Entry]]:
+    """Even light words of these spheres, or of those close to them, in a plain sentence that hopes, wishes or regrets."""
+    spots = list(_WORD.finditer(text))
+    places = wordbook(language).places([spot[0] for spot in spots])
+    if all(place[2].kind != CONCERN for place in places):
+        return
+    meant = frozenset(spheres).union(*(group for group in _ALIKE if not group.isdisjoint(spheres)))
+    for begin, end, entry in places:
+        if entry.kind in meant and entry.heft != "faint":
+            yield spots[begin].start(), spots[end - 1].end(), entry
+
+
+def kinds_and_words(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """The kinds of words in a plain text that a letter could say of its reader, and how each word is filed."""
+    for _, _, entry in wordbook(language).places(_WORD.findall(text)):
+        if entry.kind in _OF_READER:
+            yield entry.kind, entry.written
+
+
+def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]:
+    """What a plain sentence of a letter says of its reader, as stretches of it: "your mother", "you find another job"."""
+    spots = list(_WORD.finditer(text))
+    places = wordbook(language).places([spot[0] for spot in spots])
+    spoken = {place[0]: place[2].heft for place in places if place[2].kind == READER}
+    for begin, end, entry in places:
+        if entry.kind not in _OF_READER or entry.heft == "faint":
+            continue
+        behind = {begin - at: heft for at, heft in spoken.items() if 0 < begin - at <= _NEAR_BEHIND}
+        owned = any(heft == "heavy" and far <= _RIGHT_BEHIND for far, heft in behind.items())
+        if owned or (behind and len(entry.words) > 1 and entry.kind in _DONE_BY_READER):
+            yield spots[begin].start(), spots[end - 1].end(), entry
+
+
+def _are_enough(places: list[Place], *, idle: bool) -> bool:
+    """Whether marks that stand together come to enough."""
+    marks: dict[str, dict[str, int]] = defaultdict(dict)
+    counted: dict[tuple[int, int], str] = {}
+    for begin, end, entry in sorted(places, key=_rank):
+        if counted.setdefault((begin, end), entry.kind) == entry.kind:
+            marks[entry.kind][entry.written] = WEIGHTS[entry.heft]
+    marks.pop("hangs", None)
+    relief = sum(marks.pop("work", {}).values())
+    weights = {
+        kind: min(sum(found.values()), _MOST_OF_A_SPHERE if kind in SPHERES else _MOST_OF_OTHERS)
+        for kind, found in marks.items()
+        if kind != "person"
+    }
+    if weights.keys().isdisjoint(SPHERES):
+        return False
+    several = len(marks) > 1 and not weights.keys() <= _COMMON
+    return sum(weights.values()) + (IDLE if idle and several else 0) - relief >= ENOUGH
+
+
+def _rank(place: Place) -> tuple[bool, bool, int]:
+    """A word of two kinds counts as one: work before all, a sphere of life before the rest, the heavier before the lighter."""
+    return place[2].kind != "work", place[2].kind not in SPHERES, -WEIGHTS[place[2].heft]
+
+
+def _stretches(text: str, starts: list[int], going_on: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Each clause, each two that stand together, and of a long one each stretch, as numbers of words.
+
+    A clause that begins with a word at `going_on` ("who") is part of the one before it.
+    """
+    pauses = [pause.start() for pause in _PAUSE.finditer(text)]
+    cuts = {sum(start < pause for start in starts) for pause in pauses} - set(going_on)
+    clauses = list(pairwise(sorted({0, len(starts), *cuts})))
+    pairs = [(first[0], second[1]) for first, second in pairwise(clauses)]
+    for start, end in [*clauses, *pairs]:
+        for begin in range(start, max(start, end - _TOGETHER) + 1):
+            yield begin, min(end, begin + _TOGETHER)
+
+
+def _is_public(place: Place, public: str) -> bool:
+    return place[2].kind != "work" and place[2].written.rstrip("*") in public

@@ -1,0 +1,206 @@
+"""What rules find with: phrases in the sender's own voice, named sets of phrases, shares of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from importlib import import_module
+from itertools import islice
+from typing import cast
+
+from invitewriter.domain import Brief, Span, value
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, phrases_in, set_in
+from invitewriter.guard.phrases.index import Index, Shelf
+from invitewriter.guard.phrases.phrase import Phrase
+from invitewriter.guard.phrases.wording import Wording
+from invitewriter.guard.voice import Aside, Place
+from invitewriter.text.patterns import compile_later
+
+
+@value
+class Noted:
+    """A span with what its words do, where a rule objects to more things than one."""
+
+    span: Span
+    note: str
+
+
+Find = Callable[[Passage, Brief | None], Iterable[Span | Noted]]
+"""Where a rule objects, as spans of `passage.text`."""
+
+# Whoever says a thing more often says nothing new.
+_MOST_FINDINGS = 20
+
+
+@value
+class Phrases:
+    """Finds phrases of the passage's language (and English ones in every language), in the sender's own voice.
+
+    What stands aside (voice.py) is passed over, but for the kinds of aside in `even`.
+    """
+
+    en: tuple[str, ...]
+    rule: str = ""
+    """Whose phrases these are: by this name the other languages' catalogues are asked. The rule fills it in."""
+    even: frozenset[Aside] = frozenset()
+    opening: int | None = None
+    """Only matches that begin within so many sentences from the start count."""
+    unless: str = ""
+    """A named set of phrases; a passage that holds one of them is let pass."""
+
+    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        found = [place for language in self._languages(passage.language) for place in self._places(passage, language)]
+        if not found or (self.unless and occurrences(passage, self.unless)):
+            return
+        for start, end in islice(_merged(found), _MOST_FINDINGS):
+            yield passage.span(start, end)
+
+    def knows(self, language: str) -> bool:
+        """Whether there are phrases for `language`; an unknown one ("") is read as English."""
+        return language in {"", "en"} or (language in CATALOGUES and bool(self.phrases(language)))
+
+    def indexes(self, language: str) -> list[Index]:
+        """Those in which it looks for phrases in a passage of a language."""
+        return [self._index(code) for code in self._languages(language)]
+
+    def _languages(self, language: str) -> tuple[str, ...]:
+        return ("en", language) if language in CATALOGUES and language != "en" else ("en",)
+
+    def phrases(self, language: str) -> tuple[Phrase, ...]:
+        """Those of a language in CATALOGUES. Raises UsageError where brackets do not match."""
+        return self._index(language).phrases
+
+    def _index(self, language: str) -> Index:
+        if language == "en":
+            return phrases_in("en", self.en)
+        entry = catalogue(language).entries.get(self.rule)
+        return phrases_in(language, entry.find if entry else ())
+
+    def _places(self, passage: Passage, language: str) -> Iterator[tuple[int, int]]:
+        for place in places_of(self._index(language), passage, language, self.even):
+            if self.opening is None or passage.sentence_number(place[0]) < self.opening:
+                yield place
+
+
+def places_of(
+    index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """Where phrases count, as positions in the reading: not where they stand aside, but for the kinds of aside in `even`."""
+    starts, ends = passage.wording.starts, passage.wording.ends
+    for phrase, first, end in index.find(passage.wording):
+        place = Place(passage=passage, first=first, end=end, language=language)
+        excused = even | {Aside.DENIED} if phrase.negative else even
+        if not any(place.is_aside(aside) for aside in Aside if aside not in excused):
+            yield starts[first], ends[end - 1]
+
+
+def phrases(*en: str, even: Iterable[Aside] = (), opening: int | None = None, unless: str = "") -> Phrases:
+    """Finds any of these English phrases (phrase.py tells how they are written) and their translations."""
+    return Phrases(en=en, even=frozenset(even), opening=opening, unless=unless)
+
+
+@value
+class Worded:
+    """A finder in code that takes its words from named sets, and so knows the languages that have them all, if empty."""
+
+    sets: tuple[str, ...]
+    find: Find
+
+    def __call__(self, passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
+        return self.find(passage, brief)
+
+    def knows(self, language: str) -> bool:
+        return language == "" or (language in CATALOGUES and set(self.sets) <= set(catalogue(language).sets))
+
+
+def worded(*sets: str) -> Callable[[Find], Worded]:
+    """Makes a function a finder that needs these named sets of the passage's language; it asks `occurrences` for them."""
+    return lambda find: Worded(sets=sets, find=find)
+
+
+def occurrences(passage: Passage, name: str) -> list[tuple[int, int]]:
+    """Where a named set of the passage's language occurs, as positions in its reading; an unknown language is English."""
+    return places_in(passage.wording, name, passage.language)
+
+
+def matches_in(folded: str, name: str, language: str) -> list[tuple[int, int]]:
+    """Where a named set of a language occurs in a folded text."""
+    return places_in(_wording_of(folded), name, language)
+
+
+def matches_of(folded: str, names: tuple[str, ...], language: str) -> dict[str, list[tuple[int, int]]]:
+    """Where each of several named sets of a language occurs in a folded text, which is looked at once for all of them."""
+    text = _wording_of(folded)
+    look_out_for(text, names, language)
+    return {name: places_in(text, name, language) for name in names}
+
+
+def look_out_for(text: Wording, names: tuple[str, ...], language: str) -> None:
+    """Looks once at the words of a text for several sets of a language that are going to be asked for."""
+    _shelf(names, language if language in CATALOGUES else "en").lay_out(text)
+
+
+@cache
+def _shelf(names: tuple[str, ...], language: str) -> Shelf:
+    return Shelf(set_in(language, name) for name in names)
+
+
+@lru_cache(maxsize=256)
+def _wording_of(folded: str) -> Wording:
+    return Wording(folded)
+
+
+def places_in(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
+    """Where a named set of a language occurs in a text read already; keeps nothing of the text."""
+    ends: dict[int, int] = {}
+    for _, first, end in set_in(language if language in CATALOGUES else "en", name).find(text, most=None):
+        ends[first] = max(end, ends.get(first, end))
+    return [(text.starts[first], text.ends[ends[first] - 1]) for first in sorted(ends)]
+
+
+@value
+class Matching:
+    """Finds a regular expression in the text as it stands, whatever the language: for signs, not for words."""
+
+    pattern: str
+    flags: re.RegexFlag = re.NOFLAG
+    signs: tuple[str, ...] = ()
+    """Out of these, in small letters, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
+
+    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        for match in islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), _MOST_FINDINGS):
+            yield Span(start=match.start(), end=match.end())
+
+
+@cache
+def _later(pattern: str, flags: re.RegexFlag, signs: tuple[str, ...]) -> re.Pattern[str]:
+    return compile_later(pattern, flags, signs=signs)
+
+
+def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str, ...] = ()) -> Matching:
+    return Matching(pattern=pattern, flags=flags, signs=signs)
+
+
+def later(module: str, name: str) -> Find:
+    """The finder of that name, whose module is imported when it is first needed: few texts come with a brief."""
+
+    def find(passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
+        return cast("Find", getattr(import_module(module), name))(passage, brief)
+
+    return find
+
+
+def _merged(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches that touch, as one."""
+    last: tuple[int, int] | None = None
+    for start, end in sorted(found):
+        if last and start < last[1]:
+            last = (last[0], max(last[1], end))
+            continue
+        if last:
+            yield last
+        last = (start, end)
+    if last:
+        yield last

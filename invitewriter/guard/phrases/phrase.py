@@ -1,0 +1,244 @@
+"""The phrases rules look for, in a small language that a native speaker can read.
+
+    sorry (to|for) (bother|disturb)*     any of the words between bars; * is any ending, or any word
+    {we} [also|even] offer               {we} is a named set of phrases; [ ] may be missing
+    we help … grow                       … stands for up to four words of the same sentence, or for none
+    from #                               # is a number
+    ^interested?                         ^ is where no word stands before: a sentence, a line, after a comma
+    don't follow-up                      the hyphen may be a space or nothing
+    interested?  said:  #%  $#           a mark of punctuation beside a word must stand there
+    gern, wenn                           a comma may stand there
+
+Case, accents and emoji do not count. Between two words of a phrase no other punctuation may stand; in a gap, a comma may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import product
+
+from invitewriter.domain.kept import kept
+from invitewriter.errors import UsageError
+from invitewriter.guard.phrases import notation
+from invitewriter.guard.phrases.notation import GAP, Word
+from invitewriter.guard.phrases.spelt import one_of, spelt
+from invitewriter.guard.phrases.steps import Chain, Later, Link, Step, Words, build_whole
+from invitewriter.guard.phrases.wording import Break, Wording
+from invitewriter.text.normalise import fold
+from invitewriter.text.patterns import compile_later
+
+_NO_WORD = compile_later(r"[^\w'\s]+")
+_WORDS_IN_A_GAP = 4
+
+
+class Phrase:
+    """A phrase, of which an alternative is taken apart only when a text gives reason to."""
+
+    def __init__(self, written: str, book: Phrasebook) -> None:
+        """Raises UsageError where brackets do not match."""
+        self.written = written
+        self._book = book
+        self.filed_under = book.filed.get(written) or notation.filed_under(fold(written.strip()))
+        """For each alternative, its anchors (see `notation.filed_under`)."""
+
+    @kept
+    def alternatives(self) -> list[Alternative]:
+        several = (
+            notation.parted(fold(self.written.strip())) if len(self.filed_under) > 1 else [fold(self.written.strip())]
+        )
+        return [
+            Alternative(alternative, anchors, self._book)
+            for alternative, anchors in zip(several, self.filed_under, strict=True)
+        ]
+
+    def find(self, text: Wording) -> Iterator[tuple[int, int]]:
+        """Its places in a text, as numbers of its first word and of the word after its last."""
+        for alternative in self.alternatives:
+            yield from alternative.find(text)
+
+    @property
+    def chains(self) -> list[Chain]:
+        """Its alternatives."""
+        return [chain for alternative in self.alternatives for chain in alternative.chains]
+
+    def check(self) -> None:
+        """Raises UsageError where a part of it cannot be read; `find` tells only of those to which a text leads."""
+        for chain in self.chains:
+            build_whole(chain)
+
+    @kept
+    def negative(self) -> bool:
+        """Whether it has a not of its own, so that a not within it denies nothing."""
+        denial = self._book.step_for("not")
+        words = Wording(_NO_WORD.sub(" ", fold(self.written)))
+        return denial is not None and any(denial.ends(words, place) for place in denial.openers.places(words))
+
+
+class Alternative:
+    """One of a phrase's alternatives; one that is a named set and nothing else stands for all that is in it."""
+
+    def __init__(self, written: str, anchors: str, book: Phrasebook) -> None:
+        self._told = anchors
+        self._written = written
+        self._book = book
+
+    @kept
+    def _anchors(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(words.split()) for words in self._told.split("|")) if self._told else ()
+
+    def may_stand(self, text: Wording, *, told: int = 0) -> bool:
+        """Whether a text has a word of every kind it needs; of the first `told` kinds that is known."""
+        beginnings = text.beginnings
+        for words in self._anchors[told:]:
+            if words and beginnings.isdisjoint(words) and not self._may_hold_one(words, text):
+                return False
+        return True
+
+    def _may_hold_one(self, words: Iterable[str], text: Wording) -> bool:
+        return any(notation.is_set(name) and self._book.may_hold(name[1:-1], text) for name in words)
+
+    def find(self, text: Wording) -> Iterator[tuple[int, int]]:
+        """Its places in a text, as numbers of its first word and of the word after its last."""
+        # Most end here, in most texts.
+        if self.may_stand(text):
+            yield from self.walk(text)
+
+    def walk(self, text: Wording) -> Iterator[tuple[int, int]]:
+        """The same, of a text that has the words it needs."""
+        if self._set and not self._book.may_hold(self._set, text):
+            return
+        for phrase in self._members:
+            yield from phrase.find(text)
+        for chain in () if self._members else self.chains:
+            for place, ends in chain.find(text):
+                yield place, max(ends)
+
+    @kept
+    def chains(self) -> list[Chain]:
+        if self._members:
+            return [chain for phrase in self._members for chain in phrase.chains]
+        return [self._book.chain(words, self._written) for words in notation.alternatives(self._written)]
+
+    @kept
+    def _members(self) -> tuple[Phrase, ...]:
+        return self._book.members(self._set)
+
+    @kept
+    def _set(self) -> str:
+        """The name of the set, if it is one and nothing else."""
+        return notation.set_alone(self._written)
+
+
+class Phrasebook:
+    """Builds the phrases of one language, whose named sets it knows."""
+
+    def __init__(
+        self, sets: Mapping[str, Collection[str]] | None = None, filed: Mapping[str, list[str]] | None = None
+    ) -> None:
+        """`filed` holds what `filed_under` tells of phrases, as far as it is known."""
+        self.filed = filed or {}
+        self._sets = sets or {}
+        self._members: dict[str, tuple[Phrase, ...]] = {}
+        self._steps: dict[str, Step] = {}
+        self._needed: dict[str, frozenset[str]] = {}
+
+    def read(self, written: str) -> Phrase:
+        """Raises UsageError where brackets do not match; what else cannot be read is told by the phrase's `check`."""
+        return Phrase(written, self)
+
+    def members(self, name: str) -> tuple[Phrase, ...]:
+        """The phrases of a named set; none where there is no such set."""
+        if name not in self._members:
+            self._members[name] = tuple(self.read(written) for written in self._sets.get(name, ()))
+        return self._members[name]
+
+    def may_hold(self, name: str, text: Wording) -> bool:
+        """Whether a text has a word out of those of which the phrases of a named set need one; true of what needs none."""
+        if name not in self._needed:
+            first = [anchors.partition("|")[0] for phrase in self.members(name) for anchors in phrase.filed_under]
+            self._needed[name] = frozenset(" ".join(first).split()) if all(first) else frozenset()
+        needed = self._needed[name]
+        return not needed or not needed.isdisjoint(text.beginnings)
+
+    def step_for(self, name: str) -> Step | None:
+        """What a named set stands for; None where there is no such set, or an empty one."""
+        if name not in self._steps and (members := self.members(name)):
+            words = [fold(phrase.written.strip()) for phrase in members]
+            others = [phrase for phrase, word in zip(members, words, strict=True) if not word.isalpha()]
+            chains = (chain for phrase in others for chain in phrase.chains)
+            self._steps[name] = one_of(chains, filter(str.isalpha, words))
+        return self._steps.get(name)
+
+    def chain(self, words: Sequence[Word], written: str) -> Chain:
+        """A sequence of words of the phrase `written`, as steps."""
+        first = notation.plain_word(words[:1]) if len(words) > 1 else ""
+        return Chain(lambda: self._links(words, written), first) if first else Chain.of(self._links(words, written))
+
+    def _links(self, words: Iterable[Word], written: str) -> tuple[Link, ...]:
+        links: list[Link] = []
+        reach, across = 0, Break.NONE
+        for written_word in words:
+            if written_word == [GAP]:
+                reach, across = _WORDS_IN_A_GAP, Break.PAUSE
+                continue
+            comma = written_word[-1] == ","
+            word = written_word[:-1] if comma else written_word
+            optional = notation.is_optional(word)
+            if step := self._step(word, written):
+                links.append(Link(step=step, optional=optional, reach=reach, across=across))
+            reach, across = (reach, across) if optional else (0, Break.NONE)
+            across = Break.PAUSE if comma else across
+        if all(link.optional for link in links):
+            raise UsageError(f"Cannot read the phrase {written!r}: a part of it asks for no word.")
+        return tuple(links)
+
+    def _step(self, word: Word, written: str) -> Step | None:
+        """What a word stands for; None for a mere mark."""
+        if len(word) != 1:
+            chains = [chain for spelling in self._spellings([word], written) if (chain := spelt(spelling))]
+            return one_of(chains) if chains else None
+        part = word[0]
+        if plain := notation.plain_words(part):
+            return Words(exact=plain)
+        if notation.is_set(part):
+            return Later(partial(self._known_step, part, written), partial(self.may_hold, part[1:-1]))
+        if notation.is_group(part):
+            return Later(partial(self._group, part, written))
+        chain = spelt(part)
+        return one_of([chain]) if chain else None
+
+    def _group(self, part: str, written: str) -> Step:
+        words: list[str] = []
+        chains: list[Chain] = []
+        for alternative in filter(None, notation.alternatives(part[1:-1])):
+            if word := notation.plain_word(alternative):
+                words.append(word)
+            else:
+                chains.append(self.chain(alternative, written))
+        return one_of(chains, words)
+
+    def _known_step(self, part: str, written: str) -> Step:
+        if step := self.step_for(part[1:-1]):
+            return step
+        raise UsageError(f"The phrase {written!r} names the set {part}, which is not defined.")
+
+    def _spellings(self, words: Sequence[Word], written: str) -> list[str]:
+        """All spellings of a sequence of words, for words that are glued together."""
+        if [GAP] in words:
+            raise UsageError(f"Cannot read the phrase {written!r}: a gap cannot be glued to a word.")
+        several = [
+            ["".join(parts) for parts in product(*(self._spelt_part(part, written) for part in word))] for word in words
+        ]
+        return [" ".join(filter(None, spelling)) for spelling in product(*several)]
+
+    def _spelt_part(self, part: str, written: str) -> list[str]:
+        if notation.is_set(part):
+            self._known_step(part, written)
+            return [spelling for known in self._sets[part[1:-1]] for spelling in self._spelt_all(fold(known), written)]
+        if notation.is_group(part):
+            return self._spelt_all(part[1:-1], written) + ([""] if part[0] == notation.OPTIONAL else [])
+        return [part]
+
+    def _spelt_all(self, text: str, written: str) -> list[str]:
+        return [spelling for words in notation.alternatives(text) for spelling in self._spellings(words, written)]

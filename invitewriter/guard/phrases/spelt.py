@@ -1,0 +1,76 @@
+"""What words spelt out stand for, as steps: the words that a text would have, and the marks beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from invitewriter.guard.phrases.steps import Chain, Choice, Link, Marked, Step, Words, union
+from invitewriter.guard.phrases.wording import Break
+from invitewriter.text.patterns import compile_later
+
+_UNIT = compile_later(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
+_PART = compile_later(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
+# Written without its apostrophe, such a word is another word.
+_OTHER_WORDS = frozenset({"were", "well", "wed", "ill", "id", "its", "hell", "shell"})
+
+
+def one_of(chains: Iterable[Chain], plain: Iterable[str] = ()) -> Step:
+    """One of several chains or plain words; chains of a single word melt into one set of words."""
+    exact = frozenset(plain)
+    words: list[Words] = [Words(exact=exact)] if exact else []
+    others: list[Chain] = []
+    for chain in chains:
+        if not chain.first and len(chain.links) == 1 and isinstance(step := chain.links[0].step, Words):
+            words.append(step)
+        else:
+            others.append(chain)
+    if not others:
+        return union(words)
+    return Choice((*others, Chain.of((Link(step=union(words)),))) if words else tuple(others))
+
+
+def spelt(spelling: str) -> Chain | None:
+    """A spelling as a chain of words, as a text would have them; hyphens and apostrophes may be missing."""
+    links = _links(spelling)
+    joined = re.sub(r"(?<=\w)[-'](?=\w)", "", spelling)
+    if len(links) < 2 or joined == spelling or joined in _OTHER_WORDS:
+        return Chain.of(links) if links else None
+    return Chain.of((Link(step=Choice((Chain.of(links), Chain.of(_links(joined))))),))
+
+
+def _links(spelling: str) -> tuple[Link, ...]:
+    links: list[Link] = []
+    across = Break.NONE
+    for word in spelling.split():
+        for step in _spelt_steps(word):
+            links.append(Link(step=step, across=across))
+            across = Break.NONE
+        across = Break.PAUSE if word.endswith(",") else across
+    return tuple(links)
+
+
+def _spelt_steps(word: str) -> list[Step]:
+    if word.isalpha():
+        return [Words(exact=frozenset({word}))]
+    match = _UNIT.fullmatch(word)
+    words = [_words(part) for part in _PART.findall(match["word"])] if match else []
+    if not match or not words or not (match["beginning"] or match["before"] or match["after"]):
+        return list(words)
+    first, last, after = words[0], words[-1], match["after"] or ""
+    alone = len(words) == 1
+    marked = Marked(
+        word=first, before=match["before"] or "", after=after if alone else "", beginning=bool(match["beginning"])
+    )
+    return [marked] if alone else [marked, *words[1:-1], Marked(word=last, after=after)]
+
+
+def _words(part: str) -> Words:
+    word = part.strip("*").replace("'", "")
+    if part == "#":
+        return Words(number=True)
+    if not word:
+        return Words(anything=True)
+    if part.endswith("*"):
+        return Words(beginnings=(word,))
+    return Words(endings=(word,)) if part.startswith("*") else Words(exact=frozenset({word}))

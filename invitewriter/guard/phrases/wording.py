@@ -1,0 +1,96 @@
+"""A text as phrases meet it: its words in small letters without accents, and what stands between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from invitewriter.domain.kept import kept
+from invitewriter.text.patterns import compile_later
+
+if TYPE_CHECKING:
+    from invitewriter.guard.phrases.index import Index
+    from invitewriter.guard.phrases.phrase import Alternative, Phrase
+
+LONGEST_BEGINNING = 14
+ANY_NUMBER = "#"
+WHOLE = "."
+"""Ends a word of which no letter is missing, among beginnings of words."""
+
+# Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
+_WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
+_BLANK_LINE = compile_later(r"\n[ \t]*\n")
+
+
+class Break(IntEnum):
+    """What parts two words."""
+
+    NONE = 0
+    """Space, a hyphen, an emoji, the end of a line."""
+    PAUSE = 1
+    """A comma, a colon."""
+    STOP = 2
+    """The end of a sentence or paragraph."""
+
+
+class Wording:
+    """The words of a folded text. Positions of words count words; `starts` and `ends` lead back to the text."""
+
+    def __init__(self, folded: str) -> None:
+        matches = list(_WORD.finditer(folded))
+        self.words = [match[0].replace("'", "") for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        between = zip([0, *self.ends], [*self.starts, len(folded)], strict=True)
+        self.gaps = [folded[end:start] for end, start in between]
+        """What stands before each word, and last what stands after them all."""
+        self.breaks = [Break.STOP, *(_break(gap) for gap in self.gaps[1:])]
+        """The break before each word."""
+        self.shelved: set[Index] = set()
+        """The indexes of which `candidates` tells."""
+        self.candidates: dict[Index, list[tuple[Phrase, Alternative]]] = {}
+        """The phrases that may stand in it: those of which it has the rarest words."""
+
+    def word_at(self, position: int) -> int:
+        """The number of the first word that starts at or after a position in the text."""
+        return bisect_left(self.starts, position)
+
+    @kept
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each word stands."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            places.setdefault(word, []).append(place)
+        return places
+
+    @kept
+    def numbers(self) -> list[int]:
+        """Where numbers stand."""
+        return [place for place, word in enumerate(self.words) if word[0].isdigit()]
+
+    @kept
+    def beginnings(self) -> frozenset[str]:
+        """Its words, each with WHOLE at its end, and what they begin with, up to LONGEST_BEGINNING letters; and ANY_NUMBER, if it has one."""
+        whole = (word + WHOLE for word in self.places)
+        return frozenset((*self.by_beginning, *whole, *((ANY_NUMBER,) if self.numbers else ())))
+
+    @kept
+    def by_beginning(self) -> Mapping[str, list[str]]:
+        """The words by what they begin with."""
+        beginnings: dict[str, list[str]] = {}
+        for word in self.places:
+            for end in range(1, min(len(word), LONGEST_BEGINNING) + 1):
+                beginnings.setdefault(word[:end], []).append(word)
+        return beginnings
+
+
+def _break(gap: str) -> Break:
+    if gap in {" ", "-", "'", "\n"}:
+        return Break.NONE
+    if any(mark in gap for mark in ".!?"):
+        return Break.NONE if gap == "." else Break.STOP  # "example.org"
+    if "\n" in gap and _BLANK_LINE.search(gap):
+        return Break.STOP
+    return Break.PAUSE if any(mark in gap for mark in ",;:") else Break.NONE

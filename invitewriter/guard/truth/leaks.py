@@ -1,0 +1,206 @@
+"""Finds in a passage what the notes hold but may not be said. It tells where, never what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from invitewriter.domain import Brief, Span, Withheld, value
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.catalogue import CATALOGUES
+from invitewriter.guard.phrases.finders import look_out_for, matches_in, occurrences, places_in
+from invitewriter.guard.phrases.wording import Wording
+from invitewriter.guard.truth.spheres import told_of_reader, told_spheres
+from invitewriter.guard.truth.support import SUBJECTS, Support, bare_address, forms, support_of
+from invitewriter.text.folding import plain, plain_words
+from invitewriter.text.lexicon import lexicon, shared
+from invitewriter.text.mentions import Kind, Mention, mentions
+from invitewriter.text.names import names
+from invitewriter.text.normalise import fold, normalise
+from invitewriter.text.words import Word, words_of
+
+_ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
+_MOST_FINDINGS = 20
+_SHORTEST, _LONG = 4, 6
+_SHORTEST_TELLING = 3
+_PART, _REST = 3, 3
+"""So many letters begin a compound or a longer form, and so many more make it one: "lab" of "laboratory"."""
+_SEVERAL, _MOSTLY = 3, 0.6
+_SMALL_NUMBER = 10
+_BREAK = "\n\x1e\n"
+
+Place = tuple[int, int]
+"""Where something stands in `passage.reading.text`."""
+
+
+@value
+class _Secret:
+    """How a withheld line could be recognised: by the stems of its words that nothing else in the brief holds."""
+
+    names: frozenset[str]
+    """Words of names, unstemmed."""
+    rare: frozenset[str]
+    every: frozenset[str]
+    telling: frozenset[str]
+    """Those of its words that are neither hollow ("meet", "week") nor light ones ("going", "badly"), down to three letters."""
+    close: bool
+
+    def is_told_by(self, stems: Collection[str]) -> bool:
+        """Whether a sentence with these stems tells it: by rare words, by most of its words, or, of a confidence, by any two."""
+        if self.close and len(self.telling.intersection(stems)) >= 2:
+            return True
+        shared, rare = self.every.intersection(stems), self.rare.intersection(stems)
+        if not shared:
+            return False
+        if len(rare) >= 2 or (rare and shared == self.every) or (self.close and any(len(r) >= _LONG - 1 for r in rare)):
+            return True
+        mostly = len(shared) >= _SEVERAL and len(shared) >= _MOSTLY * len(self.every)
+        return mostly and not self.telling.isdisjoint(shared)
+
+
+def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Withheld names, numbers and addresses; withheld words, where several stand in a sentence; words of their subjects."""
+    if brief is None or not any(line.text for line in brief.withheld):
+        return
+    support = support_of(brief)
+    found = {*_told_words(passage, brief, support), *_told_figures(passage, brief, support)}
+    found.update(_told_subjects(passage, brief, support), told_spheres(passage, brief))
+    found.update(told_of_reader(passage, brief))
+    for start, end in islice(sorted(found), _MOST_FINDINGS):
+        yield passage.span(start, end)
+
+
+def misplaced_sympathy(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Comforting words, where something private is withheld and nothing that may be said calls for comfort."""
+    if brief is None or passage.language not in CATALOGUES or not brief.withheld:
+        return
+    if support_of(brief).subjects or not (places := occurrences(passage, "sympathy")):
+        return
+    if any(line.secrecy.is_close or _is_about(line, SUBJECTS, brief) for line in brief.withheld):
+        for start, end in places:
+            yield passage.span(start, end)
+
+
+def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    words = [word for word in words_of(passage.reading.text) if word.plain not in support.words]
+    lex = lexicon(passage.language or "en")
+    sentences: dict[int, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
+    for word in words:
+        if len(word.plain) >= _SHORTEST_TELLING and not lex.has("small", word.plain):
+            sentences[passage.sentence_number(word.start)][lex.stem(word.plain)].append(word)
+    said = {stem for stems in sentences.values() for stem in stems} | {word.plain for word in words if word.capital}
+    for secret in _secrets(brief, support, said):
+        for word in words:
+            if word.capital and not secret.names.isdisjoint(forms(word.plain, passage.language)):
+                yield word.start, word.span.end
+        for said_there in sentences.values():
+            stems = _with_compounds(said_there, secret) if secret.close else said_there
+            if secret.is_told_by(stems):
+                shared = (secret.every | secret.telling).intersection(stems)
+                told = [word.span for stem in shared for word in stems[stem]]
+                yield min(span.start for span in told), max(span.end for span in told)
+
+
+def _with_compounds(stems: dict[str, list[Word]], secret: _Secret) -> dict[str, list[Word]]:
+    """The stems of a sentence, and those of the secret that begin or end a longer word of it, or the other way round."""
+    found = dict(stems)
+    for hidden in secret.every | secret.telling:
+        if hidden in found:
+            continue
+        for stem, words in stems.items():
+            short, long = sorted((hidden, stem), key=len)
+            if (len(short) >= _PART and len(long) - len(short) >= _REST and long.startswith(short)) or (
+                len(short) >= _LONG and len(long) - len(short) >= _REST and long.endswith(short)
+            ):
+                found[hidden] = words
+    return found
+
+
+def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[_Secret]:
+    """The withheld lines that share anything with what is said."""
+    if not said:
+        return
+    lex = lexicon(brief.notes_language)
+    for line, text in zip(brief.withheld, _texts(brief), strict=True):
+        small = plain(text)
+        if not line.secrecy.is_close and not any(part in small for part in said):
+            continue
+        hollow, light = _hollow(text, brief.notes_language), plain_words(lex.table.get("light", ""))
+        words = words_of(text)
+        capitals = {word.plain for word in words if word.text.isupper()}
+        told = {
+            word.plain: lex.stem(word.plain)
+            for word in words
+            if (len(word.plain) >= _SHORTEST_TELLING or word.text.isupper()) and not lex.has("small", word.plain)
+        }
+        told = {word: stem for word, stem in told.items() if stem not in support.stems and word not in support.words}
+        own = {word: stem for word, stem in told.items() if len(word) >= _SHORTEST or word in capitals}
+        rare = {word: stem for word, stem in own.items() if lex.table and not (word in light or lex.is_common(word))}
+        yield _Secret(
+            names=_name_words(text, brief.notes_language) & own.keys() if own else frozenset(),
+            rare=frozenset(rare.values()),
+            every=frozenset(own.values()),
+            telling=frozenset(stem for word, stem in told.items() if word not in hollow | light),
+            close=line.secrecy.is_close,
+        )
+
+
+def _hollow(text: str, language: str) -> frozenset[str]:
+    """The words of a text that any letter may hold."""
+    folded = fold(text)
+    sets = ("hollow", "everyday") if language in CATALOGUES else ()
+    return frozenset(folded[start:end] for name in sets for start, end in matches_in(folded, name, language))
+
+
+def _texts(brief: Brief) -> list[str]:
+    """The withheld lines as they read, in order; all at once, which is quicker than one by one."""
+    return normalise(_BREAK.join(line.text.replace("\x1e", " ") for line in brief.withheld)).text.split(_BREAK)
+
+
+def _name_words(text: str, language: str) -> frozenset[str]:
+    """The words of the names in a text, but for those of "Soil Week" that are ordinary ones."""
+    lex = lexicon(language)
+    words = (word.plain for span in names(text, language) for word in words_of(text[span.start : span.end]))
+    return frozenset(word for word in words if not lex.is_common(word) or word in shared("given_words"))
+
+
+def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    """Numbers and addresses of the passage that stand in a withheld line and nowhere else."""
+    own = [mention for mention in passage.mentions if _is_telling(mention) and not _is_open(mention, support)]
+    if not own:
+        return
+    text = _BREAK.join(_texts(brief))
+    hidden = {_figure(mention) for mention in mentions(text, brief.notes_language) if _is_telling(mention)}
+    for mention in own:
+        if _figure(mention) in hidden:
+            yield mention.span.start, mention.span.end
+
+
+def _is_telling(mention: Mention) -> bool:
+    return mention.kind in _ADDRESSES or (mention.number is not None and mention.number.amount >= _SMALL_NUMBER)
+
+
+def _is_open(mention: Mention, support: Support) -> bool:
+    return support.has_number(mention.number) if mention.number else support.has_address(mention.text)
+
+
+def _figure(mention: Mention) -> float | str:
+    return mention.number.amount if mention.number else bare_address(mention.text)
+
+
+def _told_subjects(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    """Words about a private subject (an illness, a lost job) that a withheld line is about and no fact is."""
+    if passage.language not in CATALOGUES:
+        return
+    look_out_for(passage.wording, SUBJECTS, passage.language)
+    for subject in SUBJECTS:
+        places = occurrences(passage, subject) if subject not in support.subjects else []
+        if places and any(_is_about(line, (subject,), brief) for line in brief.withheld):
+            yield from places
+
+
+def _is_about(line: Withheld, subjects: Collection[str], brief: Brief) -> bool:
+    text = Wording(fold(normalise(line.text).text))
+    languages = {brief.notes_language, brief.language} & set(CATALOGUES)
+    return any(places_in(text, subject, language) for subject in subjects for language in languages)

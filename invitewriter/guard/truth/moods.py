@@ -1,0 +1,44 @@
+"""Whether a sentence asserts anything: what it proposes, wishes or looks forward to has not happened yet."""
+
+from __future__ import annotations
+
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import matches_in
+
+# A sentence without an end is read only so far around the words, so that no text can make this slow.
+_REACH = 300
+_WORDS_BEFORE = 6
+
+
+def proposes(passage: Passage, position: int) -> bool:
+    """Whether the sentence at a position in `passage.reading.text` asks or suggests something."""
+    sentence = _around(passage, position)
+    return sentence.rstrip(" \n\"')").endswith("?") or _holds(passage, "proposals", sentence)
+
+
+def asks_the_reader(passage: Passage, position: int) -> bool:
+    """Whether the sentence at a position asks about the reader, and not what the two might do."""
+    sentence = _around(passage, position)
+    of_others = _holds(passage, "self", sentence) or _holds(passage, "others", sentence)
+    return sentence.rstrip(" \n\"')").endswith("?") and not of_others
+
+
+def looks_ahead(passage: Passage, position: int) -> bool:
+    """Whether the sentence speaks of something to come."""
+    return _holds(passage, "to_come", _around(passage, position))
+
+
+def wishes(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words, or the few before them in their sentence, wish, doubt or deny."""
+    sentence = passage.sentence_at(start)
+    before = passage.folded[max(sentence.start, start - _REACH) : start].split(" ")
+    return _holds(passage, "wishes", " ".join([*before[-_WORDS_BEFORE:], passage.folded[start:end]]))
+
+
+def _around(passage: Passage, position: int) -> str:
+    sentence = passage.sentence_at(position)
+    return passage.folded[max(sentence.start, position - _REACH) : min(sentence.end, position + _REACH)]
+
+
+def _holds(passage: Passage, name: str, text: str) -> bool:
+    return bool(matches_in(text, name, passage.language))

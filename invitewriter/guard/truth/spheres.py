@@ -1,0 +1,90 @@
+"""Finds in a passage words of the sphere of life that a private line is about ("redundancy" for "laid off"), in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from invitewriter.brief.private.marks import (
+    kinds_and_words,
+    said_of_reader,
+    sphere_places,
+    spheres_hinted,
+    spheres_of,
+    told_with_concern,
+)
+from invitewriter.brief.words import aligned, seen
+from invitewriter.domain import Brief
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.truth.support import texts_of
+from invitewriter.text.language import language_by_words
+
+Place = tuple[int, int]
+
+
+def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
+    """Words that speak of little else than such a sphere, where no fact speaks of it, in sentences that are not about work.
+
+    That two stems differ proves nothing here: whoever paraphrases keeps the matter and changes the words.
+    """
+    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
+    hidden = {sphere for text in close for code in _spoken(text, brief) for sphere in spheres_hinted(text, code)}
+    if not hidden:
+        return
+    text = aligned(passage.reading.text)
+    for span in passage.sentences:
+        sentence = text[span.start : span.end]
+        for language in dict.fromkeys((passage.language or brief.language, brief.language)):
+            places = [*_told_plainly(sentence, hidden, language, brief), *_wished(sentence, hidden, language, brief)]
+            yield from ((span.start + a, span.start + b) for a, b in places)
+
+
+def _told_plainly(sentence: str, hidden: Collection[str], language: str, brief: Brief) -> Iterator[Place]:
+    if told := spheres_of(sentence, language).intersection(hidden):
+        yield from sphere_places(sentence, told - _open(brief), language)
+
+
+def _wished(sentence: str, hidden: Collection[str], language: str, brief: Brief) -> Iterator[Place]:
+    """Light words of such a sphere where the sentence hopes, wishes or regrets: "Good luck with the job-hunt"."""
+    found = list(told_with_concern(sentence, hidden, language))
+    spared = _spared(brief, language) if found else set()
+    yield from ((start, end) for start, end, entry in found if spared.isdisjoint((entry.kind, entry.written)))
+
+
+def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
+    """Relatives of the reader whom only private lines name, and the reader's own of a sphere that those are about.
+
+    "I hope your mother is better" tells that notes were kept on her, whatever word for her they used.
+    """
+    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
+    hidden = {kind for text in close for code in _spoken(text, brief) for kind, _ in kinds_and_words(text, code)}
+    if not hidden:
+        return
+    language = passage.language or brief.language
+    text = aligned(passage.reading.text)
+    spared: set[str] | None = None
+    for span in passage.sentences:
+        for start, end, entry in said_of_reader(text[span.start : span.end], language):
+            if entry.kind not in hidden:
+                continue
+            spared = _spared(brief, language) if spared is None else spared
+            if spared.isdisjoint((entry.kind, entry.written)):
+                yield span.start + start, span.start + end
+
+
+def _spoken(line: str, brief: Brief) -> frozenset[str]:
+    """The languages that a line may be in: people note things as they hear them, and short lines show it little."""
+    return frozenset((brief.notes_language, brief.language, language_by_words(line, default=brief.notes_language)))
+
+
+def _spared(brief: Brief, language: str) -> set[str]:
+    """The words that what may be said holds, and the kinds of them where it speaks another language than the letter."""
+    found = [pair for text in texts_of(brief) for pair in kinds_and_words(seen(text), brief.notes_language)]
+    other = {kind for kind, _ in found} if language != brief.notes_language else set()
+    return {written for _, written in found} | other | _open(brief)
+
+
+def _open(brief: Brief) -> set[str]:
+    """The spheres that something which may be said speaks of: whoever runs a hospice is asked about it."""
+    languages = {brief.notes_language, brief.language}
+    texts = [seen(text) for text in texts_of(brief)]
+    return {s for text in texts for language in languages for s in spheres_of(text, language, at_work=True)}

@@ -1,0 +1,207 @@
+"""What a brief holds that a letter may say, in a form that mentions can be compared with."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from invitewriter.domain import Brief, value
+from invitewriter.guard.phrases.catalogue import CATALOGUES
+from invitewriter.guard.phrases.finders import look_out_for, places_in
+from invitewriter.guard.phrases.wording import Wording
+from invitewriter.text.dates import dates, short_weekdays
+from invitewriter.text.days import When
+from invitewriter.text.folding import plain, spellings
+from invitewriter.text.language import language_of
+from invitewriter.text.lexicon import LEXICONS, lexicon, places
+from invitewriter.text.mentions import Kind, Mention, mentions
+from invitewriter.text.normalise import fold, normalise
+from invitewriter.text.numbers import Number, numbers, says_two
+from invitewriter.text.patterns import compile_later
+from invitewriter.text.words import Word, words_of
+
+_LONGEST_PLACE = 3
+_BREAK = "\n\x1e\n"
+_SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")
+"""Where a quotation leaves words out."""
+_ENDINGS = {"de": ("s", "es", "n", "en")}
+_TITLES = (("prof", "prof"), ("doc", "dr"), ("dok", "dr"), ("dou", "dr"), ("dra", "dr"))
+
+SUBJECTS = ("illness", "family_trouble", "job_loss", "money_trouble", "legal_trouble", "belief")
+"""The named sets of words about what people keep to themselves."""
+
+
+@value
+class Support:
+    """The words, numbers, dates and addresses of everything that may be said. What is withheld never enters."""
+
+    items: tuple[frozenset[str], ...]
+    """The words of each fact, of the contact, of the sender: what stands together in a name does so in one of these."""
+    words: frozenset[str]
+    stems: frozenset[str]
+    exact: frozenset[str]
+    """The words as they are spelled, in small letters."""
+    running: str
+    """All words in a row, for quotations."""
+    squeezed: str
+    """The same with nothing between them: "soil tech" may be told as SoilTech."""
+    amounts: frozenset[float]
+    percents: frozenset[float]
+    whens: frozenset[When]
+    clocks: frozenset[int]
+    addresses: frozenset[str]
+    subjects: frozenset[str]
+    """Which of SUBJECTS what may be said is about: a doctor's facts are about illness."""
+
+    def has_word(self, word: str, language: str) -> bool:
+        """Whether a plain word occurs, be it in another form."""
+        return not self.words.isdisjoint(forms(word, language))
+
+    def has_together(self, words: Sequence[str], language: str) -> bool:
+        """Whether these plain words occur in one item."""
+        wanted = [forms(word, language) for word in words]
+        return any(all(not item.isdisjoint(some) for some in wanted) for item in self.items)
+
+    def has_number(self, number: Number) -> bool:
+        return number.amount in (self.percents if number.percent else self.amounts)
+
+    def has_address(self, address: str) -> bool:
+        """Whether a link, e-mail address, handle or hashtag occurs, be it as the beginning or the end of a longer one."""
+        wanted = bare_address(address)
+        if address[0] in "@#" and wanted in self.exact:
+            return True
+        if address[0] == "#" and plain(wanted) in self.squeezed:
+            return True
+        return any(
+            known == wanted or known.startswith((f"{wanted}/", f"{wanted}?")) or known.endswith(f"/{wanted}")
+            for known in self.addresses
+        )
+
+    def has_quotation(self, quoted: str) -> bool:
+        """Whether every part of a quotation occurs word for word."""
+        parts = (" ".join(word.plain for word in words_of(part)) for part in _SPARED.split(quoted))
+        return all(f" {part} " in self.running for part in parts if part)
+
+
+def support_of(brief: Brief) -> Support:
+    """What supports a letter written from `brief`: facts, contact, sender, and where they met."""
+    texts = texts_of(brief)
+    languages = tuple(dict.fromkeys((brief.notes_language, brief.language)))
+    return _read(texts, languages)
+
+
+def texts_of(brief: Brief) -> tuple[str, ...]:
+    """What may be said: the facts under their headings, earlier letters, the contact, the sender, and where they met."""
+    return (
+        *(letter.text for letter in brief.letters),
+        *(f"{fact.heading}: {fact.text}" if fact.heading else fact.text for fact in brief.facts),
+        f"{brief.contact.name}, {brief.contact.role}",
+        f"{brief.sender.name}. {brief.sender.about}",
+        brief.met_at,
+    )
+
+
+@functools.lru_cache(maxsize=4)
+def support_in_any_language(texts: tuple[str, ...]) -> tuple[frozenset[When], frozenset[float]]:
+    """The days that texts name by month or year in any language, and the numbers of each that is told in a language of its own.
+
+    Notes may hold a heading or a sentence in another language than the rest. Slow: for what nothing else supports.
+    """
+    told = {when for text in texts for code in LEXICONS for _, whens in dates(text, code) for when in whens}
+    amounts: set[float] = set()
+    for text in texts:
+        if (code := language_of(text)) in LEXICONS:
+            counted = _numbers(text, code, mentions(text, code))
+            amounts.update(number.amount for number in counted if not number.percent)
+    return frozenset(when for when in told if when.month or when.year), frozenset(amounts)
+
+
+# Holds nothing withheld, and of what may be said only the latest letters' part.
+@functools.lru_cache(maxsize=4)
+def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
+    joined = normalise(_BREAK.join(text.replace("\x1e", " ") for text in written)).text
+    rows = [words_of(text) for text in joined.split(_BREAK)]
+    items = tuple(frozenset(_item_words(row, languages)) for row in rows)
+    found = [mention for language in languages for mention in mentions(joined, language)]
+    told = [number for language in languages for number in _numbers(joined, language, found)]
+    acronyms = {
+        initials for mention in found if mention.kind is Kind.NAME for initials in _initials(mention.text, languages)
+    }
+    words = frozenset[str]().union(*items, acronyms)
+    running = " | ".join(" ".join(word.plain for word in row) for row in rows)
+    return Support(
+        items=items,
+        words=words,
+        stems=frozenset(lexicon(language).stem(word) for language in languages for word in words),
+        exact=frozenset(exact(word.text) for row in rows for word in row),
+        running=f" {running} ",
+        squeezed=running.replace(" ", "").replace("-", ""),
+        amounts=frozenset(number.amount for number in told if not number.percent),
+        percents=frozenset(number.amount for number in told if number.percent),
+        whens=frozenset(when for mention in found for when in mention.whens).union(
+            when for language in languages for when in short_weekdays(joined, language)
+        ),
+        clocks=frozenset(mention.minutes for mention in found if mention.kind is Kind.TIME),
+        subjects=frozenset(_subjects(Wording(fold(joined)), languages)),
+        addresses=frozenset(
+            bare_address(m.text) for m in found if m.kind in {Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG}
+        ),
+    )
+
+
+def _subjects(text: Wording, languages: Iterable[str]) -> Iterator[str]:
+    for language in set(languages).intersection(CATALOGUES):
+        look_out_for(text, SUBJECTS, language)
+        yield from (subject for subject in SUBJECTS if places_in(text, subject, language))
+
+
+def _numbers(text: str, language: str, found: Iterable[Mention]) -> Iterator[Number]:
+    """The numbers of a text, also those of "18 years ago" and "the two of us", but not the days of dates."""
+    days = [m.span for m in found if any(when.month for when in m.whens) or m.kind is Kind.TIME]
+    within = {position for span in days for position in range(span.start, span.end)}
+    if says_two(text, language):
+        yield Number(amount=2)
+    yield from (number for span, number in numbers(text, language, idle_too=True) if span.start not in within)
+
+
+def _item_words(words: Sequence[Word], languages: Iterable[str]) -> Iterator[str]:
+    """The words of one item in all their forms, and every name of the places in it."""
+    for word in words:
+        for spelling in {word.plain} if word.text.isascii() else spellings(word.text):
+            for part in (spelling, *spelling.split("-")) if "-" in spelling else (spelling,):
+                for language in languages:
+                    yield from forms(part, language)
+    for size in range(1, _LONGEST_PLACE + 1):
+        for start in range(len(words) - size + 1):
+            for name in places().get(" ".join(word.plain for word in words[start : start + size]), ()):
+                yield from name.replace("-", " ").split()
+                yield name
+
+
+def forms(word: str, language: str) -> set[str]:
+    """A plain word, without the endings that names take in the language, and for a title its shortest form."""
+    if lexicon(language).has("ranks", word):
+        return {word, *(title for beginning, title in _TITLES if word.startswith(beginning))}
+    endings = _ENDINGS.get(language, ("s", "es"))
+    return {word, *(word[: -len(end)] for end in endings if word.endswith(end) and len(word) - len(end) >= 3)}
+
+
+def exact(word: str) -> str:
+    """A word with its accents, in small letters."""
+    return unicodedata.normalize("NFC", word).lower()
+
+
+def bare_address(address: str) -> str:
+    """An address in small letters without what may be left out of it."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?|^[@#]|/$", "", address.lower())
+
+
+def _initials(name: str, languages: Iterable[str]) -> set[str]:
+    """What a name of several words may be shortened to, with its small words and without."""
+    words = [word.plain for word in words_of(name)]
+    if len(words) < 2:
+        return set()
+    large = [word for word in words if not any(lexicon(language).has("small", word) for language in languages)]
+    return {"".join(word[0] for word in words), "".join(word[0] for word in large)}
