@@ -236,6 +236,12 @@ def test_a_middle_name_alone_is_not_whom_the_notes_name() -> None:
     assert found("Hi Sławomir, how are the maps?", told) == []
 
 
+def test_a_title_may_be_of_another_language_than_the_letter() -> None:
+    told = replace(BRIEF, contact=Contact(name="Frau Dr. Winter"))
+    assert found("Dear Frau Dr. Winter,\n\nhow are the maps?", told) == []
+    assert found("Dear Frau Dr. Sommer,\n\nhow are the maps?", told) == [("wrong-name", "Frau Dr. Sommer")]
+
+
 def test_accents_are_part_of_a_name_but_for_text_messages() -> None:
     told = replace(BRIEF, contact=Contact(name="Sławomir Krzyżak"))
     assert found("Hi Slawomir, how are the maps?", told) == [("misspelled-name", "Slawomir")]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from invitewriter.brief.people.titles import is_title
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Find
@@ -24,10 +25,10 @@ from invitewriter.guard.truth.dating import (
 from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes
 from invitewriter.guard.truth.spelling import is_misspelled
 from invitewriter.guard.truth.support import Support, forms, support_in_any_language, support_of, texts_of
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
-from invitewriter.text.words import words_of
+from invitewriter.text.words import Word, words_of
 
 _MOST_FINDINGS = 20
 _SHORTEST_SQUEEZED = 6
@@ -195,15 +196,13 @@ def wrong_names(compared: Comparison) -> Iterator[Span]:
 
 
 def _is_contact(compared: Comparison, name: Addressed) -> bool:
-    """Whether a name spoken to is the contact's: the first, the last or more of it, but no middle name by itself."""
+    """Whether a name spoken to is the contact's: the first, the last or more of it, but no middle name by itself.
+
+    Titles of any language count for nothing: an English letter may well speak to a Frau Dr. Winter.
+    """
     contact = compared.brief.contact.name
     lex = lexicon(compared.language)
-    own = [
-        word.plain
-        for word in words_of(contact)
-        if not lex.has("titles", word.plain) and not lex.has("ranks", word.plain)
-    ]
-    said = [word.plain for word in name.words]
+    own, said = _untitled(words_of(contact), lex), _untitled(name.words, lex)
     if not own or not contact[0].isupper():  # a handle or an address: the notes may hold the name elsewhere
         return not own or all(compared.support.has_word(word, compared.language) for word in said)
     known = {part for word in own for part in (word, *word.split("-"))}
@@ -211,6 +210,15 @@ def _is_contact(compared: Comparison, name: Addressed) -> bool:
         return False
     middle = len(said) == 1 and not name.titled and said[0] in own[1:-1]
     return not middle or not contact.replace(" ", "").replace("-", "").isalpha()
+
+
+def _untitled(name: Iterable[Word], lex: Lexicon) -> list[str]:
+    """The plain words of a name without its titles."""
+    return [
+        word.plain
+        for word in name
+        if not (lex.has("titles", word.plain) or lex.has("ranks", word.plain) or is_title(word.text))
+    ]
 
 
 @comparing
