@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invitewriter.brief import phrases, words
+from invitewriter.brief.private import signs
 from invitewriter.domain import Address
 from invitewriter.guard import RULES
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
@@ -45,8 +46,10 @@ def filings() -> dict[Path, str]:
         PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted(entries, phrases.filed_under)
         for name, entries in words.filed_entries().items()
     }
+    asides = sorted((PACKAGE / signs.FOLDER).glob("*.toml"))
+    signed = {path.parent / "filed" / f"{path.stem}.signs.json": _signed(path.read_bytes()) for path in asides}
     lemmas = {folder / LEMMAS: _noted_lemmas(folder) for folder in _languages()}
-    return {**noted, **guarded, **lemmas}
+    return {**noted, **guarded, **lemmas, **signed}
 
 
 def copies() -> dict[Path, str]:
@@ -65,6 +68,11 @@ def _noted_lemmas(folder: Path) -> str:
     tables = [read_table(folder, name, Address.INFORMAL) for name in OF_VERBS]
     data = b"".join((folder / f"{name}.toml").read_bytes() for name in OF_VERBS)
     return _of(data, find_lemmas(tables))
+
+
+def _signed(data: bytes) -> str:
+    """By which words it is told whether a sentence may be an aside."""
+    return _of(data, signs.signs_of(tomllib.loads(data.decode("utf-8-sig"))))
 
 
 def _copied(data: bytes) -> str:

@@ -33,7 +33,12 @@ def etiquette_page() -> str:
 
 def word_table(folder: str, name: str) -> dict[str, Any]:
     """The file of words `name` in a folder of the package, as in `word_table("brief/words", "de")`."""
-    return read_toml(_PACKAGE / folder / f"{name}.toml")
+    return read_toml(word_file(folder, name))
+
+
+def word_file(folder: str, name: str) -> Path:
+    """Where that file stands."""
+    return _PACKAGE / folder / f"{name}.toml"
 
 
 @functools.cache

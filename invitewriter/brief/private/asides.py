@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Iterator, Sequence
 
+from invitewriter.brief.private.signs import FOLDER
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.domain import value
 from invitewriter.text.language import is_stop_word
@@ -170,7 +171,7 @@ def _opens_a_view(text: str, places: Sequence[Place], starts: Sequence[int]) -> 
 @functools.lru_cache(maxsize=64)
 def _placed(text: str, language: str) -> tuple[list[Place], list[int]]:
     spots = list(_WORD.finditer(text))
-    return wordbook(language, "brief/words/asides").places([spot[0] for spot in spots]), [s.start() for s in spots]
+    return wordbook(language, FOLDER).places([spot[0] for spot in spots]), [s.start() for s in spots]
 
 
 def _clauses(text: str, places: Sequence[Place], starts: Sequence[int]) -> Iterator[_Clause]:

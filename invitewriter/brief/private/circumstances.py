@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from invitewriter.brief.private.asides import is_remark
 from invitewriter.brief.private.marks import is_of_work, spheres_of, tells_a_field, weighs_enough
+from invitewriter.brief.private.signs import may_judge
 from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.text.language import language_by_words
@@ -35,12 +35,10 @@ _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
 _JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
 _TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
-_LAWYERS = frozenset({"family", "job", "money"})
-"""What a lawyer deals with besides."""
+_LAWYERS = frozenset({"family", "job", "money"})  # what a lawyer deals with besides
 _INTRODUCING = 2
 """So many texts tell who somebody is: their role, and the first line of the notes."""
-_BESIDE = 3
-"""So many words after a tree tell how it fares."""
+_BESIDE = 3  # words after a tree tell how it fares
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
 """So many words may stand between what excuses a circumstance and the circumstance."""
 _AFTER = 3
@@ -88,7 +86,7 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
     setting = _spoken(text, setting)
-    if is_remark(text, setting.language or "en"):
+    if _is_remark(text, setting.language or "en"):
         return True
     text = _past_topic(_without_nature(text, setting.language), setting)
     return (
@@ -96,6 +94,14 @@ def is_circumstance(text: str, setting: Setting) -> bool:
         or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
     )
+
+
+def _is_remark(text: str, language: str) -> bool:
+    if not may_judge(text, language):
+        return False
+    from invitewriter.brief.private.asides import is_remark  # noqa: PLC0415 - few notes have any
+
+    return is_remark(text, language)
 
 
 def _without_nature(text: str, language: str) -> str:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.private.asides import asks_to_keep, leads_on
 from invitewriter.brief.private.circumstances import Setting, carries_on, is_circumstance
+from invitewriter.brief.private.signs import may_keep
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.language import language_by_words
@@ -76,7 +76,12 @@ def is_private(text: str, language: str = "") -> bool:
 
 
 def _is_aside(bare: str, language: str) -> bool:
-    return bool(language) and asks_to_keep(bare, language_by_words(bare, default=language))
+    spoken = language_by_words(bare, default=language) if language else ""
+    if not may_keep(bare, spoken):
+        return False
+    from invitewriter.brief.private.asides import asks_to_keep  # noqa: PLC0415 - few notes have any
+
+    return asks_to_keep(bare, spoken)
 
 
 def points_back(told: str) -> bool:
@@ -148,7 +153,9 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
     if left <= alone | word_set("private.announcing"):
         back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
         return (before or after) if back else (after or before)
-    if _is_aside(bare, language):
+    if not _is_marked(bare) and _is_aside(bare, language):
+        from invitewriter.brief.private.asides import leads_on  # noqa: PLC0415 - as above
+
         onward = leads_on(bare, language_by_words(bare, default=language))
         return set() if onward is None else (after or before) if onward else (before or after)
     return set()

@@ -1,0 +1,86 @@
+"""Tells by single words whether a sentence may be an aside at all, so that most notes are read without the book of asides.
+
+Each entry of `words/asides/` is looked for by its most telling word, and then as it stands. `make docs` notes these in `filed/`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from invitewriter.brief.words import LANGUAGES
+from invitewriter.resources import found_out, word_file, word_table
+from invitewriter.text.folding import plain
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.patterns import compile_later
+
+FOLDER = "brief/words/asides"
+GROUPS: dict[str, tuple[str, ...]] = {
+    "kept": ("hush", "low", "view"),
+    "told": ("tell", "know"),
+    "denied": ("none", "not"),
+    "here": ("here",),
+    "held": ("stay", "leave", "only"),
+    "judged": ("bad", "trait", "shun", "view"),
+    "talking": ("talks",),
+    "mannered": ("manner",),
+}
+"""The kinds of words that one group of signs stands for. A kind alone is enough, or two of them: as in `asides.py`."""
+_WORD = compile_later(r"[^\W_]+")
+_PIECE = compile_later(r"\*?[^\W_]+\*?")
+
+Signs = dict[str, list[str]]
+"""Words, each with the entries that hold it, as they stand in a sentence between spaces; parts of words under `PARTS`."""
+PARTS = "*"
+
+
+def may_keep(text: str, language: str) -> bool:
+    """Whether a plain sentence may ask that something be kept back."""
+    found = _groups_in(text, language)
+    return "kept" in found or {"told", "denied"} <= found or {"held", "here"} <= found
+
+
+def may_judge(text: str, language: str) -> bool:
+    """Whether a plain sentence may be a remark on somebody."""
+    found = _groups_in(text, language)
+    return "judged" in found or {"talking", "mannered"} <= found
+
+
+def signs_of(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Signs]:
+    """The signs of the tables of a file, group by group."""
+    return {group: _signs_among(_entries(tables, kinds)) for group, kinds in GROUPS.items()}
+
+
+def _entries(tables: Mapping[str, Mapping[str, str]], kinds: Collection[str]) -> list[str]:
+    return [entry for kind in kinds for entries in tables.get(kind, {}).values() for entry in entries.split(", ")]
+
+
+def _signs_among(entries: Iterable[str]) -> Signs:
+    """By the longest word of each that is not of the commonest, if any; an entry only in part where a star ends a word of it."""
+    found: dict[str, set[str]] = {}
+    for entry in entries:
+        words = _PIECE.findall(plain(entry))
+        sign = max(words, key=lambda word: (not is_stop_word(word), len(word)))
+        part = max(f" {' '.join(words)} ".replace("* ", "*").replace(" *", "*").split("*"), key=len)
+        found.setdefault(PARTS if "*" in sign else sign, set()).add(part)
+    return {sign: sorted(parts) for sign, parts in sorted(found.items())}
+
+
+@functools.lru_cache(maxsize=64)
+def _groups_in(text: str, language: str) -> frozenset[str]:
+    words = _WORD.findall(text)
+    spaced = f" {' '.join(words)} "
+    return frozenset(group for group, signs in _signs(language).items() if _stand(words, spaced, signs))
+
+
+def _stand(words: Sequence[str], spaced: str, signs: Signs) -> bool:
+    return any(part in spaced for word in (PARTS, *words) if word in signs for part in signs[word])
+
+
+@functools.cache
+def _signs(language: str) -> dict[str, Signs]:
+    if language not in LANGUAGES:
+        return {}
+    path = word_file(FOLDER, language)
+    noted: dict[str, Signs] | None = found_out(path.parent / "filed" / f"{language}.signs.json", [path])
+    return signs_of(word_table(FOLDER, language)) if noted is None else noted
