@@ -33,6 +33,7 @@ from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.sureness import assured
+from invitewriter.batching.scribbles.tasklists import heads_list, item, items_of
 from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import value
@@ -106,11 +107,11 @@ class _Walk:
 
     def __init__(self, rows: Sequence[Row], state: State) -> None:
         self.state = state
-        self.own_section = False
+        self.items = items_of(rows)
         self.tasks = False  # whether a list of the sender's tasks goes on
         state.whole, state.capitals = names_in_whole(rows), writes_capitals(rows)
         begun = ""
-        for row in rows:
+        for row in (one for one in rows if one.number not in self.items):
             if row.first:
                 begun = row.opening.lead.name.tokens[0] if row.opening.lead and not row.opening.lead.name.full else ""
             if row.first or not begun or not row.opening.lead or begun not in row.opening.lead.name.tokens:
@@ -130,9 +131,9 @@ class _Walk:
         self.state.take_up(row)
         self.tasks = lists_tasks(row) or (self.tasks and goes_on_with_tasks(row))
         before = self.state.person
-        fate = (self._title(row) if row.depth else None) or self._line(row)
+        fate = (self._title(row) if row.depth and not heads_list(row) else None) or self._line(row)
         fate = assured(self.state, row, doubted(self.state, row, fate), before)
-        fate = told_of(self.state.roster, row, fate, among=self.tasks or self.own_section)
+        fate = told_of(self.state.roster, row, fate, among=self.tasks or row.number in self.items)
         self.state.note(row, fate)
         self.state.left_open = leaves_open(row.text)
         self.state.mark_paragraph(row, fate, lost=self._loses(row, fate))
@@ -150,15 +151,16 @@ class _Walk:
         return any(begins_with(row.text, one) for one in fate.candidates if one != holder.label)
 
     def _line(self, row: Row) -> Fate:
+        if heads_list(row):
+            return self.state.nobody("your own to-do")
         lead = row.opening.lead
         if row.day and not (lead and lead.strength is Strength.STRONG):
             inside = self.state.person and not row.first and not is_numbered_day(row.text)
             return (
                 unsure(self.state.person, because="it may be a heading") if inside else self.state.nobody("a heading")
             )
-        if self.own_section and not (row.first and lead):
-            return Fate(because="your own to-do")
-        self.own_section = False
+        if row.number in self.items:
+            return item(row)
         if self.tasks and not lists_tasks(row):
             return unsure(because="it may be your own to-do")
         if names := names_listed(row.text):
@@ -175,8 +177,7 @@ class _Walk:
     def _title(self, row: Row) -> Fate | None:
         """A heading that names nobody: of a day, of the sender's tasks, of a part of somebody's notes, of a group."""
         bare = seen(row.text).strip(" :.!?-#")
-        self.own_section = phrases("tasks.listed").fullmatch(bare)
-        if self.own_section or self.tasks:
+        if self.tasks:
             return self.state.nobody("your own to-do")
         section = any(phrases(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "people.labels"))
         if row.day and not section:

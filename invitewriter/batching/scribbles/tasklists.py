@@ -1,0 +1,72 @@
+"""Lists of the sender's tasks, headed "to do" or ticked off in boxes: which lines are items of one, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.batching.scribbles.fate import Fate, unsure
+from invitewriter.batching.scribbles.headings import is_surely_own
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Strength
+from invitewriter.brief.words import phrases, seen
+
+_BOX = re.compile(r"[\s\-*•+]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔✅❏])")
+_NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")
+MAYBE = "it may be your own to-do"
+
+
+def has_box(text: str) -> bool:
+    """Whether a line begins with a box to tick off."""
+    return _BOX.match(text) is not None
+
+
+def heads_list(row: Row) -> bool:
+    """Whether a line only says that tasks follow: "TODO", "zu tun:"."""
+    return bool(phrases("tasks.listed").fullmatch(seen(row.text).strip(" :.!?-–—#=*")))
+
+
+def items_of(rows: Sequence[Row]) -> frozenset[int]:
+    """The lines that are items of a list of tasks.
+
+    One ends at a blank line, at a heading, at a line that begins with a whole name, and where the sign at which its
+    first item stands is missing.
+    """
+    found: set[int] = set()
+    within, begun, sign = False, False, ""
+    for row in rows:
+        if heads_list(row):
+            within, begun = True, False
+            continue
+        if within and not begun:
+            sign = _sign(row)
+        within = within and _goes_on(row, sign, begun=begun)
+        begun = True
+        if within or has_box(row.text):
+            found.add(row.number)
+    return frozenset(found)
+
+
+def item(row: Row) -> Fate:
+    """The fate of an item: nobody's where it can tell of nobody, else marked."""
+    if row.own and is_surely_own(row.text):
+        return Fate(because="your own to-do", passing=True)
+    mark = unsure(because=MAYBE)
+    return Fate(candidates=mark.candidates, because=mark.because, passing=True)
+
+
+def _sign(row: Row) -> str:
+    """At what an item stands: a box, a bullet, a number; empty where it stands at none."""
+    if has_box(row.text):
+        return "box"
+    return "bullet" if row.bullet else "number" if _NUMBER.match(row.text) else ""
+
+
+def _goes_on(row: Row, sign: str, *, begun: bool) -> bool:
+    """Whether a line behind the heading of a list, or an item of it, is one more."""
+    if row.depth or row.day or _sign(row) != sign:
+        return False
+    if row.first and not ((sign and not begun) or sign == "box" or row.own):
+        return False
+    lead = row.opening.lead
+    return sign == "box" or not (lead and lead.name.full and lead.strength is Strength.STRONG)
