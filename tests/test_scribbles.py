@@ -293,3 +293,51 @@ def test_a_file_that_names_people_in_whole_begins_each_with_their_name() -> None
     assert told[:9] == pairs
     assert told[9] in {"?", "Dirk Petersen"}
     assert told[10:] == ["Sid Marlowe", "?", "Ewa Lis", "Gareth Pugh"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("Lena Berg, looms", "TODO", "- wool for the loom", "- pay parking", "Tom Reed, bees"), "?-"),
+        (("Lena Berg, looms", "zu tun:", "[ ] Lena muster", "[ ] blumen", "Tom Reed, bees"), "??"),
+        (("Lena Berg, looms", "to do", "", "sells honey, too", "Tom Reed, bees"), "?"),
+    ],
+)
+def test_a_list_of_tasks_ends_where_its_sign_or_a_paragraph_does(lines: tuple[str, ...], told: str) -> None:
+    assert fates(*lines) == ["Lena Berg", "-", *told, "Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "-end-",
+        "MAIN STAGE",
+        "SATURDAY only the morning",
+        "🎺 parade main ring",
+        "doors 2pm",
+        "burger £11. no",
+        "[ ] wool",
+    ],
+)
+def test_what_stands_like_a_heading_or_tells_of_the_day_is_marked(line: str) -> None:
+    told = fates(*("Lena Berg, looms", line, "Tom Reed, bees", "Ana Ruiz, tiles", "buy stamps", "Ola Lind, kites"))
+    assert told[:3] in (["Lena Berg", "?", "Tom Reed"], ["Lena Berg", "-", "Tom Reed"])
+
+
+def test_between_people_only_the_first_line_below_a_name_needs_no_word_about_a_person() -> None:
+    told = fates(
+        "Lena Berg, looms", "linen, hemp", "forty metres", "wants a stall", "Tom Reed, bees", "buy stamps", "Ana Ruiz"
+    )
+    assert told[:5] == ["Lena Berg", "Lena Berg", "?", "Lena Berg", "Tom Reed"]
+
+
+def test_a_thing_with_its_colour_and_a_heading_of_one_word_bring_nobody_in() -> None:
+    scribbles = read_scribbles(
+        ["lena berg, looms", "", "pink tractor!!! the lad driving it", "", "Catering for june:", "Tom Reed, soups"]
+    )
+    assert {one.label for one in scribbles.people} == {"Lena Berg", "Tom Reed"}
+
+
+def test_a_name_with_a_hyphen_is_the_same_without_it() -> None:
+    told = fates("Marie-Claude Thévenet, glass", "", "Tom Bell", "neon", "", "Marie Claude T. said she ships")
+    assert told[-1] in {"Marie-Claude Thévenet", "?"}

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head
 from invitewriter.batching.scribbles.layout import Row
@@ -123,6 +124,18 @@ def begins_with(text: str, one: str | Somebody) -> bool:
     skipped = words("fillers") | words("additions") | {"s", "p"}
     first = next((word.plain for word in words_of(text[at:]) if word.plain not in skipped or word.plain == "the"), "")
     return first in words("articles") or first in plain(one.label if isinstance(one, Somebody) else one).split()
+
+
+def loses(state: State, row: Row, fate: Fate) -> bool:
+    """Whether a row within a paragraph takes the thread from whoever it is about."""
+    holder = state.holder
+    if holder is None or corrects(row.text) or (fate.person and fate.person.index != holder.index):
+        return True
+    if fate.candidates is None:
+        return False
+    if state.roster.brings_in(row.number, but=holder):
+        return True
+    return any(begins_with(row.text, one) for one in fate.candidates if one != holder.label)
 
 
 def _of_two(state: State, row: Row, person: Somebody) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invitewriter.batching.scribbles.heads import is_a_name
+from invitewriter.batching.scribbles.heads import is_a_name, is_unproved
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within
@@ -17,7 +17,7 @@ def enrol(state: State, row: Row) -> None:
     lead = row.opening.lead
     if lead and len(lead.names) > 1:
         _enrol_pair(state, row, lead)
-    if not lead or len(lead.names) > 1 or not lead.name.full or row.opening.added:
+    if not lead or len(lead.names) > 1 or not lead.name.full or row.opening.added or is_unproved(row, lead):
         return
     apart = row.first or row.listed or row.depth > 0
     sure = lead.strength is Strength.STRONG or (lead.strength is Strength.FAIR and apart)

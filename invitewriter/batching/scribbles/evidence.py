@@ -8,7 +8,7 @@ from itertools import pairwise
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import sayings, words, words_in
+from invitewriter.batching.scribbles.words import PERSONS, sayings, words, words_in
 from invitewriter.brief.facts.tasks import tells_promise
 from invitewriter.brief.words import aligned, seen
 from invitewriter.text.folding import plain
@@ -31,7 +31,6 @@ _AT_NIGHT = re.compile(
 """The time at which something of the day happens: "3am to bed"."""
 YOURSELF, ASKS = "it speaks of yourself", "it asks something"
 MINE = frozenset((YOURSELF, ASKS))
-_PERSONS = ("mensch", "mann", "frau", "typ", "dame", "herr")
 _ROLE = 4
 _SHORT, _NUMBER = 6, 7
 _LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
@@ -87,7 +86,7 @@ def _is_told_by_role(text: str, found: list[str]) -> bool:
     for word, after in pairwise([*found[:_ROLE], ""]):
         if word in words("articles") or word in _IS:
             continue
-        ends = word in words("somebody") or (len(word) > _SHORT and word.endswith(_PERSONS))
+        ends = word in words("somebody") or (len(word) > _SHORT and word.endswith(PERSONS))
         if ends and (after in acts or re.search(rf"{word}\s*[:=]", plain(text))):
             return True
     return False

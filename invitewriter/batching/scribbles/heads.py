@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Lead, Strength
+from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.notes.scan import LABEL
 from invitewriter.text.lexicon import shared
 
 _FEWEST, _MOSTLY, _VERB = 6, 0.6, 4
@@ -67,6 +69,20 @@ def is_head(state: State, row: Row, lead: Lead) -> bool:
     if _is_shared(state, row, lead) and not (_SET_OFF.match(rest) and is_surname(lead.name.tokens[-1])):
         return False
     return lead.parted or not signs.leans_back(rest)
+
+
+def is_unproved(row: Row, lead: Lead) -> bool:
+    """Whether words that look like a name may be a thing's: a heading's one word, "pink tractor!!! the lad in it"."""
+    if lead.strength is Strength.STRONG or lead.name.titled:
+        return False
+    if not lead.name.full:
+        return row.depth >= LABEL and not (lead.parted and is_listed(lead.name))
+    if lead.name.tokens[0] in words("colours"):
+        return True
+    told = row.opening.introduced or lead.name.tokens[0] in shared("given")
+    rest = [word.plain for word in words_of(row.text[lead.end :])]
+    another = any(one in words("articles") and who in words("somebody") for one, who in pairwise(rest))
+    return not told and (another or row.text[lead.end : lead.end + 1] == "!")
 
 
 def is_of_two_nouns(state: State, row: Row, lead: Lead) -> bool:

@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.evidence import is_priced
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
-from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
+from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns, is_unproved
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
@@ -32,7 +32,7 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
         return None
     if not lead.name.full and not row.depth and signs.is_joined(row.text[lead.end :]):
         return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"
-    if _entitles(state, row, lead) and not is_head(state, row, lead):
+    if is_unproved(row, lead) or (_entitles(state, row, lead) and not is_head(state, row, lead)):
         return unsure(lead.name.text, because=_MAYBE)
     if lead.strength is Strength.WEAK and not lead.name.full:
         return single(state, row, lead)

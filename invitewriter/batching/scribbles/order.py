@@ -12,6 +12,7 @@ from invitewriter.batching.scribbles.naming import Strength
 _ENOUGH, _DISORDER = 2, 0.03
 _CAPITALS, _SMALL, _PARTED = 0.7, 0.8, 0.8
 _AROUND, _FEWEST = 2, 3
+_ALONE = 0.3
 
 
 def is_broken(rows: Sequence[Row], language: str) -> bool:
@@ -72,6 +73,13 @@ def _is_of_one(run: Sequence[Row]) -> bool:
     return not any(
         one.strength is Strength.STRONG and one.name.full and not set(one.name.tokens) & set(known) for one in others
     )
+
+
+def above_names(rows: Sequence[Row]) -> frozenset[int]:
+    """The lines above those that are nothing but a whole name, unless the file so names most of its people."""
+    whole = [row for row in rows if row.opening.lead and row.opening.lead.name.full and not row.opening.added]
+    alone = {row.number for row in whole if row.opening.lead and not row.text[row.opening.lead.end :].strip(" .:!?)")}
+    return frozenset(number - 1 for number in alone) if len(alone) < _ALONE * len(whole) else frozenset()
 
 
 def writes_small(rows: Sequence[Row]) -> bool:

@@ -7,9 +7,8 @@ from dataclasses import field, replace
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
-from invitewriter.batching.scribbles.doubts import begins_with, doubted, names_listed
+from invitewriter.batching.scribbles.doubts import doubted, loses, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
-from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habits_of
 from invitewriter.batching.scribbles.headings import is_errand, is_numbered_day, is_surely_own
@@ -20,6 +19,7 @@ from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.order import (
+    above_names,
     are_told_apart,
     is_broken,
     is_parted,
@@ -33,7 +33,7 @@ from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.sureness import assured
-from invitewriter.batching.scribbles.tasklists import heads_list, item, items_of
+from invitewriter.batching.scribbles.tasklists import for_somebody, heads_list, items_of, spoken_of, task_at
 from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import value
@@ -108,6 +108,7 @@ class _Walk:
     def __init__(self, rows: Sequence[Row], state: State) -> None:
         self.state = state
         self.items = items_of(rows)
+        self.spoken = spoken_of(rows)
         self.tasks = False  # whether a list of the sender's tasks goes on
         state.whole, state.capitals = names_in_whole(rows), writes_capitals(rows)
         begun = ""
@@ -125,44 +126,34 @@ class _Walk:
         state.parted = is_parted(rows)
         state.habits = habits_of(rows)
         state.paragraphs = paragraphs(rows)
+        state.described = above_names(rows)
         state.kin = note_mentions(self.rows, state.roster, Tongue(language=state.language))
 
     def read(self, row: Row) -> Fate:
         self.state.take_up(row)
         self.tasks = lists_tasks(row) or (self.tasks and goes_on_with_tasks(row))
         before = self.state.person
-        fate = (self._title(row) if row.depth and not heads_list(row) else None) or self._line(row)
+        if heads_list(row):
+            fate = self.state.nobody("your own to-do")
+        else:
+            fate = (self._title(row) if row.depth else None) or self._line(row)
         fate = assured(self.state, row, doubted(self.state, row, fate), before)
         fate = told_of(self.state.roster, row, fate, among=self.tasks or row.number in self.items)
+        fate = for_somebody(row, fate, self.spoken, self.state.person)
         self.state.note(row, fate)
         self.state.left_open = leaves_open(row.text)
-        self.state.mark_paragraph(row, fate, lost=self._loses(row, fate))
+        self.state.mark_paragraph(row, fate, lost=loses(self.state, row, fate))
         return with_named(self.state.roster, row, fate)
 
-    def _loses(self, row: Row, fate: Fate) -> bool:
-        """Whether a row within a paragraph takes the thread from whoever it is about."""
-        holder = self.state.holder
-        if holder is None or corrects(row.text) or (fate.person and fate.person.index != holder.index):
-            return True
-        if fate.candidates is None:
-            return False
-        if self.state.roster.brings_in(row.number, but=holder):
-            return True
-        return any(begins_with(row.text, one) for one in fate.candidates if one != holder.label)
-
     def _line(self, row: Row) -> Fate:
-        if heads_list(row):
-            return self.state.nobody("your own to-do")
         lead = row.opening.lead
         if row.day and not (lead and lead.strength is Strength.STRONG):
             inside = self.state.person and not row.first and not is_numbered_day(row.text)
             return (
                 unsure(self.state.person, because="it may be a heading") if inside else self.state.nobody("a heading")
             )
-        if row.number in self.items:
-            return item(row)
-        if self.tasks and not lists_tasks(row):
-            return unsure(because="it may be your own to-do")
+        if row.number in self.items or (self.tasks and not lists_tasks(row)):
+            return task_at(row, listed=row.number in self.items)
         if names := names_listed(row.text):
             return unsure(*names, because="a list of names")
         known = lead is not None and (lead.name.full or lead.name.titled or is_listed(lead.name))
@@ -188,7 +179,11 @@ class _Walk:
             return self.state.begin(row, self.state.roster.add((), row.text.strip(), row.number))
         inner = self.state.person and (row.depth >= BOLD or row.depth > self.state.title_depth)
         grouped = any(word.plain in words("groups") for word in words_of(row.text))
-        return self.state.now if inner and (section or not (row.first or grouped)) else self.state.nobody("a heading")
+        if inner and (section or not (row.first or grouped)):
+            return self.state.now
+        fate = self.state.nobody("a heading")
+        plain = row.depth != LABEL or section or grouped
+        return fate if plain else replace(unsure(because="it may be a heading"), passing=True)  # "apoio da junta:"
 
     def _nameless(self, row: Row) -> Fate | None:
         label = row.opening.nameless

@@ -135,6 +135,8 @@ def _sound(token: str) -> str:
 
 
 def _may_be(name: Name, own: Name) -> bool:
+    if name.full and "-" in "".join((*name.tokens, *own.tokens)):  # "Marie-Claude Thévenet", "Marie Claude T."
+        name, own = _parted(name), _parted(own)
     if name.full:
         return compatible(name, own) and (own.full or same_token(name.tokens[0], own.tokens[0]))
     spoken = name.tokens[0]
@@ -145,3 +147,7 @@ def _may_be(name: Name, own: Name) -> bool:
         return True
     short, long = sorted((spoken, own.tokens[0]), key=len)
     return own.full and len(short) >= _SHORTEST_FORM and long.startswith(short)
+
+
+def _parted(name: Name) -> Name:
+    return replace(name, tokens=tuple(part for token in name.tokens for part in token.split("-") if part))

@@ -51,8 +51,10 @@ class State:
         """Whether each run of the file is about whoever begins it, without a word in between."""
         self.whole = False
         """Whether most are named in whole where they come first, at the beginning of a line."""
+        self.described: frozenset[int] = frozenset()  # the lines above those that are nothing but somebody's name
         self.left_open = False  # whether the line before breaks off
         self._anchor: Row | None = None  # the row that surely brought in whoever is spoken of
+        self._beneath = 0  # the last row beneath it without a gap
         self._mentioned: dict[str, int] = {}  # the given names in somebody's lines, and whose lines those are
 
     @property
@@ -83,7 +85,7 @@ class State:
 
     def anchored(self, row: Row, ease: Ease) -> None:
         """The row surely names whoever is spoken of from here on."""
-        self._anchor, self.ease, self.interrupted = row, ease, None
+        self._anchor, self.ease, self.interrupted, self._beneath = row, ease, None, row.number
 
     def is_first_said(self, row: Row) -> bool:
         """Whether the row stands below one that says nothing but a whole name."""
@@ -110,7 +112,14 @@ class State:
             return False
         if anchor.first and not row.listed and row.number == anchor.number + 1:
             return True
-        return row.indent > anchor.indent or (row.bullet and not anchor.bullet and row.indent >= anchor.indent)
+        if not (row.indent > anchor.indent or (row.bullet and not anchor.bullet and row.indent >= anchor.indent)):
+            return False
+        unbroken, self._beneath = row.number - 1 in (anchor.number, self._beneath), row.number
+        return unbroken
+
+    def is_next(self, row: Row) -> bool:
+        """Whether the row stands directly below the one that named whoever is spoken of."""
+        return self._anchor is not None and not row.first and row.number == self._anchor.number + 1
 
     @property
     def titled(self) -> bool:
@@ -124,7 +133,7 @@ class State:
             return False
         if self.is_within(row):
             return self.holder is not None and self.holder.index == self.person.index
-        return self.titled or (self.parted and begun and not (row.first or row.listed))
+        return (self.titled and not row.listed) or (self.parted and begun and not (row.first or row.listed))
 
     def is_within(self, row: Row) -> bool:
         """Whether the row stands in the paragraph of whoever it surely begins with."""

@@ -20,10 +20,12 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
+from invitewriter.batching.scribbles.proof import HEADING, unproved
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit, outright
+from invitewriter.batching.scribbles.tasklists import MAYBE
 from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
 from invitewriter.text.lexicon import places
 
@@ -168,11 +170,21 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
         kept = state.holds(row) or (state.whole and because in MINE)
         state.ease = state.ease if kept else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
-    needed = Ease.FREE if state.beneath(row) else state.ease
+    beneath = state.beneath(row)
+    if not told and (because := _unproved(state, row, beneath=beneath)):
+        state.ease = Ease.NONE if because in (HEADING, MAYBE) else min(state.ease, Ease.TOLD)
+        return _doubt(person, because)
+    needed = Ease.FREE if beneath else state.ease
     if needed is Ease.NONE or (needed is Ease.TOLD and not told):
         return replace(unsure(state.interrupted, person, because="too little tells whose it is"), passing=True)
     state.ease = Ease.FREE
     return None
+
+
+def _unproved(state: State, row: Row, *, beneath: bool) -> str:
+    held = state.tidy or (state.holds(row) and not row.listed)
+    below = beneath or (state.is_next(row) and state.ease is Ease.FREE)
+    return unproved(row, held=held, below=below, before_a_name=row.number in state.described)
 
 
 def _by_role(state: State, row: Row, *, told: bool) -> str:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_surely_own
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.words import PERSONS, words
 from invitewriter.brief.words import phrases, seen
 
 _BOX = re.compile(r"[\s\-*•+]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔✅❏])")
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")
+_LONG, _SHORT = 5, 6
 MAYBE = "it may be your own to-do"
 
 
@@ -47,12 +52,29 @@ def items_of(rows: Sequence[Row]) -> frozenset[int]:
     return frozenset(found)
 
 
-def item(row: Row) -> Fate:
-    """The fate of an item: nobody's where it can tell of nobody, else marked."""
-    if row.own and is_surely_own(row.text):
+def task_at(row: Row, *, listed: bool) -> Fate:
+    """The fate of a task: nobody's where it is an item of a list and can tell of nobody, else marked."""
+    if listed and row.own and is_surely_own(row.text):
         return Fate(because="your own to-do", passing=True)
-    mark = unsure(because=MAYBE)
-    return Fate(candidates=mark.candidates, because=mark.because, passing=True)
+    return replace(unsure(because=MAYBE), passing=listed)
+
+
+def spoken_of(rows: Sequence[Row]) -> frozenset[str]:
+    """The longer words of all lines but the sender's own and headings."""
+    told = (row for row in rows if not (row.own or row.day or row.depth or heads_list(row)))
+    return frozenset(word.plain for row in told for word in words_of(row.text) if len(word.plain) >= _LONG)
+
+
+def for_somebody(row: Row, fate: Fate, spoken: frozenset[str], person: Somebody | None) -> Fate:
+    """The fate of a line of the sender's own, marked where it may be for somebody: it tells of a person, or of what
+    others' lines do.
+    """
+    if not row.own or fate.person or fate.candidates is not None or heads_list(row):
+        return fate
+    found = [word.plain for word in words_of(row.text)]
+    common = words("remarks") | words("asides") | words("chores") | words("tasks") | words("fillers")
+    told = any(word in words("somebody") or (len(word) > _SHORT and word.endswith(PERSONS)) for word in found)
+    return replace(unsure(person, because=MAYBE), passing=True) if told or set(found) & (spoken - common) else fate
 
 
 def _sign(row: Row) -> str:

@@ -13,6 +13,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, borne, lexicon, shared
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it")
+PERSONS = ("mensch", "mann", "frau", "typ", "dame", "herr")
+"""How German words for somebody end who is told by what they have or do: "Glasfrau"."""
 _SHORTEST_LISTED = 3
 _DAYS = frozenset(
     ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "mo", "di", "mi", "do")
@@ -73,6 +75,10 @@ def not_names() -> frozenset[str]:
     people = words("somebody") | words("relations")
     persons = notes_words("people.she") | notes_words("people.he")
     return (kinds - shared("given")) | _DAYS | grammar | people | persons | notes_words("people.before_object")
+
+
+def is_day_in_short(word: str) -> bool:
+    return word in _DAYS
 
 
 @functools.cache

@@ -1,0 +1,77 @@
+"""What a line without a name may be instead of somebody's: a heading, a word about the day, a description of who comes next.
+
+Where no paragraph and no heading holds it, only the line directly below the one that names somebody can be theirs
+whatever it says; any later one must speak of a person.
+"""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles.headings import weekdays
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.opening import past_marks, words_of
+from invitewriter.batching.scribbles.tasklists import MAYBE, has_box
+from invitewriter.batching.scribbles.words import is_day_in_short
+
+HEADING, NOBODY, LITTLE, NEXT = (
+    "it may be a heading",
+    "it may be about nobody",
+    "too little tells whose it is",
+    "it may be about whoever is named next",
+)
+_FRAMED = re.compile(r"\W*([-–—=*~_#<>+|•]+)\s*\w[^\n]{0,40}?[\w.!?]\s*[-–—=*~_#<>+|•]+\s*$")
+"""A few words between signs, as a heading stands, or the end: "-fim-", "=== hall 2 ==="."""
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|hrs|o'?clock)\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b"
+    r"|\b\d{1,2}\s?(?:h|hours?|hrs?|mins?|minutes?|std|stunden?|minuten|horas?|minutos?|heures?|ore|minuti)\b",
+    re.IGNORECASE,
+)
+"""A time of the day, and how long something took."""
+_PRICE = re.compile(
+    r"(?:[€£$]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£$]|eur(?:os?)?\b|pounds?\b|quid\b|dollars?\b|chf\b|franken\b))",
+    re.IGNORECASE,
+)
+_BRIEF, _CAPITALS = 4, 4
+
+
+def is_shaped_like_a_heading(text: str) -> bool:
+    """Whether a line stands as headings do: between signs, in capitals throughout, behind a weekday, before a colon."""
+    found = words_of(text)
+    if not found:
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = len(letters) >= _CAPITALS and all(map(str.isupper, letters)) and not any(map(str.isdigit, text))
+    first = found[0].plain
+    day = first in weekdays() or is_day_in_short(first)
+    return bool(_FRAMED.match(text)) or capitals or day or text.rstrip().endswith(":")
+
+
+def tells_of_the_day(text: str) -> bool:
+    """Whether a line may tell of the sender's day: a time, what little something cost, a picture before it."""
+    begun = text[: past_marks(text)].strip(" -–—*•+\t(\"'“„«")
+    pictured = any(ord(letter) > _LETTERS for letter in begun)
+    return pictured or bool(_CLOCK.search(text)) or (len(words_of(text)) <= _BRIEF and bool(_PRICE.search(text)))
+
+
+_LETTERS = 0x2190
+"""From here on the signs are arrows and pictures."""
+
+
+def unproved(row: Row, *, held: bool, below: bool, before_a_name: bool) -> str:
+    """Why a line that says nothing of a person is not surely the one's who was named; empty where it is.
+
+    `held` tells that a paragraph or a heading of theirs holds it, `below` that it stands directly below their name, and
+    `before_a_name` that the next line is nothing but a name.
+    """
+    if has_box(row.text):
+        return MAYBE
+    if held:
+        return ""
+    if is_shaped_like_a_heading(row.text):
+        return HEADING
+    if tells_of_the_day(row.text):
+        return NOBODY
+    if not below:
+        return LITTLE
+    return NEXT if before_a_name else ""
