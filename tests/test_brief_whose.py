@@ -283,3 +283,35 @@ def test_of_a_list_of_lines_the_contacts_own_line_is_theirs_to_its_end() -> None
 def test_whose_a_thing_is_brings_nobody_in() -> None:
     brief = gathered("Ned Garrity mended Dad's radio. He was at sea.", "Ned Garrity")
     assert said(brief) == ["Ned Garrity mended Dad's radio.", "He was at sea."]
+
+
+MUCH_ELSE = """I left the house at seven. The train was late again. My report is not done. I bought shoes.
+
+My bike is broken. I need a new lamp. The weather is bad. At the fair I first talked to Tom Reed. His stand was huge.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "used"),
+    [
+        ("I met Ana Kovač by the kiln. We walked for hours. It was fine. I must mend my bike. We had cake.", 2),
+        ("I told the team about Ana Kovač. We decided to buy the oak. It rained.", 0),
+        ("Ana Kovač wrote to us. We decided to buy the oak.", 0),
+        ("Ana Kovač showed us her wells. We stayed for hours. Then a man from Bosch joined us. We laughed a lot.", 1),
+        ("I met Ana Kovač. We looked at maps.\n\nThe next morning we drove home.", 1),
+        ("I met Ana Kovač. I bought a lamp. We looked at maps.", 0),
+        ("Ana Kovač read last. It was a fine evening. We took the bus.", 1),
+    ],
+)
+def test_what_the_two_did_together_is_used_until_they_part(told: str, used: int) -> None:
+    brief = gathered(MUCH_ELSE + told, "Ana Kovač")
+    assert len(said(brief)) == used + 1
+
+
+def test_whoever_travels_with_the_sender_is_no_other_subject() -> None:
+    brief = gathered(
+        "Lia, Tom and I went to Porto to film the fair, invited by Ana Kovač. Lia lost her bag.\n\n" + MUCH_ELSE,
+        "Ana Kovač",
+    )
+    assert said(brief) == ["Lia, Tom and I went to Porto to film the fair, invited by Ana Kovač."]

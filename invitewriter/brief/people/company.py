@@ -64,6 +64,20 @@ def tells_a_group(texts: Sequence[str], references: Sequence[Sequence[Reference]
     return False
 
 
+def without_own_group(text: str, references: Sequence[Reference]) -> Sequence[Reference]:
+    """The references but for those with whom a sentence that names the contact later names the sender: "Lia, Tom and I went ...".
+
+    They are its "we", and no subject apart from the sender.
+    """
+    joined = _AND_I.search(text) if len(references) > 1 else None
+    if not joined or not all(word[0].isupper() for word in text[: references[0].start].split()):
+        return references
+    group = [ref for ref in references if ref.named and ref.start < joined.end()]
+    apart = all(ref.who is Who.OTHER for ref in group)
+    later = [ref for ref in references if ref not in group]
+    return later if apart and any(ref.who is Who.CONTACT for ref in later) else references
+
+
 def party_of(texts: Sequence[str], contact: Name, language: str) -> str:
     """The plain word by which a header tells what the contact is to the sender, and the notes then call them: "Client: Ana"."""
     for text in texts[:_HEADER]:

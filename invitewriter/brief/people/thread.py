@@ -15,6 +15,8 @@ _LONGEST_CARRY = 2
 
 class Whose(Enum):
     CONTACT = "contact"
+    SHARED = "shared"
+    """What the sender and the contact did or had together: to be said, but nothing that the contact is or does."""
     OTHER = "other"
     UNCLEAR = "unclear"
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, takewhile
 
-from invitewriter.brief.people.company import meetings, tells_a_group
+from invitewriter.brief.people.company import meetings, tells_a_group, without_own_group
 from invitewriter.brief.people.everyone import Person, Rank
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import Reference, Who
@@ -73,7 +73,16 @@ class _Reader:
                 beside = (*item.headings, item.text) in self.nameless  # others' headings: "Thanks for the beer"
                 bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
                 self.found[index] = self.titles[item.text] or self._section(item.headings) or bare
+        if Whose.UNCLEAR in self.found and Whose.CONTACT in self.found:
+            self._share()
         return self.found
+
+    def _share(self) -> None:
+        from invitewriter.brief.people.together import Told, together  # noqa: PLC0415 - for notes about much else
+
+        told = Told(items=self.items, references=self.given, found=tuple(self.found))
+        for index in together(told, self.cast, frozenset(self.skipped)):
+            self.found[index] = Whose.SHARED
 
     def _read_block(self, block: list[int]) -> None:
         base = self._base(block)
@@ -115,7 +124,8 @@ class _Reader:
             return Whose.CONTACT
         if self._is_of_company(index):
             return Whose.UNCLEAR
-        return thread.follow(self.references[index], self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
+        refs = without_own_group(text, self.references[index])
+        return thread.follow(refs, self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
 
     def _is_of_company(self, index: int) -> bool:
         """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""

@@ -1,0 +1,179 @@
+"""Finds what the sender and the contact did together, in notes about much else: "we talked for hours", "it was a fine evening".
+
+Such a sentence names nobody. It is the two's from where they meet until somebody else is named, the day or the place changes, or
+the sender turns to what is theirs alone; into the next paragraph it goes only where the section has named nobody else before.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from invitewriter.brief.people.reference import Cast
+from invitewriter.brief.people.referred import LEAD, Reference, Who
+from invitewriter.brief.people.thread import Whose
+from invitewriter.brief.words import LANGUAGES, phrases, seen
+from invitewriter.domain import value
+from invitewriter.notes import Item, Kind
+from invitewriter.resources import word_table
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
+"""What stands before the last word of "Centro Social Marista", which is nobody's name."""
+_HEAD_WORDS = 6
+"""So many words from the beginning of a sentence the day stands that it tells of."""
+_SHORTEST_VERB = 4
+_SHORT = 2
+"""So short a word that begins a sentence is no name: \"È\"."""
+
+
+@value
+class Told:
+    """The notes as far as they are read: each line with the references in it, and whose it is."""
+
+    items: Sequence[Item]
+    references: Sequence[Sequence[Reference]]
+    """Faint ones, too: where a sentence is nobody's, what may be a name is reason enough not to use it."""
+    found: Sequence[Whose]
+
+
+def together(told: Told, cast: Cast, skipped: frozenset[int]) -> Iterator[int]:
+    """The indices of the sentences that are nobody's by themselves, and tell what the two did or had together."""
+    return _Together(told, cast, skipped).read()
+
+
+class _Together:
+    def __init__(self, told: Told, cast: Cast, skipped: frozenset[int]) -> None:
+        self.told, self.cast, self.skipped = told, cast, skipped
+        self.met = False  # whether the two are in one place, and nobody else is named
+        self.alone = True  # whether the section has named nobody else so far
+        self.last = -2  # the last sentence that was the contact's or the two's
+
+    def read(self) -> Iterator[int]:
+        before: Item | None = None
+        for index, item in enumerate(self.told.items):
+            self.met = self._goes_on(before, item) and self.met
+            before = item
+            if index in self.skipped or item.kind not in {Kind.PROSE, Kind.BULLET}:
+                continue
+            own = self.told.found[index]
+            others = any(map(self._is_somebody(index), self.told.references[index]))
+            self.alone = self.alone and not others and own is not Whose.OTHER
+            if own is Whose.CONTACT:
+                self.met = not others and (self.met or self._tells_of_meeting(index))
+                self.last = -2 if others else index
+            elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
+                self.met = False
+            elif self._is_shared(index, before=self.told.items[self.last] if self.last >= 0 else item):
+                self.last = index
+                yield index
+
+    def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
+        """Tells of a reference in a sentence whether it is a name, and not the contact's."""
+        text, lang, unclear = self.told.items[index].text, self.cast.language, self.told.found[index] is Whose.UNCLEAR
+
+        def is_somebody(ref: Reference) -> bool:
+            if not ref.named or ref.who is Who.CONTACT:
+                return False
+            if not ref.faint or is_borne("given", ref.faint):
+                return True
+            first = _Said(text[ref.start :], lang).first
+            if ref.start > LEAD:
+                return unclear and not _IN_TITLE.search(text[: ref.start])
+            short = "'" in ref.faint or len(first) <= _SHORT
+            return unclear and not (short or lexicon(lang or "en").is_common(first) or _verbs([first], "we", lang))
+
+        return is_somebody
+
+    def _goes_on(self, before: Item | None, item: Item) -> bool:
+        """Whether a sentence belongs to the same paragraph, or to the next one of a section that has named nobody else."""
+        if before is None or item.kind is Kind.HEADING or item.headings != before.headings:
+            self.alone = True
+            return False
+        return item.block == before.block or (item.kind is Kind.PROSE and self.alone)
+
+    def _tells_of_meeting(self, index: int) -> bool:
+        """Whether a sentence about the contact has the sender in it as well, and in the same place."""
+        text, refs = self.told.items[index].text, self.told.references[index]
+        who = _Said(text, self.cast.language)
+        if not (refs and (who.we or who.i or who.is_told_to)):
+            return False
+        words = seen(text)
+        if phrases("people.meeting", self.cast.language).search(words) or any(
+            self.cast.is_beside(text, ref) for ref in refs if ref.named
+        ):
+            return True
+        talked = phrases("how.talked", self.cast.language).search(words) and not who.has("afar")
+        return refs[0].subject and bool(talked or (who.is_told_to and not who.has("afar")))
+
+    def _brings_in_somebody(self, text: str) -> bool:
+        said = _Said(text, self.cast.language)
+        return said.has("somebody") or bool(self.cast.relatives(text))
+
+    def _is_shared(self, index: int, *, before: Item) -> bool:
+        """Whether a sentence that names nobody goes on about the two; where it does not, they have parted."""
+        said = _Said(self.told.items[index].text, self.cast.language)
+        follows = self.last == index - 1 and before.block == self.told.items[index].block
+        if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
+            return False
+        if not self.met:
+            return follows and not (said.we or said.i) and said.begins("it_was")
+        if said.has("away", head=_HEAD_WORDS) or said.has("alone"):
+            self.met = False
+        elif said.i and not (said.we and said.we_first):
+            self.met = said.has("occasions") or (follows and said.has("theirs"))
+        return self.met
+
+
+class _Said:
+    """The words of a sentence, and who of "I" and "we" is in it."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.language = language
+        self.words = [match[0].lower() for match in _WORD.finditer(text)]
+        we, i = (self._places("we"), self._places("i"))
+        self.we, self.i = bool(we), bool(i)
+        self.we_first = bool(we) and (not i or we[0] < i[0])
+
+    @property
+    def is_told_to(self) -> bool:
+        """Whether somebody does something to "me" or "us"."""
+        endings = tuple(_words("us_ends", self.language))
+        return self.has("us") or (bool(endings) and any(word.endswith(endings) for word in self.words))
+
+    @property
+    def first(self) -> str:
+        return self.words[0] if self.words else ""
+
+    def has(self, key: str, *, head: int | None = None) -> bool:
+        return not _words(key, self.language).isdisjoint(self.words[:head])
+
+    def begins(self, key: str) -> bool:
+        told = " ".join(self.words) + " "
+        return any(told.startswith(f"{opening} ") for opening in _table(self.language)[key])
+
+    def _places(self, key: str) -> list[int]:
+        known = _words(key, self.language) | _verbs(self.words, key, self.language)
+        return [place for place, word in enumerate(self.words) if word in known]
+
+
+def _verbs(words: Iterable[str], key: str, language: str) -> set[str]:
+    """The words that end as verbs do of which "we" or "I" does something, where the languages leave these out."""
+    endings = tuple(_words(f"{key}_ends", language))
+    if not endings:
+        return set()
+    return {w for w in words if len(w) >= _SHORTEST_VERB and w.endswith(endings)} - _words("no_verbs", language)
+
+
+@functools.cache
+def _words(key: str, language: str) -> frozenset[str]:
+    return frozenset(str(_table(language).get(key, "")).split())
+
+
+@functools.cache
+def _table(language: str) -> dict[str, list[str] | str]:
+    code = language if language in LANGUAGES else "en"
+    table: dict[str, list[str] | str] = word_table("brief/words", f"together/{code}")["together"]
+    return table
