@@ -16,6 +16,7 @@ from invitewriter.offline.grammar.inflection import Lemmas, make_lemmas
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
 from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import make_persons
+from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.subordinate import make_subordinate
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
@@ -115,7 +116,13 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             persons=persons,
             nouns=nouns,
             verbs=verbs,
-            fitting=Fitting(persons=persons, nouns=nouns, verbs=verbs, subordinate=subordinate),
+            fitting=Fitting(
+                persons=persons,
+                nouns=nouns,
+                verbs=verbs,
+                subordinate=subordinate,
+                saying=None if subordinate else Saying(persons=persons, nouns=nouns, verbs=verbs),
+            ),
             continued=make_continued(words),
             subordinate=subordinate,
         ),

@@ -11,6 +11,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of, is_single, is_vague
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import asks, has_object, reads, reads_all, stands
+from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.subordinate import Subordinate
 from invitewriter.offline.grammar.verbs import Verbs
 
@@ -33,6 +34,8 @@ class Fitting:
     verbs: Verbs
     subordinate: Subordinate | None = None
     """Where verbs stand last in the clauses that notes report."""
+    saying: Saying | None = None
+    """Where they follow their subject."""
 
     def turns_to_kin(self, text: str) -> bool:
         """Whether an "and" goes on with somebody of theirs, who does something of their own: "violins and your brother bows"."""
@@ -132,7 +135,8 @@ class Fitting:
             words[0].lower() in {self.persons.name, self.persons.name_possessive}
             or words[0].lower() in self.nouns.definites
         )
-        return opens and self.nouns.particular(words) and self.nouns.written_out(text)
+        of_theirs = opens and self.nouns.particular(words) and self.nouns.written_out(text)
+        return of_theirs or (self.saying is not None and self.saying.is_general(text))
 
     def _is_kind(self, name: str, text: str) -> bool:
         """Whether the phrase is what this slot takes, were it a phrase."""

@@ -54,6 +54,8 @@ class Persons:
     """Finds before one what it points to: "a ... when ..."."""
     unresolved: frozenset[str]
     """Words that point to something which the clause does not say."""
+    expletives: frozenset[str]
+    """Words of these that point to nothing before a verb of being: "there is a map"."""
     others: frozenset[str]
     """Words for other people."""
     entrusted: frozenset[str]
@@ -165,7 +167,7 @@ class Persons:
         if word in {PERSON, PERSONS}:
             return (self.name if word == PERSON else self.name_possessive) or None
         if word in self.unresolved:
-            return None
+            return written if word in self.expletives and following in self.after_you else None
         is_object = not following or following in self.after_object
         is_object = is_object or (before in self.causing and self._may_do(following))
         if word in self.objects and (is_object or word not in self.possessives):
@@ -215,6 +217,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         own_with=dict(turn.get("own_with", {})),
         adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
         unresolved=frozenset(listed(words["written"], "unresolved")),
+        expletives=frozenset(listed(words["written"], "expletives")),
         others=frozenset(listed(words["clauses"], "others")),
         entrusted=frozenset(listed(words["clauses"], "entrusted")),
         titles=frozenset(listed(words, "titles")),

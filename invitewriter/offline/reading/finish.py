@@ -26,6 +26,7 @@ _TOLD = (
     "local",
     "middle",
     "said",
+    "statement",
 )
 
 

@@ -1,0 +1,55 @@
+"""Whether a clause that the notes report says something in general: "concertinas are tuned with a file"."""
+
+from __future__ import annotations
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import BASE
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.verbs import Verbs
+
+_FEWEST, _MOST = 5, 16
+_LONGEST_SUBJECT = 6
+
+
+@value
+class Saying:
+    """A language's means to tell, where verbs follow their subject."""
+
+    persons: Persons
+    nouns: Nouns
+    verbs: Verbs
+
+    def is_general(self, text: str) -> bool:
+        """Whether `text`, already turned to the contact, is a whole sentence on things, with nobody's name or kin in it."""
+        words = text.split()
+        if not _FEWEST <= len(words) <= _MOST or words[-1].lower() in self.nouns.small or "," in text:
+            return False
+        if self.persons.mentions_other(text) or not self.nouns.particular(words) or not self.nouns.written_out(text):
+            return False
+        if words[0].lower() in self.persons.expletives:
+            return words[1] in self.persons.after_you
+        # The verb is the first word that can be one: what stands before it has to be what it is said of.
+        return any(self._is_verb(words, at) for at in range(1, min(_LONGEST_SUBJECT, len(words) - 2) + 1)) and (
+            self._is_subject(words[: self._verb_at(words)])
+        )
+
+    def _verb_at(self, words: list[str]) -> int:
+        return next(at for at in range(1, len(words)) if self._is_verb(words, at))
+
+    def _is_verb(self, words: list[str], at: int) -> bool:
+        word = words[at]
+        if word in self.persons.finite or word in self.persons.after_you.values():
+            return True
+        known = {form for _, form in self.verbs.by_form.get(word, ())}
+        if self.nouns.is_plural(words[at - 1]):
+            return BASE in known
+        return "third" in known and not self.nouns.is_plural(words[at - 1])
+
+    def _is_subject(self, words: list[str]) -> bool:
+        nouns, first, last = self.nouns, words[0].lower(), words[-1]
+        if first in nouns.prepositions | nouns.relatives | nouns.senders or last.lower() in nouns.small:
+            return False
+        determined = first in nouns.determiners
+        return (determined or nouns.is_plural(last) or nouns.is_mass(last)) and not is_vague(nouns, " ".join(words))
