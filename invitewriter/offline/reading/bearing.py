@@ -10,6 +10,8 @@ from invitewriter.domain import Brief, Fact, Secrecy
 _ELSEWHERE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 _OTHERS, _SHARE = 3, 0.25
 """So many lines about others, and their share: from there the notes are about many people."""
+_BEGIN = 2
+"""Words in which an entry names whom it is about."""
 _OWN_SENTENCES = 4
 """Of so many sentences that begin with the sender, notes are a diary."""
 
@@ -25,7 +27,8 @@ def bearing(
     """Tells whether a fact surely bears on the contact.
 
     In notes about the contact all does but titles. In those about many, and in a diary, a sentence that names nobody may be about anything:
-    there its line, or the heading over it, has to `names` the contact, or it `goes_on` ("we ...") right after such a line.
+    there its line, or the heading over it, has to `names` the contact, or it `goes_on` ("we ...") right after such a line. In notes about
+    many the lines without a gap under one that begins with the contact are that one's entry.
     """
     titles = {fact.heading for fact in told}
     others = sum(item.secrecy in _ELSEWHERE for item in brief.withheld)
@@ -34,7 +37,10 @@ def bearing(
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
     ordered = list(dict.fromkeys(fact.line for fact in told))
     opens = {line: next(fact.text for fact in told if fact.line == line) for line in ordered}
+    entry = False
     for before, line in itertools.pairwise(ordered):
-        if before in lines and goes_on(opens[line]):
+        begun = not diary and names(" ".join(opens[before].split()[:_BEGIN]))
+        entry = (entry or begun) and line == before + 1
+        if before in lines and (entry or goes_on(opens[line])):
             lines.add(line)
     return lambda fact: fact.line in lines and (fact.text not in titles or names(fact.text))
