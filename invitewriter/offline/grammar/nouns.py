@@ -62,6 +62,8 @@ class Nouns:
     """Those that tell what was talked about, and never where."""
     before_towns: frozenset[str]
     """Those after which it may end as ordinary words do: "in Wendland"."""
+    genitives: frozenset[str]
+    """Determiners with which a genitive begins behind a noun."""
     ordinary: Lexicon
     an: dict[str, str]
     """The indefinite article for each definite one."""
@@ -182,6 +184,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         reduced=words_of("reduced"),
         participle_endings=listed(nouns, "participle_endings") or ("\0",),
         vague=words_of("vague"),
+        genitives=words_of("genitives"),
     )
 
 

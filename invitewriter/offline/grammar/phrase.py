@@ -107,6 +107,8 @@ def _stands(nouns: Nouns, chunk: list[str], before: str, verbs: Verbs) -> bool:
         return len(chunk) == act[1] or _stands(nouns, chunk[act[1] :], "", verbs)
     if before in nouns.joins and _has_verb_inside(chunk, verbs):
         return False  # "and her brother keeps bees"
+    if genitive := next((at for at in range(1, len(chunk) - 1) if chunk[at] in nouns.genitives), 0):
+        return chunk[genitive - 1][0].isupper() and _stands(nouns, chunk[:genitive], before, verbs)
     last = chunk[-1]
     if len(chunk) > 1 and last.endswith(nouns.participle_endings) and nouns.is_plural(chunk[-2]):
         return True
