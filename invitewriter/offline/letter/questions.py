@@ -43,20 +43,24 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
     slots = _slots(brief, readings, language)
     told = _told_of_work(brief, readings)
     open_families = [name for name in FAMILIES if not _answered(table[name], readings, brief)]
-    asked: list[str] = []
+    asked: dict[str, str] = {}
     used: Counter[str] = Counter()
-    for name in open_families:
-        question, slot = _first(_frames(table[name], told, table), slots, used, letter)
-        if not slot and len(asked) >= FEWEST and used[""]:
-            continue  # little is known of the work: another question in general would be one too many
-        asked += [question] if question else []
-        used[slot] += 1
+    # What is known of the work serves twice, what they are three times where it has to; questions in general only fill up.
+    for most in (_MOST_USES, _MOST_USES + 1, 0):
+        for name in open_families if most == _MOST_USES or len(asked) < FEWEST else ():
+            if name in asked or (most != _MOST_USES and len(asked) >= FEWEST):
+                continue
+            question, slot = _first(_frames(table[name], told, table), slots, used, letter, most=most)
+            if question and bool(slot) == bool(most):
+                asked[name] = question
+                used[slot] += 1
+    found = [asked[name] for name in open_families if name in asked]
     more = (fill(frame, slots) for name in [*open_families, *FAMILIES] for frame in table[name]["more"])
-    while len(asked) < FEWEST and (
-        question := next((q for q in more if q and q not in asked and not same_question(q, letter)), "")
+    while len(found) < FEWEST and (
+        question := next((q for q in more if q and q not in found and not same_question(q, letter)), "")
     ):
-        asked.append(question)
-    return tuple(asked)
+        found.append(question)
+    return tuple(found)
 
 
 def _frames(family: Table, told: str, table: Table) -> Sequence[str]:
@@ -71,14 +75,21 @@ def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
     return " ; ".join([brief.contact.role, *works, *(fact.text for fact in brief.summary_facts)])
 
 
-def _first(frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int], letter: str) -> tuple[str, str]:
-    """The first question that can be filled from what is not worn out, and its slot; the last of them needs none."""
+def _first(
+    frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int], letter: str, *, most: int
+) -> tuple[str, str]:
+    """The first question that can be filled from what was used fewer than `most` times, and its slot; the last of them needs none."""
     for frame in frames:
         slot = "".join(_SLOT.findall(frame)[:1]).removeprefix("your_")
-        question = fill(frame, slots) if not slot or used.get(slot, 0) < _MOST_USES else ""
+        question = fill(frame, slots) if not slot or used.get(slot, 0) < _worn_out(slot, most) else ""
         if question and not same_question(question, letter):
             return question, slot
     return "", ""
+
+
+def _worn_out(slot: str, most: int) -> int:
+    """How often it may be named: what somebody is, once more where all else would be a question in general."""
+    return most if slot == "role" else min(most, _MOST_USES)
 
 
 def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
@@ -89,14 +100,15 @@ def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
 
 def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
     """What the questions can name of the contact's own, as far as it is known."""
-    known = [*readings, *language.reader.read_role(brief)]
+    public = language.reader.read_summary(brief)
+    known = [*readings, *language.reader.read_role(brief), *public]
     found = {
         "cause": _told(known, "cause", lambda text: _is_cause(text, language)),
         "work": _work([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
         "your_work": _told(known, "your_work", bool),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
-        "role": next((role for r in readings if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
+        "role": next((role for r in (*readings, *public) if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
         or _role(brief, language.questions)
         or _role_beside_name(brief, language),
         "place": place_met(brief, readings, language)[0].get("place_short", ""),
@@ -115,7 +127,10 @@ def _role_read(reading: Reading, language: Language) -> str:
         single.lower()
     )  # "a press and an apprenticeship" is not what they are
     plain = said and not language.nouns.is_unique(single) and not is_vague(language.nouns, single)
-    return reading.slots.get("calling", "") or (single if plain else "")
+    words = single.split()
+    if len(words) > 2 and words[-1].endswith(language.nouns.participle_endings + language.nouns.action_endings):
+        single = " ".join(words[:-1])  # "a priest serving as ..."
+    return reading.slots.get("calling", "") or (single if plain and len(words) <= _MOST_WORDS_IN_ROLE else "")
 
 
 def _work(readings: Sequence[Reading], language: Language) -> str:

@@ -18,6 +18,8 @@ _FRESH = 30
 _SOON = 150
 """Days."""
 _WEEK = 7
+_HISTORY = 10
+"""Years."""
 _QUOTED = compile_later(r'"[^"]*"')
 _MONEY = compile_later(r"[$€£¥]")
 
@@ -119,7 +121,10 @@ class Doubts:
         if to_come and (self.moving.found_in(text) or (self.seasons.found_in(text) and not fresh)):
             return True
         once = self.habitual.sub("", text)  # "a Thursday clinic", "every Thursday"
-        whens = [when for _, possible in dates(once, brief.language) for when in possible]
+        found = [when for _, possible in dates(once, brief.language) for when in possible]
+        noted = brief.met_on or brief.today
+        # "charts from before 1930": so long ago nobody has anything to come.
+        whens = [when for when in found if not when.year or when.year > noted.year - _HISTORY]
         return any(when.relative or (to_come and not _is_to_come(when, brief)) for when in whens)
 
 

@@ -63,6 +63,7 @@ class Jottings:
     """Words for the contact that stand before a colon."""
     idle_labels: frozenset[str]
     """What begins a label that says nothing."""
+    prepositions: frozenset[str]
     spelling: Spelling
     stops: re.Pattern[str]
     asking: re.Pattern[str]
@@ -125,7 +126,10 @@ class Jottings:
             return f"{PERSON} {text[label.end() :]}"
         if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
             return text[label.end() :]
-        return f"{label[1]} {text[label.end() :]}"
+        inner = [word.lower() for word in label[1].split()[1:-1]]
+        # "trick for stairs: peanut butter": what names something by itself is no part of what stands behind it.
+        names = not self.prepositions.isdisjoint(inner) and label[1].split()[-1].lower() not in self.prepositions
+        return f"{label[1]}{': ' if names else ' '}{text[label.end() :]}"
 
     def _spelled_out(self, text: str) -> str:
         return " ".join(self.spelling.written(self.clipped.in_full(text).split()))
@@ -156,6 +160,7 @@ def make_jottings(words: Table) -> Jottings:
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         idle_labels=frozenset(listed(promises, "idle_labels")),
+        prepositions=frozenset(listed(words["nouns"], "prepositions")),
         spelling=make_spelling(words),
         relatives=make_relatives(words),
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),

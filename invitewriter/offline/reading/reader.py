@@ -146,6 +146,16 @@ class Reader:
         fact = Fact(id="", text=brief.contact.role, source=Source.NOTES, line=0)
         return self._readings(self._jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
 
+    def read_summary(self, brief: Brief) -> list[Reading]:
+        """What the summary tells of the contact: nothing to tell them, but something to ask about."""
+        told = [part for fact in brief.summary_facts for part in sentences_of(fact, brief.language)]
+        return [
+            found
+            for fact in told
+            if not self.doubts.of_sentence(fact.text)
+            for found in self._readings(self._jotting(fact, brief), fact, self.groups, brief, fact.text)
+        ]
+
     def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
         if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):

@@ -94,7 +94,7 @@ class SentenceReader:
             # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
             alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
             found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
-            if found and not first_clause and self._is_bidding(found, context):
+            if found and not first_clause and (self._is_bidding(found, context) or self._leans(found)):
                 found = None
             first_clause = False
             if found and self._may_be_told(found, context.field):
@@ -121,6 +121,10 @@ class SentenceReader:
         if not found or found.group.who != _TODO or not context.jotting.written_out:
             return False
         return PERSON not in found.text and self.slots.persons.objects.keys().isdisjoint(found.text.lower().split())
+
+    def _leans(self, found: Reading) -> bool:
+        """Whether what is needed is one word that what stands before has to explain: "wants a kids' table, needs boards"."""
+        return found.kind is Kind.NEED and " " not in found.slots.get("wanted", " ")
 
     def _is_plain(self, text: str) -> bool:
         """Whether a clause says whom it is about by the contact's name or by "we"."""

@@ -130,9 +130,20 @@ class Topics:
             found = self.naming.at_start(" ".join(words[length:])) if name in self.groups else None
             if found and not self.naming.nouns.points_back(found.text, once=name == _PAST):
                 slots = self._slots(found)
-                said = found.text if found.text.split()[0].lower() in self.naming.nouns.indefinites else slots["topic"]
+                said = self._told_first(found.text, slots["topic"])
                 parts = {"rest": said, "main": found.text, "head": found.text, "core": found.text}
                 yield name, slots | self.naming.verbs.slots(verb, "present", parts)
+
+    def _told_first(self, text: str, known: str) -> str:
+        """A thing as somebody tells it who has not named it yet: with "a" where shorthand left out an article."""
+        nouns = self.naming.nouns
+        first = text.split()[0].lower()
+        if first in nouns.indefinites:
+            return text
+        bare = first not in nouns.determiners and known.lower() == f"{nouns.definite} {text.lower()}"
+        articles = nouns.calling_article if bare and nouns.definite else ()
+        article = next((before for pattern, before in articles if re.search(pattern, text, re.IGNORECASE)), "")
+        return f"{article}{known.removeprefix(f'{nouns.definite} ')}" if article else known
 
     def _name_of(self, verb: Verb, form: str, *, named: bool) -> str:
         """How something that the contact does or did is told; empty where it is no work of theirs."""
