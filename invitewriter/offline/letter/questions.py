@@ -108,7 +108,9 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         "your_work": _told(known, "your_work", bool),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
-        "role": next((role for r in (*readings, *public) if r.kind is Kind.ROLE and (role := _role_read(r, language))), "")
+        "role": next(
+            (role for r in (*readings, *public) if r.kind is Kind.ROLE and (role := _role_read(r, language))), ""
+        )
         or _role(brief, language.questions)
         or _role_beside_name(brief, language),
         "place": place_met(brief, readings, language)[0].get("place_short", ""),

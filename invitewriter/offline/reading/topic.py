@@ -137,7 +137,7 @@ class Topics:
     def _told_first(self, text: str, known: str) -> str:
         """A thing as somebody tells it who has not named it yet: with "a" where shorthand left out an article."""
         nouns = self.naming.nouns
-        first = text.split()[0].lower()
+        first = text.split(maxsplit=1)[0].lower()
         if first in nouns.indefinites:
             return text
         bare = first not in nouns.determiners and known.lower() == f"{nouns.definite} {text.lower()}"
