@@ -88,15 +88,15 @@ class SentenceReader:
 
     def readings(self, context: Context) -> Iterator[Reading]:
         """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
-        who, leans, first_clause = context.jotting.who, True, True
+        who, leans, first_clause, unread = context.jotting.who, True, True, False
         first = context.jotting.text.partition(" ")[0].lower()
         for text in self._clauses(context):
             # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
             alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
             found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
-            if found and not first_clause and (self._is_bidding(found, context) or self._leans(found)):
+            if found and not first_clause and (self._is_bidding(found, context) or (unread and self._leans(found))):
                 found = None
-            first_clause = False
+            first_clause, unread = False, unread or found is None
             if found and self._may_be_told(found, context.field):
                 yield found
             leans = leans and (found is not None or self._carries(text, context.jotting))
