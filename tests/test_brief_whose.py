@@ -315,3 +315,33 @@ def test_whoever_travels_with_the_sender_is_no_other_subject() -> None:
         "Ana Kovač",
     )
     assert said(brief) == ["Lia, Tom and I went to Porto to film the fair, invited by Ana Kovač."]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"),
+    [
+        ("3.", False),
+        ("When?", False),
+        ("For how long?", False),
+        ("Time: tbd", False),
+        ("Replace this text with your notes.", False),
+        ("Insert a date here", False),
+        ("What does she grow on the roof?", True),
+        ("Repairs: none since May", True),
+        ("She has an open kiln", True),
+        ("1994", True),
+    ],
+)
+def test_what_a_form_left_over_is_no_fact(line: str, *, is_said: bool) -> None:
+    brief = gathered(f"# Ana Kovač\n\n- builds kilns\n- {line}\n- likes maps", "Ana Kovač")
+    assert (line in said(brief)) == is_said
+
+
+def test_of_a_list_behind_a_name_only_the_private_point_falls() -> None:
+    brief = gathered(
+        "# People\n\n- Tom Reed: got divorced in May; plays drums; draws maps\n"
+        "- Ana Kovač: in therapy since May; builds kilns; asks to be told of fairs\n- Eva Lind: sells tea; cycles",
+        "Ana Kovač",
+    )
+    assert said(brief)[-1] == "Ana Kovač: builds kilns; asks to be told of fairs"
+    assert not any("drums" in fact for fact in said(brief))

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from invitewriter.brief.facts.blanks import EMAIL, signature_of
 from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
-from invitewriter.brief.facts.gathering import EMAIL, Sorted, joined, signature_of, sort_entries, summary_facts
+from invitewriter.brief.facts.gathering import Sorted, joined, sort_entries
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.promises import kept_told
+from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.people.company import party_of

@@ -21,7 +21,7 @@ _RULE = compile_later(r"\s*(?:[-*_=–—+.]\s*){3,}")
 _HEADING = compile_later(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*")
 _CLOSE_HEADING = compile_later(r"(#{2,6})([^\W\d_][^#]{0,79}?)#*\s*", signs="#")
 """As it was written before Markdown asked for the space: "##Travels"; after one sign it is a tag."""
-_BOLD_LINE = compile_later(r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*")
+_BOLD_LINE = compile_later(r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*\\?")
 _DASHED = compile_later(r"\s*-{3,}\s*([^-\s](?:.{0,60}[^-\s])?)\s*-{3,}\s*")
 _UNDERLINE = compile_later(r"(=|-)\1{2,}\s*")
 _LABEL = compile_later(r"\s*((?:[^\s:]+\s+){0,4}[^\s:]+)\s*:\s*")

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
+from invitewriter.brief.facts.blanks import blank, signature_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
-from invitewriter.brief.facts.tasks import DONE, is_chore, is_errand, is_order
+from invitewriter.brief.facts.tasks import DONE, is_errand
 from invitewriter.brief.meeting.acquaintance import is_section_word
 from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
@@ -20,27 +21,14 @@ from invitewriter.brief.people.thread import Whose
 from invitewriter.brief.people.turns import Turn, turns_of
 from invitewriter.brief.people.whose import whose
 from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import phrases, seen
+from invitewriter.brief.words import phrases
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
 from invitewriter.notes import Item, Kind
-from invitewriter.notes.dates import iso_date
-from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
-from invitewriter.text.sentences import sentences
 
-EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_ADDRESS = compile_later(r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++", re.IGNORECASE)
-_ADDRESS_LABEL = compile_later(
-    r"^\W*(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\b[\s.:]*",
-    re.IGNORECASE,
-)
-_PARTED = compile_later(r"[\s,;|·]+")
-_DIGITS_OF_A_NUMBER = 7
-_LONGEST_ADDRESS = 300
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
-_LETTER = compile_later(r"\w")
 _OWNED: dict[Turn | None, Whose] = {
     Turn.CONTACT: Whose.CONTACT,
     Turn.SENDER: Whose.CONTACT,  # skipped, see below
@@ -217,10 +205,9 @@ class _Sorting:
             return "" if self._tells(index, item) else "a heading"
         if index == self.signature or is_own_name(item.text, self.cast.sender, self.cast.language):
             return "a signature" if index == self.signature else "your own name"
-        if _is_address(item.text):
-            return "an address"
-        if not _LETTER.search(item.text):
-            return "no words"
+        told = self.entries[index].plain if item.kind in {Kind.BULLET, Kind.PROSE} else ""
+        if because := blank(item.text, told, self.cast.language):
+            return because
         return "the contact's name" if self._only_names(item.text) else ""
 
     def _tells(self, index: int, item: Item) -> bool:
@@ -241,44 +228,3 @@ class _Sorting:
         name = self.cast.contact.name
         own = {*name.tokens, *self.cast.contact.called, *(plain(word).strip(".") for word in name.text.split())}
         return [word for word in _NAME_WORD.findall(text) if plain(word) not in own]
-
-
-def _is_address(text: str) -> bool:
-    """Whether a line holds e-mail addresses, links, handles and telephone numbers, and nothing else."""
-    if len(text) > _LONGEST_ADDRESS or iso_date(text):
-        return False
-    pieces = [piece for piece in _PARTED.split(_ADDRESS_LABEL.sub("", text)) if piece]
-    digits = sum(map(str.isdigit, text))
-    named = any(not piece[0].isdigit() and piece[0] not in "+(/.-" for piece in pieces)
-    return all(map(_ADDRESS.fullmatch, pieces)) and (named or digits >= _DIGITS_OF_A_NUMBER) and bool(pieces)
-
-
-def signature_of(items: Sequence[Item]) -> int | None:
-    """The index of the sender's name under the notes: one or two words with capitals, alone in the last line."""
-    if len(items) < 3:
-        return None
-    before, last = items[-2], items[-1]
-    own_line = last.line > before.last and last.kind in {Kind.PROSE, Kind.BULLET}
-    return len(items) - 1 if own_line and _is_bare_name(last.text) and not _is_bare_name(before.text) else None
-
-
-def _is_bare_name(text: str) -> bool:
-    words = text.strip("-–—~ .,!").split()
-    return 1 <= len(words) <= 2 and all(
-        word[0].isupper() and word.strip(".").replace("-", "").isalpha() for word in words
-    )
-
-
-def summary_facts(summary: str, language: str) -> Iterator[Fact]:
-    """The sentences of the summary, without those that tell a reader what to write."""
-    number = 0
-    for line, text in enumerate(summary.split("\n"), 1):
-        cleaned = clean(text)
-        for span in sentences(cleaned, language or "en"):
-            sentence = cleaned[span.start : span.end]
-            told = seen(sentence)  # whoever presents themselves asks no question and sets no task
-            if _LETTER.search(sentence) and not (
-                is_order(told, language) or is_chore(told, language) or told.endswith("?")
-            ):
-                number += 1
-                yield Fact(id=f"S{number}", text=sentence, source=Source.SUMMARY, line=line)

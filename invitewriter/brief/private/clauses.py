@@ -12,6 +12,9 @@ from invitewriter.text.patterns import compile_later
 
 # Case is let go for the words only: a set of signs beyond ASCII, in any case, takes milliseconds to compile.
 _JOINT = compile_later(r",\s+(?:(?i:and|und|y|e|et)\s+(?=(?i:i|ich|yo|je|io|eu)\b))?|;\s+|\s+[-–—/]+\s+")
+_LABEL = compile_later(r"\W*[^\W\d_][^:;,.]{1,40}:\s+", signs=";")
+_LISTED = 2
+"""So many semicolons behind a label make a list of what is so of whoever it names."""
 _EDGES = " \t,;/–—-"
 _WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
@@ -32,6 +35,15 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
     What follows a spoilt clause after a mere comma may go on about it and falls with it, and so does all that follows a
     clause about somebody else.
     """
+    label = _LABEL.match(text) if text.count(";") >= _LISTED else None
+    if label and not is_spoilt(seen(label[0])):
+        entries = _apart(text[label.end() :], is_spoilt, language, listed=True)
+        if len(entries) > 1:
+            return [label[0] + entry for entry in entries]
+    return _apart(text, is_spoilt, language)
+
+
+def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed: bool = False) -> list[str]:
     clauses = list(_clauses(text, language))
     spoilt = [is_spoilt(seen(clause.text)) for clause in clauses]
     if not any(spoilt) or any(phrases("private/frame.hangs", language).match(seen(c.text)) for c in clauses):
@@ -40,7 +52,7 @@ def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[st
         return [text]
     stretches = [
         (falls, " ".join(text for _, text in group))
-        for falls, group in groupby(_fates(clauses, spoilt, language), key=lambda fate: fate[0])
+        for falls, group in groupby(_fates(clauses, spoilt, language, listed=listed), key=lambda fate: fate[0])
     ]
     if any(is_spoilt(seen(stretch)) is not falls for falls, stretch in stretches):
         return [text]
@@ -54,17 +66,18 @@ def _only_names(clause: _Clause) -> bool:
     return not clause.loose and 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
 
 
-def _fates(clauses: list[_Clause], spoilt: list[bool], language: str) -> Iterator[tuple[bool, str]]:
-    """Whether each clause falls, and its text."""
+def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed: bool) -> Iterator[tuple[bool, str]]:
+    """Whether each clause falls, and its text; of those `listed` behind a name, the first one is about its bearer."""
     falling, others = False, False
-    for clause, bad in zip(clauses, spoilt, strict=True):
+    for number, (clause, bad) in enumerate(zip(clauses, spoilt, strict=True)):
         told = seen(clause.text)
-        alone = len(_WORD.findall(told)) >= _FEWEST_WORDS
+        alone = len(_WORD.findall(told)) >= _FEWEST_WORDS or (listed and clause.loose)
+        bearer = listed and number == 0 and word_set("people.owners", language).isdisjoint(_WORD.findall(told))
         goes_on = falling and (
             others or not clause.loose or bool(phrases("private/frame.carries_on", language).match(told))
         )
         falling = bad or goes_on or not alone
-        others = others or (bad and _speaks_of_another(told, language))
+        others = others or (bad and not bearer and _speaks_of_another(told, language))
         yield falling, clause.text
 
 
