@@ -35,6 +35,8 @@ _ALIKE = (frozenset({"illness", "body", "mind"}), frozenset({"love", "loss"}))
 IDLE = 1
 """What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
 (`person`) weighs nothing, and is one more kind."""
+_FEW = 2
+"""Of so many kinds none adds that where one is only faint: "two hours on the plane home"."""
 _MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
 _COMMON = frozenset({"kin", "time"})
 """What a sentence about work holds as often: "her father's mill still turns"."""
@@ -158,7 +160,8 @@ def _are_enough(places: list[Place], *, idle: bool) -> bool:
     }
     if weights.keys().isdisjoint(SPHERES):
         return False
-    several = len(marks) > 1 and not weights.keys() <= _COMMON
+    faint = {place[2].kind for place in places} - {place[2].kind for place in places if place[2].heft != "faint"}
+    several = len(marks) > 1 and not weights.keys() <= _COMMON and not (faint and len(marks) <= _FEW)
     return sum(weights.values()) + (IDLE if idle and several else 0) - relief >= ENOUGH
 
 
