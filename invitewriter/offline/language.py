@@ -136,7 +136,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             groups=make_index(groups),
             roles=make_index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
-            jottings=make_jottings(words),
+            jottings=make_jottings(words, verbs),
             persons=persons,
             doubts=doubts,
             carriers=frozenset(words["written"].get("carriers", ())),

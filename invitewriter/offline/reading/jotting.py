@@ -10,7 +10,9 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
+from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.asked import Asked, make_asked
+from invitewriter.offline.reading.capitals import Capitals, make_capitals
 from invitewriter.offline.reading.clipped import Clipped, make_clipped
 from invitewriter.offline.reading.promising import Promising, make_promising
 from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
@@ -65,6 +67,8 @@ class Jottings:
     """What begins a label that says nothing."""
     prepositions: frozenset[str]
     spelling: Spelling
+    capitals: Capitals | None
+    """Where nouns have a capital."""
     stops: re.Pattern[str]
     asking: re.Pattern[str]
     """Finds a question in other words: "about how bees dance"."""
@@ -132,7 +136,8 @@ class Jottings:
         return f"{label[1]}{': ' if names else ' '}{text[label.end() :]}"
 
     def _spelled_out(self, text: str) -> str:
-        return " ".join(self.spelling.written(self.clipped.in_full(text).split()))
+        words = list(self.spelling.written(text.split()))
+        return self.clipped.in_full(" ".join(self.capitals.written(words) if self.capitals else words))
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
@@ -149,7 +154,7 @@ def straight(text: str) -> str:
     return text.translate(_QUOTES)
 
 
-def make_jottings(words: Table) -> Jottings:
+def make_jottings(words: Table, verbs: Verbs) -> Jottings:
     promises = words["promises"]
     durations = words["written"]["durations"]
     units = "|".join(durations["units"].split())
@@ -162,6 +167,7 @@ def make_jottings(words: Table) -> Jottings:
         idle_labels=frozenset(listed(promises, "idle_labels")),
         prepositions=frozenset(listed(words["nouns"], "prepositions")),
         spelling=make_spelling(words),
+        capitals=make_capitals(words, verbs),
         relatives=make_relatives(words),
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(

@@ -1,0 +1,111 @@
+"""Gives nouns their capital in notes typed in small letters throughout, where a language writes them with one: "baut treppen ohne schrauben"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import lexicon
+
+_SHORTEST = 3
+_DONE = re.compile(r"\w{0,5}ge\w{2,}(?:t|en)|\w+iert")
+"""A participle by its form."""
+
+
+@value
+class Capitals:
+    """A language's words that are no nouns."""
+
+    code: str
+    verbs: Verbs
+    small: frozenset[str]
+    """Words that end a noun phrase and stand in none."""
+    articles: frozenset[str]
+    """Determiners and prepositions: what stands behind one, and before the next small word, ends in a noun."""
+    prepositions: frozenset[str]
+    being: frozenset[str]
+    """Verbs behind which a word may say how somebody is."""
+    adjectives: tuple[str, ...]
+    """How words end that stand before a noun."""
+    alone: tuple[str, ...]
+    """How a noun ends before which nothing stands."""
+    no_nouns: tuple[str, ...]
+    """How words end that are none."""
+
+    def written(self, words: Sequence[str]) -> list[str]:
+        """`words` with capitals for the nouns; as they are where one of them has a capital, or one phrase is not plain."""
+        if len(words) < 2 or any(letter.isupper() for word in words for letter in word):
+            return list(words)
+        found = list(words)
+        for start, end in self._phrases(words):
+            before = words[start - 1].lower().rstrip(",;:") if start else ""
+            if before in self.being:
+                continue
+            if not self._is_phrase([word.rstrip(",;:.!") for word in words[start:end]], led=before in self.articles):
+                return list(words)
+            noun = found[end - 1]
+            found[end - 1] = noun[0].upper() + noun[1:]
+        return found
+
+    def _phrases(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where the words between small ones and verbs begin and end."""
+        start = 0
+        for at, word in enumerate(words):
+            bare = word.rstrip(",;:.!")
+            if self._is_small(bare, words[max(at - 2, 0) : at]):
+                if at > start:
+                    yield start, at
+                start = at + 1
+            elif bare != word:
+                yield start, at + 1
+                start = at + 1
+        if start < len(words):
+            yield start, len(words)
+
+    def _is_small(self, word: str, before: Sequence[str]) -> bool:
+        if word in self.small or word in self.articles or len(word) < _SHORTEST or not word.isalpha():
+            return True
+        verb = word in self.verbs.by_form or word in self.verbs.stumps or _DONE.fullmatch(word) is not None
+        # "den laden", "aus alten segeln"
+        led = before[-1:] and before[-1] in self.articles
+        described = len(before) > 1 and before[0] in self.prepositions and before[1].endswith(self.adjectives)
+        return verb and not led and not (described and before[1] not in self.articles)
+
+    def _is_phrase(self, words: Sequence[str], *, led: bool) -> bool:
+        *others, last = words
+        if last.endswith(self.no_nouns) or not all(word.endswith(self.adjectives) for word in others):
+            return False
+        known, ordinary = plain(last), lexicon(self.code)
+        alone = last.endswith(self.alone) or others or led
+        sure = ends_in_noun(known, ordinary) or (ordinary.is_common(known) and alone)
+        # "alte stühle", "einen scanner", but neither "räder umsonst" nor "gerne"
+        return (sure and not any(self._is_noun(word) for word in others)) or (led and len(words) <= 2)
+
+    def _is_noun(self, word: str) -> bool:
+        return ends_in_noun(plain(word), lexicon(self.code)) and not lexicon(self.code).is_common(plain(word))
+
+
+def make_capitals(words: Table, verbs: Verbs) -> Capitals | None:
+    """None for a language whose nouns have no capital, as its `capitals` tells."""
+    if "small_nouns" not in words:
+        return None
+    nouns, table = words["nouns"], words["small_nouns"]
+    pronouns = {word for group in words["pronouns"].values() for word in group}
+    return Capitals(
+        code=table["code"],
+        verbs=verbs,
+        small=frozenset([*listed(table, "others"), *listed(nouns, "joins"), *listed(nouns, "questions"), *pronouns])
+        | frozenset(listed(nouns, "senders"))
+        | frozenset(listed(words["grammar"], "leading")),
+        articles=frozenset([*listed(nouns, "determiners"), *listed(nouns, "prepositions")]),
+        prepositions=frozenset(listed(nouns, "prepositions")),
+        being=frozenset(listed(table, "being")),
+        adjectives=listed(table, "adjectives"),
+        alone=listed(table, "alone"),
+        no_nouns=listed(table, "no_nouns"),
+    )
