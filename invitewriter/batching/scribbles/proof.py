@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.tasklists import MAYBE, has_box
-from invitewriter.batching.scribbles.words import is_day_in_short
+from invitewriter.batching.scribbles.words import is_day_in_short, words
 
 HEADING, NOBODY, LITTLE, NEXT = (
     "it may be a heading",
@@ -47,18 +47,33 @@ def is_shaped_like_a_heading(text: str) -> bool:
     return bool(_FRAMED.match(text)) or capitals or day or text.rstrip().endswith(":")
 
 
-def tells_of_the_day(text: str) -> bool:
-    """Whether a line may tell of the sender's day: a time, what little something cost, a picture before it."""
+def tells_of_the_day(text: str, language: str) -> bool:
+    """Whether a line may tell of the sender's day: a time, what little something cost, what was
+    around, what they did themselves, a picture before it.
+    """
+    found = words_of(text)
+    around = any(word.plain in words("surroundings") for word in found)
+    spoken = _I_DID.get(language)
+    did = spoken is not None and any(spoken.match(word.text.lower()) for word in found[:2])
+    if around or did:
+        return True
     begun = text[: past_marks(text)].strip(" -–—*•+\t(\"'“„«")
     pictured = any(ord(letter) > _LETTERS for letter in begun)
-    return pictured or bool(_CLOCK.search(text)) or (len(words_of(text)) <= _BRIEF and bool(_PRICE.search(text)))
+    return pictured or bool(_CLOCK.search(text)) or (len(found) <= _BRIEF and bool(_PRICE.search(text)))
 
 
+_I_DID = {
+    "pt": re.compile(r"(?!foi$|sei$)[^\W\d_]{2,}(?:ei|[^aeou\W]i)$"),
+    "es": re.compile(r"[^\W\d_]{2,}[éí]$|(?:fui|vi|hice|tuve|estuve|puse|dije)$"),
+    "it": re.compile(r"(?:ho|sono|[^\W\d_]{3,}(?:ai|ii))$"),
+    "fr": re.compile(r"j['’][^\W\d_]+$"),
+}
+"""A verb of the first person, which needs no pronoun: "perdi a caneta"."""
 _LETTERS = 0x2190
 """From here on the signs are arrows and pictures."""
 
 
-def unproved(row: Row, *, held: bool, below: bool, before_a_name: bool) -> str:
+def unproved(row: Row, language: str, *, held: bool, below: bool, before_a_name: bool) -> str:
     """Why a line that says nothing of a person is not surely the one's who was named; empty where it is.
 
     `held` tells that a paragraph or a heading of theirs holds it, `below` that it stands directly below their name, and
@@ -70,7 +85,7 @@ def unproved(row: Row, *, held: bool, below: bool, before_a_name: bool) -> str:
         return ""
     if is_shaped_like_a_heading(row.text):
         return HEADING
-    if tells_of_the_day(row.text):
+    if tells_of_the_day(row.text, language):
         return NOBODY
     if not below:
         return LITTLE

@@ -184,7 +184,7 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
 def _unproved(state: State, row: Row, *, beneath: bool) -> str:
     held = state.tidy or (state.holds(row) and not row.listed)
     below = beneath or (state.is_next(row) and state.ease is Ease.FREE)
-    return unproved(row, held=held, below=below, before_a_name=row.number in state.described)
+    return unproved(row, state.language, held=held, below=below, before_a_name=row.number in state.described)
 
 
 def _by_role(state: State, row: Row, *, told: bool) -> str:
