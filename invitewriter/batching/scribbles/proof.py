@@ -51,12 +51,9 @@ def tells_of_the_day(text: str, language: str) -> bool:
     """Whether a line may tell of the sender's day: a time, what little something cost, what was
     around, what they did themselves, a picture before it.
     """
-    found = words_of(text)
-    around = any(word.plain in words("surroundings") for word in found)
-    spoken = _I_DID.get(language)
-    did = spoken is not None and any(spoken.match(word.text.lower()) for word in found[:2])
-    if around or did:
+    if around_the_sender(text, language):
         return True
+    found = words_of(text)
     begun = text[: past_marks(text)].strip(" -–—*•+\t(\"'“„«")
     pictured = any(ord(letter) > _LETTERS for letter in begun)
     return pictured or bool(_CLOCK.search(text)) or (len(found) <= _BRIEF and bool(_PRICE.search(text)))
@@ -71,6 +68,15 @@ _I_DID = {
 """A verb of the first person, which needs no pronoun: "perdi a caneta"."""
 _LETTERS = 0x2190
 """From here on the signs are arrows and pictures."""
+
+
+def around_the_sender(text: str, language: str) -> bool:
+    """Whether a line speaks of what surrounded the sender, or begins with what they did themselves."""
+    found = words_of(text)
+    spoken = _I_DID.get(language)
+    if spoken is not None and any(spoken.match(word.text.lower()) for word in found[:2]):
+        return True
+    return any(word.plain in words("surroundings") for word in found)
 
 
 def unproved(row: Row, language: str, *, held: bool, below: bool, before_a_name: bool) -> str:

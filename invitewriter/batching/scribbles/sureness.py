@@ -20,7 +20,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
-from invitewriter.batching.scribbles.proof import HEADING, unproved
+from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, unproved
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
@@ -171,7 +171,8 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
         state.ease = state.ease if kept else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
     beneath = state.beneath(row)
-    if not told and (because := _unproved(state, row, beneath=beneath)):
+    told_off = not told or not (signs.has_owner(row.text) or signs.carries_on(row.text, state.language))
+    if told_off and (because := _unproved(state, row, beneath=beneath, told=told)):
         state.ease = Ease.NONE if because in (HEADING, MAYBE) else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
     needed = Ease.FREE if beneath else state.ease
@@ -181,10 +182,12 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     return None
 
 
-def _unproved(state: State, row: Row, *, beneath: bool) -> str:
-    held = state.tidy or (state.holds(row) and not row.listed)
+def _unproved(state: State, row: Row, *, beneath: bool, told: bool) -> str:
+    held = state.holds(row) and not row.listed
+    if told or held:
+        return NOBODY if not state.tidy and around_the_sender(row.text, state.language) else ""
     below = beneath or (state.is_next(row) and state.ease is Ease.FREE)
-    return unproved(row, state.language, held=held, below=below, before_a_name=row.number in state.described)
+    return unproved(row, state.language, held=state.tidy, below=below, before_a_name=row.number in state.described)
 
 
 def _by_role(state: State, row: Row, *, told: bool) -> str:
