@@ -326,7 +326,13 @@ def test_what_stands_like_a_heading_or_tells_of_the_day_is_marked(line: str) -> 
 
 def test_between_people_only_the_first_line_below_a_name_needs_no_word_about_a_person() -> None:
     told = fates(
-        "Lena Berg, looms", "linen, hemp", "forty metres", "wants a stall", "Tom Reed, bees", "buy stamps", "Ana Ruiz"
+        "Lena Berg, looms",
+        "linen and hemp by the yard",
+        "forty metres",
+        "wants a stall",
+        "Tom Reed, bees",
+        "buy stamps",
+        "Ana Ruiz",
     )
     assert told[:5] == ["Lena Berg", "Lena Berg", "?", "Lena Berg", "Tom Reed"]
 

@@ -32,7 +32,7 @@ _PRICE = re.compile(
     r"(?:[€£$]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£$]|eur(?:os?)?\b|pounds?\b|quid\b|dollars?\b|chf\b|franken\b))",
     re.IGNORECASE,
 )
-_BRIEF, _CAPITALS = 4, 4
+_BRIEF, _CAPITALS, _FEW = 4, 4, 3
 
 
 def is_shaped_like_a_heading(text: str) -> bool:
@@ -79,11 +79,16 @@ def around_the_sender(text: str, language: str) -> bool:
     return any(word.plain in words("surroundings") for word in found)
 
 
+def says_little(text: str) -> bool:
+    """Whether a line is a few words without a number, a quotation or an address, which may as well tell of the day."""
+    return len(words_of(text)) <= _FEW and not any(letter.isdigit() or letter in '@"„“«' for letter in text)
+
+
 def unproved(row: Row, language: str, *, held: bool, below: bool, before_a_name: bool) -> str:
     """Why a line that says nothing of a person is not surely the one's who was named; empty where it is.
 
-    `held` tells that a paragraph or a heading of theirs holds it, `below` that it stands directly below their name, and
-    `before_a_name` that the next line is nothing but a name.
+    `held` tells that a paragraph or a heading of theirs holds it, `below` that it stands directly below their name,
+    and `before_a_name` that the next line is nothing but a name.
     """
     if has_box(row.text):
         return MAYBE

@@ -88,12 +88,12 @@ class State:
         self._anchor, self.ease, self.interrupted, self._beneath = row, ease, None, row.number
 
     def is_first_said(self, row: Row) -> bool:
-        """Whether the row stands below one that says nothing but a whole name."""
+        """Whether the row stands below one that says nothing but a whole name, or two."""
         anchor = self._anchor
         if anchor is None or row.first or anchor.number != row.number - 1 or not anchor.opening.lead:
             return False
         lead = anchor.opening.lead
-        return lead.name.full and len(lead.names) == 1 and not anchor.text[lead.end :].strip(" .:,!-–—")
+        return lead.name.full and not anchor.text[lead.end :].strip(" .:,!-–—")
 
     def lost(self) -> None:
         """A row begins a paragraph, and nobody is known to hold it."""

@@ -20,7 +20,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
-from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, unproved
+from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, says_little, unproved
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
@@ -186,8 +186,15 @@ def _unproved(state: State, row: Row, *, beneath: bool, told: bool) -> str:
     held = state.holds(row) and not row.listed
     if told or held:
         return NOBODY if not state.tidy and around_the_sender(row.text, state.language) else ""
-    below = beneath or (state.is_next(row) and state.ease is Ease.FREE)
-    return unproved(row, state.language, held=state.tidy, below=below, before_a_name=row.number in state.described)
+    enough = state.is_first_said(row) or not says_little(row.text)  # below a bare name, whatever stands there is theirs
+    below = beneath or (enough and state.is_next(row) and state.ease is Ease.FREE)
+    return unproved(
+        row,
+        state.language,
+        held=state.tidy,
+        below=below,
+        before_a_name=row.number in state.described,
+    )
 
 
 def _by_role(state: State, row: Row, *, told: bool) -> str:
