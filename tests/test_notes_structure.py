@@ -215,3 +215,12 @@ def test_twenty_thousand_words_take_no_longer_a_word_than_two_thousand() -> None
 
 def test_what_was_read_shows_in_no_representation() -> None:
     assert "XCANARY" not in repr(parse_notes("---\nrole: XCANARY\n---\n# XCANARY\n- XCANARY\n"))
+
+
+def test_a_line_broken_in_mid_sentence_runs_on_at_whatever_width() -> None:
+    first = "I was taken aback at the stand by the ability of Ana Kovač to"
+    notes = parse_notes(
+        f"{first}\nlisten and draw. Hats off!\n{'We talked of kilns and wells and the river. ' * 4}\nShe left early."
+    )
+    assert notes.items[0].text == f"{first} listen and draw."
+    assert parse_notes("Ana Kovač is whom I want to write to\nTom Reed: drums").items[0].text.endswith("write to")

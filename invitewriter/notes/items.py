@@ -12,7 +12,7 @@ from invitewriter.notes.lines import Line
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import Block
 from invitewriter.notes.values import Item, Kind
-from invitewriter.notes.wrapping import wrapped
+from invitewriter.notes.wrapping import runs_on, wrapped
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -27,8 +27,8 @@ def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
     """The items of a block, in order; none where it holds only markup. `margin` is that of the whole file."""
     match block.kind:
         case Kind.PROSE | Kind.QUOTE if not wrapped([line.text for line in block.lines], margin):
-            for line in block.lines:
-                yield from _sentences(block, (line,), language)
+            for lines in _unbroken(block.lines, language):
+                yield from _sentences(block, lines, language)
         case Kind.PROSE | Kind.QUOTE:
             yield from _sentences(block, block.lines, language)
         case Kind.CODE:
@@ -40,6 +40,17 @@ def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
         case _:
             text = " ".join(_unreleased(line.text) for line in block.lines)
             yield from _item(block, block.lines, clean(text))
+
+
+def _unbroken(lines: Sequence[Line], language: str) -> list[list[Line]]:
+    """The lines of a paragraph written line by line, each with those that its sentence runs on into."""
+    found: list[list[Line]] = []
+    for line in lines:
+        if found and runs_on(found[-1][-1].text, line.text, language):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
 
 
 def row_text(cells: str) -> str:

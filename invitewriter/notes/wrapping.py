@@ -8,6 +8,25 @@ from itertools import pairwise
 _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
 _MOST = 0.8
+# Words that no sentence ends with, whatever follows; and those that end none where the next line goes on in small letters.
+_ARTICLES = {
+    "en": "the a an",
+    "de": "der das ein eine einen einem",
+    "es": "el los las un una",
+    "fr": "le les un une du",
+    "it": "il lo gli un uno una",
+    "pt": "os um uma",
+}
+_JOINTS = {
+    "en": "and or of to for with my your their our its is are was were that which",
+    "de": "die den dem des und oder von mit zu für im am zum zur dass sowie",
+    "es": "la y o de del al con por para que en su sus",
+    "fr": "la des de et ou à au aux pour par avec que qui dans son ses",
+    "it": "la i le e o di del della dei delle a al alla per con che da in nel nella così",
+    "pt": "o a as e ou de do da dos das em no na por para com que ao à",
+}
+_LONG = 40
+"""From so many characters on, a line that ends with such a word was broken, and not left off."""
 
 
 def margin_of(lines: Sequence[str]) -> int:
@@ -44,3 +63,13 @@ def continues(line: str, following: str, margin: int) -> bool:
 
 def _full(line: str, following: str, margin: int) -> bool:
     return len(line.strip()) + 1 + len(following.split(maxsplit=1)[0]) > margin
+
+
+def runs_on(line: str, following: str, language: str) -> bool:
+    """Whether a long line breaks off in mid-sentence, at whatever width: its last word is one that no sentence ends with."""
+    line = line.rstrip()
+    if len(line) < _LONG or not line[-1].isalpha():
+        return False
+    last = line.rsplit(maxsplit=1)[-1]
+    goes_on = following.lstrip()[:1].islower() and last in _JOINTS.get(language, "").split()
+    return goes_on or last in _ARTICLES.get(language, "").split()

@@ -50,7 +50,7 @@ class Thread:
             self.current = Whose.UNCLEAR
         elif subject := next((r for r in others if r.subject), None):
             pronoun = next((r for r in references if not r.named and r.start < subject.start), None)
-            told = self._pronoun(pronoun) if pronoun else Whose.OTHER
+            told = self._pronoun(pronoun) if pronoun and self.spoken_of else Whose.OTHER
             self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
         elif (pronoun := next((r for r in references if not r.named), None)) and self.spoken_of:
             self.current = self._pronoun(pronoun)

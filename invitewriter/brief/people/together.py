@@ -22,6 +22,7 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
+_CLAUSE = compile_later(r"[,;] (?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
 _HEAD_WORDS = 6
 """So many words from the beginning of a sentence the day stands that it tells of."""
 _SHORTEST_VERB = 4
@@ -47,6 +48,7 @@ def together(told: Told, cast: Cast, skipped: frozenset[int]) -> Iterator[int]:
 class _Together:
     def __init__(self, told: Told, cast: Cast, skipped: frozenset[int]) -> None:
         self.told, self.cast, self.skipped = told, cast, skipped
+        self.been = False  # whether the section has told of a meeting of the two, and of no parting since
         self.met = False  # whether the two are in one place, and nobody else is named
         self.alone = True  # whether the section has named nobody else so far
         self.last = -2  # the last sentence that was the contact's or the two's
@@ -55,6 +57,7 @@ class _Together:
         before: Item | None = None
         for index, item in enumerate(self.told.items):
             self.met = self._goes_on(before, item) and self.met
+            self.been = self.been and (self.met or self.alone)
             before = item
             if index in self.skipped or item.kind not in {Kind.PROSE, Kind.BULLET}:
                 continue
@@ -62,10 +65,11 @@ class _Together:
             others = any(map(self._is_somebody(index), self.told.references[index]))
             self.alone = self.alone and not others and own is not Whose.OTHER
             if own is Whose.CONTACT:
-                self.met = not others and (self.met or self._tells_of_meeting(index))
+                self.met = not others and (self.been or self._tells_of_meeting(index))
+                self.been = self.met
                 self.last = -2 if others else index
             elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
-                self.met = False
+                self.met = self.been = False
             elif self._is_shared(index, before=self.told.items[self.last] if self.last >= 0 else item):
                 self.last = index
                 yield index
@@ -90,7 +94,7 @@ class _Together:
     def _goes_on(self, before: Item | None, item: Item) -> bool:
         """Whether a sentence belongs to the same paragraph, or to the next one of a section that has named nobody else."""
         if before is None or item.kind is Kind.HEADING or item.headings != before.headings:
-            self.alone = True
+            self.alone, self.been = True, False
             return False
         return item.block == before.block or (item.kind is Kind.PROSE and self.alone)
 
@@ -121,8 +125,8 @@ class _Together:
         if not self.met:
             return follows and not (said.we or said.i) and said.begins("it_was")
         if said.has("away", head=_HEAD_WORDS) or said.has("alone"):
-            self.met = False
-        elif said.i and not (said.we and said.we_first):
+            self.met = self.been = False
+        elif said.i and not said.is_of_both:
             self.met = said.has("occasions") or (follows and said.has("theirs"))
         return self.met
 
@@ -135,7 +139,11 @@ class _Said:
         self.words = [match[0].lower() for match in _WORD.finditer(text)]
         we, i = (self._places("we"), self._places("i"))
         self.we, self.i = bool(we), bool(i)
-        self.we_first = bool(we) and (not i or we[0] < i[0])
+        self.is_of_both = bool(we) and (not i or we[0] < i[0] or self._begins_clause(text))
+
+    def _begins_clause(self, text: str) -> bool:
+        """Whether a "we" stands at the beginning of a clause: "I got in, we talked a bit"."""
+        return any(match[1].lower() in _words("we", self.language) for match in _CLAUSE.finditer(text))
 
     @property
     def is_told_to(self) -> bool:
