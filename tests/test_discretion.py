@@ -256,6 +256,33 @@ def test_what_is_done_every_day_tells_no_confidence(language: str, withheld: str
     assert [f.words for f in report.findings if f.name == "withheld-words"] == [leak]
 
 
+@pytest.mark.parametrize(
+    ("language", "free", "leak"),
+    [
+        (
+            "en",
+            "Thank you for showing me the yard, and for the machine that turns the shelves.",
+            "You had to sell the yard, I hear.",
+        ),
+        (
+            "de",
+            "Danke für den Hof und für die Maschine, die die Regale dreht.",
+            "Der Hof war zu verkaufen, sagte man.",
+        ),
+    ],
+)
+def test_two_everyday_words_tell_a_long_confidence_only_where_they_stand_together(
+    language: str, free: str, leak: str
+) -> None:
+    withheld = {
+        "en": "he had to sell the yard in winter when the lender called, and a cousin took one machine after the other to the coast",
+        "de": "er musste im Winter den Hof verkaufen, als der Geldgeber rief, und ein Vetter holte eine Maschine nach der anderen an die Küste",
+    }[language]
+    brief = withholding(withheld, Secrecy.PRIVATE, language)
+    assert "withheld-words" not in [name for name, _ in found(free, brief)]
+    assert "withheld-words" in [name for name, _ in found(leak, brief)]
+
+
 def test_words_that_any_letter_holds_tell_no_confidence() -> None:
     withheld = (
         Withheld(secrecy=Secrecy.PRIVATE, line=2, text="Good to talk next week in private about the time at work"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
-from itertools import islice
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import combinations, islice
 
 from invitewriter.domain import Brief, Span, Withheld, value
 from invitewriter.guard.passage import Passage
@@ -27,6 +28,10 @@ _SHORTEST_TELLING = 3
 _PART, _REST = 3, 3
 """So many letters begin a compound or a longer form, and so many more make it one: "lab" of "laboratory"."""
 _SEVERAL, _MOSTLY = 3, 0.6
+_SHORT, _PARTLY = 5, 0.4
+"""Of a confidence of so many telling words any two tell it; of a longer one, so great a part of them."""
+_TOGETHER = 3
+"""Two words that are no further apart stand together."""
 _SMALL_NUMBER = 10
 _BREAK = "\n\x1e\n"
 
@@ -44,11 +49,16 @@ class _Secret:
     every: frozenset[str]
     telling: frozenset[str]
     """Those of its words that are neither hollow ("meet", "week") nor light ones ("going", "badly"), down to three letters."""
+    row: tuple[str, ...]
+    """All its words in order, those of `telling` as their stems."""
     close: bool
 
-    def is_told_by(self, stems: Collection[str]) -> bool:
-        """Whether a sentence with these stems tells it: by rare words, by most of its words, or, of a confidence, by any two."""
-        if self.close and len(self.telling.intersection(stems)) >= 2:
+    def is_told_by(self, stems: Collection[str], together: Callable[[str, str], bool]) -> bool:
+        """Whether a sentence with these stems tells it: by rare words, by most of its words, or, of a confidence, by two.
+
+        Of a short confidence any two do; of a long one, two that stand together in both (`together`, in the sentence).
+        """
+        if self.close and self._two_tell(sorted(self.telling.intersection(stems)), together):
             return True
         shared, rare = self.every.intersection(stems), self.rare.intersection(stems)
         if not shared:
@@ -57,6 +67,14 @@ class _Secret:
             return True
         mostly = len(shared) >= _SEVERAL and len(shared) >= _MOSTLY * len(self.every)
         return mostly and not self.telling.isdisjoint(shared)
+
+    def _two_tell(self, found: Sequence[str], together: Callable[[str, str], bool]) -> bool:
+        if len(self.telling) <= _SHORT:
+            return len(found) >= 2
+        if len(found) >= max(_SEVERAL, _PARTLY * len(self.telling)):
+            return True
+        places = {stem: [n for n, each in enumerate(self.row) if each == stem] for stem in found}
+        return any(_near(places[one], places[two]) and together(one, two) for one, two in combinations(found, 2))
 
 
 def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
@@ -83,7 +101,9 @@ def misplaced_sympathy(passage: Passage, brief: Brief | None) -> Iterator[Span]:
 
 
 def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
-    words = [word for word in words_of(passage.reading.text) if word.plain not in support.words]
+    row = words_of(passage.reading.text)
+    words = [word for word in row if word.plain not in support.words]
+    numbers = {word.start: n for n, word in enumerate(row)}
     lex = lexicon(passage.language or "en")
     sentences: dict[int, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
     for word in words:
@@ -96,10 +116,19 @@ def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pl
                 yield word.start, word.span.end
         for said_there in sentences.values():
             stems = _with_compounds(said_there, secret) if secret.close else said_there
-            if secret.is_told_by(stems):
+            if secret.is_told_by(stems, partial(_stand_together, stems, numbers)):
                 shared = (secret.every | secret.telling).intersection(stems)
                 told = [word.span for stem in shared for word in stems[stem]]
                 yield min(span.start for span in told), max(span.end for span in told)
+
+
+def _stand_together(stems: Mapping[str, Sequence[Word]], numbers: Mapping[int, int], one: str, two: str) -> bool:
+    """Whether words of these stems stand together in a sentence; `numbers` tells where each word stands, by its beginning."""
+    return _near([numbers[word.start] for word in stems[one]], [numbers[word.start] for word in stems[two]])
+
+
+def _near(some: Collection[int], others: Collection[int]) -> bool:
+    return any(abs(one - other) <= _TOGETHER for one in some for other in others)
 
 
 def _with_compounds(stems: dict[str, list[Word]], secret: _Secret) -> dict[str, list[Word]]:
@@ -137,11 +166,13 @@ def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[
         told = {word: stem for word, stem in told.items() if stem not in support.stems and word not in support.words}
         own = {word: stem for word, stem in told.items() if len(word) >= _SHORTEST or word in capitals}
         rare = {word: stem for word, stem in own.items() if lex.table and not (word in light or lex.is_common(word))}
+        telling = {word: stem for word, stem in told.items() if word not in hollow | light}
         yield _Secret(
             names=_name_words(text, brief.notes_language) & own.keys() if own else frozenset(),
             rare=frozenset(rare.values()),
             every=frozenset(own.values()),
-            telling=frozenset(stem for word, stem in told.items() if word not in hollow | light),
+            telling=frozenset(telling.values()),
+            row=tuple(telling.get(word.plain, "") for word in words),
             close=line.secrecy.is_close,
         )
 
