@@ -37,8 +37,8 @@ class Capitals:
     no_nouns: tuple[str, ...]
     """How words end that are none."""
 
-    def written(self, words: Sequence[str]) -> list[str]:
-        """`words` with capitals for the nouns; as they are where one of them has a capital, or one phrase is not plain."""
+    def written(self, words: Sequence[str]) -> list[str] | None:
+        """`words` with capitals for the nouns; as they are where one of them has a capital, None where one phrase is not plain."""
         if len(words) < 2 or any(letter.isupper() for word in words for letter in word):
             return list(words)
         found = list(words)
@@ -47,7 +47,7 @@ class Capitals:
             if before in self.being:
                 continue
             if not self._is_phrase([word.rstrip(",;:.!") for word in words[start:end]], led=before in self.articles):
-                return list(words)
+                return None
             noun = found[end - 1]
             found[end - 1] = noun[0].upper() + noun[1:]
         return found

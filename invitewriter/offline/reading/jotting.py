@@ -22,6 +22,8 @@ from invitewriter.text.patterns import compile_later
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
 _QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"')
+_UNSURE = "?"
+"""Stands for words of which it is not sure how they are written: they are asked back, not told."""
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
 _TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
@@ -136,8 +138,10 @@ class Jottings:
         return f"{label[1]}{': ' if names else ' '}{text[label.end() :]}"
 
     def _spelled_out(self, text: str) -> str:
-        words = list(self.spelling.written(text.split()))
-        return self.clipped.in_full(" ".join(self.capitals.written(words) if self.capitals else words))
+        words: list[str] | None = list(self.spelling.written(text.split()))
+        if self.capitals and words:
+            words = self.capitals.written(words)
+        return self.clipped.in_full(" ".join(words)) if words else _UNSURE
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""

@@ -12,6 +12,8 @@ from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
 _CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
+_SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )")
+"""Behind a word too long for most abbreviations."""
 _AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
@@ -21,7 +23,13 @@ _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 def sentences_of(fact: Fact, language: str) -> list[Fact]:
     """The fact once for each of its sentences, and for each cell of a row."""
     cells = _CELL_ENDS.split(fact.text)
-    return [replace(fact, text=cell[span.start : span.end]) for cell in cells for span in sentences(cell, language)]
+    found = [cell[span.start : span.end] for cell in cells for span in sentences(cell, language)]
+    return [replace(fact, text=text) for piece in found for text in _typed_small(piece)]
+
+
+def _typed_small(text: str) -> list[str]:
+    """`text` parted at its full stops where it is in small letters throughout, and no capital tells where a sentence begins."""
+    return _SMALL_STOP.split(text) if ". " in text and text == text.lower() else [text]
 
 
 def is_prose(told: Sequence[Fact], articles: Collection[str]) -> bool:
