@@ -108,3 +108,40 @@ def test_people_of_a_table_are_known_to_log_due_and_forget(tmp_path: Path) -> No
     kept = (tmp_path / "fair" / "answers.csv").read_text(encoding="utf-8")
     assert "do not contact" in kept
     assert "Simon" not in kept
+
+
+def two_called_marek(tmp_path: Path) -> Path:
+    """A plan with letters to two who share half a name, made of a file about many and of a table."""
+    people = "marek (candles)\nwe talked about wicks\n\nOda Finch, potter\nwants to find a kiln\n\nWren Hallam\nmakes ropes for bells\n"
+    (tmp_path / "fair.txt").write_text(people, encoding="utf-8")
+    (tmp_path / "people.csv").write_text("name,notes\nMarek Zielony,pours beeswax candles\n", encoding="utf-8")
+    fair = tmp_path / "fair"
+    assert run(tmp_path, "plan", tmp_path / "fair.txt", tmp_path / "people.csv", "-o", fair).exit_code == 0
+    assert run(tmp_path, "batch", fair).exit_code in {0, 1}
+    return fair
+
+
+def test_half_a_name_of_two_is_asked_about_and_nobody_else_is_forgotten(tmp_path: Path) -> None:
+    fair = two_called_marek(tmp_path)
+    answers = "\ufeffid,person,answer\r\n12345678,Marek Zielony,replied: thanks\r\n"
+    (fair / "answers.csv").write_text(answers, encoding="utf-8")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    for words in (("forget", "Marek"), ("log", "Marek", "sent")):
+        refused = run(tmp_path, *words, "--notes", tmp_path)
+        assert refused.exit_code == 2
+        assert 'Write one of them as here: "Marek (fair.txt)" or "Marek Zielony (people.csv)"' in refused.output
+    assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    done = run(tmp_path, "forget", "Marek (fair.txt)", "--notes", tmp_path)
+    assert done.exit_code == 0, done.output
+    assert "Left alone: Marek Zielony (people.csv)." in done.output
+    assert {row["person"] for row in table(tmp_path)} == {"Oda Finch", "Wren Hallam", "Marek Zielony"}
+    assert "replied: thanks" in (fair / "answers.csv").read_text(encoding="utf-8")
+    assert sorted(path.name.split("-")[1] for path in (fair / "outbox").glob("marek-*.md")) == ["zielony"]
+
+
+def test_one_of_two_files_about_one_name_is_named_in_any_of_the_usual_ways(tmp_path: Path) -> None:
+    for name in ("one.md", "two.md"):
+        (tmp_path / name).write_text(f"Contact: Hattie Brockwell\n- keeps a cellar in {name}\n", encoding="utf-8")
+    folder = NotesFolder(tmp_path)
+    for told in ("Hattie (two.md)", "hattie brockwell in two.md", "two.md: Hattie Brockwell", "Hattie, two.md"):
+        assert folder.find(told, TODAY).file == "two.md", told

@@ -110,6 +110,13 @@ def test_an_answer_is_about_whom_it_was_asked_stands_there_once_and_says_what_is
     assert held_back(entry, next(forms_of(entry, private))) == (Secrecy.CIRCUMSTANCE,)
 
 
+def test_an_answer_that_a_long_line_above_would_run_on_into_ends_at_once() -> None:
+    line = "Josie Tack, didn't get a name. said she trains the police horses' saddler"
+    entry = Entry(id="1", name="Josie Tack", notes=line, lines=(4,), source="fair.txt")
+    assert next(iter(forms_of(entry, "talked about stirrups"))) == "Josie Tack: talked about stirrups"
+    assert not held_back(entry, "talked about stirrups")
+
+
 def test_letters_that_are_there_get_company(tmp_path: Path) -> None:
     fair = plan(tmp_path, NOTES)
     subprocess.run(

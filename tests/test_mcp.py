@@ -211,7 +211,7 @@ def test_in_a_note_about_twelve_people_nobodys_line_reaches_the_brief_of_another
 def test_every_tool_takes_the_file_where_a_name_is_in_two(folder: Path) -> None:
     (folder / "ana again.md").write_text("Contact: Ana Kovač\n- she repairs bellows\n- looks for a smith\n")
     ours = {"contact": "Ana Kovač", "file": "ana again.md"}
-    assert "give the whole name, and the file" in call(desk(folder), "check_message", contact="Ana Kovač", text="Hi.")
+    assert '"Ana Kovač (ana again.md)"' in call(desk(folder), "check_message", contact="Ana Kovač", text="Hi.")
     checked = call(desk(folder), "check_message", text="Hi Ana,\n\nI know a smith in Ravensburg.\n\nMira", **ours)
     assert [finding["words"] for finding in checked["report"]["findings"]] == ["Ravensburg"]
     assert "bellows" in json.dumps(call(desk(folder), "draft_invitation", **ours)["facts"])

@@ -276,7 +276,9 @@ def _unsaid(notes: Notes) -> Iterator[Withheld]:
 
 def _markup(notes: Notes) -> Iterator[Skipped]:
     """The lines that no item stands on: rules, tags, pictures."""
-    read = {number for item in notes.items for number in range(item.line, item.last + 1)}
+    read = {
+        number for item in notes.items for number in range(item.line, min(item.last, len(notes.lines)) + 1)
+    }  # of a person's own lines among others', the numbers may be far apart
     for number, line in enumerate(notes.lines[notes.front_length :], notes.front_length + 1):
         if line.strip() and number not in read:
             yield Skipped(line=number, text=line, because="markup")

@@ -30,6 +30,8 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
     always = ((gone.log_lines, "log line"), (gone.letters, "letter"), (gone.reminders, "reminder"))
     erased = [*always, *(each for each in ((gone.rows, "plan row"), (gone.copied, "copied line")) if each[0])]
     tell(f"Erased about {noted.name} ({noted.file}): {', '.join(counted(number, what) for number, what in erased)}.")
+    if gone.doubtful:
+        tell(f"Left alone: {', '.join(gone.doubtful)}. If that is the same person, forget them by that name, too.")
     if gone.marked:
         tell(
             f"Line {gone.marked} of {noted.file} now says 'forgotten': nothing comes up about them until you delete it."

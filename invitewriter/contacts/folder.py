@@ -10,7 +10,8 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.outbox import INDEX
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.names import parse_name
+from invitewriter.contacts.finding import called, placed, several, told_instead
 from invitewriter.contacts.listed import is_list, read_list
 from invitewriter.contacts.planned import Plans, folders_in, stamp_of
 from invitewriter.contacts.reading import CROWD, FEW, read_file
@@ -18,8 +19,6 @@ from invitewriter.contacts.values import Listing, Noted
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes import Notes
 from invitewriter.text.files import read_text
-
-_MOST_LISTED, _MOST_UNREAD = 6, 2
 
 
 class NotesFolder:
@@ -50,21 +49,19 @@ class NotesFolder:
         return self._contacts_in(self._inside(file), today)
 
     def find(self, name: str, today: date, *, file: str = "") -> Noted:
-        """The contact called `name`, in `file` if that is given.
+        """The contact called `name`, in `file` if that is given, or if the name says it: "Ana (fair.txt)".
 
         Raises UsageError where there is none or several, NotesError for a file outside the folder.
         """
+        listing = self.listing_of(file, today) if file else self.listing(today)
+        name, listing = (name, listing) if file else placed(name, listing)
         wanted = parse_name(name) if name.strip() else None
         if wanted is None or not wanted.tokens:
             raise UsageError("Give the name of a contact, as the list of contacts has it.")
-        listing = self.listing_of(file, today) if file else self.listing(today)
-        found = _called(wanted, listing.contacts)
+        found = called(wanted, listing.contacts)
         if len(found) == 1:
             return found[0]
-        if found:
-            places = ", ".join(f"{noted.name} in {noted.file}" for noted in found[:_MOST_LISTED])
-            raise UsageError(f"{name!r} may be {places}: give the whole name, and the file if one name has two.")
-        raise UsageError(f"The notes name no {name!r}. {_told_instead(listing)}")
+        raise UsageError(several(name, found) if found else f"The notes name no {name!r}. {told_instead(listing)}")
 
     def outboxes(self) -> list[Path]:
         """The folders inside that hold letters of a batch."""
@@ -142,7 +139,7 @@ def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
         return None
     folder = NotesFolder(path.parent, crowd=FEW)
     contacts = folder.listing_of(path.name, today).contacts
-    if len(contacts) < FEW or not _called(parse_name(name), contacts):
+    if len(contacts) < FEW or not called(parse_name(name), contacts):
         return None
     return folder.find(name, today, file=path.name).notes
 
@@ -157,21 +154,3 @@ def several_in(notes: Notes, least: int) -> tuple[str, ...]:
 def _is_outbox(folder: Path) -> bool:
     """Whether a folder holds letters of a batch, which are no notes."""
     return (folder / INDEX).is_file() and any(folder.glob("*.json"))
-
-
-def _called(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
-    """Who may be meant by a name: those called just so; else those who bear its very words; else who may be written so."""
-    may_be = [(noted, parse_name(noted.name)) for noted in contacts]
-    may_be = [(noted, name) for noted, name in may_be if compatible(wanted, name)]
-    exact = [noted for noted, name in may_be if name.tokens == wanted.tokens]
-    bearing = [noted for noted, name in may_be if set(wanted.tokens) <= set(name.tokens)]
-    return exact or bearing or [noted for noted, _ in may_be]
-
-
-def _told_instead(listing: Listing) -> str:
-    """Whom the notes do name, and what of them could not be read: there somebody may stand who is looked for."""
-    names = sorted({noted.name for noted in listing.contacts})
-    more = len(names) - _MOST_LISTED
-    others = f" and {more} more" if more > 0 else ""
-    unread = "".join(f" {file}: {problem}" for file, problem in listing.unread[:_MOST_UNREAD])
-    return f"They name: {', '.join(names[:_MOST_LISTED]) or 'nobody'}{others}.{unread}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,13 +15,14 @@ from invitewriter.batching.planning.answers import BEFORE
 from invitewriter.batching.planning.erasing import Erasing, other_names
 from invitewriter.batching.sources import OUTBOX
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.people.names import compatible, parse_name
+from invitewriter.brief.people.names import parse_name
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.reminders.calendar import without_contact
 from invitewriter.reminders.keeping import add_line, forget_lines, log_line
+from invitewriter.reminders.meant import Meant, meant_among
 from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
 
@@ -52,6 +54,8 @@ class Forgotten:
     left: tuple[Left, ...] = ()
     marked: int = 0
     """The line put into the notes that tell of them still, by which nothing comes up about them any more; 0 for none."""
+    doubtful: tuple[str, ...] = ()
+    """Whose letters were left, since they may be somebody else: each with the notes they were made of."""
 
 
 def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Path] = ()) -> Forgotten:
@@ -62,21 +66,25 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
     Raises NotesError or OutboxError for a file that cannot be written.
     """
     plans = folder.plans(noted.file)
-    names = {noted.name}.union(*(other_names(plan, _means({noted.name})) for plan in plans))
+    meant = meant_among(noted, folder.listing(today).contacts)
+    names = {noted.name}.union(*(other_names(plan, meant.means) for plan in plans))
+    meant = meant.also_called(names - {noted.name})
     named = _naming(names)
-    erasing = Erasing(means=_means(names), tells=lambda text: bool(named.search(plain(text))))
+    erasing = Erasing(means=meant.means, tells=lambda text: bool(named.search(plain(text))))
     planned = [plan / OUTBOX for plan in plans if (plan / OUTBOX / INDEX).is_file()]
     beside = folder.outboxes_beside()
     calendars = [*folder.root.rglob("*.ics"), *folder.root.parent.glob("*.ics")]
     places = dict.fromkeys(place.resolve() for place in [*folder.outboxes(), *planned, *outboxes])
+    places |= dict.fromkeys(place for place in beside if place not in places)
+    doubtful = {told for place in places for told in _doubtful(place, meant)}
     forgotten = Forgotten(
         copied=_from_copy(folder.root / noted.file, noted, named),
         rows=sum(map(erasing.from_plan, plans)),
         log_lines=forget_lines(folder.root / noted.file, noted),
-        letters=sum(_from_outbox(outbox, names) for outbox in places)
-        + sum(_from_outbox(outbox, names, of=noted.file) for outbox in beside if outbox not in places),
+        letters=sum(_from_outbox(outbox, meant, here=outbox not in beside) for outbox in places),
         reminders=sum(_from_calendar(path, noted.name) for path in calendars),
         left=tuple(_left(folder, noted, named)),
+        doubtful=tuple(sorted(doubtful)),
     )
     return replace(forgotten, marked=_mark(folder.root / noted.file, noted, today) if forgotten.left else 0)
 
@@ -90,24 +98,32 @@ def _mark(path: Path, noted: Noted, today: date) -> int:
         return 0
 
 
-def _means(names: Iterable[str]) -> Callable[[str], bool]:
-    """Whether a name may be one of `names`."""
-    wanted = [parse_name(name) for name in names]
-    return lambda name: bool(name.strip()) and any(compatible(one, parse_name(name)) for one in wanted)
-
-
-def _from_outbox(folder: Path, names: Iterable[str], *, of: str = "") -> int:
-    """Takes the letters to a person out of an outbox; only those from the file of notes `of`, where one is given."""
-    if not folder.is_dir():
-        raise NotesError(f"There is no outbox at {str(folder)!r}.")
-    means = _means(names)
-    with Outbox.open(folder) as outbox:
-        about = [record for record in outbox.records() if means(record.name) and of in {"", record.source}]
+def _from_outbox(folder: Path, meant: Meant, *, here: bool) -> int:
+    """Takes the letters to a person out of an outbox; out of one that may be of other notes only those from their file."""
+    with _opened(folder) as outbox:
+        about = [
+            record
+            for record in outbox.records()
+            if meant.means(record.name, record.source) and (here or record.source == meant.file)
+        ]
         for record in about:
             outbox.forget(record)
         if about:
             outbox.write_index()
     return len(about)
+
+
+def _doubtful(folder: Path, meant: Meant) -> Iterator[str]:
+    """To whom an outbox holds letters that may be the person's, or somebody else's."""
+    for record in Outbox.look(folder).records() if folder.is_dir() else ():
+        if meant.may_mean(record.name) and not meant.means(record.name, record.source):
+            yield f"{record.name} ({record.source})" if record.source else record.name
+
+
+def _opened(folder: Path) -> AbstractContextManager[Outbox]:
+    if not folder.is_dir():
+        raise NotesError(f"There is no outbox at {str(folder)!r}.")
+    return Outbox.open(folder)
 
 
 def _from_calendar(path: Path, name: str) -> int:

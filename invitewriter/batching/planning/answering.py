@@ -10,10 +10,10 @@ from invitewriter.batching.entry import Entry
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief, Secrecy
+from invitewriter.notes import Notes
 from invitewriter.text.folding import plain
 
 _ANOTHERS = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
-_BELOW_ALL = 1_000_000_000
 
 
 def is_there(entry: Entry, answer: str) -> bool:
@@ -25,21 +25,33 @@ def is_there(entry: Entry, answer: str) -> bool:
 def forms_of(entry: Entry, answer: str) -> Iterator[str]:
     """The answer as it may be noted, the best form first: as it was given, or with the name of the person asked about.
 
-    The name comes first where the lines above would make the answer somebody else's.
+    The name comes first where the lines above would make the answer somebody else's, or the end of their own sentence.
     """
     named = f"{entry.name}: {answer}"
-    aside = bool(_ANOTHERS.intersection(held_back(entry, answer)))
+    aside = _runs_on(entry, answer) or bool(_ANOTHERS.intersection(held_back(entry, answer)))
     yield from (named, answer) if aside else (answer, named)
 
 
 def held_back(entry: Entry, line: str) -> tuple[Secrecy, ...]:
     """Why a line would be withheld, stood it last in the notes about its person; nothing where it may be said."""
-    numbers = entry.lines or tuple(range(1, entry.notes.count("\n") + 2))
-    grown = replace(entry, notes=f"{entry.notes}\n{line}", lines=(*numbers, _BELOW_ALL))
-    brief = gather(read_entry(grown), Request(contact=entry.name or None, today=date.min))
+    notes, last = _with_last(entry, line)
+    brief = gather(notes, Request(contact=entry.name or None, today=date.min))
     if not isinstance(brief, Brief):
         return ()
-    return tuple(dict.fromkeys(item.secrecy for item in brief.withheld if item.line == _BELOW_ALL))
+    return tuple(dict.fromkeys(item.secrecy for item in brief.withheld if item.line == last))
+
+
+def _runs_on(entry: Entry, line: str) -> bool:
+    """Whether the line, stood it last, would be read as the rest of a longer one above it."""
+    notes, last = _with_last(entry, line)
+    return any(item.line < last <= item.last for item in notes.items)
+
+
+def _with_last(entry: Entry, line: str) -> tuple[Notes, int]:
+    """The notes about a person with one more line below them, and the number of that."""
+    numbers = entry.lines or tuple(range(1, entry.notes.count("\n") + 2))
+    last = max(numbers) + 1
+    return read_entry(replace(entry, notes=f"{entry.notes}\n{line}", lines=(*numbers, last))), last
 
 
 def _bare(line: str, name: str) -> str:

@@ -24,17 +24,25 @@ _ANSWER = 2
 _OR = re.compile(r"\s+or\s+|\s*;\s*")
 
 
-def other_names(folder: Path, means: Callable[[str], bool]) -> set[str]:
+Means = Callable[[str, str], bool]
+"""Whether a name is the person's, among rows made of a file of notes."""
+
+
+def other_names(folder: Path, means: Means) -> set[str]:
     """What else a plan calls a person: the name in the notes, where its reader mended that."""
     edits = read_edits(folder)
-    pairs = [(cells["person"], edits.changed(row_id).get("person", "")) for row_id, cells in edits.memory.rows.items()]
-    return {noted for noted, told in pairs if told and noted and not noted.startswith(UNSURE) and means(told)}
+    rows = [(cells, edits.changed(row_id).get("person", "")) for row_id, cells in edits.memory.rows.items()]
+    return {
+        cells["person"]
+        for cells, told in rows
+        if told and cells["person"] and not cells["person"].startswith(UNSURE) and means(told, cells["source"])
+    }
 
 
 class Erasing:
     """What is to go: `means` tells whether a name is the person's, `tells` whether a text tells of them."""
 
-    def __init__(self, means: Callable[[str], bool], tells: Callable[[str], bool]) -> None:
+    def __init__(self, means: Means, tells: Callable[[str], bool]) -> None:
         self._means, self._tells = means, tells
 
     def from_plan(self, folder: Path) -> int:
@@ -51,7 +59,10 @@ class Erasing:
                 row_id: self._blank(cells) if row_id in gone else self._without(cells)
                 for row_id, cells in memory.rows.items()
             }
-            save(folder / MEMORY, memory_text(replace(memory, rows=rows), folder))
+            written = {
+                row_id: self._without(cells) for row_id, cells in memory.kept.items() if row_id not in gone
+            }  # what the plan's reader had written, which may be their name
+            save(folder / MEMORY, memory_text(replace(memory, rows=rows, kept=written), folder))
         return count + self._answers(folder, {row_id[1:] for row_id in gone})
 
     def _sheet(self, path: Path, gone: set[str]) -> int:
@@ -66,7 +77,7 @@ class Erasing:
 
     def _is_theirs(self, cells: Mapping[str, str]) -> bool:
         person = cells.get("person", "")
-        return bool(person) and not person.startswith(UNSURE) and self._means(person)
+        return bool(person) and not person.startswith(UNSURE) and self._means(person, cells.get("source", ""))
 
     def _blank(self, cells: Mapping[str, str]) -> dict[str, str]:
         return {column: cell if column in _KEPT else "" for column, cell in cells.items()}
@@ -74,10 +85,12 @@ class Erasing:
     def _without(self, cells: Mapping[str, str]) -> dict[str, str]:
         """A row about others: what it quotes of the notes goes where it tells of the person, and their name among those asked about."""
         told = {column: "" for column in _TELLING if self._tells(cells.get(column, ""))}
-        person = cells.get("person", "")
-        if person.startswith(UNSURE) and self._tells(person):
-            names = [name for name in _OR.split(person.removeprefix(UNSURE).strip()) if not self._means(name)]
-            told["person"] = f"{UNSURE} {' or '.join(names)}".strip()
+        person, source = cells.get("person", ""), cells.get("source", "")
+        unsure = person.startswith(UNSURE)
+        names = _OR.split(person.removeprefix(UNSURE).strip())
+        left = [name for name in names if not self._means(name, source)]
+        if len(left) < len(names):
+            told["person"] = f"{UNSURE} {' or '.join(left)}".strip() if unsure else "; ".join(left)
         return {**cells, **told}
 
     def _answers(self, folder: Path, ids: set[str]) -> int:
@@ -85,7 +98,9 @@ class Erasing:
         if not path.is_file():
             return 0
         head, *rows = list(csv.reader(io.StringIO(decode(_read(path), str(path)).removeprefix("\ufeff"))))
-        left = [row for row in rows if not (row and (row[0] in ids or self._means(bare(row[1])))) or _is_silence(row)]
+        left = [
+            row for row in rows if not (row and (row[0] in ids or self._means(bare(row[1]), ""))) or _is_silence(row)
+        ]
         if len(left) < len(rows):
             save(path, answers_text(head, left))
         return len(rows) - len(left)

@@ -1,0 +1,71 @@
+"""Who is meant by a name that somebody gave: one contact, or several of whom one is to be named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.contacts.values import Listing, Noted
+
+_MOST_LISTED, _MOST_UNREAD = 6, 2
+
+
+def called(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
+    """Who may be meant by a name: those called just so; else those who bear its very words; else who may be written so.
+
+    Half a name is as good as any other that it may be half of, save in one file, which keeps apart whom it calls apart.
+    Of rows about one person, those that a plan leaves out count only where no other does.
+    """
+    may_be = [(noted, parse_name(noted.name)) for noted in contacts]
+    may_be = [(noted, name) for noted, name in may_be if compatible(wanted, name)]
+    exact = [noted for noted, name in may_be if name.tokens == wanted.tokens]
+    bearing = [noted for noted, name in may_be if set(wanted.tokens) <= set(name.tokens)]
+    if exact and not wanted.full and len({noted.file for noted, _ in may_be}) > 1:
+        exact = bearing
+    found = exact or bearing or [noted for noted, _ in may_be]
+    kept = [noted for noted in found if not noted.unwanted]
+    one_name = len({parse_name(noted.name).tokens for noted in found}) == 1
+    return kept if len(kept) == 1 and one_name else found
+
+
+def placed(name: str, listing: Listing) -> tuple[str, Listing]:
+    """A name without the file that stands with it, and the contacts of that file; as they are where no file does."""
+    for file in sorted({noted.file for noted in listing.contacts}, key=len, reverse=True):
+        for told in dict.fromkeys((file, PurePosixPath(file).name)):
+            place = re.escape(told)
+            match = re.fullmatch(
+                rf"\s*(?:(?P<before>.+?)(?:\s*\(\s*{place}\s*\)|(?:\s+in|\s*[,:;@])\s+{place})|{place}\s*[:,]\s*(?P<after>.+?))\s*",
+                name,
+                re.IGNORECASE,
+            )
+            if match:
+                here = [noted for noted in listing.contacts if noted.file in {file, told} or _bears(noted, told)]
+                return match["before"] or match["after"], replace(listing, contacts=tuple(here))
+    return name, listing
+
+
+def _bears(noted: Noted, told: str) -> bool:
+    return PurePosixPath(noted.file).name.lower() == told.lower()
+
+
+def several(name: str, found: Sequence[Noted]) -> str:
+    """What to write in place of a name that may be several people's."""
+    told = list(dict.fromkeys(f'"{noted.name} ({noted.file})"' for noted in found))
+    more = f", or one of {len(told) - _MOST_LISTED} more" if len(told) > _MOST_LISTED else ""
+    if len(told) == 1:
+        return f"{told[0]} names {len(found)} people: call them apart in the notes, or in the plan made of them."
+    shown = [*told[:_MOST_LISTED]]
+    last = "" if more else f" or {shown.pop()}"
+    return f"{name!r} may be several people. Write one of them as here: {', '.join(shown)}{last}{more}."
+
+
+def told_instead(listing: Listing) -> str:
+    """Whom the notes do name, and what of them could not be read: there somebody may stand who is looked for."""
+    names = sorted({noted.name for noted in listing.contacts})
+    more = len(names) - _MOST_LISTED
+    others = f" and {more} more" if more > 0 else ""
+    unread = "".join(f" {file}: {problem}" for file, problem in listing.unread[:_MOST_UNREAD])
+    return f"They name: {', '.join(names[:_MOST_LISTED]) or 'nobody'}{others}.{unread}"
