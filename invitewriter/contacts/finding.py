@@ -17,10 +17,12 @@ def called(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
     """Who may be meant by a name: those called just so; else those who bear its very words; else who may be written so.
 
     Half a name is as good as any other that it may be half of, save in one file, which keeps apart whom it calls apart.
-    Of rows about one person, those that a plan leaves out count only where no other does.
+    A letter to somebody, kept beside the notes, is no notes about them. Of rows about one person, those that a plan leaves out count only where no other does.
     """
     may_be = [(noted, parse_name(noted.name)) for noted in contacts]
     may_be = [(noted, name) for noted, name in may_be if compatible(wanted, name)]
+    if len(may_be) > 1:
+        may_be = [(noted, name) for noted, name in may_be if not _is_letter_to(noted)] or may_be
     exact = [noted for noted, name in may_be if name.tokens == wanted.tokens]
     bearing = [noted for noted, name in may_be if set(wanted.tokens) <= set(name.tokens)]
     if exact and not wanted.full and len({noted.file for noted, _ in may_be}) > 1:
@@ -29,6 +31,17 @@ def called(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
     kept = [noted for noted in found if not noted.unwanted]
     one_name = len({parse_name(noted.name).tokens for noted in found}) == 1
     return kept if len(kept) == 1 and one_name else found
+
+
+def _is_letter_to(noted: Noted) -> bool:
+    """Whether the notes begin by greeting the very person that they are about: a letter that the sender wrote."""
+    from invitewriter.guard.passage import Passage  # noqa: PLC0415 - only where a name may be several people's
+    from invitewriter.guard.truth.addressed import greeted_by_any  # noqa: PLC0415 - as above
+
+    first = next((item.text for item in noted.notes.items), "")
+    greeted = greeted_by_any(Passage(name="message", text=f"{first}\n"))
+    names = (parse_name(" ".join(word.text for word in each.words)) for each in greeted)
+    return any(compatible(name, parse_name(noted.name)) for name in names)
 
 
 def placed(name: str, listing: Listing) -> tuple[str, Listing]:
