@@ -268,16 +268,19 @@ def test_a_letter_of_a_user_whom_the_server_does_not_know_is_signed_all_the_same
     assert report["ok"] is True, report
 
 
-def test_a_finding_of_discretion_says_its_kind_and_nothing_else(folder: Path) -> None:
+def test_a_finding_of_discretion_names_its_sentence_and_its_kind_and_nothing_else(folder: Path) -> None:
     report = call(desk(folder), "check_message", contact="Ana", channel="email", text=LEAK)["report"]
     assert report["ok"] is False
     leaks = [finding for finding in report["findings"] if finding["rule"].startswith("NP8")]
     assert leaks
     for finding in leaks:
-        assert (finding["words"], finding["span"], finding["lines"]) == ("", [0, 0], [])
+        sentence = "I hope the custody hearing in Ravensburg goes well."
+        assert (finding["words"], finding["span"], finding["lines"]) == (sentence, [9, 9 + len(sentence)], [])
     assert len({finding["rule"] for finding in leaks}) == len(leaks)
     clean = call(desk(folder), "check_message", contact="Ana", channel="email", text=LETTER)
     assert clean["report"]["ok"] is True, clean
+    assert "hints at what your notes keep private" in clean["not_told"][0]
+    assert "no notes" in call(desk(folder), "check_message", text=LETTER)["not_told"][0]
 
 
 def test_what_is_withheld_crosses_in_no_answer(folder: Path) -> None:
@@ -495,4 +498,6 @@ def test_a_call_that_lacks_an_argument_or_names_no_rule_says_so_in_words(tmp_pat
     at = desk(tmp_path)
     assert "get_brief needs contact" in call(at, "get_brief")
     assert "pydantic" not in call(at, "check_message")
+    told = call(at, "check_message", text="Hi.", contac="Ana")
+    assert told == "check_message has no argument 'contac': it takes text, contact, subject, channel, stage, file."
     assert "invitewriter://rules" in call(at, "explain_rule", rule="NP999")

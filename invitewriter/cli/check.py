@@ -18,12 +18,12 @@ from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
 from invitewriter.report import check_json, marked_text, unjudged_text
+from invitewriter.report.caveats import misses_notes
 from invitewriter.report.held import all_held_text
 from invitewriter.report.ink import harmless
 
 UNJUDGED = 3
-RULES_ALONE = "Read by the rules alone: whether anything is invented or told in confidence, --notes FILE can tell."
-_OF_NOTES = ("NP6", "NP8")
+RULES_ALONE = "Read by the rules alone: --notes FILE also holds names, numbers, days and the like, and what was told in confidence, against notes."
 _FILE = click.Path(path_type=Path)
 
 
@@ -87,13 +87,13 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
     for message in read_messages(paths, sys.stdin.buffer, jsonl=jsonl):
         reports.append(reader.read(message))
         if form == "json":
-            click.echo(check_json(reports[-1], message.id or message.name if many else None))
+            click.echo(check_json(reports[-1], message.id or message.name if many else None, brief=reader.brief))
         else:
             ink = ink_for(sys.stdout)
             told = marked_text(message.name, harmless(message.text), reports[-1], reader.guard.rules, ink)
             held = all_held_text(message.name, reports[-1], _draft_of(message), reader.brief)
             click.echo(f"{told}{held}{unjudged_text(message.name, reports[-1], reader.brief)}", nl=False)
-    if form == "text" and reader.brief is None and any(map(_misses_notes, reports)):
+    if form == "text" and reader.brief is None and any(map(misses_notes, reports)):
         click.echo(RULES_ALONE, err=True)
     blocked = sum(bool(report.errors) for report in reports)
     if many and form == "text":
@@ -102,11 +102,6 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
         tell("No verdict is no pass: ask again, or go by the rules alone.")
         ctx.exit(UNJUDGED)
     ctx.exit(1 if blocked else 0)
-
-
-def _misses_notes(report: Report) -> bool:
-    """Whether rules were not read that hold a text against notes."""
-    return any(rule.startswith(_OF_NOTES) for rule in report.unread)
 
 
 def _reader(notes: str | None, options: dict[str, object]) -> _Reader:

@@ -12,10 +12,11 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 from invitewriter.brief import Request
 from invitewriter.contacts import NotesFolder
-from invitewriter.domain import Finding, Invitation, Report, Sender, Span, value
+from invitewriter.domain import Draft, Finding, Invitation, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
 from invitewriter.means import Means, stage_named
 from invitewriter.notes import Notes, parse_notes
+from invitewriter.text.sentences import sentences
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,6 +84,24 @@ def asked_for(request: Request, *, channel: str, stage: str, language: str = "",
         language=language or request.language,
         summary=summary or request.summary,
     )
+
+
+def by_sentence(report: Report, draft: Draft) -> Report:
+    """`report` on a letter of the assistant's own, in which a finding of discretion names the sentence and not the words of it."""
+    texts = dict(draft.texts())
+    told = {
+        finding: replace(finding, span=span, words=texts[finding.passage][span.start : span.end])
+        for finding in report.findings
+        if finding.rule.startswith(_DISCRETION)
+        for span in (sentence_around(texts[finding.passage], finding.span),)
+    }
+    return replace(report, findings=tuple(dict.fromkeys(told.get(finding, finding) for finding in report.findings)))
+
+
+def sentence_around(text: str, found: Span) -> Span:
+    """The sentences in which a stretch of a text lies."""
+    touched = [each for each in sentences(text) if each.start < found.end and found.start < each.end]
+    return Span(start=touched[0].start, end=touched[-1].end) if touched else found
 
 
 def discreet(report: Report) -> Report:

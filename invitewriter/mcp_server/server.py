@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from typing import Any
 
@@ -40,7 +40,7 @@ _TASK = """Write to the people I met since {since}.
 2. For each of them call get_brief(contact). Where it advises against a letter, tell me why and write none. Else write the letter
 yourself: by its etiquette, from its facts alone, in its language and form. What you do not find there, do not say.
 3. Call check_message(text, contact). Mend what it finds and check again, until the report is ok.
-4. Show me each letter under its name, with what you could not clear. I send them myself."""
+4. Show me each letter under its name, with what you could not clear and what the report says it does not tell. I send them myself."""
 
 
 class _Server(MCPServer):
@@ -49,6 +49,9 @@ class _Server(MCPServer):
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
+        for tool in await self.list_tools():
+            if tool.name == name:
+                _refuse_unknown(name, arguments, list(tool.input_schema.get("properties", ())))
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
@@ -60,6 +63,13 @@ class _Server(MCPServer):
                     f"{name} needs {wrong or 'other arguments'}: give it as its description says."
                 ) from None
             raise
+
+
+def _refuse_unknown(tool: str, given: Iterable[str], known: list[str]) -> None:
+    """Raises ToolError for an argument that a tool has not: left out in silence, it would say "ok" of what nobody read."""
+    if unknown := [repr(name) for name in given if name not in known]:
+        takes = f"it takes {', '.join(known)}" if known else "it takes none"
+        raise ToolError(f"{tool} has no argument {', '.join(unknown)}: {takes}.")
 
 
 def build(desk: Desk) -> MCPServer:
@@ -102,15 +112,30 @@ def _paragraph(tool: Callable[..., object]) -> str:
 
 
 def _add_resources(server: MCPServer) -> None:
-    @server.resource("invitewriter://etiquette", title="What the guard believes", mime_type="text/markdown")
+    @server.resource(
+        "invitewriter://etiquette",
+        title="What the guard believes",
+        description="How an invitation is written, and what never stands in one.",
+        mime_type="text/markdown",
+    )
     def etiquette() -> str:
         return etiquette_page()
 
-    @server.resource("invitewriter://rules", title="The rules of the no-pitch guard", mime_type="text/markdown")
+    @server.resource(
+        "invitewriter://rules",
+        title="The rules of the no-pitch guard",
+        description="Every rule by its family: what it finds, why, what to do instead, and where the belief comes from.",
+        mime_type="text/markdown",
+    )
     def rules() -> str:
         return rules_markdown(explained_rules())
 
-    @server.resource("invitewriter://rules/{rule}", title="One rule", mime_type="text/plain")
+    @server.resource(
+        "invitewriter://rules/{rule}",
+        title="One rule",
+        description="A rule by its id or name (NP301, sorry-to-bother), or a family of them (NP3).",
+        mime_type="text/plain",
+    )
     def rule(rule: str) -> str:
         try:
             return "\n".join(rule_text(meant) for meant in find_rules(rule, explained_rules()))

@@ -16,7 +16,7 @@ from invitewriter.errors import UsageError
 from invitewriter.guard import Setting, find_rules
 from invitewriter.guard.installed import explained_rules
 from invitewriter.mcp_server.answers import brief_answer, rule_answer
-from invitewriter.mcp_server.desk import Desk, asked_for, discreet, discreet_invitation
+from invitewriter.mcp_server.desk import Desk, asked_for, by_sentence, discreet_invitation
 from invitewriter.mcp_server.shapes import (
     BriefAnswer,
     Checked,
@@ -47,7 +47,7 @@ NotesText = Annotated[str, Field(description="The text of the notes; empty: the 
 Whom = Annotated[
     str, Field(description="Whom it is to; needed where the notes name several people, or none are given.")
 ]
-Since = Annotated[str, Field(description="2026-11-24, yesterday, 7 days, Monday ...; empty: everyone.")]
+Since = Annotated[str, Field(description="2026-11-24, yesterday, 7 days, 2 weeks, Monday ...; empty: everyone.")]
 
 
 def folder_tools(desk: Desk) -> list[Tool]:
@@ -96,18 +96,20 @@ def text_tools(desk: Desk) -> list[Tool]:
         file: File = "",
     ) -> Checked:
         """Read a letter by the no-pitch rules and, with a contact, against the notes about them: what they do not
-        support, and what they withhold. A finding of discretion says its kind only: leave out what you do not know
-        from the brief.
+        support, and what they withhold. A finding of discretion names its sentence and its kind only: leave out what you
+        do not know from the brief. Read `not_told` to the user: "ok" is no more than what was looked for.
         """
         guard, draft = guard_with(desk.means), Draft(message=text, subject=subject)
         if contact.strip():
             notes, request = desk.noted(contact, file)
             request = asked_for(request, channel=channel, stage=stage)
-            report = guard.check(draft, signed(gathered(notes, request), text))
+            brief = signed(gathered(notes, request), text)
+            report = guard.check(draft, brief)
         else:
+            brief = None
             setting = Setting(channel=channel, stage=stage_named(stage or None) or Stage.MET)
             report = guard.check(draft, None, setting)
-        return Checked(**check_value(discreet(report)))
+        return Checked(**check_value(by_sentence(report, draft), brief))
 
     def draft_invitation(  # noqa: PLR0913 - each is a thing a user may ask for
         notes: NotesText = "",

@@ -43,7 +43,9 @@ _ANY_LEAP_YEAR = 2000
 _LONGEST, _LONGEST_DATE = 60, 5
 """In letters, and in words."""
 _EDGES = " ,;:()[]|/–—"
-_DAYS_AGO = compile_later(r"(?:the )?(?:last |past )?(\d{1,4}) days?(?: ago)?")
+_AGO = compile_later(r"(?:in )?(?:the )?(?:last |past )?(?:(\w{1,5}) )?(day|week|fortnight|month|year)s?(?: ago)?")
+_SPANS = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}
+_COUNTED = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _WEEK = 7
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -97,22 +99,31 @@ def resolved(text: str, today: date) -> date:
 
 
 def day_since(words: str, today: date) -> date:
-    """The day that "yesterday", "2026-11-24", "7 days", "last week" or "Monday" begins with, seen from `today`.
+    """The day that "yesterday", "2026-11-24", "7 days", "two weeks", "last month" or "Monday" begins with, seen from `today`.
 
     Raises UsageError for what is no day.
     """
     text = " ".join(words.casefold().split())
-    near = {"today": 0, "yesterday": 1, "last week": _WEEK, "a week": _WEEK, "this week": today.weekday()}
+    near = {"today": 0, "yesterday": 1, "this week": today.weekday(), "this month": today.day - 1}
     if text in near:
         return today - timedelta(days=near[text])
     if text.removeprefix("last ") in _WEEKDAYS:
         back = (today.weekday() - _WEEKDAYS.index(text.removeprefix("last "))) % _WEEK
         return today - timedelta(days=back or _WEEK)
-    if days := _DAYS_AGO.fullmatch(text):
-        return today - timedelta(days=int(days[1]))
+    if (days := _days_ago(text)) is not None:
+        return today - timedelta(days=min(days, today.toordinal() - 1))
     if iso := iso_date(words):
         return resolved(iso, today)
-    raise UsageError(f"{words!r} is no day: write 2026-11-24, yesterday, or 7 days.")
+    raise UsageError(f"{words!r} is no day: write 2026-11-24, yesterday, Monday, 7 days, or 2 weeks.")
+
+
+def _days_ago(text: str) -> int | None:
+    """How many days "2 weeks", "the last month" or "three days ago" go back."""
+    ago = _AGO.fullmatch(text)
+    if not ago:
+        return None
+    number = int(ago[1]) if (ago[1] or "").isdecimal() else _COUNTED.get(ago[1] or "a")
+    return None if number is None else number * _SPANS[ago[2]]
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

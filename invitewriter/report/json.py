@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any
 
 from invitewriter.domain import Brief, Draft, Finding, Invitation, Report
+from invitewriter.report.caveats import caveats
 from invitewriter.trace import lines_behind
 
 INVITATION = "invitewriter.invitation/1"
@@ -58,18 +59,18 @@ def invitation_value(invitation: Invitation) -> dict[str, Any]:
     }
 
 
-def check_json(report: Report, source: str | None = None) -> str:
-    """What `check` found, as JSON.
+def check_json(report: Report, source: str | None = None, *, brief: Brief | None = None) -> str:
+    """What `check` found, as JSON; `brief` is what the text was held against.
 
     With `source`, which says what was read, it is one report among many, and takes one line.
     """
-    told = check_value(report)
+    told = check_value(report, brief)
     return _dumped(told) if source is None else json.dumps({"source": source, **told}, ensure_ascii=False)
 
 
-def check_value(report: Report) -> dict[str, Any]:
+def check_value(report: Report, brief: Brief | None) -> dict[str, Any]:
     """What `check` found, as the definition `check` of the schema describes it."""
-    return {"schema": CHECK, "report": _report(report, None, None)}
+    return {"schema": CHECK, "not_told": list(caveats(report, brief)), "report": _report(report, None, None)}
 
 
 def _dumped(value: dict[str, Any]) -> str:

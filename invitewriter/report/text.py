@@ -20,6 +20,7 @@ from invitewriter.domain import (
     Span,
 )
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
+from invitewriter.report.caveats import unjudged
 from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.resources import word_table
 from invitewriter.trace import lines_behind
@@ -150,11 +151,9 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink
 
 
 def unjudged_text(name: str, report: Report, brief: Brief | None) -> str:
-    """What nobody has read for, where the notes hold something back and no judge was asked; empty elsewhere."""
-    hides = brief is not None and any(line.secrecy.is_close for line in brief.withheld)
-    if not hides or not any(rule.startswith("NP8") for rule in report.unjudged):
-        return ""
-    return f"{name}: not judged: whether it hints at what your notes keep private; the rules compare words, --model asks a reader\n"
+    """What nobody has read for, of a text that was held against notes and that no judge was asked about; empty elsewhere."""
+    untold = unjudged(report, brief) if brief else ()
+    return f"{name}: not judged: {'; '.join(untold)}; --model asks a reader\n" if untold else ""
 
 
 def _marked(name: str, text: str, finding: Finding, ink: Ink) -> str:

@@ -1,0 +1,38 @@
+"""Says in words what a report does not tell, so that nobody takes "ok" for more than was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from invitewriter.domain import Brief, Report
+
+_OF_NOTES = ("NP6", "NP8")
+_HINTS = "whether it hints at what your notes keep private"
+_SUPPORT = (
+    "whether all that it says is so (rules hold names, numbers, days and the like against notes, and compare words)"
+)
+_NO_NOTES = "held against no notes: what is invented in it, or was told in confidence, was not looked for"
+
+
+def misses_notes(report: Report) -> bool:
+    """Whether rules were not read that hold a text against notes."""
+    return any(rule.startswith(_OF_NOTES) for rule in report.unread)
+
+
+def unjudged(report: Report, brief: Brief) -> list[str]:
+    """What only a reader can tell of a text that was held against notes, and no judge was asked for."""
+    hides = any(line.secrecy.is_close for line in brief.withheld)
+    asks = {rule[:3] for rule in report.unjudged}
+    return [
+        told
+        for told, family, is_asked in ((_HINTS, "NP8", hides), (_SUPPORT, "NP6", True))
+        if is_asked and family in asks
+    ]
+
+
+def caveats(report: Report, brief: Brief | None) -> Iterator[str]:
+    """What the report does not tell, a sentence each."""
+    if brief is None:
+        yield f"{_NO_NOTES[0].upper()}{_NO_NOTES[1:]}."
+    elif untold := unjudged(report, brief):
+        yield f"Not judged: {'; '.join(untold)}."
