@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from invitewriter.brief import Request, gather, make_brief
 from invitewriter.checking import guard_with, notes_about
 from invitewriter.domain import Brief, Decline, Draft, Invitation, Outcome, Prompt, Reason, Sender, Stage, WriterInfo
+from invitewriter.given import SHORTEST, need_number, need_text, the_day, words
 from invitewriter.means import Means, model_named, stage_named
 from invitewriter.notes import Notes
 from invitewriter.offline import OfflineWriter
@@ -54,6 +55,9 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     UsageError for what cannot be read, ModelError, OutputError or PromptError where no letter came about.
     From asynchronous code: `await asyncio.to_thread(invitewriter.draft, notes, ...)`.
     """
+    need_text(contact=contact, summary=summary, channel=channel, language=language)
+    need_number(SHORTEST, limit=limit)
+    need_number(0, deadline=deadline)
     request = Request(
         contact=contact,
         summary=summary,
@@ -62,14 +66,14 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         stage=stage_named(stage),
         language=language,
         limit=limit,
-        today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
+        today=the_day(today),
     )
     means = Means(
         model=model_named(model),
         writer=writer,
-        prompts=prompts,
+        prompts=Path(prompts) if prompts else None,
         judge=judge,
-        ignore=tuple(ignore),
+        ignore=words("ignore", ignore),
         deadline=deadline,
     )
     return draft_with(notes_about(notes, request), request, means)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Decline, Draft, Report, Sender, Stage
 from invitewriter.errors import UsageError
+from invitewriter.given import need_text, the_day, words
 from invitewriter.guard import Guard, Setting, find_rules
 from invitewriter.guard.installed import installed_rules
 from invitewriter.means import Means, model_named, stage_named
@@ -47,7 +48,12 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     Raises UsageError for an unknown word and for notes from which it cannot be told who is written to, NotesError for
     notes that cannot be read. A model that cannot be asked shows in the report: its judge is "no-verdict".
     """
-    guard = guard_with(Means(model=model_named(model), prompts=prompts, ignore=tuple(ignore)), select)
+    if text is None:
+        raise UsageError("text is the message to read, not None.")
+    need_text(text=text, contact=contact, channel=channel, language=language, summary=summary)
+    folder = Path(prompts) if prompts else None
+    means = Means(model=model_named(model), prompts=folder, ignore=words("ignore", ignore))
+    guard = guard_with(means, words("select", select))
     at = stage_named(stage)
     if notes is None:
         setting = Setting(channel=channel or "", stage=at or Stage.MET, contact=contact or "", language=language or "")
@@ -62,7 +68,7 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         channel=channel,
         stage=at,
         language=language,
-        today=today or date.today(),  # noqa: DTZ011 - the sender's own calendar day
+        today=the_day(today),
     )
     return guard.check(Draft(message=text), signed(brief_to_check(notes_about(notes, request), request), text))
 

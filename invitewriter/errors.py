@@ -9,7 +9,7 @@ InviteWriterError
 │   ├── MissingKeyError   no key for the named model
 │   ├── DeadlineError     the time allowed is over
 │   └── RefusedError      the model declined to answer
-├── OutputError           a model's answer that cannot be used                   exit 3
+├── OutputError           what a model, or a writer of yours, answered is no use exit 3
 └── OutboxError           an outbox that cannot be written to                    exit 3
 
 Expected outcomes (blocked, declined, unjudged) are values and never raise.
@@ -27,23 +27,31 @@ class InviteWriterError(Exception):
 
 
 class UsageError(InviteWriterError):
+    """A word, an option or an argument that this program does not know; the message says which there are."""
+
     exit_code = 2
 
 
 class NotesError(InviteWriterError):
+    """Notes, a summary, a sender file or a message that cannot be read; the message names file and line."""
+
     exit_code = 2
 
 
 class ConfigError(InviteWriterError):
+    """The user's config.toml, or rules of one's own, that cannot be used."""
+
     exit_code = 2
 
 
 class PromptError(InviteWriterError):
+    """A prompt file of one's own that is missing or does not render."""
+
     exit_code = 2
 
 
 class ModelError(InviteWriterError):
-    """`status` is the HTTP status where there was one."""
+    """A model that could not be asked. `status` is the HTTP status where there was one."""
 
     def __init__(self, message: str, *, status: int | None = None) -> None:
         super().__init__(message)
@@ -51,23 +59,23 @@ class ModelError(InviteWriterError):
 
 
 class MissingKeyError(ModelError):
-    pass
+    """There is no key for the model that was named."""
 
 
 class DeadlineError(ModelError):
-    pass
+    """The seconds that were allowed are over."""
 
 
 class RefusedError(ModelError):
-    pass
+    """The model declined to answer."""
 
 
 class OutputError(InviteWriterError):
-    pass
+    """What a model answered, or a writer of one's own returned, cannot be used."""
 
 
 class OutboxError(InviteWriterError):
-    pass
+    """An outbox that cannot be written to."""
 
 
 class Halt(Exception):  # noqa: N818 - nobody's mistake
@@ -76,8 +84,12 @@ class Halt(Exception):  # noqa: N818 - nobody's mistake
 
 def fault_line(error: Exception, done: str = "Nothing was written.") -> str:
     """Where a fault of our own lies, in one line, and what was `done`. Not what it says: its words may be the notes'."""
+    return f"a fault in invitewriter itself, {place_of(error)}. {done} Please report it."
+
+
+def place_of(error: BaseException) -> str:
+    """The kind of an error, and the file and the line that raised it."""
     import traceback  # noqa: PLC0415 - few runs have a fault to tell
 
     place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
-    return f"a fault in invitewriter itself, {where}. {done} Please report it."
+    return f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from invitewriter.domain import Brief, Decline, Draft, Finding, Invitation, Judgement, Outcome, Report, Usage, value
+from invitewriter.domain import (
+    Brief,
+    Decline,
+    Draft,
+    Finding,
+    Invitation,
+    Judgement,
+    Outcome,
+    Report,
+    Usage,
+    WriterInfo,
+    value,
+)
 from invitewriter.errors import InviteWriterError, ModelError, OutputError
+from invitewriter.foreign import called, held, is_ours
 from invitewriter.guard import Guard
 from invitewriter.mend import asked_again, beginning_lost, renumbered, without_questions, without_sentences
 
@@ -54,6 +67,7 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
     is no letter at all. `meter` is asked for what the models cost.
     """
     started = time.monotonic()
+    writer = writer if is_ours(type(writer)) else _Theirs(writer)
 
     def finished(outcome: Outcome, **rest: object) -> Invitation:
         usage = replace(meter.usage if meter else Usage(), seconds=round(time.monotonic() - started, 3))
@@ -80,6 +94,32 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
         repairs=repairs,
         trouble=best.report.trouble or trouble,
     )
+
+
+class _Theirs:
+    """A writer of the caller's own, whose faults are told as its own. Raises OutputError for them."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    @property
+    def info(self) -> WriterInfo:
+        return self._writer.info
+
+    def draft(self, brief: Brief) -> Draft | Decline:
+        return self._asked("draft", lambda: self._writer.draft(brief), Draft, Decline)
+
+    def questions(self, brief: Brief) -> tuple[str, ...]:
+        return tuple(self._asked("questions", lambda: self._writer.questions(brief), tuple, list))
+
+    def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
+        return self._asked("repair", lambda: self._writer.repair(draft, findings, brief), Draft)
+
+    def _asked(self, what: str, call: Callable[[], T], *wanted: type) -> T:
+        whose = f"The writer {type(self._writer).__name__}, asked for {what}(),"
+        answer = called(whose, call, OutputError)
+        held(whose, answer, wanted, OutputError)
+        return answer
 
 
 def _outcome(report: Report) -> Outcome:

@@ -2,9 +2,11 @@
 
 import asyncio
 import pickle
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -131,3 +133,45 @@ def test_whoever_signs_a_letter_they_have_checked_is_its_sender() -> None:
     letter = "Hi Ana,\n\nYour wood kilns stayed with me. Which one do you fire first?\n\nBest,\nNora"
     report = invitewriter.check(letter, notes="Met Ana Kovac at the ceramics fair. She builds wood kilns.")
     assert "unknown-name" not in {finding.name for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (lambda: invitewriter.draft(None), "notes are a text"),  # type: ignore[arg-type]
+        (lambda: invitewriter.draft("rosa.md"), "Path('rosa.md')"),
+        (lambda: invitewriter.draft("Met Ana.", sender={"name": "Tom"}), "Sender(name="),  # type: ignore[arg-type]
+        (lambda: invitewriter.draft("Met Ana.", today="2026-11-26"), "datetime.date"),  # type: ignore[arg-type]
+        (lambda: invitewriter.draft("Met Ana.", deadline=-1), "deadline is a number from 0"),
+        (lambda: invitewriter.draft("Met Ana.", limit=5), "limit is a number from 20"),
+        (lambda: invitewriter.check(Path("letter.txt")), "read_text()"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_cannot_be_meant_is_told_in_words(call: Callable[[], object], told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        call()
+    assert told in str(caught.value)
+
+
+class Broken:
+    """A writer, and a model, that fails."""
+
+    name = "broken"
+    info = invitewriter.WriterInfo(kind="broken")
+
+    def draft(self, brief: invitewriter.Brief) -> Any:
+        raise ValueError(brief.facts[0].text)
+
+    def questions(self, brief: invitewriter.Brief) -> Any:
+        return ()
+
+    def answer(self, prompt: invitewriter.Prompt, **_: object) -> Any:
+        return None
+
+
+def test_the_fault_of_a_writer_or_a_model_of_ones_own_is_told_as_theirs() -> None:
+    notes = "Met Ana Kovac at the ceramics fair. She builds wood kilns."
+    with pytest.raises(invitewriter.OutputError, match=r"writer Broken, .*ValueError at test_api.py"):
+        invitewriter.draft(notes, writer=cast("invitewriter.Writer", Broken()))
+    with pytest.raises(invitewriter.OutputError, match="model 'broken' returned NoneType"):
+        invitewriter.draft(notes, model=cast("invitewriter.Model", Broken()))

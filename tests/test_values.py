@@ -63,7 +63,7 @@ def test_a_value_cannot_be_changed_but_replaced_and_pickled() -> None:
 
 
 def test_a_value_is_built_by_keywords() -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="takes its fields by name: start="):
         Span(1, 3)  # type: ignore[call-arg]
 
 

@@ -13,6 +13,7 @@ from invitewriter.batching.flow import in_threads
 from invitewriter.batching.tools import Toolbox
 from invitewriter.domain import Brief, Invitation, Outcome
 from invitewriter.errors import InviteWriterError, MissingKeyError, PromptError, UsageError
+from invitewriter.given import need_number, words
 from invitewriter.means import Means, model_named
 from invitewriter.pipeline import write
 
@@ -41,8 +42,10 @@ def batch(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     Where no letter came about, the outcome is `failed` and `trouble` says why. Raises only what concerns all of them:
     UsageError for a word that is unknown, MissingKeyError, PromptError.
     """
+    need_number(0, deadline=deadline)
+    need_number(1, concurrency=concurrency, rpm=rpm)
     named = model_named(model)
-    means = Means(model=named, prompts=prompts, judge=judge, ignore=tuple(ignore), deadline=deadline)
+    means = Means(model=named, prompts=prompts, judge=judge, ignore=words("ignore", ignore), deadline=deadline)
     if named is None:
         toolbox = Toolbox(means)
         return (_written(brief, toolbox) for brief in briefs)

@@ -66,20 +66,19 @@ class _Told:
 def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[str, Any]) -> Any:
     """Its `__init__`."""
     places = [(name, made.__dict__[name].__set__) for name in parts]
-    defaults = {name: default.default if isinstance(default, Field) else default for name, default in given.items()}
-    defaults = {name: default for name, default in defaults.items() if default is not MISSING}
+    defaults = _defaults(given)
     factories = [
         (name, part.default_factory) for name, part in parts.items() if part and part.default_factory is not MISSING
     ]
     finish = getattr(made, "__post_init__", None)
 
-    def build(self: Any, /, **given: Any) -> None:
+    def build(self: Any, /, *unnamed: Any, **given: Any) -> None:
         held = defaults | given
         for name, factory in factories:
             if name not in held:
                 held[name] = factory()
-        if len(held) != len(places):
-            raise TypeError(_misfit(made, held))
+        if unnamed or len(held) != len(places):
+            raise TypeError(_unnamed(made) if unnamed else _misfit(made, held))
         try:
             for name, put in places:
                 put(self, held[name])
@@ -89,6 +88,15 @@ def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[
             finish(self)
 
     return build
+
+
+def _defaults(given: Mapping[str, Any]) -> dict[str, Any]:
+    defaults = {name: default.default if isinstance(default, Field) else default for name, default in given.items()}
+    return {name: default for name, default in defaults.items() if default is not MISSING}
+
+
+def _unnamed(made: type) -> str:
+    return f"{made.__qualname__} takes its fields by name: {', '.join(f'{part.name}=...' for part in fields(made))}"
 
 
 def _misfit(made: type, held: dict[str, Any]) -> str:

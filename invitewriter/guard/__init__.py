@@ -135,7 +135,9 @@ def find_rules(word: str, rules: Sequence[Rule] = RULES) -> list[Rule]:
     """The rules that `word` means: an id, a name or a family. Raises UsageError where it means none."""
     meant = [rule for rule in rules if rule.answers_to(word)]
     if not meant:
-        raise UsageError(f"There is no rule {word!r}. 'invitewriter rules' lists them by id and name.")
+        raise UsageError(
+            f"There is no rule {word!r}. 'invitewriter rules', and docs/rules.md, list them by id and name."
+        )
     return meant
 
 

@@ -12,7 +12,7 @@ from pydantic_core import from_json
 
 from invitewriter.domain import Prompt, Turn, value
 from invitewriter.errors import InviteWriterError, OutputError, RefusedError
-from invitewriter.llm.model import Answer, Deadline, Model
+from invitewriter.llm.model import Answer, Deadline, Model, answer_of
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -47,14 +47,14 @@ def ask(model: Model, prompt: Prompt, shape: type[T], deadline: Deadline | None 
     Raises RefusedError where the model would not answer, OutputError where no answer was usable, and what
     `model.answer` raises.
     """
-    answer = model.answer(prompt, schema=shape, deadline=deadline)
+    answer = answer_of(model, prompt, shape, deadline)
     result = _read(answer, shape, model.name)
     if isinstance(result, _Trouble):
         correction = (
             Turn(role="assistant", text=answer.text.strip() or "(nothing)"),  # vendors refuse an empty turn
             Turn(role="user", text=f"{result.advice} Answer again, with the JSON object only."),
         )
-        answer = model.answer(replace(prompt, turns=(*prompt.turns, *correction)), schema=shape, deadline=deadline)
+        answer = answer_of(model, replace(prompt, turns=(*prompt.turns, *correction)), shape, deadline)
         result = _read(answer, shape, model.name)
     if isinstance(result, _Trouble):
         raise _error(result, answer, prompt, model.name)

@@ -7,7 +7,7 @@ import threading
 from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, Usage
-from invitewriter.llm.model import Answer, Deadline, Model
+from invitewriter.llm.model import Answer, Deadline, Model, answer_of
 from invitewriter.llm.tally import plus
 
 
@@ -38,7 +38,7 @@ class Meter:
         if deadline:
             deadline.check()
         self._count(Usage(calls=1))
-        answer = self._model.answer(prompt, schema=schema, deadline=deadline)
+        answer = answer_of(self._model, prompt, schema, deadline)
         self._count(
             Usage(prompt_tokens=answer.prompt_tokens, completion_tokens=answer.completion_tokens, cost=answer.cost)
         )

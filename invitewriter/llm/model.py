@@ -8,7 +8,8 @@ from typing import Protocol
 from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, value
-from invitewriter.errors import DeadlineError
+from invitewriter.errors import DeadlineError, ModelError, OutputError
+from invitewriter.foreign import called, held, is_ours
 
 
 @value
@@ -69,3 +70,13 @@ class Model(Protocol):
 
         Raises ModelError (MissingKeyError, DeadlineError, RefusedError) where there is no answer.
         """
+
+
+def answer_of(model: Model, prompt: Prompt, schema: type[BaseModel] | None, deadline: Deadline | None) -> Answer:
+    """What `model` answers. Raises what it raises; of a model of the caller's own, whatever goes wrong as ModelError or OutputError."""
+    if is_ours(type(model)):
+        return model.answer(prompt, schema=schema, deadline=deadline)
+    whose = f"The model {model.name!r}"
+    answer = called(whose, lambda: model.answer(prompt, schema=schema, deadline=deadline), ModelError)
+    held(whose, answer, Answer, OutputError)
+    return answer

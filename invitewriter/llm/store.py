@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from invitewriter.domain import Prompt, value
 from invitewriter.errors import Halt
-from invitewriter.llm.model import Answer, Deadline, Model
+from invitewriter.llm.model import Answer, Deadline, Model, answer_of
 from invitewriter.llm.turn import Turn
 
 
@@ -95,7 +95,7 @@ class Stored:
         if self._answers and (found := self._answers.find(key)):
             return found
         with self._turn.left(), self._slot(deadline):
-            answer = self._model.answer(prompt, schema=schema, deadline=deadline)
+            answer = answer_of(self._model, prompt, schema, deadline)
             if self._answers:
                 self._answers.keep(key, answer)
         return answer

@@ -30,7 +30,7 @@ _SAID = (
     "All that the embedded writer can surely tell {name} stands in your earlier letters. Add a line on what came of it since "
     "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
 )
-_FREER = " A model (--model NAME) understands freer notes."
+_FREER = " A model (--model NAME, or model= in Python) understands freer notes."
 _SENTENCE = 4
 """Words: with fewer, a line only names something."""
 _NEVER = (
@@ -143,7 +143,7 @@ class OfflineWriter:
             raise UsageError(
                 f"The embedded writer writes {named} only, from notes in the letter's own language; here the letter is to be in "
                 f"{language_name(brief.language)}, the notes are in {language_name(brief.notes_language)}. "
-                f"That needs a model{', and none may be used here' if self._alone else ': --model NAME'}."
+                f"That needs a model{', and none may be used here' if self._alone else ': --model NAME, or model= in Python'}."
             )
         usual = load_language(folder, brief.language, Address.INFORMAL)
         return load_language(folder, brief.language, address_of(brief, usual))

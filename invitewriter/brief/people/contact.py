@@ -15,7 +15,7 @@ from invitewriter.text.folding import plain
 _SEVERAL, _OFTEN = 2, 3
 _BEGINNING = 2
 """The index of the last item that notes may take to bring in whom they are about."""
-BY_OPTION = "--contact NAME, or "
+BY_OPTION = "--contact NAME (contact= in Python), or "
 """A way to say who is meant that there is for one letter only."""
 _HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
 
