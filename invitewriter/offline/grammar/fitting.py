@@ -86,7 +86,9 @@ class Fitting:
             words = text.lower().split()
             row = has_object(self.nouns, text) if name == "middle" else self.nouns.prepositions_before(words) > 0
             if name == "local":
-                row = words[0] in self.nouns.local and (self.nouns.calendar | self.nouns.about).isdisjoint(words)
+                row = words[0] in self.nouns.local and (
+                    self.nouns.calendar | self.nouns.about | self.nouns.company
+                ).isdisjoint(words)
             return row and reads_all(self.nouns, text, self.verbs, written_out=written_out)
         if name == "matter" and self.nouns.is_action(text):
             return (written_out and stands(self.nouns, text)) or self._complements(

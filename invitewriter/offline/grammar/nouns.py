@@ -58,6 +58,8 @@ class Nouns:
     """Prepositions after which a word that is no ordinary one names a place."""
     local: frozenset[str]
     """Those that tell where something was."""
+    company: frozenset[str]
+    """Those that tell with whom."""
     about: frozenset[str]
     """Those that tell what was talked about, and never where."""
     before_towns: frozenset[str]
@@ -171,6 +173,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         before_names=words_of("before_names"),
         local=words_of("local"),
         about=words_of("about"),
+        company=words_of("company"),
         before_towns=words_of("before_towns"),
         ordinary=lexicon(code),
         genders=tuple(sorted(_genders(nouns), key=lambda pair: -len(pair[0]))),

@@ -14,7 +14,7 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.fresh import is_fresh
-from invitewriter.offline.letter.joining import Sentence, joined
+from invitewriter.offline.letter.joining import Sentence, joined, varied
 from invitewriter.offline.letter.meeting import place_of, when_of
 from invitewriter.offline.letter.opening import is_session, kind_of_opening
 from invitewriter.offline.letter.voice import Voice, voice_of
@@ -112,7 +112,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
-    yield from joined(sentences, _links(setting))
+    yield from varied(joined(sentences, _links(setting)), _once(setting))
     if plan.asked:
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
@@ -125,6 +125,12 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
 def _links(setting: Setting) -> list[tuple[str, str]]:
     """How two sentences begin that can be told as one, as this sender writes, and what links them."""
     return [(setting.voice.say(begun), link) for begun, link in setting.language.letter.get("joined", ())]
+
+
+def _once(setting: Setting) -> list[tuple[str, str, str]]:
+    """What a letter says once, as this sender writes, and how it says the same again."""
+    say = setting.voice.say
+    return [(say(phrase), say(old), say(new)) for phrase, old, new in setting.language.letter.get("once", ())]
 
 
 def _open(reading: Reading, setting: Setting, meeting: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from invitewriter.domain import value
 
@@ -30,4 +31,17 @@ def joined(told: Sequence[Sentence], links: Sequence[tuple[str, str]]) -> list[S
             found[-1] = Sentence(text=text, facts=(*found[-1].facts, *sentence.facts))
         else:
             found.append(sentence)
+    return found
+
+
+def varied(told: Sequence[Sentence], once: Sequence[tuple[str, str, str]]) -> list[Sentence]:
+    """The sentences, a turn of phrase that one of them has said already put otherwise.
+
+    `once` has the phrase, and what of a sentence is then said in which other words.
+    """
+    found: list[Sentence] = []
+    for sentence in told:
+        said = " ".join(other.text for other in found)
+        again = next(((old, new) for phrase, old, new in once if phrase in said and old in sentence.text), None)
+        found.append(replace(sentence, text=sentence.text.replace(*again, 1)) if again else sentence)
     return found
