@@ -21,6 +21,8 @@ Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
 _HARMLESS = ("harmless", "shared_work")
+# Thanks for what has not been done yet ask for it.
+_NO_KINDNESS = ("beforehand",)
 # So much more a letter must show that says nothing of what its sender sells; and it must sound like one to a stranger.
 _NOTHING_SOLD = 2
 _HEAVY = 2
@@ -42,6 +44,10 @@ class Mark:
     """How many places count."""
     sells: bool = False
     """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
+    beside: str = ""
+    """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
+    unless: str = ""
+    """A mark of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
     warm: bool = False
     """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
@@ -95,7 +101,11 @@ class Weighed:
 
     def indexes(self, language: str) -> list[Index]:
         """Those in which it looks for marks in a passage of a language."""
-        return [_index(name, read_as(language)) for name in {*_HARMLESS, *(mark.name for mark in self.marks)}]
+        return [_index(name, read_as(language)) for name in self._sets]
+
+    @property
+    def _sets(self) -> set[str]:
+        return {*_HARMLESS, *_NO_KINDNESS, *(mark.name for mark in self.marks), *(mark.beside for mark in self.marks if mark.beside)}
 
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         """Each mark that shows, and the places where it does that count.
@@ -109,7 +119,10 @@ class Weighed:
         marks = tuple(mark for mark in self.marks if (mark.weight < 0) is kind)
         key = tuple(mark.name for mark in marks)
         if key not in passage.memo:
-            taken = [] if kind else [place for name in _HARMLESS for place in _anywhere(passage, name)]
+            taken = [place for name in (_NO_KINDNESS if kind else _HARMLESS) for place in _anywhere(passage, name)]
+            if kind:
+                shown = {mark.name for mark, _ in self._shown(passage, kind=False)}
+                marks = tuple(mark for mark in marks if mark.unless not in shown)
             passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
 
@@ -117,8 +130,9 @@ class Weighed:
 def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
     for mark in marks:
         places = _seen(passage, mark)
-        for place in islice(_free(places, taken if mark.weight > 0 else []), mark.most) if places else ():
-            taken.append(place)
+        for place in islice(_free(places, taken), mark.most) if places else ():
+            if mark.weight > 0:
+                taken.append(place)
             yield mark, place
 
 
@@ -140,7 +154,16 @@ def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
         return _anywhere(passage, mark.name)
     language = read_as(passage.language)
     index = _index(mark.name, language)
-    return sorted(places_of(index, passage, language)) if _may_show(passage, index) else ()
+    places = sorted(places_of(index, passage, language)) if _may_show(passage, index) else []
+    if not (places and mark.beside):
+        return places
+    others = _anywhere(passage, mark.beside)
+    return [place for place in places if any(_of_one_sentence(passage, place, other) for other in others)]
+
+
+def _of_one_sentence(passage: Passage, one: Place, other: Place) -> bool:
+    """Whether two places stand in one sentence, and apart."""
+    return not _overlap(one, other) and passage.sentence_number(one[0]) == passage.sentence_number(other[0])
 
 
 def _anywhere(passage: Passage, name: str) -> list[Place]:
