@@ -57,6 +57,45 @@ def _blocked(text: str, language: str) -> list[str]:
     return [finding.name for finding in report.findings if finding.severity is Severity.ERROR]
 
 
+# A thing wanted of a stranger, and the same words among people who have to do with each other.
+WANTED = {
+    "en": (
+        "Dear Ms Lowe,\n\nI am the secretary of the Aire rowing club. We are looking for a sponsor for our spring regatta; your logo would be on every bib.\n\nPaul Dyer",
+        "Hello,\n\nI am a PhD student in Leeds. May I kindly ask one of your team for an interview for my research on small bakeries?\n\nAda Finch",
+    ),
+    "de": (
+        "Guten Tag,\n\nfür meine Masterarbeit suche ich Schreinereien, die an einer Umfrage teilnehmen. Es dauert zehn Minuten.\n\nVielen Dank im Voraus\nLea Ohm",
+    ),
+    "es": (
+        "Buenos días:\n\nSoy la presidenta de un club de remo. Buscamos patrocinadores para la fiesta; su logo aparecerá en el cartel.\n\nInés Vidal",
+    ),
+    "fr": (
+        "Bonjour,\n\nNotre festival recherche des partenaires pour juin. Votre logo figurera sur l'affiche, une belle visibilité.\n\nLuc Fabre",
+    ),
+    "pt": (
+        "Bom dia,\n\nProcuramos patrocinadores para o torneio de maio. O seu logótipo será divulgado em todos os cartazes.\n\nRui Sá",
+    ),
+}
+IN_TOUCH = {
+    "en": (
+        "Hello,\n\nyour gift of £200 has bought two tents for our camp. We would love to show you the photos. Our partners send their thanks, too.\n\nBeth",
+        "Hi team,\n\nthe export of our order returns an empty file for the second time this month. We have been customers for years. Please send the PDF and refund the late fee.\n\nSam",
+    ),
+    "de": (
+        "Guten Tag Frau Falk,\n\nwie besprochen erhalten Sie unser Angebot für die Tür: 900 Euro mit Einbau. Das Angebot gilt bis Ende Mai.\n\nTischlerei Holm",
+    ),
+    "es": (
+        "Hola, Eva:\n\ntal como me pediste, te paso el presupuesto de la puerta: 900 euros con la instalación. Cualquier duda me llamas.\n\nToni",
+    ),
+    "fr": (
+        "Bonjour,\n\nGrâce à votre don, nos partenaires ont pu acheter deux tentes. Nous aimerions vous inviter.\n\nLéa",
+    ),
+    "pt": (
+        "Olá Ana,\n\nagradecemos o contacto e o interesse no nosso evento. Em anexo segue o plano de patrocínio que pediu. Podemos agendar uma reunião.\n\nRita",
+    ),
+}
+
+
 @pytest.mark.parametrize("language", STANDING)
 def test_who_has_standing_is_no_seller(language: str) -> None:
     for text in STANDING[language]:
@@ -67,3 +106,11 @@ def test_who_has_standing_is_no_seller(language: str) -> None:
 def test_thanks_that_anybody_could_give_excuse_no_seller(language: str) -> None:
     for text in FEIGNED[language]:
         assert _blocked(text, language), text
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_who_wants_something_of_a_stranger_is_told_from_who_is_in_touch(language: str) -> None:
+    for text in WANTED[language]:
+        assert _blocked(text, language), text
+    for text in IN_TOUCH[language]:
+        assert not _blocked(text, language), text

@@ -105,7 +105,12 @@ class Weighed:
 
     @property
     def _sets(self) -> set[str]:
-        return {*_HARMLESS, *_NO_KINDNESS, *(mark.name for mark in self.marks), *(mark.beside for mark in self.marks if mark.beside)}
+        return {
+            *_HARMLESS,
+            *_NO_KINDNESS,
+            *(mark.name for mark in self.marks),
+            *(mark.beside for mark in self.marks if mark.beside),
+        }
 
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
         """Each mark that shows, and the places where it does that count.
