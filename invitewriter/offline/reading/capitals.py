@@ -68,7 +68,13 @@ class Capitals:
             yield start, len(words)
 
     def _is_small(self, word: str, before: Sequence[str]) -> bool:
-        if word in self.small or word in self.articles or len(word) < _SHORTEST or not word.isalpha():
+        if (
+            word.removesuffix("s") in self.small
+            or word in self.small
+            or word in self.articles
+            or len(word) < _SHORTEST
+            or not word.isalpha()
+        ):
             return True
         verb = word in self.verbs.by_form or word in self.verbs.stumps or _DONE.fullmatch(word) is not None
         # "den laden", "aus alten segeln"
