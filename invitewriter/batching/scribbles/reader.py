@@ -33,7 +33,14 @@ from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.sureness import assured
-from invitewriter.batching.scribbles.tasklists import for_somebody, heads_list, items_of, spoken_of, task_at
+from invitewriter.batching.scribbles.tasklists import (
+    for_somebody,
+    heads_list,
+    is_plainly_one,
+    items_of,
+    spoken_of,
+    task_at,
+)
 from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.words import phrases, seen
 from invitewriter.domain import value
@@ -120,20 +127,17 @@ class _Walk:
         self.rows = [with_name_within(state, row) for row in rows]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
         state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
-        state.broken = is_broken(rows, state.language)
-        state.tidy = is_tidy(rows, state.language)
-        state.small = writes_small(rows)
-        state.parted = is_parted(rows)
+        state.broken, state.tidy = is_broken(rows, state.language), is_tidy(rows, state.language)
+        state.small, state.parted = writes_small(rows), is_parted(rows)
         state.habits = habits_of(rows)
-        state.paragraphs = paragraphs(rows)
-        state.described = above_names(rows)
+        state.paragraphs, state.described = paragraphs(rows), above_names(rows)
         state.kin = note_mentions(self.rows, state.roster, Tongue(language=state.language))
 
     def read(self, row: Row) -> Fate:
         self.state.take_up(row)
         self.tasks = lists_tasks(row) or (self.tasks and goes_on_with_tasks(row))
         before = self.state.person
-        if heads_list(row):
+        if heads_list(row) and (is_plainly_one(row) or not before):
             fate = self.state.nobody("your own to-do")
         else:
             fate = (self._title(row) if row.depth else None) or self._line(row)

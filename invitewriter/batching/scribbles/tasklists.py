@@ -31,6 +31,11 @@ def heads_list(row: Row) -> bool:
     return bool(phrases("tasks.listed").fullmatch(seen(row.text).strip(" :.!?-–—#=*")))
 
 
+def is_plainly_one(row: Row) -> bool:
+    """Whether the heading of a list can be nothing else: "admin" below somebody's name may be what they do."""
+    return row.first or row.depth > 0 or row.text.isupper() or row.own or len(words_of(row.text)) > 1
+
+
 def items_of(rows: Sequence[Row]) -> frozenset[int]:
     """The lines that are items of a list of tasks.
 
