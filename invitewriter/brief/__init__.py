@@ -20,6 +20,7 @@ from invitewriter.brief.people.everyone import Person, Rank, find_people
 from invitewriter.brief.people.handles import is_called
 from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.brief.people.reference import Cast
+from invitewriter.brief.people.small_names import with_heads
 from invitewriter.brief.people.titles import first_name
 from invitewriter.brief.private.bracketed import apart_from_marks
 from invitewriter.brief.private.circumstances import Setting, is_circumstance, setting_of
@@ -104,7 +105,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     sender = named(request.sender) if request.sender else given
     told = take_log(notes, request.contact)
     summary = request.summary if request.summary is not None else front_text(notes, "summary")
-    entries = entries_of(told.items)
+    entries = entries_of(tuple(with_heads(told.items, notes.language)))
     setting = setting_of([seen(front.get("role", "")), *(entry.plain for entry in entries)], summary, notes.language)
     entries = _parted(apart_from_marks(entries, notes.language), setting, notes.language)
     hushed, private = hidden(entries, notes.language), circumstances(entries, setting)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from invitewriter.brief.people.titles import courtesies, ranks, roles
 from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
+_HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHORTEST = 3
 _HEADER = 2
@@ -32,6 +37,27 @@ def with_capitals(text: str, language: str, *, place: int) -> str:
         for match in _AFTER_OCCASION.finditer(text):
             text = _capital(text, match.end(), language, heads=True)
     return _capital(text, 0, language, heads=True) if place < _HEADER else text
+
+
+def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
+    """The items, those that begin a paragraph with one given name, set off, with its capital: "marek (candles)".
+
+    So the lines below a name that was typed small are told from those about whoever stands above.
+    """
+    block = -1
+    for item in items:
+        small = item.block != block and item.text[:1].islower()
+        block = item.block
+        yield replace(item, text=_with_head(item.text, language)) if small else item
+
+
+def _with_head(text: str, language: str) -> str:
+    word = _WORD.match(text)
+    if not word or len(word[1]) < _SHORTEST or not _HEAD_SET_OFF.match(text, word.end()):
+        return text
+    name = plain(word[1])
+    known = name in shared("given") and name not in places() and not lexicon(language or "en").is_common(name)
+    return text[: word.start(1)] + word[1].title() + text[word.end(1) :] if known else text
 
 
 def _past_article(text: str, position: int, language: str) -> int:
