@@ -345,3 +345,8 @@ def test_of_a_list_behind_a_name_only_the_private_point_falls() -> None:
     )
     assert said(brief)[-1] == "Ana Kovač: builds kilns; asks to be told of fairs"
     assert not any("drums" in fact for fact in said(brief))
+
+
+def test_lines_below_a_name_typed_small_are_not_those_of_the_one_above() -> None:
+    found = gathered("Oda Finch, potter\nwants to find a kiln\n\nmarek (candles)\nwe talked about wicks\n")
+    assert [fact.text for fact in found.notes_facts] == ["Oda Finch, potter", "wants to find a kiln"]

@@ -322,3 +322,27 @@ def test_a_connected_contact_gets_a_message(tmp_path: Path) -> None:
     tom = obeyed(tmp_path)["Tom Reed"]
     assert (tom.action, tom.stage, tom.channel) == (Action.MESSAGE, Stage.CONNECTED, "linkedin-message")
     assert bare(safe("=x")) == "=x"
+
+
+def test_a_letter_that_waits_for_its_answer_is_no_more_planned_and_stays_as_it_was_sent(tmp_path: Path) -> None:
+    people = "Ana Hart, potter\nwants to find a kiln\n\nTom Reed\nrestores boats\n\nEva Lund\nsews sails\n"
+    source = tmp_path / "fair.txt"
+    source.write_text(f"{people}\n## Log\n\n- 2026-11-25: Ana Hart: sent\n", encoding="utf-8")
+    told = {one.entry.name: one.entry for one in make_plan([source], tmp_path / "fair", TERMS, Criteria()).decided}
+    assert told["Ana Hart"].action is Action.ASK
+    assert "wrote to them on 2026-11-25" in told["Ana Hart"].reason
+    assert told["Tom Reed"].action is Action.NOTE
+
+
+@pytest.mark.parametrize("aside", ["", " - typed on the train home, battery 9%", " (im Zug getippt)", ", quick notes"])
+def test_the_first_line_tells_where_and_when_whatever_it_says_of_the_notes(tmp_path: Path, aside: str) -> None:
+    people = "Ana Hart, potter\nI said I'd send her the kiln list by wednesday\n\nTom Reed\nrestores boats\n\nEva Lund\nsews sails\n"
+    (tmp_path / "f.txt").write_text(
+        f"Craft & Trade fair, Bristol, 21 November 2026{aside}\n\n{people}", encoding="utf-8"
+    )
+    plan = make_plan([tmp_path / "f.txt"], tmp_path / "p", TERMS, Criteria())
+    (ana,) = [one for one in plan.decided if one.entry.name == "Ana Hart"]
+    assert ana.weighed.brief is not None
+    assert (ana.weighed.brief.met_at, ana.weighed.brief.met_on) == ("Craft & Trade fair, Bristol", date(2026, 11, 21))
+    assert ana.entry.reason.startswith("promised by 25 Nov")
+    assert not [one for one in plan.loose if one.unsure]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.keys import draft_key, guard_key
-from invitewriter.batching.reading import advised, read_entry
+from invitewriter.batching.reading import advised, awaiting, read_entry
 from invitewriter.batching.record import Record, draft_of, record_of
 from invitewriter.batching.settled import (
     Settled,
@@ -23,6 +23,7 @@ from invitewriter.batching.settled import (
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.batching.tools import Toolbox, Tools
 from invitewriter.brief import gather, make_brief
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.domain import (
     Brief,
     Decline,
@@ -43,6 +44,7 @@ from invitewriter.errors import (
     UsageError,
     fault_line,
 )
+from invitewriter.notes.log import unanswered
 from invitewriter.pipeline import write
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
@@ -105,6 +107,8 @@ class Desk:
         request = request_for(entry, notes, self._terms)
         brief = make_brief(notes, request)
         if isinstance(brief, Brief):
+            brief = (None if entry.action else awaiting(notes, brief)) or brief  # what a plan says, counts
+        if isinstance(brief, Brief):
             return brief
         gathered = gather(notes, request)
         return Invitation(
@@ -115,6 +119,8 @@ class Desk:
         entry, before = task.entry, task.before
         with self._toolbox.turn():
             brief = not_written(entry) or self.brief(entry)
+            if before and before.letter and self._waits(entry):
+                return Settled(entry=entry, record=before, rested=True, kept=True)  # what was sent stays as it is
         if isinstance(brief, Invitation):
             return rested_on(entry, record_of(entry, brief), before)
         attempts = attempts_at(before)
@@ -130,6 +136,14 @@ class Desk:
         if before.letter and before.guard_key != self._keys(brief, tools)["guard_key"]:
             return self._read_anew(entry, before, brief, attempts)
         return rested_on(entry, renewed(entry, before, brief), before)
+
+    def _waits(self, entry: Entry) -> bool:
+        """Whether a letter to the contact waits for its answer, by the log in their notes."""
+        notes = read_entry(entry)
+        if not unanswered(log_about(notes, entry.name or None)):
+            return False
+        brief = gather(notes, request_for(entry, notes, self._terms))
+        return isinstance(brief, Brief) and awaiting(notes, brief) is not None
 
     def _read_anew(self, entry: Entry, before: Record, brief: Brief, attempts: dict[str, int]) -> Settled:
         """The same draft, held against the rules of today."""

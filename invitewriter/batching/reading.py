@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from invitewriter.batching.entry import Entry
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.people.contact import BY_OPTION
-from invitewriter.domain import Decline
+from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.notes import Notes, parse_notes
+from invitewriter.notes.log import awaited
 
 
 def advised(decline: Decline) -> Decline:
     """What can be done about it where many letters are written at once."""
     return replace(decline, advice=decline.advice.replace(BY_OPTION, ""))
+
+
+def awaiting(notes: Notes, brief: Brief) -> Decline | None:
+    """Why nothing is to be written to a contact for now: by the log, the sender's last letter waits for its answer."""
+    told = awaited(log_about(notes, brief.contact.name), brief.stage, brief.today)
+    return Decline(reason=Reason.ASK_FIRST, advice=told) if told else None
 
 
 def read_entry(entry: Entry) -> Notes:

@@ -9,7 +9,6 @@ import click
 
 from invitewriter.api import draft_with, prompts_with
 from invitewriter.brief import Request
-from invitewriter.brief.meeting.log import log_about
 from invitewriter.cli.clipboard import copy
 from invitewriter.cli.options import (
     ABOUT_MODEL,
@@ -21,12 +20,11 @@ from invitewriter.cli.options import (
     with_options,
 )
 from invitewriter.cli.reading import ask_whom, make_request, open_notes
-from invitewriter.cli.showing import EXIT, View, say_channel, say_where, show
+from invitewriter.cli.showing import EXIT, View, say_channel, say_waiting, say_where, show
 from invitewriter.cli.status import watched
 from invitewriter.domain import Decline, Invitation, Outcome
 from invitewriter.means import Means
 from invitewriter.notes import Notes
-from invitewriter.notes.log import better_left
 from invitewriter.report import (
     declined_text,
     explain,
@@ -69,8 +67,7 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
         say_where(watched_means)
         invitation = draft_with(read, request, watched_means)
     say_channel(invitation.brief, read, request)
-    if told := better_left(log_about(read, request.contact)):
-        tell(f"{told}.")
+    say_waiting(invitation.brief, read, request)
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
         reveal = sys.stdout.isatty()

@@ -8,11 +8,13 @@ from dataclasses import replace
 import click
 
 from invitewriter.brief import Request, channel_reason
+from invitewriter.brief.meeting.log import log_about
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import ink_for, tell
 from invitewriter.domain import Brief, Draft, Invitation, Outcome, value
 from invitewriter.means import Means
 from invitewriter.notes import Notes
+from invitewriter.notes.log import awaited, better_left
 from invitewriter.report import (
     declined_text,
     findings_text,
@@ -55,6 +57,15 @@ def say_channel(brief: Brief | None, notes: Notes, request: Request) -> None:
         limit = channel_named(brief.channel).length("", brief.limit)
         room = f", {limit.limit} {limit.unit}" if limit.limit else ""
         tell(f"Channel: {brief.channel}{room} ({reason}; --channel chooses another).", quiet=True)
+
+
+def say_waiting(brief: Brief | None, notes: Notes, request: Request) -> None:
+    """Tells of letters in the log without an answer: this one would be another."""
+    log = log_about(notes, request.contact or (brief.contact.name if brief else None))
+    if told := better_left(log):
+        tell(f"{told}.")
+    elif brief and (told := awaited(log, brief.stage, brief.today)):
+        tell(f"{told} This would be one letter more.")
 
 
 def show(invitation: Invitation, view: View) -> None:

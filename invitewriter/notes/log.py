@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from invitewriter.domain import Stage, value
 from invitewriter.notes.values import Item, Kind, Notes
@@ -17,6 +18,10 @@ _NAMED = compile_later(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
 _BEFORE_A_DAY, _YEAR = " \t-*+•", 4
 ENOUGH = 2
 """So many letters without an answer are an answer."""
+PATIENCE: Mapping[Stage, int] = MappingProxyType(
+    {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
+)
+"""Days of silence after which one may write again, by stage: our own choice; the sources ask for a schedule, and name none."""
 _BREAK = " ¶ "
 _BREAKS = compile_later(r"\s*¶ ?")
 
@@ -163,3 +168,13 @@ def better_left(log: Sequence[Logged]) -> str:
     """Why no further letter should be written, where letters stay without an answer; empty where one may."""
     last, count = last_contact(log), unanswered(log)
     return f"{count} letters without an answer, the last on {last}: leave it at that" if count >= ENOUGH else ""
+
+
+def awaited(log: Sequence[Logged], stage: Stage, today: date) -> str:
+    """Why nothing is to be written yet: a letter that waits for its answer; empty where none does, or it has waited long."""
+    last = last_contact(log)
+    if last is None or not unanswered(log) or today >= (again := last + timedelta(days=PATIENCE[stage])):
+        return ""
+    return (
+        f"You wrote to them on {last}, and no answer is logged: log what came ('replied: ...'), or wait until {again}."
+    )

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
-from types import MappingProxyType
 
 from invitewriter.brief import gather, make_brief
 from invitewriter.brief.facts.promises import due_by, is_kept
@@ -17,13 +16,9 @@ from invitewriter.brief.people.names import parse_name
 from invitewriter.contacts import Noted
 from invitewriter.contacts.values import LAST_CHANGE
 from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value
-from invitewriter.notes.log import NO_CONTACT, Event, Logged, better_left, last_contact, unanswered
+from invitewriter.notes.log import NO_CONTACT, PATIENCE, Event, Logged, better_left, last_contact, unanswered
 from invitewriter.text.folding import plain
 
-PATIENCE: Mapping[Stage, int] = MappingProxyType(
-    {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
-)
-"""Days of silence after which one may write again, by stage: our own choice; the sources ask for a schedule, and name none."""
 _SOON, _KEPT_WITHIN = 1, 3
 """Days within which an answer is answered, and a promise is best kept."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from invitewriter.batching.scribbles.headings import is_event, weekdays
+from invitewriter.batching.scribbles.headings import is_event, weekdays, without_aside
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import opening_of, words_of
 from invitewriter.batching.scribbles.parts import Tongue
@@ -32,7 +32,7 @@ def occasion_of(lines: Sequence[str], front: FrontMatter) -> tuple[int, dict[str
     0 and nothing where the first line is about somebody, or tells of neither.
     """
     number = next((i for i, line in enumerate(lines, 1) if i > front.length and any(map(str.isalnum, line))), 0)
-    text = _MARKS.sub("", clean(lines[number - 1])) if number else ""
+    text = _MARKS.sub("", without_aside(clean(lines[number - 1]))) if number else ""
     below = lines[number] if number < len(lines) else ""
     apart = not any(map(str.isalnum, below)) or lines[number - 1].lstrip().startswith("#")
     if not text or not apart or is_private(text) or len(text.split()) > _LONGEST or _is_about_somebody(text):

@@ -9,7 +9,7 @@ from datetime import date
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.reading import advised, read_entry
+from invitewriter.batching.reading import advised, awaiting, read_entry
 from invitewriter.batching.scribbles.words import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
@@ -100,7 +100,7 @@ def weigh(entry: Entry, terms: Terms, criteria: Criteria) -> Weighed:
     return Weighed(
         entry=entry,
         brief=brief,
-        decline=made if isinstance(made, Decline) else _unreadable(made, terms),
+        decline=made if isinstance(made, Decline) else awaiting(notes, made) or _unreadable(made, terms),
         promise=_promise(facts, brief),
         says=len({word for fact in facts for word in content(fact.text, brief.notes_language)}),
         fits=tuple(_fits(brief, criteria)),
@@ -139,7 +139,9 @@ def phrases_empty() -> frozenset[str]:
 
 def _promise(facts: tuple[Fact, ...], brief: Brief) -> Promise | None:
     found = [
-        Promise(line=fact.line, text=fact.text, due=due_by(fact.text, brief.notes_language, brief.today))
+        Promise(
+            line=fact.line, text=fact.text, due=due_by(fact.text, brief.notes_language, brief.met_on or brief.today)
+        )
         for fact in facts
         if is_promise(fact, brief.notes_language)
     ]

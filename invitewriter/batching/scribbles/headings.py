@@ -6,10 +6,10 @@ import functools
 import re
 
 from invitewriter.batching.scribbles.opening import past_marks
-from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
 from invitewriter.brief.words import aligned, openings, phrases
 from invitewriter.brief.words import word_set as notes_words
-from invitewriter.notes.dates import iso_date
+from invitewriter.notes.dates import date_within, iso_date
 from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, places
@@ -17,6 +17,7 @@ from invitewriter.text.lexicon import LEXICONS, places
 _MARKS_WITHIN = re.compile(r"[^\w\s,.:()–—/-]")
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 _PARTED = re.compile(r"[(,:–—/]|\s-\s")
+_ASIDE = re.compile(r"\s+[-–—]\s+|\s*[(;|]\s*|[.,]\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _HALF = re.compile(r"(?<=\w) [ap]m$")
@@ -29,6 +30,7 @@ _DAYS = frozenset(("day", "tag", "dia", "jour", "giorno"))
 
 def is_heading(text: str) -> bool:
     """Whether a line only says which day, part of the day or list begins: "Day 2", "Tue 17 Nov", "Messe 2026"."""
+    text = without_aside(text)
     bare = " ".join(_MARKS_WITHIN.sub(" ", aligned(text)).split()).strip(" :.!-–—")
     said = _WORD.findall(bare)
     if not bare or len(bare.split()) > _LONGEST or any(word in _pronouns() for word in said):
@@ -43,6 +45,17 @@ def is_heading(text: str) -> bool:
     if _is_day(parts[-1]) and not _is_place(parts[-1]):
         return not _is_called_so(text) and (event or len(said) <= _NEAR // 2)
     return event and bool(_YEAR.search(bare)) and text[past_marks(text) :][:1].isupper()
+
+
+def without_aside(text: str) -> str:
+    """A line that names an event and its day, without what it says then of the notes: "Craft fair, 21 May - typed on the train"."""
+    for found in _ASIDE.finditer(text):
+        head, rest = text[: found.start()], text[found.end() :]
+        said = _WORD.findall(aligned(rest))
+        aside = rest[:1].islower() and not any(word in words("meetings") or is_given(word) for word in said)
+        if aside and any(map(str.isdigit, head)) and is_event(head) and date_within(head):
+            return head
+    return text
 
 
 def is_numbered_day(text: str) -> bool:
