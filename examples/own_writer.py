@@ -36,7 +36,7 @@ class OneQuestion:
         return (f"Who should meet you, {called}?", "Where do people of your field meet?")
 
     def repair(self, draft: Draft, findings: Sequence[Finding], brief: Brief) -> Draft:
-        """Nothing to repair with: what the guard objects to stays blocked."""
+        """Nothing to repair with: what the guard objects to stays blocked. A sentence that tells what the notes withhold is cut."""
         return draft
 
 

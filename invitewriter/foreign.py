@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TypeVar
 
-from invitewriter.errors import Halt, InviteWriterError, place_of
+from invitewriter.errors import Halt, InviteWriterError
 
 T = TypeVar("T")
 _OURS = __name__.partition(".")[0]
@@ -26,7 +27,9 @@ def called(whose: str, call: Callable[[], T], error: type[InviteWriterError]) ->
     except (InviteWriterError, Halt):
         raise
     except Exception as fault:
-        raise error(f"{whose} fails: {place_of(fault)}. Mend it: the fault is not invitewriter's.") from fault
+        raise error(
+            f"{whose} fails: {type(fault).__name__}{line_in(fault)}. Mend it: the fault is not invitewriter's."
+        ) from fault
 
 
 def held(whose: str, given: object, wanted: type | tuple[type, ...], error: type[InviteWriterError]) -> None:
@@ -34,3 +37,16 @@ def held(whose: str, given: object, wanted: type | tuple[type, ...], error: type
     if not isinstance(given, wanted):
         names = " or ".join(kind.__name__ for kind in (wanted if isinstance(wanted, tuple) else (wanted,)))
         raise error(f"{whose} returned {type(given).__name__}, where {names} is wanted.")
+
+
+def line_in(fault: BaseException) -> str:
+    """The last line of somebody else's code that a fault came through, as " at own.py:5"; empty where it came through none."""
+    import traceback  # noqa: PLC0415 - few runs have a fault to tell
+
+    ours = os.path.dirname(__file__)  # noqa: PTH120 - loaded at every start
+    theirs = [
+        frame
+        for frame in traceback.extract_tb(fault.__traceback__)
+        if not (frame.filename.startswith((ours + os.sep, "<")) or "importlib" in frame.filename)
+    ]
+    return f" at {os.path.basename(theirs[-1].filename)}:{theirs[-1].lineno}" if theirs else ""  # noqa: PTH119 - as above

@@ -7,11 +7,15 @@ import sys
 from dataclasses import replace
 from importlib.machinery import PathFinder
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from invitewriter.guard import RULES
+from invitewriter.domain import Span
+from invitewriter.errors import ConfigError
+from invitewriter.guard import RULES, Passage
 from invitewriter.guard.installed import GROUP, is_named
+from invitewriter.guard.theirs import asked, faults
 from invitewriter.guard.trying import doubled, misfits
 from tests.conftest import EXAMPLES, ROOT
 
@@ -123,7 +127,7 @@ def test_a_rule_that_its_own_examples_refute_is_told(site: Path, tmp_path: Path)
     source = source.replace('"Tidewatch would', '"Waterwatch would').replace('"The tide in', '"The tide watch app in')
     (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
     listed = run(tmp_path, "rules")
-    assert listed.returncode == 0
+    assert listed.returncode == 1
     assert "HB101 product-name does not find its bad example “Waterwatch would suit" in listed.stderr
     assert "HB101 product-name objects to its good example “The tide watch app" in listed.stderr
     assert not run(tmp_path, "rules", "NP301").stderr
@@ -131,7 +135,7 @@ def test_a_rule_that_its_own_examples_refute_is_told(site: Path, tmp_path: Path)
     assert looked.returncode == 3
     assert "does not find its bad example" in looked.stdout
     (tmp_path / "harbour_rules.py").write_text(source.replace('phrases("', 'lambda *_: 1 / 0, # ("'), encoding="utf-8")
-    assert "HB101 product-name fails on “Waterwatch" in run(tmp_path, "rules", "HB101").stderr
+    assert "On “Waterwatch" in run(tmp_path, "rules", "HB101").stderr
 
 
 def test_the_doctor_tells_of_rules_that_cannot_be_loaded(site: Path, tmp_path: Path) -> None:
@@ -156,3 +160,29 @@ def test_a_rule_that_doubles_one_of_ours_is_told_with_its_name() -> None:
     own = replace(apology, id="HB102", name="bothering", bad=("Sorry to bother you again, but we met on Tuesday.",))
     assert "NP301 sorry-to-bother" in doubled(own, RULES)
     assert not doubled(replace(own, bad=(*own.bad, "Tidewatch would suit your harbour.")), RULES)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"severity": "error"}, "Severity.ERROR"),
+        ({"id": "NP999"}, "ours"),
+        ({"id": "CRMXX1"}, "two or more digits"),
+        ({"until": "engaged"}, "Stage.ENGAGED"),
+        ({"bad": "one sentence"}, "tuple of texts"),
+        ({"find": lambda passage: []}, "a passage and a brief"),
+        ({}, ""),
+    ],
+)
+def test_what_cannot_be_meant_in_a_rule_is_told_when_it_is_read(wrong: dict[str, Any], told: str) -> None:
+    given = {"id": "HB101", "name": "product-name", **wrong}
+    assert told in "; ".join(faults(replace(RULES[0], **given)))
+    assert bool(told) == bool(list(faults(replace(RULES[0], **given))))
+
+
+def test_a_finder_that_fails_or_finds_no_stretch_is_told_by_its_rule() -> None:
+    passage = Passage(name="message", text="Hi.")
+    for find in (lambda *_: 1 / 0, lambda *_: [(0, 1)], lambda *_: [Span(start=0, end=9)]):
+        rule = replace(RULES[0], id="HB101", name="product-name", find=find)  # type: ignore[arg-type]
+        with pytest.raises(ConfigError, match="Your rule HB101 product-name"):
+            asked(rule, passage, None)

@@ -10,7 +10,8 @@ from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
 
 from invitewriter.errors import ConfigError
-from invitewriter.guard.rule import Phrases, Rule
+from invitewriter.foreign import line_in
+from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import OF_A_BATCH, RULES
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def installed_rules() -> tuple[Rule, ...]:
         for rule in brought:
             if {rule.id, rule.name} & taken:
                 raise ConfigError(f"The rules of {point.value!r} take {rule.id} {rule.name} a second time: rename it.")
+            taken |= {rule.id, rule.name}
         rules += brought
     return tuple(rules)
 
@@ -79,11 +81,14 @@ def _points_of(folder: str, package: str) -> bytes:
 def _load(point: EntryPoint) -> tuple[Rule, ...]:
     try:
         brought = tuple(point.load().RULES)
-        for find in (getattr(rule, "find", None) for rule in brought):
-            for phrase in find.phrases("en") if isinstance(find, Phrases) else ():
-                phrase.check()
     except Exception as error:  # whatever goes wrong in a module of somebody else's
-        raise ConfigError(f"The rules of {point.value!r} cannot be loaded: {error}. Mend or uninstall them.") from error
+        told = f"{str(error).rstrip('.')}{line_in(error)}"
+        raise ConfigError(f"The rules of {point.value!r} cannot be loaded: {told}. Mend or uninstall them.") from error
     if not all(isinstance(rule, Rule) for rule in brought):
         raise ConfigError(f"The rules of {point.value!r} are none: RULES holds values of invitewriter.guard.Rule.")
+    from invitewriter.guard.theirs import faults  # noqa: PLC0415 - few bring their own
+
+    for rule in brought:
+        if wrong := "; ".join(faults(rule)):
+            raise ConfigError(f"The rule {rule.id} {rule.name} of {point.value!r} cannot be used: {wrong}.")
     return brought
