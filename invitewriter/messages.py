@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +16,12 @@ from invitewriter.text.files import read_text
 
 _TEXT = frozenset({".md", ".txt", ".markdown", ".text"})
 _PAGE = re.compile(r"\s*# To [^\n]*\n\s*status:.*?\n---\n\s*(?P<letter>.*?)\n---\s*(?:\n## |\Z)", re.DOTALL)
+_TOLD = {
+    "write down a line or two about what you talked about": "there is no message in it to check",
+    "save your notes as": "save the message as",
+    "keep the part about this contact in a file of its own": "a message is shorter, so this is something else",
+}
+_FOR_PROGRAMS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 _FIELDS = ("id", "subject", "channel", "stage", "contact", "language")
 
 
@@ -34,22 +40,39 @@ class Message:
     language: str = ""
 
 
-def read_messages(paths: Iterable[str], stdin: BinaryIO, *, jsonl: bool = False) -> Iterator[Message]:
+def read_messages(
+    paths: Iterable[str], stdin: BinaryIO, *, jsonl: bool = False, skipped: Callable[[str], None] = lambda _: None
+) -> Iterator[Message]:
     """The messages at `paths`, in order; "-" is `stdin`, and holds JSONL if `jsonl`.
 
-    A folder gives its text files, sorted by path. Files called *.jsonl hold one JSON object a line, with "text" and, if
+    A folder gives its text files, sorted by path, but for hidden ones and those of packages and caches; what is left out is told to `skipped`. Files called *.jsonl hold one JSON object a line, with "text" and, if
     known, id, subject, channel, stage, contact and language. Raises NotesError, naming file and line.
     """
     for path in paths:
         if path == "-":
-            text = decode(stdin.read(), "standard input")
+            text = _read(lambda: decode(stdin.read(), "standard input"))
             yield from _rows("standard input", text) if jsonl else [Message(name="standard input", text=text)]
         elif Path(path).is_dir():
-            yield from _folder(Path(path))
+            yield from _folder(Path(path), skipped)
         elif path.lower().endswith(".jsonl"):
-            yield from _rows(path, read_text(Path(path)))
+            yield from _rows(path, _file(Path(path)))
         else:
             yield _page(Path(path))
+
+
+def _read(read: Callable[[], str]) -> str:
+    """A text, read as a message: what is wrong with it is not told as of notes."""
+    try:
+        return read()
+    except NotesError as error:
+        told = str(error)
+        for of_notes, of_messages in _TOLD.items():
+            told = told.replace(of_notes, of_messages)
+        raise NotesError(told) from error
+
+
+def _file(path: Path) -> str:
+    return _read(lambda: read_text(path))
 
 
 def letter_in(page: str) -> str:
@@ -70,15 +93,30 @@ def letter_in(page: str) -> str:
 
 def _page(path: Path) -> Message:
     """A text file; of one in an outbox of letters, the letter."""
-    return Message(name=str(path), text=letter_in(read_text(path)))
+    return Message(name=str(path), text=letter_in(_file(path)))
 
 
-def _folder(folder: Path) -> Iterator[Message]:
-    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _TEXT and path.is_file())
+def _folder(folder: Path, skipped: Callable[[str], None]) -> Iterator[Message]:
+    there = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    hidden = {path: what for path in there if (what := _hidden(path.relative_to(folder)))}
+    files = [path for path in there if path not in hidden and path.suffix.lower() in _TEXT]
+    if hidden:
+        skipped(f"Not read in {str(folder)!r}: {', '.join(sorted(set(hidden.values())))}.")
+    kinds = sorted({path.suffix or path.name for path in there if path not in hidden and path not in files})
+    if kinds:
+        skipped(f"Not read in {str(folder)!r}, for no text files: {', '.join(kinds)}.")
     if not files:
         raise NotesError(f"There is no text file in {str(folder)!r}: name a file, or a folder with .md or .txt files.")
     for path in files:
         yield _page(path)
+
+
+def _hidden(path: Path) -> str:
+    """What of a path is for programs, if anything: hidden, or of packages and caches."""
+    for number, part in enumerate(path.parts, 1):
+        if part.startswith(".") or part in _FOR_PROGRAMS:
+            return str(Path(*path.parts[:number]))
+    return ""
 
 
 def _rows(name: str, text: str) -> Iterator[Message]:

@@ -1,9 +1,13 @@
 """The letter is to the one person the notes leave no doubt about; else the sender is asked."""
 
+from datetime import date
+
 import pytest
 
+from invitewriter.brief import Request, make_brief
 from invitewriter.brief.people.corrections import put_right
 from invitewriter.domain import Decline, Reason
+from invitewriter.notes import parse_notes
 from tests.briefing import declined, gathered, made
 
 
@@ -273,3 +277,10 @@ def test_a_diary_gives_the_contact_only_what_names_them() -> None:
     )
     brief = gathered(f"{days}## Day 6\nHad tea with Ana Kovač. She builds kilns. I went home early.\n", "Ana Kovač")
     assert [fact.text for fact in brief.facts] == ["Had tea with Ana Kovač.", "She builds kilns."]
+
+
+def test_a_name_that_the_notes_do_not_hold_is_told_with_those_that_they_do() -> None:
+    notes = "met two people: Anna Berg and Otto Weiss at the fair. Anna paints boats. Otto sells rope."
+    decline = make_brief(parse_notes(notes), Request(contact="Zelda", today=date(2026, 11, 26)))
+    assert isinstance(decline, Decline)
+    assert "Anna Berg, Otto Weiss, but not 'Zelda'" in decline.advice

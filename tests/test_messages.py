@@ -29,6 +29,22 @@ def test_a_folder_gives_its_text_files_in_order(tmp_path: Path) -> None:
     assert result.stdout.endswith("1 of 2 messages blocked\n")
 
 
+def test_what_is_for_programs_is_left_out_of_a_folder_and_told(tmp_path: Path) -> None:
+    for place in (".git", "deep/.venv"):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / "a.md").write_text(PITCH)
+    (tmp_path / "b.md").write_text(KIND)
+    result = check(str(tmp_path))
+    assert result.stdout.endswith("0 of 1 messages blocked\n")
+    assert ".git, deep/.venv." in result.stderr
+
+
+def test_what_is_no_message_is_not_told_of_as_notes(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"\x7fELF\x00\x01\x02" * 99)
+    assert "no message in it" in check("-", stdin="").stderr
+    assert "save the message" in check(str(tmp_path / "b.txt")).stderr
+
+
 def test_jsonl_gets_one_report_a_line_in_order(tmp_path: Path) -> None:
     path = tmp_path / "messages.jsonl"
     rows = [{"id": "one", "text": PITCH}, {"id": "two", "text": KIND}, {"text": PITCH, "stage": "trusted"}]

@@ -51,6 +51,7 @@ from invitewriter.domain import (
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.sender import named, parse_sender
+from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
@@ -89,7 +90,8 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
     if is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at]):
-        return Decline(reason=Reason.THIN, advice=_thin_advice(brief, found.doubtful))
+        advice = _unnamed_advice(notes, request, brief) or _thin_advice(brief, found.doubtful)
+        return Decline(reason=Reason.THIN, advice=advice)
     return brief
 
 
@@ -288,6 +290,19 @@ def _markup(notes: Notes) -> Iterator[Skipped]:
 def _has_email(notes: Notes, found: Sorted) -> bool:
     texts = [fact.text for fact in found.facts] + [item.text for item in found.skipped]
     return any(EMAIL.search(text) for text in [*texts, *notes.lines[: notes.front_length]])
+
+
+def _unnamed_advice(notes: Notes, request: Request, brief: Brief) -> str:
+    """Whom the notes name in place of the one who was asked for; empty where they name that one, or nobody."""
+    name = parse_name(brief.contact.name)
+    words = {plain(word) for line in notes.lines for word in _WORD.findall(line)}
+    if not request.contact or words.intersection((*name.tokens, name.nickname)):
+        return ""
+    unasked = _read(notes, replace(request, contact=None))
+    named = unasked.candidates if isinstance(unasked, Decline) else (unasked[0].contact.name,)
+    if not named:
+        return ""
+    return f"The notes name {', '.join(named)}, but not {request.contact!r}: check the name, or note who they are."
 
 
 def _thin_advice(brief: Brief, unclear: int) -> str:

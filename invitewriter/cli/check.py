@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,7 +14,7 @@ from invitewriter.checking import brief_to_check, guard_with, signed
 from invitewriter.cli.kinds import Day
 from invitewriter.cli.options import SENDER, SUMMARY, chosen, ink_for, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
-from invitewriter.errors import UsageError
+from invitewriter.errors import ModelError, UsageError
 from invitewriter.guard import Guard, Setting
 from invitewriter.means import stage_named
 from invitewriter.messages import Message, read_messages
@@ -21,6 +22,9 @@ from invitewriter.report import check_json, marked_text, unjudged_text
 from invitewriter.report.caveats import misses_notes
 from invitewriter.report.held import all_held_text
 from invitewriter.report.ink import harmless
+
+if TYPE_CHECKING:
+    from invitewriter.llm import Model
 
 UNJUDGED = 3
 RULES_ALONE = "Read by the rules alone: --notes FILE also holds names, numbers, days and the like, and what was told in confidence, against notes."
@@ -84,7 +88,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
     reader = _reader(str(notes) if notes else None, options)
     reports: list[Report] = []
     many = len(paths) > 1 or jsonl or paths[0].endswith(".jsonl") or Path(paths[0]).is_dir()
-    for message in read_messages(paths, sys.stdin.buffer, jsonl=jsonl):
+    for message in read_messages(paths, sys.stdin.buffer, jsonl=jsonl, skipped=tell):
         reports.append(reader.read(message))
         if form == "json":
             click.echo(check_json(reports[-1], message.id or message.name if many else None, brief=reader.brief))
@@ -104,10 +108,19 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> N
     ctx.exit(1 if blocked else 0)
 
 
+def _placed(model: Model | None) -> None:
+    """Raises UsageError for a model by a name that there is not, once and not for every message."""
+    try:
+        getattr(model, "where", None)
+    except ModelError as error:
+        raise UsageError(str(error)) from None
+
+
 def _reader(notes: str | None, options: dict[str, object]) -> _Reader:
     select: tuple[str, ...] = options.pop("select")  # type: ignore[assignment]
     choices, settings = chosen(**options)
     means = open_means(choices, replace(settings, model=None))
+    _placed(means.model)
     stage = stage_named(choices.stage) or Stage.MET
     if choices.channel:
         channel_named(choices.channel)
