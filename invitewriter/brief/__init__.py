@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from invitewriter.brief.facts.blanks import EMAIL, signature_of
+from invitewriter.brief.facts.around import front_matter, markup, unsaid
+from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.facts.gathering import Sorted, joined, sort_entries
-from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.meeting.log import log_about, take_log
+from invitewriter.brief.people.chosen import chosen_contact, contact_meant, people_but_sender
 from invitewriter.brief.people.company import party_of
-from invitewriter.brief.people.contact import another_declared, given_contact, read_contact
-from invitewriter.brief.people.everyone import Person, Rank, find_people
-from invitewriter.brief.people.handles import is_called
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.contact import read_contact
+from invitewriter.brief.people.everyone import Rank
+from invitewriter.brief.people.names import parse_name
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.small_names import with_heads
 from invitewriter.brief.people.titles import first_name
@@ -42,11 +42,7 @@ from invitewriter.domain import (
     Dispute,
     Fact,
     Reason,
-    Secrecy,
     Sender,
-    Skipped,
-    Source,
-    Withheld,
 )
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.notes.log import LASTING, Event
@@ -57,6 +53,7 @@ from invitewriter.text.patterns import compile_later
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
 _NO_LETTER = {
     Against.DIED: "says that {name} has died. No letter, then; a word to the family is yours to write, in your own hand.",
     Against.SILENT: "says that {name} wants no letter. The kindest thing is to keep to that.",
@@ -102,7 +99,7 @@ def gather(notes: Notes, request: Request) -> Brief | Decline:
 
 
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
-    front, above = _front_matter(notes)
+    front, above = front_matter(notes)
     given = parse_sender(front_text(notes, "sender")) if "sender" in front else Sender()
     sender = named(request.sender) if request.sender else given
     told = take_log(notes, request.contact)
@@ -113,9 +110,9 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     hushed, private = hidden(entries, notes.language), circumstances(entries, setting)
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
     sought = not (request.contact or "").strip() and not front.get("contact")
-    people = _people(entries, notes.language, hushed | titles, sender, sought=sought)
-    contact = _contact(entries, request, front, people) or read_contact(
-        people, lambda: _meant(people, entries, hushed | titles, notes.language)
+    people = people_but_sender(entries, notes.language, hushed | titles, sender, sought=sought)
+    contact = chosen_contact(entries, request, front, people) or read_contact(
+        people, lambda: contact_meant(people, entries, hushed | titles, notes.language)
     )
     if isinstance(contact, Decline):
         return contact
@@ -145,10 +142,10 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         facts=facts,
         disputes=disputes,
         withheld=tuple(
-            sorted([*above.withheld, *told.withheld, *found.withheld, *_unsaid(notes)], key=lambda item: item.line)
+            sorted([*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)], key=lambda item: item.line)
         ),
         skipped=tuple(
-            sorted([*above.skipped, *told.skipped, *found.skipped, *_markup(notes)], key=lambda item: item.line)
+            sorted([*above.skipped, *told.skipped, *found.skipped, *markup(notes)], key=lambda item: item.line)
         ),
         stage=stage,
         how=how_met([*texts, seen(front.get("met_at", ""))], notes.language),
@@ -184,74 +181,6 @@ def _parted(entries: Sequence[Entry], setting: Setting, language: str) -> list[E
     return parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text, language), language)
 
 
-def _front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
-    """What the front matter says and may be said, and the fate of each of its lines."""
-    facts: list[Fact] = []
-    withheld: list[Withheld] = []
-    skipped: list[Skipped] = []
-    private = False
-    for number, line in enumerate(notes.lines[: notes.front_length], 1):
-        continued = line[:1].isspace()
-        private = (private and continued) or line.startswith("#") or is_private(line)
-        if private:
-            withheld.append(Withheld(secrecy=Secrecy.PRIVATE, line=number, text=line))
-        elif line.strip():
-            skipped.append(Skipped(line=number, text=line, because="front matter"))
-    hushed = {item.line for item in withheld}
-    front = {key: text for key, text in notes.front.items() if notes.front_lines[key] not in hushed}
-    if met_at := front.get("met_at"):
-        facts.append(Fact(id="", text=met_at, source=Source.NOTES, line=notes.front_lines["met_at"]))
-    return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())
-
-
-def _people(
-    entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender, *, sought: bool
-) -> list[Person]:
-    """The people in the notes but for the sender."""
-    signature = signature_of([entry.item for entry in entries])
-    unread = hushed | for_machines(entries) | ({signature} if signature is not None else set())
-    people = find_people(entries, unread, language, sought=sought)
-    own = parse_name(sender.name) if sender.name else None
-    return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
-
-
-def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:
-    """Whether somebody is the sender: by the whole name, and by half of it where the notes alone tell whom they are about."""
-    return compatible(own, person.name) and (person.name.full or (sought and not person.told))
-
-
-def _contact(
-    entries: Sequence[Entry], request: Request, front: dict[str, str], people: Sequence[Person]
-) -> Person | Decline | None:
-    """Whom the letter was asked for, or the front matter names; None where the notes themselves must tell."""
-    asked, declared = (request.contact or "").strip(), front.get("contact", "")
-    if not asked and not declared:
-        return None
-    if not asked:
-        return _declared(given_contact(declared, people, asked=False, spoken=True))
-    name = parse_name(asked)
-    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
-    spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
-    spoken = spoken or any(is_called(name.text, entry.text) for entry in entries)
-    is_declared = bool(declared and compatible(name, parse_name(declared)))
-    if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
-        return another_declared(asked, declared)
-    spoken = spoken or is_declared
-    given = given_contact(asked, people, asked=True, spoken=spoken)
-    return _declared(given) if is_declared else given
-
-
-def _meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
-    from invitewriter.brief.people.meant import meant  # noqa: PLC0415 - for notes that name several people
-
-    return meant(people, entries, unread, language)
-
-
-def _declared(contact: Person | Decline) -> Person | Decline:
-    """The contact as the one of whom the notes' front matter says that they are about them."""
-    return contact if isinstance(contact, Decline) else replace(contact, rank=Rank.LABELLED, told=True)
-
-
 def _compared(
     contact: Contact, noted: tuple[Fact, ...], public: tuple[Fact, ...], language: str
 ) -> tuple[tuple[Fact, ...], tuple[Dispute, ...]]:
@@ -268,23 +197,6 @@ def _compared(
 def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:
     for number, fact in enumerate(facts, 1):
         yield replace(fact, id=f"N{number}")
-
-
-def _unsaid(notes: Notes) -> Iterator[Withheld]:
-    """What the file tells of others, so that the guard knows it."""
-    for item in notes.unsaid:
-        secrecy = Secrecy.PRIVATE if is_private(item.text) else Secrecy.OTHER
-        yield Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=True)
-
-
-def _markup(notes: Notes) -> Iterator[Skipped]:
-    """The lines that no item stands on: rules, tags, pictures."""
-    read = {
-        number for item in notes.items for number in range(item.line, min(item.last, len(notes.lines)) + 1)
-    }  # of a person's own lines among others', the numbers may be far apart
-    for number, line in enumerate(notes.lines[notes.front_length :], notes.front_length + 1):
-        if line.strip() and number not in read:
-            yield Skipped(line=number, text=line, because="markup")
 
 
 def _has_email(notes: Notes, found: Sorted) -> bool:

@@ -7,28 +7,21 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.called import is_thing_called
 from invitewriter.brief.people.everyone import Person
-from invitewriter.brief.people.handles import handles_in, initials_of, is_mark, letter_at, mark_at
-from invitewriter.brief.people.heads import calmed, is_place, start_of, word_before
+from invitewriter.brief.people.heads import calmed, is_place, word_before
+from invitewriter.brief.people.initials import Marks
 from invitewriter.brief.people.names import Name, compatible, name_at
+from invitewriter.brief.people.newcomers import GOES_ON, SHORT, contrasted, newcomer
 from invitewriter.brief.people.referred import LEAD, NEAR, Reference, Who, in_rows
 from invitewriter.brief.people.titles import courtesies
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$")
-_GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
-_DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
-_AND_HANDLE = compile_later(r" (?:and|und|y|et|e|&|\+) @")
 _SEVERAL = 2
-_SHORT = 2
-"""So short a word is sooner a pronoun than a name: "Il"."""
-_LONGEST_THEN = 40
-"""Characters before a name that may say no more than "and then there came"."""
 
 
 class Cast:
@@ -56,63 +49,21 @@ class Cast:
             for word in person.called | set(person.name.tokens):
                 self._by_word.setdefault(word, []).append(person)
 
-        self._lettered = len(contact.name.text) == 1  # then another lone letter is another person
-        self._bare_marks = self._lettered or any(is_mark(person.name) for person in (contact, *self.others))
-        marked = is_mark(contact.name) or self._lettered
-        taken = {person.name.tokens[0][0] for person in self.others}
-        shared_initial = contact.name.tokens[0][0] in taken
-        self._own_initials = None if shared_initial else initials_of(contact.name.text)
-        owned = "(?:'?s)?" if contact.name.text.startswith("@") else ""  # "@tilo's stall", "@tilos Stand"
-        self._own_mark = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}{owned}(?!\w)") if marked else None
+        self._marks = Marks(contact, self.others, language)
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
 
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
         text = calmed(text)
-        marks = list(self._marks(text))
+        marks = list(self._marks.references(text))
         names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
         if any(name.who is Who.CONTACT for name in names):
             names = [name for name in names if name.who is Who.CONTACT or not _is_owner_amid(text, name)]
-        if len(names) > 1 and not self._own_mark:
+        if len(names) > 1 and not self._marks.own:
             names = in_rows(names, text, self.language)
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
         return sorted(found, key=lambda reference: reference.start)
-
-    def _marks(self, text: str) -> Iterator[Reference]:
-        """The handle or initials that a line begins with; and the contact's wherever they stand."""
-        start = start_of(text)
-        mark = mark_at(text, start, bare=self._bare_marks)
-        if not mark and self._lettered:
-            mark = letter_at(text, start, self.language)
-        if mark:
-            own = compatible(mark, self.contact.name) or mark.tokens[0] == "".join(self.contact.name.tokens)
-            other = mark.titled or "." in mark.text or any(compatible(mark, person.name) for person in self.others)
-            if own or other or self._is_lettered_alike(text, mark):
-                yield Reference(who=Who.CONTACT if own else Who.OTHER, start=start)
-        elif self._own_initials and self._own_initials.match(text):
-            yield Reference(who=Who.CONTACT, start=0)
-        yield from self._handles_amid(text, start)
-        if self._own_mark:
-            places = (match.start() for match in self._own_mark.finditer(text))
-            yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
-
-    def _handles_amid(self, text: str, start: int) -> Iterator[Reference]:
-        """The handles of others that stand after the beginning; beside the contact's own ("@tilo and @ana"), only mentioned."""
-        for handle in handles_in(text) if "@" in text else ():
-            own = compatible(handle, self.contact.name) or (self._own_mark and self._own_mark.match(text, handle.start))
-            if own or handle.start == start:
-                continue
-            before = word_before(text, handle.start)
-            object_ = before in word_set("people.before_object", self.language)
-            yield Reference(
-                who=Who.OTHER, start=handle.start, subject=not (object_ or _AND_HANDLE.match(text, handle.end))
-            )
-
-    def _is_lettered_alike(self, text: str, mark: Name) -> bool:
-        """Whether initials stand for somebody as the contact's own do: "RT has the keys", in notes on "EK"."""
-        alike = self._lettered or (is_mark(self.contact.name) and "@" not in self.contact.name.text)
-        return alike and _DOES.match(text, mark.end) is not None
 
     def relatives(self, text: str) -> list[str]:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
@@ -146,7 +97,7 @@ class Cast:
                 end = name.end
                 continue
             if name and not who:
-                who = self._newcomer(name, lowered)
+                who = newcomer(name, lowered, self.language)
             faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
@@ -155,7 +106,7 @@ class Cast:
                 introduced = any(place <= match.start() <= place + 2 for place in met)
                 gender = (
                     _gender(name)
-                    or (self._contrasted(lowered[end:]) if who is Who.OTHER else "")
+                    or (contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
                     or self._kinship(before)
                     or ""
                 )
@@ -178,36 +129,6 @@ class Cast:
         nouns = lexicon(self.language or "en").sets["before_names"]
         return not nouns and not self.lowercase
 
-    def _newcomer(self, name: Name, lowered: str) -> Who | None:
-        """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
-        after = lowered[name.end :]
-        if name.start > LEAD:
-            return Who.OTHER if self._is_brought_in(name, lowered) else None
-        contrasted = phrases("people.contrast", self.language).match(after.lstrip(" ,"))
-        if contrasted or (len(name.tokens[0]) > _SHORT and _GOES_ON.match(after) and is_borne("given", name.tokens[0])):
-            return Who.OTHER
-        return None
-
-    def _is_brought_in(self, name: Name, lowered: str) -> bool:
-        """Whether a sentence begins with "then" and goes on with somebody: "Then Sorrel showed us", "Poi è arrivata Zaira"."""
-        words = lowered[: name.start].replace("'", " ").split() if name.start <= _LONGEST_THEN else []
-        then = word_set("people.then", self.language)
-        if not words or words[0] not in then or len(name.tokens[0]) <= _SHORT:
-            return False
-        comes = word_set("people.comes", self.language) | word_set("people.determiners", self.language)
-        lex = lexicon(self.language or "en")
-        noun = bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex)
-        return not noun and all(word in then or word in comes for word in words[1:]) and self._goes_on(name, lowered)
-
-    def _goes_on(self, name: Name, lowered: str) -> bool:
-        return not lowered[name.end :].strip(" .!") or _GOES_ON.match(lowered, name.end) is not None
-
-    def _contrasted(self, after: str) -> str:
-        """Whether the pronoun that sets somebody off is a woman's or a man's: "Gaspard, lui, ..."."""
-        told = after.lstrip(" ,")
-        pronouns = (("she", "people.she"), ("he", "people.he"), ("he", "people.contrast_he"))
-        return next((who for who, key in pronouns if after[:1] == "," and _matched(key, told, self.language)), "")
-
     def relates(self, title: str) -> bool:
         """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
         words = [plain(match[0]) for match in _WORD.finditer(title)]
@@ -225,7 +146,7 @@ class Cast:
 
     def _is_titled(self, text: str, match: re.Match[str]) -> bool:
         """Whether a word has a capital, or is the courtesy before a word that has one: "il signor Pancrazio"."""
-        courtesy = len(match[0]) > _SHORT and plain(match[0]) in courtesies() - word_set("people.owners")
+        courtesy = len(match[0]) > SHORT and plain(match[0]) in courtesies() - word_set("people.owners")
         return match[0][0].isupper() or (courtesy and _NAMED.match(text, match.end()) is not None)
 
     def _uncapped(self, word: str, own: set[str]) -> bool:
@@ -287,7 +208,7 @@ class Cast:
         if sum(person.main for person in self.others) < _SEVERAL or not match or match.start() > LEAD:
             return
         name = name_at(text, match.start(), self.language)
-        if name and _GOES_ON.match(text, name.end):
+        if name and GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)
 
 
@@ -295,10 +216,6 @@ def _is_owner_amid(text: str, name: Reference) -> bool:
     """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
     word = _WORD.match(text, name.start)
     return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
-
-
-def _matched(key: str, text: str, language: str) -> bool:
-    return phrases(key, language).match(text) is not None
 
 
 def _gender(name: Name) -> str:

@@ -6,16 +6,16 @@ a paragraph a sentence without a name carries on with the person before. What ca
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from itertools import groupby, takewhile
+from collections.abc import Collection, Sequence
+from itertools import groupby
 
-from invitewriter.brief.people.company import meetings, tells_a_group, without_own_group
+from invitewriter.brief.people.company import tells_a_group, without_own_group
 from invitewriter.brief.people.everyone import Person, Rank
+from invitewriter.brief.people.gender import gender_in
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import Reference, Who
+from invitewriter.brief.people.sections import Sections
 from invitewriter.brief.people.thread import HEAD, Thread, Whose
-from invitewriter.brief.words import gender_of
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
@@ -26,6 +26,7 @@ _MANY_ITEMS, _OWN_SHARE = 10, 5
 _BEGINNING = 2
 _LEAD = 3
 """Marks and spaces that may stand before the "she" that begins a bullet."""
+_DATED = compile_later(r"\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?!\d)")
 _SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
 """What a line begins with that is about one person."""
 
@@ -37,29 +38,22 @@ def whose(
     return _Reader(items, cast, references, skipped).read()
 
 
-def _firm(references: Sequence[Reference]) -> list[Reference]:
-    return [reference for reference in references if not reference.faint]
-
-
 class _Reader:
     def __init__(
         self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
     ) -> None:
         self.items, self.cast, self.skipped = items, cast, skipped
         self.given = references
-        self.references: list[Sequence[Reference]] = [_firm(refs) for refs in references]
-        self.titles = {item.text: self._title(index) for index, item in enumerate(items) if item.kind is Kind.HEADING}
-        self.nameless = self._nameless_titles()
-        self.meetings = meetings(items, references, cast.sender, cast.language)
+        self.sections = Sections(items, cast, references)
         self.close = self._is_close()
-        self.references = [self._sure(index, refs) for index, refs in enumerate(references)]
+        self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(references)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
-        self.gender = self._gender()
+        self.gender = gender_in(items, self.references, cast, self.sections, close=self.close)
         self.found = [Whose.CONTACT] * len(items)
 
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
         """Under a person's name, a strange word with a capital is no further person."""
-        headed = self._section(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
+        headed = self.sections.whose(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
         known = [r for r in references if not r.faint or (not self.close and is_borne("given", r.faint))]
         return [reference for reference in known if not reference.guessed] if headed else known
 
@@ -70,9 +64,12 @@ class _Reader:
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
             if item.kind is Kind.HEADING and index not in self.skipped:
-                beside = (*item.headings, item.text) in self.nameless  # others' headings: "Thanks for the beer"
+                beside = (
+                    *item.headings,
+                    item.text,
+                ) in self.sections.nameless  # others' headings: "Thanks for the beer"
                 bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
-                self.found[index] = self.titles[item.text] or self._section(item.headings) or bare
+                self.found[index] = self.sections.titles[item.text] or self.sections.whose(item.headings) or bare
         if Whose.UNCLEAR in self.found and Whose.CONTACT in self.found:
             self._share()
         return self.found
@@ -152,7 +149,7 @@ class _Reader:
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
-        section = self._section(self.items[block[0]].headings)
+        section = self.sections.whose(self.items[block[0]].headings)
         if section or (section := self._lead_in(block[0])):
             return section
         if not self.close:
@@ -179,11 +176,17 @@ class _Reader:
         if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
             return True
         if len(read) < _MANY_ITEMS:
-            return True
+            return not self._is_diary(read)
         others = (ref for index in read for ref in self.given[index] if ref.who is Who.OTHER)
         alone = not self.cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
         own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
         return alone and own * _OWN_SHARE < len(read)
+
+    def _is_diary(self, read: Sequence[int]) -> bool:
+        """Whether of the lines that begin with a date one names the contact and another only somebody else."""
+        dated = (self.given[index] for index in read if _DATED.match(self.items[index].text))
+        named = [{ref.who for ref in refs if ref.named and not ref.faint} for refs in dated]
+        return any(Who.CONTACT in who for who in named) and any(who == {Who.OTHER} for who in named)
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
@@ -193,7 +196,11 @@ class _Reader:
             line.kind is Kind.PROSE and len(line.text) <= _LONGEST_LEAD_IN and not line.text.endswith((".", "!", "?"))
         )
         heads = listed.kind is Kind.BULLET and stands_over and bare
-        return self._title(first - 1) if heads and first - 1 not in self.skipped else None
+        return (
+            self.sections.title(line.text, self.references[first - 1])
+            if heads and first - 1 not in self.skipped
+            else None
+        )
 
     def _met_before(self, index: int) -> list[Person]:
         return [person for person in self.cast.others if person.main and person.index < index]
@@ -217,89 +224,3 @@ class _Reader:
         begin = [index for index, line, before in zip(block, lines, [0, *lines], strict=False) if line != before]
         headed = [index for index in begin if _SET_OFF.match(self.items[index].text) and self.references[index]]
         return headed if len(headed) > 1 and self._is_list_of_people(begin) else []
-
-    def _section(self, headings: Sequence[str]) -> Whose | None:
-        """Whose the section under these headings is; None where they name nobody."""
-        for depth in range(len(headings), 0, -1):
-            title = headings[depth - 1]
-            if tuple(headings[:depth]) in self.nameless:
-                return Whose.UNCLEAR
-            if found := self.titles.get(title):
-                return found
-            if (met := self.meetings.get(tuple(headings[:depth]))) is not None:
-                return Whose.CONTACT if met else Whose.OTHER
-        return None
-
-    def _title(self, index: int) -> Whose | None:
-        who = {reference.who for reference in self.references[index] if reference.subject and reference.named}
-        if not who:
-            if self.cast.relates(self.items[index].text):
-                return Whose.OTHER
-            return Whose.CONTACT if self._names_a_group(self.items[index].text) else None
-        if who == {Who.CONTACT}:
-            return Whose.CONTACT
-        return Whose.OTHER if Who.OTHER in who and Who.CONTACT not in who else Whose.UNCLEAR
-
-    def _names_a_group(self, title: str) -> bool:
-        """Whether a line calls the contact, in a row of names, by a title's words: "Our hosts", "our hosts, Eva, Tom and Ana"."""
-        group = title.strip().lower()
-        if not group:
-            return False
-        for item, refs in zip(self.items, self.references, strict=True):
-            own = next((ref for ref in refs if ref.who is Who.CONTACT and ref.row), None)
-            if own and item.text[: own.row - 1].rstrip(" ,:(").lower().endswith(group):
-                return True
-        return False
-
-    def _nameless_titles(self) -> set[tuple[str, ...]]:
-        """The headings that stand beside headings that name others: somebody's without a name."""
-        siblings: dict[tuple[object, ...], list[Item]] = {}
-        for item in self.items:
-            if item.kind is Kind.HEADING:
-                siblings.setdefault((item.headings, item.depth), []).append(item)
-        return {
-            (*item.headings, item.text)
-            for group in siblings.values()
-            if any(self.titles[item.text] is Whose.OTHER for item in group)
-            for item in group
-            if self.titles[item.text] is None
-        }
-
-    def _gender(self) -> str:
-        """The contact's: by a title before the name, by the name itself, else by what only they can be called."""
-        own = [ref.gender for refs in self.references for ref in refs if ref.who is Who.CONTACT]
-        if told := next(filter(None, [*own, gender_of(self.cast.contact.name.tokens[0])]), ""):
-            return told
-        counted = Counter(
-            gender for index, refs in enumerate(self.references) for gender in self._genders_told(index, refs)
-        )
-        return max(counted, key=lambda gender: counted[gender]) if counted["she"] != counted["he"] else ""
-
-    def _genders_told(self, index: int, refs: Sequence[Reference]) -> Iterator[str]:
-        """The genders of the "she"s and "he"s in an item that can only be the contact."""
-        named = {reference.who for reference in refs if reference.named}
-        if len(named) > 1 and refs[0].who is Who.CONTACT:
-            refs = list(takewhile(lambda reference: reference.who in {Who.CONTACT, Who.SHE, Who.HE}, refs))
-        elif not self._only_contact(index, refs):
-            return
-        yield from (reference.gender for reference in refs if not reference.named)
-
-    def _only_contact(self, index: int, refs: Sequence[Reference]) -> bool:
-        """Whether a "she" or "he" in the item can only be the contact."""
-        named = {reference.who for reference in refs if reference.named}
-        if named or not self.close:
-            return named == {Who.CONTACT}
-        if self._follows_another(index):
-            return False
-        section = self._section(self.items[index].headings)
-        return section is Whose.CONTACT or (section is None and not self._met_before(index))
-
-    def _follows_another(self, index: int) -> bool:
-        """Whether somebody else is named before the item in its paragraph or list."""
-        block = self.items[index].block
-        for before in range(index - 1, -1, -1):
-            if self.items[before].block != block:
-                return False
-            if any(reference.named and reference.who is not Who.CONTACT for reference in self.references[before]):
-                return True
-        return False

@@ -1,0 +1,47 @@
+"""What stands around the notes proper: the front matter, what the same file tells of others, lines of mere markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.private.discretion import is_private
+from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld
+from invitewriter.notes import Notes
+
+
+def front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
+    """What the front matter says and may be said, and the fate of each of its lines."""
+    facts: list[Fact] = []
+    withheld: list[Withheld] = []
+    skipped: list[Skipped] = []
+    private = False
+    for number, line in enumerate(notes.lines[: notes.front_length], 1):
+        continued = line[:1].isspace()
+        private = (private and continued) or line.startswith("#") or is_private(line)
+        if private:
+            withheld.append(Withheld(secrecy=Secrecy.PRIVATE, line=number, text=line))
+        elif line.strip():
+            skipped.append(Skipped(line=number, text=line, because="front matter"))
+    hushed = {item.line for item in withheld}
+    front = {key: text for key, text in notes.front.items() if notes.front_lines[key] not in hushed}
+    if met_at := front.get("met_at"):
+        facts.append(Fact(id="", text=met_at, source=Source.NOTES, line=notes.front_lines["met_at"]))
+    return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())
+
+
+def unsaid(notes: Notes) -> Iterator[Withheld]:
+    """What the file tells of others, so that the guard knows it."""
+    for item in notes.unsaid:
+        secrecy = Secrecy.PRIVATE if is_private(item.text) else Secrecy.OTHER
+        yield Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=True)
+
+
+def markup(notes: Notes) -> Iterator[Skipped]:
+    """The lines that no item stands on: rules, tags, pictures."""
+    read = {
+        number for item in notes.items for number in range(item.line, min(item.last, len(notes.lines)) + 1)
+    }  # of a person's own lines among others', the numbers may be far apart
+    for number, line in enumerate(notes.lines[notes.front_length :], notes.front_length + 1):
+        if line.strip() and number not in read:
+            yield Skipped(line=number, text=line, because="markup")

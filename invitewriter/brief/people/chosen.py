@@ -1,0 +1,69 @@
+"""Settles who the contact is: whoever was asked for, else whom the front matter names, else whom the notes are about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from invitewriter.brief.facts.blanks import signature_of
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.people.contact import another_declared, given_contact
+from invitewriter.brief.people.everyone import Person, Rank, find_people
+from invitewriter.brief.people.handles import is_called
+from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.request import Request
+from invitewriter.domain import Decline, Sender
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def people_but_sender(
+    entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender, *, sought: bool
+) -> list[Person]:
+    """The people in the notes but for the sender."""
+    signature = signature_of([entry.item for entry in entries])
+    unread = hushed | for_machines(entries) | ({signature} if signature is not None else set())
+    people = find_people(entries, unread, language, sought=sought)
+    own = parse_name(sender.name) if sender.name else None
+    return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
+
+
+def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:
+    """Whether somebody is the sender: by the whole name, and by half of it where the notes alone tell whom they are about."""
+    return compatible(own, person.name) and (person.name.full or (sought and not person.told))
+
+
+def chosen_contact(
+    entries: Sequence[Entry], request: Request, front: dict[str, str], people: Sequence[Person]
+) -> Person | Decline | None:
+    """Whom the letter was asked for, or the front matter names; None where the notes themselves must tell."""
+    asked, declared = (request.contact or "").strip(), front.get("contact", "")
+    if not asked and not declared:
+        return None
+    if not asked:
+        return _declared(given_contact(declared, people, asked=False, spoken=True))
+    name = parse_name(asked)
+    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
+    spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
+    spoken = spoken or any(is_called(name.text, entry.text) for entry in entries)
+    is_declared = bool(declared and compatible(name, parse_name(declared)))
+    if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
+        return another_declared(asked, declared)
+    spoken = spoken or is_declared
+    given = given_contact(asked, people, asked=True, spoken=spoken)
+    return _declared(given) if is_declared else given
+
+
+def contact_meant(
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+) -> Person | None:
+    from invitewriter.brief.people.meant import meant  # noqa: PLC0415 - for notes that name several people
+
+    return meant(people, entries, unread, language)
+
+
+def _declared(contact: Person | Decline) -> Person | Decline:
+    """The contact as the one of whom the notes' front matter says that they are about them."""
+    return contact if isinstance(contact, Decline) else replace(contact, rank=Rank.LABELLED, told=True)

@@ -1,0 +1,53 @@
+"""Knows somebody else whom a sentence brings in by one name: "Then Sorrel showed us ...", "Gaspard, lui, ..."."""
+
+from __future__ import annotations
+
+from invitewriter.brief.people.names import Name
+from invitewriter.brief.people.referred import LEAD, Who
+from invitewriter.brief.words import phrases, word_set
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
+"""What stands behind a name that something is said of."""
+SHORT = 2
+"""So short a word is sooner a pronoun than a name: "Il"."""
+_LONGEST_THEN = 40
+"""Characters before a name that may say no more than "and then there came"."""
+
+
+def newcomer(name: Name, lowered: str, language: str) -> Who | None:
+    """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
+    after = lowered[name.end :]
+    if name.start > LEAD:
+        return Who.OTHER if _is_brought_in(name, lowered, language) else None
+    contrasted = phrases("people.contrast", language).match(after.lstrip(" ,"))
+    if contrasted or (len(name.tokens[0]) > SHORT and GOES_ON.match(after) and is_borne("given", name.tokens[0])):
+        return Who.OTHER
+    return None
+
+
+def _is_brought_in(name: Name, lowered: str, language: str) -> bool:
+    """Whether a sentence begins with "then" and goes on with somebody: "Then Sorrel showed us", "Poi è arrivata Zaira"."""
+    words = lowered[: name.start].replace("'", " ").split() if name.start <= _LONGEST_THEN else []
+    then = word_set("people.then", language)
+    if not words or words[0] not in then or len(name.tokens[0]) <= SHORT:
+        return False
+    comes = word_set("people.comes", language) | word_set("people.determiners", language)
+    lex = lexicon(language or "en")
+    noun = bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex)
+    return not noun and all(word in then or word in comes for word in words[1:]) and _goes_on(name, lowered)
+
+
+def _goes_on(name: Name, lowered: str) -> bool:
+    return not lowered[name.end :].strip(" .!") or GOES_ON.match(lowered, name.end) is not None
+
+
+def contrasted(after: str, language: str) -> str:
+    """Whether the pronoun that sets somebody off is a woman's or a man's: "Gaspard, lui, ..."."""
+    told = after.lstrip(" ,")
+    pronouns = (("she", "people.she"), ("he", "people.he"), ("he", "people.contrast_he"))
+    return next(
+        (who for who, key in pronouns if after[:1] == "," and phrases(key, language).match(told) is not None), ""
+    )
