@@ -77,6 +77,16 @@ class Cast:
         """Whether somebody's name stands right behind "with"."""
         return self._governor(text, reference.start) in word_set("people.alongside")
 
+    def is_with_own_kin(self, text: str) -> bool:
+        """Whether the sender does something "with my wife", or anybody else of theirs."""
+        words = [plain(match[0]) for match in _WORD.finditer(text)]
+        own, beside = word_set("people.own", self.language), word_set("people.alongside")
+        kin = (place for place, word in enumerate(words) if self._kinship(word) is not None)
+        return any(
+            not own.isdisjoint(words[max(0, k - 2) : k]) and not beside.isdisjoint(words[max(0, k - 3) : k])
+            for k in kin
+        )
+
     def _kinship(self, word: str) -> str | None:
         for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
             if word in word_set(key, self.language):

@@ -103,8 +103,16 @@ class _Reader:
                 above.pop()
             carried = by_name and not above and self._carries_on(block, index)
             start = above[-1][1] if above else Whose.CONTACT if carried else (Whose.UNCLEAR if by_name else base)
+            if self._goes_on_about_another(block, index):
+                start = Whose.OTHER
             self.found[index] = self._follow(self._thread(start, index, by_name=by_name and not carried), index)
             above.append((depth, self.found[index]))
+
+    def _goes_on_about_another(self, block: Sequence[int], index: int) -> bool:
+        """Whether it is a piece of a bullet that was taken apart, and the piece before is somebody else's."""
+        before = index - 1
+        same = before in block and self.items[before].line == self.items[index].line
+        return same and self.found[before] is Whose.OTHER
 
     def _carries_on(self, block: Sequence[int], index: int) -> bool:
         """Whether a bullet that begins with "she" comes right after one that begins with the contact's name."""
@@ -130,6 +138,8 @@ class _Reader:
         if item.kind is not Kind.PROSE or any(ref.who in {Who.CONTACT, Who.EITHER} for ref in refs):
             return False
         own = self.cast.speaks_of_sender(item.text)
+        if not refs and self.cast.is_with_own_kin(item.text):
+            return True
         known = [ref for ref in self.given[index] if not ref.faint or is_borne("given", ref.faint)]
         beside = [ref for ref in known if ref.named and self.cast.is_beside(item.text, ref)]
         return any(own or ref.start <= HEAD // 2 for ref in beside) and (own or all(ref.named for ref in refs))
