@@ -38,7 +38,17 @@ _API = """# The public names
 
 This page is generated from the package (`make docs`), and a test compares it: whatever changes here is a change for those who build
 on it, and [CONTRIBUTING.md](../CONTRIBUTING.md) says how such a change is made. `import invitewriter` gives these names;
-everything else is the package's own."""
+everything else is the package's own.
+
+All classes take their fields by name. Words that are not known, and arguments that cannot be meant, raise UsageError; notes that cannot
+be read NotesError; rules of one's own that cannot be used ConfigError; prompts of one's own PromptError; a model that cannot be asked
+ModelError, and what it or a writer of one's own answers OutputError, where no letter came about. Blocked, declined and unjudged
+are outcomes, and raise nothing. What concerns a program's own mistake says so, and names the writer, the model or the rule.
+
+`notes` is a text, or a `pathlib.Path` to a file; `today` a `datetime.date`; `deadline` seconds. The Brief of an invitation is
+`invitation.brief`, also of one that was declined, where it is known who is written to: `batch` takes such Briefs. The JSON that
+[docs/json.md](json.md) describes is made by `invitewriter.report.invitation_json(invitation)` and
+`invitewriter.report.check_json(report)`."""
 
 
 def pages() -> dict[Path, str]:

@@ -10,6 +10,7 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.letter.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
+from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
@@ -115,7 +116,8 @@ def _words(text: str) -> list[str]:
 def _uncapped(title: str) -> str:
     """`title` in the middle of a sentence: without the capital that only begins its line."""
     first, _, rest = title.partition(" ")
-    begins = first.istitle() and rest[:1].islower() and plain(first) not in places()
+    a_name = not any(word[0].islower() and not is_stop_word(word) for word in rest.split())  # "Clay and Bread Evening"
+    begins = first.istitle() and rest[:1].islower() and not a_name and plain(first) not in places()
     return title[0].lower() + title[1:] if begins else title
 
 
