@@ -91,7 +91,11 @@ def is_remark(text: str, language: str) -> bool:
     """Whether a plain sentence is what its writer thinks of somebody's nature, looks or company, and is no praise."""
     places, _ = _placed(text, language)
     kinds = {place[2].kind for place in places}
-    if kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}) or "staged" in kinds:
+    faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
+    staged = any(
+        entry.kind == "staged" and begin not in faults for begin, _, entry in places
+    )  # "thick as a donkey" is none
+    if staged or kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}):
         return False
     return _sure(places) or _weight(places, kinds) >= ENOUGH
 
