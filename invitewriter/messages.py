@@ -22,6 +22,10 @@ _TOLD = {
     "keep the part about this contact in a file of its own": "a message is shorter, so this is something else",
 }
 _FOR_PROGRAMS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
+_HEADERS = re.compile(
+    r"\s*(?:[A-Z][\w-]{0,40}:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type|X-Unsent):", re.IGNORECASE
+)
+"""How an e-mail begins that a program saved."""
 _FIELDS = ("id", "subject", "channel", "stage", "contact", "language")
 
 
@@ -78,8 +82,10 @@ def _file(path: Path) -> str:
 def letter_in(page: str) -> str:
     """The letter on a page of an outbox or in what `draft` printed, even if it was changed since; any other text as it is.
 
-    It stands on the lines on which it stood there: those before it are empty.
+    It stands on the lines on which it stood there: those before it are empty. Of an e-mail as it is saved, its text.
     """
+    if mail := _mail_in(page):
+        return mail
     found = _PAGE.match(page)
     if found:
         return "\n" * page.count("\n", 0, found.start("letter")) + found["letter"].rstrip()
@@ -89,6 +95,19 @@ def letter_in(page: str) -> str:
             if questions:
                 return letter
     return page
+
+
+def _mail_in(text: str) -> str:
+    """The text of an e-mail with its headers; empty for anything else."""
+    if not _HEADERS.match(text):
+        return ""
+    from email import message_from_bytes, policy  # noqa: PLC0415 - few letters come as a mail
+
+    body = message_from_bytes(text.encode("utf-8", "surrogateescape"), policy=policy.default).get_body(("plain",))
+    try:
+        return body.get_content().replace("\r\n", "\n").strip() if body else ""
+    except (LookupError, UnicodeError):  # a charset that there is not
+        return ""
 
 
 def _page(path: Path) -> Message:

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from invitewriter.api import draft_with
+from invitewriter.batching.gathering import gather_sources
 from invitewriter.brief import gather
 from invitewriter.cli import main
 from invitewriter.contacts import NotesFolder
@@ -174,3 +175,15 @@ def test_a_wish_of_another_in_the_same_file_stops_nobody_elses_letter(tmp_path: 
     invitation = draft_with(noted.notes, noted.request(TODAY), Means())
     assert invitation.outcome is Outcome.WRITTEN
     assert invitation_value(invitation)["withheld"] == [{"kind": "told of other people in the same file", "count": 5}]
+
+
+def test_the_senders_own_file_among_the_notes_is_no_contact_and_an_address_in_front_is_written_to(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "me.md").write_text(
+        "---\nname: Renate Holub\nabout: organises evenings\n---\nMore.\n", encoding="utf-8"
+    )
+    ana = "---\ncontact: Ana Hart\nemail: ana@hart.example\n---\n- builds kilns\n"
+    (tmp_path / "ana.md").write_text(ana, encoding="utf-8")
+    assert {noted.name for noted in NotesFolder(tmp_path).listing(date(2026, 11, 25)).contacts} == {"Ana Hart"}
+    assert [entry.email for entry in gather_sources([tmp_path]).entries] == ["ana@hart.example"]

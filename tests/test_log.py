@@ -13,6 +13,7 @@ import invitewriter
 from invitewriter import Brief, Decline, Outcome, Reason, Stage
 from invitewriter.brief import Request, gather, make_brief
 from invitewriter.cli import main
+from invitewriter.messages import letter_in
 from invitewriter.notes import parse_notes
 from invitewriter.notes.log import Event, line_of, parse_event, parse_line, read_log, stage_of, unanswered
 from invitewriter.testing import ScriptedModel
@@ -271,3 +272,12 @@ def test_a_second_letter_tells_the_other_half_of_a_fact_or_says_that_nothing_is_
         assert "earlier letters" in invitation.decline.advice
     else:
         assert "Segel" not in str(invitation.message)
+
+
+def test_a_letter_saved_as_a_mail_is_logged_by_its_text() -> None:
+    mail = (
+        "X-Unsent: 1\nTo: Sybil Thorne <sybil@thorne.example>\nSubject: Organs\nContent-Type: text/plain; charset=utf-8\n"
+        "Content-Transfer-Encoding: quoted-printable\nMIME-Version: 1.0\n\nHi Sybil,\n\nhow are the organs for vill=\nage churches?\n"
+    )
+    assert letter_in(mail) == "Hi Sybil,\n\nhow are the organs for village churches?"
+    assert letter_in("Subject: Organs\n\nHi Sybil,\n") == "Subject: Organs\n\nHi Sybil,\n"

@@ -241,3 +241,20 @@ def test_a_request_to_connect_thanks_nobody_for_connecting(tmp_path: Path) -> No
     assert obeyed(tmp_path)["Tom Reed"].stage is Stage.CONNECTED
     change(tmp_path, "Tom Reed", action="note")
     assert (obeyed(tmp_path)["Tom Reed"].stage, obeyed(tmp_path)["Tom Reed"].channel) == (Stage.MET, "linkedin-note")
+
+
+def test_lines_given_to_whom_there_was_too_little_to_write_make_their_letter_at_once(tmp_path: Path) -> None:
+    people = "Wren Hallam\nnice\n\nAna Hart\nbuilds kilns\n\nTom Reed\nrestores boats\n\nshe wants to learn to splice wire rope with Ana\n"
+    plan_of(tmp_path, people)
+    assert obeyed(tmp_path)["Wren Hallam"].action is Action.ASK
+    (told,) = [row["person"] for row in table(tmp_path) if "wire rope" in row["text"]]
+    change(tmp_path, told, person="Wren Hallam")
+    assert obeyed(tmp_path)["Wren Hallam"].action is None
+
+
+def test_a_circumstance_that_nobody_marked_stands_in_no_plan(tmp_path: Path) -> None:
+    people = "Ana Hart\nbuilds kilns\n\nEva Lund\nsews sails\n\nTom Reed\nrestores boats\n\nHer brother is in some legal trouble\n"
+    plan_of(tmp_path, people)
+    kept = [path.read_text(encoding="utf-8-sig") for path in (tmp_path / "fair").iterdir()]
+    assert not any("legal" in text for text in kept)
+    assert any("(kept out of letters)" in text for text in kept)

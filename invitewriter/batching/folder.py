@@ -9,7 +9,10 @@ from pathlib import Path
 from invitewriter.batching.entry import Entry, contact_id
 from invitewriter.errors import NotesError
 from invitewriter.text.files import read_text
+from invitewriter.text.folding import plain
+from invitewriter.text.frontmatter import read_front_matter
 
+_ADDRESSES = frozenset({"email", "e-mail", "mail"})
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".text", ".docx"})
 
 
@@ -22,7 +25,9 @@ def folder_entries(folder: Path) -> Iterator[Entry]:
     if not names:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
     for name in names:
-        yield file_entry(folder / name, name)
+        entry = file_entry(folder / name, name)
+        if not tells_of_sender(entry.notes):
+            yield entry
 
 
 def names_in(folder: Path) -> Iterator[str]:
@@ -55,9 +60,30 @@ def file_entry(path: Path, source: str) -> Entry:
     """The entry of a file about one person; `source` is what it is called."""
     id_ = contact_id("", source)
     try:
-        return Entry(id=id_, notes=read_text(path), source=source, folder=path.parent, summary=_summary(path))
+        text = read_text(path)
+        email = _email(text, source)
+        return Entry(id=id_, notes=text, source=source, folder=path.parent, summary=_summary(path), email=email)
     except NotesError as error:
         return Entry(id=id_, source=source, trouble=str(error))
+
+
+def tells_of_sender(text: str) -> bool:
+    """Whether a file tells of the sender: their name and what they say of themselves, in a front matter that names no contact."""
+    head = text.removeprefix("\ufeff").lstrip()
+    if not head.startswith("---"):
+        return False
+    try:
+        keys = {plain(key) for key in read_front_matter(head.split("\n"), "notes").entries}
+    except NotesError:
+        return False
+    return {"name", "about"} <= keys and "contact" not in keys
+
+
+def _email(text: str, source: str) -> str:
+    """The address that a file's front matter gives; empty where it gives none."""
+    told = read_front_matter(text.split("\n"), source).entries if text.startswith("---") else {}
+    found = next((said for key, said in told.items() if plain(key) in _ADDRESSES), "")
+    return found if "@" in found else ""
 
 
 def _summary(path: Path) -> str | None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from invitewriter.batching.entry import Entry
+from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.people.contact import BY_OPTION
+from invitewriter.brief.private.circumstances import setting_of
+from invitewriter.brief.private.discretion import circumstances
 from invitewriter.domain import Brief, Decline, Reason
+from invitewriter.errors import NotesError
 from invitewriter.notes import Notes, parse_notes
 from invitewriter.notes.log import awaited
 
@@ -21,6 +25,16 @@ def awaiting(notes: Notes, brief: Brief) -> Decline | None:
     """Why nothing is to be written to a contact for now: by the log, the sender's last letter waits for its answer."""
     told = awaited(log_about(notes, brief.contact.name), brief.stage, brief.today)
     return Decline(reason=Reason.ASK_FIRST, advice=told) if told else None
+
+
+def is_kept_back(text: str) -> bool:
+    """Whether lines that are nobody's for sure hold what no letter may tell, of whomever: a circumstance that nobody marked."""
+    try:
+        notes = parse_notes(text)
+    except NotesError:
+        return False
+    entries = entries_of(notes.items)
+    return bool(circumstances(entries, setting_of([], "", notes.language)))
 
 
 def read_entry(entry: Entry) -> Notes:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from invitewriter.batching.entry import Action
-from invitewriter.batching.folder import file_entry
+from invitewriter.batching.folder import file_entry, tells_of_sender
 from invitewriter.batching.gathering import Gathered, Loose
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.planning.sheet import lines_text
@@ -38,8 +38,8 @@ def read_file(path: Path, file: str, today: date, planned: Planned | None = None
     """The contacts of one file, called `file` by people, as a plan has them; or why it names nobody for sure."""
     entry = file_entry(path, file)
     try:
-        if entry.trouble:
-            return Listing(unread=((file, entry.trouble),))
+        if entry.trouble or tells_of_sender(entry.notes):
+            return Listing(unread=((file, entry.trouble),) if entry.trouble else ())
         notes = read_entry(entry)
         names, shared = _names(notes, today)
         many = people_in(entry.notes, file, path.parent, least=FEW if shared or not names else crowd)

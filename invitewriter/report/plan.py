@@ -14,6 +14,7 @@ from invitewriter.batching.planning.deciding import Decided, waits_for_an_answer
 from invitewriter.batching.planning.introductions import Introduction
 from invitewriter.batching.planning.making import Plan
 from invitewriter.batching.planning.sheet import lines_text
+from invitewriter.batching.reading import is_kept_back
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.report.text import counted
 
@@ -117,8 +118,9 @@ def _unsure(loose: Sequence[Loose], width: int) -> Iterator[str]:
 
 
 def _said(loose: Loose) -> str:
-    """What the lines say, unless the sender marked it private."""
-    return "" if not loose.text or is_private(loose.text) else f": {' / '.join(loose.text.split(chr(10)))}"
+    """What the lines say, unless it is private: marked so, or by what it tells."""
+    private = is_private(loose.text) or is_kept_back(loose.text)
+    return "" if not loose.text or private else f": {' / '.join(loose.text.split(chr(10)))}"
 
 
 def _next(plan: Plan, folder: Path) -> Iterator[str]:

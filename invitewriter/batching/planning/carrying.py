@@ -21,7 +21,7 @@ _ALIKE = 0.6
 """So much of a text must be there still for it to be the same one, corrected."""
 SHOWN = 160
 """So much of unsure lines a cell shows."""
-HIDDEN = "(marked private)"
+HIDDEN, KEPT_BACK = "(marked private)", "(kept out of letters)"
 """What a cell shows in place of what the sender marked private."""
 _TOLD = ("person", "action", "channel", "stage", "language", "email")
 
@@ -68,7 +68,7 @@ def given_lines(edits: Edits, gathered: Gathered, moved: Moved) -> dict[str, dic
             continue
         cells = edits.memory.rows[row_id]
         source, numbers = cells["source"], read_lines(cells["lines"]) or ()
-        said = [] if cells["text"] == HIDDEN else cells["text"].split(" / ")
+        said = [] if cells["text"] in {HIDDEN, KEPT_BACK} else cells["text"].split(" / ")
         for number, text in zip(numbers, said if len(said) == len(numbers) else [""] * len(numbers), strict=True):
             now = moved.get(source, {}).get(number)
             cut = len(text) if len(cells["text"]) >= SHOWN else None  # the cell shows so much of a long line

@@ -16,7 +16,7 @@ from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.edits import UNSURE, Edits, read_edits
 from invitewriter.batching.planning.keeping import PLAN
 from invitewriter.batching.planning.rows import named_loose
-from invitewriter.batching.planning.sheet import PlanRow, lines_text, read_day
+from invitewriter.batching.planning.sheet import PlanRow, lines_text, read_day, read_lines
 from invitewriter.batching.planning.weighing import weigh
 from invitewriter.batching.terms import Terms
 from invitewriter.brief.request import channel_called
@@ -139,11 +139,20 @@ def obeyed(entry: Entry, row: PlanRow, edits: Edits, row_id: str) -> Entry:
     if entry.trouble:
         return entry
     where = f"line {row.line} of {PLAN}"
+    changed = edits.changed(row_id)
     try:
-        return _with_terms(entry, row, edits.changed(row_id), _written_day(edits, row_id), where)
+        told = _with_terms(entry, row, changed, _written_day(edits, row_id), where)
     except InviteWriterError as error:
-        told = str(error)
-        return replace(entry, trouble=told if told.startswith(where) else f"{where}: {told}")
+        trouble = str(error)
+        return replace(entry, trouble=trouble if trouble.startswith(where) else f"{where}: {trouble}")
+    if told.action is Action.ASK and "action" not in changed and _has_grown(entry, row):
+        return replace(told, action=None, reason="")  # what the plan asked for may be there by now
+    return told
+
+
+def _has_grown(entry: Entry, row: PlanRow) -> bool:
+    """Whether the entry has lines that it had not when its row was written: its reader has given them since."""
+    return not is_nameless(entry) and not {*own_lines(entry)} <= {*(read_lines(row["lines"]) or ())}
 
 
 def _written_day(edits: Edits, row_id: str) -> str:

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from invitewriter.batching.gathering import Loose
 from invitewriter.batching.gathering.scribbled import own_lines
 from invitewriter.batching.planning.assigning import Assigning
-from invitewriter.batching.planning.carrying import HIDDEN, SHOWN
+from invitewriter.batching.planning.carrying import HIDDEN, KEPT_BACK, SHOWN
 from invitewriter.batching.planning.deciding import Decided
 from invitewriter.batching.planning.edits import UNSURE, Edits
 from invitewriter.batching.planning.keeping import digest
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text
+from invitewriter.batching.reading import is_kept_back
 from invitewriter.brief.private.discretion import is_private
 
 
@@ -71,11 +72,15 @@ def loose_rows(assigning: Assigning, ids: Mapping[str, int]) -> dict[str, dict[s
             "person": _unsure(loose) if told is None else told,
             "lines": lines_text(loose.lines),
             "reason": loose.because,
-            "text": HIDDEN if hidden else " / ".join(loose.text.split("\n"))[:SHOWN],
+            "text": HIDDEN if hidden else _shown(loose.text),
             "source": loose.source,
             "id": row_id,
         }
     return rows
+
+
+def _shown(text: str) -> str:
+    return KEPT_BACK if is_kept_back(text) else " / ".join(text.split("\n"))[:SHOWN]
 
 
 def merged(computed: Mapping[str, dict[str, str]], edits: Edits) -> Iterator[dict[str, str]]:
