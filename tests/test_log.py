@@ -281,3 +281,20 @@ def test_a_letter_saved_as_a_mail_is_logged_by_its_text() -> None:
     )
     assert letter_in(mail) == "Hi Sybil,\n\nhow are the organs for village churches?"
     assert letter_in("Subject: Organs\n\nHi Sybil,\n") == "Subject: Organs\n\nHi Sybil,\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "event"),
+    [
+        ("geantwortet: sie kommt gern", Event.REPLIED),
+        ("gesendet", Event.SENT),
+        ("respondió: encantada", Event.REPLIED),
+        ("a répondu: merci", Event.REPLIED),
+        ("ha risposto: grazie", Event.REPLIED),
+    ],
+)
+def test_events_are_read_in_the_languages_of_the_notes(words: str, event: Event) -> None:
+    found = parse_event(words)
+    assert found is not None
+    assert found[0] is event
+    assert parse_event(f"{words.split(':', maxsplit=1)[0]}e Worte") is None

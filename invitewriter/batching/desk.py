@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.keys import draft_key, guard_key
-from invitewriter.batching.reading import advised, awaiting, read_entry
+from invitewriter.batching.reading import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.record import Record, draft_of, record_of
 from invitewriter.batching.settled import (
     Settled,
@@ -31,6 +31,7 @@ from invitewriter.domain import (
     Finding,
     Invitation,
     Outcome,
+    Reason,
     WriterInfo,
 )
 from invitewriter.errors import (
@@ -103,6 +104,8 @@ class Desk:
 
     def brief(self, entry: Entry) -> Brief | Invitation:
         """What a letter may draw on, or what became of it instead. Raises NotesError and UsageError."""
+        if entry.name and not entry.notes.strip():
+            return Invitation(outcome=Outcome.DECLINED, decline=Decline(reason=Reason.THIN, advice=NO_NOTE))
         notes = read_entry(entry)
         request = request_for(entry, notes, self._terms)
         brief = make_brief(notes, request)

@@ -15,6 +15,8 @@ from invitewriter.errors import NotesError
 from invitewriter.notes import Notes, parse_notes
 from invitewriter.notes.log import awaited
 
+NO_NOTE = "There is no note about them: add a line on what you talked about."
+
 
 def advised(decline: Decline) -> Decline:
     """What can be done about it where many letters are written at once."""

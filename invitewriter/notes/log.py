@@ -65,6 +65,16 @@ _WORDS = {
     "do not write": Event.SILENT,
     "don't contact": Event.SILENT,
     "no contact": Event.SILENT,
+    **dict.fromkeys(
+        ("hat geantwortet", "geantwortet", "antwort", "respondió", "contestó", "a répondu", "répondu"), Event.REPLIED
+    ),
+    **dict.fromkeys(("ha risposto", "risposto", "respondeu"), Event.REPLIED),
+    **dict.fromkeys(("gesendet", "geschickt", "geschrieben", "enviado", "enviada", "envoyé", "inviato"), Event.SENT),
+    **dict.fromkeys(("angenommen", "aceptó", "accepté", "accettato", "aceitou"), Event.ACCEPTED),
+    **dict.fromkeys(("getroffen", "telefoniert"), Event.MET),
+    **dict.fromkeys(("erledigt", "gehalten"), Event.KEPT),
+    "geholfen": Event.HELPED,
+    **dict.fromkeys(("nicht mehr schreiben", "nicht schreiben", "kein kontakt"), Event.SILENT),
     **{event.value: event for event in Event},
 }
 _EVENT = compile_later(

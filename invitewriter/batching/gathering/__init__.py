@@ -30,6 +30,8 @@ _TABLES = frozenset({".csv", ".tsv"})
 _OBJECTS = frozenset({".jsonl", ".ndjson", ".json"})
 _CARDS = frozenset({".vcf", ".vcard"})
 LISTS = _TABLES | _OBJECTS | _CARDS
+_OURS, _MARKS = frozenset({"plan.csv", "plan.before.csv", "answers.csv", "index.csv"}), (".plan.json", ".lock")
+"""The tables of a plan and of an outbox, and what stands beside them."""
 _LARGEST = 200_000_000
 _TWO, _ALONE, _IN_A_FOLDER = 2, 3, 8
 """A file is surely about several people where it names so many, given alone or among others in a folder; about fewer where
@@ -119,7 +121,7 @@ def _folder(folder: Path) -> Gathered:
     found += [
         _listed(path, str(path.relative_to(folder)))
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix.lower() in LISTS and not path.name.startswith(".")
+        if path.is_file() and path.suffix.lower() in LISTS and not path.name.startswith(".") and not _is_ours(path)
     ]
     if not found:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
@@ -130,6 +132,11 @@ def _folder(folder: Path) -> Gathered:
         texts={source: lines for one in found for source, lines in one.texts.items()},
         remarks=tuple(remark for one in found for remark in one.remarks),
     )
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a table stands beside a plan or among letters of ours, whose people are in the notes already."""
+    return path.name in _OURS and any((path.parent / mark).is_file() for mark in _MARKS)
 
 
 def folder_of_notes(folder: Path) -> Iterator[Gathered]:

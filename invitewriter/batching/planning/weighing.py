@@ -9,7 +9,7 @@ from datetime import date
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.planning.criteria import Criteria
-from invitewriter.batching.reading import advised, awaiting, read_entry
+from invitewriter.batching.reading import NO_NOTE, advised, awaiting, read_entry
 from invitewriter.batching.scribbles.words import sayings
 from invitewriter.batching.terms import Terms, request_for
 from invitewriter.brief import gather, make_brief
@@ -83,10 +83,7 @@ def weigh(entry: Entry, terms: Terms, criteria: Criteria) -> Weighed:
     if entry.trouble:
         return Weighed(entry=entry, trouble=entry.trouble)
     if not entry.notes.strip():
-        decline = Decline(
-            reason=Reason.THIN, advice="There is no note about them: add a line on what you talked about."
-        )
-        return Weighed(entry=entry, decline=decline)
+        return Weighed(entry=entry, decline=Decline(reason=Reason.THIN, advice=NO_NOTE))
     try:
         notes = read_entry(entry)
         request = request_for(entry, notes, terms)
