@@ -173,6 +173,13 @@ OWN_WORDS = {
 }
 
 
+def test_what_is_withheld_of_another_person_of_the_file_is_counted_as_theirs(tmp_path: Path) -> None:
+    lines = "Clay Days, 24 Nov\n\n## Ana Kovač\n- builds kilns\n- (private) she is ill\n\n## Tom Reed\n- tram maps\n- he moves, off the record\n"
+    (tmp_path / "fair.md").write_text(lines, encoding="utf-8")
+    counted = {kind["kind"]: kind["count"] for kind in call(desk(tmp_path), "get_brief", contact="Ana")["withheld"]}
+    assert counted["marked private"] == 1, counted
+
+
 def test_in_a_note_about_twelve_people_nobodys_line_reaches_the_brief_of_another(tmp_path: Path) -> None:
     (tmp_path / "2026-11-24 fair.txt").write_text(PHONE, encoding="utf-8")
     (tmp_path / "ana's mail.md").write_text("Contact: Ana Kovač\n- sent me her kiln plans\n", encoding="utf-8")

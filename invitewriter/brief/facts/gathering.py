@@ -103,7 +103,8 @@ class _Sorting:
     def run(self) -> Sorted:
         for index, item in enumerate(self.items):
             if secrecy := self._secrecy(index, item):
-                self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text))
+                elsewhere = secrecy.is_close and self._under_another(item)
+                self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere))
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
@@ -118,6 +119,15 @@ class _Sorting:
             others=tuple(entry for entry, owner in owned if owner is not Whose.CONTACT),
             doubtful=sum(map(self._may_be_own, range(len(self.items)))),
         )
+
+    def _under_another(self, item: Item) -> bool:
+        """Whether all that can be read under the headings of an item is another person's: so is what is held back there for its words."""
+        beside = {
+            self.owners[index]
+            for index, other in enumerate(self.items)
+            if item.headings and other.headings == item.headings and index not in self._unread
+        }
+        return beside == {Whose.OTHER}
 
     def _event(self) -> Iterator[Fact]:
         """The event that the first sentence says the notes are of, where the sentence itself is nobody's to use."""
