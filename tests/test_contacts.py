@@ -42,7 +42,7 @@ def test_days_are_read_as_people_say_them(words: str, day: str) -> None:
     assert day_since(words, TODAY) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("words", ["", "soon", "03/04/2026", "-5 days", "99999 days"])
+@pytest.mark.parametrize("words", ["", "soon", "03/04/2026", "-5 days", "999999 days"])
 def test_what_is_no_day_is_told(words: str) -> None:
     with pytest.raises(UsageError, match="2026-11-24"):
         day_since(words, TODAY)

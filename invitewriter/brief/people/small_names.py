@@ -52,12 +52,12 @@ def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
 
 
 def _with_head(text: str, language: str) -> str:
-    word = _WORD.match(text)
-    if not word or len(word[1]) < _SHORTEST or not _HEAD_SET_OFF.match(text, word.end()):
+    first = text.split(maxsplit=1)[0].rstrip("(,:–—")
+    name = plain(first)
+    if len(name) < _SHORTEST or not first.islower() or name not in shared("given") or name in places():
         return text
-    name = plain(word[1])
-    known = name in shared("given") and name not in places() and not lexicon(language or "en").is_common(name)
-    return text[: word.start(1)] + word[1].title() + text[word.end(1) :] if known else text
+    apart = _HEAD_SET_OFF.match(text, len(first)) is not None
+    return first.title() + text[len(first) :] if apart and not lexicon(language or "en").is_common(name) else text
 
 
 def _past_article(text: str, position: int, language: str) -> int:
