@@ -25,11 +25,7 @@ from invitewriter.cli.status import watched
 from invitewriter.domain import Decline, Invitation, Outcome
 from invitewriter.means import Means
 from invitewriter.notes import Notes
-from invitewriter.report import (
-    declined_text,
-    explain,
-    prompt_text,
-)
+from invitewriter.report import declined_text, prompt_text
 from invitewriter.report.ink import harmless
 
 
@@ -70,6 +66,8 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
     say_waiting(invitation.brief, read, request)
     show(invitation, view)
     if view.explained and view.form == "text" and invitation.brief:
+        from invitewriter.report.explain import explain  # noqa: PLC0415 - for those who ask
+
         reveal = sys.stdout.isatty()
         told = explain(
             invitation.brief,

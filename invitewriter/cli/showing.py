@@ -18,8 +18,6 @@ from invitewriter.notes.log import awaited, better_left
 from invitewriter.report import (
     declined_text,
     findings_text,
-    invitation_json,
-    invitation_markdown,
     length_text,
     letter_text,
     questions_text,
@@ -74,9 +72,13 @@ def show(invitation: Invitation, view: View) -> None:
     On a terminal the two meet, so there the letter stands apart and its length below it.
     """
     if view.form == "json":
+        from invitewriter.report.json import invitation_json  # noqa: PLC0415 - one run prints one way
+
         click.echo(invitation_json(invitation))
         return
     if view.form == "markdown":
+        from invitewriter.report.markdown import invitation_markdown  # noqa: PLC0415 - as above
+
         click.echo(invitation_markdown(invitation), nl=False)
         return
     if invitation.decline:

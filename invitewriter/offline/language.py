@@ -6,6 +6,7 @@ import functools
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
@@ -29,9 +30,11 @@ from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.reader import Reader
 from invitewriter.offline.reading.sentence import SentenceReader, make_quotations
-from invitewriter.offline.reading.topic import make_topics
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.topic import Topics
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()
@@ -142,10 +145,16 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             carriers=frozenset(words["written"].get("carriers", ())),
             granting=make_granting(words),
             clarity=make_clarity(words, persons),
-            topics=functools.cache(lambda: make_topics(more(), words, sentences)),
+            topics=functools.cache(lambda: _topics(more(), words, sentences)),
         ),
         nouns=nouns,
         letter=letter,
         questions=questions,
         again=make_phrases(words["letters"]["again"]),
     )
+
+
+def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
+    from invitewriter.offline.reading.topic import make_topics  # noqa: PLC0415 - the last resort, which most letters need not
+
+    return make_topics(table, words, sentences)

@@ -13,7 +13,6 @@ from invitewriter.errors import UsageError
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.letter.compose import compose
-from invitewriter.offline.letter.mending import faulted, going_on, without
 from invitewriter.offline.letter.questions import ask
 from invitewriter.offline.letter.voice import address_of
 from invitewriter.offline.reading.reader import Readings
@@ -58,7 +57,7 @@ _NOT_FOR_A_LETTER = "it is nothing for a letter"
 class OfflineWriter:
     """Writes what the notes surely say, and nothing else. Deterministic, and safe to share between threads.
 
-    The brief it read last stays in memory with its readings: the letter and the questions are asked for side by side.
+    The brief it read last stays in memory with its readings and its letter: letter and questions are asked for side by side.
 
     Errors: UsageError for a language it has no data for, PromptError for data that cannot be read.
     """
@@ -72,6 +71,7 @@ class OfflineWriter:
         self._alone = alone
         self._lock = threading.Lock()
         self._last: tuple[Brief, Readings] | None = None
+        self._composed: tuple[Brief, Draft | None] | None = None
 
     @property
     def info(self) -> WriterInfo:
@@ -82,7 +82,7 @@ class OfflineWriter:
         language = self._language(brief)
         if decline := _not_to_write(brief, language):
             return decline
-        draft = compose(brief, self._readings(brief, language).sure, language)
+        draft = self._letter(brief, language)
         freer = not self._alone and _holds_more(brief, self._readings(brief, language), language)
         thin = (_SAID if brief.letters else _THIN) + (_FREER if freer else "")
         return draft or Decline(
@@ -93,7 +93,7 @@ class OfflineWriter:
         """Three or four questions for the next conversation."""
         language = self._language(brief)
         readings = self._readings(brief, language).sure
-        letter = compose(brief, readings, language)
+        letter = self._letter(brief, language)
         return ask(brief, readings, language, letter.message if letter else "")
 
     def against(self, brief: Brief) -> Decline | None:
@@ -113,6 +113,12 @@ class OfflineWriter:
 
         Where the notes hold nothing else, `draft` as it is: a letter to anyone is no repair.
         """
+        from invitewriter.offline.letter.mending import (  # noqa: PLC0415 - most letters need none
+            faulted,
+            going_on,
+            without,
+        )
+
         language = self._language(brief)
         readings = self._readings(brief, language).sure
         bad = faulted(draft, findings)
@@ -134,6 +140,13 @@ class OfflineWriter:
             if self._last is None or self._last[0] is not brief:
                 self._last = brief, language.reader.read(brief)
             return self._last[1]
+
+    def _letter(self, brief: Brief, language: Language) -> Draft | None:
+        readings = self._readings(brief, language).sure
+        with self._lock:
+            if self._composed is None or self._composed[0] is not brief:
+                self._composed = brief, compose(brief, readings, language)
+            return self._composed[1]
 
     def _language(self, brief: Brief) -> Language:
         folder = self._folder or prompts_folder() / "offline"

@@ -1,28 +1,58 @@
 """Turns values into text, JSON and Markdown. Nothing here decides, asks or prints."""
 
-from invitewriter.report.explain import explain
-from invitewriter.report.json import (
-    check_json,
-    check_value,
-    facts_value,
-    invitation_json,
-    invitation_value,
-    withheld_value,
-)
-from invitewriter.report.markdown import invitation_markdown, rules_markdown
-from invitewriter.report.text import (
-    counted,
-    declined_text,
-    findings_text,
-    length_text,
-    letter_text,
-    marked_text,
-    prompt_text,
-    questions_text,
-    rule_text,
-    rules_text,
-    unjudged_text,
-)
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from invitewriter.report.explain import explain
+    from invitewriter.report.json import (
+        check_json,
+        check_value,
+        facts_value,
+        invitation_json,
+        invitation_value,
+        withheld_value,
+    )
+    from invitewriter.report.markdown import invitation_markdown, rules_markdown
+    from invitewriter.report.text import (
+        counted,
+        declined_text,
+        findings_text,
+        length_text,
+        letter_text,
+        marked_text,
+        prompt_text,
+        questions_text,
+        rule_text,
+        rules_text,
+        unjudged_text,
+    )
+
+# One run prints one way: the others are loaded when they are asked for.
+_LATER = {
+    "check_json": "json",
+    "check_value": "json",
+    "counted": "text",
+    "declined_text": "text",
+    "explain": "explain",
+    "facts_value": "json",
+    "findings_text": "text",
+    "invitation_json": "json",
+    "invitation_markdown": "markdown",
+    "invitation_value": "json",
+    "length_text": "text",
+    "letter_text": "text",
+    "marked_text": "text",
+    "prompt_text": "text",
+    "questions_text": "text",
+    "rule_text": "text",
+    "rules_markdown": "markdown",
+    "rules_text": "text",
+    "unjudged_text": "text",
+    "withheld_value": "json",
+}
 
 __all__ = [
     "check_json",
@@ -46,3 +76,9 @@ __all__ = [
     "unjudged_text",
     "withheld_value",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_LATER[name]}"), name)

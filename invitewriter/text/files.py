@@ -6,7 +6,6 @@ from pathlib import Path
 
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import check_size, decode, tidy
-from invitewriter.text.word_files import docx_lines
 
 
 def read_text(path: Path) -> str:
@@ -17,6 +16,8 @@ def read_text(path: Path) -> str:
             raise NotesError(f"{str(path)!r} {what}: give the path of a file.")
         check_size(path.stat().st_size, path.name)
         if path.suffix.lower() == ".docx":
+            from invitewriter.text.word_files import docx_lines  # noqa: PLC0415 - few notes are Word files
+
             return tidy("\n".join(docx_lines(path)), path.name)
         return decode(path.read_bytes(), path.name)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from invitewriter.brief.people.handles import initials_of
 from invitewriter.domain import Brief, Fact, Source, value
@@ -22,7 +23,9 @@ from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
 from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.sentence import Context, Reading, SentenceReader
-from invitewriter.offline.reading.topic import Topics
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.topic import Topics
 
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
