@@ -17,7 +17,8 @@ from docs.filing import copies, filings
 from invitewriter.cli import main
 from invitewriter.guard import OF_A_BATCH, RULES
 from invitewriter.notes import read_notes
-from invitewriter.report import explain, letter_text, questions_text, rules_markdown
+from invitewriter.report import letter_text, questions_text, rules_markdown
+from invitewriter.report.explain import explain
 from invitewriter.report.schema import schema
 
 HERE = Path(__file__).resolve().parent

@@ -18,7 +18,7 @@ from invitewriter.domain import (
     Withheld,
 )
 from invitewriter.guard import Guard
-from invitewriter.report import explain
+from invitewriter.report.explain import explain
 from invitewriter.report.held import all_held_text
 from invitewriter.trace import lines_behind, traced
 

@@ -6,7 +6,6 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from invitewriter.report.explain import explain
     from invitewriter.report.json import (
         check_json,
         check_value,
@@ -36,7 +35,6 @@ _LATER = {
     "check_value": "json",
     "counted": "text",
     "declined_text": "text",
-    "explain": "explain",
     "facts_value": "json",
     "findings_text": "text",
     "invitation_json": "json",
@@ -59,7 +57,6 @@ __all__ = [
     "check_value",
     "counted",
     "declined_text",
-    "explain",
     "facts_value",
     "findings_text",
     "invitation_json",
