@@ -1,8 +1,13 @@
 """How the two met, and whether a letter should be written at all."""
 
+from datetime import date
+
 import pytest
 
-from invitewriter.domain import Address, Decline, How, Reason
+from invitewriter.brief import Request, make_brief
+from invitewriter.domain import Address, Brief, Decline, Draft, How, Reason
+from invitewriter.notes import parse_notes
+from invitewriter.offline import OfflineWriter
 from tests.briefing import declined, gathered, made
 
 
@@ -186,3 +191,22 @@ def test_a_refusal_or_a_death_told_in_passing_is_seen(line: str) -> None:
 )
 def test_what_only_sounds_like_a_refusal_is_none(line: str) -> None:
     assert not isinstance(made(line if line.startswith("Ana") else _KILNS + line), Decline)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("builds small pipe organs for village churches", How.LISTED),
+        ("met at the fair; builds small pipe organs for village churches", How.MET),
+        ("---\nmet_at: Organ Fair\n---\nbuilds small pipe organs for village churches", How.MET),
+    ],
+)
+def test_a_letter_to_somebody_on_a_list_tells_of_no_meeting_unless_something_does(text: str, how: How) -> None:
+    listed = Request(contact="Sybil Thorne", today=date(2026, 11, 26), listed=True)
+    brief = make_brief(parse_notes(text), listed)
+    assert isinstance(brief, Brief)
+    assert brief.how is how
+    letter = OfflineWriter().draft(brief)
+    assert isinstance(letter, Draft)
+    assert ("good to meet you" in letter.message) is (how is How.MET)
+    assert "organs" in letter.message

@@ -61,6 +61,8 @@ class Entry:
     """The form of address, not a place."""
     email: str = ""
     """Where a draft of an e-mail is addressed to."""
+    listed: bool = False
+    """Whether it comes from a table, JSON or a card: such a list may name people whom the sender has never met."""
     day: date | None = None
     """When it is to be sent."""
     reason: str = ""

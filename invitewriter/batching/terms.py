@@ -38,5 +38,6 @@ def request_for(entry: Entry, notes: Notes, terms: Terms) -> Request:
         language=chosen("language"),
         limit=terms.asked.limit,
         address=chosen("address"),
+        listed=entry.listed,
         today=terms.asked.today,
     )

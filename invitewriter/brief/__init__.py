@@ -148,7 +148,11 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
             sorted([*above.skipped, *told.skipped, *found.skipped, *markup(notes)], key=lambda item: item.line)
         ),
         stage=stage,
-        how=how_met([*texts, seen(front.get("met_at", ""))], notes.language),
+        how=how_met(
+            [*texts, seen(front.get("met_at", ""))],
+            notes.language,
+            listed=request.listed and front.keys().isdisjoint(("met_at", "date")),
+        ),
         known_before=knew_before(texts, notes.language),
         channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
         limit=request.limit,

@@ -38,6 +38,8 @@ class Request:
     """ISO 639-1, or a language's name."""
     limit: int | None = None
     address: Address | None = None
+    listed: bool = False
+    """Whether what is known of the contact comes from a list, and not from notes of a meeting."""
     today: date
 
 

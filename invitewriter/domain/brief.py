@@ -37,6 +37,8 @@ class How(StrEnum):
     """The sender heard the contact speak; they did not talk."""
     WROTE = "wrote"
     UNMET = "unmet"
+    LISTED = "listed"
+    """A list names the contact, and nothing tells whether they have met."""
 
 
 class Address(StrEnum):

@@ -44,6 +44,7 @@ def _entry(row: Row, source: str, mark: str) -> Entry:
         source=source,
         summary=known_of(cells, line, source).described or None,
         email=cells.get("email", ""),
+        listed=True,
         trouble=row.trouble,
     )
     if row.trouble:

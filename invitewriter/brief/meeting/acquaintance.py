@@ -29,8 +29,11 @@ _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
 
-def how_met(read: Sequence[str], language: str) -> How:
-    """How the two know each other, as far as the plain texts tell; met is said where nothing denies it."""
+def how_met(read: Sequence[str], language: str, *, listed: bool = False) -> How:
+    """How the two know each other, as far as the plain texts tell; met is said where nothing denies it.
+
+    Of a contact from a list, who need not be somebody met, only what tells of a meeting says so.
+    """
 
     def told(key: str) -> bool:
         return any(phrases(f"how.{key}", language).search(text) for text in read)
@@ -43,7 +46,9 @@ def how_met(read: Sequence[str], language: str) -> How:
         return How.HEARD
     if told("wrote"):
         return How.WROTE
-    return How.UNMET if untalked else How.MET
+    if untalked:
+        return How.UNMET
+    return How.LISTED if listed else How.MET
 
 
 def _says_talked(text: str, language: str) -> bool:

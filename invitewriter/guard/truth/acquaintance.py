@@ -11,7 +11,12 @@ from invitewriter.guard.phrases.finders import matches_in, occurrences, worded
 from invitewriter.guard.truth.moods import wishes
 from invitewriter.text.normalise import fold, normalise
 
-_STRANGE = {How.HEARD: ("have_met", "have_talked"), How.UNMET: ("have_met", "have_talked"), How.WROTE: ("have_met",)}
+_STRANGE = {
+    How.HEARD: ("have_met", "have_talked"),
+    How.UNMET: ("have_met", "have_talked"),
+    How.WROTE: ("have_met",),
+    How.LISTED: ("have_met", "have_talked"),
+}
 """What a letter may not say, by how the two know each other."""
 
 

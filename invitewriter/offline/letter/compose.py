@@ -16,7 +16,7 @@ from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.fresh import is_fresh
 from invitewriter.offline.letter.joining import Sentence, joined, varied
 from invitewriter.offline.letter.meeting import place_of, when_of
-from invitewriter.offline.letter.opening import is_session, kind_of_opening
+from invitewriter.offline.letter.opening import is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
@@ -62,6 +62,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     small = channel.measure is sms or (aim < _SMALL_ROOM and not channel.letter)
     shortest: tuple[int, Draft] | None = None
     begun = [before for before, _ in language.letter.get("joined", ())]
+    if brief.how is How.LISTED:
+        readings = supposing_nothing(readings, language)
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
@@ -118,6 +120,7 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     if ending and brief.stage is Stage.MET:
         endings = setting.language.letter["ending"]
         answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
+        answer = answer or (brief.how is How.LISTED and brief.channel not in endings)
         kind = "heard" if answer else brief.channel
         yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
 

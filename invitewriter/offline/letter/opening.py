@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.meeting import is_remote
 from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.reading.sentence import Reading
 from invitewriter.offline.tables import Table, make_phrases
+
+_OF_MEETINGS = frozenset({"open", "back"})
+"""Sentences that tell something along with the meeting."""
 
 
 def kind_of_opening(brief: Brief, language: Language) -> str:
@@ -56,3 +63,18 @@ def _told(brief: Brief, language: Language, *, diary: bool) -> list[str]:
     texts = [fact.text for fact in brief.notes_facts]
     marked = language.reader.persons.marked
     return [text for text in texts if not diary or marked(text, brief.contact) != text]
+
+
+def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[Reading]:
+    """The readings without the sentences that tell of a talk: for somebody of whom nothing says that the two have met."""
+    begins = tuple(language.letter["opening"]["supposes_nothing"])
+
+    def kept(name: str, frame: str) -> bool:
+        return frame.startswith(begins) if name == "say" else name not in _OF_MEETINGS
+
+    return [
+        replace(
+            r, group=replace(r.group, frames={name: told for name, told in r.group.frames.items() if kept(name, told)})
+        )
+        for r in readings
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from invitewriter.domain import Brief, value
+from invitewriter.domain import Brief, How, value
 from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who
 from invitewriter.offline.grammar.parts import is_vague, without_relative
@@ -168,7 +168,7 @@ class SentenceReader:
 
     def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
         """What the clause says as one of `group`; None where it is none."""
-        if context.brief.how not in group.how:
+        if context.brief.how not in group.how and context.brief.how is not How.LISTED:
             return None
         for pattern in group.patterns:
             match = pattern.match(clause.verb.base if clause.verb else "", clause.rest)
