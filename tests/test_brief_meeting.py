@@ -138,6 +138,42 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "news",
+    [
+        "Rang the workshop. His wife answered. He died on the 3rd.",
+        "His brother wrote: he was killed in a crash in June.",
+        "We buried him last week.",
+        "Funeral was Tuesday.",
+        "† 3.11.",
+        "Habe die Todesanzeige gesehen.",
+        "Me dicen que falleció en mayo.",
+        "Les obsèques ont eu lieu mardi.",
+        "Ho visto il necrologio sul giornale.",
+        "O funeral foi na terça.",
+    ],
+)
+def test_nobody_writes_to_the_dead(news: str) -> None:
+    text = f"Met Ilja Quandt at the choir weekend, he sings bass. Talked about reed organs.\n{news}\n"
+    assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "His organ died on him last winter.",
+        "He would have died of laughing, he said.",
+        "The funeral choir he leads meets on Mondays.",
+        "He restored the harmonium of a dead priest.",
+        "Me dicen que falleció su padre.",
+        "On était morts de rire.",
+    ],
+)
+def test_what_only_sounds_like_a_death_stops_no_letter(line: str) -> None:
+    text = f"Met Ilja Quandt at the choir weekend, he sings bass. Talked about reed organs.\n{line}\n"
+    assert not isinstance(made(text, "Ilja Quandt"), Decline)
+
+
+@pytest.mark.parametrize(
     "added",
     [
         "UPDATE: his old dog died, so he has time for the recording.",

@@ -20,11 +20,6 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _CLAUSE_END = compile_later(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
-_SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:she|he|sie|er|ella|el|elle|il|ela|ele|lei|lui)\b")
-_ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
-_LEAD = compile_later(r"[\W_]*")
-_WORDS_BETWEEN = 2
-"""So few words may stand between a name and what became of its bearer."""
 _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
@@ -92,14 +87,14 @@ def unwelcome(
 
     `others` are what is about somebody else or unclear: read only for the contact's death.
     """
-    named = re.compile(rf"\b(?:{'|'.join(re.escape(plain(name)) for name in called)})\b")
-    before, added = "", -1
+    names = [plain(name) for name in called]
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    if any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in ("died", "mourned")):
+        from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
+
+        if item := told_dead(entries, others, names):
+            return item, Against.DIED
     for entry in entries:
-        follows = named.search(before) is not None and not _speaks_of_others(before, language)
-        added = entry.item.block if _is_added(entry) else added
-        news = entry.item.block == added and _tells_news_of_death(entry.plain)
-        if news or _tells_death(entry.plain, named, language, follows=follows):
-            return entry.item, Against.DIED
         for against, find in ((Against.SILENT, phrases), (Against.GIVEN_UP, openings), (Against.NO_OCCASION, phrases)):
             said = find(f"how.{against.value}", "" if against is Against.GIVEN_UP else language)
             if said.search(entry.plain):
@@ -108,62 +103,7 @@ def unwelcome(
             return entry.item, Against.SILENT
         if resolves_silence(entry.plain, named, language):
             return entry.item, Against.GIVEN_UP
-        before = entry.plain
-    return _told_dead(others, named)
-
-
-def _told_dead(others: Iterable[Entry], named: re.Pattern[str]) -> tuple[Item, Against] | None:
-    """The item about somebody else, if any, that tells in passing that the contact, by name, has died."""
-    for entry in others:
-        if _tells_death(entry.plain, named, "", follows=False):
-            return entry.item, Against.DIED
     return None
-
-
-def _tells_death(text: str, named: re.Pattern[str], language: str, *, follows: bool) -> bool:
-    """Whether it is the contact who has died: by name, or as the "she" that begins a sentence which `follows` the name."""
-    for died in phrases("how.died", language).finditer(text):
-        subject = text[: died.start()]
-        last = max((match.end() for match in named.finditer(subject)), default=None)
-        if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
-            return True
-        if (
-            follows
-            and (opened := _SUBJECT.match(subject))
-            and len(_WORD.findall(subject[opened.end() :])) <= _WORDS_BETWEEN
-        ):
-            return True
-    return False
-
-
-def _is_added(entry: Entry) -> bool:
-    """Whether an item, or the heading over it, begins as what somebody adds to notes later: "Update", "14.11.:"."""
-    above = [seen(title) for title in entry.item.headings[-1:]]
-    begins = (text[lead.end() :] for text in (entry.plain, *above) if (lead := _LEAD.match(text)))
-    return bool(_ADDED_ON.match(entry.plain)) or any(phrases("how.addition").match(text) for text in begins)
-
-
-def _tells_news_of_death(text: str) -> bool:
-    """Whether what is added to the notes tells that somebody has died who needs no naming: "learned that he has died".
-
-    In whatever language: people add to notes as it comes.
-    """
-    for died in phrases("how.died").finditer(text):
-        told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
-        clause = _CLAUSE_END.split(text[told : died.start()])[-1]
-        opened = _SUBJECT.match(clause)
-        between = _WORD.findall(clause[opened.end() :] if opened else clause)
-        after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
-        if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
-            return True
-    return False
-
-
-def _speaks_of_others(text: str, language: str = "") -> bool:
-    relatives = (
-        word_set("people.women", language) | word_set("people.men", language) | word_set("people.anybody", language)
-    )
-    return not relatives.isdisjoint(_WORD.findall(text))
 
 
 def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:

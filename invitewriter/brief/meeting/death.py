@@ -1,0 +1,127 @@
+"""Whether the notes tell that the contact has died. Nothing is worse than a letter to the dead: where somebody may be meant, they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.words import gender_of, phrases, seen, word_set
+from invitewriter.notes import Item
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]{2,}")
+_CLAUSE_END = compile_later(r"[,;:.!?()]|\b(?:but|and|aber|und|pero|mais|mas|ma|y|et|e)\b")
+_SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:(?P<she>she|sie|ella|elle|ela|lei)|(?P<he>he|er|el|il|ele|lui))\b")
+_OBJECT = compile_later(r"\b(?:(?P<she>her|sie|ihr|ihre|ihrer)|(?P<he>him|his|ihn|ihm|sein|seine|seiner))\b")
+_ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
+_LEAD = compile_later(r"[\W_]*")
+_SET_OFF = r"\s*[,(–—-][^,.;:()]*"
+"""What is set off behind a name says who that is: "Ambrose, the clock man from the market"."""
+_WORDS_BETWEEN = 2
+"""So few words may stand between somebody and what became of them."""
+
+
+def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str]) -> Item | None:
+    """The item that tells of the contact's death; `names` are what the contact is called, in plain letters.
+
+    What is about somebody else or unclear (`others`) counts only where it tells of it by name.
+    """
+    reader = _Reader(names)
+    before: list[str] = []
+    added = -1
+    for entry in entries:
+        added = entry.item.block if _is_added(entry) else added
+        news = entry.item.block == added and _tells_news(entry.plain)
+        if news or reader.tells(entry.plain, before):
+            return entry.item
+        before.append(entry.plain)
+    return next((entry.item for entry in others if reader.tells_by_name(entry.plain)), None)
+
+
+class _Reader:
+    """Reads sentences for it in every language: people add to notes as the news comes."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+        self._genders = {gender for name in names if (gender := gender_of(name))}
+
+    def tells(self, text: str, before: Sequence[str]) -> bool:
+        """Whether a sentence tells it: by name, of a "she" or "he" who can be the contact, or of nobody in particular."""
+        if self.tells_by_name(text):
+            return True
+        if phrases("how.lived").search(text):  # "he would have died laughing"
+            return False
+        died, mourned = (phrases(f"how.{key}").finditer(text) for key in ("died", "mourned"))
+        return any(self._has_died(text, match, before) for match in died) or any(
+            self._is_mourned(text, match, before) for match in mourned
+        )
+
+    def tells_by_name(self, text: str) -> bool:
+        for died in phrases("how.died").finditer(text):
+            subject = text[: died.start()]
+            last = max((match.end() for match in self._named.finditer(subject)), default=None)
+            if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
+                return True
+        return False
+
+    def _has_died(self, text: str, died: re.Match[str], before: Sequence[str]) -> bool:
+        start = max((end.end() for end in _CLAUSE_END.finditer(text, 0, died.start())), default=0)
+        telling = phrases("how.telling").finditer(text[start : died.start()])
+        told = max((match.end() for match in telling), default=0)
+        subject = text[start + told : died.start()]
+        opened = _SUBJECT.match(subject) or _SUBJECT.match(died[0])
+        if not opened:
+            after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
+            return (told > 0 or start == 0) and not _WORD.findall(subject) and not _speaks_of_others(after)
+        between = _WORD.findall(subject[opened.end() :])
+        return len(between) <= _WORDS_BETWEEN and self._can_mean(opened, [*before, text[: start + told]])
+
+    def _is_mourned(self, text: str, mourned: re.Match[str], before: Sequence[str]) -> bool:
+        whom = _OBJECT.search(mourned[0])
+        return self._can_mean(whom, [*before, text[: mourned.start()]]) if whom else not _speaks_of_others(text)
+
+    def _can_mean(self, pronoun: re.Match[str], before: Sequence[str]) -> bool:
+        """Whether a "she" or "he" can be the contact: of that gender, and nobody else of it spoken of since the contact was named.
+
+        Whoever answered, wrote or told is alive.
+        """
+        gender = "she" if pronoun["she"] else "he"
+        if self._genders and gender not in self._genders:
+            return False
+        others = word_set(f"people.{'women' if gender == 'she' else 'men'}") | word_set("people.anybody")
+        for text in reversed(before):
+            rest = re.sub(self._named.pattern + _SET_OFF, " ", text)
+            if not others.isdisjoint(_WORD.findall(rest)) and not phrases("how.tellers").search(rest):
+                return False
+            if self._named.search(text):
+                return True
+        return True
+
+
+def _is_added(entry: Entry) -> bool:
+    """Whether an item, or the heading over it, begins as what somebody adds to notes later: "Update", "14.11.:"."""
+    above = [seen(title) for title in entry.item.headings[-1:]]
+    begins = (text[lead.end() :] for text in (entry.plain, *above) if (lead := _LEAD.match(text)))
+    return bool(_ADDED_ON.match(entry.plain)) or any(phrases("how.addition").match(text) for text in begins)
+
+
+def _tells_news(text: str) -> bool:
+    """Whether what is added to the notes tells that somebody has died who needs no naming: "learned that he has died".
+
+    In whatever language: people add to notes as it comes.
+    """
+    for died in phrases("how.died").finditer(text):
+        told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
+        clause = _CLAUSE_END.split(text[told : died.start()])[-1]
+        opened = _SUBJECT.match(clause)
+        between = _WORD.findall(clause[opened.end() :] if opened else clause)
+        after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
+        if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
+            return True
+    return False
+
+
+def _speaks_of_others(text: str) -> bool:
+    relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
+    return not relatives.isdisjoint(_WORD.findall(text))
