@@ -422,3 +422,28 @@ def test_the_contacts_own_name_states_no_disputed_point() -> None:
     brief = replace(BRIEF, disputes=(disputed,))
     assert found("Dear Ms Kowalska,\n\nthe maps stay with me.", brief) == []
     assert found("Dear Ms Kowalska,\n\nBaltic Soil must be busy.", brief) == [("disputed-point", "Baltic")]
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "invented", "near", "true"),
+    [
+        ("en", "Opened a second shop.", "Congratulations on the marathon.", "Congratulations on the launch.", "Congrats on the new shop!"),
+        ("de", "Hat den zweiten Laden eröffnet.", "Danke für den Kuchen.", "Glückwunsch zur Ladeneröffnung.", "Glückwunsch zum Laden!"),
+        ("es", "Abrió su segunda tienda.", "Gracias por el pastel.", "Felicidades por la apertura.", "Felicidades por la tienda."),
+        ("fr", "A ouvert sa boutique.", "Félicitations pour les jumeaux.", "Bravo pour le magasin.", "Bravo pour la boutique !"),
+        ("pt", "Abriu a segunda loja.", "Parabéns pelos gémeos.", "Parabéns pela abertura.", "Parabéns pela nova loja."),
+    ],
+)  # fmt: skip
+def test_what_one_is_congratulated_on_or_thanked_for_stands_in_the_notes(
+    language: str, fact: str, invented: str, near: str, true: str
+) -> None:
+    told = replace(
+        BRIEF,
+        facts=(Fact(id="N1", text=fact, source=Source.NOTES, line=1),),
+        language=language,
+        notes_language=language,
+        met_at="",
+    )
+    only = tuple(rule for rule in RULES if rule.name == "unknown-occasion")
+    severities = [[f.severity for f in check(text, told, only).findings] for text in (invented, near, true)]
+    assert severities == [[Severity.ERROR], [Severity.WARNING], []]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Span, Stage, value
+from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Severity, Span, Stage, value
 from invitewriter.errors import UsageError
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Noted
@@ -118,15 +118,16 @@ def _findings(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> l
 def _found(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> Iterator[Finding]:
     for rule in rules:
         for found in _asked(rule, passage, brief) if rule.find else ():
-            span, note = (found.span, f": {found.note}") if isinstance(found, Noted) else (found, "")
+            noted = found if isinstance(found, Noted) else Noted(span=found)
+            span = noted.span
             yield Finding(
                 rule=rule.id,
                 name=rule.name,
-                severity=rule.severity_at(passage.stage),
+                severity=Severity.WARNING if noted.warns else rule.severity_at(passage.stage),
                 passage=passage.name,
                 span=span,
                 words=passage.text[span.start : span.end],
-                message=rule.message + note,
+                message=f"{rule.message}: {noted.note}" if noted.note else rule.message,
                 suggestion=rule.advice(passage.language),
             )
 

@@ -24,7 +24,9 @@ class Noted:
     """A span with what its words do, where a rule objects to more things than one."""
 
     span: Span
-    note: str
+    note: str = ""
+    warns: bool = False
+    """Whether it only warns, though its rule blocks."""
 
 
 Find = Callable[[Passage, Brief | None], Iterable[Span | Noted]]

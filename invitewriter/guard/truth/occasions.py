@@ -1,0 +1,150 @@
+"""Finds what a letter congratulates, comforts or thanks its reader for, where the notes do not hold it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from invitewriter.domain import Brief, Span, value
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import Noted
+from invitewriter.guard.truth.support import Support, support_of
+from invitewriter.resources import word_table
+from invitewriter.text.lexicon import Lexicon, lexicon
+from invitewriter.text.words import Word, words_of
+
+_FARTHEST = 200
+"""Characters behind what leads up to it."""
+_SAME_ROOT = 5
+_ONLY_NEAR = "in other words than they, if at all"
+
+
+@value
+class Occasions:
+    """How one language leads up to such things (languages/occasions.toml)."""
+
+    signs: tuple[str, ...]
+    leads: re.Pattern[str]
+    ends: frozenset[str]
+    links: frozenset[str]
+    articles: frozenset[str]
+    idle: frozenset[str]
+    small: frozenset[str]
+    """What the lexicon calls so."""
+    doing: tuple[str, ...]
+    matters: tuple[frozenset[str], ...]
+
+
+@value
+class _Thing:
+    """One thing, as it is named: what names it, and what is told of it behind."""
+
+    named: tuple[Word, ...]
+    behind: tuple[Word, ...]
+    deed: bool
+
+    @property
+    def tells_more(self) -> bool:
+        """Than a deed alone: "for coming" needs no note."""
+        return len(self.named + self.behind) > 1
+
+
+def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | Noted]:
+    """Each such thing of which no word stands in the notes; only a warning where other words there may tell of it.
+
+    A letter in another language than the notes holds none of their words, and is left to a reader.
+    """
+    language = passage.language
+    known = _occasions(language) if brief and language == brief.notes_language else None
+    if brief is None or known is None or not any(sign in passage.folded for sign in known.signs):
+        return
+    lex, support = lexicon(language), support_of(brief)
+    for match in known.leads.finditer(passage.folded):
+        for thing in _things(passage, match.end(), known):
+            if _held(thing.named, support, lex):
+                continue
+            told_behind, span = _held(thing.behind, support, lex), _span(passage, thing)
+            warning = Noted(span=span, note=_ONLY_NEAR, warns=True)
+            if thing.deed and match["thanks"]:
+                if thing.tells_more and not told_behind:
+                    yield warning
+            else:
+                yield warning if told_behind or _near(thing.named, known, support) else span
+
+
+def _span(passage: Passage, thing: _Thing) -> Span:
+    return passage.span(thing.named[0].start, thing.named[-1].span.end)
+
+
+@functools.cache
+def _occasions(language: str) -> Occasions | None:
+    table: dict[str, Any] | None = word_table("guard/languages", "occasions").get(language)
+    if table is None:
+        return None
+    sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle")}
+    return Occasions(
+        signs=tuple(table["signs"]),
+        leads=re.compile(rf"(?<!\w)(?:{table['leads']})(?!\w)"),
+        **sets,
+        small=lexicon(language).sets["small"],
+        doing=tuple(table["doing"].split()),
+        matters=tuple(frozenset(row.split()) for row in table["matters"]),
+    )
+
+
+def _things(passage: Passage, start: int, known: Occasions) -> Iterator[_Thing]:
+    """What is named from a position on, up to the next pause: "your prize and the twins" are two things."""
+    end = min(passage.sentence_at(start).end, start + _FARTHEST)
+    words = [word._replace(start=word.start + start) for word in words_of(passage.reading.text[start:end])]
+    for part in _parted(_until_a_pause(words), known):
+        size = next((n for n, word in enumerate(part) if word.plain in known.ends), len(part))
+        named, behind = _telling(part[:size], known), _telling(part[size:], known)
+        deed = bool(known.doing and part and part[0].plain.endswith(known.doing) and len(part[0].plain) >= _SAME_ROOT)
+        if named:
+            yield _Thing(named=named, behind=behind, deed=deed)
+
+
+def _until_a_pause(words: Sequence[Word]) -> list[Word]:
+    size = next((n for n, word in enumerate(words) if n and re.search(r"[,;:()\n–—]", word.gap)), len(words))
+    return list(words[:size])
+
+
+def _parted(words: Sequence[Word], known: Occasions) -> Iterator[Sequence[Word]]:
+    """The words of each thing; behind an "and" without an article, or with somebody who does something, another clause begins."""
+    begin = 0
+    for place, word in enumerate(words):
+        if place > begin and word.plain in known.links and word.plain not in known.ends:
+            yield words[begin:place]
+            following = words[place + 1 : place + 2]
+            if not following or following[0].plain not in known.links | known.articles:
+                return
+            begin = place + 1
+    while begin < len(words) and words[begin].plain in known.links:
+        begin += 1
+    yield words[begin:]
+
+
+def _telling(words: Iterable[Word], known: Occasions) -> tuple[Word, ...]:
+    """The words that say what it is."""
+    idle = known.idle | known.small | known.ends | known.articles | known.links
+    return tuple(word for word in words if not (word.plain in idle or word.plain.isdigit() or len(word.plain) == 1))
+
+
+def _held(words: Iterable[Word], support: Support, lex: Lexicon) -> bool:
+    return any(support.has_word(word.plain, lex.language) or lex.stem(word.plain) in support.stems for word in words)
+
+
+def _near(words: Sequence[Word], known: Occasions, support: Support) -> bool:
+    """Whether the notes hold a word of the same root, a part of a compound, or a word for the same matter."""
+    for word in words:
+        root = word.plain[:_SAME_ROOT]
+        if len(root) == _SAME_ROOT and any(
+            other.startswith(root) or (len(other) >= _SAME_ROOT and other in word.plain) or word.plain in other
+            for other in support.words
+        ):
+            return True
+        if any(word.plain in row and not row.isdisjoint(support.words) for row in known.matters):
+            return True
+    return False
