@@ -347,3 +347,33 @@ def test_a_thing_with_its_colour_and_a_heading_of_one_word_bring_nobody_in() -> 
 def test_a_name_with_a_hyphen_is_the_same_without_it() -> None:
     told = fates("Marie-Claude Thévenet, glass", "", "Tom Bell", "neon", "", "Marie Claude T. said she ships")
     assert told[-1] in {"Marie-Claude Thévenet", "?"}
+
+
+_SHORT = {
+    "en": (
+        ["marta kowal, potter, leeds", "jonas reed, cooper, bath"],
+        ["tom brandt, printer, kassel", "silke moreau, lyon"],
+    ),
+    "fr": (
+        ["marta kowal, potière, leeds", "jonas petit, vannier, brest"],
+        ["omar diallo, libraire, lyon", "silke moreau, lyon"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "bell ropes, all new"),
+        ("en", "dawn chorus, 4am"),
+        ("en", "shepherd, whistles so loud they stopped"),
+        ("fr", "marin, bottes jaunes"),
+        ("fr", "violette confite, miam"),
+    ],
+)
+def test_things_and_trades_bring_nobody_in(language: str, said: str) -> None:
+    before, after = _SHORT[language]
+    told = fates(*before, said, *after)
+    assert told[2] in ("?", told[1])
+    assert "?" not in told[:2] + told[3:]
+    assert len(set(told) - {"?"}) == len(before + after)

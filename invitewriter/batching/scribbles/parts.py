@@ -20,6 +20,8 @@ PARTED = re.compile(
 """What parts a name from what is said of its bearer."""
 _TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
 """What stands behind an unknown word in small letters that is somebody's name."""
+_ELIDED = re.compile(r"(?:[cjmnst]|qu)['’][aeiouyhéèêà]")
+"""French grammar before a verb, as in no surname: "gontran m'a dit", but "N'Diaye"."""
 _COMMA = re.compile(r"\s*,\s*")
 _WITH = frozenset(("con", "com", "avec", "mit", "with"))
 _SHORT_PARTICLES = frozenset(("v", "vd", "vdb"))
@@ -208,7 +210,7 @@ class Parts:
         surname = word.capital and is_surname(word.plain) and known
         month = word.plain in MONTHS and not (word.capital and word.given and self._before_surname(word))
         month = month and not (surname and PARTED.match(self.text, word.end))  # "Ludwig März, clay"
-        if month or (word.plain in not_names() and not surname):
+        if month or _ELIDED.match(word.text) or (word.plain in not_names() and not surname):
             return True
         second = parts[-1]
         goes_on = word.listed and (word.capital or (second.given and not is_surname(second.plain)))

@@ -17,6 +17,7 @@ from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
+from invitewriter.batching.scribbles.newcomers import is_kept
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.order import (
     above_names,
@@ -91,9 +92,7 @@ def _of_lines(placed: Sequence[Placed], walk: _Walk) -> tuple[tuple[Placed, ...]
     theirs = {one.person for one in placed}
     people = []
     for one in walk.state.roster.people:
-        lead = leads.get(one.line)
-        named = any(name.full or (lead is not None and name in lead.names) for name in one.names)
-        people += [one] if one.index in theirs or named else []
+        people += [one] if one.index in theirs or is_kept(walk.state, one, leads.get(one.line)) else []
     index = {one.index: at for at, one in enumerate(people)}
     moved = tuple(replace(one, person=None if one.person is None else index[one.person]) for one in placed)
     return moved, tuple(replace(one, index=index[one.index]) for one in people)

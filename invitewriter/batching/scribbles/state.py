@@ -33,6 +33,7 @@ class State:
         self.holder: Somebody | None = None
         self.habits: frozenset[Habit] = frozenset()  # how names are set off
         self.kin: set[int] = set()  # people who are named as somebody's relatives
+        self.unproved: set[int] = set()  # people whose name may be none
         self.small = False
         """Whether the file writes with small letters whatever names nobody."""
         self.suspected: set[str] = set()

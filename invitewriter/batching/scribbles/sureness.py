@@ -18,6 +18,7 @@ from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
+from invitewriter.batching.scribbles.newcomers import NO_NAME, is_proved
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, says_little, unproved
@@ -26,7 +27,8 @@ from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit, outright
 from invitewriter.batching.scribbles.tasklists import MAYBE
-from invitewriter.batching.scribbles.words import is_ordinary, words, words_in
+from invitewriter.batching.scribbles.words import is_ordinary, sayings, words, words_in
+from invitewriter.brief.words import aligned
 from invitewriter.text.lexicon import places
 
 _AT_LENGTH = 5
@@ -37,6 +39,13 @@ _COLON = re.compile(r"\s*[:!]")
 
 def assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fate:
     """The fate of a row, marked where it rests on too little; `before` was spoken of until this row."""
+    fate = _assured(state, row, fate, before)
+    if sayings("acquaints").search(aligned(row.text)):
+        state.ease = Ease.NONE  # "tamsin introduced me to ulrike": the next lines may be about either
+    return fate
+
+
+def _assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fate:
     person = fate.person
     if row.first and not state.titled:
         state.lost()
@@ -76,7 +85,9 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
         half = lead is not None and len(person.names) > 1 and len(lead.names) < len(person.names)
         return _doubt(person, "about one of two people") if half else None
     if because := _why_not(state, row, person):
-        if row.number == person.line:
+        if because == NO_NAME:
+            state.unproved.add(person.index)
+        elif row.number == person.line:
             state.keep(Fate(person=person))
         state.ease = Ease.NONE
         return unsure(before, person, because=because)
@@ -101,8 +112,14 @@ def _why_not(state: State, row: Row, person: Somebody) -> str:
     owned = any(signs.is_owner(word) for word in ahead) and not beside  # not "next to her jens mikkelsen"
     if owned or (kin and row.number == person.line):  # "marta ruiz is his boss"
         return "a name within another's lines"
-    if row.first:
-        return ""
+    unproved = person.index in state.unproved or (row.number == person.line and not is_proved(state, row, lead))
+    if unproved or row.first:
+        return NO_NAME if unproved else ""
+    return _why_not_amid(state, row, lead, person)
+
+
+def _why_not_amid(state: State, row: Row, lead: Lead, person: Somebody) -> str:
+    """Why a row amid a run may not bring in, or back, the person it names; empty where it surely does."""
     if row.number == person.line or person.index not in state.seen:
         return "" if _stands_out(state, row, lead) else "it may name somebody else"
     if leads_back(state, row, lead, person):

@@ -1,0 +1,145 @@
+"""Whether the name by which a line brings somebody new in is proved to be one, and no ordinary word or thing.
+
+A name in small letters must be one that people bear, and no word besides; two words that nobody is known to be called
+need what is said of a person behind them, in a file that so names most of its people.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.parts import Word
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, words, words_in
+from invitewriter.brief.people.names import Name
+from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.lexicon import places, shared
+
+NO_NAME = "it may be no name"
+_BRACKET = re.compile(r"\s*\(")
+_INITIAL = 1
+_I = frozenset(
+    [
+        "i",
+        "i'm",
+        "i've",
+        "my",
+        "we",
+        "ich",
+        "mein",
+        "meine",
+        "wir",
+        "yo",
+        "mi",
+        "me",
+        "je",
+        "mon",
+        "ma",
+        "on",
+        "eu",
+        "meu",
+        "io",
+        "ho",
+    ]
+)
+_HE_IN_SPANISH = "él"
+"""Which an accent alone tells from the article."""
+
+
+def is_kept(state: State, person: Somebody, lead: Lead | None) -> bool:
+    """Whether somebody stays among the people of a file though no line is surely theirs; `lead` begins the one that names them."""
+    names = [name for name in person.names if name.full or (lead is not None and name in lead.names)]
+    return any(person.index not in state.unproved or _may_be_borne(name) for name in names)
+
+
+def _may_be_borne(name: Name) -> bool:
+    """Whether a whole name that nothing proves is made of such as people bear."""
+    first, last = name.tokens[0], name.tokens[-1]
+    return name.full and is_surname(last) and not _is_a_word(last) and (is_given(first) or not _is_a_word(first))
+
+
+def is_proved(state: State, row: Row, lead: Lead) -> bool:
+    """Whether the row's name is surely somebody's, where nobody of that name was spoken of before."""
+    if lead.name.titled or row.opening.introduced:
+        return True
+    if _begins_with_a_pronoun(row, lead) or _breaks_into_grammar(state, row, lead):
+        return False
+    if any(word.capital for word in _words_within(row, lead)):  # "van der Meulen"
+        return not _are_things(lead)
+    return all(_is_proved_small(state, row, lead, name.tokens) for name in lead.names)
+
+
+def _begins_with_a_pronoun(row: Row, lead: Lead) -> bool:
+    """Whether somebody known is spoken of before the name: "él obstáculos, orán"."""
+    ahead = [word for word in words_of(row.text) if word.start < lead.name.start]
+    return any(word.text.lower() == _HE_IN_SPANISH for word in ahead)
+
+
+def _breaks_into_grammar(state: State, row: Row, lead: Lead) -> bool:
+    """Whether an article of the file's language stands within the name as in no surname: "Ulla das Ganze bitte"."""
+    articles = words_in("definite", state.language)
+    return any(
+        word.plain in articles and word.text.islower() and before.plain not in shared("particles")
+        for before, word in pairwise(_words_within(row, lead))
+    )
+
+
+def _words_within(row: Row, lead: Lead) -> list[Word]:
+    return [word for word in words_of(row.text) if lead.name.start <= word.start < lead.end]
+
+
+def _are_things(lead: Lead) -> bool:
+    """Whether a thing that some are called is followed by a word that nobody is: "Bell Ropes"."""
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    return (
+        lead.name.full
+        and first in words("things")
+        and not is_surname(last)
+        and len(last) > _INITIAL
+        and last.endswith("s")
+    )
+
+
+def _is_proved_small(state: State, row: Row, lead: Lead, tokens: tuple[str, ...]) -> bool:
+    first, last, rest = tokens[0], tokens[-1], row.text[lead.end :]
+    known, thing = first in shared("given"), first in words("things")
+    if len(tokens) == 1:
+        called = is_given(first) and not thing and (known or not is_surname(first))
+        return called or (row.first and lead.parted and is_surname(first) and not thing) or _is_described(rest)
+    if "," in row.text[lead.name.start : lead.name.end]:  # the surname first
+        return is_given(first) and first not in places() and not thing
+    surname = is_surname(last) and not is_ordinary(last)
+    if is_given(first) and not thing:
+        return surname or known or not _is_a_word(last) or _is_described(rest)
+    if is_given(first):
+        return (surname and (lead.parted or not _leads_on(rest))) or _is_described(rest)
+    headed = row.first or (state.whole and not state.capitals)
+    shaped = headed and surname and lead.parted and not _speaks_of_me(rest)
+    return not any(map(_is_a_word, tokens)) and (shaped or _is_described(rest))
+
+
+def _is_a_word(word: str) -> bool:
+    return is_ordinary(word) or word in words("things")
+
+
+def _speaks_of_me(rest: str) -> bool:
+    """Whether what follows begins with the sender: "tactile atlas, i felt the mountains"."""
+    first = next(iter(words_of(rest)), None)
+    return first is not None and (first.plain in _I or first.text.lower().startswith(("j'", "j’")))
+
+
+def _leads_on(rest: str) -> bool:
+    """Whether a preposition follows, as it does a thing: "pierre ponce en cadeau"."""
+    first = next(iter(words_of(rest)), None)
+    return first is not None and first.plain in notes_words("people.before_object")
+
+
+def _is_described(rest: str) -> bool:
+    """Whether what follows tells who somebody is: where they are from, what they work as, in brackets what else."""
+    return signs.comes_from(rest) or signs.tells_trade(rest) or _BRACKET.match(rest) is not None or signs.says_who(rest)
