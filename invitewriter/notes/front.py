@@ -15,7 +15,7 @@ from invitewriter.text.patterns import compile_later
 
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
 _OTHER_NAMES = {
-    "contact": "name kontakt person ansprechpartner ansprechpartnerin contacto contato contatto nombre nom nome persona pessoa personne",
+    "contact": "name who wer quién qui quem chi recipient empfänger empfängerin guest gast kontakt person ansprechpartner ansprechpartnerin contacto contato contatto nombre nom nome persona pessoa personne",
     "role": "rolle beruf job occupation profession funktion oficio profesión métier fonction profissão mestiere ruolo",
     "met_at": "met where anlass ort place venue event occasion lugar donde lieu où occasion local onde luogo dove",
     "date": "datum fecha data quand wann when",

@@ -26,9 +26,9 @@ _AFTER_ADDRESS = compile_later(
 )
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
-    r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2}))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
+    r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
     r"(?<!\bbzw\.)(?<!\busw\.)(?<!\bvgl\.)(?<!\bggf\.)(?<!\bexcl\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bspec\.)(?<!\bspez\.)(?<!\bsog\.)"
-    r"\s+(?=[a-z]+[\s'’])"
+    r"\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
 
 _MOST_AT_ONCE = 2_000

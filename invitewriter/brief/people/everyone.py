@@ -18,6 +18,7 @@ from invitewriter.brief.words import accented_phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
 
 __all__ = ["Person", "Rank", "find_people"]
 
@@ -27,6 +28,7 @@ _NEXT = 2
 """So many items may tell a "she" or "he" after a strange name."""
 _LEAD = 3
 """Marks and spaces that may stand before the first word."""
+_COUNTED = compile_later(r"[ #*-]{0,4}[A-Z][.)] ")
 _MANY = 16
 """From so many items on, a title may be of anything."""
 
@@ -74,14 +76,25 @@ def find_people(
     for index, entry in read:
         found = list(sightings_in(index, entry, language, opens=opens, by_trade=by_trade))
         by_trade = opens and not found and calls_out_trade(entry.text)
-        opens = by_trade or (opens and not found and leaves_open(entry.item, entry.text))
+        opens = by_trade or (opens and not found and leaves_open(entry.item, entry.text, first=index == read[0][0]))
         sightings += found
+    sightings = _without_outline(sightings, read)
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
     people = merged(believed or (_carried_on(sightings, read, language) if sought else []))
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
     return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+
+
+def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
+    """The sightings but for the heads of an outline that counts by letters: "A. Backlog", "B. Queue"."""
+    counted = {s.name.text: s.name.tokens[0] for s in sightings if len(s.name.tokens[0]) == 1 and s.name.start <= _LEAD}
+    letters = (
+        {entry.text.lstrip(" #*-")[:1].lower() for _, entry in read if _COUNTED.match(entry.text)} if counted else set()
+    )
+    outline = {text for text, letter in counted.items() if {letter, "a"} <= letters and len(letters) > 1}
+    return [s for s in sightings if s.name.text not in outline]
 
 
 def _carried_on(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]:

@@ -46,13 +46,16 @@ def is_title_line(item: Item, text: str, *, opens: bool) -> bool:
     return opens and bool(short) and item.kind in {Kind.PROSE, Kind.QUOTE}
 
 
-def leaves_open(item: Item, text: str) -> bool:
-    """Whether a line only tells of what and when the notes are, so that whom they are about may stand in the next one."""
+def leaves_open(item: Item, text: str, *, first: bool = False) -> bool:
+    """Whether a line only tells of what and when the notes are, so that whom they are about may stand in the next one.
+
+    The `first` one goes on with nothing, though it begins small.
+    """
     if item.kind is Kind.HEADING:
         return True
     words = {plain(match[0]) for match in WORD.finditer(text)}
     occasion = any(map(_is_of_occasion, words)) or any(map(str.isdigit, text))
-    return item.kind is Kind.PROSE and len(text) <= _LONGEST_TITLE and occasion and not text[:1].islower()
+    return item.kind is Kind.PROSE and len(text) <= _LONGEST_TITLE and occasion and (first or not text[:1].islower())
 
 
 def _is_of_occasion(word: str) -> bool:

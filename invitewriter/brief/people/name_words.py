@@ -18,6 +18,7 @@ _INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
+_SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
 COMPOUND = 8
 """So long a word may be one made of several."""
 
@@ -45,8 +46,14 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     compound = len(bare) >= COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
     compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
+    noun = noun or (not before and bool(lex.sets["before_names"]) and _is_of_event(bare))
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
     return not ordinary or _is_surname_behind(before, bare)
+
+
+def _is_of_event(word: str) -> bool:
+    """Whether a German word is made of others and ends in one for an event or a place: "Imkertag", "Hoffest"."""
+    return any(word[cut:] in not_names() for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1))
 
 
 def _is_prefixed(word: str) -> bool:

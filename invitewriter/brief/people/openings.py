@@ -63,9 +63,9 @@ def _with_trade(text: str, start: int, language: str) -> Iterator[Name]:
 
 
 def _hailing(text: str, start: int, language: str) -> list[Name]:
-    """The first name that a line begins with, where it says next where they are from: "Tessa from the bike kitchen"."""
+    """The name that a line begins with, where it says next where they are from: "Tessa from the bike kitchen"."""
     name = name_at(text, start, language)
-    word = WORD.match(text, name.end + 1) if name and not name.full else None
+    word = WORD.match(text, name.end + 1) if name else None
     if not name or not word or plain(word[0]) not in word_set("people.hails", language):
         return []
     alone = not any(name_at(text, other.start(), language) for other in WORD.finditer(text, word.end()))

@@ -10,20 +10,19 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people import heads
 from invitewriter.brief.people.amid import amid
 from invitewriter.brief.people.called import is_thing_called
+from invitewriter.brief.people.described import describes, in_apposition, past_description
 from invitewriter.brief.people.handles import mark_at
 from invitewriter.brief.people.names import Name, name_at, parse_name
 from invitewriter.brief.people.openings import opening_names
 from invitewriter.brief.people.rank import Rank
-from invitewriter.brief.people.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
-_DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
 _NEXT = compile_later(
     r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
     r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
@@ -182,7 +181,8 @@ def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names after words for meeting: "met", "talked to", "sat next to"."""
     yield from _met_before(text, language)
     for match in phrases("people.meeting", language).finditer(aligned(text)):
-        start = _past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
+        yield from ((name, Rank.MET) for name in in_apposition(text, match.end(), language))
+        start = past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
         if start > match.end() + 1 and _is_object(text[match.end() : start], language):
             continue
         for name in _enumerated(text, start, language):
@@ -233,12 +233,6 @@ def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
                 yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
-def _past_description(text: str, position: int) -> int:
-    """Where the name begins after words for who they are: "met their founder Ana", "sat next to a potter called Ana"."""
-    described = _DESCRIPTION.match(text, position)
-    return described.end() if described else position
-
-
 def _enumerated(text: str, position: int, language: str, joins: re.Pattern[str] = _NEXT) -> Iterator[Name]:
     """The names that stand in a row: "Ana Kovač, Tom Reed and Eva"."""
     while position < len(text):
@@ -249,15 +243,4 @@ def _enumerated(text: str, position: int, language: str, joins: re.Pattern[str] 
             return
         yield name
         following = joins.match(text, name.end)
-        position = following.end() if following and not _describes(text, following, language) else len(text)
-
-
-def _describes(text: str, joined: re.Match[str], language: str) -> bool:
-    """Whether a comma leads to what somebody is, and not to one more: "Ana Kovač, der Seilerin", "Ana Kovač, Rektorin"."""
-    words = joined[0].replace(",", " ").split()
-    following = name_at(text, joined.end(), language) if "," in joined[0] else None
-    if following is None or following.full or following.known or following.titled:
-        return False
-    article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
-    trade = following.tokens[0] in roles()
-    return article or trade or lexicon("en").has("capitals", following.tokens[0])  # "Ana Kovač, French potter"
+        position = following.end() if following and not describes(text, following, language) else len(text)

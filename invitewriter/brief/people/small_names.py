@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
 _HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
+_SHOUTED = compile_later(r"(?<![\w'’-])[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]{3,})*)+(?![\w'’-])")
 _SHORTEST = 3
 _HEADER = 2
 """Of so many lines the beginning may be a name."""
@@ -48,7 +50,25 @@ def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
     for item in items:
         small = item.block != block and item.text[:1].islower()
         block = item.block
-        yield replace(item, text=_with_head(item.text, language)) if small else item
+        text = _with_head(item.text, language) if small else item.text
+        text = _unshouted(text, language) if _SHOUTED.search(text) else text
+        yield item if text == item.text else replace(item, text=text)
+
+
+def _unshouted(text: str, language: str) -> str:
+    """A line with each whole name that stands in capitals among other words as names are written: "new partner ANA KOVAČ, potter"."""
+    if text.isupper():
+        return text
+    lex = lexicon(language or "en")
+
+    def calm(match: re.Match[str]) -> str:
+        first, *others = plain(match[0]).split()
+        given = (first in shared("given") or is_borne("given", first)) and not lex.is_common(first)
+        strange = word_set("people.not_names").union(places())
+        named = all(not lex.is_common(word) and word not in strange for word in others)
+        return match[0].title() if given and named else match[0]
+
+    return _SHOUTED.sub(calm, text)
 
 
 def _with_head(text: str, language: str) -> str:
