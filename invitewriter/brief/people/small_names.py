@@ -66,7 +66,7 @@ def _unshouted(text: str, language: str) -> str:
         given = (first in shared("given") or is_borne("given", first)) and not lex.is_common(first)
         strange = word_set("people.not_names").union(places())
         named = all(not lex.is_common(word) and word not in strange for word in others)
-        return match[0].title() if given and named else match[0]
+        return match[0].title() if given and named and any(map(str.isalpha, text[: match.start()])) else match[0]
 
     return _SHOUTED.sub(calm, text)
 
