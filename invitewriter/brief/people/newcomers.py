@@ -12,7 +12,6 @@ from invitewriter.text.patterns import compile_later
 GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 """What stands behind a name that something is said of."""
 _AND = compile_later(r" (?:and|und|y|et|e) ([^\W\d_]+) [^\W\d_]", signs=(" and ", " und ", " y ", " et ", " e "))
-_NEXT_WORD = compile_later(r" ([^\W\d_]+)")
 SHORT = 2
 """So short a word is sooner a pronoun than a name: "Il"."""
 _LONGEST_THEN = 40
@@ -27,7 +26,7 @@ def newcomer(name: Name, lowered: str, language: str) -> Who | None:
     contrasted = phrases("people.contrast", language).match(after.lstrip(" ,"))
     if contrasted or (len(name.tokens[0]) > SHORT and GOES_ON.match(after) and is_borne("given", name.tokens[0])):
         return Who.OTHER
-    return Who.OTHER if _are_two(name, lowered, language) or _comes(name, lowered, language) else None
+    return Who.OTHER if _are_two(name, lowered, language) else None
 
 
 def _are_two(name: Name, lowered: str, language: str) -> bool:
@@ -41,15 +40,6 @@ def _are_two(name: Name, lowered: str, language: str) -> bool:
     if any(len(word) <= SHORT or lex.is_common(word) for word in words):
         return False
     return any(is_borne("given", word) for word in words) or not nouns
-
-
-def _comes(name: Name, lowered: str, language: str) -> bool:
-    """Whether a strange name begins a sentence that tells of its bearer's coming: "Abdeali joined the call"."""
-    word = _NEXT_WORD.match(lowered, name.end)
-    lex = lexicon(language or "en")
-    if not word or word[1] not in word_set("people.comes", language) or lex.is_common(name.tokens[0]):
-        return False
-    return not (lex.sets["before_names"] and ends_in_noun(name.tokens[0], lex))
 
 
 def _is_brought_in(name: Name, lowered: str, language: str) -> bool:
