@@ -71,6 +71,10 @@ class Bracket:
         first, *_ = text.split(maxsplit=1) or [""]
         return self.grammar.names_subject(text) or (first.islower() and self._agrees(Who.CONTACT, first))
 
+    def names_contact(self, text: str) -> bool:
+        """Whether a word for the contact as the one who does something stands anywhere in `text`."""
+        return self.grammar.names_contact(text)
+
     def led_into(self, text: str) -> list[str]:
         """`text` from where a clause begins that is told in others: "she told me that ..."; what else leads into one is its part."""
         _, told, clause = text.partition(self.reporting)
@@ -166,7 +170,9 @@ class Bracket:
         parted, whole = self.verbs.parted(word, last), self.verbs.by_form.get(word, ())
         found = [(verb, at, before) for verb, at in parted] + [(verb, at, rest) for verb, at in whole]
         yield from (
-            Clause(who=who, form=_tense(at), verb=verb, rest=more) for verb, at, more in found if at in agreeing.forms
+            Clause(who=who, form="past" if at.startswith("past") else "present", verb=verb, rest=more)
+            for verb, at, more in found
+            if at in agreeing.forms
         )
 
     def _without_finite(self, words: list[str]) -> Iterator[Clause]:
@@ -204,10 +210,6 @@ def _begun_small(words: list[str]) -> str:
     adjective = first.endswith(("e", "en", "es")) and words[1:2] and words[1][0].isupper()
     named = adjective and (is_borne("given", plain(first)) or ends_in_noun(plain(first), lexicon("de")))
     return " ".join([first.lower() if adjective and not named else first, *words[1:]])
-
-
-def _tense(form: str) -> str:
-    return "past" if form.startswith("past") else "present"
 
 
 def make_bracket(words: Table, verbs: Verbs) -> Bracket:

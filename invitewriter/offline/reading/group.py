@@ -66,6 +66,8 @@ class Group:
     """Whether what was found must (True) or must not (False) speak of the sender."""
     named: bool
     """Whether the clause must call the contact by name: "Anna checks the lease" in minutes is a task, "she checks leases" none."""
+    anything: bool
+    """Whether a thing can do it as well: after another clause, who does it has to be said ("shows a plotter, draws on beer mats")."""
     rank: int
     patterns: tuple[Pattern, ...]
     frames: Mapping[str, str]
@@ -110,6 +112,7 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
         sender=entry.get("sender"),
         named=entry.get("named", False),
+        anything=entry.get("anything", False),
         rank=entry["rank"],
         patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
         frames={name: entry[name] for name in TELLING if name in entry},

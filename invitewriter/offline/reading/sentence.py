@@ -94,7 +94,11 @@ class SentenceReader:
             # "She rows with her sister, she sings": who begins a clause as the sentence began is the same.
             alike = context.jotting.written_out and text.lower().startswith(f"{first} ")
             found = self._of_clause(text, who, context) if leans or alike or self._is_plain(text) else None
-            if found and not first_clause and (self._is_bidding(found, context) or (unread and self._leans(found))):
+            if (
+                found
+                and not first_clause
+                and (self._is_bidding(found, context) or self._is_loose(found, unread=unread))
+            ):
                 found = None
             first_clause, unread = False, unread or found is None
             if found and self._may_be_told(found, context.field):
@@ -121,6 +125,12 @@ class SentenceReader:
         if not found or found.group.who != _TODO or not context.jotting.written_out:
             return False
         return PERSON not in found.text and self.slots.persons.objects.keys().isdisjoint(found.text.lower().split())
+
+    def _is_loose(self, found: Reading, *, unread: bool) -> bool:
+        """Whether a clause after others may be about a thing of theirs, or needs what stands before it, which is `unread`."""
+        if found.group.anything and not self.grammar.names_contact(found.text):
+            return True
+        return unread and self._leans(found)
 
     def _leans(self, found: Reading) -> bool:
         """Whether what is needed is one word that what stands before has to explain: "wants a kids' table, needs boards"."""

@@ -202,6 +202,7 @@ def _group(name: str, entry: dict[str, Any]) -> Group:
         how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
         sender=None,
         named=False,
+        anything=False,
         rank=entry["rank"],
         patterns=(),
         frames={frame: entry[frame] for frame in TELLING if frame in entry},
