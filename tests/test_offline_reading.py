@@ -54,6 +54,11 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("Anna runs a choir in Leith", "How did you come to run a choir in Leith?"),
         ("Anna Nowak: runs a choir in Leith", "How did you come to run a choir in Leith?"),
         ("teaches physics to bricklayers", "How did you come to teach physics to bricklayers?"),
+        ("She knits on the train to work", "You mentioned that you knit on the train to work."),
+        ("He tunes by listening for the beats", "Thank you for telling me how you tune by listening for the beats."),
+        ("She told me to soak seeds overnight", "Thank you for the advice to soak seeds overnight."),
+        ("He warned me never to oil a lock", "Thank you for the advice never to oil a lock."),
+        ("She said a cheese should never see a fridge", "You told me that a cheese should never see a fridge"),
         ("She built her own kiln", "What gave you the idea to build your own kiln?"),
         ("set up a repair café in her village", "What gave you the idea to set up a repair café in your village?"),
         ("She's writing her thesis on eel ladders", "How is your thesis on eel ladders coming along?"),
@@ -284,6 +289,9 @@ def test_a_call_is_no_meeting() -> None:
         ("wants to visit Oslo next month", "unread"),
         ('said "come by any time"', "unread"),
         ("knits 4 the bldg mgmt", "unread"),
+        ("She told me to press the red button", "unread"),
+        ("She said a meeting should not take place", "denial"),
+        ("She shows a plotter, weaves with copper wire", "unread"),
     ],
 )
 def test_a_note_that_is_not_sure_is_left_alone(note: str, because: str) -> None:
