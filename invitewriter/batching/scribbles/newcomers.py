@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.naming import Lead
+from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
@@ -48,6 +48,7 @@ _I = frozenset(
         "ho",
     ]
 )
+_NO_PLURALS = ("as", "es", "is", "os", "ss", "us", "ys")
 _HE_IN_SPANISH = "él"
 """Which an accent alone tells from the article."""
 
@@ -62,6 +63,21 @@ def _may_be_borne(name: Name) -> bool:
     """Whether a whole name that nothing proves is made of such as people bear."""
     first, last = name.tokens[0], name.tokens[-1]
     return name.full and is_surname(last) and not _is_a_word(last) and (is_given(first) or not _is_a_word(first))
+
+
+def is_a_thing(row: Row) -> bool:
+    """Whether the words that a row begins with, though some are called so, are a thing's or a trade's there: "Blades"."""
+    lead = row.opening.lead
+    if lead is None or row.first or lead.name.titled or row.opening.introduced or len(lead.names) > 1:
+        return False
+    first, last = lead.name.tokens[0], lead.name.tokens[-1]
+    if not any(word.capital for word in _words_within(row, lead)):
+        strange = not (is_surname(last) and is_given(first)) if lead.name.full else first not in shared("given")
+        return strange and any(map(_is_a_word, lead.name.tokens))
+    if lead.name.full:
+        return _are_things(lead)
+    several = last.endswith("s") and not last.endswith(_NO_PLURALS)
+    return not is_listed(lead.name) and (several or first in words("things"))
 
 
 def is_proved(state: State, row: Row, lead: Lead) -> bool:

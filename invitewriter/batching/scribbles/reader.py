@@ -17,7 +17,7 @@ from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
-from invitewriter.batching.scribbles.newcomers import is_kept
+from invitewriter.batching.scribbles.newcomers import is_a_thing, is_kept
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.order import (
     above_names,
@@ -99,10 +99,11 @@ def _of_lines(placed: Sequence[Placed], walk: _Walk) -> tuple[tuple[Placed, ...]
 
 
 def _placed(row: Row, fate: Fate) -> Placed:
+    thing = row.opening.lead.name.text if row.opening.lead and is_a_thing(row) else ""
     return Placed(
         line=row.number,
         person=fate.person.index if fate.person else None,
-        candidates=fate.candidates or (),
+        candidates=tuple(one for one in fate.candidates or () if one != thing),
         unsure=fate.candidates is not None,
         because=fate.because,
     )
