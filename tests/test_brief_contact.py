@@ -8,7 +8,7 @@ from invitewriter.brief import Request, make_brief
 from invitewriter.brief.people.corrections import put_right
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
-from tests.briefing import declined, gathered, made
+from tests.briefing import declined, gathered, made, said
 
 
 @pytest.mark.parametrize(
@@ -284,3 +284,37 @@ def test_a_name_that_the_notes_do_not_hold_is_told_with_those_that_they_do() -> 
     decline = make_brief(parse_notes(notes), Request(contact="Zelda", today=date(2026, 11, 26)))
     assert isinstance(decline, Decline)
     assert "Anna Berg, Otto Weiss, but not 'Zelda'" in decline.advice
+
+
+_TWO = "Met Mehtap Aydın and Jörg Pape at the fair.\nMehtap weaves kelims.\nJörg mends clocks.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Talked for half an hour with the woman who drives the ice machine, Ottoline Przybysz.", "Ottoline Przybysz"),
+        ("Gespräch mit der Frau, die die Eismaschine fährt, Ottoline Przybysz.", "Ottoline Przybysz"),
+        ("tandem wed eve. new partner SOLEDAD URRUTIA-FINCH, teaches violin.", "Soledad Urrutia-Finch"),
+        ("blood drive, old hall. nurse/ carer = Dele Okunrinmeta, v calm.", "Dele Okunrinmeta"),
+        ("Imkertag Soest\n\nFrau Gesine Althoff zeigte mir ihre Beuten.", "Gesine Althoff"),
+        ("A. Backlog\ncleared\n\nB. Queue\nAna Kovač asked for a graph of it.", "Ana Kovač"),
+        ("Kick-off\n\nClient: Ana Kovač\nlooks for clay", "Ana Kovač"),
+        (f"{_TWO}Only write to Mehtap.", "Mehtap Aydin"),
+        (f"{_TWO}Jörg is the one to write to", "Jörg Pape"),
+        ('---\nwho: Bartholomew "Barty" Quill\n---\nHe looks for walnut.', 'Bartholomew "Barty" Quill'),
+    ],
+)
+def test_the_contact_is_whom_the_words_around_a_name_point_to(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "line", ["Write to Jörg about the hall.", "Only write to Jörg if it rains.", "Letter to Jörg is done."]
+)
+def test_a_letter_about_something_of_its_own_is_not_this_one(line: str) -> None:
+    assert declined(_TWO + line).reason is Reason.WHO
+
+
+def test_what_follows_two_others_by_their_names_is_not_the_contacts() -> None:
+    brief = gathered("Met Ana Kovač. She builds kilns. Abdeali and Jendrik joined the call. Looking for a pilot farm.")
+    assert "Looking for a pilot farm." not in said(brief)

@@ -14,8 +14,7 @@ from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.meeting.log import log_about, take_log
-from invitewriter.brief.people.addressed import addressed
-from invitewriter.brief.people.chosen import chosen_contact, contact_meant, people_but_sender
+from invitewriter.brief.people.chosen import addressed_alone, chosen_contact, contact_meant, people_but_sender
 from invitewriter.brief.people.company import party_of
 from invitewriter.brief.people.contact import read_contact
 from invitewriter.brief.people.everyone import Rank
@@ -113,7 +112,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     sought = not (request.contact or "").strip() and not front.get("contact")
     people = people_but_sender(entries, notes.language, hushed | titles, sender, sought=sought)
     contact = chosen_contact(entries, request, front, people) or (
-        addressed(people, entries, hushed, notes.language)
+        addressed_alone(people, entries, hushed, notes.language)
         or read_contact(people, lambda: contact_meant(people, entries, hushed | titles, notes.language))
     )
     if isinstance(contact, Decline):

@@ -17,6 +17,7 @@ from invitewriter.domain import Decline, Sender
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SEVERAL = 2
 
 
 def people_but_sender(
@@ -54,6 +55,17 @@ def chosen_contact(
     spoken = spoken or is_declared
     given = given_contact(asked, people, asked=True, spoken=spoken)
     return _declared(given) if is_declared else given
+
+
+def addressed_alone(
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+) -> Person | None:
+    """The one of several to whom alone the notes say the letter is; None where they do not."""
+    if len(people) < _SEVERAL:
+        return None
+    from invitewriter.brief.people.addressed import addressed  # noqa: PLC0415 - for notes that name several people
+
+    return addressed(people, entries, unread, language)
 
 
 def contact_meant(

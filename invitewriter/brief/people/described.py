@@ -24,7 +24,13 @@ def in_apposition(text: str, position: int, language: str) -> Iterator[Name]:
 
     Of two whom the words tell of ("the baker's sister, Ana Kovač"), nothing tells whose name it is.
     """
-    described, comma, _ = text[position:].partition(", ")
+    described, comma, rest = text[position:].partition(", ")
+    opened = heads.WORD.match(rest)
+    if opened and plain(opened[0]) in word_set(
+        "people.relative", language
+    ):  # "the woman, who runs the kiln, Ana Kovač"
+        clause, comma, _ = rest.partition(", ")
+        described = f"{described}, {clause}"
     words = [plain(match[0]) for match in heads.WORD.finditer(described)] if comma else []
     articles = word_set("people.determiners", language) | word_set("people.articles", language)
     if not words or words[0] not in articles:

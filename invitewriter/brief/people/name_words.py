@@ -19,6 +19,8 @@ _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
+_PHRASAL = frozenset({"off", "up", "in", "out", "on", "down"})
+"""What ends "Kick-off" and "Check-in", and nobody's name."""
 COMPOUND = 8
 """So long a word may be one made of several."""
 
@@ -76,6 +78,8 @@ def _is_brand(word: str) -> bool:
 def names_nobody(word: str, language: str, lex: Lexicon) -> bool:
     """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße", "Repair-Café"."""
     last = word.rpartition("-")[2] if "-" in word else ""
+    if last in _PHRASAL:
+        return True
     street = last in word_set("people.bears_after") or last in not_names()
     return street or word in not_names() or word in _pronouns(language) or lex.has("capitals", word)
 
