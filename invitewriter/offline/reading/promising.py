@@ -23,6 +23,8 @@ class Promising:
     """Finds what stands before a promise of the sender's within a sentence."""
     begins: frozenset[str]
     """What such a promise begins with, in two words."""
+    leaning: frozenset[str]
+    """Words behind which a mere space parts nothing."""
     plans: re.Pattern[str]
     headings: Phrases
     deadline: re.Pattern[str]
@@ -45,8 +47,13 @@ class Promising:
     def parted(self, text: str) -> list[str]:
         """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
         lowered = text.lower()
-        match = self.promised_within.search(text) if any(words in lowered for words in self.begins) else None
+        found = self.promised_within.finditer(text) if any(words in lowered for words in self.begins) else ()
+        match = next((each for each in found if not self._leans(each[0], text[: each.start()])), None)
         return [text[: match.start()], text[match.end() :]] if match else [text]
+
+    def _leans(self, mark: str, before: str) -> bool:
+        """Whether what stands behind a mere space goes on with the words before it: "he hopes I'll come"."""
+        return not mark.strip() and before.rpartition(" ")[2].lower() in self.leaning
 
     def read(self, text: str, heading: str, *, marked: bool) -> tuple[Who, str]:
         """Whether `text` is a promise or a plan of the sender's, and what it is, without by when."""
@@ -74,11 +81,13 @@ def make_promising(words: Table) -> Promising:
     split = {lead: lead.replace("'", " ").split() for lead in promises["leads"]}
     # "told her I'd": whoever reports it told the contact.
     turned = set(words["turn"]["object"])
-    own = [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
+    own = [plan for plan in promises["plans"] if re.split(r"[' ]", plan)[0] in senders]
+    own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
         leads=_start(promises["leads"]),
         promised_within=_within(own, words),
         begins=frozenset(" ".join(lead.split()[:2]) for lead in own),
+        leaning=frozenset(listed(promises, "leaning")),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
         deadlines=make_deadlines(promises),
@@ -96,6 +105,7 @@ def _start(phrases: list[str]) -> re.Pattern[str]:
 
 def _within(leads: list[str], words: Table) -> re.Pattern[str]:
     marks = "|".join(map(re.escape, [mark for mark in words["clauses"]["breaks"] if mark.startswith(" ")]))
+    marks += r"|\s+" if "leaning" in words["promises"] else ""
     source = "|".join(map(re.escape, leads)) or "(?!)"
     return compile_later(
         rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)", re.IGNORECASE
