@@ -51,7 +51,12 @@ class Noted:
 
     def request(self, today: date) -> Request:
         """What to ask of the notes to get this contact's brief."""
-        return Request(contact=self.name if self.shared or self.mended else None, summary=self.summary, today=today)
+        return Request(
+            contact=self.name if self.shared or self.mended else None,
+            summary=self.summary,
+            listed=self.kept is not None,
+            today=today,
+        )
 
 
 @value
