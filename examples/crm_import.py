@@ -46,4 +46,6 @@ def main(source: str, target: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    if len(sys.argv) != 3:
+        sys.exit(f"Usage: {sys.argv[0]} PEOPLE.csv DRAFTS.csv")
+    main(*sys.argv[1:])

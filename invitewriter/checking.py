@@ -70,7 +70,18 @@ def check(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
         language=language,
         today=the_day(today),
     )
-    return guard.check(Draft(message=text), signed(brief_to_check(notes_about(notes, request), request), text))
+    return checked_by_hand(guard, Draft(message=text), brief_to_check(notes_about(notes, request), request))
+
+
+def checked_by_hand(guard: Guard, draft: Draft, brief: Brief) -> Report:
+    """The report on a letter that a person wrote and signed: what they tell of their own life only warns."""
+    brief = signed(brief, draft.message)
+    report = guard.check(draft, brief)
+    if not report.errors:
+        return report
+    from invitewriter.guard.truth.own_life import told_by_hand  # noqa: PLC0415 - few letters have errors
+
+    return told_by_hand(report, draft, brief)
 
 
 def guard_with(means: Means, select: Sequence[str] = ()) -> Guard:

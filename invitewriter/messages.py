@@ -15,6 +15,7 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 _TEXT = frozenset({".md", ".txt", ".markdown", ".text"})
+_MAIL = ".eml"
 _PAGE = re.compile(r"\s*# To [^\n]*\n\s*status:.*?\n---\n\s*(?P<letter>.*?)\n---\s*(?:\n## |\Z)", re.DOTALL)
 _TOLD = {
     "write down a line or two about what you talked about": "there is no message in it to check",
@@ -49,7 +50,7 @@ def read_messages(
 ) -> Iterator[Message]:
     """The messages at `paths`, in order; "-" is `stdin`, and holds JSONL if `jsonl`.
 
-    A folder gives its text files, sorted by path, but for hidden ones and those of packages and caches; what is left out is told to `skipped`. Files called *.jsonl hold one JSON object a line, with "text" and, if
+    A folder gives its text files and saved mails, sorted by path, but for hidden ones and those of packages and caches; what is left out is told to `skipped`. Files called *.jsonl hold one JSON object a line, with "text" and, if
     known, id, subject, channel, stage, contact and language. Raises NotesError, naming file and line.
     """
     for path in paths:
@@ -119,14 +120,19 @@ def _folder(folder: Path, skipped: Callable[[str], None]) -> Iterator[Message]:
     there = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     hidden = {path: what for path in there if (what := _hidden(path.relative_to(folder)))}
     files = [path for path in there if path not in hidden and path.suffix.lower() in _TEXT]
+    # An outbox keeps its letters twice.
+    files += [p for p in there if p not in hidden and p.suffix.lower() == _MAIL and p.with_suffix(".md") not in files]
+    twice = {p for p in there if p.suffix.lower() == _MAIL and p.with_suffix(".md") in files}
     if hidden:
         skipped(f"Not read in {str(folder)!r}: {', '.join(sorted(set(hidden.values())))}.")
-    kinds = sorted({path.suffix or path.name for path in there if path not in hidden and path not in files})
+    kinds = sorted(
+        {path.suffix or path.name for path in there if path not in hidden and path not in files and path not in twice}
+    )
     if kinds:
         skipped(f"Not read in {str(folder)!r}, for no text files: {', '.join(kinds)}.")
     if not files:
         raise NotesError(f"There is no text file in {str(folder)!r}: name a file, or a folder with .md or .txt files.")
-    for path in files:
+    for path in sorted(files):
         yield _page(path)
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 import pytest
 
+from invitewriter import check
 from invitewriter.domain import Outcome
+from invitewriter.messages import read_messages
 from invitewriter.testing import ScriptedModel
 from tests.adversaries import INVENTED, inventing, leaking, obeying
 from tests.truth_cases import Case, broken, cases, misread, usable
@@ -56,3 +61,35 @@ def test_no_harmless_letter_of_a_model_is_blocked_for_what_it_says() -> None:
         if (invitation := case.written(leaking())) and invitation.outcome is Outcome.BLOCKED
     }
     assert {case: told for case, told in blocked.items() if told} == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "blocks"),
+    [
+        ("My wife Clara sends her regards.", False),
+        ("Tomorrow I am off to Kranj.", False),
+        ("I will send you the sampling sheet tomorrow.", False),
+        ("I enjoyed the forum last week.", True),
+        ("I look forward to your talk on Friday.", True),
+        ("Your friend Piotr told me about the soup.", True),
+        ("We talked to Piotr about the soup.", True),
+    ],
+)
+def test_of_their_own_life_whoever_writes_by_hand_may_tell(told: str, blocks: bool) -> None:  # noqa: FBT001 - a table's
+    notes = "Contact: Rosa Lind\nmet at the forum in Graz on 25 November 2026\nShe has a machine that makes soup."
+    report = check(f"Hi Rosa, the soup!\n\n{told}\n\nTom", notes=notes, today=date(2026, 11, 26))
+    assert bool(report.errors) is blocks, report.findings
+
+
+def test_saved_mails_of_a_folder_are_read_for_their_text_but_no_letter_twice(tmp_path: Path) -> None:
+    mail = "From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain\n\nHi Rosa,\n\nthe soup!\n"
+    for name in ("mail.eml", "letter.eml"):
+        (tmp_path / name).write_text(mail, encoding="utf-8")
+    (tmp_path / "letter.md").write_text("Hi Rosa, the soup!\n", encoding="utf-8")
+    told: list[str] = []
+    read = list(read_messages([str(tmp_path)], io.BytesIO(), skipped=told.append))
+    assert [(Path(message.name).name, message.text.splitlines()[-1]) for message in read] == [
+        ("letter.md", "Hi Rosa, the soup!"),
+        ("mail.eml", "the soup!"),
+    ]
+    assert told == []

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from invitewriter.channel import channel_named
-from invitewriter.checking import brief_to_check, guard_with, signed
+from invitewriter.checking import brief_to_check, checked_by_hand, guard_with
 from invitewriter.cli.kinds import Day
 from invitewriter.cli.options import SENDER, SUMMARY, chosen, ink_for, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
@@ -42,7 +42,7 @@ class _Reader:
     def read(self, message: Message) -> Report:
         draft = _draft_of(message)
         if self.brief:
-            return self.guard.check(draft, signed(self.brief, message.text))
+            return checked_by_hand(self.guard, draft, self.brief)
         setting = Setting(
             channel=message.channel or self.setting.channel,
             stage=message.stage or self.setting.stage,

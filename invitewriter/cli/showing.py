@@ -12,6 +12,7 @@ from invitewriter.brief.meeting.log import log_about
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import ink_for, tell
 from invitewriter.domain import Brief, Draft, Invitation, Outcome, value
+from invitewriter.errors import ModelError, UsageError
 from invitewriter.means import Means
 from invitewriter.notes import Notes
 from invitewriter.notes.log import awaited, better_left
@@ -46,7 +47,10 @@ def say_where(means: Means) -> None:
     if model is None:
         tell(OFFLINE if means.offline else f"{OFFLINE} {TO_A_MODEL}", quiet=True)
     else:
-        where = getattr(model, "where", "the model")
+        try:
+            where = getattr(model, "where", "the model")
+        except ModelError as error:  # there is no model of that name
+            raise UsageError(str(error)) from None
         tell(f"Your notes go to {where} ({model.name}), without what is withheld.", quiet=True)
 
 

@@ -185,10 +185,15 @@ def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str,
     return Matching(pattern=pattern, flags=flags, signs=signs)
 
 
-def later(module: str, name: str) -> Find:
-    """The finder of that name, whose module is imported when it is first needed: few texts come with a brief."""
+def later(module: str, name: str, *, signs: tuple[str, ...] = ()) -> Find:
+    """The finder of that name, whose module is imported when it is first needed: few texts come with a brief.
+
+    Out of `signs`, folded, one stands in whatever it finds, if there are any.
+    """
 
     def find(passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
+        if signs and not any(sign in passage.folded for sign in signs):
+            return ()
         return cast("Find", getattr(import_module(module), name))(passage, brief)
 
     return find

@@ -13,6 +13,22 @@ from invitewriter.guard.rules.sources import HOUSE, INVITATION
 from invitewriter.guard.truth.acquaintance import friends_met_anew, invented_meetings, invented_praise
 
 _UNSUPPORTED = "invitewriter.guard.truth.unsupported"
+_OCCASIONS = (
+    *(
+        "congrat",
+        "condol",
+        "sympath",
+        "sorry",
+        "thank",
+        "grateful",
+        "wunsch",
+        "gratul",
+        "beileid",
+        "anteilnahme",
+        "dank",
+    ),
+    *("enhorabuena", "felici", "pesame", "siento", "gracias", "bravo", "merci", "parabens", "sentimentos", "obrigad"),
+)
 
 RULES = (
     Rule(
@@ -267,7 +283,7 @@ RULES = (
         source=HOUSE,
         needs_brief=True,
         passages=frozenset({"subject", "message"}),
-        find=later("invitewriter.guard.truth.occasions", "unknown_occasions"),
+        find=later("invitewriter.guard.truth.occasions", "unknown_occasions", signs=_OCCASIONS),
         bad=("Congratulations on your prize and on the twins.", "Thank you for the marmalade."),
         good=("Congratulations on the field day.", "Thank you for the talk on soil moisture.", "Thanks for your time."),
     ),

@@ -25,7 +25,6 @@ _ONLY_NEAR = "in other words than they, if at all"
 class Occasions:
     """How one language leads up to such things (languages/occasions.toml)."""
 
-    signs: tuple[str, ...]
     leads: re.Pattern[str]
     ends: frozenset[str]
     links: frozenset[str]
@@ -58,7 +57,7 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
     """
     language = passage.language
     known = _occasions(language) if brief and language == brief.notes_language else None
-    if brief is None or known is None or not any(sign in passage.folded for sign in known.signs):
+    if brief is None or known is None:
         return
     lex, support = lexicon(language), support_of(brief)
     for match in known.leads.finditer(passage.folded):
@@ -85,7 +84,6 @@ def _occasions(language: str) -> Occasions | None:
         return None
     sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle")}
     return Occasions(
-        signs=tuple(table["signs"]),
         leads=re.compile(rf"(?<!\w)(?:{table['leads']})(?!\w)"),
         **sets,
         small=lexicon(language).sets["small"],
