@@ -51,7 +51,8 @@ def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
         small = item.block != block and item.text[:1].islower()
         block = item.block
         text = _with_head(item.text, language) if small else item.text
-        text = _unshouted(text, language) if _SHOUTED.search(text) else text
+        if sum(word.isupper() for word in text.split()) > 1:
+            text = _unshouted(text, language)
         yield item if text == item.text else replace(item, text=text)
 
 
