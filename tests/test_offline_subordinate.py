@@ -131,3 +131,11 @@ def test_nothing_private_and_no_falling_out_is_told_for_being_in_a_plain_sentenc
     letter = written({"notes": f"- über alte Öfen gesprochen\n- Karla {line}\n", "contact": "Karla"}).message or ""
     assert "Öfen" in letter
     assert not any(word in letter for word in line.split() if len(word) > 6)
+
+
+def test_a_never_in_advice_denies_nothing() -> None:
+    doubts = load_language(prompts_folder() / "offline", "de", Address.FORMAL).reader.doubts
+    assert not doubts.of_stretch("dass man Glas nie erschrecken darf")
+    assert not doubts.of_stretch("Sie riet mir, nie ein Schloss zu ölen")
+    assert doubts.of_stretch("dass der Verein nie kommt") == "denial"
+    assert doubts.of_stretch("dass man dem Vorstand nie trauen darf") == "denial"

@@ -203,5 +203,7 @@ def make_doubts(words: Table) -> Doubts:
         never=make_phrases(words["letters"]["never"]),
         silence=tuple(map(_wish, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
-        telling=compile_later(words["clauses"].get("telling", "(?!)"), re.IGNORECASE, signs=(" no ", "not ", "never ")),
+        telling=compile_later(
+            words["clauses"].get("telling", "(?!)"), re.IGNORECASE, signs=(" no ", "not ", "never ", "nie")
+        ),
     )
