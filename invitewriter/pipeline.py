@@ -33,6 +33,8 @@ if TYPE_CHECKING:  # only a model needs the libraries behind them
 REPAIRS = 2
 """How often a draft may be repaired before it is blocked."""
 
+CUT = "What told of withheld matters was taken out of the letter before you saw it: read it once more."
+
 T = TypeVar("T")
 
 
@@ -42,6 +44,8 @@ class _Attempt:
     report: Report
     lost: Finding | None = None
     """Tells that code had to drop the sentence the letter began with."""
+    cut: bool = False
+    """Whether code dropped a sentence."""
 
     @property
     def faults(self) -> tuple[Finding, ...]:
@@ -77,6 +81,7 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
     if isinstance(draft, Decline):
         return finished(Outcome.DECLINED, decline=draft)
     best, repairs = _read(draft, brief, guard), 0
+    cut = best.cut
     while best.faults and repairs < REPAIRS:
         try:
             repaired = writer.repair(best.draft, best.faults, brief)
@@ -86,13 +91,13 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
         repairs += 1
         attempt = _read(repaired, brief, guard)
         if attempt.betters(best):
-            best = attempt
+            best, cut = attempt, cut or attempt.cut
     return finished(
         _outcome(best.report),
         draft=best.draft,
         report=best.report,
         repairs=repairs,
-        trouble=best.report.trouble or trouble,
+        trouble=best.report.trouble or trouble or (CUT if cut else ""),
     )
 
 
@@ -165,17 +170,17 @@ class _Beside(Generic[T]):
 
 def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
     """What the guard says, after code has dropped what needs no writer: leaked sentences and spoilt questions."""
-    lost = None
+    lost, cut = None, False
     draft = without_questions(draft, asked_again(draft))
     report = guard.check(draft, brief)
     leaks = [finding for finding in report.errors if finding.rule.startswith("NP8") and not finding.by_judge]
     spoilt = _spoilt_questions(report)
     if leaks or (spoilt and not any(f.by_judge for f in report.errors)):
         left = without_questions(without_sentences(draft, leaks), spoilt)
-        lost, draft = beginning_lost(draft, left), left
+        lost, cut, draft = beginning_lost(draft, left), left.message != draft.message, left
         report = guard.check(draft, brief)
         spoilt = _spoilt_questions(report)  # the judge reads only now, and no repair mends a question
-    return _Attempt(draft=without_questions(draft, spoilt), report=renumbered(report, spoilt), lost=lost)
+    return _Attempt(draft=without_questions(draft, spoilt), report=renumbered(report, spoilt), lost=lost, cut=cut)
 
 
 def _spoilt_questions(report: Report) -> set[int]:

@@ -175,3 +175,24 @@ def test_the_fault_of_a_writer_or_a_model_of_ones_own_is_told_as_theirs() -> Non
         invitewriter.draft(notes, writer=cast("invitewriter.Writer", Broken()))
     with pytest.raises(invitewriter.OutputError, match="model 'broken' returned NoneType"):
         invitewriter.draft(notes, model=cast("invitewriter.Model", Broken()))
+
+
+class _Leaky:
+    info = WriterInfo(kind="mine")
+
+    def draft(self, brief: Brief) -> invitewriter.Draft:
+        return invitewriter.Draft(message="Hi Jorge, the otters! Sorry that your funding was cut.\n\nTom")
+
+    def questions(self, brief: Brief) -> tuple[str, ...]:
+        return ()
+
+    def repair(self, draft: invitewriter.Draft, findings: object, brief: Brief) -> invitewriter.Draft:
+        return draft
+
+
+def test_that_a_sentence_was_taken_out_is_told() -> None:
+    notes = "Contact: Jorge Silva\nWatches otters in the river.\nHis funding was cut (private).\n"
+    written = invitewriter.draft(notes, writer=_Leaky(), sender=Sender(name="Tom"), today=TODAY)
+    assert written.message == "Hi Jorge, the otters!\n\nTom"
+    assert "taken out" in written.trouble
+    assert "funding" not in written.trouble
