@@ -292,6 +292,7 @@ def test_a_call_is_no_meeting() -> None:
         ("knits 4 the bldg mgmt", "unread"),
         ("She told me to press the red button", "unread"),
         ("She said a meeting should not take place", "denial"),
+        ("She says the trick is 2 look at the ceiling tiles", "unread"),
         ("She shows a plotter, weaves with copper wire", "unread"),
     ],
 )

@@ -133,6 +133,8 @@ class Fitting:
         words = text.split()
         if not _FEWEST_IN_STATEMENT <= len(words) <= _MOST_IN_STATEMENT or words[-1].lower() in self.nouns.small:
             return False
+        if any(before in self.persons.finite and word == "2" for before, word in itertools.pairwise(words)):
+            return False  # "the trick is 2 look up": shorthand for another word
         opens = (
             words[0].lower() in {self.persons.name, self.persons.name_possessive}
             or words[0].lower() in self.nouns.definites
