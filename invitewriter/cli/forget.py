@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.reminders.forgetting import forget as forget_person
@@ -40,6 +41,13 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
         tell(f"{noted.file} cannot be added to: as long as it tells of them, 'due' names them.")
     if gone.left:
         tell("Your notes still tell of them; what you wrote is yours to keep or to delete:")
-    reveal = sys.stdout.isatty()
-    for left in gone.left:
-        click.echo(f"{left.file}:{left.line}: {left.text if reveal else '(shown on a terminal only)'}")
+    if sys.stdout.isatty():
+        for left in gone.left:
+            click.echo(f"{left.file}:{left.line}: {left.text}")
+        return
+    for file in dict.fromkeys(left.file for left in gone.left):  # what is piped tells where, and not what
+        click.echo(f"{file}: {_lines(sorted({left.line for left in gone.left if left.file == file}))}")
+
+
+def _lines(numbers: list[int]) -> str:
+    return f"{'line' if len(numbers) == 1 else 'lines'} {lines_text(numbers)}"

@@ -17,12 +17,14 @@ class Progress:
         self._stream = stream
         self._live = stream.isatty()
         self._shown = time.monotonic()
+        self._told = -1
+        """How many were settled when it was last told."""
 
     def show(self, summary: Summary) -> None:
         now = time.monotonic()
-        last = summary.settled == summary.total
+        last = summary.settled == summary.total and self._told != summary.settled
         if now - self._shown >= (_ON_TERMINAL if self._live else _IN_LOG) or last:
-            self._shown = now
+            self._shown, self._told = now, summary.settled
             self._write(progress_text(summary))
 
     def hold(self, seconds: float, reason: str) -> None:
