@@ -62,7 +62,7 @@ def test_forget_leaves_nobody_in_a_plan_nor_in_copies_of_the_notes(tmp_path: Pat
     assert run(tmp_path, "due", "--notes", fair, "--ics", tmp_path / "due.ics").exit_code == 0
     result = run(tmp_path, "forget", "Tim Rede", "--notes", tmp_path / "notes")
     assert result.exit_code == 0, result.output
-    assert "fair.txt:8:" in result.stdout  # a line of theirs that does not name them
+    assert "fair.txt: lines 7–8" in result.stdout  # the second names nobody, and is theirs
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.name not in {"fair.txt", "criteria.toml"}]
     for path in kept:
         text = path.read_text(encoding="utf-8-sig")

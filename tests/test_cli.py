@@ -236,7 +236,7 @@ BAD_INPUT = [
     (["draft", NOTES, "--today", "tomorrow"], None, 2, "tomorrow"),
     (["draft", NOTES, "--base", "http://127.0.0.1:1"], None, 2, "--model"),
     (["draft", NOTES, "--model", "openai/gpt-5-mini"], None, 3, "OPENAI_API_KEY"),
-    (["draft", NOTES, "--model", "no-such-model"], None, 3, "openai/"),
+    (["draft", NOTES, "--model", "no-such-model"], None, 2, "openai/"),
     (["draft", NOTES, "--language", "fi"], None, 2, "--model"),
     (["rules", "nonsense"], None, 2, "nonsense"),
     (["check", "missing.txt"], None, 2, "missing.txt"),

@@ -280,7 +280,7 @@ def test_scribbles_are_read_in_linear_time() -> None:
         return best
 
     seconds(50)
-    assert seconds(1600) < 8 * seconds(400)
+    assert seconds(800) < 8 * seconds(200)
 
 
 def test_a_file_that_names_people_in_whole_begins_each_with_their_name() -> None:
