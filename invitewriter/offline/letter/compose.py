@@ -21,6 +21,8 @@ from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
 from invitewriter.offline.reading.sentence import Reading
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _SMALL_ROOM = 250
@@ -213,6 +215,8 @@ def _subject(plan: Plan, setting: Setting) -> str:
 
 
 def _is_somebody(subject: str, nouns: Nouns) -> bool:
-    """Whether it only says what somebody is: "The head teacher"."""
+    """Whether it only says what somebody is, or what they are called: "The head teacher", "Rosa"."""
     first, _, rest = subject.partition(" ")
-    return bool(rest) and first.lower() in nouns.pointing | nouns.indefinites and bool(calling(nouns, rest))
+    if not rest:
+        return first[0].isupper() and is_borne("given", plain(first))
+    return first.lower() in nouns.pointing | nouns.indefinites and bool(calling(nouns, rest))
