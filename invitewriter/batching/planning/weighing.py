@@ -16,7 +16,7 @@ from invitewriter.brief import gather, make_brief
 from invitewriter.brief.facts.promises import due_by
 from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import seen
+from invitewriter.brief.words import seen, word_set
 from invitewriter.domain import Brief, Decline, Fact, Reason, value
 from invitewriter.errors import InviteWriterError, UsageError
 from invitewriter.offline import OfflineWriter
@@ -124,14 +124,8 @@ def _embedded() -> OfflineWriter:
 def content(text: str, language: str) -> list[str]:
     """The plain words of a text that say something, in order."""
     lex = lexicon(language)
-    empty = phrases_empty()
+    empty = word_set("thin.empty")
     return [word for word in map(plain, _WORD.findall(text)) if word not in empty and not lex.has("small", word)]
-
-
-def phrases_empty() -> frozenset[str]:
-    from invitewriter.brief.words import word_set  # noqa: PLC0415
-
-    return word_set("thin.empty")
 
 
 def _promise(facts: tuple[Fact, ...], brief: Brief) -> Promise | None:

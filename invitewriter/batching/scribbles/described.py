@@ -38,7 +38,7 @@ def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
     """Somebody told by what they are: "the guy from Bosch", "tall woman, teapots, Hodge I think"."""
     begun = lead_at(text, start, tongue)
     if begun and begun.strength is Strength.STRONG and begun.name.full and not begun.name.titled:
-        return None  # "liz harcourt ceo of the bakery group"
+        return None  # "ana novak head of the tool library"
     before: list[str] = []
     at = start
     while len(before) < _MOST_BETWEEN and (word := word_at(text, at)):

@@ -20,7 +20,7 @@ _SHE = ("she", "her", "she's", "she'd", "she'll", "herself", "ella", "elle", "el
 _SPOKEN = dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she")
 _IS = frozenset(("is", "was", "as", "ist", "war", "als", "es", "era", "como", "est", "comme", "like", "of", "called"))
 _ARTICLES = frozenset(("la", "lo", "le", "os", "as", "o", "a", "il", "gli", "l"))
-"""What stands for somebody before a verb, and before a noun for nobody: "3am a la cama"."""
+"""What stands for somebody before a verb, and before a noun for nobody: "2am a dormir"."""
 _LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
 _TO_ME = frozenset(("me", "us", "mir", "mich", "uns", "nous", "noi", "nos"))
 _PRICED = re.compile(r"\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|eur\w*|pounds?|quid))?[€£$]?$", re.IGNORECASE)

@@ -108,7 +108,7 @@ def leads_like_a_name(state: State, text: str) -> bool:
         return False
     first = words_of(text)[0]
     noun = state.whole and state.language == "de" and not first.listed and len(first.plain) >= _NOUN
-    return not noun  # "Brandschutz, hat unser Haus gemacht"
+    return not noun  # "Dämmung, hat unser Dach gemacht"
 
 
 def leaves_open(text: str) -> bool:

@@ -98,7 +98,7 @@ def _begins_with_a_pronoun(row: Row, lead: Lead) -> bool:
 
 
 def _breaks_into_grammar(state: State, row: Row, lead: Lead) -> bool:
-    """Whether an article of the file's language stands within the name as in no surname: "Ulla das Ganze bitte"."""
+    """Whether an article of the file's language stands within the name as in no surname: "Ana der Kleine bitte"."""
     articles = words_in("definite", state.language)
     return any(
         word.plain in articles and word.text.islower() and before.plain not in shared("particles")
@@ -145,7 +145,7 @@ def _is_a_word(word: str) -> bool:
 
 
 def _speaks_of_me(rest: str) -> bool:
-    """Whether what follows begins with the sender: "tactile atlas, i felt the mountains"."""
+    """Whether what follows begins with the sender: "paper globe, i found the alps"."""
     first = next(iter(words_of(rest)), None)
     return first is not None and (first.plain in _I or first.text.lower().startswith(("j'", "j’")))
 

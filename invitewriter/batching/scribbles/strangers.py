@@ -162,7 +162,7 @@ def by_habit(state: State, row: Row, lead: Lead) -> bool:
         return False
     if lead.name.full:
         if state.capitals and text[0].islower() and not is_given(word):
-            return False  # "forged hoes, ash handles"
+            return False  # "carved spoons, birch bowls"
         return is_listed(lead.name) and not any(map(is_ordinary, lead.name.tokens))
     known = is_given(word) and not is_word(word, state.language)
     strange = not (is_ordinary(word) or word in places() or text.isupper())

@@ -41,7 +41,7 @@ def assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fate
     """The fate of a row, marked where it rests on too little; `before` was spoken of until this row."""
     fate = _assured(state, row, fate, before)
     if sayings("acquaints").search(aligned(row.text)):
-        state.ease = Ease.NONE  # "tamsin introduced me to ulrike": the next lines may be about either
+        state.ease = Ease.NONE  # "ana introduced me to tom": the next lines may be about either
     return fate
 
 
@@ -109,7 +109,7 @@ def _why_not(state: State, row: Row, person: Somebody) -> str:
     ahead = [word.plain for word in words_of(row.text[: lead.name.start])]
     beside = row.opening.introduced and lead.name.full and not any(word in words("relations") for word in ahead)
     kin = not (row.first or lead.parted) and signs.tells_of_relation(_SENTENCE.split(row.text[lead.end :])[0])
-    owned = any(signs.is_owner(word) for word in ahead) and not beside  # not "next to her jens mikkelsen"
+    owned = any(signs.is_owner(word) for word in ahead) and not beside  # not "next to her tom reed"
     if owned or (kin and row.number == person.line):  # "marta ruiz is his boss"
         return "a name within another's lines"
     unproved = person.index in state.unproved or (row.number == person.line and not is_proved(state, row, lead))

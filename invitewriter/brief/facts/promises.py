@@ -20,7 +20,7 @@ _HALF = 0.5
 def due_by(text: str, language: str, since: date) -> date | None:
     """The last day of the first stretch that a date in `text` can mean from the day `since` on; None without a date or a feast."""
     from invitewriter.text.dates import dates  # noqa: PLC0415 - a letter needs no calendar; plans and reminders do
-    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415
+    from invitewriter.text.feasts import feasts_in  # noqa: PLC0415 - few promises come with a day
 
     ends = [
         last

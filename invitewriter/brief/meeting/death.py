@@ -17,7 +17,7 @@ _OBJECT = compile_later(r"\b(?:(?P<she>her|sie|ihr|ihre|ihrer)|(?P<he>him|his|ih
 _ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
 _LEAD = compile_later(r"[\W_]*")
 _SET_OFF = r"\s*[,(–—-][^,.;:()]*"
-"""What is set off behind a name says who that is: "Ambrose, the clock man from the market"."""
+"""What is set off behind a name says who that is: "Tom, the boat man from the harbour"."""
 _WORDS_BETWEEN = 2
 """So few words may stand between somebody and what became of them."""
 

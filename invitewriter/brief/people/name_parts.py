@@ -167,7 +167,7 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     if _is_given(second):
         return int(noun or len(parts) >= _WITH_SURNAME)
     if noun and ("-" in parts[0].plain or not is_borne("surnames", second)):
-        return len(parts)  # "Chorfahrt Güstrow", "Fresnel-Linse von Buk"
+        return len(parts)  # "Chorfahrt Lindau", "Zeiss-Linse von Lenz"
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
     owned = bool(between) and between[-1] in _OF and not is_borne("surnames", second)
     return int(owned and len(parts) >= _WITH_SURNAME)

@@ -42,7 +42,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
         return None  # "Saint Cergue", a village
     if len(found.parts) > 1 and all(len(part.plain) == 1 for part in found.parts):
-        return None  # "las salas C y D"
+        return None  # "los turnos A y B"
     kept, first = list(titles.kept), found.parts[0]
     if len(found.parts) == 1 and not kept and language and first.plain in word_set("people.articles", language):
         return None  # "Une belle rencontre", though Una is a name elsewhere

@@ -1,6 +1,6 @@
 """Knows an aside by classes of words: what asks to be kept back in whatever wording, and what the sender thinks of somebody.
 
-"Nobody at home has a clue, so zip it" holds no phrase that a list foresaw. It denies that somebody knows; others say that
+"Not a soul in the family is to hear of it" holds no phrase that a list foresaw. It denies that somebody knows; others say that
 something stays in a notebook, or was told in a whisper. So words are sorted by what they do (telling, knowing, staying, nobody,
 not, yet: `words/asides/`), and few ways in which these stand together in a clause mark a sentence. A remark ("a bit thick, oh
 dear") is weighed: what is said of people only is enough, what may be said of a beam needs a sign that a person is meant.

@@ -1,4 +1,4 @@
-"""Whether a clause that the notes report says something in general: "concertinas are tuned with a file"."""
+"""Whether a clause that the notes report says something in general: "bells are tuned on a lathe"."""
 
 from __future__ import annotations
 

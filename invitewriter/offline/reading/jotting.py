@@ -133,7 +133,7 @@ class Jottings:
         if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
             return text[label.end() :]
         inner = [word.lower() for word in label[1].split()[1:-1]]
-        # "trick for stairs: peanut butter": what names something by itself is no part of what stands behind it.
+        # "recipe for glue: rye flour": what names something by itself is no part of what stands behind it.
         names = not self.prepositions.isdisjoint(inner) and label[1].split()[-1].lower() not in self.prepositions
         return f"{label[1]}{': ' if names else ' '}{text[label.end() :]}"
 

@@ -104,7 +104,7 @@ class Naming:
             after = words[at + 1].lower() if at + 1 < len(words) else ""
             noun = at > 0 and (not after or after in self.nouns.bound or (led and after in small))
             described = at > 0 and words[at - 1].lower() in self.nouns.determiners  # "his rebuilt barrel organ"
-            # "the credit union two doors down": how far off begins a phrase of its own
+            # "the bakery three streets away": how far off begins a phrase of its own
             again = at > 0 and not described and lowered in self.nouns.determiners
             if after_noun or again or lowered in small or (not described and self._is_finite(word, noun=noun)):
                 return at
