@@ -56,6 +56,9 @@ from tests.briefing import declined, gathered, made, said
         ("playground tues - ana kovač (leo's mum)\nsews bags, tom wants one", "Ana Kovač"),
         ("hab heute mit der frau gerda zangerl gesprochen zangerl mit z sie braucht stühle", "Gerda Zangerl"),
         ("Chorfahrt Güstrow, wer war da:\nSamira el-Khatib, Sopran. Sie näht.", "Samira el-Khatib"),
+        ("Messe Bochum, Halle 3.\nFrau Kunigund Rzadki, Glasmacherin. Sie bläst frei.", "Kunigund Rzadki"),
+        ("Am Tisch: Dr. Gumprecht Zandvoss, Onkologe. Er sägt Tische.", "Dr. Gumprecht Zandvoss"),
+        ("Beim Schäfer, er heißt Egid Maltasch-Benz.\nVerschenkt Felle, zählt Schafe.", "Egid Maltasch-Benz"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
         ("Me puse a charlar con Ana Kovač. Aprendió del maestro Cosme Ledesma.", "Ana Kovač"),
@@ -150,6 +153,7 @@ def test_of_two_met_in_one_breath_none_is_picked(text: str) -> None:
         'Her badge was turned. Someone called sth like "Kai-" or "Maj-"?',
         "The CEO of the club called the meeting. He expects a plan in May.",
         "We talked about Fairlow Ferries and the boats of Lake Union.",
+        'Hall B. Queue of an hour. Swapped my bean for her "Tollhouse Black", all pods. She says sow early.',
     ],
 )
 def test_where_nobody_is_named_the_sender_is_asked(text: str) -> None:

@@ -13,7 +13,7 @@ from invitewriter.brief.people.rank import Rank
 from invitewriter.brief.people.titles import roles
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 _FIRST_NAME = compile_later(
@@ -33,7 +33,7 @@ def amid(text: str, taken: Collection[tuple[int, int]], language: str, *, opens:
         if match.start() < end or not match[0][0].isupper() or match.start() in covered:
             continue
         name = name_at(text, match.start(), language) or _kin_at(match)
-        if name and not _is_no_further(text, name):
+        if name and not _is_no_further(text, name) and not _is_quoted(text, name):
             ranks = list(_ranked(text, name, language, opens=opens))
             if before is not None and name.full and _JOINED.fullmatch(text[end : name.start]):
                 ranks = [before]
@@ -44,6 +44,12 @@ def amid(text: str, taken: Collection[tuple[int, int]], language: str, *, opens:
 def _is_no_further(text: str, name: Name) -> bool:
     """Whether a word more with a capital follows, or it is another name of somebody: "His first name is Leonard"."""
     return bool(_FIRST_NAME.search(text[: name.start])) or (heads.capital_after(text, name.end) and not name.known)
+
+
+def _is_quoted(text: str, name: Name) -> bool:
+    """Whether quotation marks are round two words that nobody is known to be called: a sort, a song, a ship."""
+    quoted = text[: name.start].endswith(('"', "'")) and text.startswith(('"', "'", ',"', '."'), name.end)
+    return quoted and name.full and not (name.known or name.titled or is_borne("given", name.tokens[0]))
 
 
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:

@@ -106,8 +106,8 @@ def _is_owned(text: str, start: int) -> bool:
     return before is not None and plain(before[1]) in word_set("people.owners")
 
 
-def parts_at(text: str, position: int, language: str) -> Parts:
-    """The parts of the name at `position`; none where what stands there is none."""
+def parts_at(text: str, position: int, language: str, *, titled: bool = False) -> Parts:
+    """The parts of the name at `position`; none where what stands there is none. Behind a title no noun comes before it."""
     parts: list[Part] = []
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
@@ -136,7 +136,9 @@ def parts_at(text: str, position: int, language: str) -> Parts:
         if own != word or (stopped and not initial) or not (nick or text.startswith(" ", token.end())):
             break
         nickname, position = (nick["nick"], nick.end()) if nick else (nickname, token.end() + 1)
-    return Parts(parts=tuple(parts[_nouns_before(text, parts, language) :]), end=end, nickname=nickname)
+    return Parts(
+        parts=tuple(parts[0 if titled else _nouns_before(text, parts, language) :]), end=end, nickname=nickname
+    )
 
 
 def _is_particle(word: str, before: str, language: str) -> bool:
@@ -190,8 +192,10 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
         return False
     lex, surname = lexicon(language or "en"), plain(following[0]).rstrip(".")
     ordinary = lex.is_common(surname) or surname in places() or surname in not_names() or surname in shared("given")
-    if ordinary or lex.sets["before_names"] or word in not_names():
+    if ordinary or word in not_names():
         return False
+    if lex.sets["before_names"]:  # a noun only by its ending, before what is none: "Flurin Zgraggen"
+        return not lex.has("common", word) and is_borne("given", word) and not ends_in_noun(surname, lex)
     amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
     set_off = _SET_OFF.match(text, following.end()) is not None
     return (word in places() or amid or set_off) and is_borne("given", word)
@@ -209,7 +213,10 @@ def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: s
 
 
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
-    """Whether a word is a fragment ("Kai-") or the month of a date ("Jan 2018", "14 Mai")."""
+    """Whether a word is a fragment ("Kai-"), the month of a date ("Jan 2018", "14 Mai") or the letter of a place ("Hall B. Then")."""
+    if len(token[0].rstrip(".")) == 1 and not before:
+        place = _BEFORE.search(text[max(0, token.start() - _LONGEST_OWNER) : token.start()])
+        return place is not None and place[1][0].isupper() and plain(place[1]) in not_names()
     month = not before and plain(token[0]).rstrip(".") in MONTHS
     dated = month and (_DAY.match(text, token.end()) or text[: token.start()].rstrip(" .")[-1:].isdigit())
     return text.startswith(("-", "–"), token.end()) or bool(dated)

@@ -19,6 +19,8 @@ _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
+_VERBAL = ("ver", "be", "ent", "er", "zer", "ge", "uber", "unter", "miss")
+"""What German verbs begin with."""
 _PHRASAL = frozenset({"off", "up", "in", "out", "on", "down"})
 """What ends "Kick-off" and "Check-in", and nobody's name."""
 COMPOUND = 8
@@ -55,7 +57,9 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
 
 def _is_of_event(word: str) -> bool:
     """Whether a German word is made of others and ends in one for an event or a place: "Imkertag", "Hoffest"."""
-    return any(word[cut:] in not_names() for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1))
+    small = lexicon("de").sets["small"]  # not the "und" of "Adelgund"
+    tails = (word[cut:] for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1))
+    return any(tail in not_names() and tail not in small for tail in tails)
 
 
 def _is_prefixed(word: str) -> bool:
@@ -87,6 +91,8 @@ def names_nobody(word: str, language: str, lex: Lexicon) -> bool:
 def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
     """Whether a German noun stands behind a verb that begins a sentence: "Sammelte Mühlenbilder", "Restauriert Kaleschen"."""
     verb = before[0] if before else ""
+    if verb.startswith(_VERBAL) and verb.endswith(("t", "te")) and not is_borne("given", verb):
+        return not is_borne("surnames", verb)
     return verb.endswith("iert") or (verb.endswith(("t", "te")) and ends_in_noun(word, lex))
 
 

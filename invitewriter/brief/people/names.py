@@ -38,7 +38,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     if _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start]) or _bounds_a_stretch(text, start):
         return None
     titles = titles_at(text, start)
-    found = parts_at(text, titles.end, language)
+    found = parts_at(text, titles.end, language, titled=bool(titles.kept or titles.courtesy))
     if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
         return None  # "Saint Cergue", a village
     if len(found.parts) > 1 and all(len(part.plain) == 1 for part in found.parts):
