@@ -82,3 +82,8 @@ def test_alternatives_stand_between_the_outer_bars() -> None:
     assert alternatives("a (b|c)|d") == ["a (b|c)", "d"]
     assert alternatives("(a|b) c") == ["(a|b) c"]
     assert alternatives("a ((b|(c|d))|e)?|(?!f|g)h*|") == ["a ((b|(c|d))|e)?", "(?!f|g)h*", ""]
+
+
+@pytest.mark.parametrize("text", ["er sass neben mir", "er sas neben mir", "am grossen tor", "am grosen tor"])
+def test_a_sharp_s_is_met_as_plain_text_has_it_and_as_text_whose_letters_keep_their_places(text: str) -> None:
+    assert Phrases(["(saß|stand) neben", "groß*"]).search(text)

@@ -23,6 +23,8 @@ _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 _GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
 _LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
+_SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
+"""A letter that plain text has as "ss", and as "s" where each letter keeps its place; what stands in square brackets stays."""
 _OPTIONAL = compile_later(r"[?*]|\{0,\d+\}")
 _REPEATED = compile_later(r"\+|\{\d+(?:,\d*)?\}")
 _SIGN = compile_later(
@@ -116,7 +118,9 @@ def _can_be_in(text: str, phrase: str) -> bool:
 
 @functools.cache
 def _parted(entry: str) -> list[str]:
-    return alternatives(plain(entry))
+    # "saß" is met as "sass", and as "sas".
+    told = _SHARP.sub(lambda sharp: {"ß": "ss?", "ß*": "s*"}.get(sharp[0], sharp[0]), entry)
+    return alternatives(plain(told))
 
 
 def alternatives(phrase: str) -> list[str]:
