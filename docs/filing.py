@@ -44,7 +44,7 @@ def filings() -> dict[Path, str]:
         for code in CATALOGUES
     }
     noted = {
-        PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted(entries, phrases.filed_under)
+        PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted_by_key(entries)
         for name, entries in words.filed_entries().items()
     }
     asides = sorted((PACKAGE / signs.FOLDER).glob("*.toml"))
@@ -99,6 +99,11 @@ def _guard_phrases(code: str) -> Iterable[str]:
 def _noted(entries: Iterable[str], told: Callable[[str], list[str]]) -> str:
     lines = (f"{_json(entry)}: {_json(told(entry))}" for entry in sorted(set(entries)))
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _noted_by_key(entries: Mapping[str, Iterable[str]]) -> str:
+    parts = (f"{_json(key)}: {_noted(held, phrases.filed_under).rstrip()}" for key, held in entries.items())
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def _json(thing: object) -> str:

@@ -48,7 +48,7 @@ def word_text(folder: str, name: str) -> str:
 
 
 @functools.cache
-def filing(folder: str, name: str = "all") -> dict[str, list[str]]:
+def filing(folder: str, name: str) -> dict[str, list[str]]:
     """Where the phrases of a folder of words are filed, as `make docs` has noted it in `filed/`: what is missing there is
     found out from the phrase itself, which takes a little longer.
     """
@@ -59,6 +59,26 @@ def filing(folder: str, name: str = "all") -> dict[str, list[str]]:
         return {}
     noted: dict[str, list[str]] = json.loads(path.read_bytes())
     return noted
+
+
+@functools.cache
+def filing_of(key: str, folder: str, name: str) -> dict[str, list[str]]:
+    """The same for one key of a file that is parted by keys: the others are not read, since one run asks for few."""
+    import json  # noqa: PLC0415 - as below
+
+    noted: dict[str, list[str]] = json.loads(_filed_by_key(folder, name).get(key, "{}"))
+    return noted
+
+
+@functools.cache
+def _filed_by_key(folder: str, name: str) -> dict[str, str]:
+    """The JSON under each key, as `make docs` sets it: a key opens a line, and what it holds ends with the line "}"."""
+    path = _PACKAGE / folder / "filed" / f"{name}.json"
+    if not path.is_file():
+        return {}
+    parts = path.read_text(encoding="utf-8").removeprefix("{\n").removesuffix("\n}\n}\n").split("\n},\n")
+    keyed = (part.partition(": ") for part in parts)
+    return {key.strip('"'): held + "\n}" for key, _, held in keyed}
 
 
 def read_toml(path: Path) -> dict[str, Any]:

@@ -22,6 +22,7 @@ _WHOLE = "."
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 _GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
+_CLASS = compile_later(r"\\.|\[(?:\\.|[^\]\\])*\]")
 _LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
 """A letter that plain text has as "ss", and as "s" where each letter keeps its place; what stands in square brackets stays."""
@@ -32,7 +33,7 @@ _SIGN = compile_later(
 )
 # What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
 _PART = compile_later(
-    r"(?P<nothing>\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\[bB]|[$^])"
+    r"(?P<nothing>\(\?<?[!=](?:\[[^\]]*\]|[^()\[]|\([^()]*\))*\)|\\[bB]|[$^])"
     r"|(?P<opens>\((?:\?:)?)"
     r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.|\+)"
     r"|(?P<letters>(?:[^\W_](?![?*{]))+)"
@@ -127,11 +128,15 @@ def alternatives(phrase: str) -> list[str]:
     """What stands between the bars outside all brackets: each is a phrase that can be looked for alone."""
     if "|" not in phrase:
         return [phrase]
-    outside = _GROUP.sub(lambda group: "_" * len(group[0]), phrase)
+    outside = _GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
     if "(" in outside or ")" in outside:  # brackets deeper than we look
         return [phrase]
     bars = [place for place, sign in enumerate(outside) if sign == "|"]
     return [phrase[start + 1 : end] for start, end in pairwise([-1, *bars, len(phrase)])]
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
 
 
 @functools.cache

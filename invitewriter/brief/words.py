@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from invitewriter.brief.phrases import Phrases
-from invitewriter.resources import filing, word_table
+from invitewriter.resources import filing_of, word_table
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.normalise import normalise
 
@@ -39,7 +39,8 @@ def phrases(key: str, language: str = "") -> Phrases:
 def any_phrases(keys: tuple[str, ...], language: str) -> Phrases:
     """The phrases under any of several keys of one table."""
     entries = [entry for key in keys for entry in written(key, language)]
-    return Phrases(entries, noted=_noted(keys[0], language))
+    noted = {entry: anchors for key in keys for entry, anchors in _noted(key, language).items()}
+    return Phrases(entries, noted=noted)
 
 
 @functools.cache
@@ -66,33 +67,27 @@ def written(key: str, language: str = "") -> tuple[str, ...]:
     return tuple(_spelled_out(entry, code) for code in _codes(language) for entry in _entries(code, key))
 
 
-def filed_entries() -> dict[str, list[str]]:
-    """All that `written` can give, by the name of the file that notes where it is filed: what is private, language by
-    language, since few are read in one run.
-    """
-    return {
-        "all": [entry for code in LANGUAGES for entry in _all_of(code, code)],
-        **{f"private-{code}": _all_of(f"private/{code}", code) for code in LANGUAGES},
-    }
+def filed_entries() -> dict[str, dict[str, list[str]]]:
+    """All that `written` can give, key by key, by the name of the file that notes where it is filed."""
+    return {_filed_in(f"{folder}{code}"): _all_of(folder, code) for folder in ("", "private/") for code in LANGUAGES}
 
 
-def _all_of(name: str, code: str) -> list[str]:
-    folder = f"{name.rpartition('/')[0]}/".lstrip("/")
-    keys = (f"{folder}{table}.{key}" for table, entries in _table(name).items() for key in entries)
-    return [_spelled_out(entry, code) for key in keys for entry in _entries(code, key)]
+def _all_of(folder: str, code: str) -> dict[str, list[str]]:
+    keys = [f"{folder}{table}.{key}" for table, entries in _table(folder + code).items() for key in entries]
+    return {key: [_spelled_out(entry, code) for entry in _entries(code, key)] for key in keys}
 
 
 def _noted(key: str, language: str) -> dict[str, list[str]]:
     """Where the phrases under `key` are filed."""
-    return _noted_private(language) if key.startswith("private/") else filing("brief/words")
-
-
-@functools.cache
-def _noted_private(language: str) -> dict[str, list[str]]:
+    folder = key.rpartition("/")[0]
     noted: dict[str, list[str]] = {}
     for code in _codes(language):
-        noted |= filing("brief/words", f"private-{code}")
+        noted |= filing_of(key, "brief/words", _filed_in(f"{folder}/{code}" if folder else code))
     return noted
+
+
+def _filed_in(name: str) -> str:
+    return name.replace("/", "-")
 
 
 def _codes(language: str) -> Iterable[str]:

@@ -73,7 +73,7 @@ def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[
     finish = getattr(made, "__post_init__", None)
 
     def build(self: Any, /, *unnamed: Any, **given: Any) -> None:
-        held = defaults | given
+        held = given if len(given) == len(places) else defaults | given
         for name, factory in factories:
             if name not in held:
                 held[name] = factory()

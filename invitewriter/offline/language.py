@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
-from invitewriter.offline.grammar.bracket import make_bracket
 from invitewriter.offline.grammar.clause import make_grammar
 from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.inflection import Lemmas, make_lemmas
@@ -34,6 +33,8 @@ from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
 
 if TYPE_CHECKING:
+    from invitewriter.offline.grammar.bracket import Bracket
+    from invitewriter.offline.grammar.verbs import Verbs
     from invitewriter.offline.reading.topic import Topics
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
@@ -112,7 +113,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     subordinate = make_subordinate(words, persons)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     sentences = SentenceReader(
-        grammar=make_bracket(words, verbs) if "finite" in words else make_grammar(words, verbs),
+        grammar=_bracket(words, verbs) if "finite" in words else make_grammar(words, verbs),
         breaks=make_breaks(words),
         doubts=doubts,
         slots=Slots(
@@ -152,6 +153,12 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         questions=questions,
         again=make_phrases(words["letters"]["again"]),
     )
+
+
+def _bracket(words: Table, verbs: Verbs) -> Bracket:
+    from invitewriter.offline.grammar.bracket import make_bracket  # noqa: PLC0415 - English has none
+
+    return make_bracket(words, verbs)
 
 
 def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:

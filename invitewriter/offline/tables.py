@@ -14,6 +14,7 @@ from invitewriter.text.patterns import compile_later
 Table = Mapping[str, Any]
 """A table of a data file, as TOML gives it."""
 _WORD = compile_later(r"[^\W_][\w'/-]*")
+_FORMS = frozenset(Address)
 
 
 def read_table(folder: Path, name: str, address: Address) -> Table:
@@ -29,12 +30,12 @@ def read_table(folder: Path, name: str, address: Address) -> Table:
 def _addressed(item: Any, address: Address) -> Any:
     """`item` with each `{ formal = ..., informal = ... }` in it replaced by the one that is meant."""
     if isinstance(item, list):
-        if all(type(inner) is str for inner in item):  # most lists hold words
+        if set(map(type, item)) == {str}:  # most lists hold words
             return item
         return [_addressed(inner, address) for inner in item]
     if not isinstance(item, dict):
         return item
-    if set(item) == set(Address):
+    if item.keys() == _FORMS:
         return _addressed(item[address], address)
     return {key: _addressed(inner, address) for key, inner in item.items()}
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 
 from invitewriter.domain import value
 
+_FEBRUARY, _SHORT = 2, {4, 6, 9, 11}
 _FIRST, _LAST = date.min + timedelta(days=800), date.max - timedelta(days=800)
 
 Stretch = tuple[date, date]
@@ -54,7 +54,7 @@ class When:
     def _in_year(self, year: int) -> list[Stretch]:
         if self.month is None:
             return [(date(year, 1, 1), date(year, 12, 31))]
-        length = calendar.monthrange(year, self.month)[1]
+        length = _length(year, self.month)
         last = self.last_day or self.day or length
         if last > length:
             return []
@@ -86,7 +86,14 @@ def _shifted(day: date, days: int) -> date:
 def _month(today: date, offset: int) -> Stretch:
     months = today.year * 12 + today.month - 1 + offset
     year, month = min(max(months // 12, 2), 9998), months % 12 + 1
-    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+    return date(year, month, 1), date(year, month, _length(year, month))
+
+
+def _length(year: int, month: int) -> int:
+    """How many days a month has; `calendar` tells it too, and loads what it needs to name months in any language."""
+    if month == _FEBRUARY:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in _SHORT else 31
 
 
 def _year(today: date, offset: int) -> Stretch:

@@ -32,7 +32,8 @@ def plain(text: str) -> str:
 
 def plain_words(text: str) -> frozenset[str]:
     """The words of `text`, each in small letters and without accents: quicker than all at once, since most have none."""
-    return frozenset(text.lower().split() if text.isascii() else map(plain, text.split()))
+    words = text.lower().split()
+    return frozenset(words if text.isascii() else [word if word.isascii() else plain(word) for word in words])
 
 
 def spellings(word: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -75,11 +76,12 @@ class Normalised:
         return Normalised(self.original, "".join(self.text[part] for part in keep), starts, ends)
 
 
+@functools.lru_cache(maxsize=64)
 def normalise(text: str) -> Normalised:
     """Normalises `text` (NFKC, straight quotes, no invisible characters, Latin for look-alikes, spaced-out words joined).
 
     Marks of emphasis (`**free**`) and strokes through letters are dropped, lone surrogates replaced. Takes time linear
-    in the length of `text`.
+    in the length of `text`. Kept, since one sentence is read for one question after the other.
     """
     pieces: list[str] = []
     starts: list[int] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
@@ -26,10 +27,12 @@ _AFTER_ADDRESS = compile_later(
 )
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
-    r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))(?<!\betc\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bapprox\.)(?<!\bdept\.)(?<!\besp\.)(?<!\bevtl\.)(?<!\bprof\.)"
-    r"(?<!\bbzw\.)(?<!\busw\.)(?<!\bvgl\.)(?<!\bggf\.)(?<!\bexcl\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bspec\.)(?<!\bspez\.)(?<!\bsog\.)"
-    r"\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
+    r"(?:(?<=[a-z]{3}[.!?])|(?<=[!?]{2})|(?<=[a-z]\)[.!?]))\s+(?=[^\W\d_A-Z]+[\s'’/]|(?<=[!?]{2} )\d)"
 )
+_SHORTENED = compile_later(
+    r"\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)\.\Z"
+)
+_LONGEST_SHORTENED = 8
 
 _MOST_AT_ONCE = 2_000
 _TAIL = 24
@@ -41,13 +44,19 @@ def sentences(text: str, language: str = "en") -> list[Span]:
 
     `language` is a two-letter ISO 639-1 code; an unknown one is split as English. Takes time linear in the length of `text`.
     """
+    return list(_spans_of(text, language))
+
+
+@functools.lru_cache(maxsize=64)
+def _spans_of(text: str, language: str) -> tuple[Span, ...]:
+    """The same; kept, since one note is split for one question after the other."""
     spans: list[Span] = []
     start = 0
     for cut in [*_BLOCK.finditer(text), None]:
         end = cut.start() if cut else len(text)
         spans += _split(text, start, end, language)
         start = cut.end() if cut else end
-    return spans
+    return tuple(spans)
 
 
 def _split(text: str, start: int, end: int, language: str) -> list[Span]:
@@ -91,11 +100,17 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 def _cut(text: str, span: Span) -> list[Span]:
     inside = text[span.start : span.end - 1]
     dotted = (_AFTER_ADDRESS,) if inside.count(".") > inside.count(". ") else ()  # few sentences hold an address
-    found = (_LONE_CAPITAL, *dotted, _SMALL_START)
-    cuts = sorted({match.span() for cut in found for match in cut.finditer(text, span.start, span.end)})
+    found = {match.span() for cut in (_LONE_CAPITAL, *dotted) for match in cut.finditer(text, span.start, span.end)}
+    small = {match.span() for match in _SMALL_START.finditer(text, span.start, span.end)}
+    cuts = sorted(found | {cut for cut in small if not _is_shortened(text, cut[0])})
     starts = [span.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), span.end]
     return [Span(start=start, end=end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _is_shortened(text: str, end: int) -> bool:
+    """Whether the word that ends there is cut short, and its full stop ends no sentence."""
+    return _SHORTENED.search(text, max(0, end - _LONGEST_SHORTENED), end) is not None
 
 
 def _continues(before: str, after: str) -> bool:

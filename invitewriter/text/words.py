@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -46,6 +47,12 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """The words of `text`, in order. Takes time linear in its length."""
+    return list(_words_of(text))
+
+
+@functools.lru_cache(maxsize=64)
+def _words_of(text: str) -> tuple[Word, ...]:
+    """The same; kept, since one sentence is read for one question after the other."""
     found: list[Word] = []
     end, before = 0, ""
     for match in _WORD.finditer(text):
@@ -58,7 +65,7 @@ def words_of(text: str) -> list[Word]:
             found.append(_without_grammar(word, start, gap, first=first))
         else:
             found.append(Word(word, before, start, gap, first))
-    return found
+    return tuple(found)
 
 
 def _without_grammar(word: str, start: int, gap: str, *, first: bool) -> Word:

@@ -54,10 +54,14 @@ class Pattern:
 
 def named_verbs(written: str) -> tuple[str, ...]:
     """The verbs that a pattern names itself, in their plain forms."""
-    match = _VERB.match(written)
-    if not match or match["set"] or match["word"] == _ANY:
+    verb = _VERB.match(written)
+    return _named(verb) if verb else ()
+
+
+def _named(verb: re.Match[str]) -> tuple[str, ...]:
+    if verb["set"] or verb["word"] == _ANY:
         return ()
-    return tuple((match["either"] or match["word"]).split("|"))
+    return tuple((verb["either"] or verb["word"]).split("|"))
 
 
 def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str, *, verbless: bool) -> Pattern:
@@ -65,11 +69,12 @@ def make_pattern(written: str, sets: Mapping[str, tuple[str, ...]], objects: str
 
     Raises KeyError where it names a set or a verb that is not there.
     """
-    verb = None if verbless else _VERB.fullmatch(written)
-    named = (_ANY,) if verb and verb["word"] == _ANY else named_verbs(written)
-    verbs = () if verb is None else sets[verb["set"]] if verb["set"] else named
-    rest = written if verb is None else verb["rest"]
-    for name in _SET.findall(rest):
+    verbs: tuple[str, ...] = ()
+    rest = written
+    if not verbless and (verb := _VERB.fullmatch(written)):
+        verbs = sets[verb["set"]] if verb["set"] else (_ANY,) if verb["word"] == _ANY else _named(verb)
+        rest = verb["rest"]
+    for name in _SET.findall(rest) if "<" in rest else ():
         sets[name]  # told now, and not when a text first needs it
     return Pattern(verbs=frozenset(verbs), written=rest, sets=sets, objects=objects)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, How, value
-from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who
 from invitewriter.offline.grammar.parts import is_vague, without_relative
 from invitewriter.offline.grammar.pattern import PERSON
@@ -17,6 +17,9 @@ from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, Group, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.tables import Phrases, Table, make_phrases
+
+if TYPE_CHECKING:
+    from invitewriter.offline.grammar.bracket import Bracket
 
 _TOPICS = frozenset({"matter", "own", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
