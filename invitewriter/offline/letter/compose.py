@@ -16,7 +16,7 @@ from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.fresh import is_fresh
 from invitewriter.offline.letter.joining import Sentence, joined, varied
 from invitewriter.offline.letter.meeting import place_of, when_of
-from invitewriter.offline.letter.opening import is_session, kind_of_opening, supposing_nothing
+from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
@@ -66,6 +66,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     begun = [before for before, _ in language.letter.get("joined", ())]
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
+    readings = asking_what_is_open(readings, brief, language.letter)
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):

@@ -28,7 +28,7 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         first, town = event, town_inside
     if not _NAME.fullmatch(first) or is_remote(brief, letter) or _is_shorthand(first):
         return {}
-    place = _told(first, words)
+    place = _in_or_on(first, words) or _told(first, words)
     if not place:
         return place_of(replace(brief, met_at=rest), letter) if rest.strip() else {}  # "corridor, Harbour Days"
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
@@ -97,6 +97,16 @@ def _told(first: str, words: Table) -> str:
         return fill(words["at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.
     return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""
+
+
+def _in_or_on(first: str, words: Table) -> str:
+    """What one is on or in, told so ("on the ferry to Mull"); empty for all else."""
+    before = {*words["before"].split(), *listed(words, "place_tails")}
+    parts = first.lower().split()
+    head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
+    ends = {head[-1], "_".join(head[-2:])}
+    told = next((frame for frame in ("on", "in") if ends.intersection(listed(words, f"{frame}_kinds"))), "")
+    return fill(words[f"{told}_the"], {"event": first}) if told and parts[0] not in before else ""
 
 
 def _by_ending(first: str, words: Table) -> str:

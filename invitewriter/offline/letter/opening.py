@@ -78,3 +78,18 @@ def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[R
         )
         for r in readings
     ]
+
+
+def asking_what_is_open(readings: Sequence[Reading], brief: Brief, letter: Table) -> list[Reading]:
+    """The readings, and where the notes tell how somebody came to what they do, another question than that."""
+    asked = letter.get("asked", {})
+    usual, instead = asked.get("origin", ("", ""))
+    told = " ; ".join(fact.text for fact in brief.notes_facts)
+    if not usual or not make_phrases(asked["origin_told"]).found_in(told):
+        return list(readings)
+    return [
+        replace(r, group=replace(r.group, frames={**r.group.frames, "ask": instead}))
+        if r.group.frames.get("ask") == usual
+        else r
+        for r in readings
+    ]

@@ -35,6 +35,8 @@ _BESIDE = compile_later(
 )
 _QUOTES = frozenset('"“”„')
 _SLOT = compile_later(r"\{(\w+)\}")
+_ONE_THING = {"your_work": "work", "roles": "role", "gathered": "place", "gathering": "place"}
+"""Slots that name what another names."""
 
 
 def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: str = "") -> tuple[str, ...]:
@@ -80,7 +82,7 @@ def _first(
 ) -> tuple[str, str]:
     """The first question that can be filled from what was used fewer than `most` times, and its slot; the last of them needs none."""
     for frame in frames:
-        slot = "".join(_SLOT.findall(frame)[:1]).removeprefix("your_")
+        slot = _ONE_THING.get(name := "".join(_SLOT.findall(frame)[:1]), name)
         question = fill(frame, slots) if not slot or used.get(slot, 0) < _worn_out(slot, most) else ""
         if question and not same_question(question, letter):
             return question, slot
@@ -113,9 +115,29 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         )
         or _role(brief, language.questions)
         or _role_beside_name(brief, language),
-        "place": place_met(brief, readings, language)[0].get("place_short", ""),
+        **_met_at(brief, readings, language),
     }
+    found["roles"] = _several(found["role"], language.questions)
     return {name: text for name, text in found.items() if text}
+
+
+def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
+    """Where the two met, and the event that it was, if it was one: nobody meets people at a door or on a ferry as a rule."""
+    place, words = place_met(brief, readings, language)[0], language.letter["place"]
+    told, last = place.get("place_short", ""), place.get("event", "").lower().split()[-2:]
+    gathered = told if {"_".join(last), *last[-1:]}.intersection(words["kinds"].split()) else ""
+    at = words.get("at", "").partition("{")[0]
+    gathering = gathered.removeprefix(at) if at and gathered.startswith(at) else ""
+    return {"place": told, "gathered": gathered, "gathering": gathering}
+
+
+def _several(role: str, table: Table) -> str:
+    """Those who are what somebody is ("nurses" for "a nurse"); empty where the language's data do not tell."""
+    one = re.sub(r"^an? ", "", role)
+    pattern, ending = next(
+        (pair for pair in table["words"].get("plural", ()) if one and re.search(pair[0], one)), ("", "")
+    )
+    return re.sub(pattern, ending, one) if ending else ""
 
 
 def _told(readings: Sequence[Reading], frame: str, fits: Callable[[str], object]) -> str:
@@ -175,7 +197,9 @@ def _is_topic(text: str, language: Language) -> bool:
     """Whether it is short and names something: no question in other words."""
     words = text.split()
     of_others = language.nouns.speaks_of_sender(text) or words[0].lower() in language.nouns.questions
-    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others
+    # "the hill": nobody goes anywhere to talk about that one
+    one = words[0].lower() in language.nouns.pointing and language.nouns.prepositions.isdisjoint(text.lower().split())
+    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one
 
 
 def _role(brief: Brief, table: Table) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table
@@ -39,6 +40,11 @@ def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str],
     return compile_later(pattern, re.IGNORECASE, signs=signs.split("|") if signs else ()), full
 
 
+def clipped_of(listing: Iterable[Sequence[str]]) -> Clipped:
+    """From patterns, each with the words in full and the signs, if any, of which one stands in what it finds."""
+    return Clipped(patterns=tuple(_clipped(*written) for written in listing))
+
+
 def make_clipped(words: Table) -> Clipped:
     """From the language's `clipped`; nothing is where it has none."""
-    return Clipped(patterns=tuple(_clipped(*written) for written in words["written"].get("clipped", ())))
+    return clipped_of(words["written"].get("clipped", ()))

@@ -45,6 +45,14 @@ class Placing:
     """What leads to the event in a title."""
     title_ends: str
     title_leads: str
+    setting: re.Pattern[str]
+    """Matches what notes begin with to tell where it was: "Sleeper from Inverness", "Choir weekend Malvern"."""
+    standing: frozenset[str]
+    """What a place ends in that notes may begin with for other reasons, too, unless they tell the day."""
+    day: re.Pattern[str]
+    """Finds what tells a day."""
+    day_last: re.Pattern[str]
+    """Finds a day of the week at an end."""
 
     def found(self, text: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
         """The places that `text` tells the two met at, the surest first; `names` are the words of the contact's name."""
@@ -60,6 +68,22 @@ class Placing:
             event = self.at_town.sub("", part)
             if self.titles.fullmatch(event) and self.in_titles.isdisjoint(event.lower().split()):
                 yield _uncapped(part)  # "Judge at the flower show" is no show
+
+    def setting_of(self, text: str) -> str:
+        """Where it was, by what the notes begin with, and the town; empty where that is no such place."""
+        first, _, rest = text.strip(' ."').partition(",")
+        piece = self.day_last.sub("", re.split(r"[.;:(]| [-–—] ", first, maxsplit=1)[0].replace('"', "").strip())
+        match = self.setting.fullmatch(piece)
+        if not match or (match["kind"].lower().replace(" ", "_") in self.standing and not self.day.search(text)):
+            return ""
+        told = _uncapped(match["what"]) if not piece.isupper() else match["what"].lower()
+        if told[1:].islower() and plain(told) not in places():
+            told = told[0].lower() + told[1:]
+        if self.day.match(told):
+            told = told.capitalize()
+        town = match["town"] or ("" if match["tail"] else re.split(r"[,.;]", rest.strip(), maxsplit=1)[0])
+        town = "" if plain(town.strip()) not in places() else f", {town.strip()}"
+        return f"{told}{match['tail'] or ''}{town}"
 
     def _in_piece(self, piece: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
         if self.met_somebody.search(piece):
@@ -93,6 +117,10 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
         for text in placing.found(fact.text, names, titled=titled):
             if not names.intersection(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
                 return place, (fact.id,)
+    for fact in brief.notes_facts[:1]:
+        told = placing.setting_of(fact.text)
+        if told and not names.intersection(_words(told)) and (place := place_of(replace(brief, met_at=told), letter)):
+            return place, (fact.id,)
     return {}, ()
 
 
@@ -117,14 +145,17 @@ def _uncapped(title: str) -> str:
     """`title` in the middle of a sentence: without the capital that only begins its line."""
     first, _, rest = title.partition(" ")
     a_name = not any(word[0].islower() and not is_stop_word(word) for word in rest.split())  # "Clay and Bread Evening"
-    begins = first.istitle() and rest[:1].islower() and not a_name and plain(first) not in places()
-    return title[0].lower() + title[1:] if begins else title
+    begins = first[0].isupper() and first[1:].islower() and rest[:1].islower()
+    return title[0].lower() + title[1:] if begins and not a_name and plain(first) not in places() else title
 
 
 def _make_placing(words: Table) -> Placing:
     lead = "|".join(listed(words, "before_event"))
     # What is a place as well as an event is one only where a meeting is told.
     kinds, events = _either([*words["kinds"].split(), *listed(words, "venues")]), _either(words["kinds"].split())
+    venues, moving = listed(words, "venues"), (*listed(words, "on_kinds"), *listed(words, "in_kinds"))
+    days, parts = words.get("days", "(?!)"), "|".join(listed(words, "parts_of_day"))
+    settings, tails = _either([*moving, *words["kinds"].split(), *venues]), "|".join(listed(words, "place_tails"))
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
     endings = "|".join(listed(words, "endings")) or "(?!)"
     papers = "|".join(listed(words, "papers")) or "(?!)"
@@ -146,6 +177,14 @@ def _make_placing(words: Table) -> Placing:
         met_somebody=re.compile(words.get("met_somebody", "(?!)"), re.IGNORECASE),
         in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
         title_ends=words["title_ends"],
+        setting=compile_later(
+            rf"(?P<what>(?:(?!(?:{tails}|and|with|who|the)\b)[\w'’&-]+ ){{0,3}}?(?P<kind>(?i:{settings})))"
+            rf"(?P<tail> (?:{tails}) (?:(?:the|our|a) [a-z][\w' -]{{2,30}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}}))?(?P<town> [A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+)?)?",
+            signs=[word.rpartition("_")[2] for word in (*moving, *words["kinds"].split(), *venues)],
+        ),
+        standing=frozenset(venues),
+        day=compile_later(rf"\b(?:{days})\b|{words.get('dated', '(?!)')}", re.IGNORECASE),
+        day_last=compile_later(rf"(?<=\w),? (?:{days})\b\.?(?: (?:{parts}))?$", re.IGNORECASE),
         title_leads=words.get("title_leads", ""),
     )
 

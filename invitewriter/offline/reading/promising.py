@@ -7,6 +7,7 @@ import re
 from invitewriter.domain import Sender, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.reading.clipped import Clipped, clipped_of
 from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.patterns import compile_later
@@ -18,6 +19,8 @@ _LISTED = compile_later(r",\s+(and|und)\s", re.IGNORECASE, signs=(", and ", ", u
 class Promising:
     """A language's ways of promising."""
 
+    plainly: Clipped
+    """Promises told the other way round ("the plan is owed to her"), as the sender would put them."""
     leads: re.Pattern[str]
     promised_within: re.Pattern[str]
     """Finds what stands before a promise of the sender's within a sentence."""
@@ -43,6 +46,11 @@ class Promising:
         initials = rf"{re.escape(words[0][0])}\.?(?: ?{re.escape(words[-1])}|{re.escape(words[-1][0])}\.?)"
         name = rf"(?:{re.escape(sender.name)}|{initials}|{re.escape(words[0])})"
         return re.sub(rf"^{name} (?:{'|'.join(self.will_do[:-1])}) (?=\w)", f"{self.will_do[-1]} ", text)
+
+    def told_plainly(self, text: str, marked: str) -> str:
+        """`text`, or, where it promises the other way round, `marked` as the sender would put it: there the contact's name is marked."""
+        plain = self.plainly.in_full(marked)
+        return text if plain == marked else plain
 
     def parted(self, text: str) -> list[str]:
         """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
@@ -84,6 +92,7 @@ def make_promising(words: Table) -> Promising:
     own = [plan for plan in promises["plans"] if re.split(r"[' ]", plan)[0] in senders]
     own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
+        plainly=clipped_of(promises.get("plainly", ())),
         leads=_start(promises["leads"]),
         promised_within=_within(own, words),
         begins=frozenset(" ".join(lead.split()[:2]) for lead in own),

@@ -70,7 +70,7 @@ class Reader:
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
-        told = [part for fact in facts for part in self._parted(fact, brief.language)]
+        told = [part for fact in facts for part in self._parted(fact, brief)]
         told = list(
             self.granting.told(told, lambda text: self.persons.marked(text, brief.contact), self.doubts.of_stretch)
         )
@@ -124,10 +124,12 @@ class Reader:
     def _subject(self, text: str) -> Who:
         return self.sentences.grammar.subject_of(straight(text))
 
-    def _parted(self, fact: Fact, language: str) -> Iterator[Fact]:
+    def _parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
-        for part in sentences_of(fact, language):
-            for text in begun_by_verb(straight(part.text), self.sentences.slots.verbs.is_third):
+        for part in sentences_of(fact, brief.language):
+            sentence = straight(part.text)
+            promised = self.jottings.promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
+            for text in begun_by_verb(promised, self.sentences.slots.verbs.is_third):
                 yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
 
     def told(self, brief: Brief) -> list[str]:
