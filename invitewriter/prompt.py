@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from pathlib import Path
@@ -42,16 +43,7 @@ class Prompts:
         """Raises PromptError where `folder` is none."""
         if folder is not None and not folder.is_dir():
             raise PromptError(f"There is no folder of prompts at {str(folder)!r}.")
-        folders = [*([folder] if folder else []), prompts_folder()]
-        self._environment = SandboxedEnvironment(
-            loader=FileSystemLoader(folders, encoding="utf-8"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self._environment.filters["fence"] = fence
-        self._environment.filters["line"] = lambda text: " ".join(defuse(text).split())
+        self._environment = _environment(folder, prompts_folder()) if folder else _own_environment()
 
     def render(self, name: str, /, **variables: object) -> Prompt:
         """Renders `name`.md.j2, whose blocks `system` and `user` become the prompt's two parts.
@@ -83,9 +75,28 @@ class Prompts:
     def digest(self) -> str:
         """Twelve hex digits that change whenever a prompt file does."""
         loader = self._environment.loader
-        assert loader is not None  # noqa: S101 - set three lines above; the type says it may be None
+        assert loader is not None  # noqa: S101 - `_environment` sets it; the type says it may be None
         sources = [loader.get_source(self._environment, f"{name}.md.j2")[0] for name in NAMES]
         return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:12]
+
+
+@functools.cache
+def _own_environment() -> SandboxedEnvironment:
+    """Kept with what it has compiled, which takes longer than a letter; a file that was changed is compiled anew."""
+    return _environment(prompts_folder())
+
+
+def _environment(*folders: Path) -> SandboxedEnvironment:
+    environment = SandboxedEnvironment(
+        loader=FileSystemLoader(folders, encoding="utf-8"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["fence"] = fence
+    environment.filters["line"] = lambda text: " ".join(defuse(text).split())
+    return environment
 
 
 def _block(template: Template, block: str, variables: dict[str, object]) -> str:
