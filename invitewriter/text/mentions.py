@@ -18,7 +18,7 @@ from invitewriter.text.words import BLANK
 _LINK = compile_later(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE)
 _EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _DOMAIN = re.compile(
-    r"(?<![\w@./-])(?:[a-z0-9-]{2,63}\.){1,4}(?P<top>[a-z]{2,24})(?:/[^\s<>\"')\]]*+)?(?![\w@-]|\.\w)", re.IGNORECASE
+    r"(?<![\w@./-])(?:[A-Za-z0-9-]{2,63}\.){1,4}(?P<top>[A-Za-z]{2,24})(?:/[^\s<>\"')\]]*+)?(?![\w@-]|\.\w)"
 )
 _HANDLE = compile_later(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?")
 _HASHTAG = compile_later(r"(?<![\w#&/])#[^\W\d_]\w*+")

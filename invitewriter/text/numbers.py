@@ -152,6 +152,8 @@ def _told(text: str, words: _NumberWords, span: Span, number: Number) -> tuple[S
 
 
 def _amount(figure: str) -> float:
+    if figure.isdecimal():
+        return float(figure)
     if _GROUPED.fullmatch(figure):
         return float(re.sub(r"\D", "", figure))
     whole, _, rest = re.sub(r"[ '’]", "", figure).replace(",", ".").rpartition(".")

@@ -14,7 +14,7 @@ from invitewriter.text.patterns import compile_later
 BLANK = "\x1f"
 """Stands in place of characters that are accounted for: neither a word's nor a sentence's end."""
 _WORD = compile_later(r"[^\W_]+(?:['&-][^\W_]+)*")
-_ELISION = compile_later(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[^\W\d_]{2})", re.IGNORECASE)
+_ELISION = compile_later(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[^\W\d_]{2})")
 _CLITIC = compile_later(r"'(?:s|ll|d|re|ve|m|t)$", re.IGNORECASE)
 _WITHIN = frozenset(f" \t,;'/&–—-{BLANK}")
 """What may part two words of one sentence."""
@@ -69,7 +69,7 @@ def _words_of(text: str) -> tuple[Word, ...]:
 
 
 def _without_grammar(word: str, start: int, gap: str, *, first: bool) -> Word:
-    elided, clitic = _ELISION.match(word), _CLITIC.search(word)
+    elided, clitic = _ELISION.match(word.lower()), _CLITIC.search(word)
     begin = elided.end() if elided else 0
     text = word[begin : clitic.start() if clitic else None]
     owner = clitic is not None and clitic[0].lower() == "'s"

@@ -22,8 +22,9 @@ _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
 _SAINTS = frozenset({"saint", "sainte", "sankt"})
 _LONGEST_SAINT = 7
-_BETWEEN = re.compile(
-    r"\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra) (?:(?P<from>[^\W\d_]+) (?:and|und|et|y|e) )?$"
+_BETWEEN = compile_later(
+    r"\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra) (?:(?P<from>[^\W\d_]+) (?:and|und|et|y|e) )?$",
+    signs=("between ", "zwischen ", "entre ", "tra ", "fra "),
 )
 _LONGEST_STRETCH = 40
 _SLIP_LENGTH = 5
@@ -68,6 +69,8 @@ def _bounds_a_stretch(text: str, start: int) -> bool:
     return bool(word) and plain(word or "").split("-")[0] not in shared("given")
 
 
+_OPENING = ("(", '"', "“", "„")
+_NICKNAME = compile_later(r"[(\"“„](?P<nick>[^\W\d_]{2,20})[)\"”“]", signs=_OPENING)
 _GIVEN = frozenset({"al", "ben"})
 """Particles that are given names where they come first: "Ben Hart"."""
 
@@ -77,8 +80,8 @@ def parse_name(text: str) -> Name:
     if mark := parse_mark(text):
         return mark
     words = [word for word in re.split(r"[\s,]+", text.strip()) if word]
-    nickname = next((m["nick"] for m in [re.search(r"[(\"“„](?P<nick>[^\W\d_]{2,20})[)\"”“]", text)] if m), "")
-    bare = [plain(word).strip(".()\"“”„'") for word in words if not re.match(r"[(\"“„]", word)]
+    nickname = next((m["nick"] for m in [_NICKNAME.search(text)] if m), "")
+    bare = [plain(word).strip(".()\"“”„'") for word in words if not word.startswith(_OPENING)]
     given = bare[0] if len(bare) > 1 and bare[0] in _GIVEN else ""
     kept = [
         word

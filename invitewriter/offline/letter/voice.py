@@ -12,6 +12,10 @@ from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+_BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
+"""What stands beside a name in brackets or quotation marks."""
 
 
 @value
@@ -54,7 +58,7 @@ def address_of(brief: Brief, language: Language) -> Address:
 def _greeting(brief: Brief, language: Language) -> str:
     """Names the contact as the notes do. Someone of whom only an initial or a surname is known keeps the whole name."""
     words = language.letter["greeting"]
-    whole = " ".join(re.sub(r"[(\"“].*?[)\"”]", "", brief.contact.name).split())
+    whole = " ".join(_BESIDE.sub("", brief.contact.name).split())
     whole = whole.title() if whole.islower() else whole
     whole = " ".join(words.get("in_full", {}).get(word.lower(), word) for word in whole.split())
     parts = whole.split()
