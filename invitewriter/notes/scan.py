@@ -81,7 +81,7 @@ class _Scanner:
             self.name_columns()
         elif heading := self.heading_at(index):
             self.open_heading(*heading, line)
-        elif _RULE.fullmatch(text):
+        elif not any(map(str.isalnum, text)) and _RULE.fullmatch(text):
             self.close_headings(BOLD)
             self.blank = True
         elif row := _ROW.fullmatch(text):

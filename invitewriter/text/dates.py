@@ -21,7 +21,9 @@ _ISO = compile_later(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?
 _DOTTED = compile_later(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
 _SLASHED = compile_later(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
 _YEAR = compile_later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)")
-_YEARS = compile_later(r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])")
+_YEARS = compile_later(
+    r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])", signs=("19", "20")
+)
 _CLOCK = compile_later(r"(\d\d?)(?:\D{0,4}(\d\d))?")
 _ALWAYS = "24/7"
 _WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}

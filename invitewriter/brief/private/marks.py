@@ -49,7 +49,7 @@ _RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
 _TOGETHER = 14
 """So many words of a sentence are weighed together at most."""
 _WORD = compile_later(r"[^\W_]+")
-_PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
+_PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s(?:[-–—]+|/+)\s")
 
 
 def weighs_enough(text: str, language: str, *, public: str = "", field: Collection[str] = ()) -> bool:

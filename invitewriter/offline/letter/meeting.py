@@ -13,7 +13,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
-_NAME = compile_later(r"[\w'’&.+-]+(?: [\w'’&.+-]+){0,7}")
+_MOST_WORDS = 8
+_WITHIN_NAMES = "_'’&.+-"
 _YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
 _MOST_WORDS_IN_TOWN = 3
 
@@ -26,13 +27,20 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     event, inside, town_inside = first.partition(words["town"])
     if inside and _is_town(town_inside, words):
         first, town = event, town_inside
-    if not _NAME.fullmatch(first) or is_remote(brief, letter) or _is_shorthand(first):
+    if not _is_name(first) or is_remote(brief, letter) or _is_shorthand(first):
         return {}
     place = _in_or_on(first, words) or _told(first, words)
     if not place:
         return place_of(replace(brief, met_at=rest), letter) if rest.strip() else {}  # "corridor, Harbour Days"
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
     return {"place": whole, "place_short": place, "event": first}
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is words and nothing else, and few of them; one space parts them."""
+    words = text.split(" ")
+    plain = all(sign.isalnum() or sign in _WITHIN_NAMES for word in words for sign in word)
+    return plain and all(words) and len(words) <= _MOST_WORDS
 
 
 def is_remote(brief: Brief, letter: Table) -> bool:

@@ -35,7 +35,7 @@ _ADDRESS = compile_later(
 """Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
 _LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+")
-_END = compile_later(r"[\s.!…;,]+$")
+_END = " \t\n\xa0.!…;,"
 
 
 @value
@@ -96,7 +96,7 @@ class Jottings:
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
-        text = self._spelled_out(_END.sub("", _ASIDE.sub("", _ADDRESS.sub(" ", text))))
+        text = self._spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
         text, asked = self.asked.parted(self.duration.sub("", text))
         _, by = self.promising.deadlines.parted(text)
         who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
@@ -150,7 +150,7 @@ class Jottings:
         words = told.split()
         while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
             words = words[1:]
-        return _END.sub("", " ".join(words))
+        return " ".join(words).rstrip(_END)
 
 
 def straight(text: str) -> str:
