@@ -33,7 +33,7 @@ _SIGN = compile_later(
 )
 # What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
 _PART = compile_later(
-    r"(?P<nothing>\(\?<?[!=](?:\[[^\]]*\]|[^()\[]|\([^()]*\))*\)|\\[bB]|[$^])"
+    r"(?P<nothing>\(\?<?[!=](?:\[[^\]]*\]|[^()\[]|\((?:\[[^\]]*\]|[^()\[]|\((?:\[[^\]]*\]|[^()\[]|\([^()]*\))*\))*\))*\)|\\[bB]|[$^])"
     r"|(?P<opens>\((?:\?:)?)"
     r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.|\+)"
     r"|(?P<letters>(?:[^\W_](?![?*{]))+)"

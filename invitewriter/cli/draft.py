@@ -84,8 +84,8 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
 
 
 def _left_out(invitation: Invitation) -> dict[str, str]:
-    """Why the embedded writer, where it wrote the letter, has no use for a fact."""
-    if not (invitation.brief and invitation.draft and invitation.writer and invitation.writer.kind == "offline"):
+    """Why the embedded writer, where it is the one that wrote or declined, has no use for a fact."""
+    if not (invitation.brief and invitation.writer and invitation.writer.kind == "offline"):
         return {}
     from invitewriter.offline import OfflineWriter  # noqa: PLC0415 - read already where it is wanted
 

@@ -31,7 +31,7 @@ _SETTLE = (
     "a file of its own for each person settles it (NAME.md beside this one); so does a plan ('invitewriter plan'), with "
     "the names written into its plan.csv."
 )
-_SETTLE_IN_PLAN = "write whose they are into the plan.csv of these notes."
+_IN_PLAN = "{count} nobody's for sure: the rows with a ? in plan.csv. Write whose they are, or delete the row of what is nobody's."
 
 
 def read_file(path: Path, file: str, today: date, planned: Planned | None = None, crowd: int = CROWD) -> Listing:
@@ -90,8 +90,11 @@ def _crowd(found: Gathered, about: Noted, today: date, planned: Planned | None) 
     )
     if not nobodys:
         return Listing(contacts=contacts)
-    settle = _SETTLE_IN_PLAN if planned else _SETTLE
-    told = f"{_lines(sorted(set(nobodys)))} nobody's for sure{_whose(found)}: {settle}"
+    lines = sorted(set(nobodys))
+    if planned:  # which has told them one by one
+        told = _IN_PLAN.format(count=_lines(lines) if len(lines) == 1 else f"{len(lines)} lines are")
+    else:
+        told = f"{_lines(lines)} nobody's for sure{_whose(found)}: {_SETTLE}"
     return Listing(contacts=contacts, unread=((about.file, told),))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief
 from invitewriter.guard import Rule
@@ -16,6 +17,7 @@ from invitewriter.mcp_server.shapes import (
     Writer,
 )
 from invitewriter.report import facts_value, withheld_value
+from invitewriter.text.frontmatter import FrontMatter
 
 
 def brief_answer(brief: Brief, against: str, etiquette: str) -> BriefAnswer:
@@ -33,7 +35,7 @@ def brief_answer(brief: Brief, against: str, etiquette: str) -> BriefAnswer:
         stage=brief.stage.value,
         how=brief.how.value,
         met_on=brief.met_on.isoformat() if brief.met_on else None,
-        met_at=brief.met_at or None,
+        met_at=brief.met_at or _told_at(brief) or None,
         language=brief.language,
         today=brief.today.isoformat(),
         form=_form(brief),
@@ -56,6 +58,12 @@ def rule_answer(rule: Rule) -> RuleAnswer:
         good=list(rule.good),
         source=rule.source,
     )
+
+
+def _told_at(brief: Brief) -> str:
+    """The event and the place that a first line of the notes names and nothing else, as a letter would take them from it."""
+    first = brief.notes_facts[:1]
+    return occasion_of([first[0].text], FrontMatter(entries={}, lines={}))[1].get("met_at", "") if first else ""
 
 
 def _form(brief: Brief) -> Form:

@@ -21,8 +21,12 @@ from invitewriter.resources import prompts_folder
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_name
 
+_NOT_READ = (
+    "The embedded writer did not understand enough of what the notes say of {name}. {model} a line as plain as these: what "
+    "you talked about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
+)
 _THIN = (
-    "The notes hold nothing particular about {name} that the embedded writer can surely tell. Add a line or two: what you talked "
+    "The notes hold nothing that a letter could surely tell {name}. Add a line or two: what you talked "
     "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
 )
 _SAID = (
@@ -30,6 +34,7 @@ _SAID = (
     "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
 )
 _FREER = " A model (--model NAME, or model= in Python) understands freer notes."
+_WOULD = "A model would (--model NAME, or model= in Python); or write"
 _SENTENCE = 4
 """Words: with fewer, a line only names something."""
 _NEVER = (
@@ -45,7 +50,7 @@ _LEFT = {
     "done": "done already",
     "hedge": "it is not certain",
     "denial": "it says what is not, or is no more",
-    "critical": "not to be put to anyone in a letter",
+    "critical": "it may speak of a quarrel or a fault, which this writer puts to nobody",
     "private": "it touches private life",
     "confidence": "it sounds confidential",
     "pitch": "it sounds like selling",
@@ -83,11 +88,13 @@ class OfflineWriter:
         if decline := _not_to_write(brief, language):
             return decline
         draft = self._letter(brief, language)
-        freer = not self._alone and _holds_more(brief, self._readings(brief, language), language)
-        thin = (_SAID if brief.letters else _THIN) + (_FREER if freer else "")
-        return draft or Decline(
-            reason=Reason.THIN, advice=thin.format(name=brief.contact.name, **language.letter["examples"])
-        )
+        if draft:
+            return draft
+        unread = _holds_more(brief, self._readings(brief, language), language)
+        advice = _SAID if brief.letters else _NOT_READ if unread else _THIN
+        told = {"name": brief.contact.name, "model": "Write" if self._alone else _WOULD, **language.letter["examples"]}
+        freer = _FREER if brief.letters and unread and not self._alone else ""
+        return Decline(reason=Reason.THIN, advice=advice.format(**told) + freer)
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
         """Three or four questions for the next conversation."""

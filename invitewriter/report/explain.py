@@ -81,7 +81,7 @@ class _Fates:
         used = [fact for fact in facts if self._used is not None and fact.id in self._used]
         rest = [fact for fact in facts if fact not in used]
         if self._used is None:
-            return f"may be said ({', '.join(map(_doubted, facts))})"
+            return f"may be said ({', '.join(map(self._unwritten, facts))})"
         told = [f"used ({', '.join(map(_doubted, used))})"] if used else []
         return "; ".join([*told, *(f"may be said, not used ({self._unused(fact)})" for fact in rest)])
 
@@ -89,8 +89,12 @@ class _Fates:
         """A fact that the letter does not tell, and why, as far as that is known."""
         assert self._draft is not None  # noqa: S101 - without a letter nothing is unused
         told = [other for other in self._brief.facts if self._used is not None and other.id in self._used]
-        why = why_unused(fact, self._brief, self._draft, told) or self._left.get(fact.id, "")
-        return f"{_doubted(fact)}: {why}" if why else _doubted(fact)
+        why = self._left.get(fact.id) or why_unused(fact, self._brief, self._draft, told)
+        return f"{_doubted(fact)}: {why}"
+
+    def _unwritten(self, fact: Fact) -> str:
+        """A fact where there is no letter, and why the writer had no use for it, where it tells."""
+        return f"{_doubted(fact)}: {self._left[fact.id]}" if fact.id in self._left else _doubted(fact)
 
     def _fate(self, number: int) -> tuple[str, bool]:
         """What became of a line, and whether it must not be shown elsewhere."""

@@ -15,20 +15,20 @@ _PROMISES = 2
 
 
 def why_unused(fact: Fact, brief: Brief, draft: Draft, told: Sequence[Fact]) -> str:
-    """The reason, or an empty text; `told` are the facts that the letter does tell."""
+    """The reason; `told` are the facts that the letter does tell."""
     if fact.standing.stays_unsaid:
         return "a letter tells only what is sure"
     if tells_of_keeping(fact) or fact.text.startswith(DONE):
         return "done already"
     if any(is_told(weights_of(fact.text, brief.language), weights_of(e.text, brief.language)) for e in brief.letters):
         return "an earlier letter says it"
-    if not is_promise(fact, brief.notes_language):
-        return "" if _has_room(fact, brief, draft) else _no_room(brief)
-    others = [other for other in told if is_promise(other, brief.notes_language)]
     if not _has_room(fact, brief, draft):
         return _no_room(brief)
-    kept = ", ".join(other.id for other in others)
-    return f"the letter keeps to another promise, {kept}" if others else ""
+    others = [other.id for other in told if is_promise(other, brief.notes_language)]
+    if others and is_promise(fact, brief.notes_language):
+        return f"the letter keeps to another promise, {', '.join(others)}"
+    kept = ", ".join(other.id for other in told)
+    return f"a short letter keeps to {kept}" if told else "the writer left it out"
 
 
 def _has_room(fact: Fact, brief: Brief, draft: Draft) -> bool:

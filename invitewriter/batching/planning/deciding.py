@@ -110,7 +110,7 @@ def _reason(one: Weighed) -> str:
     parts: list[str] = []
     if one.promise:
         due = f" by {one.promise.due:%d %b}" if one.promise.due else ""
-        parts.append(f"promised{due}: {_short(one.promise.text)} (line {one.promise.line})")
+        parts.append(f"to do{due}: {_short(one.promise.text)} (line {one.promise.line})")
     if one.fits:
         parts.append(f"may be {' and '.join(one.fits)}")
     if not parts:

@@ -59,7 +59,7 @@ def _told_by_names(people: Sequence[Person]) -> Person | Decline:
         return spoken_of[0]
     if people:
         return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")
-    return _who([], f"The notes name nobody: {_HOW}.")
+    return _who([], f"The notes do not tell for sure whom the letter is to: {_HOW}.")
 
 
 def _met_as_well(one: Person, people: Sequence[Person]) -> bool:

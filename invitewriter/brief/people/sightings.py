@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people import heads
@@ -12,14 +11,13 @@ from invitewriter.brief.people.amid import amid
 from invitewriter.brief.people.called import is_thing_called
 from invitewriter.brief.people.described import describes, in_apposition, past_description
 from invitewriter.brief.people.handles import mark_at
-from invitewriter.brief.people.names import Name, name_at, parse_name
+from invitewriter.brief.people.names import Name, name_at
 from invitewriter.brief.people.openings import opening_names
 from invitewriter.brief.people.rank import Rank
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
@@ -115,10 +113,6 @@ def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
 
 
-_MOST_NAMES = 3
-"""Words."""
-
-
 def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
     """The name after "Contact:", in the same line or under it as a heading; and all that stand after "Present:"."""
     label = _LABEL.match(text)
@@ -127,7 +121,7 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
     if label and phrases("people.lists").fullmatch(word):
         yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language, _NEXT_PRESENT))
     elif label and phrases("people.labels").fullmatch(word):
-        labelled = name_at(text, label.end(), language) or _as_written(text, label.end())
+        labelled = _behind_label(text, label.end(), language)
         if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
             yield labelled, Rank.LABELLED
     elif phrases("people.labels").fullmatch(under):
@@ -140,15 +134,13 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
         yield from _placed(text, label, language, opens=opens)
 
 
-def _as_written(text: str, start: int) -> Name | None:
-    """The name that stands alone after a label, though it has no capital: of another script, or a known first name."""
-    rest = text[start:].strip()
-    words = rest.split()
-    bare = 0 < len(words) <= _MOST_NAMES and all(word.isalpha() for word in words)
-    caseless = rest.lower() == rest.upper()
-    if not bare or not (caseless or is_borne("given", plain(words[0]))):
-        return None
-    return replace(parse_name(rest), start=text.index(rest, start), end=text.index(rest, start) + len(rest))
+def _behind_label(text: str, start: int, language: str) -> Name | None:
+    name = name_at(text, start, language)
+    if name and not text[name.end : name.end + 1].isalnum():
+        return name
+    from invitewriter.brief.people.written import name_as_written  # noqa: PLC0415 - few names are written so: "P0 Kraus"
+
+    return name_as_written(text, start, language)
 
 
 def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:

@@ -31,7 +31,10 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         return {}
     place = _in_or_on(first, words) or _told(first, words)
     if not place:
-        return place_of(replace(brief, met_at=rest), letter) if rest.strip() else {}  # "corridor, Harbour Days"
+        rest = rest.strip() or (
+            town if inside else ""
+        )  # "corridor, Harbour Days", "the beekeepers' day in Bern" for a German letter
+        return place_of(replace(brief, met_at=rest), letter) if rest else {}
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
     return {"place": whole, "place_short": place, "event": first}
 

@@ -26,12 +26,12 @@ def bearing(
 ) -> Callable[[Fact], bool]:
     """Tells whether a fact surely bears on the contact.
 
-    In notes about the contact all does but titles. In those about many, and in a diary, a sentence that names nobody may be about anything:
+    In notes about the contact all does but titles, and so it does in the lines of theirs that a plan took out of such notes. In those about many, and in a diary, a sentence that names nobody may be about anything:
     there its line, or the heading over it, has to `names` the contact, or it `goes_on` ("we ...") right after such a line. In notes about
     many the lines without a gap under one that begins with the contact are that one's entry.
     """
     titles = {fact.heading for fact in told}
-    others = sum(item.secrecy in _ELSEWHERE for item in brief.withheld)
+    others = sum(item.secrecy in _ELSEWHERE and not item.elsewhere for item in brief.withheld)
     if not diary and (others < _OTHERS or others < _SHARE * (others + len(told))):
         return lambda fact: fact.text not in titles or names(fact.text)
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}
