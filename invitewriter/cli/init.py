@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -52,7 +53,10 @@ class _Interview:
         if self.over:
             return default
         try:
-            return ask()
+            answer = ask()
+            if not sys.stdin.isatty():
+                click.echo(err=True)  # nobody typed the end of the question's line
+            return answer
         except click.Abort as abort:
             if not isinstance(abort.__context__, EOFError):  # Ctrl-C: the person wants out
                 raise

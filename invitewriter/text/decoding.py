@@ -38,9 +38,19 @@ def decode(data: bytes, name: str, *, most: int = MOST_BYTES) -> str:
     """
     check_size(len(data), name, most=most)
     text = _decoded(data)
-    if text is None or len(_CONTROLS.findall(text)) * 100 > len(text):
+    if text is None or len(_CONTROLS.findall(text)) * 100 > len(text) or (not text.isascii() and _is_noise(text)):
         raise NotesError(f"{name!r} is not text: save your notes as Markdown, plain text or .docx.")
     return tidy(text, name)
+
+
+def _is_noise(text: str) -> bool:
+    """Whether more than one in a hundred characters are none that anybody writes: bytes read as an encoding that they are not."""
+    strange = [char for char in text if not (char.isprintable() or char.isspace())]
+    if len(strange) * 100 <= len(text):
+        return False
+    from unicodedata import category  # noqa: PLC0415 - only where something is strange
+
+    return sum(category(char) in {"Cn", "Co", "Cs"} for char in strange) * 100 > len(text)
 
 
 def check_size(size: int, name: str, *, most: int = MOST_BYTES) -> None:
