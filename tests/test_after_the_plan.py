@@ -10,6 +10,7 @@ from tests.test_plan_edits import NOTES, change, unsure
 from tests.test_planning import obeyed, rewrite, table
 
 TODAY = date(2026, 11, 25)
+OTHERS = (("Ana Kovač", "Linz"), ("Tom Reed", "Leeds"), ("Eva Lund", "Lund"), ("Hugo Marsh", "Bath"))
 
 
 def mended(tmp_path: Path) -> NotesFolder:
@@ -30,6 +31,19 @@ def test_contacts_are_called_and_have_the_lines_as_in_the_plan(tmp_path: Path) -
     assert any("knots, hemp only" in item.text for item in found["Eva Lund"].notes.items)
     change(tmp_path, "Ana Kovač", person="Anna Kowatsch")
     assert folder.find("Kowatsch", TODAY).name == "Anna Kowatsch"
+
+
+def test_a_letter_to_one_of_a_plan_is_what_the_batch_writes(tmp_path: Path) -> None:
+    others = "".join(f"\n\n{name}\nrestores old tractors in {town}\nhas nine cats" for name, town in OTHERS)
+    (tmp_path / "fair.txt").write_text(
+        f"Toy Fair, Graz, 18 November 2026\n\nPia Lind\ncarves spoons from pear wood{others}\n"
+    )
+    assert run(tmp_path, "plan", tmp_path / "fair.txt", "-o", tmp_path / "fair").exit_code == 0
+    change(tmp_path, "Pia Lind", channel="email", action="email")
+    assert run(tmp_path, "batch", tmp_path / "fair").exit_code in {0, 1}
+    asked = ("draft", tmp_path / "fair.txt", "--contact", "Pia", "--channel", "email")
+    (page,) = (tmp_path / "fair" / "outbox").glob("pia-lind*.md")
+    assert run(tmp_path, *asked).stdout.split("\n\n")[2] in page.read_text(encoding="utf-8")
 
 
 def test_what_is_logged_by_a_mended_name_is_that_contacts_everywhere(tmp_path: Path) -> None:

@@ -15,6 +15,10 @@ from tests.briefing import declined, gathered, made, said
     ("text", "name"),
     [
         ("Contact: Ana Kovač\nbuilds kilns", "Ana Kovač"),
+        ("Contact: P0 Kraus\nbuilds kilns", "P0 Kraus"),
+        ("Kontakt: jorge\nbaut Öfen", "Jorge"),
+        ("Contact: ana kovač, potter\nbuilds kilns", "Ana Kovač"),
+        ("Contact: 李 明\nbuilds kilns", "李 明"),
         ("contacto: Remedios (la conoce Paco)\nmodista jubilada", "Remedios"),
         ("LEAD: Bernadette Okafor-Lind, ops director\nrides the 6.10", "Bernadette Okafor-Lind"),
         ("Kontakt: Frau Dr. Wiebke Tersteegen, Geigenbauerin", "Dr. Wiebke Tersteegen"),

@@ -51,6 +51,7 @@ def test_a_phrase_is_filed_where_any_text_that_holds_it_finds_it(case: tuple[str
         ("sh+h", [{"sh"}]),
         (r"\bmps?\b", [{"mp"}]),
         ("abc|def", [{"abc.", "def."}]),
+        ("(is|was) due(?! (to|a (good (old )?reply|lot)))", [{"due"}, {"is.", "was."}]),
     ],
 )
 def test_anchors_are_what_a_phrase_cannot_do_without(phrase: str, anchors: list[set[str]]) -> None:

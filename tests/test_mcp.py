@@ -131,6 +131,11 @@ def test_several_people_of_one_file_are_listed_and_briefed_one_by_one(tmp_path: 
     assert "tram maps" not in told
 
 
+def test_a_first_line_tells_an_assistant_where_it_was(tmp_path: Path) -> None:
+    (tmp_path / "fair.md").write_text(f"Seed and Soil Fair, Graz, 24 Nov\n\n# Lena Ortiz\n- runs a seed bank\n\n{TOM}")
+    assert call(desk(tmp_path), "get_brief", contact="Lena Ortiz")["met_at"] == "Seed and Soil Fair, Graz"
+
+
 PHONE = """Clay Days Maribor, Tuesday 24 Nov
 
 Ana Kovač - builds wood kilns, looking for somebody with a second chimney. promised her the list of brick yards

@@ -85,7 +85,7 @@ def test_promises_with_dates_come_first_and_unsure_lines_last(tmp_path: Path) ->
     people = [row["person"] for row in table(tmp_path)]
     assert people[0] == "Tom Reed"
     assert people[-2:] == ["? Eva Lund or Eva Brandt", ""]
-    assert "promised by 30 Nov" in row_of(table(tmp_path), "Tom Reed")["reason"]
+    assert "to do by 30 Nov" in row_of(table(tmp_path), "Tom Reed")["reason"]
 
 
 def test_five_notes_go_where_most_is_to_say_and_the_rest_get_a_blank_request(tmp_path: Path) -> None:
@@ -344,5 +344,5 @@ def test_the_first_line_tells_where_and_when_whatever_it_says_of_the_notes(tmp_p
     (ana,) = [one for one in plan.decided if one.entry.name == "Ana Hart"]
     assert ana.weighed.brief is not None
     assert (ana.weighed.brief.met_at, ana.weighed.brief.met_on) == ("Craft & Trade fair, Bristol", date(2026, 11, 21))
-    assert ana.entry.reason.startswith("promised by 25 Nov")
+    assert ana.entry.reason.startswith("to do by 25 Nov")
     assert not [one for one in plan.loose if one.unsure]

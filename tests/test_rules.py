@@ -211,3 +211,8 @@ def test_what_a_pattern_finds_has_one_of_its_signs(find: Matching, data: st.Data
 @pytest.mark.parametrize("find", [rule.find for rule in RULES if isinstance(rule.find, Matching)])
 def test_every_pattern_compiles(find: Matching) -> None:
     assert re.compile(find.pattern, find.flags)
+
+
+@pytest.mark.parametrize("language", sorted({*CATALOGUES} - {"en"}))
+def test_every_rule_has_its_suggestion_in_every_language(language: str) -> None:
+    assert [rule.name for rule in RULES if rule.advice(language) == rule.suggestion] == []

@@ -90,6 +90,8 @@ def test_why_a_fact_is_not_used_is_told_where_it_is_known() -> None:
     assert "not used (N2: the letter keeps to another promise, N1): Promised: the map" in told
     assert "not used (N3: done already)" in told
     assert "not used (N4: unclear)" in told
+    assert "not used (N4: a short letter keeps to N1)" in explain(brief, letter, notes, reveal=False)
+    assert "may be said (N4: unclear)" in explain(brief, None, notes, reveal=False, left={"N4": "unclear"})
     cramped = explain(replace(brief, channel="linkedin-note", limit=30), letter, notes, reveal=False)
     assert "not used (N2: no room within 30 characters)" in cramped
     marked = Withheld(secrecy=Secrecy.PRIVATE, line=1, text="Has a mill (private: in debt).")

@@ -53,16 +53,15 @@ class _Interview:
         if self.over:
             return default
         try:
-            answer = ask()
-            if not sys.stdin.isatty():
-                click.echo(err=True)  # nobody typed the end of the question's line
-            return answer
+            return ask()
         except click.Abort as abort:
             if not isinstance(abort.__context__, EOFError):  # Ctrl-C: the person wants out
                 raise
             self.over = True
-            click.echo(err=True)  # the question stands in a line that nobody ends
             return default
+        finally:
+            if self.over or not sys.stdin.isatty():
+                click.echo(err=True)  # the question stands in a line that nobody ended
 
 
 @click.command()

@@ -83,6 +83,12 @@ def folder_tools(desk: Desk) -> list[Tool]:
     return [list_contacts, get_brief]
 
 
+def _whole(text: str) -> str:
+    if not text.strip():
+        raise UsageError("The text is empty: give the whole letter, as it is to be sent.")
+    return text
+
+
 def text_tools(desk: Desk) -> list[Tool]:
     """The tools that need no folder."""
 
@@ -99,9 +105,7 @@ def text_tools(desk: Desk) -> list[Tool]:
         support, and what they withhold. A finding of discretion names its sentence and its kind only: leave out what you
         do not know from the brief. Read `not_told` to the user: "ok" is no more than what was looked for.
         """
-        if not text.strip():
-            raise UsageError("The text is empty: give the whole letter, as it is to be sent.")
-        guard, draft = guard_with(desk.means), Draft(message=text, subject=subject)
+        guard, draft = guard_with(desk.means), Draft(message=_whole(text), subject=subject)
         if contact.strip():
             notes, request = desk.noted(contact, file)
             request = asked_for(request, channel=channel, stage=stage)
