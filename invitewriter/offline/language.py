@@ -27,13 +27,16 @@ from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
+from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
-from invitewriter.offline.reading.sentence import SentenceReader, make_quotations
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
 
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.bracket import Bracket
+    from invitewriter.offline.grammar.reported import Reported
+    from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
     from invitewriter.offline.reading.topic import Topics
 
@@ -112,24 +115,29 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     doubts = make_doubts(words)
     subordinate = make_subordinate(words, persons)
     groups = make_groups(readings, verbs.sets, persons.object_source)
-    sentences = SentenceReader(
-        grammar=_bracket(words, verbs) if "finite" in words else make_grammar(words, verbs),
-        breaks=make_breaks(words),
-        doubts=doubts,
-        slots=Slots(
+    bracket = _bracket(words, verbs) if "finite" in words else None
+    slots = Slots(
+        persons=persons,
+        nouns=nouns,
+        verbs=verbs,
+        fitting=Fitting(
             persons=persons,
             nouns=nouns,
             verbs=verbs,
-            fitting=Fitting(
-                persons=persons,
-                nouns=nouns,
-                verbs=verbs,
-                subordinate=subordinate,
-                saying=None if subordinate else Saying(persons=persons, nouns=nouns, verbs=verbs),
-            ),
-            continued=make_continued(words),
             subordinate=subordinate,
+            saying=None if subordinate else Saying(persons=persons, nouns=nouns, verbs=verbs),
         ),
+        continued=make_continued(words),
+        subordinate=subordinate,
+    )
+    telling, reported = _told_whole(words, bracket, slots) if bracket else (None, None)
+    sentences = SentenceReader(
+        grammar=bracket or make_grammar(words, verbs),
+        breaks=make_breaks(words),
+        doubts=doubts,
+        slots=slots,
+        telling=telling,
+        reported=reported,
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
     )
@@ -159,6 +167,14 @@ def _bracket(words: Table, verbs: Verbs) -> Bracket:
     from invitewriter.offline.grammar.bracket import make_bracket  # noqa: PLC0415 - English has none
 
     return make_bracket(words, verbs)
+
+
+def _told_whole(words: Table, bracket: Bracket, slots: Slots) -> tuple[Telling | None, Reported | None]:
+    from invitewriter.offline.grammar.reported import make_reported  # noqa: PLC0415 - as above
+    from invitewriter.offline.grammar.telling import make_telling  # noqa: PLC0415
+
+    telling = make_telling(words, bracket, slots)
+    return telling, make_reported(words, telling)
 
 
 def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:

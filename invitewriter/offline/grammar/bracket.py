@@ -8,14 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.beginning import begun_small
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.breaks import make_continued
 from invitewriter.offline.tables import Table, listed
-from invitewriter.text.folding import plain
-from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_BEFORE = 8
@@ -55,6 +53,8 @@ class Bracket:
     """What a clause that is told in another begins with, after its comma."""
     proposing: tuple[frozenset[str], ...]
     """The pairs of words that begin what somebody proposes: "we should"."""
+    parts: frozenset[str]
+    """What comes off a verb, and can be nothing else where it stands last."""
     each: frozenset[str]
     """Words among others by which "we" are "we both"."""
 
@@ -167,7 +167,9 @@ class Bracket:
                 for (form, needed), (verb, at) in made
                 if at == needed
             )
-        parted, whole = self.verbs.parted(word, last), self.verbs.by_form.get(word, ())
+        parted = self.verbs.parted(word, last)
+        # "copies the notes down" is never a copying of "the notes down"
+        whole = () if last in self.parts else self.verbs.by_form.get(word, ())
         found = [(verb, at, before) for verb, at in parted] + [(verb, at, rest) for verb, at in whole]
         yield from (
             Clause(who=who, form="past" if at.startswith("past") else "present", verb=verb, rest=more)
@@ -185,7 +187,7 @@ class Bracket:
             if at == "done" and rest:
                 yield Clause(who=Who.ELIDED, form="past", verb=verb, rest=rest)
             if at == BASE and rest and words[-1].islower():
-                yield Clause(who=Who.TODO, form="bare", verb=verb, rest=_begun_small(words[:-1]))
+                yield Clause(who=Who.TODO, form="bare", verb=verb, rest=begun_small(words[:-1]))
         whole = " ".join(words)
         be = self.verbs.by_form[self.grammar.be][0][0]
         yield Clause(who=Who.CONTACT, form="present", verb=be, rest=whole)
@@ -202,14 +204,6 @@ class Bracket:
         if clause.who is Who.ELIDED and self.grammar.sender_objects & {word.lower() for word in words}:
             return replace(clause, who=Who.CONTACT)
         return clause
-
-
-def _begun_small(words: list[str]) -> str:
-    """The words with a small letter for an adjective that begins a to-do: "Leere Gläser mitbringen", but "Anne Kurz anrufen"."""
-    first = words[0]
-    adjective = first.endswith(("e", "en", "es")) and words[1:2] and words[1][0].isupper()
-    named = adjective and (is_borne("given", plain(first)) or ends_in_noun(plain(first), lexicon("de")))
-    return " ".join([first.lower() if adjective and not named else first, *words[1:]])
 
 
 def make_bracket(words: Table, verbs: Verbs) -> Bracket:
@@ -233,6 +227,7 @@ def make_bracket(words: Table, verbs: Verbs) -> Bracket:
         objects=frozenset(words["turn"]["object"]),
         reporting=words["grammar"].get("reporting", "\0"),
         proposing=tuple(frozenset(pair.split()) for pair in words["grammar"].get("proposing", ())),
+        parts=frozenset(listed(words.get("telling", {}), "lone_parts")),
         each=frozenset(listed(words["grammar"], "each")),
     )
 
@@ -246,4 +241,5 @@ def _fillers(written: Sequence[str]) -> re.Pattern[str]:
 def _small(words: Table) -> frozenset[str]:
     nouns, turn = words["nouns"], words["turn"]
     lists = [word for key in ("determiners", "prepositions", "questions", "senders") for word in listed(nouns, key)]
-    return frozenset([*lists, *turn["object"], *turn["possessive"]])
+    times = listed(words.get("telling", {}), "times")
+    return frozenset([*lists, *times, *turn["object"], *turn["possessive"]])

@@ -112,7 +112,7 @@ class Slots:
 
     def _phrase(self, name: str, text: str, *, written_out: bool) -> str | None:
         """The text of a slot that takes a noun phrase or a clause; None where it is none."""
-        main, tail = self._parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
+        main, tail = self.parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = (
             name == "wanted"
@@ -141,8 +141,10 @@ class Slots:
         """Whether a "him" in what the contact does is somebody else, or their name stands where only a place should."""
         if name == "local" and PERSON in raw:
             return True
-        main = self._parted(raw)[0].lower().split()
+        main = self.parted(raw)[0].lower().split()
         another = self.persons.objects.keys() - self.persons.possessives.keys()
+        if len(main) > 1 and main[-1] in self.persons.objects and main[-2] not in self.nouns.prepositions:
+            return name not in _CLAUSES | _REPORTED  # "send the book her"
         return clause.who is Who.CONTACT and name not in _REPORTED and not another.isdisjoint(main)
 
     def _said(self, raw: str) -> str | None:
@@ -158,7 +160,7 @@ class Slots:
         fits = counted and nouns.capitals and not is_vague(nouns, text) and not self.persons.mentions_other(text)
         return f"{self.persons.name_possessive} {text}" if fits else ""
 
-    def _parted(self, text: str) -> tuple[str, str]:
+    def parted(self, text: str) -> tuple[str, str]:
         """`text` without what continues it behind a comma, and that."""
         main, *more = self.continued.split(text, maxsplit=1)
         return main, more[0] if more else ""
@@ -179,7 +181,7 @@ class Slots:
         return " ".join(words[: at - 1]) if ends else ""
 
     def _named(self, name: str, text: str) -> dict[str, str]:
-        main, tail = self._parted(text)
+        main, tail = self.parted(text)
         if name == "own":
             text = main = self.persons.owned(core_of(self.nouns, main))
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
@@ -206,7 +208,7 @@ class Slots:
         return {"act": text, "acting": doing}
 
     def _with_verb(self, clause: Clause, rest: str) -> dict[str, str]:
-        main, tail = self._parted(rest)
+        main, tail = self.parted(rest)
         parts = {
             "rest": rest,
             "main": main,

@@ -31,7 +31,7 @@ class Deadlines:
             return text, ""
         lead, day = match["lead"].lower(), match["day"]
         said = self.said.get(day.lower()) or self._in_digits(lead, day) or day
-        return f"{text[: match.start()]}{text[match.end() :]}", f"{lead} {said}"
+        return f"{text[: match.start()]}{text[match.end() :]}".lstrip(), f"{lead} {said}"
 
     def _in_digits(self, lead: str, day: str) -> str:
         """A day such as "2026-12-20" in words; empty for one that is in words already."""
@@ -50,9 +50,9 @@ def make_deadlines(promises: Table) -> Deadlines:
     said = {written: day for day, writings in table.get("said", {}).items() for written in writings.split(" | ")}
     days = "|".join(re.escape(written) for written in sorted(said, key=len, reverse=True))
     leads = listed(table, "leads")
-    source = rf"\s+(?P<lead>{'|'.join(leads)})\s+(?P<day>{days}|{table.get('dated', '(?!)')})(?=$|[\s,.;!])"
+    source = rf"(?:^|\s+)(?P<lead>{'|'.join(leads)})\s+(?P<day>{days}|{table.get('dated', '(?!)')})(?=$|[\s,.;!])"
     return Deadlines(
-        pattern=compile_later(source if said else "(?!)", re.IGNORECASE, signs=[f" {lead} " for lead in leads]),
+        pattern=compile_later(source if said else "(?!)", re.IGNORECASE, signs=[f"{lead} " for lead in leads]),
         said=said,
         digits=table.get("digits", ""),
         months=tuple(listed(table, "months")) if "months" in table else (),

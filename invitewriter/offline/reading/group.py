@@ -36,6 +36,8 @@ OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
 """Kinds in which other people may be named: "introduce her to Ravi"."""
 UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
 """Kinds that make no sentence by themselves."""
+WHOLE = "whole"
+"""The form of a reading that takes a clause of any verb as it stands."""
 TELLING = (
     "open",
     "long",

@@ -14,12 +14,14 @@ from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
-from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, Group, Index, Kind
+from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, WHOLE, Group, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting
-from invitewriter.offline.tables import Phrases, Table, make_phrases
+from invitewriter.offline.reading.quotations import Quotations
 
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.bracket import Bracket
+    from invitewriter.offline.grammar.reported import Reported
+    from invitewriter.offline.grammar.telling import Telling
 
 _TOPICS = frozenset({"matter", "own", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
@@ -50,22 +52,6 @@ class Reading:
 
 
 @value
-class Quotations:
-    """Which quotations are worth repeating."""
-
-    fewest_words: int
-    most_words: int
-    skip: Phrases
-
-    def sentence(self, quote: str) -> str:
-        """The quotation as a sentence; empty if it is none to repeat."""
-        text = quote.strip()
-        if not self.fewest_words <= len(text.split()) <= self.most_words or self.skip.found_in(text):
-            return ""
-        return text[0].upper() + text[1:] + ("" if text[-1] in ".!" else ".")
-
-
-@value
 class Context:
     """What a clause is read in."""
 
@@ -88,9 +74,14 @@ class SentenceReader:
     slots: Slots
     quotations: Quotations
     finish: Finish
+    telling: Telling | None = None
+    reported: Reported | None = None
 
     def readings(self, context: Context) -> Iterator[Reading]:
         """The readings of a sentence, at most one a clause; after one about somebody else, only where it is said who is meant."""
+        if said := self._said(context):
+            yield said
+            return
         who, leans, first_clause, unread = context.jotting.who, True, True, False
         first = context.jotting.text.partition(" ")[0].lower()
         for text in self._clauses(context):
@@ -177,7 +168,28 @@ class SentenceReader:
                         continue
                     if slots := self._slots(group, clause, context):
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
+            if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
+                return found
         return None
+
+    def _whole(self, text: str, context: Context) -> Reading | None:
+        """The clause as it stands, where it can be told whole."""
+        slots = self.telling.told(text, written_out=context.jotting.written_out) if self.telling else None
+        return self._in_full(WHOLE, slots, text, context) if slots else None
+
+    def _said(self, context: Context) -> Reading | None:
+        """What the sentence reports that the contact said."""
+        text = context.jotting.text
+        found = self.reported.told(text) if self.reported and context.jotting.who is Who.ELIDED else None
+        told = found and not self.doubts.of_stretch(text) and self._in_full(*found, text, context)
+        return told if told and self._may_be_told(told, context.field) else None
+
+    def _in_full(self, form: str, slots: dict[str, str], text: str, context: Context) -> Reading | None:
+        group = next(iter(context.groups.get((Who.CONTACT, form), ())), None)
+        if not group or context.brief.how not in group.how or self._misses(group, text, context.brief):
+            return None
+        stands = self.finish.stands(slots) and not self.slots.fitting.tells_of_someone(slots["rest"])
+        return Reading(group=group, fact=context.fact, slots=slots, text=text) if stands else None
 
     def _slots(self, group: Group, clause: Clause, context: Context) -> dict[str, str] | None:
         """What the clause says as one of `group`; None where it is none."""
@@ -237,9 +249,3 @@ class SentenceReader:
         if group.kind is Kind.MOMENT and persons.mentions_other(text):
             return True
         return self.doubts.out_of_date(text, brief, to_come=group.kind in TO_COME)
-
-
-def make_quotations(table: Table) -> Quotations:
-    return Quotations(
-        fewest_words=table["fewest_words"], most_words=table["most_words"], skip=make_phrases(table["skip"])
-    )

@@ -1,0 +1,115 @@
+"""Tells what somebody said, as the notes report it: "meint, Esche biege sich leichter", "laut ihm trocknet Lehm am besten im April"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.telling import Telling
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+REPORTED, RETOLD = "reported", "retold"
+"""The forms of readings that take what somebody said of the world, and of themselves."""
+_FEWEST, _MOST = 4, 16
+_LATEST = 6
+
+
+@value
+class Reported:
+    """A language's means to tell."""
+
+    telling: Telling
+    before: re.Pattern[str]
+    """Finds at a start who says something, up to what is said."""
+    after: re.Pattern[str]
+    """Finds the same at an end."""
+    by: re.Pattern[str]
+    """Finds "according to her" at a start, behind which the verb comes first."""
+    plainly: dict[str, str]
+    """How the verbs by which something is only reported are said plainly."""
+    that: str
+    contact: frozenset[str]
+    """Words for the contact as the one who does something."""
+    generally: frozenset[str]
+    """Words by which something is said of everybody, and that lean on nothing here."""
+
+    def told(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """Which form of reading takes `text`, with its slots; None where it reports nothing, or not surely."""
+        if match := self.by.match(text):
+            return self._verb_first(text[match.end() :].split())
+        before, after = self.before.match(text), self.after.search(text)
+        said = text[before.end() :] if before else text[: after.start()] if after else ""
+        who = next((found["who"] or "" for found in (before, after) if found), "").lower()
+        plain = " ".join(self.plainly.get(word, word) for word in (said or text).split())
+        if not said and plain == text:
+            return None
+        if found := self.telling.told(plain, written_out=False):
+            spoken = self.contact & set(plain.lower().split())
+            same = spoken and (not who or PERSON in {who, *spoken} or spoken == {who})
+            return (RETOLD, found) if same else None
+        return self._of_things(said.split(), begins=before is None) if said else None
+
+    def _verb_first(self, words: list[str]) -> tuple[str, dict[str, str]] | None:
+        """The same of a clause that begins with its verb, behind a mention of who says it."""
+        if len(words) < _FEWEST or not self._is_finite(words[0]):
+            return None
+        verb, rest = words[0], words[1:]
+        if rest[-1] in self.telling.parts:
+            verb, rest = rest[-1] + verb, rest[:-1]
+        return self._told(rest, f"{self.that} {' '.join(rest)} {verb}")
+
+    def _of_things(self, words: list[str], *, begins: bool) -> tuple[str, dict[str, str]] | None:
+        """The same of a clause that says something of the world, its verb second."""
+        at = next((at for at in range(1, min(len(words) - 1, _LATEST)) if self._is_finite(words[at])), 0)
+        if not at or not self.telling.stands(words[:at]):
+            return None
+        first = self.telling.begun_small(words[:at]) if begins else words[0]
+        rest = [*words[:at], *words[at + 1 :]]
+        parts = rest[:-1] if rest[-1] in self.telling.parts else rest
+        return self._told(parts, " ".join([first, *words[1:]])) if first else None
+
+    def _told(self, around: list[str], clause: str) -> tuple[str, dict[str, str]] | None:
+        """The slots of a clause that says by itself what is so: in it nobody is named, or only the contact by what is theirs."""
+        telling, lowered = self.telling, {word.lower() for word in around}
+        persons = telling.slots.persons
+        unclear = (telling.loose - self.generally) & lowered or lowered & (
+            self.contact | (persons.objects.keys() - persons.possessives.keys())
+        )
+        if not _FEWEST <= len(clause.split()) <= _MOST or "," in clause or unclear or persons.mentions_other(clause):
+            return None
+        turned = persons.turned(clause)
+        if not turned or not telling.is_whole(around, written_out=True):
+            return None
+        return REPORTED, {"said": turned, "rest": " ".join(around), "whole_noun": telling.noun_of(around)}
+
+    def _is_finite(self, word: str) -> bool:
+        """Whether the word is a finite verb of one or of several, as it is or as it is only reported."""
+        if not word.islower() or word in self.telling.small:
+            return False
+        clause, verbs = self.telling.slots.subordinate, self.telling.bracket.verbs
+        if word in self.plainly or (clause and word in clause.finite) or self.telling.finites.of(word):
+            return True
+        return bool(verbs.by_form.get(word)) or (word.endswith("e") and f"{word}n" in verbs.by_form)
+
+
+def make_reported(words: Table, telling: Telling | None) -> Reported | None:
+    """None for a language whose words have no table for it."""
+    if telling is None or "reported" not in words:
+        return None
+    table = words["reported"]
+    signs = listed(table, "verbs")
+    verbs, who = "|".join(signs), rf"(?P<who>{'|'.join(words['subjects']['contact'])}|{PERSON})"
+    return Reported(
+        telling=telling,
+        before=compile_later(
+            rf"(?:{who}\s+)?(?:{verbs})(?:\s(?:{table['within']}))*\s?[,:]\s+", re.IGNORECASE, signs=signs
+        ),
+        after=compile_later(rf"\s?,\s(?:{verbs})\s{who}$", re.IGNORECASE, signs=signs),
+        by=compile_later(table["by"].replace("{contact}", PERSON), re.IGNORECASE, signs=listed(table, "signs")),
+        plainly=dict(table["plainly"]),
+        that=table["that"],
+        contact=frozenset([*words["subjects"]["contact"], PERSON]),
+        generally=frozenset(listed(table, "generally")),
+    )
