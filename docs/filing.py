@@ -28,6 +28,7 @@ _OF_WORDS = (
     "brief/words",
     "brief/words/asides",
     "brief/words/marks",
+    "brief/words/scenes",
     "brief/words/together",
     "brief/words/private",
     "guard/languages",

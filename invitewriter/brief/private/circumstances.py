@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from invitewriter.brief.private.marks import is_of_work, spheres_of, tells_a_field, weighs_enough
+from invitewriter.brief.private.scenes import is_scene
 from invitewriter.brief.private.signs import may_judge
 from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen, word_set
 from invitewriter.domain import value
@@ -86,7 +87,7 @@ def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
     setting = _spoken(text, setting)
-    if _is_remark(text, setting.language or "en"):
+    if _is_remark(text, setting.language or "en") or is_scene(text, setting.language or "en"):
         return True
     text = _past_topic(_without_nature(text, setting.language), setting)
     return (

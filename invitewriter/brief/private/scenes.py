@@ -1,0 +1,152 @@
+"""Knows a private scene by what comes together in it: a scarf and "indoors", sleeping and "at his brother's", a name and "no longer on the door".
+
+Whoever writes notes often tells only what they saw or heard, and no word of it is private. So words are sorted by what they are
+(`words/scenes/`, one file a language), and few pairs of them make a scene of a life in trouble, of an ambition of the sender's own
+or of talk behind backs. What is shown to all, played or dealt in (`open`) is none.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.text.patterns import compile_later
+
+FOLDER = "brief/words/scenes"
+SCENES: tuple[tuple[str, ...], ...] = (
+    # what the sender saw of somebody's body, wits and clothes
+    ("worn", "amiss"),
+    ("limb", "failing"),
+    ("vessel", "clumsy"),
+    ("lapse",),
+    ("asks", "times", "plain"),
+    ("sessions", "left"),
+    # home, money and the authorities
+    ("sleeps", "bunk", "stopgap"),
+    ("until", "yields", "power"),
+    ("officers", "came", "abode"),
+    ("sold", "treasure", "turns"),
+    ("sold", "treasure", "treasure"),
+    ("keeps", "share", "share"),
+    ("eats", "relief"),
+    ("parting",),
+    ("defers", "due"),
+    ("letters", "unopened", "heap"),
+    # work that is over
+    ("pass", "no_more", "post"),
+    # who keeps from whom, and who is missing
+    ("greets", "no_more", "people"),
+    ("shunned",),
+    ("days", "ticks"),
+    ("kin", "away", "nights"),
+    # what the sender wants for themselves
+    ("wish", "hires"),
+    ("wish", "yield_me", "premises"),
+    ("fed_up", "my_work"),
+    # talk behind backs, and what somebody believes
+    ("rumour", "folk"),
+    ("hearsay", "folk", "deed"),
+    ("emblem", "cause"),
+    ("marches", "rite", "others"),
+    ("changed", "temple"),
+)
+"""The kinds of words that make a scene where they stand near each other; a kind named twice needs two different words."""
+OPEN = "open"
+_NEAR = 16
+"""So many words of a sentence make one scene at most."""
+_WORD = compile_later(r"[^\W_]+")
+_DAY = frozenset(["day", "tag", "dia", "jour", "giorno"])
+_OF_A_DATE = frozenset(
+    [
+        "the",
+        "on",
+        "am",
+        "an",
+        "el",
+        "al",
+        "del",
+        "no",
+        "ao",
+        "do",
+        "le",
+        "du",
+        "au",
+        "il",
+        "nel",
+        "la",
+        "este",
+        "esse",
+        "this",
+    ]
+)
+_TELLS = frozenset(
+    [
+        "she",
+        "he",
+        "said",
+        "says",
+        "sie",
+        "er",
+        "sagt",
+        "sagte",
+        "ella",
+        "dijo",
+        "dice",
+        "elle",
+        "il",
+        "dit",
+        "ela",
+        "ele",
+        "disse",
+        "today",
+        "heute",
+        "hoy",
+        "hoje",
+    ]
+)
+"""What makes of a day a date, and what may follow a count of days: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
+_FEWEST_DAYS = 2
+"""So many digits a count of days has that is worth counting."""
+
+
+@functools.lru_cache(maxsize=64)
+def is_scene(text: str, language: str) -> bool:
+    """Whether a plain sentence tells a private scene."""
+    words = _WORD.findall(text)
+    places = wordbook(language, FOLDER).places(words)
+    if any(place[2].kind == OPEN for place in places):
+        return False
+    return _counts_days(words) or any(_makes_scene(near) for near in _stretches(places))
+
+
+def _counts_days(words: Sequence[str]) -> bool:
+    """Whether days are counted, of nothing that is named."""
+    for before, day, number, after in zip(["", *words], words, words[1:], [*words[2:], ""], strict=False):
+        if day in _DAY and number.isdigit() and len(number) >= _FEWEST_DAYS:
+            return before not in _OF_A_DATE and after in {"", *_TELLS}
+    return False
+
+
+def _stretches(places: Sequence[Place]) -> Iterator[Sequence[Place]]:
+    """The words that stand near each other, from each of them on."""
+    ordered = sorted(places, key=lambda place: place[:2])
+    for number, first in enumerate(ordered):
+        yield [place for place in ordered[number:] if place[1] <= first[0] + _NEAR]
+
+
+def _makes_scene(places: Sequence[Place]) -> bool:
+    kinds = {place[2].kind for place in places}
+    return any(kinds.issuperset(scene) and _are_apart(places, scene) for scene in SCENES)
+
+
+def _are_apart(places: Sequence[Place], scene: Sequence[str]) -> bool:
+    """Whether each kind of a scene has words of its own there."""
+    if not scene:
+        return True
+    rest = scene[1:]
+    return any(
+        _are_apart([other for other in places if other[1] <= place[0] or place[1] <= other[0]], rest)
+        for place in places
+        if place[2].kind == scene[0]
+    )
