@@ -15,7 +15,6 @@ HARMLESS = "harmless"
 """The kind of phrases in which words of other kinds mean something else."""
 WORK = "work"
 """The kind that takes weight away."""
-_SHORTEST_BEGINNING = 2
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 
@@ -53,7 +52,7 @@ class Wordbook:
             key = entry[2][:2]  # as `_letters`, which is slow for so many
             by_letters.setdefault(key if key.isalnum() else key[:1], []).append(entry)
         self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
-        self._filed: dict[str, dict[str, list[Listed]]] = {}
+        self._filed: dict[str, tuple[dict[str, list[Listed]], frozenset[int]]] = {}
 
     def places(self, words: Sequence[str]) -> list[Place]:
         """Where entries stand; none that is part of a harmless phrase, or of a longer entry that tells more."""
@@ -74,9 +73,11 @@ class Wordbook:
         key = _letters(word)
         if (filed := self._filed.get(key)) is None:
             filed = self._filed[key] = _by_first_words(self._by_letters.get(key, ()))
-        listed = list(filed.get(word, ()))
-        for length in range(_SHORTEST_BEGINNING, len(word) + 1):
-            listed += filed.get(f"{word[:length]}*", ())
+        by_words, lengths = filed
+        listed = list(by_words.get(word, ()))
+        for length in lengths:
+            if length <= len(word):
+                listed += by_words.get(f"{word[:length]}*", ())
         if self._ended:
             listed += (self._ended[end] for n in range(1, len(word)) if (end := word[n:]) in self._ended)
         return (_entry(each) for each in listed if " " not in each[2] or _goes_on(each[2], following))
@@ -106,12 +107,13 @@ def _letters(text: str) -> str:
     return text[:2] if text[:2].isalnum() else text[:1]
 
 
-def _by_first_words(entries: Iterable[Listed]) -> dict[str, list[Listed]]:
+def _by_first_words(entries: Iterable[Listed]) -> tuple[dict[str, list[Listed]], frozenset[int]]:
+    """The entries by their first words, and how long those beginnings are that any ending may follow."""
     filed: dict[str, list[Listed]] = {}
     for entry in entries:
         first = entry[2].partition(" ")[0]
         filed.setdefault(first if first.isalnum() else _PIECE.findall(entry[2])[0], []).append(entry)
-    return filed
+    return filed, frozenset(len(first) - 1 for first in filed if first.endswith("*"))
 
 
 def _goes_on(written: str, following: str) -> bool:
