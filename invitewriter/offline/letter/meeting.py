@@ -91,7 +91,7 @@ def _distance(brief: Brief) -> str:
 def _told(first: str, words: Table) -> str:
     """The event with its preposition; empty where it is not plainly an event or a place."""
     parts = first.lower().split()
-    kinds = {*words["kinds"].split(), *listed(words, "venues")}
+    kinds = {*words["kinds"].split(), *listed(words, "venues"), *listed(words, "passing")}
     before = set(words["before"].split())
     if parts[0] in before:
         return first if len(parts) > 1 else ""

@@ -56,7 +56,9 @@ class Placing:
 
     def found(self, text: str, names: frozenset[str], *, titled: bool) -> Iterator[str]:
         """The places that `text` tells the two met at, the surest first; `names` are the words of the contact's name."""
-        if titled:
+        if titled and text.isupper() and (told := self.setting_of(text)):
+            yield told  # "PUB QUIZ THURS" is no name
+        elif titled:
             yield from (match[1].strip() for match in self.named_so.finditer(text))
             yield from self._in_title(text)
         for piece in _PIECE_ENDS.split(text):
@@ -152,8 +154,12 @@ def _uncapped(title: str) -> str:
 def _make_placing(words: Table) -> Placing:
     lead = "|".join(listed(words, "before_event"))
     # What is a place as well as an event is one only where a meeting is told.
-    kinds, events = _either([*words["kinds"].split(), *listed(words, "venues")]), _either(words["kinds"].split())
-    venues, moving = listed(words, "venues"), (*listed(words, "on_kinds"), *listed(words, "in_kinds"))
+    kinds, events = (
+        _either([*words["kinds"].split(), *listed(words, "venues"), *listed(words, "passing")]),
+        _either(words["kinds"].split()),
+    )
+    passing = listed(words, "passing")
+    venues, moving = listed(words, "venues"), (*passing, *listed(words, "on_kinds"), *listed(words, "in_kinds"))
     days, parts = words.get("days", "(?!)"), "|".join(listed(words, "parts_of_day"))
     settings, tails = _either([*moving, *words["kinds"].split(), *venues]), "|".join(listed(words, "place_tails"))
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))

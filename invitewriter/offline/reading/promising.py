@@ -20,7 +20,7 @@ class Promising:
     """A language's ways of promising."""
 
     plainly: Clipped
-    """Promises told the other way round ("the plan is owed to her"), as the sender would put them."""
+    """Promises told the other way round ("the plan is owed to her"), and what is to be asked, as the sender would put them."""
     leads: re.Pattern[str]
     promised_within: re.Pattern[str]
     """Finds what stands before a promise of the sender's within a sentence."""
@@ -92,7 +92,7 @@ def make_promising(words: Table) -> Promising:
     own = [plan for plan in promises["plans"] if re.split(r"[' ]", plan)[0] in senders]
     own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
-        plainly=clipped_of(promises.get("plainly", ())),
+        plainly=clipped_of([*promises.get("plainly", ()), *promises.get("asking_plainly", ())]),
         leads=_start(promises["leads"]),
         promised_within=_within(own, words),
         begins=frozenset(" ".join(lead.split()[:2]) for lead in own),

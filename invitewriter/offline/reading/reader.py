@@ -165,7 +165,11 @@ class Reader:
         text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
         if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
             text = f"{PERSON} {text[initials.end() :].lstrip()}"
-        return self.jottings.read(self.persons.marked(text, brief.contact), fact)
+        jotting = self.jottings.read(self.persons.marked(text, brief.contact), fact)
+        # "→ keeps bees": nobody bids himself so, the mark is only a dash.
+        if jotting and jotting.who is Who.TODO and self.sentences.slots.verbs.is_third(jotting.text.partition(" ")[0]):
+            return replace(jotting, who=Who.ELIDED)
+        return jotting
 
     def _are_theirs(self, initials: str, brief: Brief) -> bool:
         """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
