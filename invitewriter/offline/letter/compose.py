@@ -210,6 +210,7 @@ def _subject(plan: Plan, setting: Setting) -> str:
         if finish.reads(subject)
         and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
         and not _is_somebody(subject, nouns)
+        and not (subject.split()[-1].islower() and nouns.before_verb in subject.split()[-2:-1])  # "Some glass to hold"
         and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)

@@ -69,7 +69,7 @@ class Placing:
             part = re.sub(rf"^{self.title_leads}", "", piece.strip(" ."), flags=re.IGNORECASE)
             event = self.at_town.sub("", part)
             if self.titles.fullmatch(event) and self.in_titles.isdisjoint(event.lower().split()):
-                yield _uncapped(part)  # "Judge at the flower show" is no show
+                yield part if self.day.match(part) else _uncapped(part)  # "Judge at the flower show" is no show
 
     def setting_of(self, text: str) -> str:
         """Where it was, by what the notes begin with, and the town; empty where that is no such place."""
