@@ -79,7 +79,11 @@ class _Reader:
 
     def _is_mourned(self, text: str, mourned: re.Match[str], before: Sequence[str]) -> bool:
         whom = _OBJECT.search(mourned[0])
-        return self._can_mean(whom, [*before, text[: mourned.start()]]) if whom else not _speaks_of_others(text)
+        return (
+            self._can_mean(whom, [*before, text[: mourned.start()]])
+            if whom
+            else not _speaks_of_others(_past_teller(text))
+        )
 
     def _can_mean(self, pronoun: re.Match[str], before: Sequence[str]) -> bool:
         """Whether a "she" or "he" can be the contact: of that gender, and nobody else of it spoken of since the contact was named.
@@ -97,6 +101,16 @@ class _Reader:
             if self._named.search(text):
                 return True
         return True
+
+
+def _past_teller(text: str) -> str:
+    """The text behind the relative who tells the news: "her nephew rang, the funeral was private"."""
+    relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
+    for told in phrases("how.tellers").finditer(text):
+        before = _WORD.findall(text[: told.start()])
+        if not relatives.isdisjoint(before[-_WORDS_BETWEEN - 1 :]):
+            return text[told.end() :]
+    return text
 
 
 def _is_added(entry: Entry) -> bool:

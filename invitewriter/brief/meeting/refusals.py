@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.meeting.silence import asks_for_silence
-from invitewriter.brief.words import word_set, written
+from invitewriter.brief.words import phrases, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
@@ -44,7 +44,20 @@ def _refuses(sentence: str, language: str) -> bool:
             return True
     if not told.isdisjoint(word_set("silence.pursuing", language)) and _is_disliked(words, language):
         return True
-    return _is_left(sentence, language) or _is_answered_no(words, sentence, language)
+    return (
+        _is_left(sentence, language) or _is_answered_no(words, sentence, language) or _says_plainly(sentence, language)
+    )
+
+
+def _says_plainly(sentence: str, language: str) -> bool:
+    """Whether it is said outright, of all days and ways: neither "no letters on Fridays" nor "no letters any more, only calls"."""
+    for said in phrases("silence.plainly", language).finditer(sentence):
+        after = sentence[said.end() :]
+        following = _WORD.findall(after)
+        limited = following and phrases("silence.limits", language).fullmatch(following[0])
+        if not limited and not phrases("silence.instead", language).search(after):
+            return True
+    return False
 
 
 def _declined(words: Sequence[str], language: str) -> Iterator[str]:
