@@ -63,6 +63,16 @@ from tests.briefing import declined, gathered, made, said
         ("Messe Bochum, Halle 3.\nFrau Kunigund Rzadki, Glasmacherin. Sie bläst frei.", "Kunigund Rzadki"),
         ("Am Tisch: Dr. Gumprecht Zandvoss, Onkologe. Er sägt Tische.", "Dr. Gumprecht Zandvoss"),
         ("Beim Schäfer, er heißt Egid Maltasch-Benz.\nVerschenkt Felle, zählt Schafe.", "Egid Maltasch-Benz"),
+        ("Flohmarkt. Heute war die Ludmilla Prszyb da, Knopfsammlerin. Sie hat Zeit.", "Ludmilla Prszyb"),
+        ("The person worth remembering is Ysold Marchb. She grinds lenses. Tom and Pete came too.", "Ysold Marchb"),
+        ("La que quiero recordar es Fermina Ostol. Ella talla. Paco y Luis estaban.", "Fermina Ostol"),
+        ("Lustre, third firing. Orrin Vesperd makes it. Write to orrin@tiles.example", "Orrin Vesperd"),
+        ("Pluie. Enguer Bazill est passé avec sa brouette. Il taille des sabots.", "Enguer Bazill"),
+        (
+            "| stall | who | what |\n|---|---|---|\n| 2 | Tilia Grenf | cork |\n| 3 | nobody | - |\n\nShe sews.",
+            "Tilia Grenf",
+        ),
+        ("- Ana Kovač, kilns\n- Tom Reed (must write to him), reeds\n- No, that was Eva", "Tom Reed"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
         ("Me puse a charlar con Ana Kovač. Aprendió del maestro Cosme Ledesma.", "Ana Kovač"),
@@ -158,6 +168,9 @@ def test_of_two_met_in_one_breath_none_is_picked(text: str) -> None:
         "The CEO of the club called the meeting. He expects a plan in May.",
         "We talked about Fairlow Ferries and the boats of Lake Union.",
         'Hall B. Queue of an hour. Swapped my bean for her "Tollhouse Black", all pods. She says sow early.',
+        "Ferrous Sulphate, two bags. She told me to spread it thin.",
+        "Reinette Grise, Belle Fille et des poires. Elle préfère la seconde.",
+        "Fährverein Lindau, Steg 3. Sie hat drei Boote.",
     ],
 )
 def test_where_nobody_is_named_the_sender_is_asked(text: str) -> None:

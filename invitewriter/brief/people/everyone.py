@@ -9,12 +9,13 @@ from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.amid import is_kin
 from invitewriter.brief.people.handles import is_mark
 from invitewriter.brief.people.heads import is_plausible, is_surely_named, leaves_open
+from invitewriter.brief.people.met import singled
 from invitewriter.brief.people.names import Name, compatible
 from invitewriter.brief.people.openings import calls_out_trade
 from invitewriter.brief.people.rank import Rank
 from invitewriter.brief.people.sightings import Sighting, lone_words, sightings_in
 from invitewriter.brief.people.small_names import with_capitals
-from invitewriter.brief.words import accented_phrases, word_set
+from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -24,8 +25,6 @@ __all__ = ["Person", "Rank", "find_people"]
 
 _BEGINNING = 6
 """In so many items the names are looked for that are written small."""
-_NEXT = 2
-"""So many items may tell a "she" or "he" after a strange name."""
 _LEAD = 3
 """Marks and spaces that may stand before the first word."""
 _COUNTED = compile_later(r"[ #*-]{0,4}[A-Z][.)] ")
@@ -78,9 +77,20 @@ def find_people(
         by_trade = opens and not found and calls_out_trade(entry.text)
         opens = by_trade or (opens and not found and leaves_open(entry.item, entry.text, first=index == read[0][0]))
         sightings += found
+        if sought:
+            one = singled(entry.text, language)
+            sightings += [Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True) for name in one]
     sightings = _without_outline(sightings, read)
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
-    people = merged(believed or (_carried_on(sightings, read, language) if sought else []))
+    if sought and read and not any(s.told or s.listed for s in believed):
+        from invitewriter.brief.people.introduced import introduced  # noqa: PLC0415 - for names that no list knows
+
+        strange = [
+            s for s in sightings if s in believed or (s.rank >= Rank.PASSING and not _is_of_words(s.name, language))
+        ]
+        shown = introduced(strange, read, language)
+        believed = shown + [s for s in believed if s not in shown]
+    people = merged(believed)
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
@@ -95,16 +105,6 @@ def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, En
     )
     outline = {text for text, letter in counted.items() if {letter, "a"} <= letters and len(letters) > 1}
     return [s for s in sightings if s.name.text not in outline]
-
-
-def _carried_on(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]:
-    """The first name of two strange words, where a sentence begins with it and the next ones speak of a "she" or "he"."""
-    first = next((s for s in sightings if s.rank is Rank.FULL and s.name.full and s.name.start <= _LEAD), None)
-    if first is None or _is_of_words(first.name, language):
-        return []
-    after = [entry.text.lower() for index, entry in read if index > first.index][:_NEXT]
-    spoken = [key for key in ("people.she", "people.he") if any(map(accented_phrases(key, language).search, after))]
-    return [first] if len(spoken) == 1 else []
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

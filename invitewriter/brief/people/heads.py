@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from invitewriter.brief.people.handles import is_mark, mark_at
 from invitewriter.brief.people.names import Name, name_at
+from invitewriter.brief.people.small_names import calmed
 from invitewriter.brief.people.titles import roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
@@ -20,13 +21,11 @@ _LEAD = compile_later(
 )
 """Marks, and a day or an hour, that a line may begin with."""
 _INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
-_LONGEST_SHOUT = 3
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)")
 _DATED = compile_later(r"\d\.\s?\d{1,2}\.$")
 _AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
 _JOINED = compile_later(r"[\s:.]{0,2}(?:[dDlL]['’])?")
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—→]+>?\s|[^\w\s.'\"’-]|\.?\s*$)")
-_SHOUTED = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
 _PLAIN_AFTER = compile_later(r"\s*[,;:|·–—/-]+\s*[^\W\d_A-Z]")
 _NEXT = compile_later(
     r"\s*(?:(?P<comma>,)|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
@@ -86,9 +85,16 @@ def _heads_prose(text: str, name: Name, end: int, *, opens: bool) -> tuple[bool,
     if opens and _told_what(text, end):
         return True, True
     if name.full or (name.titled and opens):
-        plainly = alone or _PLAIN_AFTER.match(text, end) or (opens and is_plausible(name))
+        said = _PLAIN_AFTER.match(text, end)
+        things = said and not is_plausible(name) and _opens_amount(text[said.end() - 1 :])
+        plainly = alone or (said and not things) or (opens and is_plausible(name))
         return bool(plainly), True
     return (name.known and (opens or alone)) or text.startswith(":", end), False
+
+
+def _opens_amount(text: str) -> bool:
+    """Whether a text begins with how many there are: the bags of "Ferrous Sulphate, two bags"."""
+    return plain(text.split(maxsplit=1)[0]) in word_set("people.amounts")
 
 
 def titular(text: str, language: str) -> list[Name]:
@@ -204,21 +210,6 @@ def is_plausible(name: Name) -> bool:
 def is_surely_named(name: Name) -> bool:
     """Whether the name itself shows that a person bears it: a given name, a title, "Lind-Ruiz", "MacAskill"."""
     return name.known or name.titled or any("-" in token for token in name.tokens[1:]) or bool(_INNER.search(name.text))
-
-
-def calmed(text: str) -> str:
-    """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
-    if text.isupper():
-        return text.title() if 1 < len(text.split()) <= _LONGEST_SHOUT else text
-    shouted = _SHOUTED.match(text)
-    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not _is_given(shouted[1])):
-        return text
-    return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
-
-
-def _is_given(word: str) -> bool:
-    """Whether a word alone is a given name."""
-    return plain(word) in shared("given") or is_borne("given", plain(word))
 
 
 def word_before(text: str, position: int) -> str:

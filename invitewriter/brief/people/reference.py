@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.called import is_thing_called
 from invitewriter.brief.people.everyone import Person
-from invitewriter.brief.people.heads import calmed, is_place, word_before
+from invitewriter.brief.people.heads import is_place, word_before
 from invitewriter.brief.people.initials import Marks
 from invitewriter.brief.people.names import Name, compatible, name_at
 from invitewriter.brief.people.newcomers import GOES_ON, SHORT, contrasted, newcomer
 from invitewriter.brief.people.referred import LEAD, NEAR, Reference, Who, in_rows
+from invitewriter.brief.people.small_names import calmed
 from invitewriter.brief.people.titles import courtesies
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.text.folding import plain

@@ -8,32 +8,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people import heads
 from invitewriter.brief.people.amid import amid
-from invitewriter.brief.people.called import is_thing_called
-from invitewriter.brief.people.described import describes, in_apposition, past_description
 from invitewriter.brief.people.handles import mark_at
+from invitewriter.brief.people.met import enumerated, met
 from invitewriter.brief.people.names import Name, name_at
 from invitewriter.brief.people.openings import opening_names
 from invitewriter.brief.people.rank import Rank
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.people.small_names import calmed
+from invitewriter.brief.words import phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
-_NEXT = compile_later(
-    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
-    r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
-)
 _NEXT_PRESENT = compile_later(
     r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
 )
-_AND_WITH = compile_later(
-    r"\b(?:and|und|y|et|e) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
-    signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
-)
 _AFTER = compile_later(r"\s([^\W\d_])")
-_OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
 _NUMBERED = compile_later(r"[^\W\d_]{3,} (?:[Nn]o\.? ?|[Nn]r\.? ?|n\.? ?º? ?|n° ?)?\d{1,3}$")
 """A label that says where somebody stood or sat: "Stand 14", "Tisch 3"."""
 
@@ -62,10 +53,11 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool, by_tra
         for name, rank in _present(text, language):
             yield Sighting(name=name, rank=rank, index=index, listed=True)
         return
-    told = [*_labelled(item, text, language, opens=opens), *_met(text, language)]
+    told = [*_labelled(item, text, language, opens=opens), *met(text, language)]
     listed = bool(told) and told[0][1] is Rank.FULL
     for name, rank in told:
         yield Sighting(name=name, rank=rank, index=index, listed=listed, told=not listed, sure=True)
+    yield from _in_row(index, entry, language)
     titled = heads.is_title_line(item, text, opens=opens)
     headed = list(_headed(item, text, language, opens=opens))
     if titled and not headed and not told:
@@ -77,6 +69,15 @@ def sightings_in(index: int, entry: Entry, language: str, *, opens: bool, by_tra
     taken = [(name.start, name.end) for name, _ in (*told, *headed)]
     for name, rank in amid(text, taken, language, opens=opens):
         yield Sighting(name=name, rank=rank, index=index)
+
+
+def _in_row(index: int, entry: Entry, language: str) -> Iterator[Sighting]:
+    """The name in a row of a table whose head says that people stand in that column."""
+    if entry.item.kind is Kind.ROW:
+        from invitewriter.brief.people.columns import in_column  # noqa: PLC0415 - few notes hold a table
+
+        for name in in_column(entry.item, entry.text, language):
+            yield Sighting(name=name, rank=Rank.FULL, index=index, sure=True)
 
 
 def _at_head(headed: Sequence[tuple[Name, Rank]], index: int, *, told: bool) -> Iterator[Sighting]:
@@ -107,7 +108,7 @@ def lone_words(texts: Iterable[str], language: str) -> set[str]:
 
 def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names in a line of a list of those present."""
-    names = list(_enumerated(heads.calmed(text), heads.start_of(text), language, _NEXT_PRESENT))
+    names = list(enumerated(calmed(text), heads.start_of(text), language, _NEXT_PRESENT))
     mark = None if names else mark_at(text, heads.start_of(text))
     for name in [*names, *([mark] if mark else [])]:
         yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
@@ -119,7 +120,7 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
     word = plain(label[1]) if label else ""
     under = plain(item.headings[-1]) if item.headings else ""
     if label and phrases("people.lists").fullmatch(word):
-        yield from ((name, Rank.FULL) for name in _enumerated(text, label.end(), language, _NEXT_PRESENT))
+        yield from ((name, Rank.FULL) for name in enumerated(text, label.end(), language, _NEXT_PRESENT))
     elif label and phrases("people.labels").fullmatch(word):
         labelled = _behind_label(text, label.end(), language)
         if labelled and (labelled.known or labelled.titled or not heads.capital_after(text, labelled.end)):
@@ -156,7 +157,7 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
         and heads.is_separated(text, name.end)
     )
     if stood:
-        yield from ((one, Rank.MET) for one in _enumerated(text, label.end(), language))
+        yield from ((one, Rank.MET) for one in enumerated(text, label.end(), language))
     elif is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}:
         yield name, Rank.MET
 
@@ -167,72 +168,3 @@ def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tu
     if names and not names[0].full and names[0].tokens[0] in word_set("people.parties", language):
         return  # "Client: Ana Kovač"
     yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
-
-
-def _met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
-    """The names after words for meeting: "met", "talked to", "sat next to"."""
-    yield from _met_before(text, language)
-    for match in phrases("people.meeting", language).finditer(aligned(text)):
-        yield from ((name, Rank.MET) for name in in_apposition(text, match.end(), language))
-        start = past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
-        if start > match.end() + 1 and _is_object(text[match.end() : start], language):
-            continue
-        for name in _enumerated(text, start, language):
-            sure = name.full or name.known or name.titled
-            before = heads.word_before(text, name.start)
-            if start > match.end() and not sure and before in word_set("people.before_object", language):
-                return
-            if start > match.end() and _qualifies(text, name):
-                return
-            if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
-                yield name, Rank.MET if sure else Rank.PERHAPS
-        yield from _met_besides(text, match.end(), language)
-
-
-def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name, Rank]]:
-    """The names behind a second "with" of the sentence: "Talked with Ana about bells and with Tom Reed about bees"."""
-    for joined in _AND_WITH.finditer(text, position):
-        name = name_at(text, joined.end(), language)
-        if name and (name.full or name.known or name.titled) and not heads.is_place(text, name):
-            yield name, Rank.MET
-
-
-def _qualifies(text: str, name: Name) -> bool:
-    """Whether a strange word with a capital only tells which ones: "met one of the Fairlow champions"."""
-    after = heads.WORD.match(text, name.end + 1)
-    return after is not None and after[0][0].islower() and not (name.full or heads.is_plausible(name))
-
-
-def _is_object(described: str, language: str) -> bool:
-    """Whether the words after a meeting say whom by a pronoun, and then where: "met her at Anne's table"."""
-    words = [plain(match[0]) for match in heads.WORD.finditer(described)]
-    said = (
-        word_set("people.she", language) | word_set("people.he", language) | word_set("tasks.contact_objects", language)
-    )
-    return len(words) > 1 and words[0] in said and words[1] in word_set("people.before_object", language)
-
-
-def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
-    """The names before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal", "Lange mit Ana geredet"."""
-    read, starts = aligned(text), [heads.start_of(text)]
-    opened = [m for m in phrases("people.met_with", language).finditer(read) if _OPENED.search(read[: m.start()])]
-    starts += (match.end() for match in opened)
-    for start in dict.fromkeys(starts):
-        names = list(_enumerated(text, start, language))
-        if names and phrases("people.met_after", language).match(read[names[-1].end :].lstrip(" :–-")):
-            sure = names[0].full or names[0].known or names[0].titled
-            if sure or heads.is_plausible(names[0]):  # "Hinterher geredet" names nobody
-                yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
-
-
-def _enumerated(text: str, position: int, language: str, joins: re.Pattern[str] = _NEXT) -> Iterator[Name]:
-    """The names that stand in a row: "Ana Kovač, Tom Reed and Eva"."""
-    while position < len(text):
-        while position < len(text) and text[position] in " :":
-            position += 1
-        name = name_at(text, position, language)
-        if not name or (heads.capital_after(text, name.end) and not name.known):
-            return
-        yield name
-        following = joins.match(text, name.end)
-        position = following.end() if following and not describes(text, following, language) else len(text)

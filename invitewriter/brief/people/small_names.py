@@ -1,4 +1,4 @@
-"""Gives back their capitals to names in notes written in small letters: "fr dan kovac, st bride's", "met amina sefu after"."""
+"""Writes names as they are written: in notes in small letters ("met amina sefu after"), and those in capitals ("ANA KOVAČ (potter)")."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
 _HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHOUTED = compile_later(r"(?<![\w'’-])[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]{3,})*)+(?![\w'’-])")
+_CAPITALS = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
+_LONGEST_SHOUT = 3
+"""Words."""
 _SHORTEST = 3
 _HEADER = 2
 """Of so many lines the beginning may be a name."""
@@ -151,3 +154,18 @@ def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
     followed = roles() | word_set("disputes.functions") | word_set("people.before_object", language)
     told = after is not None and plain(after[1]) in followed
     return told or is_borne("surnames", word) or _SET_OFF.match(text, surname[1]) is not None
+
+
+def calmed(text: str) -> str:
+    """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
+    if text.isupper():
+        return text.title() if 1 < len(text.split()) <= _LONGEST_SHOUT else text
+    shouted = _CAPITALS.match(text)
+    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not _is_given(shouted[1])):
+        return text
+    return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word alone is a given name."""
+    return plain(word) in shared("given") or is_borne("given", plain(word))
