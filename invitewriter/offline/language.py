@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.reported import Reported
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
+    from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.topic import Topics
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
@@ -82,7 +83,7 @@ def _kept(folder: Path, code: str, address: Address) -> Language:
     tables = [read_table(folder.joinpath(code), name, address) for name in (*OF_VERBS, "letter", "questions")]
     try:
         lemmas = _lemmas(folder.joinpath(code), tables)
-        return _made(code, address, (*tables, lemmas), lambda: _last_resort(folder.joinpath(code), address))
+        return _made(code, address, (*tables, lemmas), lambda name: _last_resort(folder.joinpath(code), name, address))
     except (KeyError, TypeError, ValueError) as error:
         raise PromptError(f"The embedded writer cannot use its data for {code!r}: {error!r}.") from error
 
@@ -102,12 +103,12 @@ def find_lemmas(tables: Sequence[Table]) -> Lemmas:
     return make_lemmas(grouped | named | {words["grammar"]["be"]}, forms)
 
 
-def _last_resort(folder: Path, address: Address) -> Table:
-    """topics.toml, which a language may do without."""
-    return read_table(folder, "topics", address) if folder.joinpath("topics.toml").is_file() else {}
+def _last_resort(folder: Path, name: str, address: Address) -> Table:
+    """topics.toml or clauses.toml, which a language may do without."""
+    return read_table(folder, name, address) if folder.joinpath(f"{name}.toml").is_file() else {}
 
 
-def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[], Table]) -> Language:
+def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[str], Table]) -> Language:
     words, forms, readings, letter, questions, lemmas = tables
     verbs = make_verbs(forms, lemmas)
     persons = make_persons(words, verbs)
@@ -154,7 +155,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             carriers=frozenset(words["written"].get("carriers", ())),
             granting=make_granting(words),
             clarity=make_clarity(words, persons),
-            topics=functools.cache(lambda: _topics(more(), words, sentences)),
+            topics=functools.cache(lambda: _topics(more("topics"), words, sentences)),
+            clauses=functools.cache(lambda: _clauses(more("clauses"), forms, sentences)),
         ),
         nouns=nouns,
         letter=letter,
@@ -181,3 +183,9 @@ def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
     from invitewriter.offline.reading.topic import make_topics  # noqa: PLC0415 - the last resort, which most letters need not
 
     return make_topics(table, words, sentences)
+
+
+def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
+    from invitewriter.offline.reading.clauses import make_clauses  # noqa: PLC0415 - likewise
+
+    return make_clauses(table, forms, sentences)

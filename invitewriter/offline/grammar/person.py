@@ -128,7 +128,7 @@ class Persons:
                 turned, agreeing = self._agreed(word), False
             elif self._is_subject(word, following):
                 turned, agreeing = self.subjects.get(word, self.name), True
-            elif word in self.anaphors and self.antecedent.search(text[: match.start()]):
+            elif word in self.anaphors and self.antecedent.search(text[: match.end()]):
                 turned = match[0]
             else:
                 before = words[number - 1][0].lower() if number else ""

@@ -7,6 +7,7 @@ import unicodedata
 
 from invitewriter.domain import Fact, value
 from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
@@ -81,6 +82,7 @@ class Jottings:
     promising: Promising
     clipped: Clipped
     relatives: Relatives
+    verbs: Verbs
     subject: re.Pattern[str]
     """Finds at a start the one whom a sentence is about."""
 
@@ -93,6 +95,8 @@ class Jottings:
             return None
         marked = self._marked(lowered)
         text = text[marked:].strip()
+        if marked and self.is_told_of_them(text):
+            marked = 0
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
@@ -114,6 +118,12 @@ class Jottings:
             by=by,
             written_out=self.subject.match(text) is not None,
         )
+
+    def is_told_of_them(self, text: str) -> bool:
+        """Whether an arrow only begins a line on the contact: what the sender is to do never stands in the third person."""
+        first = text.partition(" ")[0].lower()
+        forms = {form for _, form in self.verbs.by_form.get(first, ())}
+        return "third" in forms and BASE not in forms
 
     def _marked(self, text: str) -> int:
         """How many letters at the start of `text` mark a to-do, with one mark or several: "→ me: "."""
@@ -145,12 +155,16 @@ class Jottings:
 
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
+        text = self._without_leading(text)
         # "about what can go wrong when ..." is one question: half of it asks something else.
         told = text if self.asking.search(text) else self.stops.split(text, maxsplit=1)[0]
-        words = told.split()
+        return self._without_leading(told).rstrip(_END)
+
+    def _without_leading(self, text: str) -> str:
+        words = text.split()
         while len(words) > 1 and words[0].lower().rstrip(",") in self.leading:
             words = words[1:]
-        return " ".join(words).rstrip(_END)
+        return " ".join(words)
 
 
 def straight(text: str) -> str:
@@ -173,6 +187,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         spelling=make_spelling(words),
         capitals=make_capitals(words, verbs),
         relatives=make_relatives(words),
+        verbs=verbs,
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",

@@ -25,6 +25,7 @@ from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.sentence import Context, Reading, SentenceReader
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.topic import Topics
 
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
@@ -62,7 +63,8 @@ class Reader:
     doubts: Doubts
     clarity: Clarity
     topics: Callable[[], Topics]
-    """Made when first asked for: most notes need none."""
+    """Made when first asked for, as the clauses are: most notes need none."""
+    clauses: Callable[[], Clauses]
     carriers: frozenset[str]
     """Lines that only lead into those under them."""
     granting: Granting
@@ -98,8 +100,16 @@ class Reader:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
         if all(reading.kind in _COURTEOUS for reading in sure):
             plain = all(reading.kind in UNTOLD for reading in sure)
+            clauses = self.clauses().readings(scraps, brief, field)
+            sure += clauses
+            of_clauses = {reading.fact for reading in clauses}
             found = self.topics().readings(scraps, brief, field)
-            sure += [reading for reading in found if plain or reading.group.rank <= _SUREST]
+            sure += [
+                reading
+                for reading in found
+                if (plain or reading.group.rank <= _SUREST)
+                and (reading.fact not in of_clauses or reading.group.rank < clauses[0].group.rank)
+            ]
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)

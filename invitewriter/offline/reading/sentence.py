@@ -166,7 +166,8 @@ class SentenceReader:
                         continue
                     if group.named and PERSON not in stretch:
                         continue
-                    if slots := self._slots(group, clause, context):
+                    slots = self._slots(group, clause, context)
+                    if slots and not (stretch == shorter and self.slots.is_torn(slots)):
                         return Reading(group=group, fact=context.fact, slots=slots, text=stretch)
             if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
                 return found

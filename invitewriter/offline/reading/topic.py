@@ -183,7 +183,7 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
         doubts=sentences.doubts,
         breaks=sentences.breaks,
         leads=tuple((compile_later(find, re.IGNORECASE), name) for find, name in table.get("leads", ())),
-        groups={name: _group(name, entry) for name, entry in table.get("tell", {}).items()},
+        groups={name: make_group(f"topic-{name}", entry) for name, entry in table.get("tell", {}).items()},
         works=frozenset(
             verb for name in listed(table, "trades") for verb in slots.verbs.sets.get(name, (name.replace("_", " "),))
         ),
@@ -193,9 +193,10 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
     )
 
 
-def _group(name: str, entry: dict[str, Any]) -> Group:
+def make_group(name: str, entry: dict[str, Any]) -> Group:
+    """A group that tells what no pattern finds, from its table of frames."""
     return Group(
-        name=f"topic-{name}",
+        name=name,
         kind=Kind(entry.get("kind", "topic")),
         who=frozenset(),
         form=frozenset(),

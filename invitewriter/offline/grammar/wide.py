@@ -1,0 +1,59 @@
+"""More verbs than the patterns of a language name: known by their plain forms, and met with their endings on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import Inflection, Verb
+from invitewriter.offline.grammar.verbs import Verbs
+
+_LONG_ENOUGH = 3
+"""Letters."""
+
+
+@value
+class WideVerbs:
+    """The verbs of a language's patterns, and its others."""
+
+    verbs: Verbs
+    others: Mapping[str, tuple[str, ...]]
+    """Plain forms by all their forms."""
+    inflection: Inflection
+
+    def of(self, word: str) -> list[tuple[Verb, str]]:
+        """Which verbs a word can be, and in which form."""
+        found = list(self.verbs.by_form.get(word, ()))
+        for verb in (verb for base in self.others.get(word, ()) for verb in self.inflection(base)):
+            found += [(verb, form) for form, known in verb.forms.items() if known == word]
+        return found
+
+    def third(self, word: str) -> Verb | None:
+        """The verb as it follows "she"."""
+        return next((verb for verb, form in self.of(word) if form == "third"), None)
+
+    def past(self, word: str) -> Verb | None:
+        return next((verb for verb, form in self.of(word) if form == "past"), None)
+
+    def ing(self, word: str) -> Verb | None:
+        return next((verb for verb, form in self.of(word) if form == "ing"), None)
+
+    def base(self, word: str) -> Verb | None:
+        return next((verb for verb, form in self.of(word) if form == "base"), None)
+
+    def guessed(self, word: str) -> Verb | None:
+        """A verb that is not known, where a word with the ending of one stands behind "she"."""
+        base = self.verbs.base_of(word)
+        sure = word.isalpha() and word.islower() and len(base) >= _LONG_ENOUGH and base != word
+        return self.inflection(base)[0] if sure and not self.of(word) else None
+
+
+def make_wide_verbs(verbs: Verbs, others: Iterable[str], inflection: Inflection) -> WideVerbs:
+    """`others` are plain forms; `inflection` knows those of them that follow no rule."""
+    known = frozenset(others)
+    by_form: dict[str, tuple[str, ...]] = {}
+    for base in known:
+        for verb in inflection(base):
+            for word in verb.forms.values():
+                by_form[word] = (*by_form.get(word, ()), base)
+    return WideVerbs(verbs=verbs, others=by_form, inflection=inflection)

@@ -1,0 +1,208 @@
+"""Reads any clause about the contact by its grammar alone, and what they said: where no reading has found something to tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.inflection import Verb, make_inflection
+from invitewriter.offline.grammar.parts import head_of
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.wide import WideVerbs, make_wide_verbs
+from invitewriter.offline.reading.cutting import Cutting, make_cutting
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.group import Group
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.sentence import Reading, SentenceReader
+from invitewriter.offline.reading.topic import make_group
+from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
+
+_NAMES = {"past": "once", "progressive": "doing"}
+"""How a clause is told, by the form of its verb; any other "does", or "alone" without an object."""
+_BARE = 2
+"""Words of a clause that only says what somebody is doing."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+Told = tuple[str, dict[str, str]]
+"""How something is told, and the slots for it."""
+
+
+@value
+class Clauses:
+    """A language's means to read any clause; one without the data for it reads none."""
+
+    cutting: Cutting
+    doubts: Doubts
+    verbs: WideVerbs
+    whole: Wholeness
+    groups: dict[str, Group]
+    untold: frozenset[str]
+    """Plain forms of verbs of which nobody is told."""
+    nouns_too: frozenset[str]
+    """Plain forms of those whose form after "she" is as often a plural."""
+    reports: tuple[tuple[str, ...], ...]
+    """Words that lead to what somebody said; the longest first."""
+    accordings: frozenset[str]
+    """The same with a comma behind it: "according to her, ..."."""
+    general: frozenset[str]
+    """Words that say that a clause of the past is not about the meeting."""
+    adverbs: frozenset[str]
+    kept: frozenset[str]
+    """Those that are told."""
+    being: frozenset[str]
+    """What makes the progressive."""
+    used: str
+    """What stands before what somebody does no more."""
+    be: str
+    alone: frozenset[str]
+    """Verbs that say something without an object."""
+    general_denials: re.Pattern[str]
+    """Finds a denial that only says which things are meant, or that is true of all of a kind."""
+
+    def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+        """At most one for each fact, the surest."""
+        found: list[Reading] = []
+        for scrap in scraps if self.groups else ():
+            if scrap.jotting.who is Who.ELIDED:
+                told = sorted(self._of_scrap(scrap, brief, field), key=lambda reading: reading.group.rank)
+                found += told[:1]
+        return found
+
+    def _of_scrap(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        theirs, others, said = True, False, False
+        for number, clause in enumerate(self.cutting.clauses(scrap.jotting.text)):
+            if clause.lower() in self.accordings:
+                said = True
+                continue
+            subject, words = self.cutting.subject(clause)
+            elided = not subject
+            about = subject == PERSON or (not others and (theirs or not elided))
+            read = self._told(words, scrap, (elided, number > 0), said=said) if about and words else None
+            group = self.groups.get(read[0]) if read else None
+            if read and group and brief.how in group.how and not self._is_spoilt(clause, read[1], brief, field):
+                yield Reading(group=group, fact=scrap.fact.id, slots=read[1], text=clause)
+            said = False
+            theirs = not elided or (theirs and self.cutting.goes_on(words))
+            others = others or self.whole.persons.mentions_other(clause)
+
+    def _told(self, words: list[str], scrap: Scrap, begun: tuple[bool, bool], *, said: bool) -> Told | None:
+        """What a clause says; `said`: the one before it told that it is the contact who says so."""
+        return self._said(words, scrap) if said else self._read(words, scrap, begun)
+
+    def _read(self, words: list[str], scrap: Scrap, begun: tuple[bool, bool]) -> Told | None:
+        """What a clause says; `begun`: whether it names nobody, and whether another clause stands before it."""
+        if (said := self._reported(words)) is not None:
+            return self._said(said, scrap)
+        text = " ".join(words)
+        if self.used and text.lower().startswith(f"{self.used} "):
+            return self._done(text[len(self.used) :].split(), scrap)
+        while len(words) > 1 and words[0].lower() in self.adverbs:
+            words = words[1:]
+        if begun != (True, True) and words[0].lower() in self.being and len(words) > _BARE:
+            verb = self.verbs.ing(words[1].lower())
+            return self._finite(verb, "progressive", words[2:], scrap) if verb else None
+        return self._simple(words, text, scrap, begun)
+
+    def _simple(self, words: list[str], text: str, scrap: Scrap, begun: tuple[bool, bool]) -> Told | None:
+        """The same of a clause that begins with its verb, in the present, or in a past that is long over."""
+        elided, later = begun
+        first = words[0] if elided and later else words[0].lower()
+        if verb := self.verbs.third(first) or (None if elided else self.verbs.guessed(first)):
+            sure = not elided or self._is_surely_verb(verb, words, later=later)
+            return self._finite(verb, "present", words[1:], scrap) if sure else None
+        past = None if elided else self.verbs.past(first)
+        told = self._finite(past, "past", words[1:], scrap) if past and self._is_long_ago(text) else None
+        adverb = text.partition(" ")[0].lower()
+        if told and adverb in self.kept:
+            told[1]["you_do"] = f"{adverb} {told[1]['you_do']}"
+        return told
+
+    def _is_surely_verb(self, verb: Verb, words: list[str], *, later: bool) -> bool:
+        """Whether the first word is no plural: "prints on linen", "visits to Rome"."""
+        after, nouns = words[1].lower() if len(words) > 1 else "", self.whole.nouns
+        if not after:
+            return not later and verb.base in self.alone - self.nouns_too
+        if after in nouns.relatives - nouns.questions:
+            return False
+        return after not in nouns.prepositions or (verb.base not in self.nouns_too and not later)
+
+    def _is_long_ago(self, text: str) -> bool:
+        if not self.general.isdisjoint(text.lower().split()) or _YEAR.search(text):
+            return True
+        return any(word.lower() in places() for word in text.split() if word[0].isupper())
+
+    def _done(self, words: list[str], scrap: Scrap) -> Told | None:
+        """What somebody did for long and does no more, or was."""
+        verb = self.verbs.base(words[0].lower()) if words else None
+        if verb is None or (verb.base in self.untold and verb.base != self.be):
+            return None
+        told = self._finite(verb, "present", words[1:], scrap, free=True)
+        return ("used", told[1]) if told else None
+
+    def _finite(self, verb: Verb, form: str, words: list[str], scrap: Scrap, *, free: bool = False) -> Told | None:
+        if verb.base in self.untold and not free:
+            return None
+        told = self.whole.completes(" ".join(words), written_out=scrap.jotting.written_out)
+        if not told and (words or verb.base not in self.alone):
+            return None
+        slots = self.verbs.verbs.slots(verb, form, {"rest": told, "main": told, "head": told, "core": told})
+        slots |= {"thing": told, "thing_head": head_of(self.whole.nouns, told)} if told else {}
+        return _NAMES.get(form, "does" if told else "alone"), slots
+
+    def _reported(self, words: list[str]) -> list[str] | None:
+        """The words behind those that lead to what somebody said ("says that ..."); None where none do."""
+        lowered = tuple(word.lower() for word in words)
+        start = 1 if lowered[:1] and lowered[0] in self.adverbs else 0
+        lead = next((lead for lead in self.reports if lowered[start : start + len(lead)] == lead), None)
+        return words[start + len(lead) :] if lead else None
+
+    def _said(self, words: list[str], scrap: Scrap) -> Told | None:
+        inner = " ".join(words)
+        subject, rest = self.cutting.subject(inner)
+        if subject and rest:
+            return self._read(rest, scrap, (False, True)) if self._reported(rest) is None else None
+        statement = self.whole.states(inner)
+        return ("said", {"statement": statement}) if statement else None
+
+    def _is_spoilt(self, clause: str, slots: dict[str, str], brief: Brief, field: str) -> bool:
+        """Whether it is doubted, denied, private, unkind, pushing or over; what leads to a saying is no doubt."""
+        told, doubts = slots.get("statement") or slots.get("do", ""), self.doubts
+        doubted = doubts.of_stretch(self.general_denials.sub("", told))
+        spoilt = doubts.of_sentence(clause) or doubted or doubts.of_clause(told) or doubts.of_life(told, field)
+        return bool(spoilt) or doubts.pitches(told, own=True) or doubts.out_of_date(clause, brief, to_come=False)
+
+
+def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
+    """From clauses.toml, with verbs.toml; without it, no clause is read so."""
+    slots = sentences.slots
+    irregular = {**forms["irregular"], **table.get("irregular", {})}
+    verbs = make_wide_verbs(slots.verbs, listed(table, "verbs"), make_inflection({**forms, "irregular": irregular}))
+    reports = [tuple(lead.split("_")) for lead in listed(table, "reports")]
+    return Clauses(
+        cutting=make_cutting(table, sentences.breaks, verbs, slots.persons, slots.nouns),
+        doubts=sentences.doubts,
+        verbs=verbs,
+        whole=make_wholeness(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish)),
+        groups={name: make_group(f"clause-{name}", entry) for name, entry in table.get("tell", {}).items()},
+        untold=frozenset(verb.replace("_", " ") for verb in listed(table, "untold")),
+        nouns_too=frozenset(listed(table, "nouns_too")),
+        reports=tuple(
+            sorted(
+                [*reports, *((*lead, word) for lead in reports for word in listed(table, "that"))],
+                key=lambda lead: -len(lead),
+            )
+        ),
+        accordings=frozenset(listed(table, "accordings")),
+        general=frozenset(listed(table, "general")),
+        adverbs=frozenset(listed(table, "adverbs")),
+        kept=frozenset(listed(table, "kept")),
+        being=frozenset(listed(table, "being")),
+        used=table.get("used", ""),
+        be=table.get("be", ""),
+        alone=frozenset(slots.verbs.sets.get("alone", ())),
+        general_denials=compile_later(table.get("denials", "(?!)")),
+    )

@@ -1,0 +1,97 @@
+"""Cuts a sentence into its clauses, with or without marks between them, and tells whom each begins with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.wide import WideVerbs
+from invitewriter.offline.reading.breaks import Breaks
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+
+@value
+class Cutting:
+    """A language's means to cut."""
+
+    breaks: Breaks
+    verbs: WideVerbs
+    persons: Persons
+    nouns: Nouns
+    run_on: re.Pattern[str]
+    """Finds what dictation puts between two clauses."""
+    fillers: frozenset[str]
+    formerly: frozenset[str]
+    """Words before what somebody is or was."""
+    begins: frozenset[str]
+    """Words for others than the contact that begin a clause."""
+    joined: tuple[tuple[str, str], ...]
+    """Ends of a word for the contact that are a verb, with that verb."""
+
+    def clauses(self, text: str) -> Iterator[str]:
+        """The clauses; what a mere "and" joins stays one where no verb or subject stands behind it."""
+        for run in self.run_on.split(text):
+            held = ""
+            for mark, piece in self.breaks.pieces(run):
+                if held and mark.strip() in self.breaks.joins and not self._may_begin(piece):
+                    held = f"{held}{mark}{piece}"
+                    continue
+                if held:
+                    yield self._opened(held)
+                held = piece
+            if held:
+                yield self._opened(held)
+
+    def subject(self, clause: str) -> tuple[str, list[str]]:
+        """The word for the contact that a clause begins with, and the words after it; no word where it begins with another."""
+        words = clause.split()
+        first = words[0].lower() if words else ""
+        known = {*self.persons.subjects, PERSON}
+        for ending, verb in self.joined:
+            if first.endswith(ending) and first.removesuffix(ending) in known:
+                return first.removesuffix(ending), [verb, *words[1:]]
+        return (first, words[1:]) if first in known else ("", words)
+
+    def goes_on(self, words: list[str]) -> bool:
+        """Whether a clause without a subject leaves it clear that the next one is about the contact: it tells what they do or are."""
+        if self.begins_by_verb(words):
+            return True
+        while len(words) > 1 and words[0].lower() in self.formerly:
+            words = words[1:]
+        return bool(words) and bool(calling(self.nouns, " ".join(words)))
+
+    def begins_by_verb(self, words: list[str]) -> bool:
+        return bool(words) and self.verbs.third(words[0].lower()) is not None
+
+    def _may_begin(self, piece: str) -> bool:
+        words = piece.split()
+        begins = not words or bool(self.subject(piece)[0]) or words[0].lower() in self.begins
+        return begins or self.begins_by_verb(words)
+
+    def _opened(self, text: str) -> str:
+        words = text.strip(" .!").split()
+        while words and words[0].lower().strip(",") in self.fillers:
+            words = words[1:]
+        return " ".join(words)
+
+
+def make_cutting(table: Table, breaks: Breaks, verbs: WideVerbs, persons: Persons, nouns: Nouns) -> Cutting:
+    links = "|".join(map(re.escape, listed(table, "run_on"))) or "(?!)"
+    subjects = "|".join(map(re.escape, persons.subjects)) or "(?!)"
+    return Cutting(
+        breaks=breaks,
+        verbs=verbs,
+        persons=persons,
+        nouns=nouns,
+        run_on=compile_later(rf"\s+(?:{links})\s+(?=(?:{subjects})\b)", re.IGNORECASE),
+        fillers=frozenset(listed(table, "fillers")),
+        formerly=frozenset(listed(table, "formerly")),
+        begins=frozenset(listed(table, "begins")),
+        joined=tuple(table.get("joined", {}).items()),
+    )
