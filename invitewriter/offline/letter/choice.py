@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, How, Stage, value
 from invitewriter.offline.letter.meeting import days_since
+from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
-from invitewriter.offline.reading.sentence import Reading
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""

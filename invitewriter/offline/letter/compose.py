@@ -18,9 +18,9 @@ from invitewriter.offline.letter.joining import Sentence, joined, varied
 from invitewriter.offline.letter.meeting import place_of, when_of
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
+from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
-from invitewriter.offline.reading.sentence import Reading
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later

@@ -14,9 +14,9 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
 from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.reading.sentence import Reading
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.patterns import compile_later
 

@@ -11,11 +11,12 @@ from invitewriter.offline.grammar.inflection import Verb, make_inflection
 from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.wide import WideVerbs, make_wide_verbs
+from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting, make_cutting
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.reading.sentence import Reading, SentenceReader
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.topic import make_group
 from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
 from invitewriter.offline.tables import Table, listed

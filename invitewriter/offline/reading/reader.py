@@ -16,13 +16,14 @@ from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.letter.fresh import fresh_facts
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
+from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
 from invitewriter.offline.reading.scraps import Scrap, header_of
-from invitewriter.offline.reading.sentence import Context, Reading, SentenceReader
+from invitewriter.offline.reading.sentence import SentenceReader
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.clauses import Clauses

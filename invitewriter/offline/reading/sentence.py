@@ -10,11 +10,11 @@ from invitewriter.offline.grammar.clause import Clause, Grammar, Who
 from invitewriter.offline.grammar.parts import is_vague, without_relative
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.slots import Slots
-from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.reading.breaks import Breaks
+from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
-from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, WHOLE, Group, Index, Kind
+from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
 
@@ -29,39 +29,6 @@ _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 _OBJECTS = ("thing", "stuff", "middle")
 _TODO = frozenset({Who.TODO})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
-
-
-@value
-class Reading:
-    """What a clause surely says."""
-
-    group: Group
-    fact: str
-    """The id of the fact it stands in."""
-    slots: Mapping[str, str]
-    text: str
-    """The words it was read from."""
-
-    @property
-    def kind(self) -> Kind:
-        return self.group.kind
-
-    def tell(self, frame: str) -> str:
-        """The sentence of that name; empty where this reading has none."""
-        return fill(self.group.frames.get(frame, ""), self.slots)
-
-
-@value
-class Context:
-    """What a clause is read in."""
-
-    jotting: Jotting
-    fact: str
-    groups: Index
-    """What it may be read as."""
-    brief: Brief
-    field: str | None = None
-    """What the contact works in; None where that is being found out."""
 
 
 @value

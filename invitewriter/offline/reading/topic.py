@@ -12,11 +12,12 @@ from invitewriter.offline.grammar.inflection import Verb
 from invitewriter.offline.grammar.parts import head_of, heading_of
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.reading.breaks import Breaks
+from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import TELLING, Group, Kind
 from invitewriter.offline.reading.naming import Named, Naming
 from invitewriter.offline.reading.scraps import Scrap, pieces_of
-from invitewriter.offline.reading.sentence import Reading, SentenceReader
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 

@@ -1,0 +1,43 @@
+"""What a clause of the notes is read in, and what it surely says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.reading.group import Group, Index, Kind
+from invitewriter.offline.reading.jotting import Jotting
+
+
+@value
+class Reading:
+    """What a clause surely says."""
+
+    group: Group
+    fact: str
+    """The id of the fact it stands in."""
+    slots: Mapping[str, str]
+    text: str
+    """The words it was read from."""
+
+    @property
+    def kind(self) -> Kind:
+        return self.group.kind
+
+    def tell(self, frame: str) -> str:
+        """The sentence of that name; empty where this reading has none."""
+        return fill(self.group.frames.get(frame, ""), self.slots)
+
+
+@value
+class Context:
+    """What a clause is read in."""
+
+    jotting: Jotting
+    fact: str
+    groups: Index
+    """What it may be read as."""
+    brief: Brief
+    field: str | None = None
+    """What the contact works in; None where that is being found out."""
