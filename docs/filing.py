@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invitewriter.brief import phrases, words
-from invitewriter.brief.private import signs
+from invitewriter.brief.private import scenes, signs
 from invitewriter.domain import Address
 from invitewriter.guard import RULES
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
@@ -48,8 +48,12 @@ def filings() -> dict[Path, str]:
         PACKAGE / "brief" / "words" / "filed" / f"{name}.json": _noted_by_key(entries)
         for name, entries in words.filed_entries().items()
     }
-    asides = sorted((PACKAGE / signs.FOLDER).glob("*.toml"))
-    signed = {path.parent / "filed" / f"{path.stem}.signs.json": _signed(path.read_bytes()) for path in asides}
+    signed = {
+        path.parent / "filed" / f"{path.stem}.signs.json": _of(data, find(tomllib.loads(data.decode("utf-8-sig"))))
+        for folder, find in ((signs.FOLDER, signs.signs_of), (scenes.FOLDER, signs.kinds_of))
+        for path in sorted((PACKAGE / folder).glob("*.toml"))
+        for data in [path.read_bytes()]
+    }
     lemmas = {folder / LEMMAS: _noted_lemmas(folder) for folder in _languages()}
     return {**noted, **guarded, **lemmas, **signed}
 
@@ -70,11 +74,6 @@ def _noted_lemmas(folder: Path) -> str:
     tables = [read_table(folder, name, Address.INFORMAL) for name in OF_VERBS]
     data = b"".join((folder / f"{name}.toml").read_bytes() for name in OF_VERBS)
     return _of(data, find_lemmas(tables))
-
-
-def _signed(data: bytes) -> str:
-    """By which words it is told whether a sentence may be an aside."""
-    return _of(data, signs.signs_of(tomllib.loads(data.decode("utf-8-sig"))))
 
 
 def _copied(data: bytes) -> str:

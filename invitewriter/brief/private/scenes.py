@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.private.signs import Kinds, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
 
@@ -52,6 +53,7 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("changed", "temple"),
 )
 """The kinds of words that make a scene where they stand near each other; a kind named twice needs two different words."""
+_KINDS = tuple(frozenset(scene) for scene in SCENES)
 OPEN = "open"
 _NEAR = 16
 """So many words of a sentence make one scene at most."""
@@ -114,10 +116,23 @@ _FEWEST_DAYS = 2
 def is_scene(text: str, language: str) -> bool:
     """Whether a plain sentence tells a private scene."""
     words = _WORD.findall(text)
+    counted = not _DAY.isdisjoint(words) and _counts_days(words)
+    if not (counted or _may_be_scene(words, language)):
+        return False
     places = wordbook(language, FOLDER).places(words)
     if any(place[2].kind == OPEN for place in places):
         return False
-    return _counts_days(words) or any(_makes_scene(near) for near in _stretches(places))
+    return counted or any(_makes_scene(near) for near in _stretches(places))
+
+
+def _may_be_scene(words: Sequence[str], language: str) -> bool:
+    kinds = kinds_in(words, _signs(language))
+    return any(kinds.issuperset(scene) for scene in _KINDS)
+
+
+@functools.cache
+def _signs(language: str) -> Kinds:
+    return noted_signs(FOLDER, language, kinds_of)
 
 
 def _counts_days(words: Sequence[str]) -> bool:

@@ -1,12 +1,14 @@
-"""Tells by single words whether a sentence may be an aside at all, so that most notes are read without the book of asides.
+"""Tells by single words whether a sentence may be an aside, or a scene, at all: most notes are read without the books of these.
 
-Each entry of `words/asides/` is looked for by its most telling word, and then as it stands. `make docs` notes these in `filed/`.
+Each entry of `words/asides/` and `words/scenes/` is looked for by its most telling word, and then as it stands. `make docs`
+notes these in `filed/`.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from invitewriter.brief.words import LANGUAGES
 from invitewriter.resources import found_out, word_file, word_table
@@ -29,6 +31,9 @@ GROUPS: dict[str, tuple[str, ...]] = {
 _WORD = compile_later(r"[^\W_]+")
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
+Kinds = dict[str, str]
+"""Words, each with the entries that hold it, parted by bars: their kind, and behind `=` how they stand, as in `Signs`, if there is more."""
+Tables = Mapping[str, Mapping[str, str]]
 Signs = dict[str, list[str]]
 """Words, each with the entries that hold it, as they stand in a sentence between spaces; parts of words under `PARTS`."""
 PARTS = "*"
@@ -46,12 +51,29 @@ def may_judge(text: str, language: str) -> bool:
     return "judged" in found or {"talking", "mannered"} <= found
 
 
-def signs_of(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Signs]:
+def signs_of(tables: Tables) -> dict[str, Signs]:
     """The signs of the tables of a file, group by group."""
     return {group: _signs_among(_entries(tables, kinds)) for group, kinds in GROUPS.items()}
 
 
-def _entries(tables: Mapping[str, Mapping[str, str]], kinds: Collection[str]) -> list[str]:
+def kinds_in(words: Sequence[str], noted: Kinds) -> frozenset[str]:
+    """The kinds of all entries that may stand in a row of words; more than do, where one is part of another."""
+    found = [noted[word] for word in (PARTS, *words) if word in noted]
+    spaced = f" {' '.join(words)} " if found else ""
+    told = (each.partition("=") for entries in found for each in entries.split("|"))
+    return frozenset(kind for kind, _, part in told if part in spaced)
+
+
+def kinds_of(tables: Tables) -> Kinds:
+    """The kinds by the signs of all tables of a file."""
+    found: dict[str, list[str]] = {}
+    for kind in tables:
+        for sign, parts in _signs_among(_entries(tables, [kind])).items():
+            found.setdefault(sign, []).extend(f"{kind}={'' if part == f' {sign} ' else part}" for part in parts)
+    return {sign: "|".join(entries) for sign, entries in sorted(found.items())}
+
+
+def _entries(tables: Tables, kinds: Collection[str]) -> list[str]:
     return [entry for kind in kinds for entries in tables.get(kind, {}).values() for entry in entries.split(", ")]
 
 
@@ -79,8 +101,13 @@ def _stand(words: Sequence[str], spaced: str, signs: Signs) -> bool:
 
 @functools.cache
 def _signs(language: str) -> dict[str, Signs]:
+    return noted_signs(FOLDER, language, signs_of)
+
+
+def noted_signs(folder: str, language: str, find: Callable[[Tables], Mapping[str, Any]]) -> dict[str, Any]:
+    """What `find` tells of the tables of a language, as it has been noted before."""
     if language not in LANGUAGES:
         return {}
-    path = word_file(FOLDER, language)
-    noted: dict[str, Signs] | None = found_out(path.parent / "filed" / f"{language}.signs.json", [path])
-    return signs_of(word_table(FOLDER, language)) if noted is None else noted
+    path = word_file(folder, language)
+    noted = found_out(path.parent / "filed" / f"{language}.signs.json", [path])
+    return dict(find(word_table(folder, language))) if noted is None else noted
