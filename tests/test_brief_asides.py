@@ -13,6 +13,7 @@ from invitewriter.brief.words import seen
     [
         ("en", "Nobody at home has a clue, so zip it.", False),
         ("de", "Was jetzt kommt, bleibt in diesem Heft.", True),
+        ("de", "Im Büro hat es bisher keiner bemerkt.", False),
         ("es", "Su madre ni lo sospecha.", False),
         ("fr", "Ce qui suit ne sort pas de ce carnet :", True),
         ("pt", "Na câmara ainda ninguém sabe disto.", False),
@@ -28,6 +29,8 @@ def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool) -> Non
     [
         ("en", "He says nobody has ever asked him to write it down"),
         ("en", "she does not know yet which day suits her"),
+        ("en", "We swapped hats and nobody in the hall noticed until the end"),
+        ("de", "keiner hat gemerkt, dass eine Saite fehlte"),
         ("de", "keiner kennt die Gräben so gut wie sie"),
         ("es", "quiere saber si queda sitio"),
         ("fr", "la scie reste dans cet atelier"),

@@ -27,6 +27,7 @@ _ASIDE = frozenset(
         "low",
         "tell",
         "know",
+        "seen",
         "none",
         "not",
         "yet",
@@ -69,7 +70,7 @@ def asks_to_keep(text: str, language: str) -> bool:
     """Whether a plain sentence asks, or tells of somebody who asked, that something be kept back."""
     places, starts = _placed(text, language)
     kinds = {place[2].kind for place in places}
-    if kinds.isdisjoint({"hush", "low", "know", "tell", "stay", "leave", "only", "view"}):
+    if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "stay", "leave", "only", "view"}):
         return False
     if "hush" in kinds or _is_murmured(places) or _opens_a_view(text, places, starts):
         return True
@@ -121,7 +122,8 @@ def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
 def _keeps(clause: _Clause) -> bool:
     asked = _is_asked(clause)
     denied = clause.has("none", "not")
-    if clause.has("know", heft="heavy") and denied and not asked:
+    unseen = clause.all_of("seen", "yet") and clause.has("yet", heft="heavy")  # "nobody noticed" alone is a tale
+    if denied and (unseen or (clause.has("know", heft="heavy") and not asked)):
         return True
     if clause.has("know") and denied and not asked and (clause.all_of("it", "yet") or _nobody_knows(clause)):
         return True

@@ -19,7 +19,7 @@ from invitewriter.text.patterns import compile_later
 FOLDER = "brief/words/asides"
 GROUPS: dict[str, tuple[str, ...]] = {
     "kept": ("hush", "low", "view"),
-    "told": ("tell", "know"),
+    "told": ("tell", "know", "seen"),
     "denied": ("none", "not"),
     "here": ("here",),
     "held": ("stay", "leave", "only"),
