@@ -164,14 +164,15 @@ class _Anchoring:
     def __init__(self, phrase: str) -> None:
         self.phrase = phrase
         self.at = 0
-        self.spaced = False  # whether the sequence just read ends with a space
+        self.spaced = False  # whether a word can begin behind the sequence just read: it ends with a space, or is but a place
 
     def sequence(self, *, starts: bool) -> list[frozenset[str]]:
         """The anchors from here to the end of the alternative, best first; `starts` tells whether a word can begin here."""
         found: list[frozenset[str]] = []
-        run = ""
+        run, only_place = "", starts
         while part := _PART.match(self.phrase, self.at):
             self.at = part.end()
+            only_place = only_place and bool(part["nothing"])
             if part["letters"] and (starts or run):
                 run += part["letters"]
                 continue
@@ -180,7 +181,7 @@ class _Anchoring:
             starts, run = self._after(part, found, starts=starts and not run), ""
         if run:
             found.append(frozenset({self._anchor(run, self.at)}))
-        self.spaced = self.phrase[: self.at].endswith(" ")
+        self.spaced = only_place or self.phrase[: self.at].endswith(" ")
         return sorted(found, key=_rarity, reverse=True)
 
     def _anchor(self, run: str, end: int) -> str:

@@ -71,7 +71,8 @@ class DateWords:
 
     @kept
     def relative(self) -> re.Pattern[str]:
-        return whole(either(self._words["relative"]))
+        phrases = self._words["relative"]
+        return compile_later(rf"(?<!\w)(?:{either(phrases)})(?!\w)", re.IGNORECASE, signs=phrases)
 
     @kept
     def counted(self) -> tuple[Counted, ...]:

@@ -29,15 +29,28 @@ def whole(*sources: str) -> re.Pattern[str]:
     return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
 
 
-def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
+def compile_later(
+    source: str, flags: int = 0, *, signs: Iterable[str] = (), also: Iterable[str] = ()
+) -> re.Pattern[str]:
     """`re.compile`, put off until the pattern is used: most of what a module may look for, one run never does.
 
-    Of `signs` one stands in whatever the pattern finds, in any case: in a text without one it is not even
-    compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
+    Of `signs` one stands in whatever the pattern finds, in any case, and one of `also`, if there are any: in a text
+    without them it is not even compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
     a match is to be told by, compile at once.
     """
-    told = tuple(sign.casefold() for sign in signs)
-    return cast("re.Pattern[str]", _Signed(source, flags, told) if told else _Later(source, flags))
+    told = [tuple(sign.casefold() for sign in needed) for needed in (signs, also)]
+    needed = [signs for signs in told if signs]
+    return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
+
+
+def signed(source: str, signs: str = "") -> re.Pattern[str]:
+    """`compile_later` in any case, with signs as data write them: one of "a|b" stands in what is found, of "a|b&c|d" one of each."""
+    needed, _, also = signs.partition("&")
+    return compile_later(source, re.IGNORECASE, signs=_listed(needed), also=_listed(also))
+
+
+def _listed(signs: str) -> list[str]:
+    return signs.split("|") if signs else []
 
 
 class _Later:
@@ -59,15 +72,15 @@ class _Later:
 
 
 class _Signed(_Later):
-    """A pattern that finds nothing where none of its signs stands; the rest it answers as `_Later` does."""
+    """A pattern that finds nothing where none of some signs stands; the rest it answers as `_Later` does."""
 
-    def __init__(self, source: str, flags: int, signs: tuple[str, ...]) -> None:
+    def __init__(self, source: str, flags: int, needed: list[tuple[str, ...]]) -> None:
         super().__init__(source, flags)
-        self._signs = signs
+        self._needed = needed
 
     def _may_find(self, text: str) -> bool:
         folded = text.casefold()
-        return any(sign in folded for sign in self._signs)
+        return all(any(sign in folded for sign in signs) for signs in self._needed)
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
         return self.compiled.search(text, *within) if self._may_find(text) else None

@@ -10,7 +10,7 @@ from invitewriter.domain import value
 from invitewriter.offline.tables import Table
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import signed
 
 
 @value
@@ -37,11 +37,11 @@ def _expanded(full: str, match: re.Match[str]) -> str:
 
 
 def _clipped(pattern: str, full: str, signs: str = "") -> tuple[re.Pattern[str], str]:
-    return compile_later(pattern, re.IGNORECASE, signs=signs.split("|") if signs else ()), full
+    return signed(pattern, signs), full
 
 
 def clipped_of(listing: Iterable[Sequence[str]]) -> Clipped:
-    """From patterns, each with the words in full and the signs, if any, of which one stands in what it finds."""
+    """From patterns, each with the words in full and the signs, if any, of which one stands in what it finds: "a|b", "a|b&c|d"."""
     return Clipped(patterns=tuple(_clipped(*written) for written in listing))
 
 

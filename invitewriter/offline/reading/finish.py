@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import Table, listed
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import signed
 
 _MOST_WORDS = 16
 """More than so many words behind a verb are a sentence in disguise."""
@@ -64,4 +64,4 @@ def make_finish(words: Table) -> Finish:
 def _hanging(written: str | list[str]) -> re.Pattern[str]:
     """A pattern, with words out of which it needs one where the data name some."""
     pattern, needed = (written, "") if isinstance(written, str) else written
-    return compile_later(pattern, re.IGNORECASE, signs=needed.split("|") if needed else ())
+    return signed(pattern, needed)
