@@ -164,7 +164,8 @@ class _Anchoring:
     def __init__(self, phrase: str) -> None:
         self.phrase = phrase
         self.at = 0
-        self.spaced = False  # whether a word can begin behind the sequence just read: it ends with a space, or is but a place
+        # Whether a word can begin behind the sequence just read: it ends with a space, or is but a place.
+        self.spaced = False
 
     def sequence(self, *, starts: bool) -> list[frozenset[str]]:
         """The anchors from here to the end of the alternative, best first; `starts` tells whether a word can begin here."""
