@@ -15,7 +15,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, phrases_in
 from invitewriter.guard.phrases.finders import Noted, places_of
 from invitewriter.guard.phrases.index import Index
-from invitewriter.guard.weighing.tone import read_as, tone_of
+from invitewriter.guard.weighing.tone import read_as, speaks_to_reader, tone_of
 
 Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
@@ -44,6 +44,8 @@ class Mark:
     """How many places count."""
     sells: bool = False
     """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
+    asks: bool = False
+    """Whether it asks something of the reader. A letter without one such mark, and without a word for the reader, is none to be sold to."""
     beside: str = ""
     """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
     unless: str = ""
@@ -76,6 +78,8 @@ class Weighed:
         net = sum(mark.weight for mark in _counted([mark for mark, _ in (*selling, *self._shown(passage, kind=True))]))
         weight = net + min(tone, max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
+            return
+        if not (speaks_to_reader(passage) or any(mark.asks for mark, _ in selling)):
             return
         strange = weight >= self.enough + _NOTHING_SOLD and tone > 0
         if strange or any(mark.sells for mark, _ in selling):

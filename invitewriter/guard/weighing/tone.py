@@ -31,6 +31,11 @@ def tone_of(passage: Passage) -> int:
     return cast("int", passage.memo[tone_of])
 
 
+def speaks_to_reader(passage: Passage) -> bool:
+    """Whether a word for the reader stands in it: who writes of buying something, to nobody, sells nothing."""
+    return not _words(read_as(passage.language), "addressed").isdisjoint(passage.wording.words)
+
+
 def read_as(language: str) -> str:
     """The language in which a passage is read: English where its own has no catalogue."""
     return language if language in CATALOGUES else "en"
