@@ -46,6 +46,8 @@ class Mark:
     """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
     asks: bool = False
     """Whether it asks something of the reader. A letter without one such mark, and without a word for the reader, is none to be sold to."""
+    noun: bool = False
+    """Whether it only names what business is about, as colleagues, customers and friends do as well."""
     beside: str = ""
     """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
     unless: str = ""
@@ -79,7 +81,7 @@ class Weighed:
         weight = net + min(tone, max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
-        if not (speaks_to_reader(passage) or any(mark.asks for mark, _ in selling)):
+        if not _sells_to_reader(passage, {mark for mark, _ in selling}, tone):
             return
         strange = weight >= self.enough + _NOTHING_SOLD and tone > 0
         if strange or any(mark.sells for mark, _ in selling):
@@ -134,6 +136,14 @@ class Weighed:
                 marks = tuple(mark for mark in marks if mark.unless not in shown)
             passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
+
+
+def _sells_to_reader(passage: Passage, marks: Collection[Mark], tone: int) -> bool:
+    """Whether somebody is spoken to or asked, and more than the matters of business named: alone, one sign of a sale needs a stranger's tone."""
+    if not (any(mark.asks for mark in marks) or speaks_to_reader(passage)):
+        return False
+    telling = [mark for mark in marks if not mark.noun]
+    return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
 
 
 def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
