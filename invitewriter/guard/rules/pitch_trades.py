@@ -107,7 +107,7 @@ RULES = (
         weak=True,
         find=phrases(
             "(i|we) [actually|also] (run|have|built|made|wrote|created) a [very|newer] similar (tool|resource|guide|article|post|page|site|service|product)|(tool|resource|guide|article|post|page|site) … (work|serve) as a [*] (replacement|alternative|substitute)|(suggest|consider|worth|recommend) [*] [*] (swapping|replacing) (it|that|them|the link)|(swap|replace) (it|that|the link) (in|out|for|with) (ours|mine|our|my)|(replacement|alternative) for (the|that|your) [*] (link|resource)",
-            "contribute (a|an) [*] (piece|article|post|guest *)|link back to|link to (my|our) (client|site|website|page)|(freelance|content) writer",
+            "(contribute|contributing) [something|regularly|*] to your [*] (blog|site|magazine|website|newsletter|column|page)|contribute (a|an) [*] (piece|article|post|guest *)|link back to|link to (my|our) (client|site|website|page)|(freelance|content) writer",
             "guest (post*|article*|blog*|contribution*|author*|writ*)|(backlink*|back-link*|dofollow|do-follow|nofollow)",
             "(link|links) (exchange*|insertion*|building|swap*|placement*|partnership*)|(exchange|exchanging|swap|swapping|trade|trading|reciprocal|inbound|text|high-quality) links|reciprocal link",
             "(create|place|put|post|give|add|adding|insert|include|including|placing) [us|me|you] (a|our|my|the) link (from|on|in|to (our|my|us)|back to)|link (from|to) your (site|website|web site|page|blog) (to|from|in) (our|my|mine|ours)|in (exchange|return) [*] [*] [*] [*] link",

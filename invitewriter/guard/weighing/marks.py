@@ -50,8 +50,8 @@ class Mark:
     """Whether it only names what business is about, as colleagues, customers and friends do as well."""
     beside: str = ""
     """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
-    unless: str = ""
-    """A mark of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
+    unless: tuple[str, ...] = ()
+    """Marks of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
     warm: bool = False
     """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
@@ -81,7 +81,7 @@ class Weighed:
         weight = net + min(tone, max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
-        if not _sells_to_reader(passage, {mark for mark, _ in selling}, tone):
+        if not _sells_to_reader(passage, [mark for mark, _ in selling], tone):
             return
         strange = weight >= self.enough + _NOTHING_SOLD and tone > 0
         if strange or any(mark.sells for mark, _ in selling):
@@ -133,7 +133,7 @@ class Weighed:
             taken = [place for name in (_NO_KINDNESS if kind else _HARMLESS) for place in _anywhere(passage, name)]
             if kind:
                 shown = {mark.name for mark, _ in self._shown(passage, kind=False)}
-                marks = tuple(mark for mark in marks if mark.unless not in shown)
+                marks = tuple(mark for mark in marks if shown.isdisjoint(mark.unless))
             passage.memo[key] = sorted(_places(passage, marks, taken), key=lambda item: item[1])
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
 
