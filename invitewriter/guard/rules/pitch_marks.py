@@ -59,7 +59,7 @@ MARKS = (
     Mark(name="chase", weight=3, asks=True, sells=True, tells="chases an answer"),
     Mark(name="handover", weight=2, sells=True, tells="hands the reader over to a seller"),
     Mark(name="listed", weight=3, sells=True, tells="honours the reader with a place on a list"),
-    Mark(name="work_talk", noun=True, weight=1, sells=True, tells="talks of filling a position"),
+    Mark(name="work_talk", weight=1, sells=True, tells="talks of filling a position"),
     Mark(name="profession", weight=1, sells=True, tells="presents a trade"),
     Mark(name="free_hands", weight=2, sells=True, tells="has places to fill"),
     Mark(name="credentials", weight=1, sells=True, tells="presents credentials"),
