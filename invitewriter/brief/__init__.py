@@ -212,7 +212,9 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
 def _unnamed_advice(notes: Notes, request: Request, brief: Brief) -> str:
     """Whom the notes name in place of the one who was asked for; empty where they name that one, or nobody."""
     name = parse_name(brief.contact.name)
-    words = {plain(word) for line in notes.lines for word in _WORD.findall(line)}
+    # By its items as well: the lines of one among many people are not told apart from the others' any more.
+    told = [*notes.lines, *notes.front.values(), *(item.text for item in notes.items)]
+    words = {plain(word) for line in told for word in _WORD.findall(line)}
     if not request.contact or words.intersection((*name.tokens, name.nickname)):
         return ""
     unasked = _read(notes, replace(request, contact=None))
