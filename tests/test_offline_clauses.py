@@ -9,6 +9,9 @@ TOLD = [
     ("she says moss grows where the damp starts", "You told me that moss grows where the damp starts"),
     ("used to drive the night tram in Gothenburg", "You told me that you used to drive the night tram in Gothenburg."),
     ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
+    ("she is glazing a kiln shelf with her mother looking on", "How are you getting on with glazing a kiln shelf?"),
+    ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
+    ("trained as a saddler in Walsall", "You told me that you trained as a saddler in Walsall."),
     ("she once carried a cello over the Pyrenees", "You told me that you once carried a cello over the Pyrenees."),
 ]
 LEFT = [
@@ -18,6 +21,9 @@ LEFT = [
     "she says they grow where the damp starts",
     "her sister winds clock springs by hand",
     "visits to Rome",
+    "his workshop floods every March",
+    "worked in the corner all day",
+    "played cards with me",
     "she carried a tray to the table",
 ]
 
