@@ -72,6 +72,11 @@ from tests.briefing import declined, gathered, made, said
             "| stall | who | what |\n|---|---|---|\n| 2 | Tilia Grenf | cork |\n| 3 | nobody | - |\n\nShe sews.",
             "Tilia Grenf",
         ),
+        ("train home, sat with drusa fenweth. she dyes silk. drusa@loom.example", "Drusa Fenweth"),
+        ("ok so the fellow at the lock his name is barnab thistlec he winds the sluice", "Barnab Thistlec"),
+        ("neben mir sass burgh okaf lenz heißt sie mit bindestrich sie stimmt zithern", "Burgh Okaf-Lenz"),
+        ("el señor se llama leovig arrunat y vende queso", "Leovig Arrunat"),
+        ("Museumsnacht. Die Restauratorin heißt Walba Ziethm. Sie klebt mit Störleim.", "Walba Ziethm"),
         ("- Ana Kovač, kilns\n- Tom Reed (must write to him), reeds\n- No, that was Eva", "Tom Reed"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
@@ -83,6 +88,21 @@ from tests.briefing import declined, gathered, made, said
 )
 def test_the_contact_is_read_from_the_notes(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crimson Bramley, cooker. She bakes it whole.",
+        "Talked to the Fenland Rovers. He plays wing.",
+        "the boat is called windward lass. she leaks.",
+        "mit strammem gegenwind gefahren. er fluchte.",
+        "comida con membrillo casero. ella lo hace.",
+        "Chantiers Fonserane, quai 3. Elle a trois bateaux.",
+    ],
+)
+def test_a_thing_is_no_contact(text: str) -> None:
+    assert declined(text).reason is Reason.WHO
 
 
 @pytest.mark.parametrize(

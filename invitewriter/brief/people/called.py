@@ -15,6 +15,10 @@ _REACH = 100
 """Characters before a name within which stands what it is the name of."""
 _PAST_ARTICLE = 4
 _LAST_WORDS = 3
+_NEARBY = 8
+"""So many words before "is called" may say who is."""
+_LONG = 6
+"""A trade has more letters."""
 _PERSONS = (
     "people.women",
     "people.men",
@@ -35,6 +39,34 @@ def is_thing_called(text: str, start: int, language: str) -> bool:
     words = [word[0] for word in _WORD.finditer(before[: called.start()])]
     subject = _subject(words, language)
     return bool(subject) and not any(_is_person(word, language) for word in subject)
+
+
+def tells_name(before: str, language: str) -> bool:
+    """Whether the plain words before "is called", or before "name is", mean somebody who is nobody's in the notes: "the man", "she"."""
+    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    words = [word[0] for word in _WORD.finditer(before)][-_NEARBY:]
+    pronouns = word_set("people.she", language) | word_set("people.he", language)
+    if words and words[-1] in pronouns:
+        return True
+    subject = _subject(words, language)
+    place = len(words) - len(subject) - 1
+    own = word_set("people.own", language) | word_set("people.determiners", language)
+    others = word_set("people.owners", language) - own
+    if not subject or (words[place] in others and not pronouns.intersection(words[place:])):
+        return False
+    return any(_is_person(word, language) or _is_trade(word, language) for word in subject)
+
+
+def names_thing(before: str, language: str) -> bool:
+    """Whether the plain words before "is called" mean what is nobody: "the boat", "her cat"."""
+    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    subject = _subject([word[0] for word in _WORD.finditer(before)][-_NEARBY:], language)
+    return bool(subject) and not any(_is_person(word, language) for word in subject)
+
+
+def _is_trade(word: str, language: str) -> bool:
+    endings = tuple(word_set("people.trade_endings", language))
+    return len(word) > _LONG and word.endswith(endings)
 
 
 def _reaches(before: str, end: int) -> bool:

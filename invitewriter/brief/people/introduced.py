@@ -12,6 +12,8 @@ from dataclasses import replace
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people import heads
+from invitewriter.brief.people.called import tells_name
+from invitewriter.brief.people.likely import is_likely
 from invitewriter.brief.people.name_words import not_names
 from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.brief.people.rank import Rank
@@ -63,40 +65,48 @@ def _signs(sighting: Sighting, read: Sequence[tuple[int, Entry]], addresses: Seq
     text = next(entry.text for index, entry in read if index == sighting.index)
     return (
         _ENOUGH * any(is_built_from(address, name) for address in addresses)
-        + _is_taken_up(sighting, read, language)
-        + _begins(text, name)
-        + _is_apposed(text, name.end, language)
+        + is_taken_up(sighting, read, language)
+        + _begins(text, name, language)
+        + is_apposed(text, name.end, language)
         + _comes(text, name, language)
-        + _is_given(name)
+        + is_likely(name, language)
+        + _ENOUGH * _is_called(text, name, language)
     )
 
 
-def _begins(text: str, name: Name) -> bool:
+def _begins(text: str, name: Name, language: str) -> bool:
     """Whether a sentence about somebody begins with the name, and no list of things does: "Ferrous Sulphate, two bags"."""
-    listed = text[name.end : name.end + 1] in {",", ":"} and not _is_given(name)
+    listed = text[name.end : name.end + 1] in {",", ":"} and not is_likely(name, language)
     return name.start <= _LEAD and not listed
-
-
-def _is_given(name: Name) -> bool:
-    return name.known or name.titled or is_borne("given", name.tokens[0])
 
 
 def _is_anothers(sighting: Sighting, read: Sequence[tuple[int, Entry]], language: str) -> bool:
     """Whether it says right before a name whose that somebody is: "her teacher Egid Maltasch"."""
     text = next(entry.text for index, entry in read if index == sighting.index)
-    before = [plain(word[0]) for word in heads.WORD.finditer(text[: sighting.name.start])][-_OWNING:]
-    owners = word_set("people.owners", language)
-    return not owners.isdisjoint(before) or any(word.endswith("'s") for word in before)
+    return not _is_called(text, sighting.name, language) and is_owned(text[: sighting.name.start], language)
 
 
-def _is_taken_up(sighting: Sighting, read: Sequence[tuple[int, Entry]], language: str) -> bool:
+def _is_called(text: str, name: Name, language: str) -> bool:
+    """Whether a person is called so by the words before: "a man called Egid Maltasch"."""
+    read = aligned(text[: name.start])
+    ends = [match for match in phrases("people.called", language).finditer(read) if match.end() >= len(read) - 1]
+    return any(tells_name(read[: match.start()], language) for match in ends)
+
+
+def is_owned(before: str, language: str) -> bool:
+    """Whether the words right before a name say whose somebody is."""
+    words = [plain(word[0]) for word in heads.WORD.finditer(before)][-_OWNING:]
+    return not word_set("people.owners", language).isdisjoint(words) or any(word.endswith("'s") for word in words)
+
+
+def is_taken_up(sighting: Sighting, read: Sequence[tuple[int, Entry]], language: str) -> bool:
     """Whether the next sentences begin with a "she", or with a "he"."""
     texts = [entry.text.lower() for index, entry in read if index > sighting.index][:_NEXT]
     after = [clause[:_CLAUSE] for text in texts for clause in _CLAUSES.split(text)]
     return any(any(map(accented_phrases(key, language).search, after)) for key in ("people.she", "people.he"))
 
 
-def _is_apposed(text: str, position: int, language: str) -> bool:
+def is_apposed(text: str, position: int, language: str) -> bool:
     """Whether what somebody is stands right behind the name: "Egid Maltasch, cooper", "(a cooper)"."""
     apposed = _APPOSED.match(text, position)
     capitals = bool(lexicon(language or "en").sets["before_names"])
