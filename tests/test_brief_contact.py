@@ -63,6 +63,8 @@ from tests.briefing import declined, gathered, made, said
         ("Messe Bochum, Halle 3.\nFrau Kunigund Rzadki, Glasmacherin. Sie bläst frei.", "Kunigund Rzadki"),
         ("Am Tisch: Dr. Gumprecht Zandvoss, Onkologe. Er sägt Tische.", "Dr. Gumprecht Zandvoss"),
         ("Beim Schäfer, er heißt Egid Maltasch-Benz.\nVerschenkt Felle, zählt Schafe.", "Egid Maltasch-Benz"),
+        ("Am Webstuhl. Die Frau die da vorführt heißt Roswitha Kampenk, sie sucht Garn.", "Roswitha Kampenk"),
+        ("Turmführung. Der Türmer heißt Ansgar Tholen. Der Kater heißt Karl Moik.", "Ansgar Tholen"),
         ("Flohmarkt. Heute war die Ludmilla Prszyb da, Knopfsammlerin. Sie hat Zeit.", "Ludmilla Prszyb"),
         ("The person worth remembering is Ysold Marchb. She grinds lenses. Tom and Pete came too.", "Ysold Marchb"),
         ("La que quiero recordar es Fermina Ostol. Ella talla. Paco y Luis estaban.", "Fermina Ostol"),

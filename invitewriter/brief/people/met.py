@@ -46,7 +46,7 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
                 _qualifies(text, name) or _is_of_things(text[match.end() : start], name, language)
             ):
                 return
-            if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
+            if not (heads.is_place(text, name) or is_thing_called(text, name, language)):
                 yield name, Rank.MET if sure else Rank.PERHAPS
         yield from _met_besides(text, match.end(), language)
 

@@ -126,7 +126,7 @@ class Cast:
 
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether a street or a donkey is called so."""
-        return is_place(text, name) or is_thing_called(text, name.start, self.language)
+        return is_place(text, name) or is_thing_called(text, name, self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""

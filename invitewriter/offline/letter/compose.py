@@ -14,7 +14,7 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.fresh import is_fresh
-from invitewriter.offline.letter.joining import Sentence, joined, varied
+from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.meeting import place_of, when_of
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
@@ -117,7 +117,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
-    yield from varied(joined(sentences, _links(setting)), _once(setting))
+    linked = joined(sentences, _links(setting))
+    yield from varied(turned(linked, setting.language.letter.get("turns", ()), brief.contact.name), _once(setting))
     if plan.asked:
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
