@@ -79,6 +79,10 @@ from tests.briefing import declined, gathered, made, said
         ("neben mir sass burgh okaf lenz heißt sie mit bindestrich sie stimmt zithern", "Burgh Okaf-Lenz"),
         ("el señor se llama leovig arrunat y vende queso", "Leovig Arrunat"),
         ("Museumsnacht. Die Restauratorin heißt Walba Ziethm. Sie klebt mit Störleim.", "Walba Ziethm"),
+        (
+            "Wet. The glazier's name is Otta Frackb and, between us, she sells up.\n\nShe cuts with a wheel.",
+            "Otta Frackb",
+        ),
         ("- Ana Kovač, kilns\n- Tom Reed (must write to him), reeds\n- No, that was Eva", "Tom Reed"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
@@ -101,6 +105,8 @@ def test_the_contact_is_read_from_the_notes(text: str, name: str) -> None:
         "mit strammem gegenwind gefahren. er fluchte.",
         "comida con membrillo casero. ella lo hace.",
         "Chantiers Fonserane, quai 3. Elle a trois bateaux.",
+        "Lovely evening. She told me in confidence that she met Marek Zielony. She sings.",
+        "Great fair.\n\n## Private\nMet Marek Zielony. He is broke.",
     ],
 )
 def test_a_thing_is_no_contact(text: str) -> None:

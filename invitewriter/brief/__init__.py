@@ -14,7 +14,13 @@ from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.meeting.log import log_about, take_log
-from invitewriter.brief.people.chosen import addressed_alone, chosen_contact, contact_meant, people_but_sender
+from invitewriter.brief.people.chosen import (
+    addressed_alone,
+    chosen_contact,
+    contact_meant,
+    named_in_private,
+    people_but_sender,
+)
 from invitewriter.brief.people.company import party_of
 from invitewriter.brief.people.contact import read_contact
 from invitewriter.brief.people.everyone import Rank
@@ -115,6 +121,8 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         addressed_alone(people, entries, hushed, notes.language)
         or read_contact(people, lambda: contact_meant(people, entries, hushed | titles, notes.language))
     )
+    if isinstance(contact, Decline) and hushed and not contact.candidates:
+        contact, people = named_in_private(entries, notes.language, sender, hushed) or (contact, people)
     if isinstance(contact, Decline):
         return contact
     if party := party_of([entry.text for entry in entries], contact.name, notes.language):

@@ -93,6 +93,13 @@ def _is_called(text: str, name: Name, language: str) -> bool:
     return any(tells_name(read[: match.start()], language) for match in ends)
 
 
+def told_by_another(text: str, name: Name, language: str) -> bool:
+    """Whether a "she" or "he" stands before a name, and may have met its bearer: "she told me that she met Egid Maltasch"."""
+    before = text[: name.start].lower()
+    spoken = any(accented_phrases(key, language).search(before) for key in ("people.she", "people.he"))
+    return spoken and not _is_called(text, name, language)
+
+
 def is_owned(before: str, language: str) -> bool:
     """Whether the words right before a name say whose somebody is."""
     words = [plain(word[0]) for word in heads.WORD.finditer(before)][-_OWNING:]
