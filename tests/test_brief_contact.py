@@ -80,9 +80,10 @@ from tests.briefing import declined, gathered, made, said
         ("el señor se llama leovig arrunat y vende queso", "Leovig Arrunat"),
         ("Museumsnacht. Die Restauratorin heißt Walba Ziethm. Sie klebt mit Störleim.", "Walba Ziethm"),
         (
-            "Wet. The glazier's name is Otta Frackb and, between us, she sells up.\n\nShe cuts with a wheel.",
+            "Wet. The plumber's name is Otta Frackb and, between us, she sells up.\n\nShe cuts with a wheel.",
             "Otta Frackb",
         ),
+        ("Flour day at Scarr mill\n\ntalked to the miller, Joost Penhall. mills at night", "Joost Penhall"),
         ("- Ana Kovač, kilns\n- Tom Reed (must write to him), reeds\n- No, that was Eva", "Tom Reed"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),

@@ -185,6 +185,7 @@ def is_place(text: str, name: Name) -> bool:
     stands = _BEFORE.search(before) if before.endswith(" ") and not before.endswith(("  ", ", ")) else None
     return bool(
         (after and plain(after[0]) in word_set("people.bears_after"))
+        or (after and after[0] in word_set("people.sites"))
         or (stands and plain(stands[1]) in word_set("people.bears_before"))
     )
 

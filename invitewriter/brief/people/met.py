@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from invitewriter.brief.people import heads
-from invitewriter.brief.people.called import is_thing_called
+from invitewriter.brief.people.called import is_thing_called, tells_name
 from invitewriter.brief.people.described import describes, in_apposition, past_description
 from invitewriter.brief.people.likely import is_likely, is_plausible
-from invitewriter.brief.people.names import Name, name_at
+from invitewriter.brief.people.names import Name, name_at, parse_name
 from invitewriter.brief.people.rank import Rank
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
@@ -24,6 +25,7 @@ _AND_WITH = compile_later(
     signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
+_TWO = compile_later(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*(?=[.,;:)]|$)")
 _NO = frozenset({"no", "nope", "nee", "nein", "ne", "noe", "non", "nao", "naw", "nah"})
 """Before "that was Ana" these only put right whose something is."""
 
@@ -118,6 +120,9 @@ def singled(text: str, language: str) -> Iterator[Name]:
 def called_so(text: str, language: str) -> Iterator[Name]:
     """The whole names behind "is called", and before "is her name"."""
     for match in phrases("people.called", language).finditer(aligned(text)):
-        name = name_at(text, match.end() + text.startswith(" ", match.end()), language)
+        start = match.end() + text.startswith(" ", match.end())
+        name, two = name_at(text, start, language), _TWO.match(text, start)
+        if name is None and two and tells_name(aligned(text[: match.start()]), language):
+            name = replace(parse_name(two[0]), start=start, end=two.end())  # whatever its words mean elsewhere
         if name and name.full:
             yield name
