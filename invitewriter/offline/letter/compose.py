@@ -21,6 +21,7 @@ from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
+from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
@@ -84,8 +85,10 @@ def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
 
     An invitation to connect stays to the last; any other ending goes before the place and the day do.
     """
-    when = when_of(setting.brief, setting.language.letter)
-    whole = {"place": setting.place.get("place", ""), "when": when}
+    place = setting.place.get("place", "")
+    dated = any(map(str.isdigit, place)) and any(True for _ in dates(place, setting.brief.language))
+    when = "" if dated else when_of(setting.brief, setting.language.letter)  # "at the Book Evening on 20 November"
+    whole = {"place": place, "when": when}
     short = {"place": setting.place.get("place_short", ""), "when": when}
     meetings = [whole, short, {"place": short["place"]}, {"when": when}, {}]
     kept = setting.channel.name in setting.language.letter["ending"]

@@ -124,11 +124,16 @@ def _by_ending(first: str, words: Table) -> str:
     """The event told as the ending of one of its words asks ("auf dem {event}" for a "…markt"); empty where none does."""
     frames = [(ending, frame) for frame, endings in words["by_ending"].items() for ending in endings.split()]
     parts = first.split()
+    if len(parts) > 1 and parts[0].lower() in listed(words, "foreign_articles"):
+        parts = parts[1:]
     for at, part in enumerate(parts):
-        for ending, frame in sorted(frames, key=lambda pair: -len(pair[0])):
+        for ending, framed in sorted(frames, key=lambda pair: -len(pair[0])):
             if part.lower().endswith(ending):
-                before = [re.sub(words["inflected"], words["inflection"], word) for word in parts[:at]]
-                return fill(frame, {"event": " ".join([*before, *parts[at:]])})
+                before = [
+                    re.sub(words["inflected"], words["inflection"], word, flags=re.IGNORECASE) for word in parts[:at]
+                ]
+                frame, _, more = framed.partition("{event}")  # "auf den {event}n": of what it is, and not of its town
+                return f"{frame}{' '.join([*before, part + more, *parts[at + 1 :]])}"
     return ""
 
 

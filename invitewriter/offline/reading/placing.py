@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.domain import Brief, value
+from invitewriter.notes.dates import date_within
 from invitewriter.offline.letter.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
@@ -128,12 +129,15 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
 
 def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
     """The event that a piece of the first line names and nothing else ("Messe Leipzig"), where places are told by endings."""
-    endings, names = listed(letter["place"], "titles"), frozenset(_words(brief.contact.name))
-    for fact in brief.notes_facts[:1] if endings else ():
+    held, names = letter["place"], frozenset(_words(brief.contact.name))
+    titles, when_dated, days = (listed(held, key) for key in ("titles", "titles_with_a_day", "days_no_titles"))
+    for fact in brief.notes_facts[:1] if titles else ():
+        endings = (*titles, *(when_dated if any(map(str.isdigit, fact.text)) and date_within(fact.text) else ()))
         for piece in re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text):
             words = piece.split()
             named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
-            event = named and any(word.lower().endswith(endings) for word in words) and not names & set(_words(piece))
+            told = any(word.lower().endswith(endings) and word.lower() not in days for word in words)
+            event = named and told and not names & set(_words(piece))
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
     return {}, ()
@@ -164,6 +168,11 @@ def _make_placing(words: Table) -> Placing:
     settings, tails = _either([*moving, *words["kinds"].split(), *venues]), "|".join(listed(words, "place_tails"))
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
     endings = "|".join(listed(words, "endings")) or "(?!)"
+    several = (
+        "|".join(kind for kind in listed(words, "named_kinds") if f"{kind}s" not in listed(words, "named_kinds"))
+        or "(?!)"
+    )
+    counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", "(?!)")])
     papers = "|".join(listed(words, "papers")) or "(?!)"
     town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
     return Placing(
@@ -172,6 +181,7 @@ def _make_placing(words: Table) -> Placing:
         ),
         titles=re.compile(
             rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
+            rf"|(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}"  # "Tea Days Kyoto"; "Doris Day" is somebody
         ),
         named_so=re.compile(rf"\b(?:{lead}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
         at_town=compile_later(rf" (?:{lead}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),

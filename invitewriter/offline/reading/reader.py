@@ -225,4 +225,5 @@ class Reader:
         return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
     def _why_unread(self, text: str, field: str) -> str:
-        return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
+        doubtful = (self.doubts.of_stretch(piece) for piece in self.sentences.breaks.telling(text))
+        return next(filter(None, doubtful), "") or self.doubts.of_life(text, field) or "unread"
