@@ -10,8 +10,8 @@ from invitewriter.batching.entry import Entry
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.people.contact import BY_OPTION
-from invitewriter.brief.private.circumstances import setting_of
 from invitewriter.brief.private.discretion import circumstances
+from invitewriter.brief.private.setting import setting_of
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.errors import NotesError
 from invitewriter.notes import Notes, parse_notes

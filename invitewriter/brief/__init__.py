@@ -29,8 +29,9 @@ from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.small_names import with_heads
 from invitewriter.brief.people.titles import first_name
 from invitewriter.brief.private.bracketed import apart_from_marks
-from invitewriter.brief.private.circumstances import Setting, is_circumstance, setting_of
+from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import circumstances, hidden, is_private
+from invitewriter.brief.private.setting import Setting, setting_of
 from invitewriter.brief.request import (
     Request,
     channel_reason,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.private.circumstances import Setting, carries_on, is_circumstance
+from invitewriter.brief.private.circumstances import carries_on, is_circumstance
+from invitewriter.brief.private.setting import Setting
 from invitewriter.brief.private.signs import may_keep
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
