@@ -122,7 +122,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         addressed_alone(people, entries, hushed, notes.language)
         or read_contact(people, lambda: contact_meant(people, entries, hushed | titles, notes.language))
     )
-    if isinstance(contact, Decline) and hushed and not contact.candidates:
+    if isinstance(contact, Decline) and hushed and all(person.rank is Rank.MENTIONED for person in people):
         contact, people = named_in_private(entries, notes.language, sender, hushed) or (contact, people)
     if isinstance(contact, Decline):
         return contact

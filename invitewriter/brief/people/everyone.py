@@ -97,10 +97,13 @@ def find_people(
         ]
         shown = introduced(strange, read, language)
         believed = shown + [s for s in believed if s not in shown]
-        if without_capitals(entries) and not any(s.told for s in shown):
-            from invitewriter.brief.people.uncapped import uncapped  # noqa: PLC0415 - as above
+        from invitewriter.brief.people.uncapped import uncapped  # noqa: PLC0415 - as above
 
+        if without_capitals(entries) and not any(s.told for s in shown):
             believed += uncapped(read, language)
+        if not believed:
+            half_sure = [*introduced(strange, read, language, least=1), *uncapped(read, language, least=1)]
+            believed = [replace(one, rank=Rank.MENTIONED, told=False, sure=False) for one in half_sure]
     people = merged(believed)
     if not sought or len(read) < _MANY:
         return people

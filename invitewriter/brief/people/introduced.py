@@ -33,7 +33,7 @@ _LEAD = 3
 """Marks and spaces that may stand before the first word."""
 _CLAUSE = 25
 """Within so many characters stands what a sentence is about."""
-_ENOUGH, _CLEARLY = 2, 2
+ENOUGH, _CLEARLY = 2, 2
 """So many signs make a strange name somebody's; so many more than anybody else's make it that of whom the notes are about."""
 _SHORTEST = 3
 _OWNING = 3
@@ -41,8 +41,10 @@ _OWNING = 3
 _LEAST_TRADE = 4
 
 
-def introduced(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]:
-    """Those of the sightings whose bearers signs show to be people; as one met where one of them stands out."""
+def introduced(
+    sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str, *, least: int = ENOUGH
+) -> list[Sighting]:
+    """Those of the sightings for whose bearers so many signs speak; as one met where one of them stands out."""
     addresses = [match[0] for _, entry in read for match in EMAIL.finditer(entry.text)]
     names: list[Sighting] = []
     for sighting in sightings:
@@ -50,10 +52,10 @@ def introduced(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]],
         if full and all(not compatible(sighting.name, known.name) for known in names):
             names.append(sighting)
     weighed = [(_signs(one, read, addresses, language), one) for one in names]
-    found = sorted((pair for pair in weighed if pair[0] >= _ENOUGH), key=lambda pair: -pair[0])
+    found = sorted((pair for pair in weighed if pair[0] >= least), key=lambda pair: -pair[0])
     if not found:
         return list(_by_address(addresses))
-    rest = [signs for signs, one in weighed if one is not found[0][1] and (signs >= _ENOUGH or one.name.known)]
+    rest = [signs for signs, one in weighed if one is not found[0][1] and (signs >= ENOUGH or one.name.known)]
     if found[0][0] >= max(rest, default=0) + _CLEARLY or not rest:
         return [replace(found[0][1], rank=Rank.MET, told=True, sure=True)]
     return [replace(one, sure=True) for _, one in found]
@@ -64,13 +66,13 @@ def _signs(sighting: Sighting, read: Sequence[tuple[int, Entry]], addresses: Seq
     name = sighting.name
     text = next(entry.text for index, entry in read if index == sighting.index)
     return (
-        _ENOUGH * any(is_built_from(address, name) for address in addresses)
+        ENOUGH * any(is_built_from(address, name) for address in addresses)
         + is_taken_up(sighting, read, language)
         + _begins(text, name, language)
         + is_apposed(text, name.end, language)
         + _comes(text, name, language)
         + is_likely(name, language)
-        + _ENOUGH * _is_called(text, name, language)
+        + ENOUGH * _is_called(text, name, language)
     )
 
 

@@ -14,6 +14,7 @@ from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.called import names_thing, tells_name
 from invitewriter.brief.people.introduced import is_apposed, is_built_from, is_owned, is_taken_up
+from invitewriter.brief.people.likely import is_likely
 from invitewriter.brief.people.name_words import PARTICLES, names_nobody
 from invitewriter.brief.people.names import Name, parse_name
 from invitewriter.brief.people.rank import Rank
@@ -39,7 +40,7 @@ _HEADS = 3
 """Of so many items the beginning may be a name."""
 _SHORTEST = 3
 """Letters."""
-_ENOUGH, _CLEARLY = 2, 2
+ENOUGH, _CLEARLY = 2, 2
 _PARTS, _JOINED = 2, 3
 """So many words make a name; where a hyphen is dictated, so many."""
 _NEAR = 40
@@ -55,8 +56,8 @@ class _Spot:
     signs: int
 
 
-def uncapped(read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]:
-    """The names in small letters that signs bear out, each once; only the one that far more speaks for, if there is one."""
+def uncapped(read: Sequence[tuple[int, Entry]], language: str, *, least: int = ENOUGH) -> list[Sighting]:
+    """The names in small letters for which so many signs speak, each once; only the one that far more do, if there is one."""
     addresses = [match[0] for _, entry in read for match in EMAIL.finditer(entry.text)]
     addresses += [f"{match[1]}@" for _, entry in read for match in _SPOKEN_ADDRESS.finditer(entry.text.lower())]
     found: dict[tuple[str, ...], tuple[int, Sighting]] = {}
@@ -67,7 +68,7 @@ def uncapped(read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]
             signs = _weigh(spot, sighting, read, addresses, language)
             if signs > found.get(name.tokens, (0,))[0]:
                 found[name.tokens] = signs, sighting
-    borne_out = sorted((pair for pair in found.values() if pair[0] >= _ENOUGH), key=lambda pair: -pair[0])
+    borne_out = sorted((pair for pair in found.values() if pair[0] >= least), key=lambda pair: -pair[0])
     most = borne_out[0][0] if borne_out else 0
     return [sighting for signs, sighting in borne_out if signs > most - _CLEARLY]
 
@@ -80,15 +81,15 @@ def _weigh(
     words = text[spot.start : spot.end].split()
     if not addressed and not _may_be(words[0], words[-1], language):
         return 0
-    shown = spot.signs + _ENOUGH * addressed + is_apposed(text, spot.end, language)
-    shown += is_taken_up(sighting, read, language) or _goes_on(text[spot.end : spot.end + _NEAR], language)
-    return shown + _is_likely(name, headed=spot.signs == 0) if shown else 0
+    borne = _is_borne(name, language, headed=spot.signs == 0)
+    shown = spot.signs + ENOUGH * addressed + is_apposed(text, spot.end, language)
+    spoken = is_taken_up(sighting, read, language) or _goes_on(text[spot.end : spot.end + _NEAR], language)
+    return shown + spoken + borne if shown or (spoken and borne) else 0
 
 
-def _is_likely(name: Name, *, headed: bool) -> bool:
+def _is_borne(name: Name, language: str, *, headed: bool) -> bool:
     """Whether a list knows a part of it, or a hyphen joins its surname; where nothing stands before it, no surname alone."""
-    given = is_borne("given", name.tokens[0]) or name.known or "-" in name.tokens[-1]
-    return given or (not headed and is_borne("surnames", name.tokens[-1]))
+    return is_likely(name, language) or (not headed and is_borne("surnames", name.tokens[-1]))
 
 
 def _goes_on(text: str, language: str) -> bool:
@@ -116,7 +117,7 @@ def _called(text: str, read: str, language: str) -> Iterator[_Spot]:
     for match in phrases("people.called", language).finditer(read):
         told = tells_name(read[: match.start()], language)
         if told or not names_thing(read[: match.start()], language):
-            yield from _forward(text, match.end(), language, signs=_ENOUGH * told)
+            yield from _forward(text, match.end(), language, signs=ENOUGH * told)
     for match in phrases("people.called_after", language).finditer(read):
         yield from _backward(text, match.start(), match.end(), language)
 
@@ -130,7 +131,7 @@ def _forward(text: str, position: int, language: str, *, signs: int) -> Iterator
     last = _BESIDE.match(text, first.end()) if first else None
     if last and plain(last[1]) in PARTICLES:
         last = _BESIDE.match(text, last.end())
-    if not (first and last) or (signs < _ENOUGH and is_owned(text[: first.start(1)], language)):
+    if not (first and last) or (signs < ENOUGH and is_owned(text[: first.start(1)], language)):
         return
     if _is_strange(first[1], language) and _is_strange(last[1], language):
         yield _Spot(start=first.start(1), end=last.end(1), signs=signs)
@@ -149,7 +150,7 @@ def _backward(text: str, end: int, after: int, language: str) -> Iterator[_Spot]
     if before and not nouns and plain(before[0][0]) in word_set("people.determiners", language):
         return  # "el barco velero se llama"
     if not text[taken[1].end() : taken[0].start()].strip():
-        yield _Spot(start=taken[-1].start(), end=taken[0].end(), signs=_ENOUGH)
+        yield _Spot(start=taken[-1].start(), end=taken[0].end(), signs=ENOUGH)
 
 
 def _named(text: str, spot: _Spot, language: str) -> Name:
@@ -182,7 +183,7 @@ def _is_strange(word: str, language: str) -> bool:
 
 def _may_be(first: str, last: str, language: str) -> bool:
     """Whether two strange words do not end as a thing and what it is like do: "halbem herzen", "aceitunas rellenas"."""
-    if is_borne("given", plain(first)) or plain(first) in shared("given"):
+    if is_likely(parse_name(f"{first} {last}"), language):
         return not lexicon(language or "en").is_common(plain(last))
     if lexicon(language or "en").is_common(plain(first)) or lexicon(language or "en").is_common(plain(last)):
         return False
