@@ -85,8 +85,7 @@ def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool)
     if opens and _told_what(text, end):
         return True, True
     if name.full or (name.titled and opens):
-        said = _PLAIN_AFTER.match(text, end)
-        things = said and not is_likely(name, language) and tells_thing(text[said.end() - 1 :], language)
+        said, things = _PLAIN_AFTER.match(text, end), names_thing(text, name, end, language)
         plainly = (
             alone
             or (said and not things)
@@ -94,6 +93,12 @@ def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool)
         )
         return bool(plainly), True
     return (name.known and (opens or alone)) or text.startswith(":", end), False
+
+
+def names_thing(text: str, name: Name, end: int, language: str) -> bool:
+    """Whether what stands behind a name, or a row of them, shows that a thing is called so: "Orange Pippin, apple"."""
+    said = _PLAIN_AFTER.match(text, end)
+    return bool(said) and not is_likely(name, language) and tells_thing(text[said.end() - 1 :], language)
 
 
 def titular(text: str, language: str) -> list[Name]:

@@ -42,7 +42,9 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         for name in () if told_whom else enumerated(text, start, language):
             sure = name.full or name.known or name.titled
             before = heads.word_before(text, name.start)
-            if start > match.end() and not sure and before in word_set("people.before_object", language):
+            only_owns = text.startswith(("'s ", "’s "), name.end)  # "visited the kiln on Ana's advice"
+            ruled = start > match.end() and before in word_set("people.before_object", language)
+            if ruled and (only_owns or not sure):
                 return
             if start > match.end() and (
                 _qualifies(text, name) or _is_of_things(text[match.end() : start], name, language)
