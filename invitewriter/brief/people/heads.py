@@ -98,7 +98,7 @@ def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool)
 def names_thing(text: str, name: Name, end: int, language: str) -> bool:
     """Whether what stands behind a name, or a row of them, shows that a thing is called so: "Orange Pippin, apple"."""
     said = _PLAIN_AFTER.match(text, end)
-    return bool(said) and not is_likely(name, language) and tells_thing(text[said.end() - 1 :], language)
+    return said is not None and not is_likely(name, language) and tells_thing(text[said.end() - 1 :], language)
 
 
 def titular(text: str, language: str) -> list[Name]:
