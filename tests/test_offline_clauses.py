@@ -36,3 +36,26 @@ def test_a_whole_clause_is_told_whatever_its_verb(note: str, expected: str) -> N
 @pytest.mark.parametrize("note", LEFT)
 def test_a_clause_that_is_cut_or_leans_on_another_is_left_alone(note: str) -> None:
     assert told("said hello", note) == ""
+
+
+@pytest.mark.parametrize(
+    ("notes", "place"),
+    [
+        (("WOOD wkshp Leeds d2", "Anna Fuhr: talked about peat"), "at the WOOD workshop in Leeds"),
+        (
+            ("Wrote this up late.", "Glazing supper in Cardiff.", "Anna Fuhr talked about peat"),
+            "at the glazing supper in Cardiff",
+        ),
+        (
+            ("Anna Fuhr", "Where: pottery study day, Exeter.", "we talked about peat"),
+            "at the pottery study day in Exeter",
+        ),
+        (("Sat next to me at the science café. Anna Fuhr", "we talked about peat"), "at the science café"),
+        (
+            ("Anna Fuhr", "she speaks next week at the science café", "we talked about peat"),
+            "with you about peat last week.",
+        ),
+    ],
+)
+def test_the_place_is_told_wherever_the_notes_surely_tell_it(notes: tuple[str, ...], place: str) -> None:
+    assert place in told(*notes)

@@ -129,7 +129,15 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
         answer = answer or (brief.how is How.LISTED and brief.channel not in endings)
         kind = "heard" if answer else brief.channel
-        yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
+        held = endings.get(_held(plan), endings["letter"]) if setting.channel.letter else endings["letter"]
+        yield Sentence(text=setting.voice.say(endings.get(kind, held)), ending=True)
+
+
+def _held(plan: Plan) -> str:
+    """What a letter holds, as its ending depends on it."""
+    if plan.asked:
+        return "asked"
+    return "talk" if plan.opening and plan.opening.kind is Kind.TOPIC and not plan.told else "letter"
 
 
 def _links(setting: Setting) -> list[tuple[str, str]]:

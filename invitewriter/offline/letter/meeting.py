@@ -27,6 +27,9 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     event, inside, town_inside = first.partition(words["town"])
     if inside and _is_town(town_inside, words):
         first, town = event, town_inside
+    *event_words, last = first.split() or [""]
+    if not town and plain(last) in places() and _is_event(event_words, words):
+        first, town = " ".join(event_words), last
     if not _is_name(first) or is_remote(brief, letter) or _is_shorthand(first):
         return {}
     place = _in_or_on(first, words) or _told(first, words)
@@ -135,6 +138,11 @@ def _by_ending(first: str, words: Table) -> str:
                 frame, _, more = framed.partition("{event}")  # "auf den {event}n": of what it is, and not of its town
                 return f"{frame}{' '.join([*before, part + more, *parts[at + 1 :]])}"
     return ""
+
+
+def _is_event(named: list[str], words: Table) -> bool:
+    """Whether words end in a kind of event, and one stands before it: "IABSE workshop"."""
+    return len(named) > 1 and named[-1].lower() in words["kinds"].split()
 
 
 def _is_town(text: str, words: Table) -> bool:
