@@ -68,8 +68,8 @@ def _names_a_thing(announced: str) -> bool:
 def _next_name(text: str, at: int, tongue: Tongue) -> Lead | None:
     """The name that comes next, past an article and a few words for who they are."""
     for passed in range(_MOST_BETWEEN):
-        at = past_space(text, at)
-        word = word_at(text, at)
+        before, at = at, past_space(text, at)
+        word = None if "!" in text[before:at] else word_at(text, at)  # "The coat found! Freezer for two weeks"
         if not word or word.plain in notes_words("people.before_object") - words("articles"):
             return None
         bare = passed == 0 or word.capital or word.given
