@@ -218,8 +218,9 @@ def _led(row: Row) -> Headlike | None:
     first, introduced = lead.name.tokens[0], row.opening.introduced
     if not (introduced or lead.name.full or lead.name.titled) or (first in not_names() and not lead.name.titled):
         return None
-    borne = introduced or lead.name.titled or is_given(first)
-    capitals = all(part[0].isupper() for part in row.text[lead.name.start : lead.name.end].split())
-    if not (borne or (capitals and lead.parted and signs.opens(row.text, lead))):
+    spoken = row.text[lead.name.start : lead.name.end].split()
+    borne = introduced or lead.name.titled or is_given(plain(spoken[0]))
+    capitals = all(part[0].isupper() for part in spoken)
+    if not (borne or is_given(first) or (capitals and lead.parted and signs.opens(row.text, lead))):
         return None
     return Headlike(names=tuple(name.text for name in lead.names), how=How.NAMED, weak=not borne)
