@@ -12,21 +12,23 @@ from itertools import pairwise
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
 from invitewriter.batching.scribbles.evidence import goes_on, is_remark_of_the_day
-from invitewriter.batching.scribbles.headings import is_errand, weekdays
+from invitewriter.batching.scribbles.headings import is_errand
 from invitewriter.batching.scribbles.headlike import Headlike, How, headlike
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, not_names
+from invitewriter.batching.scribbles.words import is_day_in_short, is_given, is_ordinary, not_names
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import value
+from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import shared
+from invitewriter.text.lexicon import LEXICONS, shared
 
 BACK = "it seems to come back to somebody from above"
 BELOW = "it stands below a line that is not sure"
 _BEFORE_A_NAME = 3
 _FEWEST, _MOST_SHOWN, _MOST_NOW, _LONG = 2, 2, 3, 4
+_DAY_BEHIND = frozenset(("day", "tag", "dia", "jour", "giorno", "letzter", "last", "ultimo", "morning", "evening"))
 _PLACED = frozenset(("in", "from", "near", "to", "nach", "aus", "en", "de", "via"))
 
 
@@ -151,7 +153,7 @@ class _Guesser:
             for name in (*self._beside(row), *self.known.named_in(row), *self._new(row))
             if not part_of(name, self.now)
         ]
-        if _begins_a_day(row.text):
+        if _begins_a_day(row.text, self.language):
             self._guess(row, (), "")
             self.now, self.because = (), ""
             return
@@ -204,10 +206,13 @@ class _Guesser:
         self.found[row.number] = Guess(names=tuple(dict.fromkeys(names)), because=because)
 
 
-def _begins_a_day(text: str) -> bool:
+def _begins_a_day(text: str, language: str) -> bool:
     """Whether a short line begins with a day of the week: "WEDS", "sat day 2"."""
     found = plain(text).strip(" :.!-–—*#=").split()
-    return 0 < len(found) < _BEFORE_A_NAME + 1 and found[0] in weekdays() and not is_given(found[-1])
+    named = date_words(language if language in LEXICONS else "en").days
+    if not found or not (found[0] in named or (is_day_in_short(found[0]) and len(found[0]) > _FEWEST)):
+        return False
+    return len(found) == 1 or (len(found) <= _BEFORE_A_NAME and (found[1].isdigit() or found[1] in _DAY_BEHIND))
 
 
 def _led(row: Row) -> Headlike | None:
