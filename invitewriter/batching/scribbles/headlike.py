@@ -148,8 +148,8 @@ class _Heads:
                 return None
             who = said in words("somebody") or (said in roles() and place <= 1 and not inner)
             if who and _ROLE_BEHIND.match(self.text, word.end()) and not is_event(word[0]):
-                pointed = plain(found[0][0]) in words("articles")
-                return Headlike(names=(_cut(self.text[at:]),), how=How.DESCRIBED, weak=not (pointed or place))
+                told = plain(found[0][0]) in words("articles") or (place and said in words("somebody"))
+                return Headlike(names=(_cut(self.text[at:]),), how=How.DESCRIBED, weak=not told)
             if said in words("families") and (names := self._joined_after(word.end())):
                 return Headlike(names=names, how=How.DESCRIBED)
         return None

@@ -73,7 +73,10 @@ class _Parting:
 
     def _begins(self, row: Row, head: Headlike | None) -> bool:
         """Whether the line looks like one that names somebody, and does not stand first below a name."""
-        return head is not None and not (head.weak and (self.begun == row.number - 1 or row.first))
+        if head is None:
+            return False
+        said = self.begun == row.number - 1 or row.first or head.how is How.DESCRIBED  # "packaging designer, Kiel"
+        return not (head.weak and said)
 
     def _leads_to_another(self, row: Row, person: Somebody) -> bool:
         """Whether the line begins with the name of somebody else from above."""
