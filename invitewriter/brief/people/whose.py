@@ -59,7 +59,7 @@ class _Reader:
 
     def read(self) -> list[Whose]:
         free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
-        for _, group in groupby(free, key=lambda index: (self.items[index].block, self.items[index].headings)):
+        for _, group in groupby(free, key=self._part):
             self._read_block(list(group))
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
@@ -73,6 +73,10 @@ class _Reader:
         if Whose.UNCLEAR in self.found and Whose.CONTACT in self.found:
             self._share()
         return self.found
+
+    def _part(self, index: int) -> tuple[int, tuple[str, ...], Whose | None]:
+        """The paragraph or list of an item, as far as the same line heads it."""
+        return self.items[index].block, self.items[index].headings, self.sections.lines.get(index)
 
     def _share(self) -> None:
         from invitewriter.brief.people.together import Told, together  # noqa: PLC0415 - for notes about much else
@@ -159,7 +163,7 @@ class _Reader:
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
-        section = self.sections.whose(self.items[block[0]].headings)
+        section = self.sections.lines.get(block[0]) or self.sections.whose(self.items[block[0]].headings)
         if section or (section := self._lead_in(block[0])):
             return section
         if not self.close:
