@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from invitewriter.brief.people.company import tells_a_group, without_own_group
+from invitewriter.brief.people.company import is_asker, tells_a_group, without_own_group
 from invitewriter.brief.people.everyone import Person, Rank
 from invitewriter.brief.people.gender import gender_in
 from invitewriter.brief.people.reference import Cast
@@ -43,10 +43,10 @@ class _Reader:
         self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
     ) -> None:
         self.items, self.cast, self.skipped = items, cast, skipped
-        self.given = references
+        self.given = [[] if is_asker(item.text) else refs for item, refs in zip(items, references, strict=True)]
         self.sections = Sections(items, cast, references)
         self.close = self._is_close()
-        self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(references)]
+        self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(self.given)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
         self.gender = gender_in(items, self.references, cast, self.sections, close=self.close)
         self.found = [Whose.CONTACT] * len(items)
@@ -134,7 +134,7 @@ class _Reader:
         if self._is_of_company(index):
             return Whose.UNCLEAR
         refs = without_own_group(text, self.references[index])
-        return thread.follow(refs, self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
+        return thread.follow(refs, self.cast.relatives(text, refs), own=self.cast.speaks_of_sender(text))
 
     def _is_of_company(self, index: int) -> bool:
         """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""
