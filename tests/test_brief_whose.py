@@ -353,12 +353,18 @@ def test_lines_below_a_name_typed_small_are_not_those_of_the_one_above() -> None
 
 
 @pytest.mark.parametrize(
-    ("head", "theirs"),
-    [("Email to Salma", True), ("For Peter:", True), ("Salma -", True), ("For Tom:", False), ("Notes on silk", False)],
+    ("head", "owner"),
+    [
+        ("Email to Salma", "other"),
+        ("For Peter:", "other"),
+        ("Salma -", "other"),
+        ("For Tom:", "Tom"),
+        ("Notes on silk", "Tom"),
+    ],
 )
-def test_a_line_that_only_says_for_whom_the_next_are_makes_them_that_ones(head: str, theirs: bool) -> None:
+def test_a_line_that_only_says_for_whom_the_next_are_makes_them_that_ones(head: str, owner: str) -> None:
     notes = f"Coffee with Tom Reed. He builds kites.\n\n{head}\nThe tests of the classifier went well.\n"
-    assert any("classifier" in text for text in said(gathered(notes, "Tom Reed"))) is not theirs
+    assert any("classifier" in text for text in said(gathered(notes, "Tom Reed"))) == (owner == "Tom")
 
 
 def test_several_who_do_something_for_the_contact_do_not_take_the_word_from_him() -> None:

@@ -213,7 +213,7 @@ class _Sorting:
             return "code" if item.kind is Kind.CODE else "what the one who asks says"
         if item.kind is Kind.HEADING:
             return "" if self._tells(index, item) else "a heading"
-        own = is_own_name(item.text, self.cast.sender, self.cast.language) or is_asker(item.text)
+        own = is_own_name(item.text, self.cast.sender, self.cast.language) or is_asker(item.text, self.cast.language)
         if index == self.signature or own:
             return "a signature" if index == self.signature else "your own name"
         told = self.entries[index].plain if item.kind in {Kind.BULLET, Kind.PROSE} else ""

@@ -97,7 +97,10 @@ def is_own_name(text: str, sender: Name | None, language: str) -> bool:
     return bool(name and sender and name.full and compatible(name, sender) and len(text) <= name.end + _REACH)
 
 
-def is_asker(text: str) -> bool:
+def is_asker(text: str, language: str) -> bool:
     """Whether a header's line only says who asked the questions, which is the sender's side: "Interviewer: Ana"."""
     label = _LABELLED.match(text) if len(text) <= _REACH else None
-    return bool(label and len(label[1]) > 1 and phrases("people.asks").fullmatch(plain(label[1])))
+    if not label or not phrases("people.asks").fullmatch(plain(label[1])):
+        return False
+    name = name_at(text, label.end(), language)
+    return bool(name and not text[name.end :].strip(" *."))

@@ -43,7 +43,9 @@ class _Reader:
         self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
     ) -> None:
         self.items, self.cast, self.skipped = items, cast, skipped
-        self.given = [[] if is_asker(item.text) else refs for item, refs in zip(items, references, strict=True)]
+        self.given = [
+            [] if is_asker(item.text, cast.language) else refs for item, refs in zip(items, references, strict=True)
+        ]
         self.sections = Sections(items, cast, references)
         self.close = self._is_close()
         self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(self.given)]
@@ -133,7 +135,7 @@ class _Reader:
             return Whose.CONTACT
         if self._is_of_company(index):
             return Whose.UNCLEAR
-        refs = without_own_group(text, self.references[index])
+        refs = thread.without_several(without_own_group(text, self.references[index]))
         return thread.follow(refs, self.cast.relatives(text, refs), own=self.cast.speaks_of_sender(text))
 
     def _is_of_company(self, index: int) -> bool:
