@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import behind
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.opening import words_of
@@ -167,4 +167,6 @@ def _leads_on(rest: str) -> bool:
 
 def _is_described(rest: str) -> bool:
     """Whether what follows tells who somebody is: where they are from, what they work as, in brackets what else."""
-    return signs.comes_from(rest) or signs.tells_trade(rest) or _BRACKET.match(rest) is not None or signs.says_who(rest)
+    return (
+        behind.comes_from(rest) or behind.tells_trade(rest) or _BRACKET.match(rest) is not None or behind.says_who(rest)
+    )
