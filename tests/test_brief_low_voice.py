@@ -35,6 +35,7 @@ def test_what_is_low_without_being_told_is_told(language: str, text: str) -> Non
 
 def test_what_goes_on_about_it_stays_too() -> None:
     notes = "Contact: Ada Pohl\nRuns a mill in Kempen.\nSaid quietly that they sell. It goes to the cousins in May. Mill open on Sundays."
-    withheld = " ".join(line.text for line in draft(notes, channel="email").brief.withheld)
+    brief = draft(notes, channel="email").brief
+    withheld = " ".join(line.text for line in brief.withheld) if brief else ""
     assert "cousins" in withheld
     assert "Sundays" not in withheld
