@@ -118,6 +118,50 @@ def test_what_two_people_share_weighs_against_a_pitch_and_is_not_told(language: 
     assert not [finding for finding in found(kind, language=language) if finding.message.partition(": ")[2] in against]
 
 
+UNASKED = {
+    "en": (
+        "Have you thought about who will one day run your firm? We know several buyers in your region.",
+        "Dad, who will run the shop when you retire? Jenny and I talked about it at Easter.",
+    ),
+    "de": (
+        "Ihr Unternehmen steht im Firmenverzeichnis. Ein Premiumeintrag kostet 49 Euro. Bitte bestätigen Sie Ihre Daten.",
+        "Bitte prüft eure Nummer in der Telefonliste und gebt mir bis Sonntag Bescheid.",
+    ),
+    "fr": (
+        "Je couds des sacs, tous différents. S'il vous manque un cadeau, il m'en reste deux.",
+        "Merci pour le devis. Le prix comprend-il l'enlèvement de la clôture ?",
+    ),
+    "es": (
+        "No nos conocemos, pero mi primo acaba de abrir una panadería. Pásate por allí y di que vas de mi parte.",
+        "Mi hermana ha abierto una cafetería en Gijón. ¿Vamos juntos por tu cumple?",
+    ),
+    "pt": (
+        "Seria uma honra receber o seu manuscrito na nossa revista. A avaliação leva dez dias.",
+        "Recebemos a sua candidatura. Tem disponibilidade para uma entrevista na terça?",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_what_nobody_ordered_is_told_from_what_friends_and_customers_write(language: str) -> None:
+    unasked, kind = UNASKED[language]
+    assert found(unasked, language=language)
+    assert not found(kind, language=language)
+
+
+@pytest.mark.parametrize(
+    ("said", "blocked"),
+    [
+        ("If you ever need a CRM, think of me.", True),
+        ("If you ever need a hand with the move, think of me.", False),
+        ("You can get my CRM at half price until Friday.", True),
+        ("My book is half price at the church sale because the cover is upside down.", False),
+    ],
+)
+def test_being_at_hand_sells_only_what_is_for_sale(said: str, *, blocked: bool) -> None:
+    assert bool(found(f"Hi Henrik,\n\n{said}\n\nTom")) is blocked
+
+
 @pytest.mark.parametrize("language", CATALOGUES)
 def test_every_mark_is_known_in_every_language(language: str) -> None:
     assert {mark.name for mark in MARKS} <= catalogue(language).sets.keys()

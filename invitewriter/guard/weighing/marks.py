@@ -23,8 +23,8 @@ _WORDS_OF_A_LETTER = 120
 _HARMLESS = ("harmless", "shared_work")
 # Thanks for what has not been done yet ask for it.
 _NO_KINDNESS = ("beforehand",)
-# So much more a letter must show that says nothing of what its sender sells; and it must sound like one to a stranger.
-_NOTHING_SOLD = 2
+# So much more a letter must show that says nothing of what its sender sells, and in so many signs; and it must sound like one to a stranger.
+_NOTHING_SOLD, _SIGNS = 2, 3
 _HEAVY = 2
 # In a line or two with a single mark the tone is no second sign of a sale: it rests on a handful of words.
 _LINES = 22
@@ -83,7 +83,9 @@ class Weighed:
             return
         if not _sells_to_reader(passage, [mark for mark, _ in selling], tone):
             return
-        strange = weight >= self.enough + _NOTHING_SOLD and tone > 0
+        strange = (
+            weight >= self.enough + _NOTHING_SOLD and tone > 0 and sum(not mark.noun for mark, _ in selling) >= _SIGNS
+        )
         if strange or any(mark.sells for mark, _ in selling):
             for mark, place in selling:
                 yield Noted(span=passage.span(*place), note=mark.tells)
