@@ -27,6 +27,7 @@ _OF_WORDS = (
     "text/words",
     "brief/words",
     "brief/words/asides",
+    "brief/words/figures",
     "brief/words/marks",
     "brief/words/scenes",
     "brief/words/together",

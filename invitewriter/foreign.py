@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TypeVar
 
+from invitewriter.domain.values import MisbuiltError
 from invitewriter.errors import Halt, InviteWriterError
 
 T = TypeVar("T")
@@ -20,15 +21,17 @@ def is_ours(thing: object) -> bool:
 def called(whose: str, call: Callable[[], T], error: type[InviteWriterError]) -> T:
     """What a call of somebody else's code returns.
 
-    Raises `error` where it raises anything but an error of ours: where, and not what it says, for that may be the notes' words.
+    Raises `error` where it raises anything but an error of ours: where, and not what it says, for that may be the notes' words;
+    only how a value of ours is built is said.
     """
     try:
         return call()
     except (InviteWriterError, Halt):
         raise
     except Exception as fault:
+        how = f": {fault}" if isinstance(fault, MisbuiltError) else ""
         raise error(
-            f"{whose} fails: {type(fault).__name__}{line_in(fault)}. Mend it: the fault is not invitewriter's."
+            f"{whose} fails: {type(fault).__name__}{line_in(fault)}{how}. Mend it: the fault is not invitewriter's."
         ) from fault
 
 

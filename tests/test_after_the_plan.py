@@ -1,8 +1,10 @@
 """What the user decided in a plan holds for log, due, forget and an assistant, too."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
+from invitewriter.batching.planning.keeping import read_memory
 from invitewriter.contacts import NotesFolder
 from invitewriter.reminders import all_reminders
 from tests.test_plan_and_batch import run
@@ -159,3 +161,49 @@ def test_one_of_two_files_about_one_name_is_named_in_any_of_the_usual_ways(tmp_p
     folder = NotesFolder(tmp_path)
     for told in ("Hattie (two.md)", "hattie brockwell in two.md", "two.md: Hattie Brockwell", "Hattie, two.md"):
         assert folder.find(told, TODAY).file == "two.md", told
+
+
+def test_a_plan_that_was_moved_finds_its_notes_or_says_that_they_are_gone(tmp_path: Path) -> None:
+    mended(tmp_path)
+    (tmp_path / "other" / "notes").mkdir(parents=True)
+    (tmp_path / "other" / "notes" / "fair.txt").write_text("Of somebody else\n", encoding="utf-8")
+    (tmp_path / "fair").rename(tmp_path / "other" / "fair")
+    assert run(tmp_path, "plan", tmp_path / "other" / "fair").exit_code == 0
+    told = read_memory(tmp_path / "other" / "fair")
+    assert told
+    assert told.sources == (tmp_path / "notes" / "fair.txt",)
+    shutil.copytree(tmp_path / "other" / "fair", tmp_path / "deep" / "er" / "fair")
+    shutil.move(tmp_path / "notes", tmp_path / "elsewhere")
+    moved = tmp_path / "deep" / "er" / "fair"
+    for command in (("plan", moved), ("batch", moved), ("ask", moved), ("due", "--notes", moved)):
+        refused = run(tmp_path, *command)
+        assert refused.exit_code == 2
+        assert "was moved, and its notes are not where it says" in refused.stderr
+    assert run(tmp_path, "plan", tmp_path / "elsewhere" / "fair.txt", "-o", moved).exit_code == 0
+    assert "Tim Rede" in {row["person"] for row in table(tmp_path / "deep" / "er")}
+
+
+def test_a_file_about_several_in_a_folder_is_to_be_planned_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    told = "I met Ana Kovac and Tom Reed at the kiln.\nAna Kovac wants a new kiln.\n"
+    (tmp_path / "notes" / "f.txt").write_text(told, encoding="utf-8")
+    planned = run(tmp_path, "plan", tmp_path / "notes", "-o", tmp_path / "fair")
+    assert "plan that file by its name" in " ".join(planned.stdout.split())
+    assert f"'invitewriter plan {tmp_path / 'notes' / 'f.txt'} -o DIR'" in table(tmp_path)[0]["reason"]
+
+
+def test_due_says_briefly_what_no_plan_has_told(tmp_path: Path) -> None:
+    folder = mended(tmp_path)
+    assert "nobody's" not in run(tmp_path, "due", "--notes", folder.root).stderr
+    shutil.rmtree(tmp_path / "fair")
+    told = run(tmp_path, "due", "--notes", folder.root).stderr
+    assert "nobody's for sure; 'invitewriter plan' asks whose." in told
+    assert "maybe" not in told
+
+
+def test_one_of_many_with_too_little_is_not_told_to_be_somebody_else(tmp_path: Path) -> None:
+    others = "".join(f"\n\n{name}\nrestores old tractors in {town}" for name, town in OTHERS)
+    (tmp_path / "fair.txt").write_text(f"Toy Fair, Graz, 18 November 2026\n\nSam Otter\nnice chap{others}\n")
+    assert run(tmp_path, "plan", tmp_path / "fair.txt", "-o", tmp_path / "fair").exit_code == 0
+    (row,) = [row for row in table(tmp_path) if row["person"] == "Sam Otter"]
+    assert "but not" not in row["reason"]

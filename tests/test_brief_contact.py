@@ -63,6 +63,8 @@ from tests.briefing import declined, gathered, made, said
         ("Messe Bochum, Halle 3.\nFrau Kunigund Rzadki, Glasmacherin. Sie bläst frei.", "Kunigund Rzadki"),
         ("Am Tisch: Dr. Gumprecht Zandvoss, Onkologe. Er sägt Tische.", "Dr. Gumprecht Zandvoss"),
         ("Beim Schäfer, er heißt Egid Maltasch-Benz.\nVerschenkt Felle, zählt Schafe.", "Egid Maltasch-Benz"),
+        ("Am Webstuhl. Die Frau die da vorführt heißt Roswitha Kampenk, sie sucht Garn.", "Roswitha Kampenk"),
+        ("Turmführung. Der Türmer heißt Ansgar Tholen. Der Kater heißt Karl Moik.", "Ansgar Tholen"),
         ("Flohmarkt. Heute war die Ludmilla Prszyb da, Knopfsammlerin. Sie hat Zeit.", "Ludmilla Prszyb"),
         ("The person worth remembering is Ysold Marchb. She grinds lenses. Tom and Pete came too.", "Ysold Marchb"),
         ("La que quiero recordar es Fermina Ostol. Ella talla. Paco y Luis estaban.", "Fermina Ostol"),
@@ -72,6 +74,17 @@ from tests.briefing import declined, gathered, made, said
             "| stall | who | what |\n|---|---|---|\n| 2 | Tilia Grenf | cork |\n| 3 | nobody | - |\n\nShe sews.",
             "Tilia Grenf",
         ),
+        ("train home, sat with drusa fenweth. she dyes silk. drusa@loom.example", "Drusa Fenweth"),
+        ("ok so the fellow at the lock his name is barnab thistlec he winds the sluice", "Barnab Thistlec"),
+        ("neben mir sass burgh okaf lenz heißt sie mit bindestrich sie stimmt zithern", "Burgh Okaf-Lenz"),
+        ("el señor se llama leovig arrunat y vende queso", "Leovig Arrunat"),
+        ("Museumsnacht. Die Restauratorin heißt Walba Ziethm. Sie klebt mit Störleim.", "Walba Ziethm"),
+        (
+            "Wet. The plumber's name is Otta Frackb and, between us, she sells up.\n\nShe cuts with a wheel.",
+            "Otta Frackb",
+        ),
+        ("Flour day at Scarr mill\n\ntalked to the miller, Joost Penhall. mills at night", "Joost Penhall"),
+        ("Lunch next to Tom Reed. Visited the kiln on Ana's advice. He mends reeds.", "Tom Reed"),
         ("- Ana Kovač, kilns\n- Tom Reed (must write to him), reeds\n- No, that was Eva", "Tom Reed"),
         ("# Encontro com o historiador Cláudio\nMostrou o museu.", "Cláudio"),
         ("Sagra. Ho attaccato discorso con Ana Kovač. Ha imparato da un certo Alvise Donà.", "Ana Kovač"),
@@ -83,6 +96,24 @@ from tests.briefing import declined, gathered, made, said
 )
 def test_the_contact_is_read_from_the_notes(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crimson Bramley, cooker. She bakes it whole.",
+        "Talked to the Fenland Rovers. He plays wing.",
+        "the boat is called windward lass. she leaks.",
+        "mit strammem gegenwind gefahren. er fluchte.",
+        "comida con membrillo casero. ella lo hace.",
+        "Chantiers Fonserane, quai 3. Elle a trois bateaux.",
+        "Astilleros Fonseca, muelle 3. Ella tiene tres barcos.",
+        "Lovely evening. She told me in confidence that she met Marek Zielony. She sings.",
+        "Great fair.\n\n## Private\nMet Marek Zielony. He is broke.",
+    ],
+)
+def test_a_thing_is_no_contact(text: str) -> None:
+    assert declined(text).reason is Reason.WHO
 
 
 @pytest.mark.parametrize(

@@ -350,3 +350,36 @@ def test_of_a_list_behind_a_name_only_the_private_point_falls() -> None:
 def test_lines_below_a_name_typed_small_are_not_those_of_the_one_above() -> None:
     found = gathered("Oda Finch, potter\nwants to find a kiln\n\nmarek (candles)\nwe talked about wicks\n")
     assert [fact.text for fact in found.notes_facts] == ["Oda Finch, potter", "wants to find a kiln"]
+
+
+@pytest.mark.parametrize(
+    ("head", "owner"),
+    [
+        ("Email to Salma", "other"),
+        ("For Peter:", "other"),
+        ("Salma -", "other"),
+        ("For Tom:", "Tom"),
+        ("Notes on silk", "Tom"),
+    ],
+)
+def test_a_line_that_only_says_for_whom_the_next_are_makes_them_that_ones(head: str, owner: str) -> None:
+    notes = f"Coffee with Tom Reed. He builds kites.\n\n{head}\nThe tests of the classifier went well.\n"
+    assert any("classifier" in text for text in said(gathered(notes, "Tom Reed"))) == (owner == "Tom")
+
+
+def test_several_who_do_something_for_the_contact_do_not_take_the_word_from_him() -> None:
+    notes = (
+        "First I met Walt, who showed me his boat.\n\nThen I saw my old boss Ray. Jan and Phil had helped me make "
+        "him a stone. He loved it.\n\nLater I met Dave and Nancy. He plays the bass."
+    )
+    found = said(gathered(notes, "Ray"))
+    assert found[-1] == "He loved it."
+    assert not any("bass" in text or "boat" in text for text in found)
+
+
+def test_whoever_asks_in_an_interview_is_nobody_it_is_about() -> None:
+    notes = (
+        "# Interview\n\nInterviewer: Hazel\nInterview #: 9\n\n## What we learnt\n\n- she paints tiles\n"
+        + "- a kiln\n" * 9
+    )
+    assert "she paints tiles" in said(gathered(notes, "Jamie Kessler"))

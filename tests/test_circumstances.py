@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.private.circumstances import Setting, is_circumstance, setting_of
+from invitewriter.brief.private.circumstances import is_circumstance
+from invitewriter.brief.private.setting import Setting, setting_of
 from invitewriter.brief.words import LANGUAGES, _table, seen, written
 from invitewriter.domain import Secrecy
 from tests.briefing import gathered, said, withheld
@@ -56,9 +57,10 @@ def test_every_phrase_can_be_read(language: str) -> None:
             "- She builds kilns. Her husband left her in May. Fires with olive wood.",
             ["She builds kilns.", "Fires with olive wood."],
         ),
+        ("She is expecting next to no rain. She is expecting in May.", ["She is expecting next to no rain."]),
         ("She was laid off in May. (ok)\nShe builds kilns.", ["She was laid off in May.", "She builds kilns."]),
     ],
-    ids=["carries on", "heading", "under", "within a bullet", "released"],
+    ids=["carries on", "heading", "under", "within a bullet", "no child", "released"],
 )
 def test_a_circumstance_covers_what_goes_on_about_it(text: str, kept: list[str]) -> None:
     assert said(gathered(f"Met Ana Kovač at the fair.\n\n{text}", "Ana Kovač"))[1:] == kept

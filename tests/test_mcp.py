@@ -421,6 +421,7 @@ def test_the_rules_and_the_etiquette_are_resources(folder: Path) -> None:
     assert rule.startswith("sorry-to-bother (NP301")
 
 
+@pytest.mark.timeout(300)
 def test_nothing_but_the_protocol_reaches_stdout(folder: Path) -> None:
     opening = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "raw", "version": "0"}}
     asked: list[dict[str, Any]] = [
@@ -430,7 +431,7 @@ def test_nothing_but_the_protocol_reaches_stdout(folder: Path) -> None:
         {"id": 3, "method": "tools/call", "params": {"name": "get_brief", "arguments": {"contact": "Bob"}}},
     ]
     lines = "".join(json.dumps({"jsonrpc": "2.0", **each}) + "\n" for each in asked)
-    parameters = server(folder, "--model", "openai/gpt-5-mini", "--base", "http://127.0.0.1:9", "--deadline", "60")
+    parameters = server(folder, "--model", "openai/gpt-5-mini", "--base", "http://127.0.0.1:9", "--deadline", "280")
     with subprocess.Popen(
         [parameters.command, *parameters.args],
         stdin=subprocess.PIPE,
@@ -466,7 +467,7 @@ main(["mcp", "--notes", {str(folder)!r}])
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 2
     assert done.stderr == (
-        f"Error: The door for assistants needs the package mcp. To add it: {sys.executable} -m pip install 'mcp>=2,<3'\n"
+        f"Error: The door for assistants needs the package mcp. To add it: {sys.executable} -m pip install -e '{ROOT}[mcp]'\n"
     )
 
 

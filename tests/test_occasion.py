@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import invitewriter
 from invitewriter.batching.gathering import gather_sources
 from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.batching.gathering.scribbled import own_lines, with_lines
@@ -69,3 +70,32 @@ def test_the_front_matter_is_nobodys_own_lines(tmp_path: Path) -> None:
     tom = next(one for one in gather_sources([tmp_path / "fair.txt"]).entries if one.name == "Tom Reed")
     assert own_lines(tom) == (8, 9)
     assert with_lines(tom, text.split("\n"), own_lines(tom)) == tom
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("Contact: Rosa Lind\nTea Days Kyoto, 2026-11-22\n- she grows green tea", "at Tea Days Kyoto on Sunday."),
+        ("Contact: Rosa Lind\nHarbour Days Bergen\n- she grows green tea", "at Harbour Days Bergen."),
+        ("Contact: Rosa Lind\nTwo Days Later\n- she grows green tea", "to meet you. "),
+        ("Contact: Rosa Lind\nMet at the Book Evening on 20 November 2026\n- she grows tea", "on 20 November 2026. "),
+        ("Kontakt: Rosa Lind\nKunstmarkt Wien, 21. November\n- sie baut grünen Tee an", "auf dem Kunstmarkt Wien"),
+        ("Kontakt: Rosa Lind\nFeiertage, 21. November\n- sie baut grünen Tee an", "wie sind Sie"),
+        (
+            "---\nmet_at: the Spring Fair in Bergen\ncontact: Rosa Lind\n---\n- sie baut Tee an und sucht eine Gärtnerin",
+            "auf der Spring Fair in",
+        ),
+        (
+            "---\nmet_at: Tea Days in Kyoto\ncontact: Rosa Lind\n---\n- sie baut Tee an und sucht eine Gärtnerin",
+            "bei den Tea Days in Kyoto",
+        ),
+        (
+            "---\nmet_at: Offene Ateliertage Graz\ncontact: Rosa Lind\n---\n- sie baut Tee an und sucht eine Gärtnerin",
+            "Offenen Ateliertagen Graz",
+        ),
+    ],
+)
+def test_an_event_below_the_contacts_name_is_told(lines: str, told: str) -> None:
+    letter = invitewriter.draft(lines, today=date(2026, 11, 26), channel="email").message or ""
+    assert told in letter
+    assert "day on" not in letter

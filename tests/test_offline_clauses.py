@@ -9,6 +9,9 @@ TOLD = [
     ("she says moss grows where the damp starts", "You told me that moss grows where the damp starts"),
     ("used to drive the night tram in Gothenburg", "You told me that you used to drive the night tram in Gothenburg."),
     ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
+    ("she is glazing a kiln shelf with her mother looking on", "How are you getting on with glazing a kiln shelf?"),
+    ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
+    ("trained as a saddler in Walsall", "You told me that you trained as a saddler in Walsall."),
     ("she once carried a cello over the Pyrenees", "You told me that you once carried a cello over the Pyrenees."),
 ]
 LEFT = [
@@ -18,6 +21,9 @@ LEFT = [
     "she says they grow where the damp starts",
     "her sister winds clock springs by hand",
     "visits to Rome",
+    "his workshop floods every March",
+    "worked in the corner all day",
+    "played cards with me",
     "she carried a tray to the table",
 ]
 
@@ -30,3 +36,26 @@ def test_a_whole_clause_is_told_whatever_its_verb(note: str, expected: str) -> N
 @pytest.mark.parametrize("note", LEFT)
 def test_a_clause_that_is_cut_or_leans_on_another_is_left_alone(note: str) -> None:
     assert told("said hello", note) == ""
+
+
+@pytest.mark.parametrize(
+    ("notes", "place"),
+    [
+        (("WOOD wkshp Leeds d2", "Anna Fuhr: talked about peat"), "at the WOOD workshop in Leeds"),
+        (
+            ("Wrote this up late.", "Glazing supper in Cardiff.", "Anna Fuhr talked about peat"),
+            "at the glazing supper in Cardiff",
+        ),
+        (
+            ("Anna Fuhr", "Where: pottery study day, Exeter.", "we talked about peat"),
+            "at the pottery study day in Exeter",
+        ),
+        (("Sat next to me at the science café. Anna Fuhr", "we talked about peat"), "at the science café"),
+        (
+            ("Anna Fuhr", "she speaks next week at the science café", "we talked about peat"),
+            "with you about peat last week.",
+        ),
+    ],
+)
+def test_the_place_is_told_wherever_the_notes_surely_tell_it(notes: tuple[str, ...], place: str) -> None:
+    assert place in told(*notes)

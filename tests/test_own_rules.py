@@ -182,7 +182,14 @@ def test_what_cannot_be_meant_in_a_rule_is_told_when_it_is_read(wrong: dict[str,
 
 def test_a_finder_that_fails_or_finds_no_stretch_is_told_by_its_rule() -> None:
     passage = Passage(name="message", text="Hi.")
-    for find in (lambda *_: 1 / 0, lambda *_: [(0, 1)], lambda *_: [Span(start=0, end=9)]):
+    finders = {
+        "ZeroDivisionError at test_own_rules.py": lambda *_: 1 / 0,
+        "found tuple": lambda *_: [(0, 1)],
+        "found 0 to 9": lambda *_: [Span(start=0, end=9)],
+        "found None": lambda *_: None,
+        "Span takes its fields by name: start=..., end=...": lambda *_: [Span(0, 1)],  # type: ignore[call-arg]
+    }
+    for told, find in finders.items():
         rule = replace(RULES[0], id="HB101", name="product-name", find=find)  # type: ignore[arg-type]
-        with pytest.raises(ConfigError, match="Your rule HB101 product-name"):
+        with pytest.raises(ConfigError, match=f"Your rule HB101 product-name .*{told}"):
             asked(rule, passage, None)

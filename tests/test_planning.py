@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.planning.criteria import Criteria, open_criteria
-from invitewriter.batching.planning.keeping import digest, moved_lines
+from invitewriter.batching.planning.keeping import moved_lines
 from invitewriter.batching.planning.making import Plan, make_plan
 from invitewriter.batching.planning.obeying import planned_entries
 from invitewriter.batching.planning.sheet import (
@@ -24,6 +24,7 @@ from invitewriter.batching.planning.sheet import (
     safe,
     write_sheet,
 )
+from invitewriter.batching.planning.whence import digest
 from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.domain import Stage

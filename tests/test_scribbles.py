@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from invitewriter.batching.scribbles import read_scribbles
+from invitewriter.batching.scribbles.opening import opening_of
+from invitewriter.batching.scribbles.parts import Tongue
 from tests.scribbling import FOLDER, score
 
 READ = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -377,3 +379,12 @@ def test_things_and_trades_bring_nobody_in(language: str, said: str) -> None:
     assert told[2] in ("?", told[1])
     assert "?" not in told[:2] + told[3:]
     assert len(set(told) - {"?"}) == len(before + after)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("forges knives from old saw blades", ""), ("at lunch saw tom", "Tom"), ("i met blades", "Blades")],
+)
+def test_a_verb_that_is_a_thing_here_announces_nobody(line: str, name: str) -> None:
+    lead = opening_of(line, Tongue(language="en")).lead
+    assert (lead.name.text if lead else "") == name

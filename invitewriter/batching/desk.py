@@ -115,7 +115,9 @@ class Desk:
             return brief
         gathered = gather(notes, request)
         return Invitation(
-            outcome=Outcome.DECLINED, decline=advised(brief), brief=gathered if isinstance(gathered, Brief) else None
+            outcome=Outcome.DECLINED,
+            decline=advised(brief, entry),
+            brief=gathered if isinstance(gathered, Brief) else None,
         )
 
     def _settle(self, task: Task) -> Settled:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
+from pathlib import Path
 
 from invitewriter.batching.entry import Entry
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.people.contact import BY_OPTION
-from invitewriter.brief.private.circumstances import setting_of
 from invitewriter.brief.private.discretion import circumstances
+from invitewriter.brief.private.setting import setting_of
 from invitewriter.domain import Brief, Decline, Reason
 from invitewriter.errors import NotesError
 from invitewriter.notes import Notes, parse_notes
@@ -18,9 +20,15 @@ from invitewriter.notes.log import awaited
 NO_NOTE = "There is no note about them: add a line on what you talked about."
 
 
-def advised(decline: Decline) -> Decline:
+_BY_PLAN = "plan that file by its name ('invitewriter plan {file} -o DIR'), which parts its lines among them, or "
+"""A way for a file about several people that was found in a folder, where files are taken to be about one."""
+
+
+def advised(decline: Decline, entry: Entry) -> Decline:
     """What can be done about it where many letters are written at once."""
-    return replace(decline, advice=decline.advice.replace(BY_OPTION, ""))
+    several = len(decline.candidates) > 1 and not entry.lines
+    way = _BY_PLAN.format(file=shlex.quote(str((entry.folder or Path()) / Path(entry.source).name))) if several else ""
+    return replace(decline, advice=decline.advice.replace(f"add {BY_OPTION}", f"{way}add "))
 
 
 def awaiting(notes: Notes, brief: Brief) -> Decline | None:

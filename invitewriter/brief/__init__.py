@@ -14,7 +14,13 @@ from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
 from invitewriter.brief.meeting.log import log_about, take_log
-from invitewriter.brief.people.chosen import addressed_alone, chosen_contact, contact_meant, people_but_sender
+from invitewriter.brief.people.chosen import (
+    addressed_alone,
+    chosen_contact,
+    contact_meant,
+    named_in_private,
+    people_but_sender,
+)
 from invitewriter.brief.people.company import party_of
 from invitewriter.brief.people.contact import read_contact
 from invitewriter.brief.people.everyone import Rank
@@ -23,8 +29,9 @@ from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.small_names import with_heads
 from invitewriter.brief.people.titles import first_name
 from invitewriter.brief.private.bracketed import apart_from_marks
-from invitewriter.brief.private.circumstances import Setting, is_circumstance, setting_of
+from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import circumstances, hidden, is_private
+from invitewriter.brief.private.setting import Setting, setting_of
 from invitewriter.brief.request import (
     Request,
     channel_reason,
@@ -115,6 +122,8 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         addressed_alone(people, entries, hushed, notes.language)
         or read_contact(people, lambda: contact_meant(people, entries, hushed | titles, notes.language))
     )
+    if isinstance(contact, Decline) and hushed and all(person.rank is Rank.MENTIONED for person in people):
+        contact, people = named_in_private(entries, notes.language, sender, hushed) or (contact, people)
     if isinstance(contact, Decline):
         return contact
     if party := party_of([entry.text for entry in entries], contact.name, notes.language):
@@ -212,7 +221,9 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
 def _unnamed_advice(notes: Notes, request: Request, brief: Brief) -> str:
     """Whom the notes name in place of the one who was asked for; empty where they name that one, or nobody."""
     name = parse_name(brief.contact.name)
-    words = {plain(word) for line in notes.lines for word in _WORD.findall(line)}
+    # By its items as well: the lines of one among many people are not told apart from the others' any more.
+    told = [*notes.lines, *notes.front.values(), *(item.text for item in notes.items)]
+    words = {plain(word) for line in told for word in _WORD.findall(line)}
     if not request.contact or words.intersection((*name.tokens, name.nickname)):
         return ""
     unasked = _read(notes, replace(request, contact=None))

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from invitewriter.batching.planning.keeping import is_plan, read_memory
+from invitewriter.batching.planning.whence import gone
 from invitewriter.cli.kinds import Day
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.contacts import Noted, NotesFolder
@@ -43,6 +44,8 @@ def open_folder(notes: Path | None) -> tuple[NotesFolder, str, Settings]:
 def _notes_of(plan: Path) -> tuple[Path, ...]:
     """The notes that a plan was made of. Raises UsageError where they are not all in one folder."""
     memory = read_memory(plan)
+    if memory and memory.lost:
+        raise gone(plan)
     sources = memory.sources if memory else ()
     if len({source.parent for source in sources}) != 1:
         raise UsageError(f"{str(plan)!r} is a plan: name the folder of the notes that it was made of.")

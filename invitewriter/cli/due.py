@@ -49,5 +49,7 @@ def due(notes: Path | None, today: datetime | None, within: int, after: int | No
             click.echo(f"  {each.name}: {each.what}{since}")
     if not shown:
         tell("Nothing is due.")
+    short = dict(listing.in_short)  # of what is asked for every day
     for name, problem in listing.unread:
-        tell(f"{name}: {problem}")
+        if told := short.get(name, problem):
+            tell(f"{name}: {told}")

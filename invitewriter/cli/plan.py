@@ -11,6 +11,7 @@ from invitewriter.batching.planning.criteria import open_criteria
 from invitewriter.batching.planning.erasing import BEFORE_FRESH
 from invitewriter.batching.planning.keeping import PLAN, is_plan, read_memory
 from invitewriter.batching.planning.making import make_plan
+from invitewriter.batching.planning.whence import gone
 from invitewriter.cli.options import ABOUT_LETTER, chosen, tell, with_options
 from invitewriter.cli.terms import terms_of
 from invitewriter.errors import NotesError, UsageError
@@ -49,6 +50,8 @@ def _places(sources: tuple[Path, ...], folder: Path | None) -> tuple[tuple[Path,
     """The sources and the plan's folder; a plan alone is made again from the sources it remembers."""
     if len(sources) == 1 and is_plan(sources[0]) and folder in {None, sources[0]}:
         memory = read_memory(sources[0])
+        if memory and memory.lost:
+            raise gone(sources[0])
         if memory and memory.sources:
             return memory.sources, sources[0]
     if folder is None:

@@ -41,6 +41,7 @@ class NotesFolder:
         return Listing(
             contacts=tuple(sorted(contacts, key=lambda noted: (-noted.day.toordinal(), noted.name, noted.file))),
             unread=tuple(unread for each in found for unread in each.unread),
+            in_short=tuple(short for each in found for short in each.in_short),
         )
 
     def listing_of(self, file: str, today: date) -> Listing:

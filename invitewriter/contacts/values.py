@@ -67,3 +67,5 @@ class Listing:
     """The latest first."""
     unread: tuple[tuple[str, str], ...] = ()
     """Files that name no contact or cannot be read, each with what to do about it."""
+    in_short: tuple[tuple[str, str], ...] = ()
+    """The same in a few words, of files that are said it at length elsewhere; empty words where a plan has told it."""

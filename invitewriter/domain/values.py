@@ -47,6 +47,10 @@ def value(cls: type[T]) -> type[T]:
     return made
 
 
+class MisbuiltError(TypeError):
+    """A value asked for with fields that it has not, without some that it has, or without their names. Tells names only."""
+
+
 class _Told:
     """What `dataclasses` wants to know of a value, worked out when it asks: few values are ever asked."""
 
@@ -78,12 +82,12 @@ def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[
             if name not in held:
                 held[name] = factory()
         if unnamed or len(held) != len(places):
-            raise TypeError(_unnamed(made) if unnamed else _misfit(made, held))
+            raise MisbuiltError(_unnamed(made) if unnamed else _misfit(made, held))
         try:
             for name, put in places:
                 put(self, held[name])
         except KeyError:
-            raise TypeError(_misfit(made, held)) from None
+            raise MisbuiltError(_misfit(made, held)) from None
         if finish:
             finish(self)
 

@@ -82,7 +82,10 @@ def asked(rule: Rule, passage: Passage, brief: Brief | None) -> Iterable[Span | 
     """Where the rule objects. Raises ConfigError, naming it, where it fails or finds what is no stretch of the passage."""
     assert rule.find is not None  # noqa: S101 - rules without a finder are asked nothing
     find, whose = rule.find, f"Your rule {rule.id} {rule.name}"
-    found = called(whose, lambda: list(find(passage, brief) or ()), ConfigError)
+    found = called(whose, lambda: _listed(find(passage, brief)), ConfigError)
+    if found is None:
+        given = "its find gives back the Spans that it objects to, and an empty list where there are none"
+        raise ConfigError(f"{whose} found None: {given} (is a 'return' missing?).")
     for each in found:
         span = each.span if isinstance(each, Noted) else each
         if not isinstance(span, Span):
@@ -93,3 +96,8 @@ def asked(rule: Rule, passage: Passage, brief: Brief | None) -> Iterable[Span | 
                 f"{whose} found {span.start} to {span.end} in a text of {len(passage.text)}: mend its find."
             )
     return found
+
+
+def _listed(found: Iterable[Span | Noted] | None) -> list[Span | Noted] | None:
+    """What a finder gave, drawn within the call that may fail; None is no answer, for a forgotten "return" gives it, too."""
+    return None if found is None else list(found)

@@ -13,9 +13,10 @@ from invitewriter.batching.gathering.scribbled import log_in, own_lines, same_na
 from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.planning.carrying import given_cards, given_lines, otherwise, parted, renamed
 from invitewriter.batching.planning.edits import Edits
-from invitewriter.batching.planning.keeping import digest, moved_lines
+from invitewriter.batching.planning.keeping import moved_lines
 from invitewriter.batching.planning.meant import meant_by
 from invitewriter.batching.planning.sheet import read_lines
+from invitewriter.batching.planning.whence import digest
 from invitewriter.text.folding import plain
 
 _SEVERAL = re.compile(r"\s*[;\n]\s*")

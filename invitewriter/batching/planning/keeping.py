@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections import defaultdict, deque
@@ -12,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from invitewriter.batching.files import write_whole
+from invitewriter.batching.planning.whence import found_sources, home_of
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
 
@@ -24,6 +24,9 @@ class Memory:
     """The plan as it was written, to tell the user's changes from its own."""
 
     sources: tuple[Path, ...] = ()
+    """None where they are lost."""
+    lost: tuple[Path, ...] = ()
+    """Where they should be, if the plan was moved and they are not there."""
     rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     """The cells of each row by its id."""
     kept: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
@@ -32,17 +35,15 @@ class Memory:
     """For each file of notes what tells its lines apart, in their order; never their text."""
 
 
-def digest(line: str) -> str:
-    return hashlib.sha256(" ".join(line.split()).encode("utf-8", "surrogatepass")).hexdigest()[:10]
-
-
 def read_memory(folder: Path) -> Memory | None:
     """What the folder remembers; None where there is no plan yet. Raises NotesError for a file that is broken."""
     path = folder / MEMORY
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
+        sources = found_sources(told, folder)
         return Memory(
-            sources=tuple((folder / one).resolve() for one in told["sources"]),
+            sources=sources or (),
+            lost=tuple((folder / one).resolve() for one in told["sources"]) if sources is None else (),
             rows=told["rows"],
             kept=told.get("kept", {}),
             digests={source: tuple(lines) for source, lines in told["digests"].items()},
@@ -56,9 +57,10 @@ def read_memory(folder: Path) -> Memory | None:
 
 
 def memory_text(memory: Memory, folder: Path) -> str:
-    sources = [os.path.relpath(one.resolve(), folder.resolve()) for one in memory.sources]
+    sources = [os.path.relpath(one.resolve(), folder.resolve()) for one in memory.sources or memory.lost]
     told = {
         "version": _VERSION,
+        **home_of(folder, lost=bool(memory.lost)),
         "sources": sources,
         "rows": memory.rows,
         "kept": memory.kept,

@@ -15,12 +15,13 @@ from invitewriter.batching.planning.criteria import Criteria
 from invitewriter.batching.planning.deciding import Decided, decide
 from invitewriter.batching.planning.edits import Edits, read_edits
 from invitewriter.batching.planning.introductions import Introduction, introductions
-from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, digest, memory_text, save
+from invitewriter.batching.planning.keeping import MEMORY, PLAN, Memory, memory_text, save
 from invitewriter.batching.planning.obeying import obeyed
 from invitewriter.batching.planning.rows import contact_rows, loose_ids, loose_rows, merged, named_loose, unedited
 from invitewriter.batching.planning.sheet import PlanRow, write_sheet
 from invitewriter.batching.planning.twins import twins
 from invitewriter.batching.planning.weighing import weigh
+from invitewriter.batching.planning.whence import digest
 from invitewriter.batching.terms import Terms
 from invitewriter.domain import value
 from invitewriter.errors import NotesError

@@ -18,6 +18,7 @@ from invitewriter.batching.planning.keeping import PLAN
 from invitewriter.batching.planning.rows import named_loose
 from invitewriter.batching.planning.sheet import PlanRow, lines_text, read_day, read_lines
 from invitewriter.batching.planning.weighing import weigh
+from invitewriter.batching.planning.whence import gone
 from invitewriter.batching.terms import Terms
 from invitewriter.brief.request import channel_called
 from invitewriter.domain import Address, Stage, value
@@ -67,6 +68,8 @@ def read_plan(folder: Path) -> Obeyed:
     plan or a source that cannot be read.
     """
     edits = read_edits(folder)
+    if edits.memory.lost:
+        raise gone(folder)
     if not edits.memory.sources:
         raise NotesError(
             f"{str(folder)!r} holds no plan that says its sources: run 'invitewriter plan SOURCE... -o {folder}'."

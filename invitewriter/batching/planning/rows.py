@@ -11,8 +11,8 @@ from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.carrying import HIDDEN, KEPT_BACK, SHOWN
 from invitewriter.batching.planning.deciding import Decided
 from invitewriter.batching.planning.edits import UNSURE, Edits
-from invitewriter.batching.planning.keeping import digest
 from invitewriter.batching.planning.sheet import COLUMNS, lines_text
+from invitewriter.batching.planning.whence import digest
 from invitewriter.batching.reading import is_kept_back
 from invitewriter.brief.private.discretion import is_private
 

@@ -16,7 +16,7 @@ from invitewriter.brief.words import aligned
 
 _SHORTEST, _LONGEST_DAY = 3, 3
 _ITEMS = re.compile(r":.*\w\s*[,;/+]\s*\w")
-_NAMED = "a task that names them"
+TASK = "a task that names them"
 
 
 def lists_tasks(row: Row) -> bool:
@@ -39,7 +39,7 @@ def told_of(roster: Roster, row: Row, fate: Fate, *, among: bool) -> Fate:
     if row.depth or not (among or (row.own and fate.person is None)):
         return fate
     if named := named_in(roster, row.text):
-        return replace(unsure(*named, because=_NAMED), passing=True)
+        return replace(unsure(*named, because=TASK), passing=True)
     if heads_tasks(row.text) and (fate.candidates or (fate.person and _ITEMS.search(row.text))):
         return replace(unsure(because="it may be your own to-do"), passing=True)
     return fate

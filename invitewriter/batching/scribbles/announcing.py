@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.batching.scribbles.naming import Lead, lead_at
+from invitewriter.batching.scribbles.naming import Lead, Strength, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, word_at
-from invitewriter.batching.scribbles.words import not_names, sayings, words
+from invitewriter.batching.scribbles.words import is_ordinary, not_names, sayings, words
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
+from invitewriter.text.language import is_stop_word
 
 _SPACE = re.compile(r"[^\w\n]*")
 _CLAUSE = re.compile(r"[.,:;!?(]|\s[-–—]\s")
@@ -36,7 +37,9 @@ def announced(text: str, tongue: Tongue) -> Lead | None:
     found = []
     for match in sorted((m for m in matches if m.start() <= _FARTHEST), key=lambda m: m.end()):
         lead = _next_name(text, match.end(), tongue)
-        if lead and (lead.name.full or not _names_a_thing(match[0])):
+        if not lead or (not lead.name.full and _names_a_thing(match[0])):
+            continue
+        if lead.strength is not Strength.WEAK or not _is_noun_there(text, match.start(), match[0]):
             found.append(lead)
     return min(found, key=lambda lead: (-lead.strength, lead.name.start), default=None)
 
@@ -45,6 +48,15 @@ def _begins_clause(text: str, at: int) -> bool:
     """Whether nothing but small words stands before a "with" or an "opposite", since the line or its clause began."""
     before = _CLAUSE.split(text[:at])[-1]
     return all(plain(word) in words("fillers") | words("pairs") for word in before.split())
+
+
+def _is_noun_there(text: str, at: int, announced: str) -> bool:
+    """Whether a single word may be a thing, by what stands before it in its clause: "from old saw blades", "the met office"."""
+    before = _CLAUSE.split(text[:at])[-1].split()
+    if not before or " " in announced.strip():
+        return False
+    word = plain(before[-1])
+    return word in words("articles") or (is_ordinary(word) and not is_stop_word(word) and word not in words("fillers"))
 
 
 def _names_a_thing(announced: str) -> bool:
@@ -56,8 +68,8 @@ def _names_a_thing(announced: str) -> bool:
 def _next_name(text: str, at: int, tongue: Tongue) -> Lead | None:
     """The name that comes next, past an article and a few words for who they are."""
     for passed in range(_MOST_BETWEEN):
-        at = past_space(text, at)
-        word = word_at(text, at)
+        before, at = at, past_space(text, at)
+        word = None if "!" in text[before:at] else word_at(text, at)  # "The coat found! Freezer for two weeks"
         if not word or word.plain in notes_words("people.before_object") - words("articles"):
             return None
         bare = passed == 0 or word.capital or word.given

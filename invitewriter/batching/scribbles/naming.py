@@ -145,11 +145,12 @@ def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
     if not word or not word.given or word.plain in not_names() or parts[0].capital != word.capital:
         return None
     first_name = parts[0].well_known and not is_surname(parts[0].plain)
-    first_name = first_name or (word.plain in places() and not word.well_known)  # "Logopädin, Kiel"
+    placed = any(part in places() for part in word.plain.split("-"))
+    first_name = first_name or (placed and not word.well_known)  # "Logopädin, Kiel"
     if first_name or not PARTED.match(text, word.end):
         return None
     name = Name(
-        text=f"{_shown(word.text)} {_shown(parts[0].text)}",
+        text=f"{shown(word.text)} {shown(parts[0].text)}",
         tokens=(word.plain, parts[0].plain),
         start=parts[0].start,
         end=word.end,
@@ -184,7 +185,7 @@ def _named(text: str, start: int, end: int, tokens: tuple[str, ...], courtesy: s
     if len(tokens) == len(spoken) == 2 and plain(spoken[0]) != tokens[0]:
         spoken.reverse()
     return Name(
-        text=" ".join(map(_shown, spoken)),
+        text=" ".join(map(shown, spoken)),
         tokens=tokens,
         start=start,
         end=end,
@@ -193,7 +194,7 @@ def _named(text: str, start: int, end: int, tokens: tuple[str, ...], courtesy: s
     )
 
 
-def _shown(word: str) -> str:
+def shown(word: str) -> str:
     """A part of a name as it is written in a letter: "kowal" and "RITTER" with one capital."""
     if word.isupper() and len(word.strip(".")) > 1:
         return word.title()

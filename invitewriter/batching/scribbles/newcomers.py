@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import behind
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.opening import words_of
@@ -19,6 +19,7 @@ from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, words, words_in
 from invitewriter.brief.people.names import Name
 from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 
 NO_NAME = "it may be no name"
@@ -88,6 +89,8 @@ def is_proved(state: State, row: Row, lead: Lead) -> bool:
         return False
     if any(word.capital for word in _words_within(row, lead)):  # "van der Meulen"
         return not _are_things(lead)
+    if _is_turned(row, lead) and not (lead.name.tokens[0] in shared("given") and is_surname(lead.name.tokens[-1])):
+        return False  # "rope mats", where some are called Mats
     return all(_is_proved_small(state, row, lead, name.tokens) for name in lead.names)
 
 
@@ -104,6 +107,12 @@ def _breaks_into_grammar(state: State, row: Row, lead: Lead) -> bool:
         word.plain in articles and word.text.islower() and before.plain not in shared("particles")
         for before, word in pairwise(_words_within(row, lead))
     )
+
+
+def _is_turned(row: Row, lead: Lead) -> bool:
+    """Whether the surname is written first, and no comma parts it from the first name."""
+    spoken = row.text[lead.name.start : lead.name.end]
+    return lead.name.full and "," not in spoken and plain(spoken.split()[0]) == lead.name.tokens[-1]
 
 
 def _words_within(row: Row, lead: Lead) -> list[Word]:
@@ -158,4 +167,6 @@ def _leads_on(rest: str) -> bool:
 
 def _is_described(rest: str) -> bool:
     """Whether what follows tells who somebody is: where they are from, what they work as, in brackets what else."""
-    return signs.comes_from(rest) or signs.tells_trade(rest) or _BRACKET.match(rest) is not None or signs.says_who(rest)
+    return (
+        behind.comes_from(rest) or behind.tells_trade(rest) or _BRACKET.match(rest) is not None or behind.says_who(rest)
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import behind, signs
 from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
 from invitewriter.batching.scribbles.doubts import doubted, loses, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
@@ -17,7 +17,6 @@ from invitewriter.batching.scribbles.layout import Row, rows_of
 from invitewriter.batching.scribbles.mentions import note_mentions
 from invitewriter.batching.scribbles.named import named
 from invitewriter.batching.scribbles.naming import Strength, is_listed
-from invitewriter.batching.scribbles.newcomers import is_a_thing, is_kept
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.order import (
     above_names,
@@ -31,7 +30,8 @@ from invitewriter.batching.scribbles.order import (
 )
 from invitewriter.batching.scribbles.others import described_again, is_named_in
 from invitewriter.batching.scribbles.parts import Tongue
-from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.places import Scribbles
+from invitewriter.batching.scribbles.placing import as_placed, of_lines, proposed
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.sureness import assured
 from invitewriter.batching.scribbles.tasklists import (
@@ -44,69 +44,22 @@ from invitewriter.batching.scribbles.tasklists import (
 )
 from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.words import phrases, seen
-from invitewriter.domain import value
 from invitewriter.notes.scan import BOLD, LABEL
 from invitewriter.text.language import language_of
 
 _HABIT = 4
 
 
-@value
-class Placed:
-    """Where one line went. Neither person nor unsure: it is about nobody."""
-
-    line: int
-    person: int | None = None
-    candidates: tuple[str, ...] = ()
-    """Whom it may be about, where that is not sure."""
-    unsure: bool = False
-    because: str = ""
-
-
-@value
-class Scribbles:
-    """A file of scribbles, parted."""
-
-    people: tuple[Somebody, ...]
-    placed: tuple[Placed, ...] = field(repr=False)
-    """Every line that says something."""
-    language: str = ""
-    apart: bool = False
-    """Whether it is surely about each of its people alone, however few they are."""
-
-
 def read_scribbles(lines: Sequence[str]) -> Scribbles:
     """Parts the lines."""
     language = language_of("\n".join(lines))
     walk = _Walk(rows_of(lines, Tongue(language=language)), State(language))
-    placed = tuple(_placed(row, walk.read(row)) for row in walk.rows)
-    placed, people = _of_lines(placed, walk)
+    placed = tuple(as_placed(row, walk.read(row)) for row in walk.rows)
+    placed, people = of_lines(placed, walk.rows, walk.state)
+    placed, people = proposed(placed, people, walk.rows, walk.state)
     told = {people[one.person].line for one in placed if one.person is not None}
     apart = are_told_apart([row for row in walk.rows if row.number in told], language)
     return Scribbles(people=people, placed=placed, language=language, apart=apart)
-
-
-def _of_lines(placed: Sequence[Placed], walk: _Walk) -> tuple[tuple[Placed, ...], tuple[Somebody, ...]]:
-    """The places and the people, without those whom another's lines tell of by one name, or by none: "her apprentice Lev"."""
-    leads = {row.number: row.opening.lead for row in walk.rows}
-    theirs = {one.person for one in placed}
-    people = []
-    for one in walk.state.roster.people:
-        people += [one] if one.index in theirs or is_kept(walk.state, one, leads.get(one.line)) else []
-    index = {one.index: at for at, one in enumerate(people)}
-    moved = tuple(replace(one, person=None if one.person is None else index[one.person]) for one in placed)
-    return moved, tuple(replace(one, index=index[one.index]) for one in people)
-
-
-def _placed(row: Row, fate: Fate) -> Placed:
-    thing = row.opening.lead.name.text if row.opening.lead and is_a_thing(row) else ""
-    return Placed(
-        line=row.number,
-        person=fate.person.index if fate.person else None,
-        candidates=tuple(one for one in fate.candidates or () if one != thing),
-        unsure=fate.candidates is not None,
-        because=fate.because,
-    )
 
 
 class _Walk:
@@ -126,7 +79,7 @@ class _Walk:
                 enrol(state, row)  # else "Völker", and below it "Farbenhandel Völker, Krefeld"
         self.rows = [with_name_within(state, row) for row in rows]
         leads = [row.text[row.opening.lead.end :] for row in rows if row.opening.lead]
-        state.colons = sum(map(signs.introduces_by_colon, leads)) >= _HABIT
+        state.colons = sum(map(behind.introduces_by_colon, leads)) >= _HABIT
         state.broken, state.tidy = is_broken(rows, state.language), is_tidy(rows, state.language)
         state.small, state.parted = writes_small(rows), is_parted(rows)
         state.habits = habits_of(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import behind, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
@@ -44,9 +44,9 @@ def _known(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
     rest, now = row.text[lead.end :], state.person
     if len(same) == 1 and leads_back(state, row, lead, same[0]):
         return state.begin(row, same[0])
-    if signs.belongs_to(rest) and signs.tells_of_relative(rest):
+    if behind.belongs_to(rest) and behind.tells_of_relative(rest):
         return unsure(now, *same)
-    if row.opening.added or row.opening.introduced or signs.belongs_to(rest) or signs.refers_back(rest):
+    if row.opening.added or row.opening.introduced or behind.belongs_to(rest) or behind.refers_back(rest):
         return _back(state, row, lead, same)
     return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
 
@@ -57,11 +57,11 @@ def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
     doubtful = person.index in state.doubled | state.kin or first in state.doubtful or len(person.names) != 1
     if doubtful or state.holds(row) or not signs.opens(row.text, lead) or COUNTED.match(rest):
         return False
-    if signs.belongs_to(rest) or signs.tells_of_relative(rest) or signs.means_another(rest):
+    if behind.belongs_to(rest) or behind.tells_of_relative(rest) or behind.means_another(rest):
         return False
     called = first in (*person.names[0].tokens, person.names[0].nickname) or is_given(first)
-    again = signs.says_again(rest) and not row.bullet
-    return called and not is_word(first, state.language) and (again or signs.tells(_told(rest), state.language))
+    again = behind.says_again(rest) and not row.bullet
+    return called and not is_word(first, state.language) and (again or behind.tells(_told(rest), state.language))
 
 
 def _told(rest: str) -> str:
@@ -85,6 +85,6 @@ def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
         return unsure(person, f"another {lead.name.text}")
     if state.amid(row) and not row.opening.added:
         return unsure(now, person, because=WITHIN)
-    if row.listed and now and signs.means_another(row.text[lead.end :]):
+    if row.listed and now and behind.means_another(row.text[lead.end :]):
         return unsure(now, person)
     return state.begin(row, person)

@@ -14,7 +14,7 @@ from invitewriter.brief.facts.tasks import DONE, is_errand
 from invitewriter.brief.meeting.acquaintance import is_section_word
 from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
-from invitewriter.brief.people.company import is_own_name
+from invitewriter.brief.people.company import is_asker, is_own_name
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import Who
 from invitewriter.brief.people.thread import Whose
@@ -213,7 +213,8 @@ class _Sorting:
             return "code" if item.kind is Kind.CODE else "what the one who asks says"
         if item.kind is Kind.HEADING:
             return "" if self._tells(index, item) else "a heading"
-        if index == self.signature or is_own_name(item.text, self.cast.sender, self.cast.language):
+        own = is_own_name(item.text, self.cast.sender, self.cast.language) or is_asker(item.text, self.cast.language)
+        if index == self.signature or own:
             return "a signature" if index == self.signature else "your own name"
         told = self.entries[index].plain if item.kind in {Kind.BULLET, Kind.PROSE} else ""
         if because := blank(item.text, told, self.cast.language):

@@ -9,6 +9,7 @@ from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind, resolved
 from invitewriter.notes.dates import date_within
+from invitewriter.text.folding import plain
 
 _LONGEST = 12
 """So many words are a title."""
@@ -29,12 +30,18 @@ def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> d
 
 
 def _head(items: Sequence[Item]) -> Iterator[Item]:
-    """The headings with which the notes begin, and the first line below them."""
+    """The headings with which the notes begin, and the first line below them and below what names the contact."""
     for item in items:
         if item.kind is not Kind.COMMENT:
             yield item
-            if item.kind is not Kind.HEADING:
+            if item.kind is not Kind.HEADING and not _names_contact(item):
                 return
+
+
+def _names_contact(item: Item) -> bool:
+    """Whether a line does nothing but to name whom the notes are about: "Contact: Ana Kovač"."""
+    label, colon, _ = item.text.partition(":")
+    return bool(colon) and phrases("people.labels").fullmatch(plain(label).strip()) is not None and not _date_in(item)
 
 
 def _date_in(item: Item) -> str:

@@ -54,8 +54,11 @@ def _is_quoted(text: str, name: Name) -> bool:
 
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
     """What a name amid a sentence tells of its bearer; nothing where it may be none."""
+    if name.full and not text[: name.start].strip(" -*•") and heads.names_thing(text, name, name.end, language):
+        yield Rank.MENTIONED
+        return
     before = _governor(text, name.start)
-    if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name.start, language):
+    if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name, language):
         return
     if before in word_set("people.certain", language):
         yield Rank.MENTIONED

@@ -14,6 +14,7 @@ from invitewriter.brief.people.handles import is_called
 from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.brief.request import Request
 from invitewriter.domain import Decline, Sender
+from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -29,6 +30,26 @@ def people_but_sender(
     people = find_people(entries, unread, language, sought=sought)
     own = parse_name(sender.name) if sender.name else None
     return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
+
+
+def named_in_private(
+    entries: Sequence[Entry], language: str, sender: Sender, hushed: Collection[int]
+) -> tuple[Person, list[Person]] | None:
+    """Whom a line that is held back says the sender met, or is called so, where no other line names anybody; and all it names.
+
+    Their name may be said, though nothing of the line may. Comments, and what stands under a private heading, name nobody.
+    """
+    titles = {entries[index].item.text for index in hushed if entries[index].item.kind is Kind.HEADING}
+    unread = {
+        i for i in hushed if entries[i].item.kind is Kind.COMMENT or not titles.isdisjoint(entries[i].item.headings)
+    }
+    from invitewriter.brief.people.introduced import told_by_another  # noqa: PLC0415 - few notes tell the name so
+
+    people = people_but_sender(entries, language, frozenset(unread), sender, sought=True)
+    met = [person for person in people if person.told and person.rank >= Rank.MET]
+    if len(met) != 1 or told_by_another(entries[met[0].index].text, met[0].name, language):
+        return None
+    return met[0], people
 
 
 def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:

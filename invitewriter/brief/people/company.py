@@ -95,3 +95,12 @@ def is_own_name(text: str, sender: Name | None, language: str) -> bool:
     label = _LABELLED.match(text)
     name = name_at(text, label.end(), language) if label and sender else None
     return bool(name and sender and name.full and compatible(name, sender) and len(text) <= name.end + _REACH)
+
+
+def is_asker(text: str, language: str) -> bool:
+    """Whether a header's line only says who asked the questions, which is the sender's side: "Interviewer: Ana"."""
+    label = _LABELLED.match(text) if len(text) <= _REACH else None
+    if not label or not phrases("people.asks").fullmatch(plain(label[1])):
+        return False
+    name = name_at(text, label.end(), language)
+    return bool(name and not text[name.end :].strip(" *."))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from invitewriter.brief.people.amid import is_kin
 from invitewriter.brief.people.everyone import Person, Rank
-from invitewriter.brief.people.heads import is_plausible
+from invitewriter.brief.people.likely import is_plausible
 from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain

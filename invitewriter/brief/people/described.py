@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from invitewriter.brief.people import heads
+from invitewriter.brief.people.likely import is_plausible
 from invitewriter.brief.people.names import Name, name_at
 from invitewriter.brief.people.titles import roles
 from invitewriter.brief.words import word_set
@@ -41,7 +42,7 @@ def in_apposition(text: str, position: int, language: str) -> Iterator[Name]:
     name = name_at(text, position + len(described) + len(comma), language)
     if not name or not name.full or not _CLOSED.match(text, name.end) or heads.is_place(text, name):
         return
-    if heads.is_plausible(name) or not described.split()[-1][0].isupper():  # "a man from Soest, Lower Fairlow"
+    if is_plausible(name) or not described.split()[-1][0].isupper():  # "a man from Soest, Lower Fairlow"
         yield name
 
 

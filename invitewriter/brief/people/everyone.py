@@ -8,8 +8,9 @@ from dataclasses import replace
 from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.amid import is_kin
 from invitewriter.brief.people.handles import is_mark
-from invitewriter.brief.people.heads import is_plausible, is_surely_named, leaves_open
-from invitewriter.brief.people.met import singled
+from invitewriter.brief.people.heads import leaves_open
+from invitewriter.brief.people.likely import is_plausible, is_surely_named
+from invitewriter.brief.people.met import called_so, singled
 from invitewriter.brief.people.names import Name, compatible
 from invitewriter.brief.people.openings import calls_out_trade
 from invitewriter.brief.people.rank import Rank
@@ -88,8 +89,21 @@ def find_people(
         strange = [
             s for s in sightings if s in believed or (s.rank >= Rank.PASSING and not _is_of_words(s.name, language))
         ]
+        strange += [
+            Sighting(name=name, rank=Rank.PASSING, index=index)
+            for index, entry in read
+            for name in called_so(entry.text, language)
+            if all(name.text != s.name.text for s in strange)
+        ]
         shown = introduced(strange, read, language)
         believed = shown + [s for s in believed if s not in shown]
+        from invitewriter.brief.people.uncapped import uncapped  # noqa: PLC0415 - as above
+
+        if without_capitals(entries) and not any(s.told for s in shown):
+            believed += uncapped(read, language)
+        if not believed:
+            half_sure = [*introduced(strange, read, language, least=1), *uncapped(read, language, least=1)]
+            believed = [replace(one, rank=Rank.MENTIONED, told=False, sure=False) for one in half_sure]
     people = merged(believed)
     if not sought or len(read) < _MANY:
         return people

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.brief.people.handles import is_mark, mark_at
+from invitewriter.brief.people.likely import is_likely, is_plausible, tells_thing
 from invitewriter.brief.people.names import Name, name_at
 from invitewriter.brief.people.small_names import calmed
 from invitewriter.brief.people.titles import roles
@@ -20,7 +21,6 @@ _LEAD = compile_later(
     r"[^\w\"'(\[@]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_]))?"
 )
 """Marks, and a day or an hour, that a line may begin with."""
-_INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)")
 _DATED = compile_later(r"\d\.\s?\d{1,2}\.$")
 _AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
@@ -75,26 +75,30 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
     sure = first.full or first.known or first.titled
     if is_mark(first) or item.kind in {Kind.HEADING, Kind.ROW, Kind.BULLET}:
         return names, sure
-    taken, sure = _heads_prose(text, first, names[-1].end, opens=opens)
+    taken, sure = _heads_prose(text, first, names[-1].end, language, opens=opens)
     return (names, sure) if taken else ([], False)
 
 
-def _heads_prose(text: str, name: Name, end: int, *, opens: bool) -> tuple[bool, bool]:
+def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool) -> tuple[bool, bool]:
     """Whether a name that begins a sentence is the one it is about, and whether a name alone would tell."""
     alone = not WORD.search(text, end)
     if opens and _told_what(text, end):
         return True, True
     if name.full or (name.titled and opens):
-        said = _PLAIN_AFTER.match(text, end)
-        things = said and not is_plausible(name) and _opens_amount(text[said.end() - 1 :])
-        plainly = alone or (said and not things) or (opens and is_plausible(name))
+        said, things = _PLAIN_AFTER.match(text, end), names_thing(text, name, end, language)
+        plainly = (
+            alone
+            or (said and not things)
+            or (opens and not things and is_plausible(name) and is_likely(name, language))
+        )
         return bool(plainly), True
     return (name.known and (opens or alone)) or text.startswith(":", end), False
 
 
-def _opens_amount(text: str) -> bool:
-    """Whether a text begins with how many there are: the bags of "Ferrous Sulphate, two bags"."""
-    return plain(text.split(maxsplit=1)[0]) in word_set("people.amounts")
+def names_thing(text: str, name: Name, end: int, language: str) -> bool:
+    """Whether what stands behind a name, or a row of them, shows that a thing is called so: "Orange Pippin, apple"."""
+    said = _PLAIN_AFTER.match(text, end)
+    return said is not None and not is_likely(name, language) and tells_thing(text[said.end() - 1 :], language)
 
 
 def titular(text: str, language: str) -> list[Name]:
@@ -186,6 +190,7 @@ def is_place(text: str, name: Name) -> bool:
     stands = _BEFORE.search(before) if before.endswith(" ") and not before.endswith(("  ", ", ")) else None
     return bool(
         (after and plain(after[0]) in word_set("people.bears_after"))
+        or (after and after[0] in word_set("people.sites"))
         or (stands and plain(stands[1]) in word_set("people.bears_before"))
     )
 
@@ -196,20 +201,6 @@ def is_credit(text: str, name: Name) -> bool:
         return False
     words = [plain(match[0]) for match in WORD.finditer(text[: name.start])]
     return 0 < len(words) <= _LONGEST_CREDIT and words[0] in word_set("people.works")
-
-
-def is_plausible(name: Name) -> bool:
-    """Whether people bear such a name, as far as long lists tell."""
-    return (
-        is_surely_named(name)
-        or is_borne("given", name.tokens[0].split("-")[0])
-        or (name.full and is_borne("surnames", name.tokens[-1]))
-    )
-
-
-def is_surely_named(name: Name) -> bool:
-    """Whether the name itself shows that a person bears it: a given name, a title, "Lind-Ruiz", "MacAskill"."""
-    return name.known or name.titled or any("-" in token for token in name.tokens[1:]) or bool(_INNER.search(name.text))
 
 
 def word_before(text: str, position: int) -> str:

@@ -10,7 +10,7 @@ from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.amid import is_kin
 from invitewriter.brief.people.everyone import Person, Rank
 from invitewriter.brief.people.handles import is_mark
-from invitewriter.brief.people.heads import is_plausible
+from invitewriter.brief.people.likely import is_plausible
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import Reference, Who
 from invitewriter.brief.words import gender_of, phrases, word_set

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from invitewriter.brief.people import heads
-from invitewriter.brief.people.called import is_thing_called
+from invitewriter.brief.people.called import is_thing_called, tells_name
 from invitewriter.brief.people.described import describes, in_apposition, past_description
-from invitewriter.brief.people.names import Name, name_at
+from invitewriter.brief.people.likely import is_likely, is_plausible
+from invitewriter.brief.people.names import Name, name_at, parse_name
 from invitewriter.brief.people.rank import Rank
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
@@ -23,6 +25,7 @@ _AND_WITH = compile_later(
     signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
+_TWO = compile_later(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*(?=[.,;:)]|$)")
 _NO = frozenset({"no", "nope", "nee", "nein", "ne", "noe", "non", "nao", "naw", "nah"})
 """Before "that was Ana" these only put right whose something is."""
 
@@ -35,16 +38,19 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
             continue
         yield from ((name, Rank.MET) for name in in_apposition(text, match.end(), language))
         start = past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
-        if start > match.end() + 1 and _is_object(text[match.end() : start], language):
-            continue
-        for name in enumerated(text, start, language):
+        told_whom = start > match.end() + 1 and _is_object(text[match.end() : start], language)
+        for name in () if told_whom else enumerated(text, start, language):
             sure = name.full or name.known or name.titled
             before = heads.word_before(text, name.start)
-            if start > match.end() and not sure and before in word_set("people.before_object", language):
+            only_owns = text.startswith(("'s ", "’s "), name.end)  # "visited the kiln on Ana's advice"
+            ruled = start > match.end() and before in word_set("people.before_object", language)
+            if ruled and (only_owns or not sure):
                 return
-            if start > match.end() and _qualifies(text, name):
+            if start > match.end() and (
+                _qualifies(text, name) or _is_of_things(text[match.end() : start], name, language)
+            ):
                 return
-            if not (heads.is_place(text, name) or is_thing_called(text, name.start, language)):
+            if not (heads.is_place(text, name) or is_thing_called(text, name, language)):
                 yield name, Rank.MET if sure else Rank.PERHAPS
         yield from _met_besides(text, match.end(), language)
 
@@ -60,7 +66,13 @@ def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name
 def _qualifies(text: str, name: Name) -> bool:
     """Whether a strange word with a capital only tells which ones: "met one of the Fairlow champions"."""
     after = heads.WORD.match(text, name.end + 1)
-    return after is not None and after[0][0].islower() and not (name.full or heads.is_plausible(name))
+    return after is not None and after[0][0].islower() and not (name.full or is_plausible(name))
+
+
+def _is_of_things(described: str, name: Name, language: str) -> bool:
+    """Whether an article alone stands before what nobody is known to be called: "talked to the Fenland Rovers"."""
+    article = plain(described).strip(" '") in word_set("people.articles", language)
+    return article and not is_likely(name, language)
 
 
 def _is_object(described: str, language: str) -> bool:
@@ -81,7 +93,7 @@ def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         names = list(enumerated(text, start, language))
         if names and phrases("people.met_after", language).match(read[names[-1].end :].lstrip(" :–-")):
             sure = names[0].full or names[0].known or names[0].titled
-            if sure or heads.is_plausible(names[0]):  # "Hinterher geredet" names nobody
+            if sure or is_plausible(names[0]):  # "Hinterher geredet" names nobody
                 yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
 
@@ -104,4 +116,15 @@ def singled(text: str, language: str) -> Iterator[Name]:
         rest = text[match.end() :]
         name = name_at(text, match.end() + len(rest) - len(rest.lstrip(" :")), language)
         if name and (name.full or name.known or name.titled):
+            yield name
+
+
+def called_so(text: str, language: str) -> Iterator[Name]:
+    """The whole names behind "is called", and before "is her name"."""
+    for match in phrases("people.called", language).finditer(aligned(text)):
+        start = match.end() + text.startswith(" ", match.end())
+        name, two = name_at(text, start, language), _TWO.match(text, start)
+        if name is None and two and tells_name(aligned(text[: match.start()]), language):
+            name = replace(parse_name(two[0]), start=start, end=two.end())  # whatever its words mean elsewhere
+        if name and name.full:
             yield name

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from invitewriter.brief.people.heads import WORD, following, is_place, is_plausible, start_of
+from invitewriter.brief.people.heads import WORD, following, is_place, start_of
+from invitewriter.brief.people.likely import is_plausible
 from invitewriter.brief.people.names import Name, name_at
 from invitewriter.brief.people.titles import roles
 from invitewriter.brief.words import word_set

@@ -66,9 +66,14 @@ class Cast:
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
         return sorted(found, key=lambda reference: reference.start)
 
-    def relatives(self, text: str) -> list[str]:
-        """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
-        return [gender for match in _WORD.finditer(text) if (gender := self._kinship(plain(match[0]))) is not None]
+    def relatives(self, text: str, references: Sequence[Reference] = ()) -> list[str]:
+        """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean.
+
+        Not of the contact's own: "my old boss Ray".
+        """
+        own = {reference.start - 1 for reference in references if reference.who is Who.CONTACT and reference.named}
+        told = (plain(match[0]) for match in _WORD.finditer(text) if match.end() not in own)
+        return [gender for word in told if (gender := self._kinship(word)) is not None]
 
     def speaks_of_sender(self, text: str) -> bool:
         """Whether a sentence says "I" or "we"."""
@@ -126,7 +131,7 @@ class Cast:
 
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether a street or a donkey is called so."""
-        return is_place(text, name) or is_thing_called(text, name.start, self.language)
+        return is_place(text, name) or is_thing_called(text, name, self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""

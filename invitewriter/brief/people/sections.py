@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.brief.people.company import meetings
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import Reference, Who
 from invitewriter.brief.people.thread import Whose
+from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+
+_LONGEST_LINE, _MOST = 60, 3
+_TAIL = compile_later(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:(?:and|und|y|et|e|&) )?[^\W\d_a-z][\w'’.-]*){0,4}( ?[:–—-])?")
+"""What a name is of that a line ends with, a row of names, and the mark behind it."""
 
 
 class Sections:
@@ -18,11 +26,12 @@ class Sections:
         self.items, self.cast = items, cast
         self.references = [[ref for ref in refs if not ref.faint] for refs in references]
         self.titles = {
-            item.text: self.title(item.text, refs)
+            item.text: self._whose_alone(item.text, refs) or self.title(item.text, refs)
             for item, refs in zip(items, self.references, strict=True)
             if item.kind is Kind.HEADING
         }
         self.nameless = self._nameless_titles()
+        self.lines = dict(self._under_lines())  # what stands under a line that only says whom it is for: "Email to Ana"
         self.meetings = meetings(items, references, cast.sender, cast.language)
 
     def whose(self, headings: Sequence[str]) -> Whose | None:
@@ -36,6 +45,39 @@ class Sections:
             if (met := self.meetings.get(tuple(headings[:depth]))) is not None:
                 return Whose.CONTACT if met else Whose.OTHER
         return None
+
+    def _under_lines(self) -> Iterator[tuple[int, Whose]]:
+        """What stands under a line of its own that heads no list and yet names whom the next lines are for or about.
+
+        One that ends in a colon or a dash heads what stands right below it, any other all up to the next heading.
+        """
+        over, until = None, None
+        for index, item in enumerate(self.items):
+            if item.kind is Kind.HEADING or (until is not None and item.block != until):
+                over = until = None
+            if found := self._line_head(index):
+                over, below = found, self.items[index + 1 : index + 2]
+                until = below[0].block if below and item.text.endswith((":", "-", "–", "—")) else None
+                if until is not None:
+                    yield index, over
+                    continue
+            if over:
+                yield index, over
+
+    def _line_head(self, index: int) -> Whose | None:
+        item, refs = self.items[index], self.references[index]
+        beside = (self.items[place].line for place in (index - 1, index + 1) if 0 <= place < len(self.items))
+        alone = item.kind is Kind.PROSE and len(item.text) <= _LONGEST_LINE and item.line not in beside
+        return self._whose_alone(item.text, refs) if alone else None
+
+    def _whose_alone(self, text: str, references: Sequence[Reference]) -> Whose | None:
+        """Whose a line is that says for or about whom it is and nothing more: "For Ana", "Call with Tom and Ana", "Ana -"."""
+        named = [replace(ref, subject=True) for ref in references if ref.named]
+        after = _TAIL.fullmatch(text, named[0].start) if 0 < len(named) <= _MOST else None
+        words = [plain(word) for word in text[: named[0].start].split()] if after else []
+        heads = word_set("people.line_heads", self.cast.language)
+        plainly = after and (words or after[1]) and all(word in heads for word in words)
+        return self.title(text, named) if plainly else None
 
     def title(self, text: str, references: Sequence[Reference]) -> Whose | None:
         """Whose a line makes what stands under it; None where it names nobody."""

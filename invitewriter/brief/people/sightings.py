@@ -9,6 +9,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people import heads
 from invitewriter.brief.people.amid import amid
 from invitewriter.brief.people.handles import mark_at
+from invitewriter.brief.people.likely import is_plausible
 from invitewriter.brief.people.met import enumerated, met
 from invitewriter.brief.people.names import Name, name_at
 from invitewriter.brief.people.openings import opening_names
@@ -82,7 +83,7 @@ def _in_row(index: int, entry: Entry, language: str) -> Iterator[Sighting]:
 
 def _at_head(headed: Sequence[tuple[Name, Rank]], index: int, *, told: bool) -> Iterator[Sighting]:
     """The names that a line begins with, each of which bears out those after it."""
-    borne_out = any(heads.is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
+    borne_out = any(is_plausible(name) for name, _ in headed[:1] if len(headed) > 1)
     for number, (name, rank) in enumerate(headed):
         doubted = rank is Rank.PERHAPS and not name.known
         yield Sighting(name=name, rank=rank, index=index, told=told, sure=number > 0 and borne_out, doubted=doubted)
@@ -153,7 +154,7 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
     stood = (
         label[1][-1].isdigit()
         and _NUMBERED.search(label[1])
-        and heads.is_plausible(name)
+        and is_plausible(name)
         and heads.is_separated(text, name.end)
     )
     if stood:

@@ -71,6 +71,20 @@ class Thread:
         spoken = next((r for r in references if not r.named and r.start < first.start), None)
         return spoken is not None and (self.anothers or any(gender in {"", spoken.gender} for gender in self.rivals))
 
+    def without_several(self, references: Sequence[Reference]) -> Sequence[Reference]:
+        """The references but for several who do something for the contact spoken of: "Ana and Tom helped me make him a gift".
+
+        Of several no "he" behind them tells.
+        """
+        others, told = [r for r in references if r.named], [r for r in references if not r.named]
+        row = bool(others) and all(r.who is Who.OTHER and r.row == others[0].row != 0 for r in others)
+        fits = {self.gender, *(r.gender for r in told)} - {""}
+        behind = row and all(r.start > others[-1].start for r in told)
+        if not (self.current is Whose.CONTACT and told and behind and len(fits) == 1):
+            return references
+        self.gender = self.gender or told[0].gender
+        return told
+
     def _pronoun(self, pronoun: Reference) -> Whose:
         """Whom a "she" or "he" means, as far as the genders tell; else the one spoken of."""
         if self.anothers:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from invitewriter.brief.people.company import tells_a_group, without_own_group
+from invitewriter.brief.people.company import is_asker, tells_a_group, without_own_group
 from invitewriter.brief.people.everyone import Person, Rank
 from invitewriter.brief.people.gender import gender_in
 from invitewriter.brief.people.reference import Cast
@@ -43,10 +43,12 @@ class _Reader:
         self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]], skipped: Collection[int]
     ) -> None:
         self.items, self.cast, self.skipped = items, cast, skipped
-        self.given = references
+        self.given = [
+            [] if is_asker(item.text, cast.language) else refs for item, refs in zip(items, references, strict=True)
+        ]
         self.sections = Sections(items, cast, references)
         self.close = self._is_close()
-        self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(references)]
+        self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(self.given)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
         self.gender = gender_in(items, self.references, cast, self.sections, close=self.close)
         self.found = [Whose.CONTACT] * len(items)
@@ -59,7 +61,7 @@ class _Reader:
 
     def read(self) -> list[Whose]:
         free = [i for i, item in enumerate(self.items) if i not in self.skipped and item.kind is not Kind.HEADING]
-        for _, group in groupby(free, key=lambda index: (self.items[index].block, self.items[index].headings)):
+        for _, group in groupby(free, key=self._part):
             self._read_block(list(group))
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
@@ -73,6 +75,10 @@ class _Reader:
         if Whose.UNCLEAR in self.found and Whose.CONTACT in self.found:
             self._share()
         return self.found
+
+    def _part(self, index: int) -> tuple[int, tuple[str, ...], Whose | None]:
+        """The paragraph or list of an item, as far as the same line heads it."""
+        return self.items[index].block, self.items[index].headings, self.sections.lines.get(index)
 
     def _share(self) -> None:
         from invitewriter.brief.people.together import Told, together  # noqa: PLC0415 - for notes about much else
@@ -129,8 +135,8 @@ class _Reader:
             return Whose.CONTACT
         if self._is_of_company(index):
             return Whose.UNCLEAR
-        refs = without_own_group(text, self.references[index])
-        return thread.follow(refs, self.cast.relatives(text), own=self.cast.speaks_of_sender(text))
+        refs = thread.without_several(without_own_group(text, self.references[index]))
+        return thread.follow(refs, self.cast.relatives(text, refs), own=self.cast.speaks_of_sender(text))
 
     def _is_of_company(self, index: int) -> bool:
         """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""
@@ -159,7 +165,7 @@ class _Reader:
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
-        section = self.sections.whose(self.items[block[0]].headings)
+        section = self.sections.lines.get(block[0]) or self.sections.whose(self.items[block[0]].headings)
         if section or (section := self._lead_in(block[0])):
             return section
         if not self.close:

@@ -20,11 +20,14 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]{}<>|]|\s[-–—/]+\s")
 _LABELLED = compile_later(r"\W*[^:()\[\]]{2,60}:\s")
+_SET_OFF = compile_later(r"\s*[,:;–—-]")
 _BEFORE_COLON = compile_later(r":\s")
 _ASIDE = frozenset(
     (
         "hush",
         "low",
+        "soft",
+        "gone",
         "tell",
         "know",
         "seen",
@@ -44,6 +47,8 @@ _ASIDE = frozenset(
 """The kinds of words of which a mark is made."""
 _LITTLE = 2
 """So many other words of weight may stand in a sentence that is only a mark, and means its neighbour."""
+_CLOSE = 1
+"""So many words at most between a word of telling and how low it was told."""
 _NEAR = 4
 """So many words behind a verb its manner, or a question, belongs to it."""
 ENOUGH = 3
@@ -70,9 +75,9 @@ def asks_to_keep(text: str, language: str) -> bool:
     """Whether a plain sentence asks, or tells of somebody who asked, that something be kept back."""
     places, starts = _placed(text, language)
     kinds = {place[2].kind for place in places}
-    if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "stay", "leave", "only", "view"}):
+    if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "soft", "gone", "stay", "leave", "only", "view"}):
         return False
-    if "hush" in kinds or _is_murmured(places) or _opens_a_view(text, places, starts):
+    if "hush" in kinds or _is_murmured(text, places, starts) or _opens_a_view(text, places, starts):
         return True
     return any(_keeps(clause) for clause in _clauses(text, places, starts))
 
@@ -136,11 +141,43 @@ def _keeps(clause: _Clause) -> bool:
     return clause.has("tell") and not asked and _untold(clause)
 
 
-def _is_murmured(places: Sequence[Place]) -> bool:
-    """Whether something was said in a whisper, or muttered with a glance round."""
+def is_told_aside(text: str, language: str) -> bool:
+    """Whether a plain sentence tells how low, or out of whose hearing, it was told: what goes on about it is no less private."""
+    places, starts = _placed(text, language)
+    return any(p[2].kind == "hush" for p in places) or _is_murmured(text, places, starts)
+
+
+def _is_murmured(text: str, places: Sequence[Place], starts: Sequence[int]) -> bool:
+    """Whether something was said in a whisper, muttered with a glance round, or told when somebody was out of hearing."""
     low = {(begin, entry.heft) for begin, _, entry in places if entry.kind == "low"}
-    told = any(entry.kind == "tell" for _, _, entry in places)
-    return bool(low) and ((told and any(heft == "heavy" for _, heft in low)) or len(low) > 1)
+    told = [place for place in places if place[2].kind == "tell" and place[2].heft == "heavy"]
+    if low and ((told and any(heft == "heavy" for _, heft in low)) or len(low) > 1):
+        return True
+    soft = [place for place in places if place[2].kind == "soft"]
+    if any(_stands_apart(text, starts, begin, end) or _is_near((begin, end), told) for begin, end, _ in soft):
+        return True
+    gone = [place for place in places if place[2].kind == "gone"]
+    said = any(
+        0 <= one[0] - end <= 1 for _, end, entry in gone if entry.heft == "heavy" for one in places if _tells(one)
+    )
+    return bool(gone and told) or said
+
+
+def _stands_apart(text: str, starts: Sequence[int], begin: int, end: int) -> bool:
+    """Whether words open a sentence before a pause, or close it behind one: "Quietly: they sell up"."""
+    if begin == 0:
+        spot = _WORD.match(text, starts[end - 1])
+        return spot is not None and _SET_OFF.match(text, spot.end()) is not None
+    return end == len(starts) and _SET_OFF.match(text[: starts[begin]][::-1]) is not None
+
+
+def _is_near(soft: tuple[int, int], told: Sequence[Place]) -> bool:
+    """Whether a word of telling stands close by on either side."""
+    return any(-_CLOSE <= begin - soft[1] <= _CLOSE or 0 <= soft[0] - end <= _CLOSE for begin, end, _ in told)
+
+
+def _tells(place: Place) -> bool:
+    return place[2].kind in {"tell", "teller"}
 
 
 def _nobody_knows(clause: _Clause) -> bool:

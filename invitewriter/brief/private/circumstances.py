@@ -8,37 +8,21 @@ off"). A topic ("divorce") is private unless it is somebody's work, or public. I
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from invitewriter.brief.private.marks import is_of_work, spheres_of, tells_a_field, weighs_enough
+from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enough
 from invitewriter.brief.private.scenes import is_scene
+from invitewriter.brief.private.setting import KINDS, OF_LAWYERS, SPHERES, Setting
 from invitewriter.brief.private.signs import may_judge
-from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, seen, word_set
-from invitewriter.domain import value
+from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, word_set
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
-KINDS = ("health", "family", "job", "money", "legal", "politics", "religion", "gossip")
-_SPHERES: dict[str, frozenset[str]] = {
-    "health": frozenset({"illness", "body"}),
-    "family": frozenset({"love", "law", "loss", "conflict"}),
-    "job": frozenset({"job", "conflict"}),
-    "money": frozenset({"money"}),
-    "legal": frozenset({"law", "conflict"}),
-    "politics": frozenset({"belief", "conflict"}),
-    "religion": frozenset({"belief", "loss"}),
-    "gossip": frozenset(),
-}
-"""The spheres of marks (`marks.py`) that are daily bread in a field of each kind."""
 _STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
 _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
 _JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
 _TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
-_LAWYERS = frozenset({"family", "job", "money"})  # what a lawyer deals with besides
-_INTRODUCING = 2
-"""So many texts tell who somebody is: their role, and the first line of the notes."""
 _BESIDE = 3  # words after a tree tell how it fares
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
 """So many words may stand between what excuses a circumstance and the circumstance."""
@@ -48,45 +32,18 @@ _TELLING = 5
 """Words of so many letters tell whether the summary speaks of the same thing."""
 
 
-@value
-class Setting:
-    """What is known beside a sentence: the language of the notes, the contact's field, and what is public."""
-
-    language: str
-    fields: tuple[str, ...] = ()
-    """The kinds that are the contact's own field of work, once for each text that speaks of it."""
-    daily: frozenset[str] = frozenset()
-    """The spheres of life (`marks.py`) that are daily bread there."""
-    opening: str = ""
-    """The line that brings the contact in, as `seen`: an occupation in it is theirs."""
-    public: str = ""
-    """The summary, as `seen`: nothing in it is a secret."""
-
-
-def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
-    """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
-    public = seen(summary)
-    noted = list(texts)
-    fields = [
-        (kind, text)
-        for kind in KINDS
-        for text in [*noted, public]
-        if phrases(f"private/work.{kind}", language).search(text)
-    ]
-    introduced = noted[:_INTRODUCING]
-    fields += [(kind, text) for known, text in fields if known == "legal" and text in introduced for kind in _LAWYERS]
-    spoken = language or "en"
-    open_ = {t for t in {text for _, text in fields} if tells_a_field(t, spoken) and not weighs_enough(t, spoken)}
-    daily = frozenset[str]().union(*(_SPHERES[kind] for kind, text in fields if text in open_))
-    opening = next((text for text in introduced if text), "")
-    return Setting(
-        language=language, fields=tuple(kind for kind, _ in fields), daily=daily, opening=opening, public=public
-    )
-
-
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
     setting = _spoken(text, setting)
+    if not _tells(text, setting):
+        return False
+    from invitewriter.brief.private.figures import literally  # noqa: PLC0415 - few notes tell any
+
+    literal = literally(text, setting.language or "en")
+    return literal == text or _tells(literal, setting)
+
+
+def _tells(text: str, setting: Setting) -> bool:
     if _is_remark(text, setting.language or "en") or is_scene(text, setting.language or "en"):
         return True
     text = _past_topic(_without_nature(text, setting.language), setting)
@@ -125,11 +82,11 @@ def _past_topic(text: str, setting: Setting) -> str:
     if not topic:
         return text
     fields = sorted(set(setting.fields))
-    kinds = sorted({*fields, *(_LAWYERS if "legal" in fields else ())})
+    kinds = sorted({*fields, *(OF_LAWYERS if "legal" in fields else ())})
     told = any_phrases(tuple(f"private/said.{kind}" for kind in fields), setting.language)
     named = any_phrases(tuple(f"private/named.{kind}" for kind in kinds), setting.language)
     spheres = spheres_of(topic[1], setting.language or "en")
-    of_field = bool(spheres) and spheres <= frozenset[str]().union(*(_SPHERES[kind] for kind in kinds))
+    of_field = bool(spheres) and spheres <= frozenset[str]().union(*(SPHERES[kind] for kind in kinds))
     meant = of_field or told.fullmatch(topic[1]) or named.fullmatch(topic[1])
     return text[topic.end() :] if meant else text
 

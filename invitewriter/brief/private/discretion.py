@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.private.circumstances import Setting, carries_on, is_circumstance
+from invitewriter.brief.private.circumstances import carries_on, is_circumstance
+from invitewriter.brief.private.setting import Setting
 from invitewriter.brief.private.signs import may_keep
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
@@ -45,10 +46,38 @@ def hidden(entries: Sequence[Entry], language: str = "") -> frozenset[int]:
     for index in sorted(marked):
         if items[index].kind is not Kind.COMMENT:
             covered |= _neighbours(items, index, entries[index].plain, language)
+    covered |= _taken_up(entries, marked, language)
     titles = {title for title in {title for item in items for title in item.headings} if is_private(title)}
     covered |= {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
     covered |= nested(items, covered)
     return frozenset(index for index in covered if items[index].kind is Kind.COMMENT or not items[index].released)
+
+
+def _taken_up(entries: Sequence[Entry], marked: Collection[int], language: str) -> set[int]:
+    """The sentences that go on, in the same line, about what was told in a low voice: "It goes to the bank in May"."""
+    found: set[int] = set()
+    for index in range(1, len(entries)):
+        before, item = entries[index - 1], entries[index].item
+        if item.line != before.item.line or item.block != before.item.block:
+            continue
+        told = index - 1 in found or (index - 1 in marked and _is_told_aside(before.plain, language))
+        if told and _takes_up(entries[index].plain, language):
+            found.add(index)
+    return found
+
+
+def _takes_up(plain: str, language: str) -> bool:
+    words = _WORD.findall(plain)
+    return bool(words) and words[0] in word_set("private.goes_on", language)
+
+
+def _is_told_aside(bare: str, language: str) -> bool:
+    spoken = language_by_words(bare, default=language) if language else ""
+    if not _is_aside(bare, language):
+        return False
+    from invitewriter.brief.private.asides import is_told_aside  # noqa: PLC0415 - as below
+
+    return is_told_aside(bare, spoken)
 
 
 def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:

@@ -18,7 +18,7 @@ from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/asides"
 GROUPS: dict[str, tuple[str, ...]] = {
-    "kept": ("hush", "low", "view"),
+    "kept": ("hush", "low", "view", "soft", "gone"),
     "told": ("tell", "know", "seen"),
     "denied": ("none", "not"),
     "here": ("here",),

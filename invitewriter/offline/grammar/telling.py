@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from invitewriter.domain import value
 from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.finite import Finite, Finites, make_finites
-from invitewriter.offline.grammar.parts import is_vague
-from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.grammar.wholeness import Wholeness
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
@@ -19,8 +16,6 @@ from invitewriter.text.patterns import compile_later
 _FEWEST, _MOST = 2, 15
 _LATEST = 5
 """The verb stands no later where something else than its subject begins the clause."""
-_TELLING = 6
-"""Letters of a noun that says something alone though nothing is done to it."""
 _SHAPE = compile_later(r"[\w ,'\ue000-]+")
 
 
@@ -31,15 +26,19 @@ class Telling:
     bracket: Bracket
     slots: Slots
     finites: Finites
+    wholeness: Wholeness
     untold: frozenset[str]
     """Plain forms of verbs that say how somebody seems, ails, fails or quarrels, and of such as say nothing without what stands around."""
+    failing: tuple[str, ...]
+    """How verbs begin that say that something fails or is destroyed, and those that say so of what somebody does to themselves."""
+    failing_oneself: tuple[str, ...]
     parts: tuple[str, ...]
     """What comes off a verb, the longest first."""
     loose: frozenset[str]
     """Words that lean on what is said elsewhere, or touch what nobody wants to read of themselves."""
+    elsewhere: frozenset[str]
+    """Those of them that mean something outside of a question, too: "which of both"."""
     idle: frozenset[str]
-    small: frozenset[str]
-    """Words that are no nouns, though one of them begins with a capital where it begins the sentence."""
     reflexive: str
     helpers: frozenset[str]
     """Auxiliaries beside which a verb stands last as something done."""
@@ -56,20 +55,24 @@ class Telling:
             return None
         clause = self.slots.subordinate
         tail = clause.turned(more) if more and clause else ""
-        if tail is None or (more and not tail):
+        if tail is None or (more and not tail) or self.elsewhere.intersection(tail.lower().split()):
             return None
         for subject, finite, before, after in self._places(words):
             parted = self._parted(finite, after)
-            if parted is None or parted[0].base in self.untold:
+            if parted is None or self._is_untold(parted[0].base, after):
                 continue
             verb, last, rest = parted
             if not (subject or self._is_done_by_someone(finite, rest, tail)):
                 continue
             around = self._around(before, rest, subject=subject)
             back = self.slots.nouns.points_back(" ".join(around), once=finite in self.helpers)
-            if around and not back and self.is_whole(around, written_out=written_out or bool(subject)):
+            if around and not back and self.wholeness.is_whole(around, written_out=written_out or bool(subject)):
                 return self._slots(around, f"{last} {verb.you}".strip(), tail)
         return None
+
+    def _is_untold(self, base: str, after: list[str]) -> bool:
+        failing = self.failing_oneself if self.reflexive in after else ()
+        return base in self.untold or base.startswith((*self.failing, *failing))
 
     def _places(self, words: list[str]) -> list[tuple[str, str, list[str], list[str]]]:
         """Where the subject and the finite verb may stand: the subject, empty where it is left out, the verb, and what stands around."""
@@ -123,7 +126,7 @@ class Telling:
     def _around(self, before: list[str], rest: list[str], *, subject: str) -> list[str]:
         """The words between subject and verb, said to the contact; none where one of them may mean somebody else or leans elsewhere."""
         if before:
-            first = self.begun_small(before)
+            first = self.wholeness.begun_small(before)
             if not first:
                 return []
             before = [first, *before[1:]]
@@ -149,72 +152,13 @@ class Telling:
         turned = persons.turned(" ".join(words))
         return turned.split() if turned else []
 
-    def begun_small(self, before: list[str]) -> str:
-        """The first word of a clause as it stands within one; empty where that is not sure."""
-        first = before[0]
-        lowered = first.lower()
-        if lowered in self.small or (lowered.endswith("s") and lowered[:-1] in self.small):
-            return lowered
-        if before[1:] and before[1][0].isupper() and lowered.endswith(("e", "en", "er", "es")):
-            return lowered
-        noun = len(before) == 1 and (ends_in_noun(plain(first), self.slots.nouns.ordinary) or "-" in first)
-        return first if noun or first[0].isdigit() else ""
-
-    def is_whole(self, words: list[str], *, written_out: bool) -> bool:
-        """Whether the words say something, and none of them misses its noun or its article."""
-        nouns, text = self.slots.nouns, " ".join(words)
-        if not any(word[0].isupper() and word.lower() not in nouns.small for word in words):
-            return False
-        if not nouns.particular(words) or nouns.speaks_of_sender(text) or not nouns.written_out(text):
-            return False
-        if words[-1].lower() in nouns.small or self._misses_noun(words) or self._goes_on(words):
-            return False
-        return written_out or reads_all(nouns, text, self.bracket.verbs, written_out=False)
-
-    def _misses_noun(self, words: list[str]) -> bool:
-        """Whether an article or a preposition has no noun behind it: "das", "mit dem"."""
-        nouns = self.slots.nouns
-        opens = False
-        for word in words:
-            lowered = word.lower()
-            if lowered in nouns.prepositions | nouns.joins:
-                if opens and lowered in nouns.joins:
-                    return True
-                opens = lowered in nouns.prepositions
-            elif lowered in nouns.determiners:
-                opens = True
-            elif word[0].isupper() or word[0].isdigit():
-                opens = False
-        return opens
-
-    def _goes_on(self, words: list[str]) -> bool:
-        """Whether an "und" goes on with a verb of its own."""
-        joins = self.slots.nouns.joins
-        return any(
-            one in joins and then.islower() and self.finites.of(then) is not None for one, then in pairwise(words)
-        )
-
     def _slots(self, words: list[str], verb: str, tail: str) -> dict[str, str]:
         rest = " ".join(words)
-        return {"whole": f"{rest} {verb}{', ' if tail else ''}{tail}", "rest": rest, "whole_noun": self.noun_of(words)}
-
-    def noun_of(self, words: list[str]) -> str:
-        """The noun that a letter about it may be headed by: what is done, else where or with what; no place by its name alone."""
-        nouns, led, others = self.slots.nouns, False, list[str]()
-        for word in words:
-            if word.lower() in nouns.prepositions:
-                led = True
-            elif word[0].isupper() and word.lower() not in nouns.small:
-                fits = word.lower() not in nouns.calendar and not is_vague(nouns, word) and not nouns.is_name(word)
-                if fits and not led:
-                    return word
-                others += [word] if fits and len(word) >= _TELLING else []
-                led = False
-        return others[0] if others else ""
-
-    def stands(self, words: list[str]) -> bool:
-        """Whether what stands before a verb is whole."""
-        return not self._misses_noun(words)
+        return {
+            "whole": f"{rest} {verb}{', ' if tail else ''}{tail}",
+            "rest": rest,
+            "whole_noun": self.wholeness.noun_of(words),
+        }
 
 
 def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None:
@@ -232,15 +176,20 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         words["turn"]["possessive"],
     ]
     small = frozenset(word for listing in lists for word in listing)
+    finites = make_finites(table, bracket.verbs, slots.subordinate, small)
+    spans = frozenset(listed(table, "spans"))
     return Telling(
         bracket=bracket,
         slots=slots,
-        finites=make_finites(table, bracket.verbs, slots.subordinate, small),
+        finites=finites,
+        wholeness=Wholeness(nouns=slots.nouns, finites=finites, small=small, spans=spans),
+        elsewhere=frozenset(listed(table, "elsewhere")),
         untold=frozenset(listed(table, "untold")),
+        failing=listed(table, "failing"),
+        failing_oneself=listed(table, "failing_oneself"),
         parts=tuple(listed(table, "parts")),
         loose=frozenset([*listed(table, "loose"), *listed(table, "delicate")]),
         idle=frozenset(listed(table, "idle")),
-        small=small,
         reflexive=table["reflexive"],
         helpers=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "done")) & contact),
         modals=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "base")) & contact),

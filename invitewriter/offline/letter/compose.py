@@ -14,13 +14,14 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.fresh import is_fresh
-from invitewriter.offline.letter.joining import Sentence, joined, varied
+from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.meeting import place_of, when_of
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
+from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
@@ -84,8 +85,10 @@ def _drafts(plan: Plan, setting: Setting) -> Iterator[Draft]:
 
     An invitation to connect stays to the last; any other ending goes before the place and the day do.
     """
-    when = when_of(setting.brief, setting.language.letter)
-    whole = {"place": setting.place.get("place", ""), "when": when}
+    place = setting.place.get("place", "")
+    dated = any(map(str.isdigit, place)) and any(True for _ in dates(place, setting.brief.language))
+    when = "" if dated else when_of(setting.brief, setting.language.letter)  # "at the Book Evening on 20 November"
+    whole = {"place": place, "when": when}
     short = {"place": setting.place.get("place_short", ""), "when": when}
     meetings = [whole, short, {"place": short["place"]}, {"when": when}, {}]
     kept = setting.channel.name in setting.language.letter["ending"]
@@ -117,7 +120,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
-    yield from varied(joined(sentences, _links(setting)), _once(setting))
+    linked = joined(sentences, _links(setting))
+    yield from varied(turned(linked, setting.language.letter.get("turns", ()), brief.contact.name), _once(setting))
     if plan.asked:
         yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
     if ending and brief.stage is Stage.MET:
@@ -125,7 +129,15 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
         answer = answer or (brief.how is How.LISTED and brief.channel not in endings)
         kind = "heard" if answer else brief.channel
-        yield Sentence(text=setting.voice.say(endings.get(kind, endings["letter"])), ending=True)
+        held = endings.get(_held(plan), endings["letter"]) if setting.channel.letter else endings["letter"]
+        yield Sentence(text=setting.voice.say(endings.get(kind, held)), ending=True)
+
+
+def _held(plan: Plan) -> str:
+    """What a letter holds, as its ending depends on it."""
+    if plan.asked:
+        return "asked"
+    return "talk" if plan.opening and plan.opening.kind is Kind.TOPIC and not plan.told else "letter"
 
 
 def _links(setting: Setting) -> list[tuple[str, str]]:

@@ -45,3 +45,13 @@ def varied(told: Sequence[Sentence], once: Sequence[tuple[str, str, str]]) -> li
         again = next(((old, new) for phrase, old, new in once if phrase in said and old in sentence.text), None)
         found.append(replace(sentence, text=sentence.text.replace(*again, 1)) if again else sentence)
     return found
+
+
+def turned(told: Sequence[Sentence], turns: Sequence[Sequence[str]], seed: str) -> list[Sentence]:
+    """The sentences with the turns of phrase that fall to `seed`: so that not each of several letters has the same."""
+    pick = sum(map(ord, seed))
+    found = list(told)
+    for phrase, *others in turns:
+        new = [phrase, *others][pick % (1 + len(others))]
+        found = [replace(sentence, text=sentence.text.replace(phrase, new, 1)) for sentence in found]
+    return found

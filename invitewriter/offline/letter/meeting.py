@@ -27,6 +27,9 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     event, inside, town_inside = first.partition(words["town"])
     if inside and _is_town(town_inside, words):
         first, town = event, town_inside
+    *event_words, last = first.split() or [""]
+    if not town and plain(last) in places() and _is_event(event_words, words):
+        first, town = " ".join(event_words), last
     if not _is_name(first) or is_remote(brief, letter) or _is_shorthand(first):
         return {}
     place = _in_or_on(first, words) or _told(first, words)
@@ -124,12 +127,22 @@ def _by_ending(first: str, words: Table) -> str:
     """The event told as the ending of one of its words asks ("auf dem {event}" for a "…markt"); empty where none does."""
     frames = [(ending, frame) for frame, endings in words["by_ending"].items() for ending in endings.split()]
     parts = first.split()
+    if len(parts) > 1 and parts[0].lower() in listed(words, "foreign_articles"):
+        parts = parts[1:]
     for at, part in enumerate(parts):
-        for ending, frame in sorted(frames, key=lambda pair: -len(pair[0])):
+        for ending, framed in sorted(frames, key=lambda pair: -len(pair[0])):
             if part.lower().endswith(ending):
-                before = [re.sub(words["inflected"], words["inflection"], word) for word in parts[:at]]
-                return fill(frame, {"event": " ".join([*before, *parts[at:]])})
+                before = [
+                    re.sub(words["inflected"], words["inflection"], word, flags=re.IGNORECASE) for word in parts[:at]
+                ]
+                frame, _, more = framed.partition("{event}")  # "auf den {event}n": of what it is, and not of its town
+                return f"{frame}{' '.join([*before, part + more, *parts[at + 1 :]])}"
     return ""
+
+
+def _is_event(named: list[str], words: Table) -> bool:
+    """Whether words end in a kind of event, and one stands before it: "IABSE workshop"."""
+    return len(named) > 1 and named[-1].lower() in words["kinds"].split()
 
 
 def _is_town(text: str, words: Table) -> bool:

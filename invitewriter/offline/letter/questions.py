@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 
 from invitewriter.domain import Brief
 from invitewriter.mend import same_question
@@ -52,7 +53,8 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
         for name in open_families if most == _MOST_USES or len(asked) < FEWEST else ():
             if name in asked or (most != _MOST_USES and len(asked) >= FEWEST):
                 continue
-            question, slot = _first(_frames(table[name], told, table), slots, used, letter, most=most)
+            frames = _varied(_frames(table[name], told, table), brief.contact.name)
+            question, slot = _first(frames, slots, used, letter, most=most)
             if question and bool(slot) == bool(most):
                 asked[name] = question
                 used[slot] += 1
@@ -70,6 +72,16 @@ def _frames(family: Table, told: str, table: Table) -> Sequence[str]:
     if "use" in family and not make_phrases(table["words"]["clients"]).found_in(told):
         return list(family["use"])
     return list(family["ask"])
+
+
+def _varied(frames: Sequence[str], seed: str) -> list[str]:
+    """The questions, those that name the same thing in another order for each contact: no two letters ask quite alike."""
+    pick, found = sum(map(ord, seed)), list[str]()
+    for _, alike in groupby(frames, key=_SLOT.findall):
+        group = list(alike)
+        at = pick % len(group)
+        found += [*group[at:], *group[:at]]
+    return found
 
 
 def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
@@ -111,10 +123,11 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
         "role": next(
-            (role for r in (*readings, *public) if r.kind is Kind.ROLE and (role := _role_read(r, language))), ""
+            (role for r in (*public, *readings) if r.kind is Kind.ROLE and (role := _role_read(r, language))), ""
         )
         or _role(brief, language.questions)
-        or _role_beside_name(brief, language),
+        or _role_beside_name(brief, language)
+        or _role_in_name(brief, language),
         **_met_at(brief, readings, language),
     }
     found["roles"] = _several(found["role"], language.questions)
@@ -191,6 +204,13 @@ def _role_beside_name(brief: Brief, language: Language) -> str:
         if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):
             return role
     return ""
+
+
+def _role_in_name(brief: Brief, language: Language) -> str:
+    """What stands before the name as a title: "Pfarrer Ulrich Klein"; empty where none does."""
+    first, *others = brief.contact.name.split()
+    titles = language.letter["greeting"].get("callings", "").split()
+    return calling(language.nouns, first) if others and first.lower() in titles else ""
 
 
 def _is_topic(text: str, language: Language) -> bool:

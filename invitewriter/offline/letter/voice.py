@@ -7,6 +7,7 @@ import re
 from invitewriter.brief.people.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
+from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.tables import Table, make_phrases
@@ -16,6 +17,8 @@ from invitewriter.text.patterns import compile_later
 
 _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
 """What stands beside a name in brackets or quotation marks."""
+_CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([A-ZÄÖÜ][\w-]+)")
+"""What stands right behind a name: "Ana Kovač, vereidigte Übersetzerin"."""
 
 
 @value
@@ -106,10 +109,28 @@ def _known_as(brief: Brief, language: Language) -> list[str]:
         return []
     persons = language.reader.persons
     told = [persons.marked(fact.text, brief.contact) for fact in brief.notes_facts]
-    if any(persons.mentions_other(text) for text in told):
-        return []
     called = _called_by_pronoun(brief, words)
+    if not called or any(persons.mentions_other(text) for text in told):
+        called = _known_by_calling(brief, [*told, f"{PERSON}, {brief.contact.role}"], words, called)
     return [words["title_of"][called]] if called else []
+
+
+def _known_by_calling(brief: Brief, told: list[str], words: Table, spoken: str) -> str:
+    """She or he, by what the person is ("Ana Kovač, Imkerin"); a man only where the notes say "he"."""
+    public = [fact.text for fact in brief.summary_facts]
+    found = [m[1] for text in told for m in _CALLING.finditer(text)]
+    found += [m[1] for text in (*told, *public) for m in re.finditer(words["being"], text)]
+    found += [word for word in brief.contact.name.split() if word.lower() in words.get("callings", "").split()]
+    found = [word for word in found if not is_borne("given", plain(word))]
+    known = {
+        who
+        for who, endings in words["callings_of"].items()
+        for word in found
+        if word.lower().endswith(tuple(endings.split()))
+    }
+    told_of_him = any(words["he_word"] in text.lower().replace(":", " ").split() for text in told)
+    surely = len(known) == 1 and spoken in {"", *known} and (known == {"she"} or told_of_him)
+    return known.pop() if surely else ""
 
 
 def _called_by_pronoun(brief: Brief, words: Table) -> str:

@@ -45,6 +45,10 @@ class Breaks:
                 found.append((mark, piece))
         return found
 
+    def telling(self, text: str) -> list[str]:
+        """The stretches of `text`, but for those that only tell one thing from another."""
+        return [piece for _, piece in self.pieces(text) if not self.contrast.fullmatch(piece.strip())]
+
     def before_last(self, join: str, text: str) -> str:
         """What stands before the last `join`; empty where it holds a pair together ("between Ledbury and Ross")."""
         before = text.rpartition(f" {join} ")[0]

@@ -49,6 +49,8 @@ class Clauses:
     """Words that lead to what somebody said; the longest first."""
     accordings: frozenset[str]
     """The same with a comma behind it: "according to her, ..."."""
+    lasting: frozenset[str]
+    """Verbs of a life's course, whose past is not about the meeting; some with the word behind them."""
     general: frozenset[str]
     """Words that say that a clause of the past is not about the meeting."""
     adverbs: frozenset[str]
@@ -81,11 +83,14 @@ class Clauses:
                 continue
             subject, words = self.cutting.subject(clause)
             elided = not subject
-            about = subject == PERSON or (not others and (theirs or not elided))
-            read = self._told(words, scrap, (elided, number > 0), said=said) if about and words else None
-            group = self.groups.get(read[0]) if read else None
-            if read and group and brief.how in group.how and not self._is_spoilt(clause, read[1], brief, field):
-                yield Reading(group=group, fact=scrap.fact.id, slots=read[1], text=clause)
+            for form in self.cutting.forms(clause):
+                named, heard = self.cutting.subject(form)
+                about = named == PERSON or (not others and (theirs or bool(named)))
+                read = self._told(heard, scrap, (not named, number > 0), said=said) if about and heard else None
+                group = self.groups.get(read[0]) if read else None
+                if read and group and brief.how in group.how and not self._is_spoilt(clause, read[1], brief, field):
+                    yield Reading(group=group, fact=scrap.fact.id, slots=read[1], text=form)
+                    break
             said = False
             theirs = not elided or (theirs and self.cutting.goes_on(words))
             others = others or self.whole.persons.mentions_other(clause)
@@ -115,8 +120,10 @@ class Clauses:
         if verb := self.verbs.third(first) or (None if elided else self.verbs.guessed(first)):
             sure = not elided or self._is_surely_verb(verb, words, later=later)
             return self._finite(verb, "present", words[1:], scrap) if sure else None
-        past = None if elided else self.verbs.past(first)
-        told = self._finite(past, "past", words[1:], scrap) if past and self._is_long_ago(text) else None
+        past = self.verbs.past(first)
+        lasting = past and not self.lasting.isdisjoint({past.base, "_".join([past.base, *words[1:2]])})
+        long_ago = lasting or (not elided and self._is_long_ago(text))
+        told = self._finite(past, "past", words[1:], scrap) if past and long_ago else None
         adverb = text.partition(" ")[0].lower()
         if told and adverb in self.kept:
             told[1]["you_do"] = f"{adverb} {told[1]['you_do']}"
@@ -198,6 +205,7 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
             )
         ),
         accordings=frozenset(listed(table, "accordings")),
+        lasting=frozenset(listed(table, "lasting")),
         general=frozenset(listed(table, "general")),
         adverbs=frozenset(listed(table, "adverbs")),
         kept=frozenset(listed(table, "kept")),

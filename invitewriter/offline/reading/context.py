@@ -8,6 +8,13 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.reading.group import Group, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting
+from invitewriter.offline.reading.lines import words_of
+from invitewriter.text.language import is_stop_word
+
+_OF_THEMSELVES = frozenset({Kind.WORK, Kind.PLAN, Kind.WISH, Kind.NEED, Kind.MOMENT})
+"""Kinds that tell something of the contact."""
+_FULL, _PARTICULAR = 3, 2
+"""Letters of a word that says something, and so many of those."""
 
 
 @value
@@ -24,6 +31,12 @@ class Reading:
     @property
     def kind(self) -> Kind:
         return self.group.kind
+
+    @property
+    def is_particular(self) -> bool:
+        """Whether it tells something of the contact that is not true of half the world: more than "bakes"."""
+        own = self.group.kind in _OF_THEMSELVES or "statement" in self.slots
+        return own and sum(len(word) >= _FULL and not is_stop_word(word) for word in words_of(self.text)) >= _PARTICULAR
 
     def tell(self, frame: str) -> str:
         """The sentence of that name; empty where this reading has none."""

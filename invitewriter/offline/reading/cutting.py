@@ -31,6 +31,8 @@ class Cutting:
     """Words before what somebody is or was."""
     begins: frozenset[str]
     """Words for others than the contact that begin a clause."""
+    reasons: re.Pattern[str]
+    """Finds what may stand behind a clause that is true without it: "because", "where", "with her mother looking on"."""
     joined: tuple[tuple[str, str], ...]
     """Ends of a word for the contact that are a verb, with that verb."""
 
@@ -47,6 +49,12 @@ class Cutting:
                 held = piece
             if held:
                 yield self._opened(held)
+
+    def forms(self, clause: str) -> Iterator[str]:
+        """The clause as it stands, then without what explains it."""
+        yield clause
+        if reason := self.reasons.search(clause):
+            yield clause[: reason.start()]
 
     def subject(self, clause: str) -> tuple[str, list[str]]:
         """The word for the contact that a clause begins with, and the words after it; no word where it begins with another."""
@@ -92,6 +100,7 @@ def make_cutting(table: Table, breaks: Breaks, verbs: WideVerbs, persons: Person
         run_on=compile_later(rf"\s+(?:{links})\s+(?=(?:{subjects})\b)", re.IGNORECASE),
         fillers=frozenset(listed(table, "fillers")),
         formerly=frozenset(listed(table, "formerly")),
+        reasons=compile_later(table.get("behind", "(?!)"), re.IGNORECASE),
         begins=frozenset(listed(table, "begins")),
         joined=tuple(table.get("joined", {}).items()),
     )

@@ -184,7 +184,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         idle_labels=frozenset(listed(promises, "idle_labels")),
         prepositions=frozenset(listed(words["nouns"], "prepositions")),
-        spelling=make_spelling(words),
+        spelling=make_spelling(words, verbs),
         capitals=make_capitals(words, verbs),
         relatives=make_relatives(words),
         verbs=verbs,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from invitewriter.domain import Brief, value
+from invitewriter.domain import Brief, Fact, value
+from invitewriter.notes.dates import date_within
 from invitewriter.offline.letter.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
@@ -18,6 +19,9 @@ _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
 _MOST_WORDS_IN_TITLE = 10
 _MOST_WORDS_IN_EVENT = 4
+_SENTENCE_ENDS = re.compile(r"[;.!?](?:\s+|$)")
+_SETTINGS = 3
+"""Facts at the beginning in which a sentence of its own may name where it was."""
 _PIECE_ENDS = re.compile(r"[,:;.]")
 
 
@@ -51,6 +55,14 @@ class Placing:
     """What a place ends in that notes may begin with for other reasons, too, unless they tell the day."""
     day: re.Pattern[str]
     """Finds what tells a day."""
+    label: re.Pattern[str]
+    """Matches what announces the place: "Where: "."""
+    day_alone: re.Pattern[str]
+    """The same and nothing else."""
+    day_there: re.Pattern[str]
+    """Finds which day of an event it was: "d2"."""
+    short_kinds: Mapping[str, str]
+    """Kinds of events by how they are shortened."""
     day_last: re.Pattern[str]
     """Finds a day of the week at an end."""
 
@@ -61,8 +73,11 @@ class Placing:
         elif titled:
             yield from (match[1].strip() for match in self.named_so.finditer(text))
             yield from self._in_title(text)
-        for piece in _PIECE_ENDS.split(text):
-            yield from self._in_piece(piece, names, titled=titled)
+        for sentence in _SENTENCE_ENDS.split(text):
+            if self.elsewhere.found_in(sentence):
+                continue
+            for piece in _PIECE_ENDS.split(sentence):
+                yield from self._in_piece(piece, names, titled=titled)
 
     def _in_title(self, text: str) -> Iterator[str]:
         for piece in re.split(self.title_ends, text):
@@ -71,9 +86,16 @@ class Placing:
             if self.titles.fullmatch(event) and self.in_titles.isdisjoint(event.lower().split()):
                 yield part if self.day.match(part) else _uncapped(part)  # "Judge at the flower show" is no show
 
+    def written_out(self, title: str) -> str:
+        """`title` with its events written out and without the number of a day: "IABSE wkshp Ghent d2"."""
+        words = (self.short_kinds.get(word.lower().rstrip("."), word) for word in self.day_there.sub("", title).split())
+        return " ".join(words)
+
     def setting_of(self, text: str) -> str:
         """Where it was, by what the notes begin with, and the town; empty where that is no such place."""
-        first, _, rest = text.strip(' ."').partition(",")
+        day, _, behind = text.partition(", ")
+        dated = behind if self.day_alone.fullmatch(day) else text  # "Saturday, parkrun café"
+        first, _, rest = dated.strip(' ."').partition(",")
         piece = self.day_last.sub("", re.split(r"[.;:(]| [-–—] ", first, maxsplit=1)[0].replace('"', "").strip())
         match = self.setting.fullmatch(piece)
         if not match or (match["kind"].lower().replace(" ", "_") in self.standing and not self.day.search(text)):
@@ -112,28 +134,43 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     placing = _make_placing(letter["place"])
     names = frozenset(_words(brief.contact.name))
     for number, fact in enumerate(brief.notes_facts):
-        if placing.elsewhere.found_in(fact.text):
-            continue
         begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
         titled = begins and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
-        for text in placing.found(fact.text, names, titled=titled):
+        label = placing.label.match(fact.text)
+        told = placing.written_out(fact.text[label.end() :]) if label else fact.text
+        told = placing.written_out(told) if titled else told
+        if titled and placing.elsewhere.found_in(told):
+            continue
+        labelled = [_uncapped(told.rstrip("."))] if label else []
+        for text in [*labelled, *placing.found(told, names, titled=titled)]:
             if not names.intersection(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
                 return place, (fact.id,)
-    for fact in brief.notes_facts[:1]:
-        told = placing.setting_of(fact.text)
-        if told and not names.intersection(_words(told)) and (place := place_of(replace(brief, met_at=told), letter)):
+    for told, fact in _settings(brief, placing, names):
+        if not names.intersection(_words(told)) and (place := place_of(replace(brief, met_at=told), letter)):
             return place, (fact.id,)
     return {}, ()
 
 
+def _settings(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator[tuple[str, Fact]]:
+    """What the notes begin with to tell where it was, and what does so in a sentence of its own beside the contact's name."""
+    for number, fact in enumerate(brief.notes_facts[:_SETTINGS]):
+        beside = {word for near in brief.notes_facts[number : number + 2] for word in _words(near.text)}
+        own = number and not placing.elsewhere.found_in(fact.text) and not names.isdisjoint(beside)
+        if (own or not number) and (told := placing.setting_of(fact.text)):
+            yield told, fact
+
+
 def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
     """The event that a piece of the first line names and nothing else ("Messe Leipzig"), where places are told by endings."""
-    endings, names = listed(letter["place"], "titles"), frozenset(_words(brief.contact.name))
-    for fact in brief.notes_facts[:1] if endings else ():
+    held, names = letter["place"], frozenset(_words(brief.contact.name))
+    titles, when_dated, days = (listed(held, key) for key in ("titles", "titles_with_a_day", "days_no_titles"))
+    for fact in brief.notes_facts[:1] if titles else ():
+        endings = (*titles, *(when_dated if any(map(str.isdigit, fact.text)) and date_within(fact.text) else ()))
         for piece in re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text):
             words = piece.split()
             named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
-            event = named and any(word.lower().endswith(endings) for word in words) and not names & set(_words(piece))
+            told = any(word.lower().endswith(endings) and word.lower() not in days for word in words)
+            event = named and told and not names & set(_words(piece))
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
     return {}, ()
@@ -164,6 +201,11 @@ def _make_placing(words: Table) -> Placing:
     settings, tails = _either([*moving, *words["kinds"].split(), *venues]), "|".join(listed(words, "place_tails"))
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
     endings = "|".join(listed(words, "endings")) or "(?!)"
+    several = (
+        "|".join(kind for kind in listed(words, "named_kinds") if f"{kind}s" not in listed(words, "named_kinds"))
+        or "(?!)"
+    )
+    counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", "(?!)")])
     papers = "|".join(listed(words, "papers")) or "(?!)"
     town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
     return Placing(
@@ -172,6 +214,7 @@ def _make_placing(words: Table) -> Placing:
         ),
         titles=re.compile(
             rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
+            rf"|(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}"  # "Tea Days Kyoto"; "Doris Day" is somebody
         ),
         named_so=re.compile(rf"\b(?:{lead}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
         at_town=compile_later(rf" (?:{lead}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
@@ -190,6 +233,10 @@ def _make_placing(words: Table) -> Placing:
         ),
         standing=frozenset(venues),
         day=compile_later(rf"\b(?:{days})\b|{words.get('dated', '(?!)')}", re.IGNORECASE),
+        label=compile_later(words.get("labels", "(?!)"), re.IGNORECASE),
+        day_alone=compile_later(rf"(?:{days})\.?(?: (?:{parts}))?", re.IGNORECASE),
+        day_there=compile_later(words.get("days_there", "(?!)"), re.IGNORECASE),
+        short_kinds=dict(pair.split("=") for pair in listed(words, "short_kinds")),
         day_last=compile_later(rf"(?<=\w),? (?:{days})\b\.?(?: (?:{parts}))?$", re.IGNORECASE),
         title_leads=words.get("title_leads", ""),
     )

@@ -99,10 +99,15 @@ class Reader:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-        if all(reading.kind in _COURTEOUS for reading in sure):
-            plain = all(reading.kind in UNTOLD for reading in sure)
-            clauses = self.clauses().readings(scraps, brief, field)
+        courteous = all(reading.kind in _COURTEOUS for reading in sure)
+        if courteous or not any(reading.is_particular for reading in sure):
+            told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
+            clauses = [r for r in self.clauses().readings(scraps, brief, field) if r.fact not in told_of]
             sure += clauses
+            if any(reading.is_particular for reading in sure):
+                sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
+        if courteous:
+            plain = all(reading.kind in UNTOLD for reading in sure if reading not in clauses)
             of_clauses = {reading.fact for reading in clauses}
             found = self.topics().readings(scraps, brief, field)
             sure += [
@@ -220,4 +225,5 @@ class Reader:
         return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
     def _why_unread(self, text: str, field: str) -> str:
-        return self.doubts.of_stretch(text) or self.doubts.of_life(text, field) or "unread"
+        doubtful = (self.doubts.of_stretch(piece) for piece in self.sentences.breaks.telling(text))
+        return next(filter(None, doubtful), "") or self.doubts.of_life(text, field) or "unread"

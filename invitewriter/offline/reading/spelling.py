@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, lexicon, places
+from invitewriter.text.patterns import compile_later
+
+_UMLAUT = compile_later(r"(?<![aeqAEQ])([aouAOU])e")
+_MARKED = dict(zip("aouAOU", "äöüÄÖÜ", strict=True))
 
 
 @value
@@ -23,6 +30,10 @@ class Spelling:
     before_towns: frozenset[str]
     """Words behind which a word that is no ordinary one is a town, in small letters, too; none where all nouns have a capital."""
     code: str
+    verbs: Verbs | None
+    """Where an umlaut may be typed as two letters."""
+    apart: re.Pattern[str] | None
+    """Finds two letters that are two sounds: "zuerst", "aktuell"."""
 
     def written(self, words: Sequence[str]) -> Iterator[str]:
         before = ""
@@ -33,8 +44,24 @@ class Spelling:
             elif before in self.before_towns and word.islower() and len(word) > _SHORT and self._is_town(lowered):
                 yield word.title()
             else:
-                yield self.full.get(lowered, word)
+                yield self.full.get(lowered) or self._with_umlauts(word)
             before = lowered
+
+    def _with_umlauts(self, word: str) -> str:
+        """A word typed without umlauts as it is written ("Haende", "faehrt"); as it stands where that is not sure."""
+        if "e" not in word or not word.isascii() or not self.may_lack_umlaut(word):
+            return word
+        marked = _UMLAUT.sub(lambda found: _MARKED[found[1]], word)
+        known, bare = self._ordinary(), plain(marked.rstrip(",;:!"))
+        verb = self.verbs is not None and (marked in self.verbs.by_form or marked in self.verbs.stumps)
+        noun = word[0].isupper() and ends_in_noun(bare, known)
+        return marked if verb or noun or known.is_common(bare) else word
+
+    def may_lack_umlaut(self, word: str) -> bool:
+        """Whether two letters of a word may stand for an umlaut."""
+        if not self.apart or not _UMLAUT.search(word) or self.apart.search(word):
+            return False
+        return not self._ordinary().has("common", plain(word))
 
     def _is_town(self, word: str) -> bool:
         return plain(word) in places() and not self._ordinary().is_common(plain(word))
@@ -47,12 +74,14 @@ _SHORT = 3
 """Letters."""
 
 
-def make_spelling(words: Table) -> Spelling:
-    shorthand = words["shorthand"]
+def make_spelling(words: Table, verbs: Verbs) -> Spelling:
+    shorthand, apart = words["shorthand"], words["written"].get("no_umlaut", "")
     return Spelling(
         full={word: full for word, full in shorthand.items() if isinstance(full, str)},
         months=dict(shorthand.get("months", {})),
         before_months=frozenset(listed(words["written"], "before_months")),
         before_towns=frozenset(listed(words["written"], "before_small_towns")),
-        code=words["written"].get("code", ""),
+        code=words["written"].get("code", "") or words.get("small_nouns", {}).get("code", ""),
+        verbs=verbs if apart else None,
+        apart=compile_later(apart, re.IGNORECASE) if apart else None,
     )

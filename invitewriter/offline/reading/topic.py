@@ -37,8 +37,8 @@ _DOING = "doing"
 """The same of something done ("raising money for a polytunnel")."""
 _BARE = "bare"
 """The same of what is only named."""
-
-
+_OWNED = 2
+"""Words: "his workshop"."""
 _WHOEVER = frozenset({"talked", "told", "matter", _BARE})
 """Those that say of nobody what they do."""
 
@@ -98,6 +98,8 @@ class Topics:
         yield from self._done(piece)
         named = self.naming.at_start(piece, led=False)
         if named and self._owns(piece.split(maxsplit=1)[0]):
+            if self._acts(named):
+                return
             yield _OWN, self._slots(named)
         if bare and named and self._is_alone(named, piece):
             yield (
@@ -109,6 +111,13 @@ class Topics:
         """Whether it is no thing that has a story ("stained glass")."""
         nouns = self.naming.nouns
         return nouns.capitals and nouns.is_mass(head_of(nouns, text).split()[-1])
+
+    def _acts(self, named: Named) -> bool:
+        """Whether it may be a clause, in which their thing does something: "his workshop floods every March"."""
+        nouns, after = self.naming.nouns, named.rest.split()[:1]
+        acts = bool(after) and after[0].lower() in nouns.determiners | nouns.recurring
+        words = named.text.split()
+        return nouns.capitals and (acts or (len(words) > _OWNED and self.naming.verbs.is_third(words[-1].lower())))
 
     def _owns(self, word: str) -> bool:
         return word == PERSONS or word.lower() in self.naming.persons.possessives

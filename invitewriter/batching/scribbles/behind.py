@@ -1,0 +1,168 @@
+"""What follows a name, and tells that its bearer is brought in, or that they are known."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.signs import OWNERS
+from invitewriter.batching.scribbles.words import words
+from invitewriter.brief.people.titles import roles
+from invitewriter.brief.words import aligned
+from invitewriter.brief.words import word_set as notes_words
+from invitewriter.text.folding import plain
+
+JOINED = re.compile(r"[+&=/]")
+_NEAR, _TELLING, _VERB = 3, 4, 5
+_CLAUSE = re.compile(r"[,.;!?]|\s-\s")
+_TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
+_MAKERS = ("worker", "maker", "smith", "wright", "macher", "macherin", "bauer", "bauerin", "schmied")
+_THIRD: dict[str, tuple[str, ...]] = {"en": ("s",), "de": ("t",)} | dict.fromkeys(("es", "fr", "pt", "it"), ("a", "e"))
+"""How verbs of the third person end; a noun that ends so behind a name tells of its bearer as well."""
+_DONE, _SHORT_VERB = 2, 4
+_JOINED_TO = re.compile(
+    r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+(?:[^\W\d_a-z]|(?:the|die|der|el|la|le|il|lo|o|a)\s+[^\W\d_])"
+)
+_SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
+_WHO = frozenset(("the", "who", "der", "die", "el", "la", "que", "le", "qui", "o", "a", "il", "che"))
+
+
+_BACK = (
+    frozenset(
+        ("it", "them", "they", "one", "this", "that", "these", "those", "both", "too", "also", "same", "heard", "there")
+    )
+    | frozenset(
+        (
+            "es",
+            "sie",
+            "das",
+            "eins",
+            "eine",
+            "einen",
+            "davon",
+            "dafur",
+            "damit",
+            "dazu",
+            "beide",
+            "zwei",
+            "dort",
+            "auch",
+        )
+    )
+    | frozenset(
+        ("lo", "los", "las", "eso", "esto", "ambos", "ca", "cela", "en", "y", "ne", "ci", "questo", "isso", "isto")
+    )
+)
+
+
+def refers_back(rest: str) -> bool:
+    """Whether what follows a name speaks of its bearer as known: "again at lunch", "said", ": sent me home"."""
+    found = [word.plain for word in words_of(rest[:60])][:_NEAR]
+    if any(word in words("again") for word in found):
+        return True
+    begun = found[:1]
+    return bool(begun) and begun[0] in words("verbs") and begun[0] not in words("trades")
+
+
+def tells(rest: str, language: str) -> bool:
+    """Whether a verb follows a name, and what is said leans on nothing that was said before: no "it", "them", "one"."""
+    found = [word.plain for word in words_of(rest)]
+    clause = [word.plain for word in words_of(_CLAUSE.split(rest.lstrip(" -–—:=,"))[0])]
+    if len(found) < _TELLING or not clause or not _is_verb(clause[0], language):
+        return False
+    return not any(word in _BACK or word in words("objects") for word in clause) and not tells_of_relative(rest)
+
+
+def does(rest: str, language: str) -> bool:
+    """Whether a name is followed by a verb of the third person for what somebody does, and by what: "builds lutes"."""
+    found = list(words_of(rest))
+    if len(found) < _DONE or found[0].capital or rest[: found[0].start].strip():
+        return False
+    first = found[0].plain
+    if first in notes_words("people.before_object") | words("again") | words("pairs"):
+        return False
+    ending = _THIRD.get(language, ())
+    return first in words("does") | words("trades") or (len(first) >= _SHORT_VERB and first.endswith(ending))
+
+
+def leans_back(rest: str) -> bool:
+    """Whether what follows a name speaks of another who is known: "it", "her", "their friend"."""
+    found = [word.plain for word in words_of(rest)]
+    back = _BACK | words("objects") | words("relations") | OWNERS
+    return any(word in back for word in found)
+
+
+def _is_verb(word: str, language: str) -> bool:
+    """Whether a word is a verb of the third person, by the lists or by its ending."""
+    if word in words("verbs") or word in words("does"):
+        return True
+    ending = {"en": "ed", "de": "t"}.get(language, "")
+    return bool(ending) and len(word) >= _VERB and word.endswith(ending)
+
+
+def tells_trade(rest: str) -> bool:
+    """Whether a comma and a trade follow a name, and a comma or nothing that: ", green woodworker, ..."."""
+    match = _TRADE.match(rest)
+    said = plain(match[1]).split() if match else []
+    return bool(said) and (said[-1] in roles() or said[-1].endswith(_MAKERS)) and not _is_verb(said[0], "en")
+
+
+def says_again(rest: str) -> bool:
+    """Whether a name is followed by a word for once more, and by nothing that may be of another: "otra vez: 5000"."""
+    found = [word.plain for word in words_of(rest)]
+    return bool(found) and found[0] in words("again") and not any(word in words("objects") for word in found)
+
+
+def belongs_to(rest: str) -> bool:
+    """Whether what follows a name is its bearer's: "Chanel's nets"."""
+    return rest.startswith(("'s ", "’s "))
+
+
+def tells_of_relative(rest: str) -> bool:
+    return any(word.plain in words("relations") for word in words_of(rest))
+
+
+def speaks(rest: str) -> bool:
+    """Whether a verb follows a name."""
+    found = [word.plain for word in words_of(rest[:30])][:1]
+    return bool(found) and found[0] in words("verbs") | words("trades")
+
+
+def means_another(rest: str) -> bool:
+    """Whether the line speaks of the one named and of a second one in "her" or "him"."""
+    return any(word.plain in words("objects") for word in words_of(rest))
+
+
+def aches(rest: str) -> bool:
+    """Whether what a word is followed by makes it a part of the body: "Back hurts"."""
+    found = [word.plain for word in words_of(rest)]
+    return bool(found) and (found[0] in {"hurt", "hurts", "aches", "schmerzt"} or "weh" in found)
+
+
+def sets_off(rest: str) -> bool:
+    """Whether a name is set off from what is said of its bearer by more than a comma: "Kofi: ", "Gareth (castle)"."""
+    return _SET_OFF.match(rest) is not None
+
+
+def is_joined(rest: str) -> bool:
+    """Whether a name is followed by another that is joined to it: "& Sherine"."""
+    return _JOINED_TO.match(rest) is not None
+
+
+def introduces_by_colon(rest: str) -> bool:
+    """Whether a colon follows a name, past where its bearer comes from: "Birgit (Raiffeisen): seeds"."""
+    return re.match(r"\s*(?:\([^)]*\)\s*)?:\s", rest) is not None
+
+
+def says_who(rest: str) -> bool:
+    """Whether a name is followed by who its bearer is: "Tobias the Dane", "Kofi who mends guillotines"."""
+    first = next(iter(words_of(rest)), None)
+    return first is not None and first.plain in _WHO
+
+
+def comes_from(rest: str) -> bool:
+    """Whether a name is followed by where its bearer comes from or belongs: "from Bosch", "vom Zoll"."""
+    return (
+        re.match(r"\s+(?:from|of|at|@|von|vom|bei|aus|de|del|della|dello|da|do|du|des|chez)\b", aligned(rest))
+        is not None
+    )

@@ -1,0 +1,68 @@
+"""The places of the lines and the people of a file of scribbles, as the plan is told them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from invitewriter.batching.scribbles.acquainted import Acquainted
+from invitewriter.batching.scribbles.agenda import TASK
+from invitewriter.batching.scribbles.fate import Fate
+from invitewriter.batching.scribbles.headlike import headlike
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.newcomers import is_a_thing, is_kept
+from invitewriter.batching.scribbles.parting import marked
+from invitewriter.batching.scribbles.places import Placed
+from invitewriter.batching.scribbles.proposing import guesses
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import State
+
+_SOME = 0.2
+
+
+def of_lines(
+    placed: Sequence[Placed], rows: Sequence[Row], state: State
+) -> tuple[tuple[Placed, ...], tuple[Somebody, ...]]:
+    """The places and the people, without those whom another's lines tell of by one name, or by none: "her apprentice Lev"."""
+    leads = {row.number: row.opening.lead for row in rows}
+    theirs = {one.person for one in placed}
+    people = []
+    for one in state.roster.people:
+        people += [one] if one.index in theirs or is_kept(state, one, leads.get(one.line)) else []
+    index = {one.index: at for at, one in enumerate(people)}
+    moved = tuple(replace(one, person=None if one.person is None else index[one.person]) for one in placed)
+    return moved, tuple(replace(one, index=index[one.index]) for one in people)
+
+
+def proposed(
+    placed: Sequence[Placed], people: tuple[Somebody, ...], rows: Sequence[Row], state: State
+) -> tuple[tuple[Placed, ...], tuple[Somebody, ...]]:
+    """The places, their marks with whom the lines may be about, and the people with those who are only proposed."""
+    capitals = state.capitals and _writes_any(rows)
+    heads = {row.number: headlike(row, capitals=capitals, language=state.language) for row in rows}
+    placed = marked(rows, placed, people, heads, Acquainted(state.language, capitals=capitals))
+    sure = {one.line: "" if one.person is None else people[one.person].label for one in placed if not one.unsure}
+    marks = {one.line: one.candidates for one in placed if one.unsure and one.because != TASK}
+    found = guesses(rows, sure, marks, capitals=capitals, language=state.language)
+    return tuple(
+        replace(one, candidates=found[one.line].names, because=found[one.line].because or one.because)
+        if one.line in found
+        else one
+        for one in placed
+    ), people
+
+
+def as_placed(row: Row, fate: Fate) -> Placed:
+    thing = row.opening.lead.name.text if row.opening.lead and is_a_thing(row) else ""
+    return Placed(
+        line=row.number,
+        person=fate.person.index if fate.person else None,
+        candidates=tuple(one for one in fate.candidates or () if one != thing),
+        unsure=fate.candidates is not None,
+        because=fate.because,
+    )
+
+
+def _writes_any(rows: Sequence[Row]) -> bool:
+    """Whether a file writes capitals at all."""
+    return sum(any(map(str.isupper, row.text)) for row in rows) > _SOME * len(rows)

@@ -1,0 +1,122 @@
+"""Takes out of a sentence what is said of things, in a play, of a body that votes, or by way of likeness: it tells nothing of a person.
+
+A restorer operates on a teddy, a firm divorces its two halves, an actor plays the widow, a motion is voted for by the committee. So
+verbs and nouns of illness, parting and age (`ails`) weigh nothing where grammar gives them a thing as their subject or object;
+what a role is, what a title names and what something is merely like, neither. The words stand in `words/figures/`, one file a
+language. It is asked only of sentences that have been found to tell something, so that others are read without these files.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.brief.words import LANGUAGES
+from invitewriter.resources import word_file
+from invitewriter.text.patterns import compile_later
+
+FOLDER = "brief/words/figures"
+_WORD = compile_later(r"[^\W_]+")
+_PAUSE = compile_later(r"[.,;:!?()\[\]\"/]|\s[-–—]+\s")
+_QUOTED = compile_later(r"\"\s*([^\"]{1,60}?)\s*\"", signs='"')
+_BEFORE, _BEHIND = 5, 4
+"""So many words may stand between an ailment and what it is called, and between a thing and what is said of it."""
+_ADJECTIVES = 3
+"""Fewer words than these stand between an article and its noun."""
+_LONG_ROLE = 4
+"""So many words a role, or what something is likened to, has at most."""
+_COINED = 3
+"""So many words a coinage in quotation marks has at most."""
+
+_Spot = tuple[int, int]
+
+
+def literally(text: str, language: str) -> str:
+    """A plain text with blanks in place of what is meant of no person."""
+    if language not in LANGUAGES or not word_file(FOLDER, language).is_file():
+        return text
+    spots = [match.span() for match in _WORD.finditer(text)]
+    places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots])
+    blanks = set(_titled(text, spots, places))
+    for clause in _clauses(text, spots):
+        within = [place for place in places if clause[0] <= place[0] and place[1] <= clause[1]]
+        blanks |= {spots[number] for number in _figurative(within, clause)}
+    for begin, end in blanks:
+        text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
+
+
+def _clauses(text: str, spots: Sequence[_Spot]) -> Iterator[tuple[int, int]]:
+    """The numbers of the first word of each clause, and of the word behind it."""
+    begin = 0
+    for stop in [*(pause.start() for pause in _PAUSE.finditer(text)), len(text)]:
+        end = sum(spot[0] < stop for spot in spots)
+        if begin < end:
+            yield begin, end
+        begin = end
+
+
+def _figurative(places: Sequence[Place], clause: tuple[int, int]) -> Iterator[int]:
+    """The numbers of words of a clause that are meant of no person."""
+    numbers = _numbers(places)
+    for begin, end, entry in places:
+        of_thing = entry.kind in {"does", "ails"} and _is_of_thing((begin, end), entry.kind, numbers)
+        if of_thing or entry.kind == "idiom":
+            yield from range(begin, end)
+        elif entry.kind == "plays" or (entry.kind == "likens" and begin - 1 not in numbers["shows"]):
+            stop = min([end + _LONG_ROLE, clause[1], *(number for number in numbers["ends"] if number > end)])
+            yield from range(begin, stop)
+        elif entry.kind == "paper" and end < clause[1]:  # "his leaflet “divorce”"
+            yield end
+        elif entry.kind == "votes" and not numbers["body"].isdisjoint(range(begin - _BEHIND, begin)):
+            yield from range(begin, end)
+
+
+def _numbers(places: Sequence[Place]) -> dict[str, set[int]]:
+    """The numbers of the words of each kind."""
+    numbers: dict[str, set[int]] = defaultdict(set)
+    for begin, end, entry in places:
+        numbers[entry.kind] |= set(range(begin, end))
+    return numbers
+
+
+def _is_of_thing(said: _Spot, kind: str, numbers: Mapping[str, set[int]]) -> bool:
+    """Whether a thing is what it is done to, or what it is said of, and nobody stands between or right behind."""
+    begin, end = said
+    barred = numbers["people"] | numbers["ends"] | numbers["likens"]
+    for thing in numbers["thing"]:
+        between = range(end, thing) if end <= thing else range(thing + 1, begin)
+        if thing in range(begin, end) or not barred.isdisjoint(between):
+            continue
+        if end <= thing and thing + 1 in numbers["people"]:  # "the violin maker"
+            continue
+        if end <= thing and (len(between) == 0 or (kind == "does" and _is_object(between, numbers["det"]))):
+            return True
+        if end <= thing or len(between) > _BEHIND or not numbers["people"].isdisjoint(range(end, end + _BEHIND)):
+            continue
+        linked = not numbers["is"].isdisjoint(between) or (not between and thing - 1 in numbers["det"])
+        if linked and numbers["joins"].isdisjoint(between):
+            return True
+    return False
+
+
+def _is_object(between: Sequence[int], articles: Collection[int]) -> bool:
+    """Whether what stands between a verb and a noun begins with an article or the like, and is short."""
+    last = max((number for number in between if number in articles), default=-1)
+    return between[0] in articles and between[-1] - last < _ADJECTIVES
+
+
+def _titled(text: str, spots: Sequence[_Spot], places: Sequence[Place]) -> Iterator[_Spot]:
+    """What stands in quotation marks as a title, or is coined there for an ailment that nobody has."""
+    works = any(entry.kind == "work" for _, _, entry in places)
+    for quoted in _QUOTED.finditer(text):
+        inside = [n for n, spot in enumerate(spots) if quoted.start() <= spot[0] < quoted.end()]
+        if any(entry.kind == "people" and begin in inside for begin, _, entry in places):
+            continue
+        if works:
+            yield quoted.span()
+        elif inside and len(inside) <= _COINED:
+            for begin, end, entry in places:
+                if entry.kind == "ails" and 0 <= inside[0] - end <= _BEFORE and entry.heft == "heavy":
+                    yield spots[begin][0], spots[inside[0]][0]

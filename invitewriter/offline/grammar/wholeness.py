@@ -1,0 +1,92 @@
+"""Tells whether the words around a verb are whole, and which noun a letter about them may be headed by."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.finite import Finites
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.grammar.phrase import reads_all
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+
+_TELLING = 6
+"""Letters of a noun that says something alone though nothing is done to it."""
+
+
+@value
+class Wholeness:
+    """A language's means to tell."""
+
+    nouns: Nouns
+    finites: Finites
+    small: frozenset[str]
+    """Words that are no nouns, though one of them begins with a capital where it begins the sentence."""
+    spans: frozenset[str]
+    """Nouns that tell how long or when something is, about which no letter is."""
+
+    def begun_small(self, before: list[str]) -> str:
+        """The first word of a clause as it stands within one; empty where that is not sure."""
+        first = before[0]
+        lowered = first.lower()
+        if lowered in self.small or (lowered.endswith("s") and lowered[:-1] in self.small):
+            return lowered
+        if before[1:] and before[1][0].isupper() and lowered.endswith(("e", "en", "er", "es")):
+            return lowered
+        noun = len(before) == 1 and (ends_in_noun(plain(first), self.nouns.ordinary) or "-" in first)
+        return first if noun or first[0].isdigit() else ""
+
+    def is_whole(self, words: list[str], *, written_out: bool) -> bool:
+        """Whether the words say something, and none of them misses its noun or its article."""
+        nouns, text = self.nouns, " ".join(words)
+        if not any(word[0].isupper() and word.lower() not in nouns.small for word in words):
+            return False
+        if not nouns.particular(words) or nouns.speaks_of_sender(text) or not nouns.written_out(text):
+            return False
+        if words[-1].lower() in nouns.small or self._misses_noun(words) or self._goes_on(words):
+            return False
+        return written_out or reads_all(nouns, text, self.finites.verbs, written_out=False)
+
+    def _misses_noun(self, words: list[str]) -> bool:
+        """Whether an article or a preposition has no noun behind it: "das", "mit dem"."""
+        nouns = self.nouns
+        opens = False
+        for word in words:
+            lowered = word.lower()
+            if lowered in nouns.prepositions | nouns.joins:
+                if opens and lowered in nouns.joins:
+                    return True
+                opens = lowered in nouns.prepositions
+            elif lowered in nouns.determiners:
+                opens = True
+            elif word[0].isupper() or word[0].isdigit():
+                opens = False
+        return opens
+
+    def _goes_on(self, words: list[str]) -> bool:
+        """Whether an "und" goes on with a verb of its own."""
+        joins = self.nouns.joins
+        return any(
+            one in joins and then.islower() and self.finites.of(then) is not None for one, then in pairwise(words)
+        )
+
+    def noun_of(self, words: list[str]) -> str:
+        """The noun that a letter about it may be headed by: what is done, else where or with what; no place by its name alone."""
+        nouns, led, others = self.nouns, False, list[str]()
+        for word in words:
+            if word.lower() in nouns.prepositions:
+                led = True
+            elif word[0].isupper() and word.lower() not in nouns.small:
+                when = word.lower().rpartition("-")[2] in nouns.calendar | self.spans
+                fits = not when and not is_vague(nouns, word) and not nouns.is_name(word)
+                if fits and not led:
+                    return word
+                others += [word] if fits and len(word) >= _TELLING else []
+                led = False
+        return others[0] if others else ""
+
+    def stands(self, words: list[str]) -> bool:
+        """Whether what stands before a verb is whole."""
+        return not self._misses_noun(words)

@@ -1,0 +1,35 @@
+"""What is said of things, in a play, of a body that votes or by way of likeness tells nothing of a person."""
+
+import pytest
+
+from invitewriter.brief.private.circumstances import is_circumstance
+from invitewriter.brief.private.setting import Setting
+from invitewriter.brief.words import seen
+
+MEANT_OF_NOBODY = [
+    ("en", "divorced the two halves of the hinge"),
+    ("en", "plays the widow in the new comedy"),
+    ("en", "the board voted for the new roof"),
+    ("de", "Heilt alte Geigen, gerade eine von 1780"),
+    ("es", "hace de viuda en la obra"),
+    ("fr", "opère des ours en peluche"),
+    ("pt", "viúvo do formão que partiu"),
+]
+MEANT_OF_SOMEBODY = [
+    ("en", "Repairs clocks despite cancer"),
+    ("en", "He divorced the violin maker in May"),
+    ("de", "Repariert Uhren trotz Krebs"),
+    ("es", "la operaron de la rodilla"),
+    ("fr", "soigne sa mère, ne joue plus du piano"),
+    ("pt", "está doente, deixou o piano"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MEANT_OF_NOBODY)
+def test_a_thing_has_no_private_life(language: str, text: str) -> None:
+    assert not is_circumstance(seen(text), Setting(language=language))
+
+
+@pytest.mark.parametrize(("language", "text"), MEANT_OF_SOMEBODY)
+def test_whoever_works_on_things_has_one(language: str, text: str) -> None:
+    assert is_circumstance(seen(text), Setting(language=language))

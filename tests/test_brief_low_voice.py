@@ -1,0 +1,41 @@
+"""How something was told keeps it back, and with it what goes on about it in the same line."""
+
+import pytest
+
+from invitewriter import draft
+from invitewriter.brief.private.discretion import is_private
+
+KEPT = [
+    ("en", "She said quietly that the kiln is up for sale"),
+    ("en", "Told me when Ned had gone to the bar that they part ways in May"),
+    ("de", "Auf dem Parkplatz danach sagte sie, der Vertrag läuft aus"),
+    ("es", "dejó caer que cierran"),
+    ("fr", "ça lui a échappé, ils vendent"),
+    ("pt", "Baixinho: vão vender a quinta"),
+]
+TOLD = [
+    ("en", "The new mill runs very quietly"),
+    ("en", "We parked in the car park afterwards"),
+    ("de", "die Maschine läuft ganz leise"),
+    ("es", "fue a pagar la entrada"),
+    ("fr", "parti au bar à 18h"),
+    ("pt", "o tear trabalha baixinho"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), KEPT)
+def test_what_was_told_low_stays(language: str, text: str) -> None:
+    assert is_private(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD)
+def test_what_is_low_without_being_told_is_told(language: str, text: str) -> None:
+    assert not is_private(text, language)
+
+
+def test_what_goes_on_about_it_stays_too() -> None:
+    notes = "Contact: Ada Pohl\nRuns a mill in Kempen.\nSaid quietly that they sell. It goes to the cousins in May. Mill open on Sundays."
+    brief = draft(notes, channel="email").brief
+    withheld = " ".join(line.text for line in brief.withheld) if brief else ""
+    assert "cousins" in withheld
+    assert "Sundays" not in withheld

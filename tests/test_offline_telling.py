@@ -1,0 +1,72 @@
+"""German clauses told whole, and what somebody said as the notes report it."""
+
+from functools import cache
+
+from invitewriter.domain import Address
+from invitewriter.offline.language import Language, load_language
+from invitewriter.resources import prompts_folder
+
+WHOLE = [
+    ("donnerstags backt er Brot im Gemeindeofen", "donnerstags Brot im Gemeindeofen backen"),
+    ("er biegt Spiralen frei", "Spiralen frei biegen"),
+    ("die Linse von Buk hat sie mit Kartoffelstärke geputzt", "die Linse von Buk mit Kartoffelstärke geputzt haben"),
+    ("er merkt am Ton, wann der Bruch parat ist", "am Ton merken, wann der Bruch parat ist"),
+    ("sie liest Akten im Stehen und ohne Tisch dazwischen", "Akten im Stehen und ohne Tisch dazwischen lesen"),
+]
+UNTOLD = [
+    "seit neun Jahren baut er dran",  # at what?
+    "er hört am Klang, welche von beiden Luft zieht",
+    "er verwechselt die Register",
+    "sie misstraut dem neuen Kessel",
+    "er missachtet die Vorschrift",
+    "sie zerkratzt die Lackierung",
+    "er schleppt sich durch den Winter",
+    "sie verhebt sich an den Kisten",
+    "er streicht die Hälfte der Belegschaft",
+    "sie vergisst die Termine",
+    "er trinkt Bier am Morgen",
+    "ihr Mann backt Brot",
+    "sie backt es",
+]
+
+
+@cache
+def german() -> Language:
+    return load_language(prompts_folder() / "offline", "de", Address.FORMAL)
+
+
+def test_a_plain_clause_is_told_with_its_verb_last() -> None:
+    telling = german().reader.sentences.telling
+    assert telling is not None
+    found = [(text, (telling.told(text, written_out=False) or {}).get("whole")) for text, _ in WHOLE]
+    assert found == WHOLE
+
+
+def test_what_fails_or_harms_or_leans_elsewhere_is_not_told() -> None:
+    telling = german().reader.sentences.telling
+    assert telling is not None
+    assert [text for text in UNTOLD if telling.told(text, written_out=False)] == []
+
+
+def test_a_letter_about_a_clause_is_not_headed_by_how_long_it_takes() -> None:
+    telling = german().reader.sentences.telling
+    assert telling is not None
+    assert telling.wholeness.noun_of(["seit", "neun", "Jahren", "an", "einem", "Puppenhaus"]) == "Puppenhaus"
+    assert telling.wholeness.noun_of(["seit", "neun", "Jahren"]) == ""
+
+
+def test_what_somebody_said_is_told_as_said() -> None:
+    reported = german().reader.sentences.reported
+    assert reported is not None
+    cases = [
+        ("meint, Esche biege sich leichter als Eiche", "Esche biege sich leichter als Eiche"),
+        ("laut ihm trocknet Lehm am besten im April", "dass Lehm am besten im April trocknet"),
+        ("meint, er habe es geahnt", None),
+    ]
+    assert [(text, (reported.told(text) or ("", {}))[1].get("said")) for text, _ in cases] == cases
+
+
+def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:
+    spelling = german().reader.jottings.spelling
+    typed = ["mit", "blossen", "Haenden", "faehrt", "zuerst", "aktuell", "Poet", "Baeume", "Michael"]
+    assert " ".join(spelling.written(typed)) == "mit blossen Händen fährt zuerst aktuell Poet Bäume Michael"
