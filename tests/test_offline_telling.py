@@ -5,10 +5,12 @@ from functools import cache
 from invitewriter.domain import Address
 from invitewriter.offline.language import Language, load_language
 from invitewriter.resources import prompts_folder
+from tests.golden import written
 
 WHOLE = [
     ("donnerstags backt er Brot im Gemeindeofen", "donnerstags Brot im Gemeindeofen backen"),
     ("er biegt Spiralen frei", "Spiralen frei biegen"),
+    ("sie glasiert mit Asche aus ihrem Kamin", "mit Asche aus Ihrem Kamin glasieren"),
     ("die Linse von Buk hat sie mit Kartoffelstärke geputzt", "die Linse von Buk mit Kartoffelstärke geputzt haben"),
     ("er merkt am Ton, wann der Bruch parat ist", "am Ton merken, wann der Bruch parat ist"),
     ("sie liest Akten im Stehen und ohne Tisch dazwischen", "Akten im Stehen und ohne Tisch dazwischen lesen"),
@@ -64,6 +66,11 @@ def test_what_somebody_said_is_told_as_said() -> None:
         ("meint, er habe es geahnt", None),
     ]
     assert [(text, (reported.told(text) or ("", {}))[1].get("said")) for text, _ in cases] == cases
+
+
+def test_what_is_said_of_a_thing_behind_a_comma_is_no_part_of_it() -> None:
+    notes = "Gerd Vogt getroffen. Er hat mir eine Knolle geschenkt, die Sorte heißt Thomas Edison."
+    assert "dass Sie mir eine Knolle geschenkt haben." in (written({"notes": notes}).message or "")
 
 
 def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:

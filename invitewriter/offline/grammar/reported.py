@@ -91,7 +91,9 @@ class Reported:
         clause, verbs = self.telling.slots.subordinate, self.telling.bracket.verbs
         if word in self.plainly or (clause and word in clause.finite) or self.telling.finites.of(word):
             return True
-        return bool(verbs.by_form.get(word)) or (word.endswith("e") and f"{word}n" in verbs.by_form)
+        # "biege" of "biegen", "speichere" of "speichern"
+        plain_forms = (f"{word}n", f"{word[:-1]}n") if word.endswith("e") else (word,)
+        return any(form in verbs.by_form for form in plain_forms)
 
 
 def make_reported(words: Table, telling: Telling | None) -> Reported | None:

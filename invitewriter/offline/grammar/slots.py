@@ -40,6 +40,8 @@ _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
 _COUNTED = frozenset({"thing", "own", "wanted"})
 """Slots whose first noun may want an indefinite article in shorthand."""
+_SECOND = 2
+"""Behind an article and its noun."""
 
 
 @value
@@ -113,6 +115,7 @@ class Slots:
     def _phrase(self, name: str, text: str, *, written_out: bool) -> str | None:
         """The text of a slot that takes a noun phrase or a clause; None where it is none."""
         main, tail = self.parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
+        tail = "" if self._is_clause(tail) else tail
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = (
             name == "wanted"
@@ -177,6 +180,13 @@ class Slots:
         fits = _FEWEST_IN_QUESTION <= len(words) <= _MOST_IN_QUESTION and words[-1].lower() not in self.nouns.small
         sure = text and fits and self.nouns.particular(words) and self.nouns.written_out(text)
         return text if text and sure and not self.persons.mentions_other(question) else ""
+
+    def _is_clause(self, tail: str) -> bool:
+        """Whether what stands behind a comma says something of its own, its verb second: "eine Knolle, die Sorte heißt Edison"."""
+        words = tail.split()
+        if self.nouns.capitals or len(words) <= _SECOND or not (words[0].islower() and words[1][0].isupper()):
+            return False
+        return self.verbs.is_third(words[_SECOND]) and words[-1] not in self.verbs.by_form
 
     def _until_unresolved(self, question: str) -> str:
         """`question` up to the preposition before a word that points to something it does not say ("in their street")."""

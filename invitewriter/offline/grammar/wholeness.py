@@ -79,7 +79,7 @@ class Wholeness:
             if word.lower() in nouns.prepositions:
                 led = True
             elif word[0].isupper() and word.lower() not in nouns.small:
-                when = word.lower().rpartition("-")[2] in nouns.calendar | self.spans
+                when = _of_days(word) in nouns.calendar | self.spans
                 fits = not when and not is_vague(nouns, word) and not nouns.is_name(word)
                 if fits and not led:
                     return word
@@ -90,3 +90,8 @@ class Wholeness:
     def stands(self, words: list[str]) -> bool:
         """Whether what stands before a verb is whole."""
         return not self._misses_noun(words)
+
+
+def _of_days(word: str) -> str:
+    """A word in small letters, without the number before it: "jahre" of "80er-Jahre"."""
+    return (word.rpartition("-")[2] if word[0].isdigit() else word).lower()

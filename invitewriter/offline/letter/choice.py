@@ -57,7 +57,7 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
     met = {
         reading.fact for reading in told if reading.kind is Kind.PROMISE
     }  # nobody is asked about what they were promised
-    open_ = [r for r in rest if r.kind is not Kind.NEED or r.fact not in met]
+    open_ = [r for r in rest if r.kind is not Kind.NEED or (r.fact not in met and not _is_promised(r, told))]
     asked = next((r for kind in _ASKED_FIRST for r in open_ if r.kind is kind and askable(r, brief)), None)
     if not (opening and asked):
         room = max(2 - bool(opening) - bool(asked), len(told) + (not opening and not asked))
@@ -65,6 +65,13 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
             if len(told) < room and not any(_alike(reading, other, joined) for other in (opening, *told) if other):
                 told.append(reading)
     return Plan(opening=opening, told=tuple(told), asked=asked)
+
+
+def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:
+    """Whether what is needed is what was promised: "tables", and "our beer tables"."""
+    wanted = need.slots.get("wanted_head", "").lower().split()[-1:]
+    promised = [r.slots.get("object_head", "").lower() for r in told if r.kind is Kind.PROMISE]
+    return any(text.endswith(word) for word in wanted for text in promised)
 
 
 def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:

@@ -166,10 +166,11 @@ def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[s
     titles, when_dated, days = (listed(held, key) for key in ("titles", "titles_with_a_day", "days_no_titles"))
     for fact in brief.notes_facts[:1] if titles else ():
         endings = (*titles, *(when_dated if any(map(str.isdigit, fact.text)) and date_within(fact.text) else ()))
-        for piece in re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text):
+        for number, piece in enumerate(re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text.rstrip(" ."))):
             words = piece.split()
             named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
-            told = any(word.lower().endswith(endings) and word.lower() not in days for word in words)
+            ends = endings if number else (*endings, *listed(held, "titles_that_lead"))
+            told = any(word.lower().endswith(ends) and word.lower() not in days for word in words)
             event = named and told and not names & set(_words(piece))
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
