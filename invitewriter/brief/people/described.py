@@ -56,7 +56,13 @@ def _is_person(word: str, language: str) -> bool:
 def past_description(text: str, position: int) -> int:
     """Where the name begins after words for who they are: "met their founder Ana", "sat next to a potter called Ana"."""
     described = _DESCRIPTION.match(text, position)
-    return described.end() if described else position
+    if not described:
+        return position
+    capital = next((word for word in heads.WORD.finditer(described[0]) if not word[0][0].islower()), None)
+    if capital is None:
+        return described.end()
+    before = described[0][: capital.start()]  # of "Met Åsa Lund at the kiln": a pattern knows no capitals but A to Z
+    return position + len(before) if before.strip() else position
 
 
 def describes(text: str, joined: re.Match[str], language: str) -> bool:

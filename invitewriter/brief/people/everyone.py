@@ -84,7 +84,7 @@ def find_people(
     sightings = _without_outline(sightings, read)
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
     if sought and read and not any(s.told or s.listed for s in believed):
-        from invitewriter.brief.people.introduced import introduced  # noqa: PLC0415 - for names that no list knows
+        from invitewriter.brief.people.introduced import introduced, recurring  # noqa: PLC0415 - for names that no list knows
 
         strange = [
             s for s in sightings if s in believed or (s.rank >= Rank.PASSING and not _is_of_words(s.name, language))
@@ -101,6 +101,7 @@ def find_people(
 
         if without_capitals(entries) and not any(s.told for s in shown):
             believed += uncapped(read, language)
+        believed = believed or list(recurring(read, language))
         if not believed:
             half_sure = [*introduced(strange, read, language, least=1), *uncapped(read, language, least=1)]
             believed = [replace(one, rank=Rank.MENTIONED, told=False, sure=False) for one in half_sure]

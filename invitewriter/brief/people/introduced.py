@@ -15,7 +15,7 @@ from invitewriter.brief.people import heads
 from invitewriter.brief.people.called import tells_name
 from invitewriter.brief.people.likely import is_likely
 from invitewriter.brief.people.name_words import not_names
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.names import Name, compatible, name_at, parse_name
 from invitewriter.brief.people.rank import Rank
 from invitewriter.brief.people.sightings import Sighting
 from invitewriter.brief.people.titles import roles
@@ -148,6 +148,35 @@ def is_built_from(address: str, name: Name) -> bool:
 def _bare(word: str) -> str:
     """A plain word as addresses spell it, whose "ae" may be an "ä"."""
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def recurring(read: Sequence[tuple[int, Entry]], language: str) -> Iterator[Sighting]:
+    """The one strange word that begins several sentences, is taken up by "she" or "he", and does what people do: "Egid told me"."""
+    if lexicon(language or "en").sets["before_names"]:
+        return  # where nouns have capitals, any word may do so
+    found: dict[str, list[Sighting]] = {}
+    for index, entry in read:
+        name = name_at(entry.text, heads.start_of(entry.text), language)
+        if name and not name.full and _goes_on(entry.text, name.end):
+            sighting = Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True)
+            found.setdefault(name.tokens[0], []).append(sighting)
+    several = [group for group in found.values() if len(group) > 1]
+    texts = {index: entry.text for index, entry in read}
+    if len(several) == 1 and any(_acts(texts[s.index], s.name, language) for s in several[0]):
+        yield from several[0][:1] if any(is_taken_up(s, read, language) for s in several[0]) else ()
+
+
+def _goes_on(text: str, position: int) -> bool:
+    return text[position : position + 1] == " " and text[position + 1 : position + 2].islower()
+
+
+def _acts(text: str, name: Name, language: str) -> bool:
+    """Whether the word behind a name tells of speaking or thinking, or of what was done for the sender."""
+    word = heads.WORD.match(text, name.end + 1)
+    says = word is not None and (
+        lexicon(language or "en").has("says", plain(word[0])) or plain(word[0]) in word_set("people.wants", language)
+    )
+    return says or phrases("people.came_after", language).match(aligned(text)[name.end :].lstrip(" ,")) is not None
 
 
 def _by_address(addresses: Sequence[str]) -> Iterator[Sighting]:

@@ -52,7 +52,16 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
                 return
             if not (heads.is_place(text, name) or is_thing_called(text, name, language)):
                 yield name, Rank.MET if sure else Rank.PERHAPS
+        yield from _unlisted(text, match.end())
         yield from _met_besides(text, match.end(), language)
+
+
+def _unlisted(text: str, position: int) -> Iterator[tuple[Name, Rank]]:
+    word = text[position:].split(maxsplit=1)[:1]
+    if word and (not word[0].isascii() or not word[0].isalpha()):
+        from invitewriter.brief.people.written import unlisted_at  # noqa: PLC0415 - few names are written so
+
+        yield from ((name, Rank.MET) for name in [unlisted_at(text, position)] if name)
 
 
 def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name, Rank]]:
@@ -103,11 +112,16 @@ def enumerated(text: str, position: int, language: str, joins: re.Pattern[str] =
         while position < len(text) and text[position] in " :":
             position += 1
         name = name_at(text, position, language)
-        if not name or (heads.capital_after(text, name.end) and not name.known):
+        if not name or (heads.capital_after(text, name.end) and not name.known) or _ends_in_digit(text, name):
             return
         yield name
         following = joins.match(text, name.end)
         position = following.end() if following and not describes(text, following, language) else len(text)
+
+
+def _ends_in_digit(text: str, name: Name) -> bool:
+    """Whether it is only the letters of a word that goes on in digits: "K8lyn", "G20"."""
+    return text[name.end : name.end + 1].isdigit()
 
 
 def singled(text: str, language: str) -> Iterator[Name]:
