@@ -53,7 +53,7 @@ def is_thing_called(text: str, name: Name, language: str) -> bool:
 def tells_name(before: str, language: str) -> bool:
     """Whether the plain words before "is called", or before "name is", mean somebody who is nobody's in the notes: "the man", "she"."""
     before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
-    words = [word[0] for word in _WORD.finditer(before)][-_NEARBY:]
+    words = [word[0] for word in _WORD.finditer(before.removesuffix("'s "))][-_NEARBY:]
     pronouns = word_set("people.she", language) | word_set("people.he", language)
     if words and words[-1] in pronouns:
         return True

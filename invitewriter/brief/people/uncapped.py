@@ -62,7 +62,8 @@ def uncapped(read: Sequence[tuple[int, Entry]], language: str, *, least: int = E
     addresses += [f"{match[1]}@" for _, entry in read for match in _SPOKEN_ADDRESS.finditer(entry.text.lower())]
     found: dict[tuple[str, ...], tuple[int, Sighting]] = {}
     for place, (index, entry) in enumerate(read[:_BEGINNING]):
-        for spot in _spots(entry.text, language, heads=place < _HEADS):
+        spots = [*_spots(entry.text, language, heads=place < _HEADS), *_addressed(entry.text, addresses, language)]
+        for spot in spots:
             name = _named(entry.text, spot, language)
             sighting = Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True)
             signs = _weigh(spot, sighting, read, addresses, language)
@@ -102,7 +103,8 @@ def _spots(text: str, language: str, *, heads: bool) -> Iterator[_Spot]:
     yield from _called(text, read, language)
     meals = word_set("people.meals", language)
     for match in (m for key in ("people.meeting", "people.came") for m in phrases(key, language).finditer(read)):
-        yield from _forward(text, match.end(), language, signs=int(meals.isdisjoint(match[0].split())))
+        if not phrases("people.called", language).search(match[0]):  # "the oven is called ..." tells of nobody met
+            yield from _forward(text, match.end(), language, signs=int(meals.isdisjoint(match[0].split())))
     for word in _WORD.finditer(read):
         if word[0] in word_set("people.alongside", language):
             for spot in _forward(text, word.end(), language, signs=0):
@@ -110,6 +112,14 @@ def _spots(text: str, language: str, *, heads: bool) -> Iterator[_Spot]:
                 yield replace(spot, signs=int(bool(after)))
     if heads:
         yield from _forward(text, 0, language, signs=0)
+
+
+def _addressed(text: str, addresses: Sequence[str], language: str) -> Iterator[_Spot]:
+    """Wherever a word stands with which an address begins."""
+    begun = {match[0] for address in addresses if (match := _WORD.match(plain(address)))}
+    for word in _WORD.finditer(aligned(text)):
+        if word[0] in begun:
+            yield from _forward(text, word.start(), language, signs=0)
 
 
 def _called(text: str, read: str, language: str) -> Iterator[_Spot]:
@@ -183,10 +193,9 @@ def _is_strange(word: str, language: str) -> bool:
 
 def _may_be(first: str, last: str, language: str) -> bool:
     """Whether two strange words do not end as a thing and what it is like do: "halbem herzen", "aceitunas rellenas"."""
-    if is_likely(parse_name(f"{first} {last}"), language):
-        return not lexicon(language or "en").is_common(plain(last))
-    if lexicon(language or "en").is_common(plain(first)) or lexicon(language or "en").is_common(plain(last)):
+    lex = lexicon(language or "en")
+    several = last.endswith("s") and not last.endswith("ss") and not is_borne("surnames", plain(last))
+    if several or lex.is_common(plain(last)):
         return False
-    if first.endswith(tuple(word_set("people.thing_endings", language))):
-        return False
-    return not last.endswith("s") or last.endswith("ss") or is_borne("surnames", plain(last))
+    thing = lex.is_common(plain(first)) or first.endswith(tuple(word_set("people.thing_endings", language)))
+    return not thing or is_likely(parse_name(f"{first} {last}"), language)
