@@ -117,7 +117,7 @@ class Clauses:
         """The same of a clause that begins with its verb, in the present, or in a past that is long over."""
         elided, later = begun
         first = words[0] if elided and later else words[0].lower()
-        if verb := self.verbs.third(first) or (None if elided else self.verbs.guessed(first)):
+        if verb := self.verbs.third(first) or (None if elided else self._guessed(first, words[1:])):
             sure = not elided or self._is_surely_verb(verb, words, later=later)
             return self._finite(verb, "present", words[1:], scrap) if sure else None
         past = self.verbs.past(first)
@@ -128,6 +128,12 @@ class Clauses:
         if told and adverb in self.kept:
             told[1]["you_do"] = f"{adverb} {told[1]['you_do']}"
         return told
+
+    def _guessed(self, first: str, rest: list[str]) -> Verb | None:
+        """A verb that is not known, where an object can follow it: "Anna sales director" tells what she is."""
+        nouns, word = self.whole.nouns, rest[0].lower() if rest else ""
+        led = nouns.determiners | nouns.prepositions | nouns.recurring | self.whole.persons.possessives.keys()
+        return self.verbs.guessed(first) if word in led or nouns.is_plural(word) or nouns.is_mass(word) else None
 
     def _is_surely_verb(self, verb: Verb, words: list[str], *, later: bool) -> bool:
         """Whether the first word is no plural: "prints on linen", "visits to Rome"."""

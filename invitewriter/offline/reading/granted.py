@@ -21,6 +21,12 @@ class Granting:
     """A whole sentence, with what it adds ("said yes, after the holidays") in a group."""
     promise: str
     """What is promised, of the groups of `requests`."""
+    wants: re.Pattern[str]
+    """What the contact would like."""
+    orders: re.Pattern[str]
+    """A whole sentence in which the sender notes to send that: "Post it to her"."""
+    order: str
+    """The same as the sender would say it to the contact."""
 
     def told(self, facts: Sequence[Fact], marked: Callable[[str], str], doubt: Callable[[str], str]) -> Iterator[Fact]:
         """The facts, with a request that the next sentence grants as a promise; nothing is granted where that one is in doubt.
@@ -29,6 +35,11 @@ class Granting:
         """
         for number, fact in enumerate(facts):
             following = straight(facts[number + 1].text).strip(" .!") if number + 1 < len(facts) else ""
+            if order := self.orders.fullmatch(marked(following)):
+                wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!"))
+                if wanted and not doubt(wanted[0]):
+                    yield replace(fact, text=self.order.format(verb=order["verb"].lower(), thing=wanted["thing"]))
+                    continue
             granted = self.consents.fullmatch(following) and not doubt(following)
             asked = self.requests.fullmatch(marked(straight(fact.text)).strip(" .:;")) if granted else None
             yield replace(fact, text=" ".join(asked.expand(self.promise).split())) if asked else fact
@@ -42,4 +53,7 @@ def make_granting(words: Table) -> Granting:
         requests=compile_later(granted.get("requests", "(?!)"), re.IGNORECASE, signs=granted.get("asked", ())),
         consents=compile_later(rf"(?:{consents})(?:,? .*)?", re.IGNORECASE, signs=granted.get("said", ())),
         promise=granted.get("promise", ""),
+        wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE),
+        orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
+        order=granted.get("order", ""),
     )

@@ -23,6 +23,9 @@ class Spelling:
 
     full: dict[str, str]
     """Each abbreviation in full."""
+    acting: dict[str, str]
+    """Each that is a verb behind one of `before_acting`."""
+    before_acting: frozenset[str]
     months: dict[str, str]
     """Months cut short, which are other words elsewhere ("may", "Jan")."""
     before_months: frozenset[str]
@@ -43,6 +46,8 @@ class Spelling:
                 yield month
             elif before in self.before_towns and word.islower() and len(word) > _SHORT and self._is_town(lowered):
                 yield word.title()
+            elif before in self.before_acting and lowered in self.acting:
+                yield self.acting[lowered]
             else:
                 yield self.full.get(lowered) or self._with_umlauts(word)
             before = lowered
@@ -78,6 +83,8 @@ def make_spelling(words: Table, verbs: Verbs) -> Spelling:
     shorthand, apart = words["shorthand"], words["written"].get("no_umlaut", "")
     return Spelling(
         full={word: full for word, full in shorthand.items() if isinstance(full, str)},
+        acting=dict(words["written"].get("acting", {})),
+        before_acting=frozenset(listed(words["written"], "before_acting")),
         months=dict(shorthand.get("months", {})),
         before_months=frozenset(listed(words["written"], "before_months")),
         before_towns=frozenset(listed(words["written"], "before_small_towns")),

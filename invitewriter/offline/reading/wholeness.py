@@ -125,7 +125,11 @@ class Wholeness:
         words = [word for word in words if word not in self.sets["frequency"]]
         nouns, first, last = self.nouns, words[0].lower(), words[-1]
         led = nouns.prepositions | (nouns.relatives - nouns.determiners) | nouns.senders | nouns.deictics
-        if first in led | {self.persons.name, self.persons.name_possessive} or last.lower() in nouns.small:
+        if (
+            first in nouns.questions
+            or first in led | {self.persons.name, self.persons.name_possessive}
+            or last.lower() in nouns.small
+        ):
             return False
         kind = nouns.is_plural(last) or nouns.is_mass(last) or nouns.is_action(" ".join(words)) or len(words) == 1
         whole = kind or first in nouns.determiners or not nouns.joins.isdisjoint(words)
