@@ -29,6 +29,7 @@ _OF_WORDS = (
     "brief/words/asides",
     "brief/words/figures",
     "brief/words/marks",
+    "brief/words/near",
     "brief/words/scenes",
     "brief/words/together",
     "brief/words/private",

@@ -192,7 +192,7 @@ def _sort_log(said: Sequence[Item], cast: Cast, setting: Setting) -> Iterator[So
 
 def _parted(entries: Sequence[Entry], setting: Setting, language: str) -> list[Entry]:
     """The entries, those that hold a private circumstance taken apart."""
-    return parted(entries, lambda text: is_circumstance(text, setting) and not is_private(text, language), language)
+    return parted(entries, lambda text: not is_private(text, language) and is_circumstance(text, setting), language)
 
 
 def _compared(

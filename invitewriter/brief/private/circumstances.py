@@ -34,16 +34,17 @@ _TELLING = 5
 
 def is_circumstance(text: str, setting: Setting) -> bool:
     """Whether a plain sentence tells a private circumstance of the contact, of the sender or of somebody they know."""
-    setting = _spoken(text, setting)
-    if not _tells(text, setting):
+    if not tells(text, setting):
         return False
     from invitewriter.brief.private.figures import literally  # noqa: PLC0415 - few notes tell any
 
-    literal = literally(text, setting.language or "en")
-    return literal == text or _tells(literal, setting)
+    literal = literally(text, _spoken(text, setting).language or "en")
+    return literal == text or tells(literal, setting)
 
 
-def _tells(text: str, setting: Setting) -> bool:
+def tells(text: str, setting: Setting) -> bool:
+    """The same without asking whether it is meant of somebody."""
+    setting = _spoken(text, setting)
     if _is_remark(text, setting.language or "en") or is_scene(text, setting.language or "en"):
         return True
     text = _past_topic(_without_nature(text, setting.language), setting)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.private.circumstances import carries_on, is_circumstance
+from invitewriter.brief.private.circumstances import carries_on, is_circumstance, tells
 from invitewriter.brief.private.setting import Setting
 from invitewriter.brief.private.signs import may_keep
 from invitewriter.brief.words import phrases, seen, word_set
@@ -87,7 +87,11 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
     her hard"). What the sender released stays free.
     """
     items = [entry.item for entry in entries]
-    telling = {index for index, entry in enumerate(entries) if is_circumstance(entry.plain, setting)}
+    telling = {
+        index
+        for index, entry in enumerate(entries)
+        if (tells if _is_marked(entry.plain) else is_circumstance)(entry.plain, setting)
+    }
     titles = {items[index].text for index in telling if items[index].kind is Kind.HEADING}
     covered = telling | {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
     for index in range(1, len(items)):

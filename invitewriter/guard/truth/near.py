@@ -1,0 +1,69 @@
+"""Finds in a passage a near word of what a private line is about: "a good buyer", where it says that the farm is to be sold.
+
+Words of the same matter stand in small families (`brief/words/near/`), one file a language; a family counts only where a private line
+holds one of its words, and a word of it only where nothing that may be said holds that word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from invitewriter.brief.private.wordbook import wordbook
+from invitewriter.brief.words import aligned, seen
+from invitewriter.domain import Brief
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.truth.support import Support
+from invitewriter.text.language import language_by_words
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+FOLDER = "brief/words/near"
+_WORD = compile_later(r"[^\W_]+")
+OWN = "own"
+"""The kind of words behind which the letter's writer speaks of themselves."""
+_TELLING = 4
+"""Words of so many letters tell what a sentence is about."""
+
+Place = tuple[int, int]
+
+
+def near_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
+    """Words of the families that private lines are about, in sentences that would tell it."""
+    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
+    families = {kind for line in close for kind in _families(line, brief)}
+    if not families:
+        return
+    language = passage.language or brief.language
+    hidden = {word for line in close for word in _WORD.findall(line)}
+    text = aligned(passage.reading.text)
+    for span in passage.sentences:
+        spots = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+        words = [text[begin:end] for begin, end in spots]
+        beside = _ordinary(words, language) - hidden
+        places = wordbook(language, FOLDER).places(words)
+        own = {end for _, end, entry in places if entry.kind == OWN}
+        for begin, end, entry in places:
+            if (
+                begin in own
+                or entry.kind not in families
+                or entry.heft == "faint"
+                or support.words.issuperset(words[begin:end])
+            ):
+                continue
+            if entry.heft == "heavy" or beside.isdisjoint(support.words):
+                yield spots[begin][0], spots[end - 1][1]
+
+
+def _ordinary(words: Collection[str], language: str) -> set[str]:
+    """The words that tell what a sentence is about: a light word beside one that a fact holds is about that."""
+    lex = lexicon(language)
+    return {word for word in words if len(word) >= _TELLING and not lex.is_common(word)}
+
+
+def _families(line: str, brief: Brief) -> Iterator[str]:
+    """The families that a line in plain letters has a word of, in whatever language it was jotted down."""
+    spoken = language_by_words(line, default=brief.notes_language)
+    for language in dict.fromkeys((spoken, brief.notes_language)):
+        for _, _, entry in wordbook(language, FOLDER).places(_WORD.findall(line)):
+            if entry.heft != "light":
+                yield entry.kind
