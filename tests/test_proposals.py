@@ -79,3 +79,16 @@ def test_what_stands_first_below_a_name_is_said_of_its_bearer(line: str) -> None
 def test_a_word_of_the_day_proposes_nobody() -> None:
     for remark in ("coffee 3.80, burnt", "WEDS", "socks wet"):
         assert not proposed([*SMALL[:6], remark, *SMALL[6:]])[remark].candidates
+
+
+@pytest.mark.parametrize(
+    "head", ["k. lindwurm / timber", "zwicky", "the man with the red hat", "t.b., no card", "pub: owen, tamsin, hedda"]
+)
+def test_nothing_is_sure_behind_a_line_that_may_begin_somebody_else(head: str) -> None:
+    lines = [*SMALL[:3], "maren holt", "split ash, two sizes", head, "sends the list on friday"]
+    assert proposed(lines)["sends the list on friday"].unsure
+
+
+@pytest.mark.parametrize("thing", ["rope mats", "mats rope", "lotte hinges", "mika soren abdi, students"])
+def test_a_thing_in_small_letters_is_surely_nobody(thing: str) -> None:
+    assert proposed([*SMALL[:3], "lotte, tinsmith", "solder, lead free", thing, *SMALL[5:]])[thing].unsure

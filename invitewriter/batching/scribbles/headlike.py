@@ -26,6 +26,7 @@ _AT_THE_END = re.compile(
 _ROLE_BEHIND = re.compile(
     r"\s*(?:from|of|at|with|in|who|w/|mit|vom|von|aus|der|del|de|du|da|[a-z]{3,}ing)(?=\W|$)|\s*,", re.IGNORECASE
 )
+_TOLD_BY = re.compile(r"\s(?:from|with|in the|mit|vom|von|aus)\s", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,.:]\s+")
 _LISTED, _AHEAD = 3, 4
 
@@ -33,10 +34,10 @@ _LISTED, _AHEAD = 3, 4
 class How(StrEnum):
     """What makes a line look as if it named somebody; what the plan says of it."""
 
-    ALONE = "a word that stands alone, as names do in this file"
+    ALONE = "it stands alone, as names do in this file"
     SET_OFF = "it begins as a name does in this file"
     NAMED = "it may name somebody else"
-    DESCRIBED = "somebody told by what they are"
+    DESCRIBED = "somebody told by what they are, without a name"
     END = "the name stands at the end of what is said"
     LIST = "a list of names"
 
@@ -77,6 +78,9 @@ class _Heads:
         begun, parts = self.names.parts_at(at)
         if not parts:
             return None
+        if self.names.are_several(parts):
+            named = tuple(shown_name(part[0]) for part in parts)
+            return Headlike(names=named, how=How.LIST)
         end = parts[-1].end()
         alone = not self.text[end:].strip(" .:!?)")
         borne = self.names.is_borne(begun, parts, alone=alone)
@@ -94,7 +98,8 @@ class _Heads:
         match = _LIST.match(self.text)
         names = list(self._items(match["names"])) if match else []
         borne = sum(is_given(plain(part)) or is_surname(plain(part)) for name in names for part in name.split()[-2:])
-        enough = len(names) >= _LISTED and 2 * borne >= len(names)
+        strange = all(self.names.may_name(name.split()[-1], inner=False) for name in names)
+        enough = len(names) >= _LISTED and (2 * borne >= len(names) or (strange and borne))
         return Headlike(names=tuple(map(shown_name, names)), how=How.LIST) if enough else None
 
     def _items(self, said: str) -> Iterator[str]:
@@ -129,7 +134,7 @@ class _Heads:
     def described(self, row: Row, at: int) -> Headlike | None:
         """Somebody told by what they are: "inspector from the aviation office", "dutch guy w/ cane"."""
         if row.opening.nameless and not row.opening.vague:
-            sure = row.opening.pointed or row.first
+            sure = row.opening.pointed or row.first or _TOLD_BY.search(row.opening.nameless)
             return Headlike(names=(_cut(row.opening.nameless),), how=How.DESCRIBED, weak=not sure)
         for begun in (at, *(comma.end() for comma in _CLAUSE.finditer(self.text, at))):
             if found := self._described_at(begun, inner=begun > at):

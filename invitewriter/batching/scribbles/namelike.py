@@ -27,7 +27,7 @@ _ONE_WORD = re.compile(r"\s*,\s+[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*)?\s*$")
 _DASH = re.compile(r"\s+[-–—]+\s")
 NOUNS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ics", "ity", "ers", "ions", "less", "ful", "ous", "ive")
 """How words end, in English, that nobody is called by."""
-MOST, _SHORTEST, _AHEAD = 3, 3, 4
+MOST, _TWO, _SHORTEST, _AHEAD = 3, 2, 3, 4
 
 
 class NameReader:
@@ -60,6 +60,11 @@ class NameReader:
             return relative.end() if name and name[0][0].isupper() and is_given(plain(name[0])) else at
         return at
 
+    def are_several(self, parts: Sequence[re.Match[str]]) -> bool:
+        """Whether first names stand side by side without a comma: "mika soren abdi"."""
+        given = [is_given(plain(part[0])) for part in parts]
+        return len(parts) == MOST and all(given) and not any(part[0][0].isupper() for part in parts)
+
     def is_borne(self, begun: int, parts: Sequence[re.Match[str]], *, alone: bool) -> bool:
         """Whether a title, an initial or a given name begins the words."""
         first, last, rest = plain(parts[0][0]), plain(parts[-1][0]), self.text[parts[-1].end() :]
@@ -80,18 +85,21 @@ class NameReader:
         start, at = at, self._past_titles(at)
         parts: list[re.Match[str]] = []
         while len(parts) < MOST and (word := TOKEN.match(self.text, at)):
-            if not self._may_name(word[0], inner=bool(parts)):
+            if not self.may_name(word[0], inner=bool(parts)):
                 break
             parts.append(word)
             junior = _JUNIOR.match(self.text, word.end())
             if junior and is_surname(plain(word[0])):
                 parts.append(TOKEN.search(self.text, junior.start()) or word)
                 break
-            if self.text[word.end() : word.end() + 1] != " ":
+            double = len(parts) == 1 and "-" in word[0] and is_surname(plain(word[0])) and not is_given(plain(word[0]))
+            if double or self.text[word.end() : word.end() + 1] != " ":
                 break
             at = word.end() + 1
         while parts and plain(parts[-1][0]) in shared("particles"):
             parts.pop()
+        if not self.capitals and len(parts) == MOST and not self.are_several(parts):
+            return start, parts if any(plain(part[0]) in shared("particles") for part in parts) else parts[:_TWO]
         return start, parts
 
     def _past_titles(self, at: int) -> int:
@@ -103,7 +111,8 @@ class NameReader:
         initial = INITIAL.match(self.text, at)
         return initial.end() if initial else at
 
-    def _may_name(self, word: str, *, inner: bool) -> bool:
+    def may_name(self, word: str, *, inner: bool) -> bool:
+        """Whether a word may be one of a name's; `inner` tells that another stands before it."""
         said = plain(re.split("['’]", word)[0])
         if inner and said in shared("particles"):
             return True
@@ -145,7 +154,11 @@ class NameReader:
         )
         if self.takes_nouns:
             return _DASH.match(rest) is not None
-        return told or rest.lstrip()[:1] in ("(", "/", "+", "&") or _ONE_WORD.match(rest) is not None
+        return (
+            told
+            or rest.lstrip()[:1] in ("(", "/", "+", "&")
+            or any(pattern.match(rest) for pattern in (_ONE_WORD, _DASH))
+        )
 
     def joined(self, end: int) -> list[str]:
         """Those whom a line names beside the first: "nat + bram", "mika soren abdi"."""

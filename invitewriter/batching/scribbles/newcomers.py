@@ -24,7 +24,7 @@ from invitewriter.text.lexicon import places, shared
 
 NO_NAME = "it may be no name"
 _BRACKET = re.compile(r"\s*\(")
-_INITIAL = 1
+_INITIAL, _TWO = 1, 2
 _I = frozenset(
     [
         "i",
@@ -134,6 +134,8 @@ def _are_things(lead: Lead) -> bool:
 def _is_proved_small(state: State, row: Row, lead: Lead, tokens: tuple[str, ...]) -> bool:
     first, last, rest = tokens[0], tokens[-1], row.text[lead.end :]
     known, thing = first in shared("given"), first in words("things")
+    if len(tokens) > _TWO and all(map(is_given, tokens)):
+        return False  # "mika soren abdi", who may be three
     if len(tokens) == 1:
         called = is_given(first) and not thing and (known or not is_surname(first))
         return called or (row.first and lead.parted and is_surname(first) and not thing) or _is_described(rest)

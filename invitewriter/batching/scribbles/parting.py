@@ -11,11 +11,13 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.places import Placed
 from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.words import is_surname
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 
 _ANOTHER = "it may begin somebody else"
 _UNCLEAR = "it speaks of somebody whom the line above leaves open"
+_AGAIN = "it may be somebody from above, and what follows their name no surname"
 _OWN = "your own to-do"
 
 
@@ -41,12 +43,17 @@ class _Parting:
     ) -> None:
         self.rows, self.people, self.heads, self.known = rows, people, heads, known
         self.doubted: int | None = None  # whose lines are not sure any more
+        self.last: int | None = None  # whose lines were the last
         self.begun = 0  # the line before, if it named its person
         self.open = False  # whether the line before is marked
 
     def read(self, one: Placed) -> Placed:
         row, head = self.rows[one.line], self.heads[one.line]
         found = self._unowned(one, head) if one.person is None else self._owned(one, row, head, self.people[one.person])
+        if one.person is None and self.last is not None and one.unsure and self._begins(row, head):
+            named = _names(row, self.people[self.last])
+            self.doubted = self.doubted if named else self.last
+        self.last = self.last if one.person is None else one.person
         for name in head.names if head and found.unsure else ():
             self.known.add(name)
         self.open = found.unsure
@@ -64,12 +71,22 @@ class _Parting:
             self.doubted = None
         elif self.doubted is None and (self._begins(row, head) or self._leads_to_another(row, person)):
             self.doubted = one.person
+        if row.number == person.line and (again := self._known_in_part(row, person)):
+            return replace(one, person=None, unsure=True, candidates=(again, person.label), because=_AGAIN)
         self.begun = one.line if row.number == person.line else 0
         self.known.add(person.label, row.text)
         if self.doubted == one.person:
             return _unsure(one, person, _ANOTHER)
         self.doubted = None
         return _unsure(one, person, _UNCLEAR) if self.open and not named and _leans(row) else one
+
+    def _known_in_part(self, row: Row, person: Somebody) -> str:
+        """Somebody known by one name alone, which another word in small letters follows: "lotte mounts: order 20"."""
+        first, *more = person.label.split()
+        last = plain(more[-1]) if more else ""
+        same = self.known.whole(first)
+        strange = bool(more) and not is_surname(last) and row.text.lstrip(" -–—*•")[:1].islower()
+        return same if strange and same in self.known and " " not in same else ""
 
     def _begins(self, row: Row, head: Headlike | None) -> bool:
         """Whether the line looks like one that names somebody, and does not stand first below a name."""

@@ -24,8 +24,9 @@ from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, shared
 
-BACK = "it seems to come back to somebody from above"
-BELOW = "it stands below a line that is not sure"
+BACK = "it begins with the name of somebody from above"
+BELOW = "it stands below their lines, and nothing else says whose it is"
+NOBODY = "it may be about nobody"
 _BEFORE_A_NAME = 3
 _FEWEST, _MOST_SHOWN, _MOST_NOW, _LONG = 2, 2, 3, 4
 _DAY_BEHIND = frozenset(("day", "tag", "dia", "jour", "giorno", "letzter", "last", "ultimo", "morning", "evening"))
@@ -67,7 +68,7 @@ class _Guesser:
         self.rows, self.sure, self.marks, self.language, self.capitals = rows, sure, marks, language, capitals
         self.heads = [headlike(row, capitals=capitals, language=language) for row in rows]
         borne = [head for head in self.heads if head and not head.weak]
-        self.alone = sum(head.how is How.ALONE for head in borne) >= _FEWEST
+        self.alone = sum(head.how is How.ALONE for head in borne) + sum(map(_is_bare, rows)) >= _FEWEST
         self.apart = sum(row.first for row in rows) >= len(rows) / _LONG  # a blank line before nearly everybody
         self.labels = {label for label in sure.values() if label}
         self.known = Acquainted(language, capitals=capitals)
@@ -103,7 +104,7 @@ class _Guesser:
             if row.day or row.depth:
                 self.now = ()
             return
-        self.fresh = self.now != (label,)
+        self.fresh = label not in self.known
         self.now, self.because = (label,), ""
         self.known.add(label, row.text)
 
@@ -113,7 +114,7 @@ class _Guesser:
             head = _led(row) or head
         if head is None or not head.weak:
             return head
-        if row.number in self.empty:
+        if row.number in self.empty or not (self.now or self.found):
             return None
         if self.fresh or (head.how is How.ALONE and not self.alone):
             return None  # what stands first below a name is said of its bearer
@@ -154,11 +155,11 @@ class _Guesser:
             if not part_of(name, self.now)
         ]
         if _begins_a_day(row.text, self.language):
-            self._guess(row, (), "")
+            self._guess(row, (), NOBODY)
             self.now, self.because = (), ""
             return
         if not beside and self._is_nobodys(row):
-            self._guess(row, (), "")
+            self._guess(row, (), NOBODY)
             return
         if row.number in self.empty and not beside:
             return
@@ -166,7 +167,9 @@ class _Guesser:
             self.now, self.because = (), ""
         if not self.now and not beside:
             return
-        self._guess(row, (*self.now, *beside[:_MOST_SHOWN]), self.because or BELOW)
+        names = (*self.now, *beside[:_MOST_SHOWN])
+        told = set(names) == set(self.marks[row.number])  # the mark says why already
+        self._guess(row, names, self.because or ("" if told else BELOW))
         new = [name for name in beside if name not in self.known]
         if new:
             self.now = (*self.now, *new)[-_MOST_NOW:]
@@ -198,6 +201,8 @@ class _Guesser:
 
     def _may_be_borne(self, name: str) -> bool:
         said = re.split(r"[\s'’]+", plain(name))
+        if not name[:1].isupper() and name not in self.labels:
+            return False
         if any(map(is_given, said)) and said[0] not in not_names() - shared("given"):
             return True
         return self.language != "de" and not any(word in not_names() or is_ordinary(word) for word in said)
@@ -213,6 +218,12 @@ def _begins_a_day(text: str, language: str) -> bool:
     if not found or not (found[0] in named or (is_day_in_short(found[0]) and len(found[0]) > _FEWEST)):
         return False
     return len(found) == 1 or (len(found) <= _BEFORE_A_NAME and (found[1].isdigit() or found[1] in _DAY_BEHIND))
+
+
+def _is_bare(row: Row) -> bool:
+    """Whether a whole name stands alone in a line."""
+    lead = row.opening.lead
+    return lead is not None and lead.name.full and not row.text[lead.end :].strip(" .:!?")
 
 
 def _led(row: Row) -> Headlike | None:
