@@ -13,6 +13,7 @@ from invitewriter.batching.scribbles.namelike import INITIALS, MOST, NOUNS, TOKE
 from invitewriter.batching.scribbles.opening import heads_tasks
 from invitewriter.batching.scribbles.words import is_given, is_surname, words
 from invitewriter.brief.people.titles import roles
+from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
@@ -28,7 +29,7 @@ _ROLE_BEHIND = re.compile(
 )
 _TOLD_BY = re.compile(r"\s(?:from|with|in the|mit|vom|von|aus)\s", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,.:]\s+")
-_LISTED, _AHEAD = 3, 4
+_LISTED, _AHEAD, _LONGEST = 3, 4, 7
 
 
 class How(StrEnum):
@@ -59,7 +60,9 @@ def headlike(row: Row, *, capitals: bool, language: str) -> Headlike | None:
         return None if heads_tasks(row.text) else found
     if row.day or row.own:
         return None
-    if found := reader.end():
+    lead = row.opening.lead
+    led = lead is not None and lead.name.full and signs.opens(row.text, lead) and row.text[lead.name.start].isupper()
+    if not led and (found := reader.end()):
         return found
     at = reader.names.begin()
     return None if signs.is_remark(row.text) else reader.described(row, at) or reader.name(at)
@@ -133,6 +136,9 @@ class _Heads:
 
     def described(self, row: Row, at: int) -> Headlike | None:
         """Somebody told by what they are: "inspector from the aviation office", "dutch guy w/ cane"."""
+        first = next((plain(word[0]) for word in TOKEN.finditer(self.text)), "")
+        if first in words("tasks") | words("chores") | notes_words("people.she") | notes_words("people.he"):
+            return None
         if row.opening.nameless and not row.opening.vague:
             sure = row.opening.pointed or row.first or _TOLD_BY.search(row.opening.nameless)
             return Headlike(names=(_cut(row.opening.nameless),), how=How.DESCRIBED, weak=not sure)
@@ -171,4 +177,26 @@ def _cut(said: str) -> str:
     told = re.split(r"\s*[,(–—;:!?]|\s-\s", said)[0].split()
     verbs = words("verbs") - words("fillers")
     end = next((at for at, word in enumerate(told) if at > 1 and plain(word) in verbs), len(told))
-    return " ".join(told[:end])
+    return " ".join(told[: min(end, _LONGEST)])
+
+
+def is_bare(row: Row) -> bool:
+    """Whether a whole name stands alone in a line."""
+    lead = row.opening.lead
+    return lead is not None and lead.name.full and not row.text[lead.end :].strip(" .:!?")
+
+
+def led(row: Row) -> Headlike | None:
+    """Those whom the line names as far as could be read before: "had lunch with Pauline Scaife"."""
+    lead = row.opening.lead
+    if lead is None or row.own or row.day or row.opening.added:
+        return None
+    first, introduced = lead.name.tokens[0], row.opening.introduced
+    if not (introduced or lead.name.full or lead.name.titled) or (first in not_names() and not lead.name.titled):
+        return None
+    spoken = row.text[lead.name.start : lead.name.end].split()
+    borne = introduced or lead.name.titled or is_given(plain(spoken[0]))
+    capitals = all(part[0].isupper() for part in spoken)
+    if not (borne or is_given(first) or (capitals and lead.parted and signs.opens(row.text, lead))):
+        return None
+    return Headlike(names=tuple(name.text for name in lead.names), how=How.NAMED, weak=not borne)

@@ -25,8 +25,31 @@ _QUOTED = re.compile(r"[\"“„«][^\"”“»]+[\"”“»]\s+")
 _JUNIOR = re.compile(r"\s+(?:senior|junior|sen\.?|jun\.?|sr\.?|jr\.?)(?=\W|$)", re.IGNORECASE)
 _ONE_WORD = re.compile(r"\s*,\s+[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*)?\s*$")
 _DASH = re.compile(r"\s+[-–—]+\s")
-NOUNS = ("ing", "ed", "ly", "tion", "ment", "ness", "able", "ics", "ity", "ers", "ions", "less", "ful", "ous", "ive")
+NOUNS = (
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "ment",
+    "ness",
+    "able",
+    "ics",
+    "ity",
+    "ers",
+    "ions",
+    "less",
+    "ful",
+    "ous",
+    "ive",
+    "ian",
+    "ical",
+    "ish",
+    "age",
+    "ery",
+    "ship",
+)
 """How words end, in English, that nobody is called by."""
+_CONTRACTED = re.compile(r"(?:do|does|did|wo|ca|is|was|are|has|have|had|could|would|should)nt")
 MOST, _TWO, _SHORTEST, _AHEAD = 3, 2, 3, 4
 
 
@@ -116,7 +139,7 @@ class NameReader:
         said = plain(re.split("['’]", word)[0])
         if inner and said in shared("particles"):
             return True
-        if said in not_names() or len(said) < _SHORTEST - 1:
+        if said in not_names() or len(said) < _SHORTEST - 1 or _CONTRACTED.fullmatch(said):
             return False
         if is_word(said, self.language) and not (not inner and is_surname(said)):
             return False

@@ -13,11 +13,22 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.newcomers import is_a_thing, is_kept
 from invitewriter.batching.scribbles.parting import marked
 from invitewriter.batching.scribbles.places import Placed
-from invitewriter.batching.scribbles.proposing import guesses
+from invitewriter.batching.scribbles.proposing import Guess, guesses
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 
 _SOME = 0.2
+_TELLING = frozenset(
+    (
+        "it may be your own to-do",
+        "it speaks of yourself",
+        "it takes something back",
+        "it speaks of two people",
+        "it speaks of one of several",
+        "about one of two people",
+        "two may bear this name",
+    )
+)
 
 
 def of_lines(
@@ -36,20 +47,27 @@ def of_lines(
 
 def proposed(
     placed: Sequence[Placed], people: tuple[Somebody, ...], rows: Sequence[Row], state: State
-) -> tuple[tuple[Placed, ...], tuple[Somebody, ...]]:
-    """The places, their marks with whom the lines may be about, and the people with those who are only proposed."""
+) -> tuple[Placed, ...]:
+    """The places, marked where a line may begin somebody else, and the marks with whom the lines may be about."""
     capitals = state.capitals and _writes_any(rows)
-    heads = {row.number: headlike(row, capitals=capitals, language=state.language) for row in rows}
-    placed = marked(rows, placed, people, heads, Acquainted(state.language, capitals=capitals))
+    heads = [headlike(row, capitals=capitals, language=state.language) for row in rows]
+    by_line = {row.number: head for row, head in zip(rows, heads, strict=True)}
+    placed = marked(rows, placed, people, by_line, Acquainted(state.language, capitals=capitals))
     sure = {one.line: "" if one.person is None else people[one.person].label for one in placed if not one.unsure}
     marks = {one.line: one.candidates for one in placed if one.unsure and one.because != TASK}
-    found = guesses(rows, sure, marks, capitals=capitals, language=state.language)
+    found = guesses(rows, heads, sure, marks, Acquainted(state.language, capitals=capitals))
     return tuple(
-        replace(one, candidates=found[one.line].names, because=found[one.line].because or one.because)
+        replace(one, candidates=found[one.line].names, because=_because(one, found[one.line]))
         if one.line in found
         else one
         for one in placed
-    ), people
+    )
+
+
+def _because(one: Placed, guess: Guess) -> str:
+    """Why a line is marked: as the mark says, if that tells more than where the line stands."""
+    telling = one.because in _TELLING and set(guess.names) <= set(one.candidates)
+    return one.because if telling or not guess.because else guess.because
 
 
 def as_placed(row: Row, fate: Fate) -> Placed:

@@ -13,16 +13,17 @@ from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
 from invitewriter.batching.scribbles.evidence import goes_on, is_remark_of_the_day
 from invitewriter.batching.scribbles.headings import is_errand
-from invitewriter.batching.scribbles.headlike import Headlike, How, headlike
+from invitewriter.batching.scribbles.headlike import Headlike, How, is_bare, led
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import is_day_in_short, is_given, is_ordinary, not_names
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import value
 from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import LEXICONS, shared
+from invitewriter.text.lexicon import LEXICONS, places, shared
 
 BACK = "it begins with the name of somebody from above"
 BELOW = "it stands below their lines, and nothing else says whose it is"
@@ -30,6 +31,7 @@ NOBODY = "it may be about nobody"
 _BEFORE_A_NAME = 3
 _FEWEST, _MOST_SHOWN, _MOST_NOW, _LONG = 2, 2, 3, 4
 _DAY_BEHIND = frozenset(("day", "tag", "dia", "jour", "giorno", "letzter", "last", "ultimo", "morning", "evening"))
+_WITH = frozenset(("with", "mit", "con", "avec", "com", "met", "w"))
 _PLACED = frozenset(("in", "from", "near", "to", "nach", "aus", "en", "de", "via"))
 
 
@@ -42,14 +44,18 @@ class Guess:
 
 
 def guesses(
-    rows: Sequence[Row], sure: Mapping[int, str], marks: Mapping[int, Sequence[str]], *, capitals: bool, language: str
+    rows: Sequence[Row],
+    heads: Sequence[Headlike | None],
+    sure: Mapping[int, str],
+    marks: Mapping[int, Sequence[str]],
+    known: Acquainted,
 ) -> dict[int, Guess]:
     """What may be proposed of each line that is marked.
 
-    `sure` tells by the number of a line whom it is surely about, with an empty label nobody; `marks` whom the mark of a
-    line names so far.
+    `heads` are whom each row may bring in; `sure` tells by the number of a line whom it is surely about, with an empty label
+    nobody; `marks` whom the mark of a line names so far; `known`, who knows nobody yet, how the file writes names.
     """
-    guesser = _Guesser(rows, sure, marks, capitals=capitals, language=language)
+    guesser = _Guesser(rows, heads, sure, marks, known)
     for at, row in enumerate(rows):
         guesser.read(at, row)
     return guesser.found
@@ -59,19 +65,18 @@ class _Guesser:
     def __init__(
         self,
         rows: Sequence[Row],
+        heads: Sequence[Headlike | None],
         sure: Mapping[int, str],
         marks: Mapping[int, Sequence[str]],
-        *,
-        capitals: bool,
-        language: str,
+        known: Acquainted,
     ) -> None:
-        self.rows, self.sure, self.marks, self.language, self.capitals = rows, sure, marks, language, capitals
-        self.heads = [headlike(row, capitals=capitals, language=language) for row in rows]
+        self.rows, self.sure, self.marks, self.known = rows, sure, marks, known
+        self.language, self.capitals = known.language, known.capitals
+        self.heads = heads
         borne = [head for head in self.heads if head and not head.weak]
-        self.alone = sum(head.how is How.ALONE for head in borne) + sum(map(_is_bare, rows)) >= _FEWEST
+        self.alone = sum(head.how is How.ALONE for head in borne) + sum(map(is_bare, rows)) >= _FEWEST
         self.apart = sum(row.first for row in rows) >= len(rows) / _LONG  # a blank line before nearly everybody
         self.labels = {label for label in sure.values() if label}
-        self.known = Acquainted(language, capitals=capitals)
         self.now: tuple[str, ...] = ()
         self.because = ""
         self.fresh = False  # whether the line before brought somebody in
@@ -93,8 +98,12 @@ class _Guesser:
         if brings and head:
             self._bring_in(at, row, head)
         elif back:
-            self._guess(row, (*back, *(name for name in self._beside(row) if not part_of(name, back))), BACK)
-            self.now, self.because, self.fresh = back, BACK, False
+            beside = [name for name in self._beside(row) if not part_of(name, back)]
+            self._guess(row, (*back, *beside), BACK)
+            new = [name for name in beside if name not in self.known]  # "Ada's sister Ines"
+            for name in new:
+                self.known.add(name)
+            self.now, self.because, self.fresh = (*back, *new), BACK, False
         else:
             self._follow(row)
 
@@ -111,7 +120,7 @@ class _Guesser:
     def _head(self, at: int, row: Row) -> Headlike | None:
         head = self.heads[at]
         if head is None or head.weak:
-            head = _led(row) or head
+            head = led(row) or head
         if head is None or not head.weak:
             return head
         if row.number in self.empty or not (self.now or self.found):
@@ -168,8 +177,7 @@ class _Guesser:
         if not self.now and not beside:
             return
         names = (*self.now, *beside[:_MOST_SHOWN])
-        told = set(names) == set(self.marks[row.number])  # the mark says why already
-        self._guess(row, names, self.because or ("" if told else BELOW))
+        self._guess(row, names, self.because or BELOW)
         new = [name for name in beside if name not in self.known]
         if new:
             self.now = (*self.now, *new)[-_MOST_NOW:]
@@ -191,7 +199,7 @@ class _Guesser:
         return [
             word.text
             for before, word in pairwise(found)
-            if word.capital and word.well_known and not is_ordinary(word.plain) and before.plain not in _PLACED
+            if word.capital and not is_ordinary(word.plain) and _stands_as_a_name(word, before.plain)
         ][:1]
 
     def _beside(self, row: Row) -> list[str]:
@@ -220,23 +228,8 @@ def _begins_a_day(text: str, language: str) -> bool:
     return len(found) == 1 or (len(found) <= _BEFORE_A_NAME and (found[1].isdigit() or found[1] in _DAY_BEHIND))
 
 
-def _is_bare(row: Row) -> bool:
-    """Whether a whole name stands alone in a line."""
-    lead = row.opening.lead
-    return lead is not None and lead.name.full and not row.text[lead.end :].strip(" .:!?")
-
-
-def _led(row: Row) -> Headlike | None:
-    """Those whom the line names as far as could be read before: "had lunch with Pauline Scaife"."""
-    lead = row.opening.lead
-    if lead is None or row.own or row.day or row.opening.added:
-        return None
-    first, introduced = lead.name.tokens[0], row.opening.introduced
-    if not (introduced or lead.name.full or lead.name.titled) or (first in not_names() and not lead.name.titled):
-        return None
-    spoken = row.text[lead.name.start : lead.name.end].split()
-    borne = introduced or lead.name.titled or is_given(plain(spoken[0]))
-    capitals = all(part[0].isupper() for part in spoken)
-    if not (borne or is_given(first) or (capitals and lead.parted and signs.opens(row.text, lead))):
-        return None
-    return Headlike(names=tuple(name.text for name in lead.names), how=How.NAMED, weak=not borne)
+def _stands_as_a_name(word: Word, before: str) -> bool:
+    """Whether a word with a capital within a line is somebody's: a first name that many bear, or any behind "with"."""
+    if before in _WITH:
+        return word.plain not in places()
+    return word.well_known and before not in _PLACED

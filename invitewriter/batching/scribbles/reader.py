@@ -56,7 +56,7 @@ def read_scribbles(lines: Sequence[str]) -> Scribbles:
     walk = _Walk(rows_of(lines, Tongue(language=language)), State(language))
     placed = tuple(as_placed(row, walk.read(row)) for row in walk.rows)
     placed, people = of_lines(placed, walk.rows, walk.state)
-    placed, people = proposed(placed, people, walk.rows, walk.state)
+    placed = proposed(placed, people, walk.rows, walk.state)
     told = {people[one.person].line for one in placed if one.person is not None}
     apart = are_told_apart([row for row in walk.rows if row.number in told], language)
     return Scribbles(people=people, placed=placed, language=language, apart=apart)
