@@ -403,3 +403,19 @@ def test_what_only_denies_how_something_is_done_takes_nothing_back(line: str, *,
     head = "Kontakt: Anna Nowak" if "Kirchen" in line else "Contact: Anna Nowak"
     letter = invitewriter.draft(f"{head}\n- {line}\n", today=date(2026, 5, 20), channel="email")
     assert bool(letter.message) == is_told
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("sucht Leute die mit ihr singen", "Leute gefunden, die mit Ihnen singen?"),
+        ("sucht jemanden, der von ihr lernt", "jemanden gefunden, der von Ihnen lernt?"),
+        ("sucht einen Schreiner der Kisten baut", "einen Schreiner gefunden, der Kisten baut?"),
+        ("sucht die Adresse der Schreinerei", "dass Sie die Adresse der Schreinerei suchen."),
+    ],
+)
+def test_a_german_clause_is_known_without_its_comma_and_its_pronoun_by_what_governs_it(line: str, asked: str) -> None:
+    notes = f"Kontakt: Renate Holub\nKunstmarkt Wien, 21. November 2026\n- {line}\n- kocht Seife nach Rezept\n"
+    letter = invitewriter.draft(notes, today=date(2026, 11, 26), channel="email").message or ""
+    assert asked in letter
+    assert "Stichwort" not in letter

@@ -36,6 +36,8 @@ class Persons:
     after_object: frozenset[str]
     causing: frozenset[str]
     """Verbs behind which somebody does something: "let her measure it"."""
+    governing: frozenset[str]
+    """Words behind which a word that may tell whose something is tells who it is: "mit ihr"."""
     name: str
     name_possessive: str
     possessive_ending: str
@@ -169,7 +171,7 @@ class Persons:
         if word in self.unresolved:
             return written if word in self.expletives and following in self.after_you else None
         is_object = not following or following in self.after_object
-        is_object = is_object or (before in self.causing and self._may_do(following))
+        is_object = is_object or before in self.governing or (before in self.causing and self._may_do(following))
         if word in self.objects and (is_object or word not in self.possessives):
             return self.objects[word]
         if word in self.possessives:
@@ -208,6 +210,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         before_thing=frozenset(listed(turn, "before_thing")),
         after_object=frozenset(listed(turn, "after_object")),
         causing=frozenset(listed(turn, "causing")),
+        governing=frozenset(listed(turn, "governing")),
         name=turn["name"],
         name_possessive=turn["name_possessive"],
         possessive_ending=turn["possessive_ending"],

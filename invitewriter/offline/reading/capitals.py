@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.verbs import Verbs
@@ -28,6 +29,8 @@ class Capitals:
     articles: frozenset[str]
     """Determiners and prepositions: what stands behind one, and before the next small word, ends in a noun."""
     prepositions: frozenset[str]
+    persons: frozenset[tuple[str, str]]
+    """Words in pairs that mean somebody, though the second may stand before a noun: "von ihr"."""
     being: frozenset[str]
     """Verbs behind which a word may say how somebody is."""
     adjectives: tuple[str, ...]
@@ -78,7 +81,7 @@ class Capitals:
             return True
         verb = word in self.verbs.by_form or word in self.verbs.stumps or _DONE.fullmatch(word) is not None
         # "den laden", "aus alten segeln"
-        led = before[-1:] and before[-1] in self.articles
+        led = before[-1:] and before[-1] in self.articles and (before[0], before[-1]) not in self.persons
         described = len(before) > 1 and before[0] in self.prepositions and before[1].endswith(self.adjectives)
         return verb and not led and not (described and before[1] not in self.articles)
 
@@ -110,6 +113,7 @@ def make_capitals(words: Table, verbs: Verbs) -> Capitals | None:
         | frozenset(listed(words["grammar"], "leading")),
         articles=frozenset([*listed(nouns, "determiners"), *listed(nouns, "prepositions")]),
         prepositions=frozenset(listed(nouns, "prepositions")),
+        persons=frozenset(product(listed(words["turn"], "governing"), words["turn"]["object"])),
         being=frozenset(listed(table, "being")),
         adjectives=listed(table, "adjectives"),
         alone=listed(table, "alone"),

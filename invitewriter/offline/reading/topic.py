@@ -170,7 +170,9 @@ class Topics:
         joined = nouns.prepositions | nouns.relatives | nouns.joins | nouns.recurring
         # One word alone may be what somebody is.
         alone = nouns.is_plural(words[0]) or nouns.is_mass(words[0]) if nouns.capitals else len(words[0]) >= _COMPOUND
-        occasion = head_of(nouns, named.text).lower().endswith(tuple(self.occasions) or "\0")
+        # Where nouns are written together, what it is may stand before its town: "Kunstmarkt Wien".
+        heads = [head_of(nouns, named.text), *(() if nouns.capitals else words[:1])]
+        occasion = any(head.lower().endswith(tuple(self.occasions) or "\0") for head in heads)
         tells = (len(words) > 1 or alone) and not occasion
         return tells and PERSON not in piece and PERSONS not in piece and (not after or after[0].lower() in joined)
 
