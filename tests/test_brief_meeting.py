@@ -246,3 +246,26 @@ def test_a_letter_to_somebody_on_a_list_tells_of_no_meeting_unless_something_doe
     assert isinstance(letter, Draft)
     assert ("good to meet you" in letter.message) is (how is How.MET)
     assert "organs" in letter.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I waited an hour in the diner.\n\nMy colleague never showed up.",
+        "Ich habe eine Stunde gewartet.\n\nDer Kollege ist einfach nicht gekommen",
+        "Esperé una hora en el bar.\n\nMi colega no se presentó nunca",
+        "J'ai attendu une heure.\n\nMon collègue m'a posé un lapin.",
+        "Esperei uma hora no café.\n\nO colega nunca apareceu.",
+        "Ho aspettato un'ora al bar.\n\nIl collega mi ha dato buca.",
+    ],
+)
+def test_of_a_meeting_that_never_took_place_the_advice_says_so(text: str) -> None:
+    assert "did not take place" in declined(text, "Dan Whitlow").advice
+    assert isinstance(made(f"{text}\n\nThen I met Dan Whitlow: he builds kilns.", "Dan Whitlow"), Brief)
+
+
+def test_the_advice_names_nobody_who_is_none() -> None:
+    notes = "Kaffee. Eher Paper oder Technical Book?"
+    assert (
+        "Technical Book" not in declined(f"{notes}\n\n" + "Regen, und ich las mein Buch.\n\n" * 10, "Bea Lang").advice
+    )

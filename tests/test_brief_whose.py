@@ -383,3 +383,22 @@ def test_whoever_asks_in_an_interview_is_nobody_it_is_about() -> None:
         + "- a kiln\n" * 9
     )
     assert "she paints tiles" in said(gathered(notes, "Jamie Kessler"))
+
+
+_MUCH_ELSE = "The week was long and I was tired.\nI wrote my reports and I cleaned my desk.\nI bought bread.\nI read my book.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("On Friday I had coffee with my supervisor. She showed me her map of wells.", 2),
+        ("I talked with a grad student. She builds kites.", 2),
+        ("I had coffee with my supervisor. She showed me her map. My sister came too, she sang.", 0),
+        ("I talked with a man on the train. He builds kites.", 0),
+        ("I talked with a grad student. She builds kites. Tom says she is good.", 0),
+        ("I talked with her once. She is an idiot.", 0),
+    ],
+)
+def test_the_one_person_that_notes_tell_of_is_whom_the_letter_was_asked_for(told: str, kept: int) -> None:
+    notes = f"{_MUCH_ELSE}{told}\n\n{_MUCH_ELSE}"
+    assert len(said(gathered(notes, "Anna Hart"))) == kept

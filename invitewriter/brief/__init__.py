@@ -12,7 +12,15 @@ from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_
 from invitewriter.brief.facts.gathering import Sorted, joined, sort_entries
 from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
-from invitewriter.brief.meeting.acquaintance import Against, form_of_address, how_met, is_thin, knew_before, unwelcome
+from invitewriter.brief.meeting.acquaintance import (
+    Against,
+    did_not_come,
+    form_of_address,
+    how_met,
+    is_thin,
+    knew_before,
+    unwelcome,
+)
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.people.chosen import (
     addressed_alone,
@@ -54,12 +62,8 @@ from invitewriter.domain import (
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.sender import named, parse_sender
-from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
 
 __all__ = ["Request", "channel_reason", "gather", "make_brief"]
-
-_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 _NO_LETTER = {
     Against.DIED: "says that {name} has died. No letter, then; a word to the family is yours to write, in your own hand.",
@@ -68,10 +72,8 @@ _NO_LETTER = {
     Against.NO_OCCASION: "tells of a meeting that is no occasion for such a letter. Better to let it rest.",
 }
 _FORGOTTEN = "says that {name} is forgotten. To write all the same, delete the line."
+_NOT_MET = "By the notes the meeting with {name} did not take place, so there is nothing to write about yet."
 _IF_NOT = " If the line means something else, reword it."
-_THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
-_UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: begin it with the name."
-_UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they are about: begin them with the name."
 
 
 def make_brief(notes: Notes, request: Request) -> Brief | Decline:
@@ -93,9 +95,15 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         advice = _NO_LETTER[against[1]].format(name=brief.contact.name)
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
-    if is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at]):
-        advice = _unnamed_advice(notes, request, brief) or _thin_advice(brief, found.doubtful)
-        return Decline(reason=Reason.THIN, advice=advice)
+    thin = is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at])
+    if did_not_come((*found.own, *found.others), notes.language, thin=thin):
+        return Decline(reason=Reason.THIN, advice=_NOT_MET.format(name=brief.contact.name))
+    if thin:
+        from invitewriter.brief.advice import thin_advice, unnamed_advice  # noqa: PLC0415 - for notes that hold too little
+
+        name = brief.contact.name
+        unnamed = unnamed_advice(notes, request, name, lambda: _named_instead(notes, request))
+        return Decline(reason=Reason.THIN, advice=unnamed or thin_advice(name, found.doubtful))
     return brief
 
 
@@ -218,23 +226,7 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
     return any(EMAIL.search(text) for text in [*texts, *notes.lines[: notes.front_length]])
 
 
-def _unnamed_advice(notes: Notes, request: Request, brief: Brief) -> str:
-    """Whom the notes name in place of the one who was asked for; empty where they name that one, or nobody."""
-    name = parse_name(brief.contact.name)
-    # By its items as well: the lines of one among many people are not told apart from the others' any more.
-    told = [*notes.lines, *notes.front.values(), *(item.text for item in notes.items)]
-    words = {plain(word) for line in told for word in _WORD.findall(line)}
-    if not request.contact or words.intersection((*name.tokens, name.nickname)):
-        return ""
+def _named_instead(notes: Notes, request: Request) -> Decline | tuple[str, ...]:
+    """Whom the notes would be about, were nobody asked for."""
     unasked = _read(notes, replace(request, contact=None))
-    named = unasked.candidates if isinstance(unasked, Decline) else (unasked[0].contact.name,)
-    if not named:
-        return ""
-    return f"The notes name {', '.join(named)}, but not {request.contact!r}: check the name, or note who they are."
-
-
-def _thin_advice(brief: Brief, unclear: int) -> str:
-    advice = _THIN.format(name=brief.contact.name)
-    if not unclear:
-        return advice
-    return advice + (_UNCLEAR_LINES.format(count=unclear) if unclear > 1 else _UNCLEAR_LINE)
+    return unasked if isinstance(unasked, Decline) else (unasked[0].contact.name,)

@@ -106,6 +106,17 @@ def unwelcome(
     return None
 
 
+def did_not_come(entries: Sequence[Entry], language: str, *, thin: bool) -> bool:
+    """Whether the notes tell of somebody who never came to the meeting: of no talk at all, and that the sender waited, where they are not `thin`."""
+    missed = [entry for entry in entries if phrases("how.no_show", language).search(entry.plain)]
+    if not missed or thin:
+        return bool(missed)
+    waited = [entry for entry in entries if phrases("how.waited", language).search(entry.plain)]
+    rest = [entry.plain for entry in entries if entry not in missed and entry not in waited]
+    met = any(phrases(key, language).search(text) for key in ("how.talked", "people.meeting") for text in rest)
+    return bool(waited) and not met
+
+
 def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
     """Whether the notes' facts say nothing particular of the contact: nothing beyond names, places, dates and pleasantries.
 

@@ -11,6 +11,7 @@ from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.people.contact import another_declared, given_contact
 from invitewriter.brief.people.everyone import Person, Rank, find_people
 from invitewriter.brief.people.handles import is_called
+from invitewriter.brief.people.likely import is_phrase
 from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.brief.request import Request
 from invitewriter.domain import Decline, Sender
@@ -24,10 +25,11 @@ _SEVERAL = 2
 def people_but_sender(
     entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender, *, sought: bool
 ) -> list[Person]:
-    """The people in the notes but for the sender."""
+    """The people in the notes but for the sender; where it is known whom they are about, only those with a name that is none by chance."""
     signature = signature_of([entry.item for entry in entries])
     unread = hushed | for_machines(entries) | ({signature} if signature is not None else set())
     people = find_people(entries, unread, language, sought=sought)
+    people = [person for person in people if sought or not is_phrase(person.name, language)]
     own = parse_name(sender.name) if sender.name else None
     return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
 

@@ -11,6 +11,8 @@ from invitewriter.text.patterns import compile_later
 
 _INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
 
+_SHORT = 3
+
 
 def is_plausible(name: Name) -> bool:
     """Whether people bear such a name, as far as long lists tell."""
@@ -19,6 +21,16 @@ def is_plausible(name: Name) -> bool:
         or is_borne("given", name.tokens[0].split("-")[0])
         or (name.full and is_borne("surnames", name.tokens[-1]))
     )
+
+
+def is_phrase(name: Name, language: str) -> bool:
+    """Whether what looks like a name is words, and none that people bear: "Technical Book", "Nette zum Teetrinken"."""
+    parts = name.text.replace("’", "'").replace("'", " ").split()
+    if is_plausible(name) or len(parts) == 1:
+        return False
+    common = (lexicon(code) for code in {language or "en", "en"})
+    inner = any(part.islower() and part not in word_set("people.of", language) for part in parts)
+    return inner or any(all(len(part) < _SHORT or lex.is_common(plain(part)) for part in parts) for lex in common)
 
 
 def is_likely(name: Name, language: str) -> bool:

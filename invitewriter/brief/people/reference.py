@@ -22,6 +22,10 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
+_GOES_ON = compile_later(
+    r" (?:a|en|lo|la|los|las|el|un|una|muito|muita|o|os|as|um|uma|tudo|todo|mucho|mucha|su|tu|sus)\b"
+)
+"""What stands behind a verb with an object or an adverb, and behind no name."""
 _SEVERAL = 2
 
 
@@ -130,7 +134,10 @@ class Cast:
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 
     def _is_nobody(self, text: str, name: Name) -> bool:
-        """Whether a street or a donkey is called so."""
+        """Whether a street or a donkey is called so, or it is what "I" do: "Leo a menudo"."""
+        own = name.start <= LEAD and name.tokens[0] in word_set("people.own_verbs", self.language)
+        if own and not name.full and name.tokens[0] not in self.contact.called and _GOES_ON.match(text, name.end):
+            return True
         return is_place(text, name) or is_thing_called(text, name, self.language)
 
     def _governor(self, text: str, start: int) -> str:

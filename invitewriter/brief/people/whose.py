@@ -72,9 +72,17 @@ class _Reader:
                 ) in self.sections.nameless  # others' headings: "Thanks for the beer"
                 bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
                 self.found[index] = self.sections.titles[item.text] or self.sections.whose(item.headings) or bare
+        if Whose.UNCLEAR in self.found and not self.close:
+            self._take_alone(free)
         if Whose.UNCLEAR in self.found and Whose.CONTACT in self.found:
             self._share()
         return self.found
+
+    def _take_alone(self, free: Sequence[int]) -> None:
+        from invitewriter.brief.people.lone import told_alone  # noqa: PLC0415 - for notes about much else
+
+        for index in told_alone(self.items, self.references, self.cast, self.gender, free):
+            self.found[index] = Whose.CONTACT
 
     def _part(self, index: int) -> tuple[int, tuple[str, ...], Whose | None]:
         """The paragraph or list of an item, as far as the same line heads it."""
