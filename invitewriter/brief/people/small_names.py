@@ -121,8 +121,14 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
         return spans if second and _is_borne_out(text, second, language) else alone
     known = second is not None and is_borne("surnames", plain(text[slice(*second)]))
     if is_borne("given", word) and second and word not in places() and (known or not common):
-        return spans if _is_borne_out(text, second, language) or not heads else []
+        told = _is_borne_out(text, second, language) or not heads
+        return spans if told and not _is_several(plain(text[slice(*second)])) else []
     return []
+
+
+def _is_several(word: str) -> bool:
+    """Whether a word that nobody is known to be called looks like several things: "talked to moody teenagers"."""
+    return word.endswith("s") and not word.endswith("ss") and not is_borne("surnames", word)
 
 
 def _hails(text: str, position: int, language: str) -> bool:
