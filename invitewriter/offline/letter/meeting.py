@@ -108,7 +108,7 @@ def _told(first: str, words: Table) -> str:
         known = head[-1] in kinds or "_".join(head[-2:]) in kinds or parts[-1] in kinds
         return fill(words["at_the"], {"event": first}) if known else ""
     if parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
-        return fill(words["at_the"], {"event": first})
+        return fill(words["at" if _is_owned(first, words) else "at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.
     return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""
 
@@ -138,6 +138,13 @@ def _by_ending(first: str, words: Table) -> str:
                 frame, _, more = framed.partition("{event}")  # "auf den {event}n": of what it is, and not of its town
                 return f"{frame}{' '.join([*before, part + more, *parts[at + 1 :]])}"
     return ""
+
+
+def _is_owned(event: str, words: Table) -> bool:
+    """Whether it is somebody's by name: "Tom's wedding"."""
+    endings = tuple(listed(words, "owned")) or "\0"
+    owners = (word for word in event.split() if word[0].isupper() and word.endswith(endings))
+    return any(owner[:-2].lower() not in words["unowned"].split() for owner in owners)
 
 
 def _is_event(named: list[str], words: Table) -> bool:
