@@ -10,6 +10,9 @@ from invitewriter.text.patterns import compile_later
 _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """What is least firm is looked for first: of a plan one only heard of, the hearsay is what matters."""
 _WORD = compile_later(r"[^\W_]+")
+_EDGES = " .!,;:()-–—\"'"
+_SHORT = 24
+"""So short is what only says that something is to be looked into."""
 _BETWEEN = 10
 """So many words may stand between what was missed and that it was."""
 
@@ -22,6 +25,8 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None) -> 
     text = entry.plain
     if _is_missed(text, language):
         return Standing.MISSED
+    if _is_to_look_into(entry, following, language):
+        return Standing.HEARSAY
     if _told(text, language) and (standing := _told(_unsettled(entry, language), language)):
         return standing
     if _asks(text) and not _answers(entry, following, language):
@@ -31,6 +36,17 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None) -> 
         if title and phrases(f"standing.{standing.value}_titles", language).fullmatch(title):
             return standing
     return Standing.FIRM
+
+
+def _is_to_look_into(entry: Entry, following: Entry | None, language: str) -> bool:
+    """Whether it is a question that the sender is to look into ("moves to Kiel? ask"), or says nothing but that."""
+    text = entry.plain.strip(_EDGES)
+    asked, _, rest = text.rpartition("?")
+    if not asked and not text.endswith("?"):
+        return len(text) < _SHORT and phrases("standing.inquire", language).fullmatch(text)
+    if not rest.strip(_EDGES) and following is not None and following.item.line == entry.item.line:
+        rest = following.plain
+    return phrases("standing.inquire", language).fullmatch(rest.strip(_EDGES))
 
 
 def _told(text: str, language: str) -> Standing | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
+from invitewriter.brief.private.marks import keeps_secret
 from invitewriter.brief.words import aligned, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.text.lexicon import shared
@@ -48,6 +49,8 @@ def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed
     spoilt = [is_spoilt(seen(clause.text)) for clause in clauses]
     if not any(spoilt) or any(phrases("private/frame.hangs", language).match(seen(c.text)) for c in clauses):
         return [text]
+    if any(bad and keeps_secret(seen(clause.text), language) for clause, bad in zip(clauses, spoilt, strict=True)):
+        return [text]  # "off to Lisbon, hasn't told her boss": it is what stands before that they do not know
     if any(_only_names(clause) for clause in clauses[1:-1]):  # "her intern, Adrian, is off sick" is of one piece
         return [text]
     stretches = [

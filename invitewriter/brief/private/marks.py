@@ -48,6 +48,9 @@ _RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
 """So many words behind "your" a word is the reader's own; so many behind "you" a phrase is."""
 _TOGETHER = 14
 """So many words of a sentence are weighed together at most."""
+_OF_THE_UNAWARE = frozenset({"denial", "job", "person", "reader", "time", "hangs", "secrecy"})
+_FEWEST_OF_ANOTHER = 6
+"""In so few words nothing else is told than that a boss does not know."""
 _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s(?:[-–—]+|/+)\s")
 
@@ -80,6 +83,15 @@ def is_of_work(text: str, language: str) -> bool:
     entries = [place[2] for place in wordbook(language).places(_WORD.findall(text))]
     owned = any(entry.kind in _OWN for entry in entries)
     return not owned and any(entry.kind == "work" and entry.heft == "heavy" for entry in entries)
+
+
+def keeps_secret(text: str, language: str) -> bool:
+    """Whether a plain sentence says of something that others are not to know it."""
+    words = _WORD.findall(text)
+    entries = [place[2] for place in wordbook(language or "en").places(words)]
+    kinds = {entry.kind for entry in entries}
+    unaware = {"denial", "job"} <= kinds <= _OF_THE_UNAWARE and len(words) <= _FEWEST_OF_ANOTHER
+    return unaware or any(entry.kind == "secrecy" and entry.heft == "heavy" for entry in entries)
 
 
 def tells_a_field(text: str, language: str) -> bool:
