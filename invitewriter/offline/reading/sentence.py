@@ -58,7 +58,7 @@ class SentenceReader:
             if (
                 found
                 and not first_clause
-                and (self._is_bidding(found, context) or self._is_loose(found, unread=unread))
+                and (self._is_bidding(found, context) or self._is_loose(found, context, unread=unread))
             ):
                 found = None
             first_clause, unread = False, unread or found is None
@@ -87,11 +87,14 @@ class SentenceReader:
             return False
         return PERSON not in found.text and self.slots.persons.objects.keys().isdisjoint(found.text.lower().split())
 
-    def _is_loose(self, found: Reading, *, unread: bool) -> bool:
+    def _is_loose(self, found: Reading, context: Context, *, unread: bool) -> bool:
         """Whether a clause after others may be about a thing of theirs, or needs what stands before it, which is `unread`."""
         if found.group.anything and not self.grammar.names_contact(found.text):
             return True
-        return unread and self._leans(found)
+        before = context.jotting.text.partition(found.text)[0].lower().split()
+        # "goes to the hardware store for that and reads signs": what it is done for stands elsewhere
+        for_that = self.telling is not None and not self.telling.elsewhere.isdisjoint(before)
+        return unread and (for_that or self._leans(found))
 
     def _leans(self, found: Reading) -> bool:
         """Whether what is needed is one word that what stands before has to explain: "wants a kids' table, needs boards"."""
