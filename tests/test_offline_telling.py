@@ -73,6 +73,19 @@ def test_what_is_said_of_a_thing_behind_a_comma_is_no_part_of_it() -> None:
     assert "dass Sie mir eine Knolle geschenkt haben." in (written({"notes": notes}).message or "")
 
 
+def test_what_is_noted_to_ask_is_asked_and_by_whom() -> None:
+    asked = {
+        "Frage: wo hängt die Milchbar jetzt?": "Ich würde Sie gern noch fragen, wo die Milchbar jetzt hängt.",
+        "Ich möchte gern wissen, warum er mit Lehm baut.": "Ich würde Sie gern noch fragen, warum Sie mit Lehm bauen.",
+        "Will wissen, wie man Esche heizt.": "Ihre Frage, wie man Esche heizt, habe ich mir gemerkt.",
+        "Will wissen, ob die Mechanikerin noch etwas erzählt.": "",
+    }
+    for line, told in asked.items():
+        letter = written({"notes": f"Gerd Vogt getroffen. Er baut Öfen.\n\n{line}"}).message or ""
+        assert told in letter
+        assert ("fragen" in letter or "Frage" in letter) == bool(told)
+
+
 def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:
     spelling = german().reader.jottings.spelling
     typed = ["mit", "blossen", "Haenden", "faehrt", "zuerst", "aktuell", "Poet", "Baeume", "Michael"]
