@@ -15,7 +15,7 @@ from invitewriter.llm import Model, ask
 from invitewriter.prompt import Prompts
 from invitewriter.text.language import language_name
 
-FEWEST_QUESTIONS, MOST_QUESTIONS = 3, 5
+FEWEST_QUESTIONS, MOST_QUESTIONS = 1, 5
 _COUNTED_DAYS = 180
 """Up to how many days ago a meeting is told by its days; what lies further back is told by its occasion."""
 
