@@ -447,3 +447,21 @@ def test_what_one_is_congratulated_on_or_thanked_for_stands_in_the_notes(
     only = tuple(rule for rule in RULES if rule.name == "unknown-occasion")
     severities = [[f.severity for f in check(text, told, only).findings] for text in (invented, near, true)]
     assert severities == [[Severity.ERROR], [Severity.WARNING], []]
+
+
+@pytest.mark.parametrize(
+    ("language", "letter"),
+    [
+        ("en", "Thank you for the one-to-one."),
+        ("de", "Danke für das Vier-Augen-Gespräch."),
+        ("fr", "Merci pour le tête-à-tête."),
+    ],
+)
+@pytest.mark.parametrize("fact", ["1:1 Ana, kilns", "Ana 1-1"])
+def test_a_talk_of_two_that_the_notes_write_in_figures_is_in_them(language: str, letter: str, fact: str) -> None:
+    facts = (Fact(id="N1", text=fact, source=Source.NOTES, line=1),)
+    told = replace(BRIEF, facts=facts, language=language, notes_language=language, met_at="")
+    only = tuple(rule for rule in RULES if rule.name == "unknown-occasion")
+    assert not check(letter, told, only).findings
+    untold = replace(told, facts=(replace(facts[0], text="Ana, kilns at 11:10"),))
+    assert check(letter, untold, only).findings

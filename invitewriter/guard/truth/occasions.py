@@ -13,11 +13,13 @@ from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.truth.support import Support, support_of
 from invitewriter.resources import word_table
 from invitewriter.text.lexicon import Lexicon, lexicon
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import Word, words_of
 
 _FARTHEST = 200
 """Characters behind what leads up to it."""
 _SAME_ROOT = 5
+_IN_FIGURES = compile_later(r"(?<![\d.:-])1(?: ?[:-] ?| ?on ?| ?a ?)1(?![\d.:-])")
 _ONLY_NEAR = "in other words than they, if at all"
 
 
@@ -30,6 +32,8 @@ class Occasions:
     links: frozenset[str]
     articles: frozenset[str]
     idle: frozenset[str]
+    of_two: frozenset[str]
+    """What a talk of two alone is called, which notes write "1:1"."""
     small: frozenset[str]
     """What the lexicon calls so."""
     doing: tuple[str, ...]
@@ -62,7 +66,7 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
     lex, support = lexicon(language), support_of(brief)
     for match in known.leads.finditer(passage.folded):
         for thing in _things(passage, match.end(), known):
-            if _held(thing.named, support, lex):
+            if _held(thing.named, support, lex) or _is_of_two(thing, known, brief):
                 continue
             told_behind, span = _held(thing.behind, support, lex), _span(passage, thing)
             warning = Noted(span=span, note=_ONLY_NEAR, warns=True)
@@ -82,7 +86,7 @@ def _occasions(language: str) -> Occasions | None:
     table: dict[str, Any] | None = word_table("guard/languages", "occasions").get(language)
     if table is None:
         return None
-    sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle")}
+    sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle", "of_two")}
     return Occasions(
         leads=re.compile(rf"(?<!\w)(?:{table['leads']})(?!\w)"),
         **sets,
@@ -132,6 +136,13 @@ def _telling(words: Iterable[Word], known: Occasions) -> tuple[Word, ...]:
 
 def _held(words: Iterable[Word], support: Support, lex: Lexicon) -> bool:
     return any(support.has_word(word.plain, lex.language) or lex.stem(word.plain) in support.stems for word in words)
+
+
+def _is_of_two(thing: _Thing, known: Occasions, brief: Brief) -> bool:
+    """Whether it is a talk of two alone, which the notes only write in figures: "1:1", "1-1"."""
+    if any(word.plain not in known.of_two for word in thing.named):
+        return False
+    return any(_IN_FIGURES.search(f"{fact.heading} {fact.text}") for fact in brief.facts)
 
 
 def _near(words: Sequence[Word], known: Occasions, support: Support) -> bool:
