@@ -104,3 +104,21 @@ def test_a_heading_that_tells_a_circumstance_is_in_no_fact() -> None:
 )
 def test_a_private_clause_leaves_those_that_surely_stand_alone(text: str, kept: list[str]) -> None:
     assert said(gathered(f"Met Ana Kovač at the fair.\n\n- {text}\n", "Ana Kovač"))[1:] == kept
+
+
+@pytest.mark.parametrize(
+    ("secret", "trace"),
+    [
+        ("Ana Kovač is pregnant, we are the first to know.", "I am to draw the nursery for her."),
+        ("Ana Kovač ist schwanger, niemand weiß es noch.", "Ich soll ihr das Kinderzimmer zeichnen."),
+        ("Ana Kovač está embarazada, nadie lo sabe todavía.", "Voy a dibujar la cuna de madera."),
+        ("Ana Kovač est enceinte, personne ne le sait encore.", "Je vais dessiner le berceau en bois."),
+        ("Ana Kovač está grávida, ninguém sabe ainda.", "Vou desenhar o berço de madeira."),
+        ("Ana Kovač è incinta, nessuno lo sa ancora.", "Ha una culla di legno del nonno."),
+    ],
+)
+def test_what_would_tell_a_secret_is_kept_with_it(secret: str, trace: str) -> None:
+    kilns = "Ana Kovač: kilns, clay.\n\n"
+    assert trace not in said(gathered(f"{kilns}{trace}\n\n{secret}", "Ana Kovač"))
+    assert trace in said(gathered(f"{kilns}{trace}", "Ana Kovač"))
+    assert trace in said(gathered(f"{kilns}{trace}\n\n{secret.partition(',')[2]}", "Ana Kovač"))
