@@ -38,9 +38,8 @@ from invitewriter.brief.people.small_names import with_heads
 from invitewriter.brief.people.titles import first_name
 from invitewriter.brief.private.bracketed import apart_from_marks
 from invitewriter.brief.private.circumstances import is_circumstance
-from invitewriter.brief.private.discretion import circumstances, hidden, is_private
+from invitewriter.brief.private.discretion import betraying, circumstances, hidden, is_private
 from invitewriter.brief.private.setting import Setting, setting_of
-from invitewriter.brief.private.traces import traces
 from invitewriter.brief.request import (
     Request,
     channel_reason,
@@ -124,7 +123,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     setting = setting_of([seen(front.get("role", "")), *(entry.plain for entry in entries)], summary, notes.language)
     entries = _parted(apart_from_marks(entries, notes.language), setting, notes.language)
     hushed, private = hidden(entries, notes.language), circumstances(entries, setting)
-    private |= traces(entries, hushed | private, notes.language)
+    private |= betraying(entries, hushed | private, notes.language)
     titles = {index for index in private if entries[index].item.kind is Kind.HEADING}
     sought = not (request.contact or "").strip() and not front.get("contact")
     people = people_but_sender(entries, notes.language, hushed | titles, sender, sought=sought)

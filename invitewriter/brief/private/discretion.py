@@ -102,6 +102,16 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
     return frozenset(index for index in covered if not items[index].released)
 
 
+def betraying(entries: Sequence[Entry], private: Collection[int], language: str) -> frozenset[int]:
+    """The indices of the items that would tell a secret among the `private` ones, where somebody was the first to know."""
+    first = [entry.plain for entry in entries if phrases("private.first_to_know", language).search(entry.plain)]
+    if not first:
+        return frozenset()
+    from invitewriter.brief.private.traces import traces  # noqa: PLC0415 - few notes hold a secret
+
+    return traces(entries, private, first, language)
+
+
 def is_private(text: str, language: str = "") -> bool:
     """Whether a sentence, a bullet or a heading is marked; in words that nobody foresaw, if its language is given."""
     bare = seen(text)

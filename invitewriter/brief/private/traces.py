@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import phrases, written
+from invitewriter.brief.words import written
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+")
 
 
-def traces(entries: Sequence[Entry], private: Collection[int], language: str) -> frozenset[int]:
-    """The indices of the items, beside those `private`, that hold a word of the same circumstance as a secret among these."""
-    told = [entry.plain for entry in entries if phrases("private.first_to_know", language).search(entry.plain)]
-    told = told and [*told, *(entries[index].plain for index in private)]
-    if not told:
-        return frozenset()
+def traces(entries: Sequence[Entry], private: Collection[int], first: Sequence[str], language: str) -> frozenset[int]:
+    """The indices of the items, beside those `private`, that hold a word of the same circumstance as a secret among these.
+
+    `first` are the plain texts that say who was the first to know.
+    """
+    told = [*first, *(entries[index].plain for index in private)]
     of_secret = tuple(_betraying(" ".join(told), language))
     return frozenset(
         index
