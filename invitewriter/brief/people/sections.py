@@ -15,7 +15,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _LONGEST_LINE, _MOST = 60, 3
-_TAIL = compile_later(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:(?:and|und|y|et|e|&) )?[^\W\d_a-z][\w'’.-]*){0,4}( ?[:–—-])?")
+_TAIL = compile_later(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:(?:and|und|y|et|e|&) )?[^\W\d_a-z][\w'’.-]*){0,4}(?: ?[:–—-])?")
 """What a name is of that a line ends with, a row of names, and the mark behind it."""
 
 
@@ -73,10 +73,12 @@ class Sections:
     def _whose_alone(self, text: str, references: Sequence[Reference]) -> Whose | None:
         """Whose a line is that says for or about whom it is and nothing more: "For Ana", "Call with Tom and Ana", "Ana -"."""
         named = [replace(ref, subject=True) for ref in references if ref.named]
-        after = _TAIL.fullmatch(text, named[0].start) if 0 < len(named) <= _MOST else None
-        words = [plain(word) for word in text[: named[0].start].split()] if after else []
-        heads = word_set("people.line_heads", self.cast.language)
-        plainly = after and (words or after[1]) and all(word in heads for word in words)
+        words = [plain(word) for word in text[: named[0].start].split()] if named else []
+        heads = word_set("people.line_heads", self.cast.language) if words else frozenset()
+        marked = text.endswith((":", "-", "–", "—"))
+        if not 0 < len(named) <= _MOST or not (words or marked) or any(word not in heads for word in words):
+            return None
+        plainly = _TAIL.fullmatch(text, named[0].start)
         return self.title(text, named) if plainly else None
 
     def title(self, text: str, references: Sequence[Reference]) -> Whose | None:
