@@ -41,6 +41,9 @@ _PART = compile_later(
 )
 
 
+_SIGNS_ALONE = compile_later(r"\[[^\w\\^\[\]]+\]")
+"""A set of signs none of which is a letter: "[- ]"."""
+
 _Place = tuple[str, int, str]
 """An entry as it is written, the number of one of its alternatives, and the anchors of that as `filed_under` tells them."""
 
@@ -164,16 +167,15 @@ class _Anchoring:
     def __init__(self, phrase: str) -> None:
         self.phrase = phrase
         self.at = 0
-        # Whether a word can begin behind the sequence just read: it ends with a space, or is but a place.
+        # Whether a word can begin behind the sequence just read: it ends with what is no letter, or is but a place.
         self.spaced = False
 
     def sequence(self, *, starts: bool) -> list[frozenset[str]]:
         """The anchors from here to the end of the alternative, best first; `starts` tells whether a word can begin here."""
         found: list[frozenset[str]] = []
-        run, only_place = "", starts
+        run = ""
         while part := _PART.match(self.phrase, self.at):
             self.at = part.end()
-            only_place = only_place and bool(part["nothing"])
             if part["letters"] and (starts or run):
                 run += part["letters"]
                 continue
@@ -182,7 +184,7 @@ class _Anchoring:
             starts, run = self._after(part, found, starts=starts and not run), ""
         if run:
             found.append(frozenset({self._anchor(run, self.at)}))
-        self.spaced = only_place or self.phrase[: self.at].endswith(" ")
+        self.spaced = starts and not run
         return sorted(found, key=_rarity, reverse=True)
 
     def _anchor(self, run: str, end: int) -> str:
@@ -193,7 +195,8 @@ class _Anchoring:
         """Reads a part that is no mere letters, and tells whether a word can begin behind it."""
         if part["opens"]:
             return self._choice(found, starts=starts)
-        return bool(part["parts"]) or (starts and bool(part["nothing"]))
+        parted = part["parts"] or part[0] == r"\b" or _SIGNS_ALONE.fullmatch(part[0])
+        return bool(parted) or (starts and bool(part["nothing"]))
 
     def _choice(self, found: list[frozenset[str]], *, starts: bool) -> bool:
         alternatives, spaced = [], True
