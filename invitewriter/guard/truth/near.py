@@ -47,11 +47,17 @@ def near_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pla
                 begin in own
                 or entry.kind not in families
                 or entry.heft == "faint"
-                or support.words.issuperset(words[begin:end])
+                or support.words.issuperset(_telling(words[begin:end], language))
             ):
                 continue
             if entry.heft == "heavy" or beside.isdisjoint(support.words):
                 yield spots[begin][0], spots[end - 1][1]
+
+
+def _telling(words: Collection[str], language: str) -> Collection[str]:
+    """Of "your mother" the word that may stand in a fact: "her mother"; all of them where all are small words."""
+    lex = lexicon(language)
+    return [word for word in words if not lex.has("small", word)] or words
 
 
 def _ordinary(words: Collection[str], language: str) -> set[str]:
