@@ -102,7 +102,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         from invitewriter.brief.advice import thin_advice, unnamed_advice  # noqa: PLC0415 - for notes that hold too little
 
         name = brief.contact.name
-        unnamed = unnamed_advice(notes, request, name, lambda: _named_instead(notes, request))
+        unnamed = unnamed_advice(notes, request, name, lambda: _named_instead(notes, request), unclear=found.doubtful)
         return Decline(reason=Reason.THIN, advice=unnamed or thin_advice(name, found.doubtful))
     return brief
 

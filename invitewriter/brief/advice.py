@@ -20,11 +20,12 @@ _UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they ar
 
 
 def unnamed_advice(
-    notes: Notes, request: Request, contact: str, candidates: Callable[[], Decline | tuple[str, ...]]
+    notes: Notes, request: Request, contact: str, candidates: Callable[[], Decline | tuple[str, ...]], *, unclear: int
 ) -> str:
     """What to do where the notes do not name the one who was asked for; empty where they do.
 
     `candidates` reads whom they name instead, which is told only where people do bear the name: else it may be nobody's.
+    Where they name nobody, and no line is `unclear`, they are simply short.
     """
     name = parse_name(contact)
     # By its items as well: the lines of one among many people are not told apart from the others' any more.
@@ -36,7 +37,7 @@ def unnamed_advice(
     named = unasked.candidates if isinstance(unasked, Decline) else unasked
     named = tuple(one for one in named if is_plausible(parse_name(one)))
     if not named:
-        return _NOT_NAMED.format(name=name.text)
+        return _NOT_NAMED.format(name=name.text) if unclear else ""
     return f"The notes name {', '.join(named)}, but not {request.contact!r}: check the name, or note who they are."
 
 
