@@ -127,6 +127,7 @@ def test_an_empty_answer_costs_the_questions_and_not_the_letter(model: LiteLLM) 
     assert "empty" in invitation.trouble
 
 
+@pytest.mark.ends_early  # the letter may be refused before the questions, which are asked beside it, have been sent
 def test_a_refusal_is_told_as_one(model: LiteLLM) -> None:
     with pytest.raises(RefusedError, match="declined"):
         draft(model, "refusal")
