@@ -5,15 +5,15 @@ import pytest
 from tests.test_offline_reading import told
 
 TOLD = [
-    ("winds clock springs by hand", "How did you come to wind clock springs by hand?"),
+    ("winds clock springs by hand", "How did it come about that you wind clock springs by hand?"),
     ("she says moss grows where the damp starts", "You told me that moss grows where the damp starts"),
     ("used to drive the night tram in Gothenburg", "You told me that you used to drive the night tram in Gothenburg."),
-    ("um so she varnishes oars and she splices rope too", "How did you come to varnish oars?"),
+    ("um so she varnishes oars and she splices rope too", "How did it come about that you varnish oars?"),
     ("she is glazing a kiln shelf with her mother looking on", "How are you getting on with glazing a kiln shelf?"),
-    ("she bakes\nshe bottles elderflower syrup", "How did you come to bottle elderflower syrup?"),
+    ("she bakes\nshe bottles elderflower syrup", "How did it come about that you bottle elderflower syrup?"),
     ("She wants our honey list. Send it.", "I will send you our honey list."),
     ("He'd love to see the glaze chart. I said I'd email it.", "I will email you the glaze chart."),
-    ("promised 2 intro her to Tariq", "I have not forgotten that I promised to introduce you to Tariq."),
+    ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     ("trained as a saddler in Walsall", "You told me that you trained as a saddler in Walsall."),
     ("she once carried a cello over the Pyrenees", "You told me that you once carried a cello over the Pyrenees."),

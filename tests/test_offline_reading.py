@@ -49,11 +49,11 @@ def why_left(*notes: str, role: str = "") -> list[str]:
     ("note", "sentence"),
     [
         # person, tense, possessives
-        ("She runs a choir in Leith", "How did you come to run a choir in Leith?"),
-        ("runs a choir in Leith", "How did you come to run a choir in Leith?"),
-        ("Anna runs a choir in Leith", "How did you come to run a choir in Leith?"),
-        ("Anna Nowak: runs a choir in Leith", "How did you come to run a choir in Leith?"),
-        ("teaches physics to bricklayers", "How did you come to teach physics to bricklayers?"),
+        ("She runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
+        ("runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
+        ("Anna runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
+        ("Anna Nowak: runs a choir in Leith", "How did it come about that you run a choir in Leith?"),
+        ("teaches physics to bricklayers", "How did it come about that you teach physics to bricklayers?"),
         ("She knits on the train to work", "You mentioned that you knit on the train to work."),
         ("He tunes by listening for the beats", "Thank you for telling me how you tune by listening for the beats."),
         ("She told me to soak seeds overnight", "Thank you for the advice to soak seeds overnight."),
@@ -70,7 +70,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("Looking for: a pilot farm", "How is the search for a pilot farm going?"),
         ("needs volunteers for the swift count", "Have you found volunteers for the swift count by now?"),
         ("would love to see the signal box", "You said that you would like to see the signal box."),
-        ("she comes to the regatta I'll keep her a seat", "I have not forgotten that I meant to keep you a seat."),
+        ("she comes to the regatta I'll keep her a seat", "I remember well that I meant to keep you a seat."),
         ("wants to see my tide tables", "You said that you would like to see my tide tables."),
         (
             "would like to know how gardeners decide",
@@ -78,7 +78,7 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ),
         # promises and offers
         ("→ send him the handbook", "I will send you the handbook."),
-        ("I promised to send her the handbook", "I have not forgotten that I promised to send you the handbook."),
+        ("I promised to send her the handbook", "I remember well that I promised to send you the handbook."),
         ("I promised her a jar of honey", "I promised you a jar of honey, and I have not forgotten."),
         ("I'll email her link to the tide atlas", "I will email you the link to the tide atlas."),
         ("TODO: share the tide data with Anna by Friday", "I will share the tide data with you."),
@@ -87,14 +87,14 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("promised to send me her notes", "I look forward to your notes."),
         ("I said I'd look out the offcuts of larch", "I promised to look out the offcuts of larch."),
         ("I told her she can have two of our compost bins", "I offered you two of our compost bins."),
-        ("I said I could do the first two stalls", "I have not forgotten that I offered to do the first two stalls."),
-        ("I owe her a metre of silk", "I have not forgotten that I owe you a metre of silk."),
+        ("I said I could do the first two stalls", "I remember well that I offered to do the first two stalls."),
+        ("I owe her a metre of silk", "I remember well that I owe you a metre of silk."),
         ("→ me: send 3 sample scripts", "I will send you three sample scripts."),
         ("She'd let me borrow her steam box", "Thank you for offering to let me borrow your steam box."),
         ("She offered to look over our roof if I send a scan", "Thank you for offering to look over our roof."),
         ("wants 2 know abt seed swaps", "What would you most like to know about seed swaps?"),
         # what was said of nobody, or half of it, stays out
-        ("makes a ash coated loaf thing, bakes rye bread", "How did you come to bake rye bread?"),
+        ("makes a ash coated loaf thing, bakes rye bread", "How did it come about that you bake rye bread?"),
         # what was shared
         ("We talked about bees", "It was good to talk with you about bees last week."),
         ("good chat w/ Anna abt bees", "It was good to talk with you about bees last week."),
@@ -102,13 +102,12 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
         ('She said: "Every eel knows the way home."', "I wrote down what you said: “Every eel knows the way home.”"),
         ('"every eel knows the way home"', "in my notes word for word: “Every eel knows the way home.”"),
-        ("She asked me how I tune the reeds", "I have not forgotten that you asked how I tune the reeds."),
         # a trade that would be private elsewhere
-        ("mends church organs", "How did you come to mend church organs?"),
+        ("mends church organs", "How did it come about that you mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
         # a sentence that is understood up to some point is told up to there
-        ("runs a bakery and her brother keeps bees", "How did you come to run a bakery?"),
-        ("restores clocks, always late", "How did you come to restore clocks?"),
+        ("runs a bakery and her brother keeps bees", "How did it come about that you run a bakery?"),
+        ("restores clocks, always late", "How did it come about that you restore clocks?"),
         ("promised to send her a photo of the gauge from where it stood", "send you a photo of the gauge."),
     ],
 )
@@ -146,7 +145,7 @@ def test_a_promise_tells_by_which_day_or_feast(note: str, sentence: str) -> None
     ],
 )
 def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
-    assert told(note) == "How did you come to teach drawing at a school in Porto?"
+    assert told(note) == "How did it come about that you teach drawing at a school in Porto?"
 
 
 def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
@@ -195,7 +194,7 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
             "She taught me to row at the bow not the stern.",
             "Thank you for teaching me to row at the bow not the stern.",
         ),
-        ("She collects words that have no rhyme.", "come to collect words that have no rhyme?"),
+        ("She collects words that have no rhyme.", "come about that you collect words that have no rhyme?"),
         ("I said I've got a field recorder she can borrow.", "I offered you a field recorder"),
         ("ASKED: could I draw the weir for the guild", "you asked whether I could draw the weir for the guild"),
         ("He used to be on the trawlers out of Ely.", "telling me about your time on the trawlers out of Ely"),
@@ -207,7 +206,10 @@ def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
             "what can go wrong when you publish maps of wells",
         ),
         # what goes on with a verb is no part of the thing
-        ("She works for the water board and had come by boat.", "How did you come to work for the water board?"),
+        (
+            "She works for the water board and had come by boat.",
+            "How did it come about that you work for the water board?",
+        ),
     ],
 )
 def test_a_sentence_of_prose_is_told_as_far_as_it_is_sure(note: str, sentence: str) -> None:
@@ -366,7 +368,7 @@ def test_a_bullet_of_several_sentences_is_read_sentence_by_sentence() -> None:
     fact = Fact(id="N1", text=text, source=Source.NOTES, line=1)
     draft = WRITER.draft(replace(brief_of("x"), facts=(fact,)))
     assert isinstance(draft, Draft)
-    assert "How did you come to restore clocks?" in draft.message
+    assert "How did it come about that you restore clocks?" in draft.message
     assert "partner" not in draft.message
 
 

@@ -73,6 +73,9 @@ class Nouns:
     genders: tuple[tuple[str, str], ...]
     """Each ending of nouns that tells their article, with it; the longest first."""
 
+    headless: frozenset[str]
+    """Words that count or order, and name nothing by themselves."""
+
     def prepositions_before(self, words: list[str]) -> int:
         """How many prepositions `words` begin with."""
         return next((at for at, word in enumerate(words) if word.lower() not in self.prepositions), len(words))
@@ -188,6 +191,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         participle_endings=listed(nouns, "participle_endings") or ("\0",),
         vague=words_of("vague"),
         genitives=words_of("genitives"),
+        headless=words_of("headless"),
     )
 
 

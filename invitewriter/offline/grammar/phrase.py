@@ -25,6 +25,8 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
         return False
     if "," in words or _joins_badly(nouns, [word.lower() for word in words]):
         return False  # a comma by itself stands where something was left out
+    if not vague and _lacks_noun(nouns, [word.lower().strip(",") for word in words]):
+        return False
     telling = [word.lower() for word in words if word.lower() not in nouns.small]
     if len(telling) > len(set(telling)):
         return False
@@ -34,6 +36,13 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
     # "how much a child can be trusted with" may end in a preposition.
     ends_badly = words[-1].lower().strip(",") in nouns.small and words[0].lower() not in nouns.questions
     return not opens_badly and (vague or (not ends_badly and nouns.particular(words)))
+
+
+def _lacks_noun(nouns: Nouns, words: list[str]) -> bool:
+    """Whether it counts what it does not name: "a third", "another one with a roof"."""
+    ends = nouns.prepositions - nouns.bound | nouns.relatives
+    head = words[: next((at for at, word in enumerate(words) if word in ends), len(words))]
+    return bool(nouns.headless.intersection(head)) and nouns.headless.union(nouns.determiners).issuperset(head)
 
 
 def reads_all(nouns: Nouns, phrase: str, verbs: Verbs, *, written_out: bool) -> bool:

@@ -120,17 +120,19 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
     sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
-    linked = joined(sentences, _links(setting))
-    yield from varied(turned(linked, setting.language.letter.get("turns", ()), brief.contact.name), _once(setting))
+    linked = varied(joined(sentences, _links(setting)), _once(setting))
+    yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:
-        yield Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
+        asked = Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
+        yield from turned([asked], _turns(setting), brief.contact.name)
     if ending and brief.stage is Stage.MET:
         endings = setting.language.letter["ending"]
         answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
         answer = answer or (brief.how is How.LISTED and brief.channel not in endings)
         kind = "heard" if answer else brief.channel
         held = endings.get(_held(plan), endings["letter"]) if setting.channel.letter else endings["letter"]
-        yield Sentence(text=setting.voice.say(endings.get(kind, held)), ending=True)
+        last = Sentence(text=setting.voice.say(endings.get(kind, held)), ending=True)
+        yield from turned([last], _turns(setting), brief.contact.name)
 
 
 def _held(plan: Plan) -> str:
@@ -143,6 +145,12 @@ def _held(plan: Plan) -> str:
 def _links(setting: Setting) -> list[tuple[str, str]]:
     """How two sentences begin that can be told as one, as this sender writes, and what links them."""
     return [(setting.voice.say(begun), link) for begun, link in setting.language.letter.get("joined", ())]
+
+
+def _turns(setting: Setting) -> list[list[str]]:
+    """Turns of phrase of which each contact gets another, as this sender writes; none where room is short."""
+    turns = setting.language.letter.get("turns", ()) if setting.channel.letter else ()
+    return [[setting.voice.say(turn) for turn in each] for each in turns]
 
 
 def _once(setting: Setting) -> list[tuple[str, str, str]]:

@@ -23,7 +23,9 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     """The slots `place`, `event` and, where it can be left out, `place_short`; none where the notes do not plainly tell."""
     words = letter["place"]
     first, _, rest = _YEAR.sub("", brief.met_at).strip().partition(",")
-    first, town = " ".join(first.split()), " ".join(rest.split(",")[0].split())
+    short_days = dict(pair.split("=") for pair in listed(letter["when"], "short"))
+    first = " ".join(short_days.get(word.lower().rstrip("."), word) for word in first.split())  # "the wed lunch"
+    town = " ".join(rest.split(",")[0].split())
     event, inside, town_inside = first.partition(words["town"])
     if inside and _is_town(town_inside, words):
         first, town = event, town_inside

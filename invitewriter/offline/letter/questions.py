@@ -140,7 +140,10 @@ def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> di
     told, last = place.get("place_short", ""), place.get("event", "").lower().split()[-2:]
     gathered = told if {"_".join(last), *last[-1:]}.intersection(words["kinds"].split()) else ""
     at = words.get("at", "").partition("{")[0]
+    alike = language.questions["words"].get("gatherings", "").split()
     gathering = gathered.removeprefix(at) if at and gathered.startswith(at) else ""
+    if alike and not {"_".join(last), *last[-1:]}.intersection(alike):
+        gathering = ""
     return {"place": told, "gathered": gathered, "gathering": gathering}
 
 
@@ -186,7 +189,17 @@ def _is_habit(text: str, language: Language) -> bool:
     of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
     counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
     counts = counted.intersection(words) or any(word.isdigit() for word in words)
-    return not counts and not is_vague(nouns, text)
+    return not counts and not is_vague(nouns, text) and (not nouns.capitals or _is_plain_work(text, language))
+
+
+def _is_plain_work(text: str, language: Language) -> bool:
+    """Whether it is a verb with what it is done to and no more: "keep bees", but not "check contrast outdoors" or "run inbound"."""
+    nouns, words = language.nouns, text.split()
+    *_, last = words
+    adverbs = language.questions["words"].get("adverbs", "").split()
+    outer = (nouns.prepositions - nouns.mass_after | nouns.joins).union(adverbs).intersection(text.lower().split())
+    named = nouns.is_plural(last) or nouns.is_mass(last) or bool(nouns.indefinites.intersection(words))
+    return len(words) > 1 and not outer and named
 
 
 def _is_cause(text: str, language: Language) -> bool:

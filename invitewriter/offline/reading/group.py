@@ -76,6 +76,8 @@ class Group:
     """The sentences, by what they do: one of TELLING."""
     subjects: tuple[str, ...]
     ask_after: int
+    requests: frozenset[str] = frozenset()
+    """What the contact asked about the sender must have one of these words: else the letter would owe the answer."""
 
 
 Index = Mapping[tuple[Who, str], tuple[Group, ...]]
@@ -115,6 +117,7 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         sender=entry.get("sender"),
         named=entry.get("named", False),
         anything=entry.get("anything", False),
+        requests=frozenset(listed(entry, "requests")),
         rank=entry["rank"],
         patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
         frames={name: entry[name] for name in TELLING if name in entry},

@@ -177,7 +177,7 @@ class SentenceReader:
                 and (self._is_about_someone(slots) or self._points_back(group, slots))
             ):
                 continue
-            if slots and (slots := self._with_words(slots, context)):
+            if slots and (slots := self._with_words(slots, context)) and not self._wants_answer(group, slots):
                 by = context.jotting.by if group.kind is Kind.PROMISE else ""
                 return slots | {"by": by} if by and not is_over(by, context.brief) else slots
         return None
@@ -193,6 +193,12 @@ class SentenceReader:
             slots["whether"] = "" if private else self.slots.asks(asked)
             return slots if slots["whether"] and self.finish.reads(slots["whether"]) else None
         return slots if self.finish.stands(slots) else None
+
+    def _wants_answer(self, group: Group, slots: Mapping[str, str]) -> bool:
+        """Whether the contact asked something about the sender that is no request: "why I went into law" told alone hangs in the air."""
+        asked = slots.get("whether") or slots.get("question", "")
+        own = bool(group.requests) and self.slots.nouns.speaks_of_sender(asked)
+        return own and group.requests.isdisjoint(asked.lower().split())
 
     def _is_about_someone(self, slots: Mapping[str, str]) -> bool:
         """Whether what was found is a person of theirs ("your husband"), or of somebody whom they look after."""
