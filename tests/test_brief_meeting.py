@@ -130,6 +130,9 @@ def test_the_form_of_address_is_read_where_it_is_said(line: str, address: Addres
         "Nein, ich werde ihm nicht schreiben.",
         "Meglio lasciar correre.",
         "I am not going to write to him after all.",
+        "Da melde ich mich nicht, das lasse ich bleiben, ist mir zu schade.",
+        "No, leave it, life is short.",
+        "Je laisse tomber, tant pis.",
     ],
 )
 def test_what_is_added_late_may_end_it(added: str) -> None:
@@ -150,6 +153,8 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
         "Les obsèques ont eu lieu mardi.",
         "Ho visto il necrologio sul giornale.",
         "O funeral foi na terça.",
+        "Saw his daughter on Saturday, she says he passed away at Whitsun.",
+        "Am 3. des Monats verstorben, stand im Blatt.",
     ],
 )
 def test_nobody_writes_to_the_dead(news: str) -> None:
@@ -166,6 +171,7 @@ def test_nobody_writes_to_the_dead(news: str) -> None:
         "He restored the harmonium of a dead priest.",
         "Me dicen que falleció su padre.",
         "On était morts de rire.",
+        "He says the elm died in May.",
     ],
 )
 def test_what_only_sounds_like_a_death_stops_no_letter(line: str) -> None:
@@ -269,3 +275,10 @@ def test_the_advice_names_nobody_who_is_none() -> None:
     assert (
         "Technical Book" not in declined(f"{notes}\n\n" + "Regen, und ich las mein Buch.\n\n" * 10, "Bea Lang").advice
     )
+
+
+def test_nobody_is_invited_to_write_to_the_dead_where_it_is_open_whom_the_notes_are_about() -> None:
+    text = "Walter Ingham, bass, met at the Messiah workshop.\nWe shared a score.\n\nAddendum 19th. Walter passed away on Sunday.\n"
+    decline = declined(text)
+    assert decline.reason is Reason.DO_NOT_WRITE
+    assert "--contact" not in decline.advice

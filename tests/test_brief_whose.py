@@ -402,3 +402,11 @@ _MUCH_ELSE = "The week was long and I was tired.\nI wrote my reports and I clean
 def test_the_one_person_that_notes_tell_of_is_whom_the_letter_was_asked_for(told: str, kept: int) -> None:
     notes = f"{_MUCH_ELSE}{told}\n\n{_MUCH_ELSE}"
     assert len(said(gathered(notes, "Anna Hart"))) == kept
+
+
+@pytest.mark.parametrize(("kin", "is_theirs"), [("daughter", True), ("son", False)])
+def test_a_promise_under_a_line_about_kin_is_the_contacts_where_only_they_can_be_meant(
+    kin: str, *, is_theirs: bool
+) -> None:
+    text = f"Met Gideon Faulk, bookbinder.\nhis {kin} does the gold leaf\n-> send him the photo of the press\n"
+    assert any("photo" in fact for fact in said(gathered(text))) is is_theirs

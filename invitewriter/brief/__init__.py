@@ -134,7 +134,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     if isinstance(contact, Decline) and hushed and all(person.rank is Rank.MENTIONED for person in people):
         contact, people = named_in_private(entries, notes.language, sender, hushed) or (contact, people)
     if isinstance(contact, Decline):
-        return contact
+        return _of_the_dead(entries, contact) or contact
     if party := party_of([entry.text for entry in entries], contact.name, notes.language):
         contact = replace(contact, rank=Rank.LABELLED, told=True, called=contact.called | {party})
         people = [person for person in people if person.name.tokens != (party,)]
@@ -182,6 +182,17 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         met_on=_met_on(front, told.items, request),
         met_at=front.get("met_at", ""),
     ), found
+
+
+def _of_the_dead(entries: Sequence[Entry], unsure: Decline) -> Decline | None:
+    """Why nothing is written, where it is unsure to whom but the notes tell of a death."""
+    from invitewriter.brief.meeting.death import somebody_dead  # noqa: PLC0415 - for notes that do not tell whom they are about
+
+    item = somebody_dead(entries, unsure.candidates)
+    if not item:
+        return None
+    advice = _NO_LETTER[Against.DIED].format(name="whoever the notes are about")
+    return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {item.line} of the notes {advice}{_IF_NOT}")
 
 
 def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -> date | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.words import gender_of, phrases, seen, word_set
 from invitewriter.notes import Item
+from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
@@ -16,6 +17,7 @@ _SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:(?P<she>she|sie|ella|elle|ela|lei)|(
 _OBJECT = compile_later(r"\b(?:(?P<she>her|sie|ihr|ihre|ihrer)|(?P<he>him|his|ihn|ihm|sein|seine|seiner))\b")
 _ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
 _LEAD = compile_later(r"[\W_]*")
+_BARE = frozenset({"that", "dass", "que", "qu", "che"})
 _SET_OFF = r"\s*[,(–—-][^,.;:()]*"
 """What is set off behind a name says who that is: "Tom, the boat man from the harbour"."""
 _WORDS_BETWEEN = 2
@@ -25,7 +27,7 @@ _WORDS_BETWEEN = 2
 def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str]) -> Item | None:
     """The item that tells of the contact's death; `names` are what the contact is called, in plain letters.
 
-    What is about somebody else or unclear (`others`) counts only where it tells of it by name.
+    What is about somebody else or unclear (`others`) counts only where it tells of it by name, or as the news that kin brought.
     """
     reader = _Reader(names)
     before: list[str] = []
@@ -36,7 +38,26 @@ def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence
         if news or reader.tells(entry.plain, before):
             return entry.item
         before.append(entry.plain)
-    return next((entry.item for entry in others if reader.tells_by_name(entry.plain)), None)
+    for entry in others:
+        line = [own.plain for own in entries if own.item.line == entry.item.line]
+        if reader.tells_by_name(entry.plain) or reader.is_told(", ".join([*line, entry.plain])):
+            return entry.item
+    return None
+
+
+def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item | None:
+    """The item that tells of the death of whoever the notes are about, where it cannot be told who that is.
+
+    They are whoever may be meant, or is named by the line that the notes begin with: nobody is invited to write to them.
+    """
+    relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
+    opening = [word for entry in entries[:1] for word in _WORD.findall(entry.text) if word[0].isupper()]
+    names = {plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - relatives
+    if not names or not any(
+        phrases(f"how.{key}").search(entry.plain) for entry in entries for key in ("died", "mourned")
+    ):
+        return None
+    return told_dead(entries, (), sorted(names))
 
 
 class _Reader:
@@ -64,6 +85,15 @@ class _Reader:
             if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
                 return True
         return False
+
+    def is_told(self, text: str) -> bool:
+        """Whether kin bring the news of whom they are kin to: "saw his daughter, she says he passed away"."""
+        relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
+        told = next((match for match in phrases("how.telling").finditer(text) if match[0] not in _BARE), None)
+        if told is None or relatives.isdisjoint(_WORD.findall(text[: told.end()])) or phrases("how.lived").search(text):
+            return False
+        died = (match for match in phrases("how.died").finditer(text) if match.start() >= told.end())
+        return any(self._has_died(text, match, ()) for match in died)
 
     def _has_died(self, text: str, died: re.Match[str], before: Sequence[str]) -> bool:
         start = max((end.end() for end in _CLAUSE_END.finditer(text, 0, died.start())), default=0)

@@ -23,8 +23,7 @@ from invitewriter.text.patterns import compile_later
 _LONGEST_LEAD_IN = 80
 _MANY_ITEMS, _OWN_SHARE = 10, 5
 """From so many on, notes that do not begin with the contact may be about anything else as well."""
-_BEGINNING = 2
-_LEAD = 3
+_BEGINNING, _LEAD = 2, 3
 """Marks and spaces that may stand before the "she" that begins a bullet."""
 _DATED = compile_later(r"\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?!\d)")
 _SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
@@ -66,10 +65,7 @@ class _Reader:
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
             if item.kind is Kind.HEADING and index not in self.skipped:
-                beside = (
-                    *item.headings,
-                    item.text,
-                ) in self.sections.nameless  # others' headings: "Thanks for the beer"
+                beside = (*item.headings, item.text) in self.sections.nameless  # others': "Thanks for the beer"
                 bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
                 self.found[index] = self.sections.titles[item.text] or self.sections.whose(item.headings) or bare
         if Whose.UNCLEAR in self.found and not self.close:
@@ -168,8 +164,8 @@ class _Reader:
     def _spoken_of_before(self, index: int) -> bool:
         """Whether the contact is whom the item before, under the same headings, is about."""
         before = self.items[index - 1] if index else None
-        same = before is not None and before.kind is not Kind.HEADING and before.headings == self.items[index].headings
-        return same and (self.found[index - 1] is Whose.CONTACT or index - 1 in self.still)
+        same = before and before.kind is not Kind.HEADING and before.headings == self.items[index].headings
+        return bool(same) and (self.found[index - 1] is Whose.CONTACT or index - 1 in self.still)
 
     def _base(self, block: Sequence[int]) -> Whose:
         """Whose a sentence of the block is that names nobody."""
@@ -215,16 +211,18 @@ class _Reader:
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""
         line, listed = self.items[first - 1], self.items[first]
-        stands_over = first > 0 and line.last + 1 == listed.line and line.headings == listed.headings
-        bare = (
-            line.kind is Kind.PROSE and len(line.text) <= _LONGEST_LEAD_IN and not line.text.endswith((".", "!", "?"))
-        )
-        heads = listed.kind is Kind.BULLET and stands_over and bare
-        return (
-            self.sections.title(line.text, self.references[first - 1])
-            if heads and first - 1 not in self.skipped
-            else None
-        )
+        over = first > 0 and line.last + 1 == listed.line and line.headings == listed.headings
+        bare = line.kind is Kind.PROSE and not line.text.endswith((".", "!", "?"))
+        heads = listed.kind is Kind.BULLET and over and bare and len(line.text) <= _LONGEST_LEAD_IN
+        if not heads or first - 1 in self.skipped or self._is_back_with_contact(first):
+            return None
+        return self.sections.title(line.text, self.references[first - 1])
+
+    def _is_back_with_contact(self, first: int) -> bool:
+        """Whether "him" under a line about kin is the contact: "his daughter gilds / - send him the photo"."""
+        told, over = [ref.gender for ref in self.references[first] if not ref.named], first - 1
+        kin = set(self.cast.relatives(self.items[over].text, self.references[over]))
+        return bool(self.gender and kin and told) and told[0] == self.gender and kin.isdisjoint({self.gender, ""})
 
     def _met_before(self, index: int) -> list[Person]:
         return [person for person in self.cast.others if person.main and person.index < index]
