@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # only a model needs the libraries behind them
     from invitewriter.llm import Meter
     from invitewriter.writer import Writer
 
+_EMPTY = "nothing-particular"
+"""The name of the fault of a letter that could go to anyone."""
 REPAIRS = 2
 """How often a draft may be repaired before it is blocked."""
 
@@ -92,6 +94,8 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
         attempt = _read(repaired, brief, guard)
         if attempt.betters(best):
             best, cut = attempt, cut or attempt.cut
+    if decline := _resigned(writer, brief, best.report):
+        return finished(Outcome.DECLINED, decline=decline, repairs=repairs)
     return finished(
         _outcome(best.report),
         draft=best.draft,
@@ -125,6 +129,13 @@ class _Theirs:
         answer = called(whose, call, OutputError)
         held(whose, answer, wanted, OutputError)
         return answer
+
+
+def _resigned(writer: Writer, brief: Brief, report: Report) -> Decline | None:
+    """What a writer that works by rules says where all that it can write is a letter to anyone: it will never do better."""
+    empty = bool(report.errors) and all(finding.name == _EMPTY for finding in report.errors)
+    thin = getattr(writer, "thin", None) if empty else None
+    return thin(brief) if thin else None
 
 
 def _outcome(report: Report) -> Outcome:

@@ -87,9 +87,11 @@ class OfflineWriter:
         language = self._language(brief)
         if decline := _not_to_write(brief, language):
             return decline
-        draft = self._letter(brief, language)
-        if draft:
-            return draft
+        return self._letter(brief, language) or self.thin(brief)
+
+    def thin(self, brief: Brief) -> Decline:
+        """What the notes would need for a letter, where nothing particular can be told from them."""
+        language = self._language(brief)
         unread = _holds_more(brief, self._readings(brief, language), language)
         advice = _SAID if brief.letters else _NOT_READ if unread else _THIN
         told = {"name": brief.contact.name, "model": "Write" if self._alone else _WOULD, **language.letter["examples"]}

@@ -171,8 +171,9 @@ class Persons:
         if word in self.unresolved:
             return written if word in self.expletives and following in self.after_you else None
         is_object = not following or following in self.after_object
-        is_object = is_object or before in self.governing or (before in self.causing and self._may_do(following))
-        if word in self.objects and (is_object or word not in self.possessives):
+        is_object = is_object or (before in self.causing and self._may_do(following))
+        governed = before in self.governing  # "mit ihr", but "aus ihrem Kamin"
+        if word in self.objects and (is_object or governed or word not in self.possessives):
             return self.objects[word]
         if word in self.possessives:
             return None if is_object else self.possessives[word]

@@ -21,6 +21,7 @@ from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.placing import place_told
+from invitewriter.offline.tables import listed
 from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
@@ -228,6 +229,7 @@ def _subject(plan: Plan, setting: Setting) -> str:
         subject
         for subject in found
         if finish.reads(subject)
+        and subject.split()[-1] not in listed(letter["subject"], "never_last")
         and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
         and not _is_somebody(subject, nouns)
         and not (subject.split()[-1].islower() and nouns.before_verb in subject.split()[-2:-1])  # "Some glass to hold"

@@ -25,7 +25,7 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     first, _, rest = _YEAR.sub("", brief.met_at).strip().partition(",")
     short_days = dict(pair.split("=") for pair in listed(letter["when"], "short"))
     first = " ".join(short_days.get(word.lower().rstrip("."), word) for word in first.split())  # "the wed lunch"
-    town = " ".join(rest.split(",")[0].split())
+    first, town = _without_day(first, words), " ".join(rest.split(",")[0].split())
     event, inside, town_inside = first.partition(words["town"])
     if inside and _is_town(town_inside, words):
         first, town = event, town_inside
@@ -42,6 +42,13 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
         return place_of(replace(brief, met_at=rest), letter) if rest else {}
     whole = place + fill(words["town_frame"], {"town": town}) if _is_town(town, words) else place
     return {"place": whole, "place_short": place, "event": first}
+
+
+def _without_day(event: str, words: Table) -> str:
+    """What it was, without the day that stands behind it: "Wochenmarkt Sa"."""
+    parts = event.split()
+    behind = len(parts) > 1 and parts[-1].lower().rstrip(".") in listed(words, "days_behind")
+    return " ".join(parts[:-1] if behind else parts)
 
 
 def _is_name(text: str) -> bool:

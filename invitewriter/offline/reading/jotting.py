@@ -66,6 +66,8 @@ class Jottings:
     leading: frozenset[str]
     labels: frozenset[str]
     """Words for the contact that stand before a colon."""
+    clause_labels: frozenset[str]
+    """Labels that say nothing where a verb stands behind them: "Thema: polstert Stühle"."""
     idle_labels: frozenset[str]
     """What begins a label that says nothing."""
     prepositions: frozenset[str]
@@ -142,6 +144,8 @@ class Jottings:
             return f"{PERSON} {text[label.end() :]}"
         if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
             return text[label.end() :]
+        if label[1].lower() in self.clause_labels and self.is_told_of_them(text[label.end() :]):
+            return text[label.end() :]
         inner = [word.lower() for word in label[1].split()[1:-1]]
         # "recipe for glue: rye flour": what names something by itself is no part of what stands behind it.
         names = not self.prepositions.isdisjoint(inner) and label[1].split()[-1].lower() not in self.prepositions
@@ -182,6 +186,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         duration=compile_later(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
+        clause_labels=frozenset(listed(promises, "clause_labels")),
         idle_labels=frozenset(listed(promises, "idle_labels")),
         prepositions=frozenset(listed(words["nouns"], "prepositions")),
         spelling=make_spelling(words, verbs),

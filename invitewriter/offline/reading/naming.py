@@ -57,7 +57,7 @@ class Naming:
         """
         words = text.split()
         end = self._head(words, led=led)
-        if not end or (self.nouns.capitals and not self._is_noun(words[:end])):
+        if not end or (self.nouns.capitals and not self._is_noun(words[:end])) or self._is_verb(words, end, led=led):
             return None
         while further := self._further(words, end):
             end = further
@@ -183,6 +183,13 @@ class Naming:
         stem = next((last.removesuffix(ending) for ending in _OF_VERBS if last.endswith(ending)), "")
         known = (self.verbs.by_form.get(base, ()) for base in (stem, f"{stem}e", stem[:-1]))
         return not stem or any(form == BASE for forms in known for _, form in forms)
+
+    def _is_verb(self, words: list[str], end: int, *, led: bool) -> bool:
+        """Whether a capital only begins a clause, where all nouns have one: "Polstert gerade die Stühle", but "über Macht"."""
+        if self.nouns.capitals or not self.verbs.is_third(words[0].lower()):
+            return False
+        goes_on = end < len(words) and words[end].lower() not in self.nouns.prepositions | self.nouns.joins
+        return not led or end > 1 or (goes_on and words[end].lower() not in self.finite)
 
     def _stands_alone(self, word: str) -> bool:
         """Whether one word without an article is a thing: "hops", but not "hard"."""
