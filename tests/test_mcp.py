@@ -274,6 +274,19 @@ def test_what_was_written_before_is_told_and_after_two_letters_it_advises_agains
     assert "leave it at that" in call(desk(folder), "get_brief", contact="Ana")["advice_against"]
 
 
+@pytest.mark.parametrize(("said", "listed"), [("do not contact", True), ("forgotten", False)])
+def test_nothing_is_handed_over_of_somebody_who_is_not_to_be_written_to(
+    folder: Path, said: str, *, listed: bool
+) -> None:
+    with (folder / "ana.md").open("a", encoding="utf-8") as notes:
+        notes.write(f"\n## Log\n\n- 2026-11-25: {said}\n")
+    brief = call(desk(folder), "get_brief", contact="Ana")
+    assert (brief["facts"], brief["letters"]) == ([], [])
+    assert brief["advice_against"]
+    names = [each["name"] for each in call(desk(folder), "list_contacts")["contacts"]]
+    assert ("Ana Kovač" in names) is listed
+
+
 def test_a_letter_of_a_user_whom_the_server_does_not_know_is_signed_all_the_same(folder: Path) -> None:
     nobody = Desk(means=Means(), folder=NotesFolder(folder), today=lambda: TODAY)
     report = call(nobody, "check_message", contact="Ana", channel="email", text=LETTER)["report"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field
@@ -11,7 +12,7 @@ from invitewriter.api import draft_with, questions_with
 from invitewriter.brief import make_brief
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.checking import gathered, guard_with, signed
-from invitewriter.domain import Decline, Draft, Stage
+from invitewriter.domain import Decline, Draft, Reason, Stage
 from invitewriter.errors import UsageError
 from invitewriter.guard import Setting, find_rules
 from invitewriter.guard.installed import explained_rules
@@ -29,7 +30,7 @@ from invitewriter.mcp_server.shapes import (
 )
 from invitewriter.means import stage_named
 from invitewriter.notes.dates import day_since
-from invitewriter.notes.log import better_left
+from invitewriter.notes.log import Event, better_left
 from invitewriter.offline import OfflineWriter
 from invitewriter.prompt import Prompts
 from invitewriter.report import check_value, invitation_value
@@ -63,6 +64,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
             contacts=[
                 ListedContact(name=each.name, file=each.file, met_on=each.day.isoformat(), dated_by=each.dated_by)
                 for each in found.contacts
+                if all(entry.event is not Event.FORGOTTEN for entry in log_about(each.notes, each.name))
             ],
             unread=[UnreadFile(file=file, problem=problem) for file, problem in found.unread],
         )
@@ -78,6 +80,10 @@ def folder_tools(desk: Desk) -> list[Tool]:
         brief, made = gathered(notes, request), make_brief(notes, request)
         no = made if isinstance(made, Decline) else OfflineWriter().against(brief)
         against = no.advice if no else better_left(log_about(notes, brief.contact.name))
+        if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
+            brief = replace(
+                brief, facts=(), letters=()
+            )  # nothing of somebody who is not to be written to leaves the machine
         return brief_answer(brief, against, Prompts(desk.means.prompts).etiquette())
 
     return [list_contacts, get_brief]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from invitewriter.text.patterns import compile_later
+
 _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
 _MOST = 0.8
@@ -25,6 +27,7 @@ _JOINTS = {
     "it": "la i le e o di del della dei delle a al alla per con che da in nel nella così",
     "pt": "o a as e ou de do da dos das em no na por para com que ao à",
 }
+_ADDRESS = compile_later(r"\s*\S*[@/.]\S*\w/?\s*", signs="@/.")
 _LONG = 40
 """From so many characters on, a line that ends with such a word was broken, and not left off."""
 
@@ -46,8 +49,9 @@ def _as_margin(longest: int) -> int:
 def wrapped(lines: Sequence[str], margin: int) -> bool:
     """Whether the lines of a paragraph are one text wrapped at a margin; `margin` is that of the whole file.
 
-    A line was wrapped where the next line's first word would not have fitted on it.
+    A line was wrapped where the next line's first word would not have fitted on it. A line that is but an address shows nothing.
     """
+    lines = [line for line in lines if not _ADDRESS.fullmatch(line)]
     if len(lines) <= 2:
         return len(lines) == 2 and continues(lines[0], lines[1], margin)
     own = _as_margin(max(len(line.strip()) for line in lines))

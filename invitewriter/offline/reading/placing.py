@@ -133,6 +133,7 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
         return _in_first_line(brief, letter)
     placing = _make_placing(letter["place"])
     names = frozenset(_words(brief.contact.name))
+    never = names.union(listed(letter["place"], "no_place"))
     for number, fact in enumerate(brief.notes_facts):
         begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
         titled = begins and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
@@ -143,10 +144,10 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
             continue
         labelled = [_uncapped(told.rstrip("."))] if label else []
         for text in [*labelled, *placing.found(told, names, titled=titled)]:
-            if not names.intersection(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
+            if never.isdisjoint(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
                 return place, (fact.id,)
     for told, fact in _settings(brief, placing, names):
-        if not names.intersection(_words(told)) and (place := place_of(replace(brief, met_at=told), letter)):
+        if never.isdisjoint(_words(told)) and (place := place_of(replace(brief, met_at=told), letter)):
             return place, (fact.id,)
     return {}, ()
 
