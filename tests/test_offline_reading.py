@@ -102,6 +102,12 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
         ('She said: "Every eel knows the way home."', "I wrote down what you said: “Every eel knows the way home.”"),
         ('"every eel knows the way home"', "in my notes word for word: “Every eel knows the way home.”"),
+        ("Anna will email me the pipe drawings by Friday", "I look forward to the pipe drawings."),
+        (
+            "Anna said she'd introduce me to her old colleague Des",
+            "offering to introduce me to your old colleague Des.",
+        ),
+        ("Want to ask her where she learned the timeline thing", "I wanted to ask you where you learned the timeline."),
         # a trade that would be private elsewhere
         ("mends church organs", "How did it come about that you mend church organs?"),
         ("works on tax policy", "What first drew you to tax policy?"),
@@ -229,6 +235,9 @@ def test_a_sentence_of_prose_is_told_as_far_as_it_is_sure(note: str, sentence: s
         "She runs a choir that no longer meets.",
         "She cuts corners at work.",
         "will bring her sister",
+        "She is training a third, a girl of 19.",
+        "runs marketing and sales for a shoe retailer",
+        "She asked whether our front was original lettering.",
     ],
 )
 def test_prose_that_is_not_sure_or_says_nothing_is_left_alone(note: str) -> None:

@@ -134,7 +134,7 @@ class SentenceReader:
                 for group in context.groups.get((clause.who, clause.form), ()):
                     if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
                         continue
-                    if group.named and PERSON not in stretch:
+                    if (group.named and PERSON not in stretch) or (stretch in joined and self._is_half(group, clause)):
                         continue
                     slots = self._slots(group, clause, context)
                     if slots and not (stretch == shorter and self.slots.is_torn(slots)):
@@ -142,6 +142,11 @@ class SentenceReader:
             if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
                 return found
         return None
+
+    def _is_half(self, group: Group, clause: Clause) -> bool:
+        """Whether what stands before an "and" is half of a pair: "runs marketing" of "runs marketing and sales"."""
+        rest, nouns = clause.rest.split(), self.slots.nouns
+        return group.kind is Kind.WORK and nouns.capitals and len(rest) == 1 and not nouns.is_plural(rest[0])
 
     def _whole(self, text: str, context: Context) -> Reading | None:
         """The clause as it stands, where it can be told whole."""
