@@ -36,8 +36,11 @@ _OTHER = {"he": "she", "er": "she", "she": "he", "his": "she"}
 _WITHIN = "it names somebody else, too"
 
 
-def names_listed(text: str) -> tuple[str, ...]:
-    """The names of a line that only lists them after a colon: "saw around: Theo K, Marisol"; else none."""
+def names_listed(text: str, *, placed: bool = False) -> tuple[str, ...]:
+    """The names of a line that only lists them after a colon: "saw around: Theo K, Marisol"; else none.
+
+    Where a day or a stand is `placed` before them, each must be one: "Stand 5C20: Mehmet Aydın, Vertrieb".
+    """
     match = _LIST.match(text)
     parts = [part.strip(" .,") for part in match["names"].split(",")] if match else []
     names = [part for part in parts if part]
@@ -45,7 +48,7 @@ def names_listed(text: str) -> tuple[str, ...]:
     people = sum(is_given(first) and not is_ordinary(first) for first in firsts)
     short = all(len(name.split()) <= _LONGEST_NAME for name in names)
     short = short and all(name[0].isupper() or is_given(plain(name.split()[0])) for name in names)
-    return tuple(names) if short and len(names) >= _LISTED and people >= len(names) / 2 else ()
+    return tuple(names) if short and len(names) >= _LISTED and people >= len(names) / (1 if placed else 2) else ()
 
 
 def doubted(state: State, row: Row, fate: Fate) -> Fate:

@@ -10,6 +10,8 @@ from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import full_name_within
 from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import words
+from invitewriter.text.folding import plain
 
 
 def enrol(state: State, row: Row) -> None:
@@ -43,7 +45,13 @@ def with_name_within(state: State, row: Row) -> Row:
     if not row.first or opening.lead or opening.nameless or row.day or row.own:
         return row
     lead = full_name_within(row.text, Tongue(language=state.language))
-    if lead is None or state.roster.bearing(lead.name):
+    if lead is None or state.roster.bearing(lead.name) or _is_where(row, lead):
         return row
     state.roster.add(lead.names, lead.name.text, row.number)
     return replace(row, opening=replace(opening, lead=lead, introduced=True))
+
+
+def _is_where(row: Row, lead: Lead) -> bool:
+    """Whether the name may be a place's, as it tells where something was: "tram stopped at Victoria Sq"."""
+    before = row.text[: lead.name.start].split()
+    return bool(before) and not lead.name.titled and plain(before[-1]) in words("whereabouts")

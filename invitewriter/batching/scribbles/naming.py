@@ -109,7 +109,7 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
     while (word := word_at(text, at)) and word.plain in titles() and (following := _following(text, word)):
         title, at = word.plain, following
     parts = Parts(text, tongue, introduced=introduced, titled=bool(title)).read(at)
-    if not parts or (not title and (_names_an_event(text, parts) or _names_a_room(parts, tongue))):
+    if not parts or (not title and (_names_an_event(text, parts) or _names_a_room(parts, tongue) or _names_a_street(text, parts))):
         return None
     if not title and (turned := _surname_comma(text, parts)):
         return turned
@@ -132,6 +132,13 @@ def _names_a_room(parts: Sequence[Word], tongue: Tongue) -> bool:
     return len(parts) > 1 and parts[0].plain in words_in("venues", tongue.language)
 
 
+def _names_a_street(text: str, parts: Sequence[Word]) -> bool:
+    """Whether what bears somebody's name is meant: "Victoria Sq", "calle Ana Torres"."""
+    last, ahead = parts[-1].plain, text[: parts[0].start].split()
+    borne = len(parts) > 1 and last in notes_words("people.bears_after") and not is_surname(last)
+    return borne or (bool(ahead) and plain(ahead[-1]) in notes_words("people.bears_before"))
+
+
 def _following(text: str, word: Word) -> int:
     """Where the word behind a title begins; 0 where there is none."""
     match = _SPACE.match(text, word.end)
@@ -147,6 +154,7 @@ def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
     first_name = parts[0].well_known and not is_surname(parts[0].plain)
     placed = any(part in places() for part in word.plain.split("-"))
     first_name = first_name or (placed and not word.well_known)  # "Logopädin, Kiel"
+    first_name = first_name or (parts[0].given and _goes_on_listing(text, word.end))  # "Graham, Shirin and Babs"
     if first_name or not PARTED.match(text, word.end):
         return None
     name = Name(
@@ -156,6 +164,13 @@ def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
         end=word.end,
     )
     return Lead(names=(name,), strength=Strength.STRONG, parted=True)
+
+
+def _goes_on_listing(text: str, at: int) -> bool:
+    """Whether another single name is joined to one that a comma set off."""
+    join = _JOINS.match(text, at) or _COMMA.match(text, at)
+    word = word_at(text, join.end()) if join else None
+    return word is not None and word.capital and (word.given or not is_ordinary(word.plain))
 
 
 def _in_order(parts: Sequence[Word]) -> tuple[str, ...]:

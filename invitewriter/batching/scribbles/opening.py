@@ -32,7 +32,9 @@ _EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _CALLED_SO = re.compile(r"\s+(?:called|named|namens|llamad[oa]|chamad[oa]|nommée?|di nome)\s", re.IGNORECASE)
 _REMARK = re.compile(r"((?:[^\W\d_]+ ){0,2}[^\W\d_]+)[.!]\s+(?=[^\W\d_])")
-_LABELLED = re.compile(r"((?:[^\W\d_]+ ){0,1}[^\W\d_]+(?: \d{1,3})?)\s?:\s+(?=[^\W\d_])")
+_LABELLED = re.compile(
+    r"((?:[^\W\d_]+ ){0,1}[^\W\d_]+(?: [A-Za-z]{0,2}-?\d{1,4}(?:[-./]?[A-Za-z]?\d{0,4}))?)(?:\s?[:,]|\s[-–—])\s+(?=[^\W\d_])"
+)
 _SPOKEN = frozenset(
     ("voice", "voz", "audio", "memo", "voice memo", "sprachmemo", "sprachnotiz", "dictated", "diktat", "vocal")
 )

@@ -9,6 +9,7 @@ from invitewriter.batching.scribbles.acquainted import Acquainted
 from invitewriter.batching.scribbles.agenda import TASK
 from invitewriter.batching.scribbles.fate import Fate
 from invitewriter.batching.scribbles.headlike import headlike
+from invitewriter.batching.scribbles.hearsay import OF_ANOTHER
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.newcomers import is_a_thing, is_kept
 from invitewriter.batching.scribbles.parting import marked
@@ -58,7 +59,7 @@ def proposed(
     found = guesses(rows, heads, sure, marks, Acquainted(state.language, capitals=capitals))
     return tuple(
         replace(one, candidates=found[one.line].names, because=_because(one, found[one.line]))
-        if one.line in found
+        if one.line in found and one.because != OF_ANOTHER
         else one
         for one in placed
     )

@@ -111,7 +111,7 @@ class _Walk:
             )
         if row.number in self.items or (self.tasks and not lists_tasks(row)):
             return task_at(row, listed=row.number in self.items)
-        if names := names_listed(row.text):
+        if names := names_listed(row.text, placed=row.day):
             return unsure(*names, because="a list of names")
         known = lead is not None and (lead.name.full or lead.name.titled or is_listed(lead.name))
         if not (known or row.first or row.depth) and (again := described_again(self.state, row)):

@@ -118,6 +118,13 @@ class State:
         unbroken, self._beneath = row.number - 1 in (anchor.number, self._beneath), row.number
         return unbroken
 
+    def is_one_of_a_list(self, row: Row) -> bool:
+        """Whether the row is a bullet beside the one that named whoever is spoken of, as one for each of them."""
+        anchor = self._anchor
+        if anchor is None or row.first or not (row.listed and row.bullet and anchor.bullet):
+            return False
+        return row.indent == anchor.indent
+
     def is_next(self, row: Row) -> bool:
         """Whether the row stands directly below the one that named whoever is spoken of."""
         return self._anchor is not None and not row.first and row.number == self._anchor.number + 1

@@ -14,6 +14,15 @@ from invitewriter.text.lexicon import places
 
 _MAYBE = "it may name somebody else"
 _NEAR, _LONG = 30, 10
+_TRADES = {
+    "en": ("er", "or", "ist", "ian", "smith", "wright", "monger", "man", "woman"),
+    "de": ("er", "erin", "or", "orin", "eur", "eurin", "ist", "istin", "ant", "antin", "ent", "entin", "loge", "login"),
+    "es": ("ero", "era", "or", "ora", "ista", "ante", "ente", "ico", "ica", "ogo", "oga"),
+    "fr": ("eur", "euse", "eure", "rice", "iste", "ier", "iere", "ien", "ienne", "ant", "ante", "ogue"),
+    "pt": ("eiro", "eira", "or", "ora", "ista", "ante", "ente", "ico", "ica", "ogo", "oga"),
+    "it": ("iere", "iera", "ore", "ora", "rice", "ista", "ante", "ente", "aio", "aia", "ico", "ica", "ologo", "ologa"),
+}
+"""How words for what somebody is end, which stand in no list as there is no end of trades."""
 
 
 def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: Somebody | None = None) -> Fate | None:
@@ -54,10 +63,23 @@ def _may_be_a_name(state: State, row: Row, lead: Lead) -> bool:
 
 def _first(state: State, row: Row, lead: Lead, bearer: Somebody | None, *, listed: bool) -> Fate:
     """One word that may be a name at the beginning of a paragraph."""
+    told = _is_told(state, row, lead)
     anybody = not (row.alone or state.last is None or is_ordinary(lead.name.tokens[0]))
-    if _is_told(state, row, lead) and (listed or anybody):
+    trade = bearer is None and _may_tell_a_trade(state, row, lead)
+    if told and (listed or anybody) and not trade:
         return _enter(state, row, lead, bearer)
     return unsure(lead.name.text, state.last, because="it may name somebody")
+
+
+def _may_tell_a_trade(state: State, row: Row, lead: Lead) -> bool:
+    """Whether a word that nobody is known to be called may tell what somebody is: "Statiker, ...", "FaMI-Azubi"."""
+    *ahead, word = lead.name.tokens[0].split("-")
+    habit, rest = habit_of(row, lead.end), row.text[lead.end :].lstrip(" -–—:=(")
+    headed = habit is not None and habit.mark != "," and not behind.speaks(rest)  # "Zöllner – Etiketten, Leim"
+    if headed or lead.name.full or lead.name.titled or is_given(word) or is_surname(word):
+        return False
+    double = any(map(is_surname, ahead)) and len(word) > 1  # "Wendt-Marquardt"
+    return not double and (bool(ahead) or word.endswith(_TRADES.get(state.language, _TRADES["en"])))
 
 
 def _by_colon(state: State, row: Row, lead: Lead, *, listed: bool) -> bool:
@@ -164,6 +186,8 @@ def by_habit(state: State, row: Row, lead: Lead) -> bool:
         if state.capitals and text[0].islower() and not is_given(word):
             return False  # "carved spoons, birch bowls"
         return is_listed(lead.name) and not any(map(is_ordinary, lead.name.tokens))
+    if _may_tell_a_trade(state, row, lead):
+        return False
     known = is_given(word) and not is_word(word, state.language)
     strange = not (is_ordinary(word) or word in places() or text.isupper())
     trusted = state.small or state.language != "de"

@@ -16,6 +16,7 @@ from invitewriter.batching.scribbles.evidence import (
 )
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
+from invitewriter.batching.scribbles.hearsay import OF_ANOTHER, tells_of_another
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.newcomers import NO_NAME, is_proved
@@ -84,6 +85,9 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
     if before is not None and before.index == person.index and not row.first:
         half = lead is not None and len(person.names) > 1 and len(lead.names) < len(person.names)
         return _doubt(person, "about one of two people") if half else None
+    if tells_of_another(row, person, state.language):
+        state.ease = min(state.ease, Ease.TOLD)
+        return replace(unsure(before or state.last, person, because=OF_ANOTHER), passing=True)
     if because := _why_not(state, row, person):
         if because == NO_NAME:
             state.unproved.add(person.index)
@@ -177,7 +181,8 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     if because := corrects(row.text):
         state.ease = state.ease if state.titled else Ease.NONE
         return _doubt(person, because)
-    if because := speaks_of_another(row.text, person) or _by_role(state, row, told=told):
+    another = speaks_of_another(row.text, person) or _by_role(state, row, told=told)
+    if because := another or _by_its_place(state, row, person, told=told):
         state.ease = min(state.ease, Ease.TOLD) if state.holds(row) else Ease.NONE
         return _doubt(person, because)
     held = state.holds(row) and state.ease is Ease.FREE
@@ -212,6 +217,11 @@ def _unproved(state: State, row: Row, *, beneath: bool, told: bool) -> str:
         below=below,
         before_a_name=row.number in state.described,
     )
+
+
+def _by_its_place(state: State, row: Row, person: Somebody, *, told: bool) -> str:
+    """Why a line may be of another than the one above: a bullet of its own, a word that only a name's place explains."""
+    return "it may be about somebody else" if state.is_one_of_a_list(row) and not told else ""
 
 
 def _by_role(state: State, row: Row, *, told: bool) -> str:
