@@ -388,3 +388,36 @@ def test_things_and_trades_bring_nobody_in(language: str, said: str) -> None:
 def test_a_verb_that_is_a_thing_here_announces_nobody(line: str, name: str) -> None:
     lead = opening_of(line, Tongue(language="en")).lead
     assert (lead.name.text if lead else "") == name
+
+
+_AMID = {
+    "en": ("Delphine Moreau, publisher, Lyon", "Marcus Teale, agent, Leeds", "Oonagh Fairlie, editor, Cork"),
+    "de": ("Doris Wendt, Verlegerin, Kassel", "Markus Tiefel, Agent, Bremen", "Anna Fehling, Lektorin, Jena"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "whose"),
+    [
+        ("en", "Oh and Marcus reckons she is selling up", "?"),
+        ("en", "the bus stopped at Albert Sq", "?"),
+        ("en", "Typesetter, works a lot with her", "?"),
+        ("en", "Rosa, Colin and Fran from the union stand", "?"),
+        ("en", "Booth 4B12: Ruth Novak, pumps", "Ruth Novak"),
+        ("de", "Ach und Markus meinte, sie kündigt", "?"),
+        ("de", "Statiker, rechnet oft für sie", "?"),
+        ("de", "Halle 7A: Ruth Novak, Pumpen", "Ruth Novak"),
+    ],
+)
+def test_what_may_be_of_another_is_given_to_nobody(language: str, said: str, whose: str) -> None:
+    lines = [
+        line
+        for one in _AMID[language]
+        for line in (one, "wants the bear book" if language == "en" else "will zwei", "")
+    ]
+    assert fates(*lines, said)[-1] == whose
+
+
+def test_an_item_beside_those_of_others_is_not_the_last_ones() -> None:
+    told = fates("Am Stand:", "- Silke Brandt, Fertighaus", "- Jan Kruse, Seilkran", "- 2 Azubis, wollten Kulis")
+    assert told[1:] == ["Silke Brandt", "Jan Kruse", "?"]

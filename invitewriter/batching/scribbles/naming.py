@@ -109,7 +109,9 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
     while (word := word_at(text, at)) and word.plain in titles() and (following := _following(text, word)):
         title, at = word.plain, following
     parts = Parts(text, tongue, introduced=introduced, titled=bool(title)).read(at)
-    if not parts or (not title and (_names_an_event(text, parts) or _names_a_room(parts, tongue) or _names_a_street(text, parts))):
+    if not parts or (
+        not title and (_names_an_event(text, parts) or _names_a_room(parts, tongue) or _names_a_street(text, parts))
+    ):
         return None
     if not title and (turned := _surname_comma(text, parts)):
         return turned
@@ -135,7 +137,8 @@ def _names_a_room(parts: Sequence[Word], tongue: Tongue) -> bool:
 def _names_a_street(text: str, parts: Sequence[Word]) -> bool:
     """Whether what bears somebody's name is meant: "Victoria Sq", "calle Ana Torres"."""
     last, ahead = parts[-1].plain, text[: parts[0].start].split()
-    borne = len(parts) > 1 and last in notes_words("people.bears_after") and not is_surname(last)
+    where = bool(ahead) and plain(ahead[-1]) in words("whereabouts")
+    borne = len(parts) > 1 and last in notes_words("people.bears_after") and (where or not is_surname(last))
     return borne or (bool(ahead) and plain(ahead[-1]) in notes_words("people.bears_before"))
 
 

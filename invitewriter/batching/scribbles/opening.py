@@ -90,6 +90,12 @@ def _past_remark(text: str, start: int, tongue: Tongue) -> int:
     return head.end() if head and _is_of_the_day(head[1]) else start
 
 
+def behind_a_stand(text: str) -> int:
+    """Where a line goes on behind the number of a stand or a table; 0 where it begins with none."""
+    labelled = _LABELLED.match(text, past_marks(text))
+    return labelled.end() if labelled and any(map(str.isdigit, labelled[1])) and _is_of_the_day(labelled[1]) else 0
+
+
 def _is_of_the_day(said: str) -> bool:
     return bool(sayings("days").fullmatch(aligned(said))) or plain(said) in words("remarks") | _SPOKEN
 

@@ -38,6 +38,7 @@ class State:
         """Whether the file writes with small letters whatever names nobody."""
         self.suspected: set[str] = set()
         """The strange words of lines that may have brought somebody in."""
+        self.met: set[str] = set()  # words with a capital that a line names somebody by beside others
         self.together = 0
         """The line that last brought somebody in together with another."""
         self.colons = False
@@ -70,6 +71,8 @@ class State:
             for word in words_of(row.text):
                 if is_given(word.plain):
                     self._mentioned[word.plain] = fate.person.index
+        if row.opening.lead:
+            self.met |= {word.plain for word in words_of(row.text) if word.capital}
         if fate.candidates is not None and not fate.settled:
             self.doubtful |= {word.plain for word in words_of(row.text) if word.capital and word.listed}
         if fate.candidates is not None and row.first:

@@ -12,7 +12,6 @@ from invitewriter.batching.scribbles.evidence import (
     corrects,
     goes_on,
     is_remark_of_the_day,
-    speaks_of_another,
 )
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
@@ -20,6 +19,7 @@ from invitewriter.batching.scribbles.hearsay import OF_ANOTHER, tells_of_another
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
 from invitewriter.batching.scribbles.newcomers import NO_NAME, is_proved
+from invitewriter.batching.scribbles.newly import begins_another
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, says_little, unproved
@@ -181,8 +181,7 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     if because := corrects(row.text):
         state.ease = state.ease if state.titled else Ease.NONE
         return _doubt(person, because)
-    another = speaks_of_another(row.text, person) or _by_role(state, row, told=told)
-    if because := another or _by_its_place(state, row, person, told=told):
+    if because := begins_another(state, row, person, told=told) or _by_role(state, row, told=told):
         state.ease = min(state.ease, Ease.TOLD) if state.holds(row) else Ease.NONE
         return _doubt(person, because)
     held = state.holds(row) and state.ease is Ease.FREE
@@ -217,11 +216,6 @@ def _unproved(state: State, row: Row, *, beneath: bool, told: bool) -> str:
         below=below,
         before_a_name=row.number in state.described,
     )
-
-
-def _by_its_place(state: State, row: Row, person: Somebody, *, told: bool) -> str:
-    """Why a line may be of another than the one above: a bullet of its own, a word that only a name's place explains."""
-    return "it may be about somebody else" if state.is_one_of_a_list(row) and not told else ""
 
 
 def _by_role(state: State, row: Row, *, told: bool) -> str:
