@@ -89,3 +89,18 @@ def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:
     spelling = german().reader.jottings.spelling
     typed = ["mit", "blossen", "Haenden", "faehrt", "zuerst", "aktuell", "Poet", "Baeume", "Michael"]
     assert " ".join(spelling.written(typed)) == "mit blossen Händen fährt zuerst aktuell Poet Bäume Michael"
+
+
+def test_a_promise_told_from_the_other_side_what_was_done_and_what_a_label_only_leads_to() -> None:
+    told = {
+        "Das Datenblatt zum Ofen geht von mir an ihn raus, bis Ende nächster Woche": "Ihnen das Datenblatt zum Ofen zu schicken.",
+        "Einen Ableger von meiner Quitte bekommt er von mir im Herbst, das ist abgemacht.": "Ihnen im Herbst einen Ableger",
+        "Hat mein Messer angeschaut.": "Danke, dass Sie mein Messer angeschaut haben.",
+        "Thema: Polstert gerade die Sessel eines Kinos": "die Sessel eines Kinos zu polstern?",
+        "Er glasiert mit Asche aus seinem Kamin.": "mit Asche aus Ihrem Kamin",
+        "Er arbeitet mit ihm zusammen.": "",
+    }
+    for line, sentence in told.items():
+        letter = written({"notes": f"Hofmarkt Verden\nGerd Vogt kennengelernt.\n{line}"}).message or ""
+        assert sentence in letter, (line, letter)
+        assert sentence or not letter, (line, letter)

@@ -144,6 +144,9 @@ def _reader(*, mostly_latin: bool) -> Callable[[re.Match[str]], str]:
         word = match.group()
         if not any(c in _LOOKALIKES for c in word):
             return word
+        # A name that is Turkish: "Yıldırım" has no other letter of another alphabet, and no dotted one.
+        if "ı" in word and word.istitle() and "i" not in word and len(_LOOKALIKES.keys() & set(word)) == 1:
+            return word
         mixed = any(c < _FIRST_NOT_LATIN for c in word)
         all_alike = all(c in _LOOKALIKES for c in word)
         return "".join(_LOOKALIKES.get(c, c) for c in word) if mixed or (mostly_latin and all_alike) else word
