@@ -368,3 +368,12 @@ def test_whoever_works_in_a_sphere_is_asked_about_it() -> None:
     teacher = Fact(id="N9", text="Teaches bookbinding in the prison at Lowick.", source=Source.NOTES, line=9)
     assert found("How are your bookbinders in the prison?", brief) != []
     assert found("How are your bookbinders in the prison?", replace(brief, facts=(*BRIEF.facts, teacher))) == []
+
+
+@pytest.mark.parametrize(("asked", "is_told"), [("How is the knee?", True), ("How are the bees?", False)])
+def test_a_short_question_after_what_a_confidence_is_about_tells_it(asked: str, *, is_told: bool) -> None:
+    brief = replace(
+        BRIEF, withheld=(Withheld(secrecy=Secrecy.PRIVATE, line=2, text="Her knee is bad (don't mention)."),)
+    )
+    report = Guard().check(Draft(message=asked), brief)
+    assert ("withheld-words" in {finding.name for finding in report.findings}) is is_told

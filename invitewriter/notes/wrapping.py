@@ -54,6 +54,8 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
     lines = [line for line in lines if not _ADDRESS.fullmatch(line)]
     if len(lines) <= 2:
         return len(lines) == 2 and continues(lines[0], lines[1], margin)
+    if all(line.lstrip()[:1].isupper() and line.rstrip()[-1:].isalnum() for line in lines):
+        return False  # every line begins anew, and none with a stop
     own = _as_margin(max(len(line.strip()) for line in lines))
     full = sum(_full(line, following, own) for line, following in pairwise(lines))
     return bool(own) and full >= _MOST * (len(lines) - 1)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations, islice
 
+from invitewriter.brief.words import word_set
 from invitewriter.domain import Brief, Span, Withheld, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES
@@ -26,13 +27,13 @@ _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
 _MOST_FINDINGS = 20
 _SHORTEST, _LONG = 4, 6
 _SHORTEST_TELLING = 3
-_PART, _REST = 3, 3
-"""So many letters begin a compound or a longer form, and so many more make it one: "lab" of "laboratory"."""
+_PART, _REST = 3, 3  # letters that begin a compound, and make it one: "lab" of "laboratory"
 _SEVERAL, _MOSTLY = 3, 0.6
 _SHORT, _PARTLY = 5, 0.4
 """Of a confidence of so many telling words any two tell it; of a longer one, so great a part of them."""
-_TOGETHER = 3
-"""Two words that are no further apart stand together."""
+_SHORT_QUESTION = 7
+"""A question of so few words asks after one thing."""
+_TOGETHER = 3  # words apart, at most
 _SMALL_NUMBER = 10
 _BREAK = "\n\x1e\n"
 
@@ -117,10 +118,20 @@ def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pl
                 yield word.start, word.span.end
         for said_there in sentences.values():
             stems = _with_compounds(said_there, secret) if secret.close else said_there
-            if secret.is_told_by(stems, partial(_stand_together, stems, numbers)):
+            asked = secret.telling.intersection(stems) if secret.close else ()
+            asked_after = any(_asks_after(passage, row, numbers[w.start]) for stem in asked for w in stems[stem])
+            if asked_after or secret.is_told_by(stems, partial(_stand_together, stems, numbers)):
                 shared = (secret.every | secret.telling).intersection(stems)
                 told = [word.span for stem in shared for word in stems[stem]]
                 yield min(span.start for span in told), max(span.end for span in told)
+
+
+def _asks_after(passage: Passage, row: Sequence[Word], number: int) -> bool:
+    """Whether a short question is after what a word behind an article names: "How is the knee?"."""
+    span = passage.sentence_at(row[number].start)
+    text = passage.reading.text[span.start : span.end].rstrip()
+    article = number > 0 and row[number - 1].plain in word_set("people.determiners") | word_set("people.yours")
+    return article and text.endswith("?") and len(text.split()) <= _SHORT_QUESTION
 
 
 def _stand_together(stems: Mapping[str, Sequence[Word]], numbers: Mapping[int, int], one: str, two: str) -> bool:
