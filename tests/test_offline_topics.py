@@ -9,7 +9,7 @@ NAMED = [
     (("said hello", "got onto bread ovens, as one does"), "It was good to talk with you about bread ovens"),
     (("said hello", "her rebuilt barrel organ is finally in tune"), "your rebuilt barrel organ"),
     (("said hello", "Idea: tin opener appeal"), "the tin opener appeal"),
-    (("said hello", "swaps seeds w/ a group in Leeds, ditto bulbs"), "to swap seeds with a group in Leeds"),
+    (("said hello", "swaps seeds w/ a group in Leeds, ditto bulbs"), "swap seeds with a group in Leeds"),
 ]
 VAGUE = [
     ("said hello", "shook hands"),
