@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.text.patterns import compile_later
-
 _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
 _MOST = 0.8
@@ -27,7 +25,6 @@ _JOINTS = {
     "it": "la i le e o di del della dei delle a al alla per con che da in nel nella così",
     "pt": "o a as e ou de do da dos das em no na por para com que ao à",
 }
-_ADDRESS = compile_later(r"\s*\S*[@/.]\S*\w/?\s*", signs="@/.")
 _LONG = 40
 """From so many characters on, a line that ends with such a word was broken, and not left off."""
 
@@ -51,7 +48,7 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
 
     A line was wrapped where the next line's first word would not have fitted on it. A line that is but an address shows nothing.
     """
-    lines = [line for line in lines if not _ADDRESS.fullmatch(line)]
+    lines = [line for line in lines if not _is_address(line)]
     if len(lines) <= 2:
         return len(lines) == 2 and continues(lines[0], lines[1], margin)
     if all(line.lstrip()[:1].isupper() and line.rstrip()[-1:].isalnum() for line in lines):
@@ -59,6 +56,12 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
     own = _as_margin(max(len(line.strip()) for line in lines))
     full = sum(_full(line, following, own) for line, following in pairwise(lines))
     return bool(own) and full >= _MOST * (len(lines) - 1)
+
+
+def _is_address(line: str) -> bool:
+    """Whether a line is one word with the signs of an address in it, and does not end with a full stop."""
+    word = line.strip().rstrip("/")
+    return len(word.split(maxsplit=1)) == 1 and any(sign in word for sign in "@/.") and word[-1].isalnum()
 
 
 def continues(line: str, following: str, margin: int) -> bool:
