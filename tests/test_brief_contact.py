@@ -359,7 +359,7 @@ _TWO = "Met Mehtap Aydın and Jörg Pape at the fair.\nMehtap weaves kelims.\nJ�
         ("Imkertag Soest\n\nFrau Gesine Althoff zeigte mir ihre Beuten.", "Gesine Althoff"),
         ("A. Backlog\ncleared\n\nB. Queue\nAna Kovač asked for a graph of it.", "Ana Kovač"),
         ("Kick-off\n\nClient: Ana Kovač\nlooks for clay", "Ana Kovač"),
-        (f"{_TWO}Only write to Mehtap.", "Mehtap Aydin"),
+        (f"{_TWO}Only write to Mehtap.", "Mehtap Aydın"),
         (f"{_TWO}Jörg is the one to write to", "Jörg Pape"),
         ('---\nwho: Bartholomew "Barty" Quill\n---\nHe looks for walnut.', 'Bartholomew "Barty" Quill'),
     ],

@@ -173,7 +173,7 @@ def _bracket(words: Table, verbs: Verbs) -> Bracket:
 
 def _told_whole(words: Table, bracket: Bracket, slots: Slots) -> tuple[Telling | None, Reported | None]:
     from invitewriter.offline.grammar.reported import make_reported  # noqa: PLC0415 - as above
-    from invitewriter.offline.grammar.telling import make_telling  # noqa: PLC0415
+    from invitewriter.offline.grammar.telling import make_telling  # noqa: PLC0415 - as above
 
     telling = make_telling(words, bracket, slots)
     return telling, make_reported(words, telling)

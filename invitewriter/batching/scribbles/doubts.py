@@ -37,7 +37,7 @@ _WITHIN = "it names somebody else, too"
 
 
 def names_listed(text: str, *, placed: bool = False) -> tuple[str, ...]:
-    """The names of a line that only lists them after a colon: "saw around: Theo K, Marisol"; else none.
+    """The names of a line that only lists them after a colon: "saw around: Ilka B, Ramón"; else none.
 
     Where a day or a stand is `placed` before them, each must be one: "Stand 5C20: Mehmet Aydın, Vertrieb".
     """

@@ -52,6 +52,6 @@ def with_name_within(state: State, row: Row) -> Row:
 
 
 def _is_where(row: Row, lead: Lead) -> bool:
-    """Whether the name may be a place's, as it tells where something was: "tram stopped at Victoria Sq"."""
+    """Whether the name may be a place's, as it tells where something was: "lunch at Albert Sq"."""
     before = row.text[: lead.name.start].split()
     return bool(before) and not lead.name.titled and plain(before[-1]) in words("whereabouts")

@@ -135,7 +135,7 @@ class _Heads:
         return not any(plain(part[0]).endswith(NOUNS) for part in parts)
 
     def described(self, row: Row, at: int) -> Headlike | None:
-        """Somebody told by what they are: "inspector from the aviation office", "dutch guy w/ cane"."""
+        """Somebody told by what they are: "buyer from the harbour office", "tall man w/ beret"."""
         first = next((plain(word[0]) for word in TOKEN.finditer(self.text)), "")
         if first in words("tasks") | words("chores") | notes_words("people.she") | notes_words("people.he"):
             return None

@@ -1,4 +1,4 @@
-"""Lines that begin with whoever told something, of somebody else: "Oh and Marcus told me she is moving"."""
+"""Lines that begin with whoever told something, of somebody else: "Nils says she sings as well"."""
 
 from __future__ import annotations
 

@@ -135,7 +135,7 @@ def _names_a_room(parts: Sequence[Word], tongue: Tongue) -> bool:
 
 
 def _names_a_street(text: str, parts: Sequence[Word]) -> bool:
-    """Whether what bears somebody's name is meant: "Victoria Sq", "calle Ana Torres"."""
+    """Whether what bears somebody's name is meant: "Albert Sq", "calle Ana Torres"."""
     last, ahead = parts[-1].plain, text[: parts[0].start].split()
     where = bool(ahead) and plain(ahead[-1]) in words("whereabouts")
     borne = len(parts) > 1 and last in notes_words("people.bears_after") and (where or not is_surname(last))

@@ -81,7 +81,7 @@ class _Parting:
         return _unsure(one, person, _UNCLEAR) if self.open and not named and _leans(row) else one
 
     def _known_in_part(self, row: Row, person: Somebody) -> str:
-        """Somebody known by one name alone, which another word in small letters follows: "lotte mounts: order 20"."""
+        """Somebody known by one name alone, which another word in small letters follows: "ines crates: order 12"."""
         first, *more = person.label.split()
         last = plain(more[-1]) if more else ""
         same = self.known.whole(first)

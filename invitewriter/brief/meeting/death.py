@@ -87,7 +87,7 @@ class _Reader:
         return False
 
     def is_told(self, text: str) -> bool:
-        """Whether kin bring the news of whom they are kin to: "saw his daughter, she says he passed away"."""
+        """Whether kin bring the news of whom they are kin to: "met his sister, he is no more, she says"."""
         relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
         told = next((match for match in phrases("how.telling").finditer(text) if match[0] not in _BARE), None)
         if told is None or relatives.isdisjoint(_WORD.findall(text[: told.end()])) or phrases("how.lived").search(text):
@@ -134,7 +134,7 @@ class _Reader:
 
 
 def _past_teller(text: str) -> str:
-    """The text behind the relative who tells the news: "her nephew rang, the funeral was private"."""
+    """The text behind the relative who tells the news: "his niece wrote, the burial was small"."""
     relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
     for told in phrases("how.tellers").finditer(text):
         before = _WORD.findall(text[: told.start()])

@@ -45,7 +45,7 @@ def is_thing_called(text: str, name: Name, language: str) -> bool:
     subject = _subject(words, language)
     if not subject or any(_is_person(word, language) for word in subject):
         return False
-    # A trade that no list has, and a name as people have: "der Türmer heißt Ansgar Thöle", but no "der Kater heißt Ansgar".
+    # A trade that no list has, and a name as people have: "der Flößer heißt Gerolf Nieding", but no "der Kater heißt Gerolf".
     trade = len(subject) <= _OF_TRADE and name.full and _is_trade(subject[-1], language)
     return not trade
 

@@ -73,7 +73,7 @@ class Cast:
     def relatives(self, text: str, references: Sequence[Reference] = ()) -> list[str]:
         """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean.
 
-        Not of the contact's own: "my old boss Ray".
+        Not of the contact's own: "my old teacher Wim".
         """
         own = {reference.start - 1 for reference in references if reference.who is Who.CONTACT and reference.named}
         told = (plain(match[0]) for match in _WORD.finditer(text) if match.end() not in own)

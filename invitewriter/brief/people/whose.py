@@ -65,7 +65,7 @@ class _Reader:
         over = {title for index in free if self.found[index] is Whose.CONTACT for title in self.items[index].headings}
         for index, item in enumerate(self.items):
             if item.kind is Kind.HEADING and index not in self.skipped:
-                beside = (*item.headings, item.text) in self.sections.nameless  # others': "Thanks for the beer"
+                beside = (*item.headings, item.text) in self.sections.nameless  # others': "Thanks for the lift"
                 bare = Whose.CONTACT if (self.close and not beside) or item.text in over else Whose.UNCLEAR
                 self.found[index] = self.sections.titles[item.text] or self.sections.whose(item.headings) or bare
         if Whose.UNCLEAR in self.found and not self.close:

@@ -169,7 +169,7 @@ class Slots:
         return main, more[0] if more else ""
 
     def is_torn(self, slots: dict[str, str]) -> bool:
-        """Whether what is left of a question ends with its verb: "how to hear" of "how to hear when ..."."""
+        """Whether what is left of a question ends with its verb: "how to tell" of "how to tell when ..."."""
         words = slots.get("question", "").split()
         return len(words) > 1 and self.verbs.plain(words[-1:]) is not None
 

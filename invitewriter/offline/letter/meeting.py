@@ -123,7 +123,7 @@ def _told(first: str, words: Table) -> str:
 
 
 def _in_or_on(first: str, words: Table) -> str:
-    """What one is on or in, told so ("on the ferry to Mull"); empty for all else."""
+    """What one is on or in, told so ("on the ferry to Bergen"); empty for all else."""
     before = {*words["before"].split(), *listed(words, "place_tails")}
     parts = first.lower().split()
     head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
@@ -157,7 +157,7 @@ def _is_owned(event: str, words: Table) -> bool:
 
 
 def _is_event(named: list[str], words: Table) -> bool:
-    """Whether words end in a kind of event, and one stands before it: "IABSE workshop"."""
+    """Whether words end in a kind of event, and one stands before it: "ICOM workshop"."""
     return len(named) > 1 and named[-1].lower() in words["kinds"].split()
 
 

@@ -24,7 +24,7 @@ class Granting:
     wants: re.Pattern[str]
     """What the contact would like."""
     orders: re.Pattern[str]
-    """A whole sentence in which the sender notes to send that: "Post it to her"."""
+    """A whole sentence in which the sender notes to send that: "Mail it to him"."""
     order: str
     """The same as the sender would say it to the contact."""
 
@@ -38,7 +38,8 @@ class Granting:
             if order := self.orders.fullmatch(marked(following)):
                 wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!"))
                 if wanted and not doubt(wanted[0]):
-                    yield replace(fact, text=self.order.format(verb=order["verb"].lower(), thing=wanted["thing"]))
+                    told = {"verb": order["verb"].lower(), "thing": wanted["thing"], "when": order.groupdict().get("when") or ""}
+                    yield replace(fact, text=self.order.format(**told))
                     continue
             granted = self.consents.fullmatch(following) and not doubt(following)
             asked = self.requests.fullmatch(marked(straight(fact.text)).strip(" .:;")) if granted else None

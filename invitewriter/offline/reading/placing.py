@@ -87,7 +87,7 @@ class Placing:
                 yield part if self.day.match(part) else _uncapped(part)  # "Judge at the flower show" is no show
 
     def written_out(self, title: str) -> str:
-        """`title` with its events written out and without the number of a day: "IABSE wkshp Ghent d2"."""
+        """`title` with its events written out and without the number of a day: "ICOM wkshp Turku d2"."""
         words = (self.short_kinds.get(word.lower().rstrip("."), word) for word in self.day_there.sub("", title).split())
         return " ".join(words)
 

@@ -200,7 +200,7 @@ class SentenceReader:
         return slots if self.finish.stands(slots) else None
 
     def _wants_answer(self, group: Group, slots: Mapping[str, str]) -> bool:
-        """Whether the contact asked something about the sender that is no request: "why I went into law" told alone hangs in the air."""
+        """Whether the contact asked something about the sender that is no request: "why I left the sea" told alone hangs in the air."""
         asked = slots.get("whether") or slots.get("question", "")
         own = bool(group.requests) and self.slots.nouns.speaks_of_sender(asked)
         return own and group.requests.isdisjoint(asked.lower().split())
