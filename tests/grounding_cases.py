@@ -10,9 +10,10 @@ from typing import Any
 
 from invitewriter.domain import Brief, Contact, Draft, Fact, Finding, How, Sender, Source, Span, value
 from invitewriter.guard import Guard, Setting, passages_of
-from invitewriter.guard.rules.grounding import RULES
+from invitewriter.guard.rules import grounding, grounding_told
 
 FILE = Path(__file__).parent / "data" / "grounding.jsonl"
+RULES = (*grounding.RULES, *grounding_told.RULES)
 _GUARD = Guard(RULES)
 
 

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Severity, Source, Stage
 from invitewriter.guard import Guard, Rule
-from invitewriter.guard.rules.grounding import RULES
-from tests.grounding_cases import Case, cases
+from tests.grounding_cases import RULES, Case, cases
 
 LANGUAGES = ("en", "de", "es", "fr", "pt")
 FACTS = (

@@ -58,9 +58,55 @@ OPEN = "open"
 _NEAR = 16
 """So many words of a sentence make one scene at most."""
 _WORD = compile_later(r"[^\W_]+")
-_DAY = frozenset("day tag dia jour giorno".split())
-_OF_A_DATE = frozenset("the on am an el al del no ao do le du au il nel la este esse this".split())
-_TELLS = frozenset("she he said says sie er sagt sagte ella dijo dice elle il dit ela ele disse today heute hoy hoje".split())
+_DAY = frozenset(["day", "tag", "dia", "jour", "giorno"])
+_OF_A_DATE = frozenset(
+    [
+        "the",
+        "on",
+        "am",
+        "an",
+        "el",
+        "al",
+        "del",
+        "no",
+        "ao",
+        "do",
+        "le",
+        "du",
+        "au",
+        "il",
+        "nel",
+        "la",
+        "este",
+        "esse",
+        "this",
+    ]
+)
+_TELLS = frozenset(
+    [
+        "she",
+        "he",
+        "said",
+        "says",
+        "sie",
+        "er",
+        "sagt",
+        "sagte",
+        "ella",
+        "dijo",
+        "dice",
+        "elle",
+        "il",
+        "dit",
+        "ela",
+        "ele",
+        "disse",
+        "today",
+        "heute",
+        "hoy",
+        "hoje",
+    ]
+)
 """What makes of a day a date, and what may follow a count of days: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
 _FEWEST_DAYS = 2
 """So many digits a count of days has that is worth counting."""

@@ -1,4 +1,6 @@
-"""All rules, one module a family (NP1 in seven parts, NP2 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in seven parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+
+from operator import attrgetter
 
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.rules import (
@@ -7,6 +9,7 @@ from invitewriter.guard.rules import (
     form,
     form_letter,
     grounding,
+    grounding_told,
     mass_mail,
     pitch,
     pitch_marks,
@@ -36,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     *apology.RULES,
     *mass_mail.RULES,
     *self_focus.RULES,
-    *grounding.RULES,
+    *sorted((*grounding.RULES, *grounding_told.RULES), key=attrgetter("id")),
     *form.RULES,
     *form_letter.RULES,
     *discretion.RULES,

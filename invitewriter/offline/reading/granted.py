@@ -38,7 +38,11 @@ class Granting:
             if order := self.orders.fullmatch(marked(following)):
                 wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!"))
                 if wanted and not doubt(wanted[0]):
-                    told = {"verb": order["verb"].lower(), "thing": wanted["thing"], "when": order.groupdict().get("when") or ""}
+                    told = {
+                        "verb": order["verb"].lower(),
+                        "thing": wanted["thing"],
+                        "when": order.groupdict().get("when") or "",
+                    }
                     yield replace(fact, text=self.order.format(**told))
                     continue
             granted = self.consents.fullmatch(following) and not doubt(following)
