@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from invitewriter.domain import (
@@ -145,13 +146,17 @@ def _outcome(report: Report) -> Outcome:
 
 
 def _compose(brief: Brief, writer: Writer) -> tuple[Draft | Decline, str]:
-    """The letter with its questions, asked for side by side, and what went wrong with the questions, if anything."""
-    asked = _Beside(lambda: writer.questions(brief))
+    """The letter with its questions, and what went wrong with the questions, if anything.
+
+    They are asked for side by side; not of the embedded writer, which waits for nobody, so that two threads only take turns.
+    """
+    ask = partial(writer.questions, brief)
+    asked = ask if writer.info.kind == "offline" else _Beside(ask).result
     draft = writer.draft(brief)
     if isinstance(draft, Decline):
         return draft, ""
     try:
-        return replace(draft, questions=asked.result()), ""
+        return replace(draft, questions=asked()), ""
     except InviteWriterError as error:
         return draft, f"The letter stands, but its questions could not be written: {error}"
 

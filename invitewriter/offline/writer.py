@@ -62,7 +62,7 @@ _NOT_FOR_A_LETTER = "it is nothing for a letter"
 class OfflineWriter:
     """Writes what the notes surely say, and nothing else. Deterministic, and safe to share between threads.
 
-    The brief it read last stays in memory with its readings and its letter: letter and questions are asked for side by side.
+    The brief it read last stays in memory with its readings and its letter: letter and questions are asked for one after the other.
 
     Errors: UsageError for a language it has no data for, PromptError for data that cannot be read.
     """
