@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
 from invitewriter.resources import read_toml
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_later, signed
 
 Table = Mapping[str, Any]
 """A table of a data file, as TOML gives it."""
@@ -44,6 +45,12 @@ def listed(table: Table, key: str) -> tuple[str, ...]:
     """The words under `key`: a list, or a text of words."""
     found = table.get(key, ())
     return tuple(found.split() if isinstance(found, str) else found)
+
+
+def sought(written: str | Sequence[str]) -> re.Pattern[str]:
+    """A pattern of a data file; where the data name signs behind it, it is only compiled for a text that has them."""
+    pattern, signs = (written, "") if isinstance(written, str) else written
+    return signed(pattern, signs)
 
 
 @value

@@ -29,28 +29,30 @@ def whole(*sources: str) -> re.Pattern[str]:
     return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
 
 
-def compile_later(
-    source: str, flags: int = 0, *, signs: Iterable[str] = (), also: Iterable[str] = ()
-) -> re.Pattern[str]:
+def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
     """`re.compile`, put off until the pattern is used: most of what a module may look for, one run never does.
 
-    Of `signs` one stands in whatever the pattern finds, in any case, and one of `also`, if there are any: in a text
-    without them it is not even compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
+    Of `signs`, if there are any, one stands in whatever the pattern finds, in any case: in a text without them it is not
+    even compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
     a match is to be told by, compile at once.
     """
-    told = [tuple(sign.casefold() for sign in needed) for needed in (signs, also)]
-    needed = [signs for signs in told if signs]
-    return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
+    return _later(source, flags, [signs])
 
 
 def signed(source: str, signs: str = "") -> re.Pattern[str]:
     """`compile_later` in any case, with signs as data write them: one of "a|b" stands in what is found, of "a|b&c|d" one of each."""
-    needed, _, also = signs.partition("&")
-    return compile_later(source, re.IGNORECASE, signs=_listed(needed), also=_listed(also))
+    return _later(source, re.IGNORECASE, [parts.split("|") for parts in signs.split("&") if parts])
 
 
-def _listed(signs: str) -> list[str]:
-    return signs.split("|") if signs else []
+def phrased(source: str, phrase: str) -> re.Pattern[str]:
+    """The same for what finds a phrase, in which "a|b" are words that may stand in one place, and "*" is no word."""
+    return signed(source, "&".join(word for word in phrase.split() if word != "*"))
+
+
+def _later(source: str, flags: int, signs: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    told = [tuple(sign.casefold() for sign in needed) for needed in signs]
+    needed = [signs for signs in told if signs]
+    return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
 
 
 class _Later:

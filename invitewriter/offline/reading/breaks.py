@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, sought
 from invitewriter.text.patterns import compile_later
 
 _TAKEN_BACK = ("hedge", "denial")
@@ -126,7 +126,7 @@ def make_breaks(words: Table) -> Breaks:
         joins=frozenset(words["clauses"]["joins"]),
         pairing=frozenset(listed(words["clauses"], "pairing")),
         continued=make_continued(words),
-        contrast=compile_later(words["clauses"].get("contrasts", "(?!)"), re.IGNORECASE),
+        contrast=sought(words["clauses"].get("contrasts", "(?!)")),
         openings=frozenset(listed(words["clauses"], "openings")),
         opens=compile_later("|".join(words["clauses"].get("opens", ("(?!)",)))),
     )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.offline.tables import Phrases, Table, listed, make_phrases, sought
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 from invitewriter.text.patterns import compile_later
@@ -52,11 +51,8 @@ class Doubts:
     papers: Phrases
     """What pushes only as the sender's own: "our catalogue"."""
     never: Phrases
-    silence: tuple[tuple[tuple[tuple[str, ...], ...], str], ...]
-    """Patterns of a resolve or a wish that nothing be written, or a quarrel: each with parts of words, of each set of which it has one.
-
-    They take long to compile, and most notes hold none of the words.
-    """
+    silence: tuple[re.Pattern[str], ...]
+    """Find a resolve or a wish that nothing be written, or a quarrel."""
     deal: Phrases
     telling: re.Pattern[str]
     """Finds a denial that only tells what sort of thing is meant: "words that have no match", "from pulp not plastic"."""
@@ -70,11 +66,7 @@ class Doubts:
     def bids_silence(self, text: str) -> bool:
         """Whether it says that the contact is not to be written to."""
         plain = straight(text)
-        lowered = plain.lower()
-        possible = (
-            source for sets, source in self.silence if all(any(part in lowered for part in parts) for parts in sets)
-        )
-        return self.never.found_in(plain) or any(_compiled(source).search(plain) for source in possible)
+        return self.never.found_in(plain) or any(found.search(plain) for found in self.silence)
 
     def of_sentence(self, text: str) -> str:
         """Why nothing of the sentence is used; empty where nothing speaks against it."""
@@ -160,18 +152,6 @@ def _reason(listing: dict[str, Phrases], text: str) -> str:
     return next((reason for reason, phrases in listing.items() if phrases.found_in(text)), "")
 
 
-def _wish(written: str | Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], str]:
-    """A pattern, with the words it needs where the data name some."""
-    if isinstance(written, str):
-        return (), written
-    return tuple(tuple(parts.split("|")) for parts in written[0].split("&")), written[1]
-
-
-@functools.cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
-
-
 def _habitual(nouns: Table) -> re.Pattern[str]:
     before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
     # "the minutes of the May meeting": a name of something, and no time for it
@@ -201,7 +181,7 @@ def make_doubts(words: Table) -> Doubts:
         pitch=make_phrases(words["letters"]["pitch"]),
         papers=make_phrases(words["letters"].get("papers", ())),
         never=make_phrases(words["letters"]["never"]),
-        silence=tuple(map(_wish, words["letters"].get("silence", ()))),
+        silence=tuple(map(sought, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
         telling=compile_later(
             words["clauses"].get("telling", "(?!)"), re.IGNORECASE, signs=(" no ", "not ", "never ", "nie")

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed
-from invitewriter.text.patterns import signed
+from invitewriter.offline.tables import Table, listed, sought
 
 _MOST_WORDS = 16
 """More than so many words behind a verb are a sentence in disguise."""
@@ -56,12 +55,6 @@ def make_finish(words: Table) -> Finish:
     """From a language's words; where they have no such lists only the length is looked at."""
     return Finish(
         never_last=frozenset(listed(words["written"], "never_last")),
-        hanging=tuple(_hanging(written) for written in words["written"].get("hanging", ())),
+        hanging=tuple(map(sought, words["written"].get("hanging", ()))),
         questions=frozenset(listed(words["nouns"], "questions")),
     )
-
-
-def _hanging(written: str | list[str]) -> re.Pattern[str]:
-    """A pattern, with words out of which it needs one where the data name some."""
-    pattern, needed = (written, "") if isinstance(written, str) else written
-    return signed(pattern, needed)

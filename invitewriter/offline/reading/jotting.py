@@ -19,7 +19,7 @@ from invitewriter.offline.reading.promising import Promising, make_promising
 from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.reading.spelling import Spelling, make_spelling
 from invitewriter.offline.tables import Table, listed
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_later, phrased
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
 _QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"')
@@ -211,9 +211,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
 
 def _tail(phrase: str, words: Table) -> re.Pattern[str]:
     joins = "|".join(listed(words["clauses"], "joins"))
-    telling = max((word.split("|") for word in phrase.lower().split()), key=lambda choice: min(map(len, choice)))
-    source = rf",?\s+{source_of(phrase)}(?=$|[,;.]|\s(?:{joins})\s)"
-    return compile_later(source, re.IGNORECASE, signs=telling)
+    return phrased(rf",?\s+{source_of(phrase)}(?=$|[,;.]|\s(?:{joins})\s)", phrase)
 
 
 def _subjects(words: Table) -> list[str]:

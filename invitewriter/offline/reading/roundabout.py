@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 from invitewriter.domain import value
+from invitewriter.text.patterns import phrased
 
 _MOST_BETWEEN = 5
 
@@ -14,28 +14,15 @@ _MOST_BETWEEN = 5
 class Roundabout:
     """A roundabout way of saying something, and the plain one."""
 
-    begins: tuple[str, ...]
-    """The words it can begin with, in small letters; "*" where any will do."""
-    source: str
+    pattern: re.Pattern[str]
     plain: str
 
     def said_plainly(self, text: str) -> str:
-        lowered = text.lower()
-        possible = "*" in self.begins or any(word in lowered for word in self.begins)
-        return _compiled(self.source).sub(self.plain, text) if possible else text
-
-
-@functools.cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
+        return self.pattern.sub(self.plain, text)
 
 
 def make_roundabout(written: str, plain: str) -> Roundabout:
-    return Roundabout(
-        begins=tuple(written.split(maxsplit=1)[0].split("|")),
-        source=rf"(?<![\w-]){source_of(written)}(?![\w-])",
-        plain=plain,
-    )
+    return Roundabout(pattern=phrased(rf"(?<![\w-]){source_of(written)}(?![\w-])", written), plain=plain)
 
 
 def source_of(phrase: str) -> str:
