@@ -1,6 +1,7 @@
 """Sources of contacts: tables, cards, connections, summaries and notes, joined by name and never by a guess."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.gathering import Gathered, gather_sources
-from invitewriter.batching.gathering.scribbled import Head, notes_of
+from invitewriter.batching.gathering.scribbled import Head, notes_of, own_lines
 from invitewriter.batching.gathering.table import read_table
-from invitewriter.domain import Address, Stage
+from invitewriter.batching.reading import read_entry
+from invitewriter.brief import Request, gather
+from invitewriter.domain import Address, Brief, Stage
 from invitewriter.errors import NotesError
 
 CONNECTIONS = (
@@ -219,3 +222,45 @@ def test_two_short_lines_of_one_person_stay_apart() -> None:
     notes, kept = notes_of(lines, [1, 2], Head())
     assert notes.split("\n") == [lines[0], "", lines[1]]
     assert len(kept) == len(notes.split("\n"))
+
+
+BLOCKS = (
+    ("Oskar", "very tall, nice"),
+    ("Amara Nwosu builds rain barrels out of old wine casks", "I promised her an intro to the cooper in Krems"),
+    ("tom reed - wooden boats, Leeds", "looking for a beekeeper"),
+    ("Priya",),
+    ("Bo Lind restores rowing boats with her father",),
+    ("Dr. Claire Fontaine studies beavers on the Drau.",),
+    ("the guy from the tram company", "green roofs on the stops"),
+    ("- buy new business cards",),
+    ("met Samuel Osei yesterday, he tunes harps",),
+    ("she teaches children to build hives",),
+)
+NAMED = ("Oskar", "Amara Nwosu", "tom reed", "Priya", "Bo Lind", "Claire Fontaine", "Samuel Osei")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.permutations(BLOCKS),
+    st.integers(1, 4),
+    st.sampled_from([[], [("Wood & Water Fair, Villach, 25 November 2026",)]]),
+)
+def test_nobody_and_no_line_vanishes_however_scribbles_are_shuffled(
+    tmp_path_factory: pytest.TempPathFactory, blocks: Sequence[Sequence[str]], count: int, head: list[Sequence[str]]
+) -> None:
+    text = "\n\n".join("\n".join(block) for block in [*head, *blocks[:count]])
+    found = gathered(tmp_path_factory.mktemp("shuffled"), fair__txt=text)
+    lines = text.split("\n")
+    whole = any(not entry.lines for entry in found.entries)
+    told = {number for entry in found.entries for number in own_lines(entry)} | {
+        n for o in found.loose for n in o.lines
+    }
+    assert whole or told >= {number for number, line in enumerate(lines, 1) if line}
+    said = [*(_said_of(entry) for entry in found.entries), *found.remarks, *(loose.text for loose in found.loose)]
+    assert [name for name in NAMED if name in text and name.lower() not in " ".join(said).lower()] == []
+
+
+def _said_of(entry: Entry) -> str:
+    """Whom a row of the plan would name."""
+    brief = gather(read_entry(entry), Request(today=date(2026, 11, 26)))
+    return f"{entry.name} {brief.contact.name} {brief.facts}" if isinstance(brief, Brief) else f"{entry.name} {brief}"

@@ -12,13 +12,13 @@ from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries, n
 from invitewriter.batching.gathering.cards import card_rows
 from invitewriter.batching.gathering.joining import join_known, join_summaries
 from invitewriter.batching.gathering.jsonl import json_rows
+from invitewriter.batching.gathering.overlooked import overlooked
 from invitewriter.batching.gathering.rows import entries_from, known_of
-from invitewriter.batching.gathering.scribbled import people_in
+from invitewriter.batching.gathering.scribbled import people_in, same_name
 from invitewriter.batching.gathering.table import Row, read_table
 from invitewriter.batching.gathering.values import Gathered, Known, Loose
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
-from invitewriter.brief.people.names import compatible, parse_name
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError
 from invitewriter.text.decoding import decode
@@ -36,6 +36,11 @@ _LARGEST = 200_000_000
 _TWO, _ALONE, _IN_A_FOLDER = 2, 3, 8
 """A file is surely about several people where it names so many, given alone or among others in a folder; about fewer where
 the notes themselves leave open which of them they are about."""
+
+_OVERLOOKED = (
+    "{file} is read as about one person, and no letter tells of {name}, whom a paragraph of it begins with: if you met "
+    "them, too, give them a file of their own."
+)
 
 
 def is_plain_folder(path: Path) -> bool:
@@ -88,32 +93,29 @@ def _file(path: Path, source: str, *, least: int) -> Gathered:
     if kind in LISTS:
         return _listed(path, source)
     entry = file_entry(path, source)
-    return _parted(entry, least) or Gathered(entries=(entry,))
+    return _people_of(entry, least)
 
 
-def _parted(entry: Entry, least: int) -> Gathered | None:
-    """The people of a file; None where it is about one: it names fewer than `least`, and `draft` would not ask which."""
+def _people_of(entry: Entry, least: int) -> Gathered:
+    """Whom a file is about: several where it names at least so many, where `draft` would ask which, and where somebody would be lost."""
+    alone = Gathered(entries=(entry,))
     if entry.trouble:
-        return None
-    many = people_in(entry.notes, entry.source, entry.folder, least=_TWO)
+        return alone
+    many = people_in(entry.notes, entry.source, entry.folder, least=1)
     if many is None or len(many.entries) >= least or (many.apart and least <= _ALONE):
-        return many
-    names = _candidates(entry)
-    each = all(any(_same(name, one.name) for one in many.entries) for name in names)
-    return many if each and len(names) == len(many.entries) else None
-
-
-def _same(name: str, other: str) -> bool:
-    return compatible(parse_name(name), parse_name(other))
-
-
-def _candidates(entry: Entry) -> tuple[str, ...]:
-    """Among whom the sender would be asked to choose; none where the notes tell whom they are about."""
+        return many or alone
     try:
         found = gather(read_entry(entry), Request(today=date.min))
     except NotesError:
-        return ()
-    return () if isinstance(found, Brief) else found.candidates
+        return alone
+    lost = list(overlooked(entry, found, many))
+    names = () if isinstance(found, Brief) else found.candidates
+    each = all(any(same_name(name, one.name) for one in many.entries) for name in names)
+    if each and len(names) == len(many.entries) >= _TWO:
+        return many
+    if least <= _ALONE and any(not leans for _, leans in lost):
+        return many
+    return replace(alone, remarks=tuple(_OVERLOOKED.format(file=entry.source, name=one.name) for one, _ in lost))
 
 
 def _folder(folder: Path) -> Gathered:
@@ -142,7 +144,7 @@ def _is_ours(path: Path) -> bool:
 def folder_of_notes(folder: Path) -> Iterator[Gathered]:
     """What each file of notes in the folder holds, read as they are taken."""
     for entry in _notes_of(folder):
-        yield _parted(entry, _IN_A_FOLDER) or Gathered(entries=(entry,))
+        yield _people_of(entry, _IN_A_FOLDER)
 
 
 def _notes_of(folder: Path) -> Iterable[Entry]:

@@ -15,6 +15,8 @@ HARMLESS = "harmless"
 """The kind of phrases in which words of other kinds mean something else."""
 WORK = "work"
 """The kind that takes weight away."""
+_LATELY = 64
+"""So many rows of words are remembered: each of a letter's passages is held against the same withheld lines."""
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 
@@ -53,9 +55,13 @@ class Wordbook:
             by_letters.setdefault(key if key.isalnum() else key[:1], []).append(entry)
         self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
         self._filed: dict[str, tuple[dict[str, list[Listed]], frozenset[int]]] = {}
+        self._kept = functools.lru_cache(maxsize=_LATELY)(self._telling)
 
     def places(self, words: Sequence[str]) -> list[Place]:
         """Where entries stand; none that is part of a harmless phrase, or of a longer entry that tells more."""
+        return self._kept(tuple(words))
+
+    def _telling(self, words: tuple[str, ...]) -> list[Place]:
         found = list(self._places(words))
         taken = {n for begin, end, entry in found if entry.kind == HARMLESS for n in range(begin, end)}
         free = [place for place in found if taken.isdisjoint(range(place[0], place[1]))]
