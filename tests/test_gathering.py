@@ -224,6 +224,22 @@ def test_two_short_lines_of_one_person_stay_apart() -> None:
     assert len(kept) == len(notes.split("\n"))
 
 
+def test_a_row_without_a_note_tells_where_to_write_to_whoever_bears_its_whole_name(tmp_path: Path) -> None:
+    rows = "name,email,channel,notes\nAna Kovac,ana@x.example,linkedin-message,\nMarta,m@x.example,,\nBo Stone,bo@x.example,,\n"
+    rows += "Tom Reed,tom@x.example,,sailor\n"
+    notes = "Ana Kovač\nkeeps bees\n\nMarta Kowal\nbakes\n\nTom Reed\nmends boats\n"
+    found = gathered(tmp_path, fair__txt=notes, rows__csv=rows)
+    told = [(entry.name, entry.source, entry.email, entry.channel) for entry in found.entries]
+    assert told == [
+        ("Ana Kovač", "fair.txt", "ana@x.example", "linkedin-message"),
+        ("Marta Kowal", "fair.txt", "", None),
+        ("Tom Reed", "fair.txt", "tom@x.example", None),
+        ("Tom Reed", "rows.csv", "tom@x.example", None),
+        ("Bo Stone", "rows.csv", "bo@x.example", None),
+    ]
+    assert [(loose.text, loose.candidates) for loose in found.loose if loose.unsure] == [("Marta", ("Marta Kowal",))]
+
+
 BLOCKS = (
     ("Oskar", "very tall, nice"),
     ("Amara Nwosu builds rain barrels out of old wine casks", "I promised her an intro to the cooper in Krems"),

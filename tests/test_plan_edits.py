@@ -258,3 +258,14 @@ def test_a_circumstance_that_nobody_marked_stands_in_no_plan(tmp_path: Path) -> 
     kept = [path.read_text(encoding="utf-8-sig") for path in (tmp_path / "fair").iterdir()]
     assert not any("legal" in text for text in kept)
     assert any("(kept out of letters)" in text for text in kept)
+
+
+def test_whom_the_user_gave_a_name_gets_a_letter_at_once_and_nothing_asks_for_the_name_any_more(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES)
+    change(tmp_path, "the woman with the drone", person="Lena Voss")
+    assert obeyed(tmp_path)["Lena Voss"].action is None
+    plan_of(tmp_path, NOTES)
+    row = row_of(table(tmp_path), "Lena Voss")
+    assert row["action"] == "note"
+    assert row["day"]
+    assert "no name" not in row["reason"]

@@ -123,6 +123,8 @@ class Outbox:
         The record holds the digests of the old files and of the new, so that a run killed in between leaves none behind
         that looks edited.
         """
+        if before is not None and not before.letter:
+            self._leave(before, _stem(record))
         stem = self._stems[record.id] = self._stems.get(record.id) or _stem(record)
         derived = {f"{stem}.md": record_markdown(record).encode()}
         if record.outcome is Outcome.WRITTEN and record.invitation["channel"] == "email":
@@ -137,6 +139,15 @@ class Outbox:
             for name, content in derived.items():
                 write_whole(self.folder / name, content)
         return record
+
+    def _leave(self, before: Record, stem: str) -> None:
+        """Takes away what told why there is no letter, where the next record of that contact bears another name."""
+        old = self._stems.get(before.id)
+        if old and old != stem:
+            with told_of(self.folder):
+                for name in (*before.files, f"{old}.json"):
+                    (self.folder / name).unlink(missing_ok=True)
+            self._stems[before.id] = ""
 
     def complete(self, record: Record) -> bool:
         """Whether all that is derived from `record` is there, and as it is derived."""

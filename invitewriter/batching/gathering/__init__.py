@@ -10,7 +10,7 @@ from pathlib import Path
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.folder import SUFFIXES, file_entry, folder_entries, names_in, suffix_of
 from invitewriter.batching.gathering.cards import card_rows
-from invitewriter.batching.gathering.joining import join_known, join_summaries
+from invitewriter.batching.gathering.joining import join_known, join_summaries, with_addresses
 from invitewriter.batching.gathering.jsonl import json_rows
 from invitewriter.batching.gathering.overlooked import overlooked
 from invitewriter.batching.gathering.rows import entries_from, known_of
@@ -58,9 +58,9 @@ def gather_sources(sources: Sequence[Path]) -> Gathered:
     loose = [line for one in found for line in one.loose]
     remarks = [remark for one in found for remark in one.remarks]
     folders = [folder for path in sources for folder in _summaries(path)]
-    if known or folders:
+    if known or folders or any(entry.listed for entry in entries):
         entries = [_named(entry) for entry in entries]
-    entries, unsure, rest = join_known(entries, known)
+    entries, unsure, rest = join_known(with_addresses(entries), known)
     entries, files, unread = join_summaries(entries, folders)
     alone = [_entry_of(one) for one in rest if not one.connected]
     return Gathered(
@@ -170,11 +170,18 @@ def _listed(path: Path, source: str) -> Gathered:
     if connections:
         known = [_known(row, source) for row in rows if not row.trouble]
         return Gathered(known=tuple(one for one in known if one.name))
-    noted = [row for row in rows if row.trouble or row.cells.get("notes") or kind not in _CARDS]
-    bare = [row for row in rows if not row.trouble and not row.cells.get("notes") and kind in _CARDS]
+    if kind not in _CARDS:
+        told = list(zip(rows, entries_from(rows, source), strict=True))
+        bare = {entry.id: (row, entry) for row, entry in told if not (entry.notes or entry.trouble)}
+        return Gathered(
+            entries=tuple(entry for _, entry in told if entry.id not in bare),
+            known=tuple(replace(known_of(row.cells, row.line, source), row=entry) for row, entry in bare.values()),
+        )
+    noted = [row for row in rows if row.trouble or row.cells.get("notes")]
+    cards = [row for row in rows if not row.trouble and not row.cells.get("notes")]
     return Gathered(
         entries=tuple(entries_from(noted, source)),
-        known=tuple(known_of(row.cells, row.line, source) for row in bare),
+        known=tuple(known_of(row.cells, row.line, source) for row in cards),
     )
 
 
@@ -196,6 +203,8 @@ def _known(row: Row, source: str) -> Known:
 
 
 def _entry_of(one: Known) -> Entry:
+    if one.row:
+        return one.row
     cells = {"name": one.name, "email": one.email, "company": one.company, "position": one.position}
     return next(entries_from([Row(line=one.line, cells=cells)], one.source))
 

@@ -113,12 +113,35 @@ def with_known(entry: Entry, known: Sequence[Known]) -> Entry:
     connected = any(one.connected for one in known)
     described = next((one.described for one in known if one.described), None)
     email = entry.email or next((one.email for one in known if one.email), "")
-    stage = entry.stage or (Stage.CONNECTED if connected else None)
-    return replace(entry, email=email, stage=stage, summary=entry.summary or described)
+    rows = [entry, *(one.row for one in known if one.row)]
+    return replace(
+        entry,
+        email=email,
+        stage=next((row.stage for row in rows if row.stage), Stage.CONNECTED if connected else None),
+        channel=next((row.channel for row in rows if row.channel), None),
+        language=next((row.language for row in rows if row.language), None),
+        address=next((row.address for row in rows if row.address), None),
+        summary=entry.summary or described,
+    )
+
+
+def with_addresses(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries, those of notes with the address that a row of a list gives for the same whole name, borne by nobody else."""
+    rows = [entry for entry in entries if entry.listed and entry.email]
+    if not rows:
+        return list(entries)
+    noted = _ByName([entry.name for entry in entries if not entry.listed])
+    listed = _ByName([entry.name for entry in rows])
+    found = []
+    for entry in entries:
+        name = parse_name(entry.name) if entry.name and not (entry.listed or entry.email) else None
+        same = listed.exactly(name) if name and name.full and len(noted.exactly(name)) == 1 else []
+        found.append(replace(entry, email=rows[same[0]].email) if len(same) == 1 else entry)
+    return found
 
 
 def _maybe(one: Known, names: Sequence[str]) -> Loose:
-    because = "a connection of that name" if one.connected else "a card of that name"
+    because = f"a {'connection' if one.connected else 'row' if one.row else 'card'} of that name"
     text = ", ".join(part for part in (one.name, one.position, one.company) if part)
     return Loose(
         source=one.source,

@@ -22,6 +22,9 @@ _MARKS = re.compile(r"^[\s#*=_>–—-]+|[\s#*=_:–—-]+$")
 _DIGIT, _SENTENCE = re.compile(r"\d"), re.compile(r"[.!?]\s+\w")
 _DAY = re.compile(r"[\s,/|–-]*\b(?:day|tag|día|dia|jour|giorno)\s*\d+\b.*$|\s+\d{1,2}\./\d{1,2}\.?$", re.IGNORECASE)
 """Which day of the event it was, as a heading says it."""
+_REMARK = re.compile(r"(?:[,;|–—]|\s-)\s+(?=[a-zß-ÿ])")
+"""Where a remark may begin behind a title: "Toy Fair Graz, typed on the tram"."""
+_PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+")
 _EDGES = " ,;:()|/–—-."
 _LONGEST, _LONGEST_DATE = 10, 5
 
@@ -32,13 +35,19 @@ def occasion_of(lines: Sequence[str], front: FrontMatter) -> tuple[int, dict[str
     0 and nothing where the first line is about somebody, or tells of neither.
     """
     number = next((i for i, line in enumerate(lines, 1) if i > front.length and any(map(str.isalnum, line))), 0)
-    text = _MARKS.sub("", without_aside(clean(lines[number - 1]))) if number else ""
+    text = _MARKS.sub("", _said_first(without_aside(clean(lines[number - 1])))) if number else ""
     below = lines[number] if number < len(lines) else ""
     apart = not any(map(str.isalnum, below)) or lines[number - 1].lstrip().startswith("#")
     if not text or not apart or is_private(text) or len(text.split()) > _LONGEST or _is_about_somebody(text):
         return 0, {}
     said = {key: told for key, told in _told(text).items() if key not in front.entries}
     return (number, said) if said else (0, {})
+
+
+def _said_first(text: str) -> str:
+    """A text up to a small picture within it: what follows is a remark ("Green Cities Day 🌱 typed on the tram")."""
+    parts = _PICTURE.split(text)
+    return next((part for part in parts if any(map(str.isalnum, part))), "")
 
 
 def _is_about_somebody(text: str) -> bool:
@@ -51,6 +60,8 @@ def _is_about_somebody(text: str) -> bool:
 def _told(text: str) -> Mapping[str, str]:
     day, rest = _parted(text)
     rest = _DAY.sub("", rest)
+    if not _is_title(rest):
+        rest = _REMARK.split(rest)[0].strip(_EDGES)
     place = rest if _is_title(rest) and (day or is_event(rest)) else ""
     return {key: told for key, told in (("met_at", place), ("date", day)) if told}
 

@@ -21,7 +21,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_NAMELESS = "You have no name for them: write it in place of {label!r}, and change the action."
+_NAMELESS = "You have no name for them: write it in place of {label!r}."
 _MANY = 3
 _NUMBERED = re.compile(r"^(\s*)\d{1,3}[.)]\s+(?=\S)")
 _LOG = re.compile(rf"\s*#{{1,6}}\s+{HEADING}\s*#*\s*", re.IGNORECASE)
@@ -105,7 +105,18 @@ def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) ->
 
 def is_nameless(entry: Entry) -> bool:
     """Whether nobody knows yet what the contact is called."""
-    return entry.reason == _NAMELESS.format(label=entry.name)
+    return asks_name(entry.reason, entry.name)
+
+
+def asks_name(reason: str, label: str) -> bool:
+    """Whether this is the question what somebody is called who is told by a `label` so far."""
+    return reason == _NAMELESS.format(label=label)
+
+
+def called(entry: Entry, name: str) -> Entry:
+    """The entry under the name that the plan's reader gave it: with one, nothing is asked any more."""
+    named = is_nameless(entry) and name != entry.name
+    return replace(entry, name=name, action=None, reason="") if named else replace(entry, name=name)
 
 
 def with_lines(entry: Entry, lines: Sequence[str], numbers: Sequence[int]) -> Entry:

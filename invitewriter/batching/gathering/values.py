@@ -38,6 +38,8 @@ class Known:
     connected: bool = False
     on: date | None = None
     """Since when they are connected."""
+    row: Entry | None = None
+    """The row of a table or the object that says no more than this, as the contact it is where nobody else's notes are theirs."""
 
     @property
     def described(self) -> str:

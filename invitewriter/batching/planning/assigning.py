@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from invitewriter.batching.entry import Entry, contact_id
 from invitewriter.batching.gathering.joining import with_known
-from invitewriter.batching.gathering.scribbled import log_in, own_lines, same_name, with_lines
+from invitewriter.batching.gathering.scribbled import called, log_in, own_lines, same_name, with_lines
 from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.planning.carrying import given_cards, given_lines, otherwise, parted, renamed
 from invitewriter.batching.planning.edits import Edits
@@ -116,7 +116,7 @@ class Assigning:
         """The entry with the lines and the name that its row gives it."""
         self.unedited[entry.id] = entry.name, own_lines(entry)
         name = self.edits.changed(f"c{entry.id}").get("person", "") or entry.name
-        return replace(self._relined(entry), name=name)
+        return called(self._relined(entry), name)
 
     def _relined(self, entry: Entry) -> Entry:
         told = self.edits.changed(f"c{entry.id}").get("lines")

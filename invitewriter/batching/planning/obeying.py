@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from invitewriter.batching.entry import Action, Entry
 from invitewriter.batching.gathering import Loose, gather_sources
-from invitewriter.batching.gathering.scribbled import is_nameless, log_in, own_lines
+from invitewriter.batching.gathering.scribbled import asks_name, is_nameless, log_in, own_lines
 from invitewriter.batching.planning.answers import read_answers
 from invitewriter.batching.planning.assigning import Assigning
 from invitewriter.batching.planning.criteria import Criteria
@@ -148,7 +148,8 @@ def obeyed(entry: Entry, row: PlanRow, edits: Edits, row_id: str) -> Entry:
     except InviteWriterError as error:
         trouble = str(error)
         return replace(entry, trouble=trouble if trouble.startswith(where) else f"{where}: {trouble}")
-    if told.action is Action.ASK and "action" not in changed and _has_grown(entry, row):
+    named = "person" in changed and asks_name(row["reason"], edits.memory.rows[row_id]["person"])
+    if told.action is Action.ASK and "action" not in changed and (named or _has_grown(entry, row)):
         return replace(told, action=None, reason="")  # what the plan asked for may be there by now
     return told
 

@@ -13,7 +13,7 @@ from invitewriter.brief.people.name_words import PARTICLES
 from invitewriter.brief.people.titles import courtesies, ranks
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain, within
-from invitewriter.text.lexicon import shared
+from invitewriter.text.lexicon import is_borne, shared
 from invitewriter.text.patterns import compile_later
 
 __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
@@ -27,6 +27,7 @@ _BETWEEN = compile_later(
     signs=("between ", "zwischen ", "entre ", "tra ", "fra "),
 )
 _LONGEST_STRETCH = 40
+_PAIR = 2
 _SLIP_LENGTH = 5
 """In shorter words, another letter makes another name."""
 
@@ -49,17 +50,27 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         return None  # "Une belle rencontre", though Una is a name elsewhere
     if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
         kept = [text[start : titles.end].split(maxsplit=1)[0], *kept]  # of "Frau Krüger", the courtesy is half the name
-    spoken = " ".join([*kept, text[first.start : found.end]])
+    spoken = text[first.start : found.end]
     spoken = NICKNAME.sub(" ", spoken) if found.nickname else spoken
+    tokens = tuple(part.plain for part in found.parts)
+    if _is_turned(tokens):
+        tokens, spoken = tokens[::-1], " ".join(reversed(spoken.split()))
     return Name(
-        text=" ".join(spoken.split()),
-        tokens=tuple(part.plain for part in found.parts),
+        text=" ".join([*kept, *spoken.split()]),
+        tokens=tokens,
         start=start if kept or titles.courtesy else first.start,
         end=found.end,
         nickname=plain(found.nickname),
         courtesy=titles.courtesy,
         titled=bool(kept or titles.courtesy),
     )
+
+
+def _is_turned(tokens: tuple[str, ...]) -> bool:
+    """Whether a name is a surname that nobody is given and a given name: "Huber Toni", and not "Harper Lee"."""
+    if len(tokens) != _PAIR or tokens[1] not in shared("given") or tokens[0] in shared("given"):
+        return False
+    return is_borne("surnames", tokens[0]) and not is_borne("given", tokens[0])
 
 
 def _bounds_a_stretch(text: str, start: int) -> bool:
@@ -93,7 +104,9 @@ def parse_name(text: str) -> Name:
 
 
 def compatible(one: Name, other: Name) -> bool:
-    """Whether the two may be one person: each part of the shorter is a part of the longer, in order."""
+    """Whether the two may be one person: each part of the shorter is a part of the longer, in order, or just turned round."""
+    if one.tokens == other.tokens[::-1]:
+        return True
     short, long = sorted((one, other), key=lambda name: len(name.tokens))
     if not short.full:
         called = {long.tokens[0], long.tokens[-1], long.nickname or long.tokens[0]}  # never by a middle name alone
