@@ -66,19 +66,19 @@ def filing_of(key: str, folder: str, name: str) -> dict[str, list[str]]:
     """The same for one key of a file that is parted by keys: the others are not read, since one run asks for few."""
     import json  # noqa: PLC0415 - as below
 
-    noted: dict[str, list[str]] = json.loads(_filed_by_key(folder, name).get(key, "{}"))
+    held = _filed_by_key(folder, name).get(f'"{key}"'.encode())
+    noted: dict[str, list[str]] = json.loads(held + b"\n}") if held else {}
     return noted
 
 
 @functools.cache
-def _filed_by_key(folder: str, name: str) -> dict[str, str]:
+def _filed_by_key(folder: str, name: str) -> dict[bytes, bytes]:
     """The JSON under each key, as `make docs` sets it: a key opens a line, and what it holds ends with the line "}"."""
     path = _PACKAGE / folder / "filed" / f"{name}.json"
     if not path.is_file():
         return {}
-    parts = path.read_text(encoding="utf-8").removeprefix("{\n").removesuffix("\n}\n}\n").split("\n},\n")
-    keyed = (part.partition(": ") for part in parts)
-    return {key.strip('"'): held + "\n}" for key, _, held in keyed}
+    parts = path.read_bytes().removeprefix(b"{\n").removesuffix(b"\n}\n}\n").split(b"\n},\n")
+    return {key: held for key, _, held in (part.partition(b": ") for part in parts)}
 
 
 def read_toml(path: Path) -> dict[str, Any]:

@@ -42,6 +42,8 @@ _SEVERAL_DAYS = compile_later(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,
 _ANY_LEAP_YEAR = 2000
 _LONGEST, _LONGEST_DATE = 60, 5
 """In letters, and in words."""
+_WORDS_TO_FIGURE = 3
+"""Among so many words every date has a figure: "Friday, June 12"."""
 _EDGES = " ,;:()[]|/–—"
 _AGO = compile_later(r"(?:in )?(?:the )?(?:last |past )?(?:(\w{1,5}) )?(day|week|fortnight|month|year)s?(?: ago)?")
 _SPANS = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}
@@ -53,6 +55,11 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 def iso_date(text: str) -> str | None:
     """`text` as "2026-06-12", or as "--06-12" where it says no year; None where it is no date, or could be two."""
     bare = text.strip()[:_LONGEST]
+    figured = any(map(str.isdigit, "".join(bare.split()[:_WORDS_TO_FIGURE])))
+    return _read(bare) if figured else None
+
+
+def _read(bare: str) -> str | None:
     if weekday := _WEEKDAY.match(bare):
         bare = bare[weekday.end() :]
     if several := _SEVERAL_DAYS.match(bare):  # "12-14 June 2026": the last of them

@@ -16,7 +16,7 @@ from invitewriter.notes.wrapping import runs_on, wrapped
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_RELEASED = compile_later(r"\s*\(ok\)[\s.]*$", re.IGNORECASE)
+_RELEASED = compile_later(r"\s*\(ok\)[\s.]*$", re.IGNORECASE, signs=("(ok)",))
 _LONGEST_RELEASE = 12
 _CELL_ENDS = compile_later(r"(?<!\\)\|+")
 _LEADING_DASH = compile_later(r"^[-–—]\s+")

@@ -26,10 +26,10 @@ _BLOCK_TAG = compile_later(
     r"footer|main|aside|nav|html|head|title|meta|link|pre|blockquote|details|summary|form|img|iframe|svg|video|audio)\b[^<>]*>",
     re.IGNORECASE,
 )
-_WIKI_HEADING = compile_later(r"\s*(={1,6})\s*([^=\s].*?)\s*={1,6}\s*")
+_WIKI_HEADING = compile_later(r"\s*(={1,6})\s*([^=\s].*?)\s*={1,6}\s*", signs="=")
 _WIKI_LIST = compile_later(r"([*#:;]+)\s*(?=\S)")
 _WIKI_TABLE = compile_later(r"\s*(?:\{\||\|\}|\|-+\s*$|\|\+).*")
-_TEMPLATE = compile_later(r"\s*(?:\{\{[^{}]*|\}\}\s*)")
+_TEMPLATE = compile_later(r"\s*(?:\{\{[^{}]*|\}\}\s*)", signs=("{{", "}}"))
 _TEMPLATE_VALUE = compile_later(r"\s*\|\s*([^\W\d_][^|=\[\]{}]{0,40}?)\s*=\s*([^|]*(?:\[\[.*)?)")
 
 

@@ -16,20 +16,22 @@ from invitewriter.notes.values import Kind
 from invitewriter.notes.wrapping import continues, margin_of
 from invitewriter.text.patterns import compile_later
 
-_FENCE = compile_later(r"\s*(?:`{3,}|~{3,})[\w+-]*\s*")
+_FENCE = compile_later(r"\s*(?:`{3,}|~{3,})[\w+-]*\s*", signs=("```", "~~~"))
 _RULE = compile_later(r"\s*(?:[-*_=–—+.]\s*){3,}")
 _HEADING = compile_later(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*")
 _CLOSE_HEADING = compile_later(r"(#{2,6})([^\W\d_][^#]{0,79}?)#*\s*", signs="#")
 """As it was written before Markdown asked for the space: "##Travels"; after one sign it is a tag."""
-_BOLD_LINE = compile_later(r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*\\?")
-_DASHED = compile_later(r"\s*-{3,}\s*([^-\s](?:.{0,60}[^-\s])?)\s*-{3,}\s*")
-_UNDERLINE = compile_later(r"(=|-)\1{2,}\s*")
+_BOLD_LINE = compile_later(
+    r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*\\?", signs=("**", "__")
+)
+_DASHED = compile_later(r"\s*-{3,}\s*([^-\s](?:.{0,60}[^-\s])?)\s*-{3,}\s*", signs=("---",))
+_UNDERLINE = compile_later(r"(=|-)\1{2,}\s*", signs=("===", "---"))
 _LABEL = compile_later(r"\s*((?:[^\s:]+\s+){0,4}[^\s:]+)\s*:\s*")
 _DELIMITER = compile_later(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
-_ROW = compile_later(r"\s*\|(.*\|.*)")
-_QUOTE = compile_later(r"\s*>[>\s]*(.*)")
+_ROW = compile_later(r"\s*\|(.*\|.*)", signs="|")
+_QUOTE = compile_later(r"\s*>[>\s]*(.*)", signs=">")
 _BULLET = re.compile(r"(\s*)(?:[-*+•‣▪◦·●○–—](?=\s)|-(?=[^\W\d_])|(\d{1,3})[.)](?=\s)|[a-z]\)(?=\s))\s*(?=\S)")
-_ARROW = compile_later(r"(\s*)(?=(?:→|->|=>|⇒|➡|➜)\s*\S)")
+_ARROW = compile_later(r"(\s*)(?=(?:→|->|=>|⇒|➡|➜)\s*\S)", signs=("->", "=>", *"→⇒➡➜"))
 _BOX = compile_later(r"(\s*)(?:\[(?P<mark>[ xX✓✔_]?)\](?=\s)|(?P<sign>[☐□☑✅✔✓]))\s*(?=\S)", signs="[☐□☑✅✔✓")
 _LONGEST_TITLE = 80
 BOLD, LABEL, COLUMNS = 7, 8, 9
@@ -77,7 +79,7 @@ class _Scanner:
 
     def read(self, index: int, line: Line) -> None:
         text = line.text
-        if _DELIMITER.fullmatch(text) and "|" in text:
+        if "|" in text and _DELIMITER.fullmatch(text):
             self.name_columns()
         elif heading := self.heading_at(index):
             self.open_heading(*heading, line)

@@ -18,7 +18,7 @@ _COMMAS = "comma|komma"
 _MARK = compile_later(
     rf"(?<!\bthe)(?<!\ba)(?<!\bder)(?<!\bein)(?<!\bden)(?<=\w)\s+(?:{_STOPS}|{_COMMAS})(?=\s|$)",
     re.IGNORECASE,
-    signs=("full stop", "comma", "punkt", "komma", "absatz", "new "),
+    signs=("full stop", "comma", "punkt", "komma", "absatz", "new paragraph", "new line", "neue zeile"),
 )
 _STOP = compile_later(rf"(?:\s+(?:{_STOPS}))+(?=\s|$)\s*", re.IGNORECASE)
 _COMMA = compile_later(rf"\s+(?:{_COMMAS})(?=\s|$)", re.IGNORECASE)

@@ -36,7 +36,8 @@ _SPACED = compile_later(r"(?<!\w)[^\W\d_](?:([ ._*-])[^\W\d_])(?:\1[^\W\d_]){2,}
 # "a f r e e": the article, or the writer, before a spaced-out word is a word of its own.
 _LEADING_WORD = compile_later(r"(?:[aA][ ](?=[^\W\d_aeiouAEIOU])|I[ ](?=[a-z]))(?=(?:\w[ ]){3})")
 _EMPHASIS = compile_later(
-    r"(?<![\w*~])(?:\*{1,3}|_{1,3}|~~)(?=[^\W_])|(?<=[^\W_]|[.!?,])(?:\*{1,3}|_{1,3}|~~)(?![\w*~])"
+    r"(?<![\w*~])(?:\*{1,3}|_{1,3}|~~)(?=[^\W_])|(?<=[^\W_]|[.!?,])(?:\*{1,3}|_{1,3}|~~)(?![\w*~])",
+    signs="*_~",
 )
 # "tr1al": a digit or two that stand for letters have letters on both sides.
 _DIGIT_LETTER = compile_later(r"(?<=[^\W\d_])[013457]{1,2}(?=[^\W\d_])")

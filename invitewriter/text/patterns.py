@@ -96,5 +96,11 @@ class _Signed(_Later):
     def finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
         return self.compiled.finditer(text, *within) if self._may_find(text) else iter(())
 
+    def findall(self, text: str) -> list[str]:
+        return self.compiled.findall(text) if self._may_find(text) else []
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        return self.compiled.split(text, maxsplit) if self._may_find(text) else [text]
+
     def sub(self, said: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         return self.compiled.sub(said, text, count) if self._may_find(text) else text

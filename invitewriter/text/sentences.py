@@ -11,7 +11,7 @@ from invitewriter.domain import Span
 from invitewriter.text.patterns import compile_later
 
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
-_BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n")
+_BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n", signs="\n")
 # "Fri. 12 June", "Tue. at": a short word with a full stop before a number or a small letter does not end one.
 _ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
 
@@ -99,6 +99,8 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _cut(text: str, span: Span) -> list[Span]:
     inside = text[span.start : span.end - 1]
+    if not any(mark in inside for mark in ".!?"):
+        return [span]
     dotted = (_AFTER_ADDRESS,) if inside.count(".") > inside.count(". ") else ()  # few sentences hold an address
     found = {match.span() for cut in (_LONE_CAPITAL, *dotted) for match in cut.finditer(text, span.start, span.end)}
     small = {match.span() for match in _SMALL_START.finditer(text, span.start, span.end)}

@@ -10,11 +10,16 @@ from invitewriter.notes import Item, Kind
 from invitewriter.notes.dates import iso_date
 from invitewriter.text.patterns import compile_later
 
-EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_ADDRESS = compile_later(r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++", re.IGNORECASE)
+EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++", signs="@")
+_ADDRESS = compile_later(
+    r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++",
+    re.IGNORECASE,
+    signs=("http", "www", *"@+()/.-0123456789"),
+)
 _ADDRESS_LABEL = compile_later(
     r"^\W*(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\b[\s.:]*",
     re.IGNORECASE,
+    signs=("mail", "web", "url", "tel", "tél", "phone", "mobil", "handy", "fax", "linkedin", "movil", "móvil"),
 )
 _PARTED = compile_later(r"[\s,;|·]+")
 _NUMBER = compile_later(r"\W*\d{1,3}\W*")

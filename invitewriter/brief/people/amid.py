@@ -17,7 +17,9 @@ from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 _FIRST_NAME = compile_later(
-    r"\b(?:first name|vorname|mit vornamen)(?:'s| is| was| ist| war| heißt| heisst)? (?:er |sie )?$", re.IGNORECASE
+    r"\b(?:first name|vorname|mit vornamen)(?:'s| is| was| ist| war| heißt| heisst)? (?:er |sie )?$",
+    re.IGNORECASE,
+    signs=("first name", "vorname"),
 )
 _JOINED = compile_later(r"(?: ?\([^()\n]{1,60}\))? (?:and|und|y|et|e|&|\+) (?:[oa] |der |die |la |le )?")
 

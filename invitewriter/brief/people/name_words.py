@@ -17,7 +17,7 @@ _INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
 """What a capital within a name may follow."""
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
-OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$")
+OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$", signs="'’")
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
 _VERBAL = ("ver", "be", "ent", "er", "zer", "ge", "uber", "unter", "miss")
 """What German verbs begin with."""

@@ -22,20 +22,21 @@ from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later, phrased
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
-_QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"')
+_QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"', signs='"')
 _UNSURE = "?"
 """Stands for words of which it is not sure how they are written: they are asked back, not told."""
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
 _TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
-_ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])")
-_EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`")
+_ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])", signs="([")
+_EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`", signs="*_~`")
 _ADDRESS = compile_later(
-    rf"(?<={PERSON})\s+(?:\w{{1,3}}\s+)?(?:https?://|www\.)\S+\s*(?:[-–—,]+(?=\s|$))?|^(?:[\w.-]+\s+){{0,2}}(?:https?://|www\.)\S+\s*[-–—]+(?=\s)"
+    rf"(?<={PERSON})\s+(?:\w{{1,3}}\s+)?(?:https?://|www\.)\S+\s*(?:[-–—,]+(?=\s|$))?|^(?:[\w.-]+\s+){{0,2}}(?:https?://|www\.)\S+\s*[-–—]+(?=\s)",
+    signs=("http://", "https://", "www."),
 )
 """Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
-_LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+")
+_LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+", signs=":")
 _END = " \t\n\xa0.!…;,"
 
 
@@ -180,10 +181,13 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
     promises = words["promises"]
     durations = words["written"]["durations"]
     units = "|".join(durations["units"].split())
+    stops = listed(words["written"], "stops")
     return Jottings(
         marks=tuple(sorted(promises["marks"], key=len, reverse=True)),
         done=listed(promises, "done"),
-        duration=compile_later(rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE),
+        duration=compile_later(
+            rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE, signs=units.split("|")
+        ),
         leading=frozenset(listed(words["grammar"], "leading")),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         clause_labels=frozenset(listed(promises, "clause_labels")),
@@ -203,9 +207,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         asked=make_asked(words),
         promising=make_promising(words),
         clipped=make_clipped(words),
-        stops=compile_later(
-            rf",?\s+(?:{'|'.join(map(re.escape, listed(words['written'], 'stops')))})\s", re.IGNORECASE
-        ),
+        stops=compile_later(rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=stops),
     )
 
 

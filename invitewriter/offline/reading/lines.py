@@ -11,7 +11,7 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)")
+_CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)", signs=("|", "→", "->", "=>"))
 _SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )")
 """Behind a word too long for most abbreviations."""
 _AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
