@@ -11,7 +11,7 @@ _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """What is least firm is looked for first: of a plan one only heard of, the hearsay is what matters."""
 _WORD = compile_later(r"[^\W_]+")
 _EDGES = " .!,;:()-–—\"'"
-_SHORT = 24
+_SHORT = 48
 """So short is what only says that something is to be looked into."""
 _BETWEEN = 10
 """So many words may stand between what was missed and that it was."""

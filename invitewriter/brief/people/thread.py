@@ -34,6 +34,8 @@ class Thread:
         self.strict = strict  # in notes about much else: what "I" or "we" did is the contact's only where it names them
         # Somebody else's section or bullet, or a list of people: only a name leads to the contact.
         self.anothers = current is Whose.OTHER or (by_name and current is Whose.UNCLEAR)
+        self.before: Whose | None = None  # who was spoken of before somebody was brought in
+        self.lingers = False
         self.gender = gender  # the contact's, "she" or "he"; empty where nothing tells
         self.rivals = set(rivals)  # the genders of the others a "she" or "he" may mean
 
@@ -65,6 +67,22 @@ class Thread:
             self.leads = references[0].start <= HEAD
         self.rivals.update([r.gender for r in others], relatives)
         return self.current
+
+    def bring_in(self, gender: str) -> None:
+        """Goes on with somebody else of that gender, whom a sentence tells of beside the one spoken of."""
+        self.before = self.before or self.current
+        self.current, self.carried = Whose.OTHER, 0
+        self.rivals.add(gender)
+
+    def go_on(self, *, anew: bool) -> bool:
+        """Whether a sentence that names nobody may still be about whoever was brought in: the next line may, one after it not."""
+        if self.before is None or self.current is not Whose.OTHER:
+            self.before = None
+        elif anew and self.lingers:
+            self.current, self.before, self.lingers = self.before, None, False
+        else:
+            self.lingers = True
+        return self.before is not None
 
     def _speaks_of_another_first(self, references: Sequence[Reference], first: Reference) -> bool:
         """Whether a "she" or "he" before the contact's name is another: "I showed him the book Ana recommended"."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from invitewriter.brief.people.company import is_asker, tells_a_group, without_own_group
-from invitewriter.brief.people.everyone import Person, Rank
+from invitewriter.brief.people.close import is_close
+from invitewriter.brief.people.companions import companion
+from invitewriter.brief.people.company import is_asker, without_own_group
+from invitewriter.brief.people.everyone import Person
 from invitewriter.brief.people.gender import gender_in
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import Reference, Who
@@ -21,11 +23,8 @@ from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _LONGEST_LEAD_IN = 80
-_MANY_ITEMS, _OWN_SHARE = 10, 5
-"""From so many on, notes that do not begin with the contact may be about anything else as well."""
-_BEGINNING, _LEAD = 2, 3
+_LEAD = 3
 """Marks and spaces that may stand before the "she" that begins a bullet."""
-_DATED = compile_later(r"\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?!\d)")
 _SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
 """What a line begins with that is about one person."""
 
@@ -46,11 +45,12 @@ class _Reader:
             [] if is_asker(item.text, cast.language) else refs for item, refs in zip(items, references, strict=True)
         ]
         self.sections = Sections(items, cast, references)
-        self.close = self._is_close()
+        self.close = is_close(items, cast, self.given, skipped)
         self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(self.given)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
         self.gender = gender_in(items, self.references, cast, self.sections, close=self.close)
         self.found = [Whose.CONTACT] * len(items)
+        self.brought: set[str] = set()  # the genders of those whom the contact came with
 
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
         """Under a person's name, a strange word with a capital is no further person."""
@@ -139,8 +139,22 @@ class _Reader:
             return Whose.CONTACT
         if self._is_of_company(index):
             return Whose.UNCLEAR
+        if self._tells_companion(thread, index):
+            return Whose.OTHER
+        if not self.references[index] and thread.go_on(anew=self.items[index].line != self.items[index - 1].line):
+            return Whose.UNCLEAR
         refs = thread.without_several(without_own_group(text, self.references[index]))
         return thread.follow(refs, self.cast.relatives(text, refs), own=self.cast.speaks_of_sender(text))
+
+    def _tells_companion(self, thread: Thread, index: int) -> bool:
+        """Whether a sentence tells of somebody whom the contact came with; a "he" after it may mean them."""
+        thread.rivals |= self.brought
+        one = companion(self.items[index].text, self.cast) if index not in {0, self.cast.contact.index} else None
+        if one is None:
+            return False
+        self.brought.add(one.gender)
+        thread.bring_in(one.gender)
+        return True
 
     def _is_of_company(self, index: int) -> bool:
         """Whether a sentence tells what the sender did with somebody else: "With Tom I painted", "I stood there with @tilo"."""
@@ -186,27 +200,6 @@ class _Reader:
         text = self.items[index].text
         plainly = len(text) <= _LONGEST_LEAD_IN and not text.endswith((".", "!", "?")) and not self.references[index]
         return index == 0 and not self.close and plainly and not self.cast.speaks_of_sender(text)
-
-    def _is_close(self) -> bool:
-        """Whether the notes are about the contact: they say so, begin with them, are short, or speak of nobody else."""
-        contact = self.cast.contact
-        read = [index for index in range(len(self.items)) if index not in self.skipped]
-        if tells_a_group([self.items[index].text for index in read], [self.given[index] for index in read]):
-            return False
-        if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
-            return True
-        if len(read) < _MANY_ITEMS:
-            return not self._is_diary(read)
-        others = (ref for index in read for ref in self.given[index] if ref.who is Who.OTHER)
-        alone = not self.cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
-        own = sum(self.cast.speaks_of_sender(self.items[index].text) for index in read)
-        return alone and own * _OWN_SHARE < len(read)
-
-    def _is_diary(self, read: Sequence[int]) -> bool:
-        """Whether of the lines that begin with a date one names the contact and another only somebody else."""
-        dated = (self.given[index] for index in read if _DATED.match(self.items[index].text))
-        named = [{ref.who for ref in refs if ref.named and not ref.faint} for refs in dated]
-        return any(Who.CONTACT in who for who in named) and any(who == {Who.OTHER} for who in named)
 
     def _lead_in(self, first: int) -> Whose | None:
         """Whose a list is by the short line that stands right over it; None where there is none that names anybody."""

@@ -132,6 +132,8 @@ def _keeps(clause: _Clause) -> bool:
         return True
     if clause.has("know") and denied and not asked and (clause.all_of("it", "yet") or _nobody_knows(clause)):
         return True
+    if clause.has("wants") and not asked and _not_to_be_known(clause):
+        return True
     if clause.has("here", heft="heavy") and (clause.has("stay") or (denied and clause.has("leave"))):
         return True
     if clause.has("stay") and clause.all_of("it", "only", "here"):
@@ -139,6 +141,21 @@ def _keeps(clause: _Clause) -> bool:
     if any(0 <= here[0] - only[1] <= 1 for here in clause.of("here", "heavy") for only in clause.of("only")):
         return True
     return clause.has("tell") and not asked and _untold(clause)
+
+
+def _not_to_be_known(clause: _Clause) -> bool:
+    """Whether somebody wants a thing not known, or not told: "would rather the committee didn't know".
+
+    Whoever "does not want to talk" keeps nothing back by that; whoever "does not want it known" does.
+    """
+    wants = min(clause.of("wants"), key=lambda place: place[:2])
+    denials = clause.of("none") + clause.of("not")
+    behind = [denial for denial in denials if denial[0] >= wants[1]]
+    apart = [denial for denial in behind if denial[0] > wants[1] or denial[2].kind == "none"]
+    told = [(verb, apart) for verb in clause.of("tell", "heavy")] + [(verb, behind) for verb in clause.of("know")]
+    if any(0 <= verb[0] - denial[1] < _NEAR for verb, those in told for denial in those):
+        return True
+    return len(denials) > len(behind) and any(verb[0] > wants[0] for verb in clause.of("know", "heavy"))
 
 
 def is_told_aside(text: str, language: str) -> bool:

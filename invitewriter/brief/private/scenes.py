@@ -15,6 +15,8 @@ from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/scenes"
+OWN: tuple[tuple[str, ...], ...] = (("purse",), ("own", "longs", "gain"))
+"""Of the sender's own purse, and wish to have what somebody else has; these tell themselves, whatever else they hold."""
 SCENES: tuple[tuple[str, ...], ...] = (
     # what the sender saw of somebody's body, wits and clothes
     ("worn", "amiss"),
@@ -45,6 +47,7 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("wish", "hires"),
     ("wish", "yield_me", "premises"),
     ("fed_up", "my_work"),
+    *OWN,
     # talk behind backs, and what somebody believes
     ("rumour", "folk"),
     ("hearsay", "folk", "deed"),
@@ -120,9 +123,8 @@ def is_scene(text: str, language: str) -> bool:
     if not (counted or _may_be_scene(words, language)):
         return False
     places = wordbook(language, FOLDER).places(words)
-    if any(place[2].kind == OPEN for place in places):
-        return False
-    return counted or any(_makes_scene(near) for near in _stretches(places))
+    scenes = OWN if any(place[2].kind == OPEN for place in places) else SCENES
+    return (counted and scenes is SCENES) or any(_makes_scene(near, scenes) for near in _stretches(places))
 
 
 def _may_be_scene(words: Sequence[str], language: str) -> bool:
@@ -150,9 +152,9 @@ def _stretches(places: Sequence[Place]) -> Iterator[Sequence[Place]]:
         yield [place for place in ordered[number:] if place[1] <= first[0] + _NEAR]
 
 
-def _makes_scene(places: Sequence[Place]) -> bool:
+def _makes_scene(places: Sequence[Place], scenes: Sequence[Sequence[str]]) -> bool:
     kinds = {place[2].kind for place in places}
-    return any(kinds.issuperset(scene) and _are_apart(places, scene) for scene in SCENES)
+    return any(kinds.issuperset(scene) and _are_apart(places, scene) for scene in scenes)
 
 
 def _are_apart(places: Sequence[Place], scene: Sequence[str]) -> bool:
