@@ -12,6 +12,8 @@ from invitewriter.brief.words import seen
     ("language", "text", "onward"),
     [
         ("en", "Nobody at home has a clue, so zip it.", False),
+        ("en", "Prays at noon and would rather the committee didn't know", None),
+        ("es", "Reza antes de abrir y pide que no se comente", None),
         ("de", "Was jetzt kommt, bleibt in diesem Heft.", True),
         ("de", "Im Büro hat es bisher keiner bemerkt.", False),
         ("es", "Su madre ni lo sospecha.", False),
@@ -19,7 +21,7 @@ from invitewriter.brief.words import seen
         ("pt", "Na câmara ainda ninguém sabe disto.", False),
     ],
 )
-def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool) -> None:
+def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool | None) -> None:
     assert asks_to_keep(seen(text), language)
     assert leads_on(seen(text), language) is onward
 
@@ -27,6 +29,8 @@ def test_a_mark_in_any_wording(language: str, text: str, *, onward: bool) -> Non
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "hopes we'll not forget to tell the printer"),
+        ("pt", "não quer falar do preço antes de maio"),
         ("en", "He says nobody has ever asked him to write it down"),
         ("en", "she does not know yet which day suits her"),
         ("en", "We swapped hats and nobody in the hall noticed until the end"),

@@ -15,6 +15,9 @@ from invitewriter.resources import word_table
         ("en", "Kept her gloves on indoors, all evening"),
         ("en", "He's on his cousin's camp bed for now"),
         ("en", "Day 112, she said"),
+        ("en", "I'd love to have her job"),
+        ("de", "Am liebsten würde ich bei ihr anfangen"),
+        ("fr", "trop cher pour moi"),
         ("de", "Die rechte Hand blieb unter dem Tisch, er zittert"),
         ("de", "Vielleicht lässt er mich ja den Betrieb übernehmen"),
         ("es", "Vendió la moto y luego los muebles"),
@@ -34,6 +37,8 @@ def test_what_comes_together_makes_a_scene(language: str, text: str) -> None:
     [
         ("en", "Kept her gloves on while laying the hedge"),
         ("en", "day 12 of the fair was the best"),
+        ("en", "I'd love to see her workshop"),
+        ("en", "She would love to own a woodland"),
         ("en", "his name is on the door of the new gallery"),
         ("de", "Die Puppe zittert, wenn er die Hand hebt"),
         ("de", "Vielleicht übernimmt er nächstes Jahr die Leitung des Festivals"),

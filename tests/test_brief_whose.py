@@ -285,6 +285,43 @@ def test_whose_a_thing_is_brings_nobody_in() -> None:
     assert said(brief) == ["Ned Garrity mended Dad's radio.", "He was at sea."]
 
 
+OPENED = {
+    "en": "Ana Kovač, buyer, met at the fair.",
+    "de": "Ana Kovač, Einkäuferin, Messe Celle.",
+    "es": "Ana Kovač, compradora, feria de Vigo.",
+    "fr": "Ana Kovač, acheteuse, foire de Dole.",
+    "pt": "Ana Kovač, compradora, feira de Braga.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "is_said"),
+    [
+        ("en", "With her: Callum, who restores clocks", False),
+        ("en", "Her assistant Ben keeps the stock and wants a till", False),
+        ("en", "Came with a lorry full of wool, 300 kilos", True),
+        ("en", "Her Red Barn Market opens at noon", True),
+        ("de", "Sie kam mit ihrem Bruder, der Geigen baut.", False),
+        ("de", "Mit Leinöl, nie mit Lack.", True),
+        ("es", "Vino con ella su prima Lola, que monta cajas.", False),
+        ("es", "Con la prensa de su abuelo, de 1920.", True),
+        ("fr", "Venue avec son frère, vétérinaire.", False),
+        ("pt", "Veio com o Nelson, que restaura azulejos.", False),
+    ],
+)
+def test_whoever_the_contact_came_with_is_somebody_else(language: str, told: str, *, is_said: bool) -> None:
+    brief = gathered(f"{OPENED[language]}\n{told}\n", "Ana Kovač")
+    assert (told in said(brief)) is is_said
+
+
+def test_behind_a_companion_one_line_that_names_nobody_is_used_for_neither() -> None:
+    brief = gathered(
+        f"{OPENED['en']}\nWith her: Callum, who restores clocks\nseeks a lathe\nopens in May\n", "Ana Kovač"
+    )
+    assert said(brief) == [OPENED["en"], "opens in May"]
+    assert withheld(brief, Secrecy.UNCLEAR) == ["seeks a lathe"]
+
+
 MUCH_ELSE = """I left the house at seven. The train was late again. My report is not done. I bought shoes.
 
 My bike is broken. I need a new lamp. The weather is bad. At the fair I first talked to Tom Reed. His stand was huge.
