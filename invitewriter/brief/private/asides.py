@@ -130,9 +130,7 @@ def _keeps(clause: _Clause) -> bool:
     unseen = clause.all_of("seen", "yet") and clause.has("yet", heft="heavy")  # "nobody noticed" alone is a tale
     if denied and (unseen or (clause.has("know", heft="heavy") and not asked)):
         return True
-    if clause.has("know") and denied and not asked and (clause.all_of("it", "yet") or _nobody_knows(clause)):
-        return True
-    if clause.has("wants") and not asked and _not_to_be_known(clause):
+    if denied and not asked and (_not_to_be_known(clause) or (clause.has("know") and _is_unknown(clause))):
         return True
     if clause.has("here", heft="heavy") and (clause.has("stay") or (denied and clause.has("leave"))):
         return True
@@ -143,12 +141,18 @@ def _keeps(clause: _Clause) -> bool:
     return clause.has("tell") and not asked and _untold(clause)
 
 
+def _is_unknown(clause: _Clause) -> bool:
+    return clause.all_of("it", "yet") or _nobody_knows(clause)
+
+
 def _not_to_be_known(clause: _Clause) -> bool:
     """Whether somebody wants a thing not known, or not told: "would rather the committee didn't know".
 
     Whoever "does not want to talk" keeps nothing back by that; whoever "does not want it known" does.
     """
-    wants = min(clause.of("wants"), key=lambda place: place[:2])
+    wants = min(clause.of("wants"), key=lambda place: place[:2], default=None)
+    if wants is None:
+        return False
     denials = clause.of("none") + clause.of("not")
     behind = [denial for denial in denials if denial[0] >= wants[1]]
     apart = [denial for denial in behind if denial[0] > wants[1] or denial[2].kind == "none"]
