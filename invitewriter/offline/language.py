@@ -29,6 +29,7 @@ from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
+from invitewriter.offline.reading.resort import Resort, signs_of
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
@@ -39,7 +40,10 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
     from invitewriter.offline.reading.clauses import Clauses
+    from invitewriter.offline.reading.mention import Mentions
+    from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
+    from invitewriter.offline.reading.wondering import Wondering
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
 _ONE_AT_A_TIME = threading.Lock()
@@ -132,6 +136,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         subordinate=subordinate,
     )
     telling, reported = _told_whole(words, bracket, slots) if bracket else (None, None)
+    topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
+    clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
     sentences = SentenceReader(
         grammar=bracket or make_grammar(words, verbs),
         breaks=make_breaks(words),
@@ -154,9 +160,15 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             doubts=doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
             granting=make_granting(words),
+            wondering=functools.cache(lambda: _wondering(words, sentences)),
             clarity=make_clarity(words, persons),
-            topics=functools.cache(lambda: _topics(more("topics"), words, sentences)),
-            clauses=functools.cache(lambda: _clauses(more("clauses"), forms, sentences)),
+            resort=Resort(
+                topics=topics,
+                clauses=clauses,
+                mentions=functools.cache(lambda: _mentions(more("topics"), topics(), clauses())),
+                pledges=functools.cache(lambda: _pledges(more("topics"), topics(), clauses())),
+                of_theirs=signs_of(words["promises"].get("of_theirs", ())),
+            ),
         ),
         nouns=nouns,
         letter=letter,
@@ -189,3 +201,23 @@ def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
     from invitewriter.offline.reading.clauses import make_clauses  # noqa: PLC0415 - likewise
 
     return make_clauses(table, forms, sentences)
+
+
+def _mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
+    from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
+
+    return make_mentions(table, topics, clauses)
+
+
+def _pledges(table: Table, topics: Topics, clauses: Clauses) -> Pledges:
+    from invitewriter.offline.grammar.chunk import make_chunker  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
+
+    chunker = make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
+    return make_pledges(table, chunker, clauses.cutting, topics.doubts)
+
+
+def _wondering(words: Table, sentences: SentenceReader) -> Wondering:
+    from invitewriter.offline.reading.wondering import make_wondering  # noqa: PLC0415 - for notes that hold a question
+
+    return make_wondering(words, sentences)

@@ -13,6 +13,8 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""
 _BEGINNING = 2
 """Words."""
+_OWN_QUESTION = 4
+"""The rank of what the sender noted to ask."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
 
 
@@ -58,7 +60,10 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
         reading.fact for reading in told if reading.kind is Kind.PROMISE
     }  # nobody is asked about what they were promised
     open_ = [r for r in rest if r.kind is not Kind.NEED or (r.fact not in met and not _is_promised(r, told))]
-    asked = next((r for kind in _ASKED_FIRST for r in open_ if r.kind is kind and askable(r, brief)), None)
+    own = [r for r in open_ if r.group.rank <= _OWN_QUESTION]
+    asked = next((r for r in own if askable(r, brief)), None) or next(
+        (r for kind in _ASKED_FIRST for r in open_ if r.kind is kind and askable(r, brief)), None
+    )
     if not (opening and asked):
         room = max(2 - bool(opening) - bool(asked), len(told) + (not opening and not asked))
         for reading in (r for r in open_ if r not in (asked, *told) and r.tell("say")):

@@ -14,10 +14,9 @@ from invitewriter.offline.grammar.wide import WideVerbs, make_wide_verbs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting, make_cutting
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.group import Group
+from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.reading.topic import make_group
 from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.lexicon import places

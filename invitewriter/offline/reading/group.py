@@ -124,3 +124,22 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         subjects=listed(entry, "subject"),
         ask_after=entry.get("ask_after", 0),
     )
+
+
+def make_group(name: str, entry: Table) -> Group:
+    """A group that tells what no pattern finds, from its table of frames."""
+    return Group(
+        name=name,
+        kind=Kind(entry.get("kind", "topic")),
+        who=frozenset(),
+        form=frozenset(),
+        how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
+        sender=None,
+        named=False,
+        anything=False,
+        rank=entry["rank"],
+        patterns=(),
+        frames={frame: entry[frame] for frame in TELLING if frame in entry},
+        subjects=listed(entry, "subject"),
+        ask_after=0,
+    )

@@ -53,11 +53,11 @@ class Promising:
         return text if plain == marked else plain
 
     def parted(self, text: str) -> list[str]:
-        """`text` in two where the sender's promise begins within it: "I told her about the mill - I promised to send ..."."""
+        """`text` cut where promises of the sender's begin within it: "I told her about the mill - I promised to send ..."."""
         lowered = text.lower()
         found = self.promised_within.finditer(text) if any(words in lowered for words in self.begins) else ()
         match = next((each for each in found if not self._leans(each[0], text[: each.start()])), None)
-        return [text[: match.start()], text[match.end() :]] if match else [text]
+        return [text[: match.start()], *self.parted(text[match.end() :])] if match else [text]
 
     def _leans(self, mark: str, before: str) -> bool:
         """Whether what stands behind a mere space goes on with the words before it: "he hopes I'll come"."""

@@ -19,20 +19,19 @@ from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.granted import Granting
-from invitewriter.offline.reading.group import UNTOLD, Index, Kind
+from invitewriter.offline.reading.group import Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
+from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.sentence import SentenceReader
 
 if TYPE_CHECKING:
-    from invitewriter.offline.reading.clauses import Clauses
-    from invitewriter.offline.reading.topic import Topics
+    from invitewriter.offline.reading.wondering import Wondering
 
-_COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
-"""Kinds beside which a letter still wants something to talk about."""
-_SUREST = 22
-"""The rank of topics that are sure enough to stand beside a promise."""
+_ASKS = "?"
+_HELD = frozenset({Kind.PROMISE, Kind.OFFER})
+"""What one of the two is to do for the other."""
 
 
 @value
@@ -63,12 +62,12 @@ class Reader:
     persons: Persons
     doubts: Doubts
     clarity: Clarity
-    topics: Callable[[], Topics]
-    """Made when first asked for, as the clauses are: most notes need none."""
-    clauses: Callable[[], Clauses]
+    resort: Resort
     carriers: frozenset[str]
     """Lines that only lead into those under them."""
     granting: Granting
+    wondering: Callable[[], Wondering]
+    """Made when the notes hold a question."""
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -94,28 +93,17 @@ class Reader:
             )
             why = "whose" if doubtful else self._doubt(jotting, field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
+            if jotting and not why and not any(reading.kind in _HELD for reading in found):
+                scrap = Scrap(fact=fact, jotting=jotting, first=False)
+                found += self.resort.pledged(scrap, brief, field, sure)
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-        courteous = all(reading.kind in _COURTEOUS for reading in sure)
-        if courteous or not any(reading.is_particular for reading in sure):
-            told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
-            clauses = [r for r in self.clauses().readings(scraps, brief, field) if r.fact not in told_of]
-            sure += clauses
-            if any(reading.is_particular for reading in sure):
-                sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
-        if courteous:
-            plain = all(reading.kind in UNTOLD for reading in sure if reading not in clauses)
-            of_clauses = {reading.fact for reading in clauses}
-            found = self.topics().readings(scraps, brief, field)
-            sure += [
-                reading
-                for reading in found
-                if (plain or reading.group.rank <= _SUREST)
-                and (reading.fact not in of_clauses or reading.group.rank < clauses[0].group.rank)
-            ]
+        sure = self.resort.added(sure, scraps, brief, field)
+        if any(_ASKS in fact.text for fact in told):
+            sure += self.wondering().readings([fact for fact in told if bears(fact)], brief, field)
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)

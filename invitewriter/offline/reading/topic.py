@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from invitewriter.domain import Brief, How, value
+from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.inflection import Verb
 from invitewriter.offline.grammar.parts import head_of, heading_of
@@ -14,7 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.group import TELLING, Group, Kind
+from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.naming import Named, Naming
 from invitewriter.offline.reading.scraps import Scrap, pieces_of
 from invitewriter.offline.reading.sentence import SentenceReader
@@ -202,23 +201,4 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
         occasions=frozenset(listed(table, "occasions")),
         idle=frozenset(verb.replace("_", " ") for verb in listed(table, "idle")),
         subjects=frozenset(words["subjects"]["contact"]),
-    )
-
-
-def make_group(name: str, entry: dict[str, Any]) -> Group:
-    """A group that tells what no pattern finds, from its table of frames."""
-    return Group(
-        name=name,
-        kind=Kind(entry.get("kind", "topic")),
-        who=frozenset(),
-        form=frozenset(),
-        how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
-        sender=None,
-        named=False,
-        anything=False,
-        rank=entry["rank"],
-        patterns=(),
-        frames={frame: entry[frame] for frame in TELLING if frame in entry},
-        subjects=listed(entry, "subject"),
-        ask_after=0,
     )

@@ -1,0 +1,154 @@
+"""What one of the two is to do for the other, where no pattern knows the whole of it: the verb, for whom, and the thing, and nothing behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.grammar.chunk import Chunker
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.parts import heading_of
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.cutting import Cutting
+from invitewriter.offline.reading.doubts import Doubts, is_over
+from invitewriter.offline.reading.group import Group, Kind, make_group
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+_OF_SENDER = {Who.PROMISE: "promised", Who.TODO: "will"}
+_MOST_IN_VERB = 2
+_NEAR = 2
+"""Facts, within which "them" means what was named."""
+
+
+@value
+class Pledges:
+    """A language's means to find it; one without the data for it finds nothing."""
+
+    chunker: Chunker
+    cutting: Cutting
+    doubts: Doubts
+    groups: dict[str, Group]
+    """By how it is told: "promised", "will", "offered", "invited", "may"."""
+    verbs: frozenset[str]
+    """Plain forms of what one does for another, some with the particle behind them."""
+    sending: frozenset[str]
+    """Those of which it goes without saying for whom."""
+    contact: frozenset[str]
+    senders: frozenset[str]
+    for_whom: frozenset[str]
+    """What may lead to the one for whom it is, behind the thing."""
+    pronouns: frozenset[str]
+    """Words for things that were named before."""
+    offers: tuple[tuple[re.Pattern[str], str], ...]
+    """What leads to what the contact is to do, and the group that tells it."""
+
+    def readings(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> Iterator[Reading]:
+        """What a line pledges; `sure` tells what the contact looks for: "told her I'd bring them"."""
+        who, wanted = scrap.jotting.who, self._wanted_before(scrap.fact, sure)
+        for number, clause in enumerate(self.cutting.clauses(scrap.jotting.text) if self.groups else ()):
+            if self.doubts.of_stretch(clause) or self.doubts.of_life(clause, field):
+                return
+            name, act = "", ""
+            if who in _OF_SENDER and not number:
+                name, act = (
+                    _OF_SENDER[who],
+                    self._act(self._meant(clause, wanted), self.contact, sure=who is Who.PROMISE),
+                )
+            elif number or who is Who.ELIDED:
+                name, act = self._offered(clause)
+            group = self.groups.get(name)
+            by = scrap.jotting.by if who in _OF_SENDER and not is_over(scrap.jotting.by, brief) else ""
+            told = self.chunker.persons.turned(act) if act else ""
+            if told and group and not self._is_spoilt(clause, brief):
+                thing = self.chunker.known(self._thing(told))
+                head = heading_of(self.chunker.nouns, thing) if thing else ""
+                slots = {"act": told, "object": thing, "object_head": head, "by": by}
+                yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=clause)
+
+    def _wanted_before(self, fact: Fact, sure: Sequence[Reading]) -> str:
+        """What the contact was just said to look for, as something known; empty where it is not sure."""
+        needs = [reading for reading in sure if reading.kind is Kind.NEED and "wanted" in reading.slots]
+        both = (fact.id[1:], needs[-1].fact[1:]) if needs else ("", "")
+        near = all(map(str.isdigit, both)) and abs(int(both[0]) - int(both[1])) <= _NEAR
+        return self.chunker.known(needs[-1].slots["wanted"]) if near else ""
+
+    def _meant(self, clause: str, wanted: str) -> list[str]:
+        """The words, those for things that were named before with their names, and none that points: "the article" for "that article"."""
+        words = clause.split()
+        for at, word in enumerate(words):
+            if wanted and at and word.lower() in self.pronouns:
+                return [*words[:at], *wanted.split(), *words[at + 1 :]]
+            if word.lower() in self.chunker.nouns.deictics and at + 1 < len(words):
+                words[at] = self.chunker.nouns.definite
+        return words
+
+    def _offered(self, clause: str) -> tuple[str, str]:
+        """How something that the contact is to do is told, and what it is."""
+        for lead, name in self.offers:
+            if match := lead.match(clause):
+                rest = clause[match.end() :].split()
+                # "said I could borrow her press": it is the sender who does it
+                act = self._act(rest, self.senders, sure=name != "offered")
+                return name, act
+        return "", ""
+
+    def _act(self, words: list[str], persons: frozenset[str], *, sure: bool) -> str:
+        """The verb of `words`, for whom of `persons` it is, and the thing; empty where one of them is not plain.
+
+        `sure`: it need not be said for whom.
+        """
+        length = next((n for n in (_MOST_IN_VERB, 1) if " ".join(words[:n]).lower() in self.verbs), 0)
+        if not length:
+            return ""
+        verb, rest = " ".join(words[:length]).lower(), words[length:]
+        whom = rest[0].lower() if rest and rest[0].lower() in persons else ""
+        told, rest = ([verb, self._named(whom)], rest[1:]) if whom else ([verb], rest)
+        if rest[:1] and f"{verb} {rest[0].lower()}" in self.verbs:
+            told, rest = [*told, rest[0].lower()], rest[1:]
+        thing = self.chunker.at_start(rest, known=True)
+        if not thing:
+            return ""
+        rest = rest[len(thing.split()) :]
+        if not whom and len(rest) > 1 and rest[0].lower() in self.for_whom and rest[1].lower() in persons:
+            whom = rest[1].lower()
+            thing = f"{thing} {rest[0].lower()} {self._named(whom)}"
+        return " ".join([*told, thing]) if whom or sure or verb in self.sending else ""
+
+    def _named(self, whom: str) -> str:
+        return whom if whom in self.senders else self.chunker.persons.as_object(whom)
+
+    def _thing(self, act: str) -> str:
+        """The thing in what is to be done."""
+        words = act.split()
+        at = next((at for at in range(1, len(words)) if self.chunker.at_start(words[at:], known=True)), len(words))
+        return self.chunker.at_start(words[at:], known=True)
+
+    def _is_spoilt(self, clause: str, brief: Brief) -> bool:
+        over = self.doubts.out_of_date(clause, brief, to_come=True)
+        return bool(self.doubts.of_sentence(clause) or self.doubts.of_clause(clause)) or over or self._pushes(clause)
+
+    def _pushes(self, clause: str) -> bool:
+        return self.doubts.pitches(clause, own=True)
+
+
+def make_pledges(table: Table, chunker: Chunker, cutting: Cutting, doubts: Doubts) -> Pledges:
+    """From `pledge` in topics.toml; without it, nothing is ever found."""
+    entry = table.get("pledge", {})
+    persons = chunker.persons
+    return Pledges(
+        chunker=chunker,
+        cutting=cutting,
+        doubts=doubts,
+        groups={name: make_group(f"pledge-{name}", told) for name, told in entry.get("tell", {}).items()},
+        verbs=frozenset(verb.replace("_", " ") for verb in listed(entry, "verbs")),
+        sending=frozenset(verb.replace("_", " ") for verb in listed(entry, "sending")),
+        contact=frozenset({*persons.objects, PERSON}),
+        senders=frozenset(listed(entry, "senders")),
+        for_whom=frozenset(listed(entry, "for_whom")),
+        pronouns=frozenset(listed(entry, "pronouns")),
+        offers=tuple((compile_later(find, re.IGNORECASE), name) for find, name in entry.get("offers", ())),
+    )

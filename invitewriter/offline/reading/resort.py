@@ -1,0 +1,76 @@
+"""The last resorts of a language's reader, the surer before the less sure: any clause, a topic, a thing that is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.scraps import Scrap
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.clauses import Clauses
+    from invitewriter.offline.reading.mention import Mentions
+    from invitewriter.offline.reading.pledge import Pledges
+    from invitewriter.offline.reading.topic import Topics
+
+_COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
+"""Kinds beside which a letter still wants something to talk about."""
+_SUREST = 22
+"""The rank of topics that are sure enough to stand beside a promise."""
+
+
+@value
+class Resort:
+    """Each is made when first asked for: most notes need none."""
+
+    topics: Callable[[], Topics]
+    clauses: Callable[[], Clauses]
+    mentions: Callable[[], Mentions]
+    pledges: Callable[[], Pledges]
+    of_theirs: tuple[tuple[tuple[str, ...], ...], ...]
+    """Sets of words of which one each stands where the contact is to do something for the sender."""
+
+    def pledged(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
+        """What one of the two is to do for the other, of a line in which no reading has found it; `sure` is what was read before."""
+        own = scrap.jotting.who in {Who.PROMISE, Who.TODO}
+        text = scrap.jotting.text.lower()
+        theirs = any(all(any(word in text for word in words) for words in sets) for sets in self.of_theirs)
+        return list(self.pledges().readings(scrap, brief, field, sure)) if own or theirs else []
+
+    def added(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+        """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""
+        courteous = all(reading.kind in _COURTEOUS for reading in sure)
+        clauses = list[Reading]()
+        if courteous or not any(reading.is_particular for reading in sure):
+            told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
+            clauses = [r for r in self.clauses().readings(scraps, brief, field) if r.fact not in told_of]
+            sure = [*sure, *clauses]
+            if any(reading.is_particular for reading in sure):
+                sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
+        if courteous:
+            sure = [*sure, *self._topics(sure, clauses, scraps, brief, field)]
+            if all(reading.kind in _COURTEOUS for reading in sure):
+                taken = self.mentions().readings(scraps, brief, field)
+                sure = [*sure, *(taken if all(reading.kind in UNTOLD for reading in sure) else taken[:1])]
+        return list(sure)
+
+    def _topics(
+        self, sure: Sequence[Reading], clauses: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str
+    ) -> list[Reading]:
+        plain = all(reading.kind in UNTOLD for reading in sure if reading not in clauses)
+        of_clauses = {reading.fact for reading in clauses}
+        return [
+            reading
+            for reading in self.topics().readings(scraps, brief, field)
+            if (plain or reading.group.rank <= _SUREST)
+            and (reading.fact not in of_clauses or reading.group.rank < clauses[0].group.rank)
+        ]
+
+
+def signs_of(written: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Reads "a|b&c|d": one of the first, and one of the second."""
+    return tuple(tuple(tuple(words.split("|")) for words in sign.split("&")) for sign in written)
