@@ -71,7 +71,10 @@ class Phrases:
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: one of the phrases, and not always the first to come."""
-        return next(self.finditer(text), None)
+        for pattern in self._patterns(text):
+            if match := pattern.search(text):
+                return match
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, phrase by phrase."""
@@ -90,8 +93,10 @@ class Phrases:
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
         beginnings = _beginnings(text)
         places = [place for start in beginnings & self._filed.keys() for place in self._filed[start]]
-        found = (place for place in places if _all_in(place[2], beginnings)) if places else ()
-        for phrase in dict.fromkeys(_parted(entry)[number] for entry, number, _ in (*found, *self._always)):
+        found = [place for place in places if _all_in(place[2], beginnings)]
+        if not found and not self._always:
+            return
+        for phrase in dict.fromkeys([_parted(entry)[number] for entry, number, _ in (*found, *self._always)]):
             if _can_be_in(text, phrase):
                 yield _compiled(phrase, self._before)
 

@@ -64,7 +64,11 @@ def word_set(key: str, language: str = "") -> frozenset[str]:
 
 def written(key: str, language: str = "") -> tuple[str, ...]:
     """The phrases under `key`, as they stand in the files, with what `{kin}`, `{own}` and `{machine}` stand for."""
-    return tuple(_spelled_out(entry, code) for code in _codes(language) for entry in _entries(code, key))
+    return tuple(
+        _spelled_out(entry, code) if "{" in entry else entry
+        for code in _codes(language)
+        for entry in _entries(code, key)
+    )
 
 
 def filed_entries() -> dict[str, dict[str, list[str]]]:

@@ -67,10 +67,14 @@ class Phrases:
 
     def found_in(self, text: str) -> bool:
         told = _WORD.findall(text.lower())
-        if any(word in self.words or word.startswith(self.stems) or word.endswith(self.ends) for word in told):
+        if not self.words.isdisjoint(told):
             return True
         spaced = f" {' '.join(told)} "
-        return any(phrase in spaced for phrase in self.longer)
+        for phrase in self.longer:
+            if phrase in spaced:
+                return True
+        open_ended = bool(self.stems or self.ends)
+        return open_ended and any(word.startswith(self.stems) or word.endswith(self.ends) for word in told)
 
 
 def make_phrases(written: str | Iterable[str]) -> Phrases:

@@ -82,7 +82,13 @@ class _Signed(_Later):
 
     def _may_find(self, text: str) -> bool:
         folded = text.casefold()
-        return all(any(sign in folded for sign in signs) for signs in self._needed)
+        for signs in self._needed:
+            for sign in signs:
+                if sign in folded:
+                    break
+            else:
+                return False
+        return True
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
         return self.compiled.search(text, *within) if self._may_find(text) else None

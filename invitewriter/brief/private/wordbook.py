@@ -94,10 +94,12 @@ def wordbook(language: str, folder: str = "brief/words/marks") -> Wordbook:
     """The book of a two-letter ISO 639-1 code; an empty one for a language that has none."""
     tables = word_table(folder, language) if language in LANGUAGES else {}
     return Wordbook(
-        (kind, heft, written)
-        for kind, lists in tables.items()
-        for heft, entries in lists.items()
-        for written in _written(entries)
+        [
+            (kind, heft, written)
+            for kind, lists in tables.items()
+            for heft, entries in lists.items()
+            for written in _written(entries)
+        ]
     )
 
 

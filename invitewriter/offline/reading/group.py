@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -106,14 +107,23 @@ def make_groups(table: Table, sets: Mapping[str, tuple[str, ...]], objects: str)
     return tuple(groups)
 
 
+@functools.cache
+def _whom(*words: str) -> frozenset[Who]:
+    return frozenset(map(Who, words))
+
+
+@functools.cache
+def _how(*words: str) -> frozenset[How]:
+    return frozenset(map(How, words))
+
+
 def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> Group:
-    who = frozenset(Who(word) for word in entry["who"])
     return Group(
         name=entry["name"],
         kind=Kind(entry["kind"]),
-        who=who,
+        who=_whom(*entry["who"]),
         form=frozenset(entry.get("form", ("",))),
-        how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
+        how=_how(*entry.get("how", ("met", "wrote"))),
         sender=entry.get("sender"),
         named=entry.get("named", False),
         anything=entry.get("anything", False),

@@ -207,7 +207,9 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         asked=make_asked(words),
         promising=make_promising(words),
         clipped=make_clipped(words),
-        stops=compile_later(rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=stops),
+        stops=compile_later(
+            rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=[f" {word} " for word in stops]
+        ),
     )
 
 
