@@ -36,6 +36,8 @@ TODAY = date(2026, 11, 25)  # a Wednesday
         ("Monday", "2026-11-23"),
         ("last Wednesday", "2026-11-18"),
         ("wednesday", "2026-11-18"),
+        ("since yesterday", "2026-11-24"),
+        ("Since 20 November", "2026-11-20"),
     ],
 )
 def test_days_are_read_as_people_say_them(words: str, day: str) -> None:
@@ -46,6 +48,23 @@ def test_days_are_read_as_people_say_them(words: str, day: str) -> None:
 def test_what_is_no_day_is_told(words: str) -> None:
     with pytest.raises(UsageError, match="2026-11-24"):
         day_since(words, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Met Bo Lind yesterday at the pier. He mends nets.", 24),
+        ("Am Montag Anna Moser am Stand getroffen. Sie flickt Netze.", 23),
+        ("Met Bo Lind at the pier. He mends nets, and wants mine by Monday.", 25),
+    ],
+)
+def test_a_meeting_told_as_seen_from_the_last_change_has_its_own_day(tmp_path: Path, text: str, day: int) -> None:
+    path = tmp_path / "bo.txt"
+    path.write_text(text)
+    changed = datetime(2026, 11, 25, 12).timestamp()  # noqa: DTZ001 - the sender's own day
+    os.utime(path, (changed, changed))
+    (noted,) = NotesFolder(tmp_path).listing(TODAY).contacts
+    assert noted.day == date(2026, 11, day)
 
 
 def test_undated_notes_are_dated_by_their_last_change(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def session(at: Desk | StdioServerParameters, steps: Callable[[Client], Awaitabl
     return asyncio.run(talk())
 
 
-def call(at: Desk, tool: str, **arguments: str) -> Any:
+def call(at: Desk, tool: str, **arguments: str | bool) -> Any:
     """What a tool answers with, as structured content; or the text of its error."""
 
     async def steps(client: Client) -> Any:
@@ -260,6 +260,7 @@ def test_a_brief_holds_what_may_be_said_the_form_and_the_etiquette(folder: Path)
     assert brief["form"]["subject"] is False
     assert "sells nothing" in brief["etiquette"]
     assert "JSON" not in brief["etiquette"]
+    assert call(desk(folder), "get_brief", contact="Ana", etiquette=False)["etiquette"] is None
     assert call(desk(folder), "get_brief", contact="Ana", channel="email")["form"]["subject"] is True
 
 

@@ -125,7 +125,7 @@ class Desk:
         with self._toolbox.turn():
             brief = not_written(entry) or self.brief(entry)
             if before and before.letter and self._waits(entry):
-                return Settled(entry=entry, record=before, rested=True, kept=True)  # what was sent stays as it is
+                return Settled(entry=entry, record=before, rested=True, kept=True, sent=True)
         if isinstance(brief, Invitation):
             return rested_on(entry, record_of(entry, brief), before)
         attempts = attempts_at(before)

@@ -33,6 +33,8 @@ class Settled:
     rested: bool = False
     """Whether there was nothing new about it."""
     kept: bool = False
+    sent: bool = False
+    """Whether it stays as it is because it was sent, by the log, and waits for its answer."""
     trouble: str = ""
     """Why it failed, also where a letter of an earlier run stays in the outbox all the same."""
     by_model: bool = False

@@ -44,6 +44,8 @@ class Summary:
     """Declined because the plan or the notes say that nothing is to be written: nothing is left to do."""
     kept: int = 0
     """Approved or edited letters, which were left alone."""
+    sent: int = 0
+    """Letters that were sent, by the log, and wait for their answers."""
     redrafted: int = 0
     alike: int = 0
     """Letters that are much like another one still."""
@@ -70,14 +72,15 @@ class Count:
         self._total = total
         self._began = time.monotonic()
         self._counts: Counter[Outcome] = Counter()
-        self._rested = self._kept = self._settled = self._unwanted = self._unaddressed = 0
+        self._rested = self._kept = self._sent = self._settled = self._unwanted = self._unaddressed = 0
         self.redrafted = 0
         self._letters: defaultdict[frozenset[str], list[tuple[str, str]]] = defaultdict(list)
         self._told: dict[Outcome, dict[str, Told]] = {}
 
     def take(self, settled: Settled) -> None:
         self._settled += 1
-        self._kept += settled.kept
+        self._kept += settled.kept and not settled.sent
+        self._sent += settled.sent
         self._rested += settled.rested and not settled.kept
         self._unwanted += settled.record.invitation["reason"] == Reason.DO_NOT_WRITE.value
         self._unaddressed += not settled.kept and _lacks_address(settled.record)
@@ -114,6 +117,7 @@ class Count:
             rested=self._rested,
             unwanted=self._unwanted,
             kept=self._kept,
+            sent=self._sent,
             redrafted=self.redrafted,
             alike=alike,
             unaddressed=self._unaddressed,

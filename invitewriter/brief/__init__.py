@@ -131,6 +131,10 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         addressed_alone(people, entries, hushed, notes.language)
         or read_contact(people, lambda: contact_meant(people, entries, hushed | titles, notes.language))
     )
+    if sought and "." in notes.name:
+        from invitewriter.brief.people.filed import as_filed  # noqa: PLC0415 - for notes that come from a file
+
+        contact = as_filed(notes.name, contact, people, notes.language)
     if isinstance(contact, Decline) and hushed and all(person.rank is Rank.MENTIONED for person in people):
         contact, people = named_in_private(entries, notes.language, sender, hushed) or (contact, people)
     if isinstance(contact, Decline):

@@ -17,7 +17,7 @@ from invitewriter.errors import UsageError
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.truth.addressed import greeted_by_any
 from invitewriter.messages import letter_in
-from invitewriter.notes.log import Event, parse_event
+from invitewriter.notes.log import Event, meant_perhaps, parse_event
 from invitewriter.reminders.keeping import add_line, keep_line, log_line
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
@@ -56,6 +56,8 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
         words = f"{Event.SENT}: {sent}"
         if greeted := _another_greeted(sent, noted.name):
             tell(f"That letter greets {greeted}, not {noted.name}: if it went to somebody else, delete the line again.")
+    elif slip := meant_perhaps(words):
+        tell(f"{words!r} is kept as a note. If it was to be {slip.value!r}, delete the line and log that.")
     line = log_line(noted, day, words)
     if noted.kept:
         place = keep_line(noted.kept, noted.file, line)

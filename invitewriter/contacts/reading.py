@@ -15,9 +15,9 @@ from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.planning.sheet import lines_text
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
-from invitewriter.brief.meeting.occasion import day_told
+from invitewriter.brief.meeting.occasion import day_said, day_told
 from invitewriter.contacts.planned import Planned
-from invitewriter.contacts.values import LAST_CHANGE, Listing, Noted
+from invitewriter.contacts.values import LAST_CHANGE, SAID, Listing, Noted
 from invitewriter.domain import Brief
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.notes import Kind, Notes, resolved
@@ -50,7 +50,7 @@ def read_file(path: Path, file: str, today: date, planned: Planned | None = None
             return _crowd(parted or many or Gathered(), replace(about, shared=True, summary=None), today, planned)
     except (NotesError, UsageError) as error:
         return Listing(unread=((file, str(error)),))
-    about = replace(about, notes=_dated(notes, day)) if dated_by == _FILE_NAME else about
+    about = replace(about, notes=_dated(notes, day)) if dated_by == _FILE_NAME else about if shared else _as_said(about)
     if planned and planned.entries:
         return _as_planned(about, names, planned)
     if not names:
@@ -128,7 +128,13 @@ def _one_of_many(about: Noted, notes: Notes, today: date) -> Noted:
         latest = about.day if about.dated_by in {_FILE_NAME, _FIRST_LINE} else today
         day = resolved(notes.front["date"], latest)
         return replace(about, notes=_dated(notes, day), day=day, dated_by=_FIRST_LINE)
-    return replace(about, notes=_dated(notes, about.day) if about.dated_by == _FILE_NAME else notes)
+    return _as_said(replace(about, notes=_dated(notes, about.day) if about.dated_by == _FILE_NAME else notes))
+
+
+def _as_said(about: Noted) -> Noted:
+    """The contact, met on the day that their notes say as seen from the file's last change, where nothing else tells it."""
+    said = day_said(about.notes.items, about.notes.language, about.day) if about.dated_by == LAST_CHANGE else None
+    return replace(about, day=said, dated_by=SAID) if said else about
 
 
 def _lines(numbers: Sequence[int]) -> str:

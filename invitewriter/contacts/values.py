@@ -12,6 +12,8 @@ from invitewriter.domain import value
 from invitewriter.notes import Notes
 
 LAST_CHANGE = "last change of the file"
+SAID = "what they say"
+"""The notes' own words, "met yesterday", as seen from that change."""
 
 
 @value
@@ -35,7 +37,7 @@ class Noted:
     day: date
     """When they were met, as far as can be told."""
     dated_by: str
-    """What tells the day: "front matter", "first line", "file name", "its row", or, for want of all, "last change of the file"."""
+    """What tells the day: "front matter", "first line", "file name", "its row", "what they say" or, for want of all, "last change of the file"."""
     shared: bool = False
     """Whether the same file tells of other contacts, too."""
     summary: str | None = field(default=None, repr=False)

@@ -20,7 +20,7 @@ from invitewriter.report import facts_value, withheld_value
 from invitewriter.text.frontmatter import FrontMatter
 
 
-def brief_answer(brief: Brief, against: str, etiquette: str) -> BriefAnswer:
+def brief_answer(brief: Brief, against: str, etiquette: str | None) -> BriefAnswer:
     """What may be known of a contact, and how to write to them. Nothing that is withheld."""
     return BriefAnswer(
         contact=Person(name=brief.contact.name, role=brief.contact.role or None, address=brief.contact.address),

@@ -37,7 +37,7 @@ _NO_FOLDER = "Bring the user's notes as text: draft_invitation writes from them.
 _TASK = """Write to the people I met since {since}.
 
 1. Call list_contacts(since="{since}"). Tell me who is on it, and what could not be read.
-2. For each of them call get_brief(contact). Where it advises against a letter, tell me why and write none. Else write the letter
+2. For each of them call get_brief(contact), from the second on with etiquette=false. Where it advises against a letter, tell me why and write none. Else write the letter
 yourself: by its etiquette, from its facts alone, in its language and form. What you do not find there, do not say.
 3. Call check_message(text, contact). Mend what it finds and check again, until the report is ok.
 4. Show me each letter under its name, with what you could not clear and what the report says it does not tell. I send them myself."""

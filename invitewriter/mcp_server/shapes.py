@@ -38,7 +38,7 @@ class ListedContact(BaseModel):
     file: str = Field(description="Where the notes are, from the folder of notes.")
     met_on: str = Field(description="The day, as 2026-11-24.")
     dated_by: str = Field(
-        description="What tells the day: front matter, first line, file name, or last change of the file."
+        description="What tells the day: front matter, first line, file name, what they say ('met on Tuesday'), or last change of the file."
     )
 
 
@@ -116,7 +116,7 @@ class BriefAnswer(BaseModel):
     today: str
     form: Form
     advice_against: str | None = Field(description="Why no letter should be written, if so.")
-    etiquette: str = Field(description="How such a letter is written.")
+    etiquette: str | None = Field(description="How such a letter is written; null where you said that you have it.")
 
 
 class Questions(BaseModel):

@@ -69,11 +69,20 @@ def folder_tools(desk: Desk) -> list[Tool]:
             unread=[UnreadFile(file=file, problem=problem) for file, problem in found.unread],
         )
 
-    def get_brief(
-        contact: Name, file: File = "", channel: Channel = "", stage: StageWord = "", language: Language = ""
+    def get_brief(  # noqa: PLR0913 - each is a thing a user may ask for
+        contact: Name,
+        file: File = "",
+        channel: Channel = "",
+        stage: StageWord = "",
+        language: Language = "",
+        *,
+        etiquette: Annotated[
+            bool, Field(description="false where you have the etiquette already, from the brief of another contact.")
+        ] = True,
     ) -> BriefAnswer:
         """All that a letter to this contact may draw on, and how it is to be written. Write the letter yourself, from
-        the facts alone. What is withheld is not in it, and is not to be asked for.
+        the facts alone. What is withheld is not in it, and is not to be asked for. For several contacts, take the etiquette
+        with the first brief alone: it is the same for all.
         """
         notes, request = desk.noted(contact, file)
         request = asked_for(request, channel=channel, stage=stage, language=language)
@@ -84,7 +93,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
             brief = replace(
                 brief, facts=(), letters=()
             )  # nothing of somebody who is not to be written to leaves the machine
-        return brief_answer(brief, against, Prompts(desk.means.prompts).etiquette())
+        return brief_answer(brief, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
 
     return [list_contacts, get_brief]
 

@@ -46,6 +46,7 @@ _WORDS_TO_FIGURE = 3
 """Among so many words every date has a figure: "Friday, June 12"."""
 _EDGES = " ,;:()[]|/–—"
 _AGO = compile_later(r"(?:in )?(?:the )?(?:last |past )?(?:(\w{1,5}) )?(day|week|fortnight|month|year)s?(?: ago)?")
+_SINCE = compile_later(r"^(?:ever )?(?:since|from|after|on)\s+", re.IGNORECASE)
 _SPANS = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}
 _COUNTED = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _WEEK = 7
@@ -110,7 +111,8 @@ def day_since(words: str, today: date) -> date:
 
     Raises UsageError for what is no day.
     """
-    text = " ".join(words.casefold().split())
+    bare = _SINCE.sub("", " ".join(words.split()), count=1)
+    text = bare.casefold()
     near = {"today": 0, "yesterday": 1, "this week": today.weekday(), "this month": today.day - 1}
     if text in near:
         return today - timedelta(days=near[text])
@@ -119,7 +121,7 @@ def day_since(words: str, today: date) -> date:
         return today - timedelta(days=back or _WEEK)
     if (days := _days_ago(text)) is not None:
         return today - timedelta(days=min(days, today.toordinal() - 1))
-    if iso := iso_date(words):
+    if iso := iso_date(bare):
         return resolved(iso, today)
     raise UsageError(f"{words!r} is no day: write 2026-11-24, yesterday, Monday, 7 days, or 2 weeks.")
 

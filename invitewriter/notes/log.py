@@ -10,11 +10,13 @@ from types import MappingProxyType
 
 from invitewriter.domain import Stage, value
 from invitewriter.notes.values import Item, Kind, Notes
+from invitewriter.text.folding import within
 from invitewriter.text.patterns import compile_later
 
 HEADING = "Log"
 _LINE = compile_later(r"\s*(?:[-*+•]\s+)?(?P<day>\d{4}-\d{2}-\d{2})\s*[,:–—-]?\s+(?P<rest>\S.*)")
 _NAMED = compile_later(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
+_SHORTEST_SLIP = 4
 _BEFORE_A_DAY, _YEAR = " \t-*+•", 4
 ENOUGH = 2
 """So many letters without an answer are an answer."""
@@ -137,6 +139,19 @@ def parse_event(words: str) -> tuple[Event, str] | None:
     """The event that `words` begin with, and what they say beyond it: "replied: loved the beans"; None for none."""
     match = _EVENT.fullmatch(words.strip())
     return (_WORDS[match["word"].lower()], _BREAKS.sub("\n", match["text"] or "").strip()) if match else None
+
+
+def meant_perhaps(words: str) -> Event | None:
+    """The event that a lone word may be a slip for: "send", "reply"; None for whatever else is a note."""
+    word = words.strip(" .!").lower()
+    if not word.isalpha() or len(word) < _SHORTEST_SLIP or parse_event(word):
+        return None
+    near = (
+        known
+        for known in _WORDS
+        if known[0] == word[0] and ((known.isalpha() and known.startswith(word[:-1])) or within(word, known, 1))
+    )
+    return next((_WORDS[known] for known in sorted(near, key=len)), None)
 
 
 def line_of(day: date, event: Event, text: str = "", name: str = "") -> str:

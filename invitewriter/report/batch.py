@@ -25,7 +25,7 @@ _MOST_SHOWN = 5
 
 def progress_text(summary: Summary) -> str:
     """How far it is, how fast, at what cost, and how long it will take."""
-    new = summary.settled - summary.rested - summary.kept
+    new = summary.settled - summary.rested - summary.kept - summary.sent
     rate = new / summary.seconds if summary.seconds else 0.0
     left = (summary.total - summary.settled) / rate if rate else 0.0
     parts = [f"{summary.settled} of {counted(summary.total, 'contact')}", _rate(rate), _cost(summary.usage)]
@@ -38,9 +38,14 @@ def summary_text(summary: Summary, folder: Path) -> str:
     """What it came to, and what to do next."""
     counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(summary.counts.items(), key=_order))
     lines = [f"{summary.settled} of {counted(summary.total, 'contact')}: {counts or 'none'}."]
-    if summary.rested or summary.kept:
+    if summary.rested or summary.kept or summary.sent:
         kept = counted(summary.kept, "approved or edited letter was", "approved or edited letters were")
         lines.append(f"{summary.rested} {'was' if summary.rested == 1 else 'were'} settled already; {kept} left alone.")
+    if summary.sent:
+        sent = counted(
+            summary.sent, "letter that you sent waits for its answer", "letters that you sent wait for their answers"
+        )
+        lines.append(f"{sent}, and stayed as {'it was' if summary.sent == 1 else 'they were'}.")
     if summary.redrafted:
         times = counted(summary.redrafted, "time")
         lines.append(f"{times} a letter was drafted anew because it was much like another one.")

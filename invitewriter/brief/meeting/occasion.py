@@ -29,6 +29,26 @@ def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> d
     return None
 
 
+def day_said(items: Sequence[Item], language: str, written: date) -> date | None:
+    """The day of the meeting in words that count from the day on which they were `written`: "met on Tuesday", "gestern getroffen"."""
+    from invitewriter.text.dates import dates  # noqa: PLC0415 - for notes that tell no day otherwise
+
+    for item in items:
+        if not _tells_meeting(item) or is_private(item.text):
+            continue
+        for _, whens in dates(item.text, language):
+            days = [
+                day
+                for when in whens
+                if when.relative
+                for day, last in when.seen_from(written)
+                if day == last <= written
+            ]
+            if days:
+                return max(days)
+    return None
+
+
 def _head(items: Sequence[Item]) -> Iterator[Item]:
     """The headings with which the notes begin, and the first line below them and below what names the contact."""
     for item in items:

@@ -17,7 +17,7 @@ _BEGINNING = 2
 """The index of the last item that notes may take to bring in whom they are about."""
 BY_OPTION = "--contact NAME (contact= in Python), or "
 """A way to say who is meant that there is for one letter only."""
-_HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
+HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
 
 
 def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -> Person | Decline:
@@ -30,7 +30,7 @@ def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -
         return (weigh() if len(found.candidates) > 1 else None) or found
     if found.told or not _is_rivalled(found, people) or weigh() is found:
         return found
-    return _who(people, f"The notes name {_listed(people)}: {_HOW}.")
+    return _who(people, f"The notes name {_listed(people)}: {HOW}.")
 
 
 def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
@@ -43,7 +43,7 @@ def _told_by_names(people: Sequence[Person]) -> Person | Decline:
     present = [person for person in people if person.listed]
     if present and not any(person.told and (person.listed or person.index <= _BEGINNING) for person in people):
         # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
-        return present[0] if len(present) == 1 else _who(present, f"The notes name {_listed(present)}: {_HOW}.")
+        return present[0] if len(present) == 1 else _who(present, f"The notes name {_listed(present)}: {HOW}.")
     for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
@@ -53,13 +53,13 @@ def _told_by_names(people: Sequence[Person]) -> Person | Decline:
             return found[0]
         if found:
             found = heads if len(heads) > 1 else [person for person in people if person.rank >= min(rank, Rank.FULL)]
-            return _who(found, f"The notes name {_listed(found)}: {_HOW}.")
+            return _who(found, f"The notes name {_listed(found)}: {HOW}.")
     spoken_of = _spoken_of(people)
     if len(spoken_of) == 1 and spoken_of[0].often >= _SEVERAL:
         return spoken_of[0]
     if people:
-        return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {_HOW}.")
-    return _who([], f"The notes do not tell for sure whom the letter is to: {_HOW}.")
+        return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {HOW}.")
+    return _who([], f"The notes do not tell for sure whom the letter is to: {HOW}.")
 
 
 def _met_as_well(one: Person, people: Sequence[Person]) -> bool:
@@ -89,7 +89,7 @@ def _spoken_of(people: Sequence[Person], but: Person | None = None) -> list[Pers
 def another_declared(asked: str, declared: str) -> Decline:
     """Why nobody called `asked` is written to, where the notes' own front matter is about somebody else."""
     name = parse_name(declared)
-    person = Person(name=name, rank=Rank.LABELLED, index=0, called=_called(name))
+    person = Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
     return _who([person], f"The notes are about {declared}, and do not name {asked!r}: check the name.")
 
 
@@ -111,7 +111,7 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
         return _who(
             others, f"The notes name {_listed(others)}, but not {given!r}: check the name, or note who they are."
         )
-    return Person(name=name, rank=Rank.LABELLED, index=0, called=_called(name))
+    return Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
 
 
 def _meant(people: Sequence[Person]) -> list[Person]:
@@ -127,7 +127,7 @@ def _named(person: Person, given: Name) -> Person:
     fuller = given if as_given else person.name
     nickname = fuller.nickname or given.nickname or person.name.nickname
     name = replace(fuller, nickname=nickname, courtesy=person.name.courtesy)
-    return replace(person, name=name, called=person.called | _called(given))
+    return replace(person, name=name, called=person.called | called_by(given))
 
 
 def _fullness(name: Name) -> tuple[int, int]:
@@ -135,7 +135,7 @@ def _fullness(name: Name) -> tuple[int, int]:
     return len(name.tokens), sum(len(token) > 1 for token in name.tokens)
 
 
-def _called(name: Name) -> frozenset[str]:
+def called_by(name: Name) -> frozenset[str]:
     return frozenset({name.tokens[0], name.tokens[-1], *([name.nickname] if name.nickname else [])})
 
 
