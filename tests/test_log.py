@@ -15,8 +15,16 @@ from invitewriter.brief import Request, gather, make_brief
 from invitewriter.cli import main
 from invitewriter.messages import letter_in
 from invitewriter.notes import parse_notes
-from invitewriter.notes.log import Event, line_of, meant_perhaps,
-    parse_event, parse_line, read_log, stage_of, unanswered
+from invitewriter.notes.log import (
+    Event,
+    line_of,
+    meant_perhaps,
+    parse_event,
+    parse_line,
+    read_log,
+    stage_of,
+    unanswered,
+)
 from invitewriter.testing import ScriptedModel
 
 TODAY = date(2026, 11, 30)
@@ -302,6 +310,9 @@ def test_events_are_read_in_the_languages_of_the_notes(words: str, event: Event)
 
 
 def test_a_lone_word_that_may_be_a_slip_for_an_event_is_known() -> None:
-    slips = {word: meant_perhaps(word) for word in ("send", "reply", "accept", "meet", "nice", "metal", "seen", "send her the list")}
+    slips = {
+        word: meant_perhaps(word)
+        for word in ("send", "reply", "accept", "meet", "nice", "metal", "seen", "send her the list")
+    }
     meant = [Event.SENT, Event.REPLIED, Event.ACCEPTED, Event.MET, None, None, None, None]
     assert list(slips.values()) == meant

@@ -12,8 +12,9 @@ def read_text(path: Path) -> str:
     """The text of a file, of a .docx as lines of Markdown. Raises NotesError for one that cannot be read."""
     try:
         if not path.is_file():
-            what = "is no file" if path.exists() else "does not exist"
-            raise NotesError(f"{str(path)!r} {what}: give the path of a file.")
+            what = "is a folder" if path.is_dir() else "is no file" if path.exists() else "does not exist"
+            many = f"; for all of them, 'invitewriter batch {path}'" if path.is_dir() else ""
+            raise NotesError(f"{str(path)!r} {what}: give the path of a file{many}.")
         check_size(path.stat().st_size, path.name)
         if path.suffix.lower() == ".docx":
             from invitewriter.text.word_files import docx_lines  # noqa: PLC0415 - few notes are Word files

@@ -26,7 +26,7 @@ _REMARK = re.compile(r"(?:[,;|–—]|\s-)\s+(?=[a-zß-ÿ])")
 """Where a remark may begin behind a title: "Toy Fair Graz, typed on the tram"."""
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+")
 _EDGES = " ,;:()|/–—-."
-_LONGEST, _LONGEST_DATE = 10, 5
+_LONGEST, _LONGEST_DATE, _TELLING = 10, 5, 4
 
 
 def occasion_of(lines: Sequence[str], front: FrontMatter) -> tuple[int, dict[str, str]]:
@@ -60,8 +60,9 @@ def _is_about_somebody(text: str) -> bool:
 def _told(text: str) -> Mapping[str, str]:
     day, rest = _parted(text)
     rest = _DAY.sub("", rest)
-    if not _is_title(rest):
-        rest = _REMARK.split(rest)[0].strip(_EDGES)
+    head = _REMARK.split(rest)[0].strip(_EDGES)
+    if head != rest and all(word.capital or len(word.text) < _TELLING for word in words_of(head)):
+        rest = rest if _is_title(rest) else head  # "Toy Fair Graz, typed on the tram", and not "Seed fair, hall 2"
     place = rest if _is_title(rest) and (day or is_event(rest)) else ""
     return {key: told for key, told in (("met_at", place), ("date", day)) if told}
 

@@ -47,8 +47,10 @@ def named_by(file: str, language: str) -> Name | None:
         return None
     bare = [plain(word) for word in words]
     lexicons = [lexicon(code) for code in {language or "en", "en"}]
-    if any(word in MONTHS or word in places() or any(lex.is_common(word) for lex in lexicons) for word in bare):
+    other = word_set("people.not_names") | MONTHS | places().keys()
+    if not other.isdisjoint(bare) or not (bare[0] in shared("given") or is_borne("given", bare[0])):
         return None
-    if not (bare[0] in shared("given") or is_borne("given", bare[0])) or not word_set("people.not_names").isdisjoint(bare):
-        return None
+    surname = bare[-1] if len(bare) > 1 and bare[0] in shared("given") and is_borne("surnames", bare[-1]) else ""
+    if any(word != surname and any(lex.is_common(word) for lex in lexicons) for word in bare):
+        return None  # "mira-notes", and not "jonas-weber"
     return parse_name(" ".join(word if any(map(str.isupper, word)) else word.capitalize() for word in words))
