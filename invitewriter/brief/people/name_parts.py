@@ -41,6 +41,8 @@ _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
 _NEAR = 4
 _DAY = compile_later(r"[.,]?\s?\d")
 _CAPITAL = compile_later(r" [^\W\d_a-z]")
+_LONGEST_EVENT = 30
+_EVENT = re.compile(r"(?<![^\W_])([A-ZÄÖÜ][^\W\d_]+) $")
 _BEFORE = compile_later(r"([^\W\d_]+) $")
 _LONGEST_OWNER = 12
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
@@ -160,9 +162,12 @@ def _another_begins(text: str, position: int) -> bool:
 
 def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     """How many words with a capital before a name are no part of it: "Olivar de Remedios Altozano", "Besuch Anna"."""
+    lex = lexicon(language or "en")
+    if lex.sets["before_names"] and _is_house(text, parts, language):
+        return len(parts)
     if len(parts) < 2:
         return 0
-    lex, second = lexicon(language or "en"), parts[1].plain
+    second = parts[1].plain
     noun = bool(lex.sets["before_names"]) and ends_in_noun(parts[0].plain, lex)
     if not (noun or len(parts) >= _WITH_SURNAME) or _is_given(parts[0].plain):  # the long list is asked last
         return 0
@@ -173,6 +178,18 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
     owned = bool(between) and between[-1] in _OF and not is_borne("surnames", second)
     return int(owned and len(parts) >= _WITH_SURNAME)
+
+
+def _is_house(text: str, parts: Sequence[Part], language: str) -> bool:
+    """Whether the words tell where an event was, or whose: "Fachtagung Denkmalpflege Görlitz", "Anruf Reisebüro"."""
+    if not parts or not (before := _EVENT.search(text[max(0, parts[0].start - _LONGEST_EVENT) : parts[0].start])):
+        return False
+    first, several = parts[0].plain, len(parts) > 1
+    named = first.endswith(tuple(word_set("people.houses", language)))  # surnames end so as well
+    house = several if named else ends_in_noun(first, lexicon("de"))
+    surname = not several and is_borne("surnames", first)
+    led = is_noun(plain(before[1])) or plain(before[1]) in not_names()
+    return house and led and not surname and not any(_is_given(part.plain) for part in parts)
 
 
 def _is_given(word: str) -> bool:

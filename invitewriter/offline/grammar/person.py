@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from invitewriter.brief.people.titles import is_title
 from invitewriter.domain import Contact, value
@@ -109,6 +111,10 @@ class Persons:
     def mentions_other(self, text: str) -> bool:
         """Whether `text`, in which the contact is marked, speaks of somebody else."""
         return any(self.is_other(word) for word in re.findall(r"[^\W\d_]+", text))
+
+    def leads_to_another(self, words: Sequence[str]) -> bool:
+        """Whether a preposition in what the contact does leads to somebody else: "spielt mit ihr Cello"."""
+        return any(one in self.governing and word in self.objects for one, word in pairwise(words))
 
     def mentions_one(self, text: str) -> bool:
         """The same of one person, whom a "she" could mean."""

@@ -148,7 +148,8 @@ class Slots:
         another = self.persons.objects.keys() - self.persons.possessives.keys()
         if len(main) > 1 and main[-1] in self.persons.objects and main[-2] not in self.nouns.prepositions:
             return name not in _CLAUSES | _REPORTED  # "send the book her"
-        return clause.who is Who.CONTACT and name not in _REPORTED and not another.isdisjoint(main)
+        led = not another.isdisjoint(main) or self.persons.leads_to_another(main)
+        return clause.who is Who.CONTACT and name not in _REPORTED and led
 
     def _said(self, raw: str) -> str | None:
         """What somebody said in a clause of its own, as the letter says it; None where that is not sure."""

@@ -57,7 +57,8 @@ class Subordinate:
     def _about_contact(self, words: list[str], at: int) -> str | None:
         """The clause whose subject, at `at`, is the contact."""
         verb = self.agreed(words[-1])
-        if verb is None or self.reflexive in words or at == len(words) - 1:
+        another = self.persons.leads_to_another([word.lower() for word in words])
+        if verb is None or another or self.reflexive in words or at == len(words) - 1:
             return None
         before, after = self._rest(words[:at]), self._rest(words[at + 1 : -1])
         subject = self.subjects[words[at]] if words[at] in self.subjects else next(iter(self.subjects.values()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from invitewriter.domain import value
 from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Who
@@ -139,7 +137,7 @@ class Telling:
         if (
             self.loose.intersection(lowered)
             or not another.isdisjoint(lowered)
-            or any(one in persons.governing and word in persons.objects for one, word in pairwise(lowered))
+            or persons.leads_to_another(lowered)
             or persons.mentions_other(" ".join(words))
         ):
             return []

@@ -11,6 +11,8 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table
 from invitewriter.text.patterns import compile_later
 
+_SET_OFF = compile_later(r"\s[-–—]\s|[,;(]\s*|\s(?=->|→)")
+
 
 @value
 class Granting:
@@ -27,6 +29,10 @@ class Granting:
     """A whole sentence in which the sender notes to send that: "Mail it to him"."""
     order: str
     """The same as the sender would say it to the contact."""
+    kept: re.Pattern[str]
+    """A whole sentence, or what ends one, that says that what was promised is done: "It came yesterday"."""
+    promised: re.Pattern[str]
+    """Finds in a sentence that somebody promises or means to send, bring or give something."""
 
     def told(self, facts: Sequence[Fact], marked: Callable[[str], str], doubt: Callable[[str], str]) -> Iterator[Fact]:
         """The facts, with a request that the next sentence grants as a promise; nothing is granted where that one is in doubt.
@@ -34,6 +40,8 @@ class Granting:
         `marked` puts the mark of the contact where a text names them.
         """
         for number, fact in enumerate(facts):
+            if self._is_kept(facts, number):
+                continue
             following = straight(facts[number + 1].text).strip(" .!") if number + 1 < len(facts) else ""
             if order := self.orders.fullmatch(marked(following)):
                 wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!"))
@@ -49,6 +57,15 @@ class Granting:
             asked = self.requests.fullmatch(marked(straight(fact.text)).strip(" .:;")) if granted else None
             yield replace(fact, text=" ".join(asked.expand(self.promise).split())) if asked else fact
 
+    def _is_kept(self, facts: Sequence[Fact], number: int) -> bool:
+        """Whether a promise is told as kept within its own sentence or by the next one, and so none to thank for or to recall."""
+        text = straight(facts[number].text)
+        if not self.promised.search(text):
+            return False
+        following = straight(facts[number + 1].text) if number + 1 < len(facts) else ""
+        told = [*_SET_OFF.split(text)[1:], following]
+        return any(self.kept.fullmatch(part.strip(" .!()")) for part in told)
+
 
 def make_granting(words: Table) -> Granting:
     """From the language's `granted`; grants nothing where it has none."""
@@ -61,4 +78,6 @@ def make_granting(words: Table) -> Granting:
         wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE),
         orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
         order=granted.get("order", ""),
+        kept=compile_later(granted.get("kept", "(?!)"), re.IGNORECASE, signs=granted.get("keeping", ())),
+        promised=compile_later(granted.get("promising", "(?!)"), re.IGNORECASE, signs=granted.get("promised", ())),
     )
