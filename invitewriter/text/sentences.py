@@ -18,6 +18,13 @@ _ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
 # German dates: "am 3. Mai,".
 _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$")
 _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+# "am 1. Tag", "bis Ende nä. Woche", "Bj. 1974": what German numbers or cuts short before a noun.
+_BEFORE_NOUN = compile_later(
+    r"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{1,2}|nä|gem|ehem|geb|versch|bes|wiss|kath|ev|städt|staatl)\.\s*$"
+)
+_BEGINS = compile_later(
+    r"(?:Sie|Er|Ich|Wir|Es|Man|Da|Dann|Danach|Der|Die|Das|Ein|Eine|Hat|Ist|War|Will|Auch|Und|Aber|Herr|Frau)\b"
+)
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
 _LONE_CAPITAL = compile_later(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-z])")
@@ -117,7 +124,10 @@ def _is_shortened(text: str, end: int) -> bool:
 
 def _continues(before: str, after: str) -> bool:
     if _ORDINAL.search(before):
-        return _MONTH.match(after) is not None
+        noun = after[0].isupper() and _BEFORE_NOUN.search(before) is not None and _BEGINS.match(after) is None
+        return noun or _MONTH.match(after) is not None
+    if after[0].isupper() and _BEFORE_NOUN.search(before):
+        return True
     return (after[0].isdigit() or after[0].islower()) and _ABBREVIATED.search(before) is not None
 
 

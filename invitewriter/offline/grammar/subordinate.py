@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 18
 """A longer clause is a paragraph in disguise."""
@@ -34,6 +36,10 @@ class Subordinate:
     """Words for other people that mean nobody in particular."""
     unclear: frozenset[str]
     """Words that would need something which the clause does not say."""
+    others: frozenset[str]
+    """Words for whoever else does something."""
+    leaning: re.Pattern[str]
+    """Finds at an end a word that points to what was said before: "wie lange das gedauert hat"."""
     persons: Persons
 
     def turned(self, clause: str) -> str | None:
@@ -43,11 +49,15 @@ class Subordinate:
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or words[0].lower() not in self.opening or len(tails) > 1:
             return None
         lowered = [word.lower() for word in clause.split()]
+        if self.leaning.search(clause.lower()):
+            return None
         if self.unclear.intersection(lowered) or any(
             self.persons.is_other(word) for word in clause.split() if word.lower() not in self.anybody
         ):
             return None
         at = [number for number, word in enumerate(words) if word in {PERSON, *self.subjects}]
+        if at and self.others.intersection(lowered[: at[0]]):
+            return None  # "ob man sie kopieren darf": what is copied
         if len(at) > 1 or any(word in {PERSON, *self.subjects} for tail in tails for word in tail.split()):
             return None
         told = self._about_contact(words, at[0]) if at else self._rest(words)
@@ -96,6 +106,8 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
         forms=dict(table["forms"]),
         endings=dict(table["endings"]),
         reflexive=table["reflexive"],
+        others=frozenset([*words["subjects"]["sender"], *words["subjects"]["both"], *listed(table, "others")]),
+        leaning=compile_later(table["leaning"]),
         anybody=frozenset(listed(table, "anybody")),
         unclear=frozenset(listed(table, "unclear")),
         persons=persons,
