@@ -8,7 +8,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.grammar.parts import head_of, is_single, is_vague
+from invitewriter.offline.grammar.parts import core_of, head_of, is_single, is_vague
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import asks, has_object, reads, reads_all, stands
 from invitewriter.offline.grammar.saying import Saying
@@ -17,6 +17,10 @@ from invitewriter.offline.grammar.verbs import Verbs
 
 _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2
+_PAIR = 2
+"""Words: an article and its noun."""
+_COMPOUND = 12
+"""Letters of a noun that says by itself what is out of the common."""
 _BARE = frozenset({"object", "stuff"})
 """Slots whose first noun may lack its determiner."""
 _ROWS = frozenset({"where", "middle", "local"})
@@ -150,12 +154,22 @@ class Fitting:
         fits = {
             "single": is_single(nouns, text),
             "own": is_single(nouns, text) and bool(self.persons.owned(text)) and not is_vague(nouns, text),
+            "treasure": self._is_rare(text),
             "topic": first not in nouns.determiners,
             "wanted": not nouns.is_unique(text),
             "domain": not nouns.is_unique(text) and first not in nouns.determiners,
             "stuff": len(head_of(nouns, text).split()) <= _MOST_WORDS_OF_STUFF,
         }
         return fits.get(name, True) and (name in _MAY_BE_DONE or not nouns.is_action(text))
+
+    def _is_rare(self, text: str) -> bool:
+        """Whether it is one thing out of the common that somebody has, told by more than its name: "a stethoscope of pear wood"."""
+        nouns, words = self.nouns, core_of(self.nouns, text).split()
+        head = head_of(nouns, text).split()[-1]
+        single = words[0].lower() in nouns.indefinites or is_single(nouns, text)
+        fits = single and bool(self.persons.owned(text)) and not is_vague(nouns, text)
+        common = head.lower().endswith(nouns.common or ("\0",)) or self.persons.mentions_other(text)
+        return fits and not common and (len(words) > _PAIR or "-" in head or len(head) >= _COMPOUND)
 
     def is_act(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""

@@ -31,6 +31,8 @@ class Nouns:
     never_plural: tuple[str, ...]
     bare_after: frozenset[str]
     empty: frozenset[str]
+    common: tuple[str, ...]
+    """How nouns end for what many have, or nobody wants to be asked about: "eine Erkältung", "einen Termin"."""
     vowels: str
     action_endings: tuple[str, ...]
     mass_after: frozenset[str]
@@ -165,6 +167,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         action_endings=listed(nouns, "action_endings"),
         bare_after=words_of("bare_after"),
         empty=words_of("empty"),
+        common=listed(nouns, "common"),
         vowels=words["written"]["vowels"],
         mass_after=words_of("mass_after"),
         inherent=words_of("inherent"),

@@ -38,7 +38,9 @@ _REPORTED = frozenset({"question", "said"})
 """Slots that hold a clause which a conjunction leads into."""
 _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
-_COUNTED = frozenset({"thing", "own", "wanted"})
+_OWNED = frozenset({"own", "treasure"})
+"""Slots that take one thing as the contact's own."""
+_COUNTED = frozenset({"thing", "own", "treasure", "wanted"})
 """Slots whose first noun may want an indefinite article in shorthand."""
 _SECOND = 2
 """Behind an article and its noun."""
@@ -144,6 +146,8 @@ class Slots:
         """Whether a "him" in what the contact does is somebody else, or their name stands where only a place should."""
         if name == "local" and PERSON in raw:
             return True
+        if name in {"where", "local"} and self.persons.leads_to_another(raw.lower().split()[:2]):
+            return True  # "melde mich bei ihm": whom it is told to is no place
         main = self.parted(raw)[0].lower().split()
         another = self.persons.objects.keys() - self.persons.possessives.keys()
         if len(main) > 1 and main[-1] in self.persons.objects and main[-2] not in self.nouns.prepositions:
@@ -198,11 +202,11 @@ class Slots:
 
     def _named(self, name: str, text: str) -> dict[str, str]:
         main, tail = self.parted(text)
-        if name == "own":
+        if name in _OWNED:
             text = main = self.persons.owned(core_of(self.nouns, main))
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
-        if name == "own":
-            named["own_with"] = self.persons.declined(text)
+        if name in _OWNED:
+            named[f"{name}_with"] = self.persons.declined(text)
         if name == "act":
             named |= self._acting(text) or {}
         else:

@@ -39,6 +39,10 @@ class Telling:
     elsewhere: frozenset[str]
     """Those of them that mean something outside of a question, too: "which of both"."""
     idle: frozenset[str]
+    objects: tuple[str, ...]
+    """How verbs end that say nothing without what is done to: "digitalisiert mit zwei Studentinnen"."""
+    alone: frozenset[str]
+    """Those of them that do."""
     reflexive: str
     helpers: frozenset[str]
     """Auxiliaries beside which a verb stands last as something done."""
@@ -63,6 +67,8 @@ class Telling:
                 continue
             verb, last, rest = parted
             if not (subject or self._is_done_by_someone(finite, rest, tail)):
+                continue
+            if verb.base.endswith(self.objects) and verb.base not in self.alone and not self._has_object(rest, before):
                 continue
             around = self._around(before, rest, subject=subject)
             back = self.slots.nouns.points_back(" ".join(around), once=finite in self.helpers)
@@ -96,15 +102,21 @@ class Telling:
             or self.bracket.verbs.guessed["done"].fullmatch(finite)
         ):
             return False
-        led = False
-        for at in rest:
-            if at.lower() in nouns.prepositions:
-                led = True
-            elif at[0].isupper():
-                if not led and at.lower() not in nouns.calendar:
-                    return True
-                led = False
-        return bool(tail)
+        return bool(tail) or self._has_object(rest)
+
+    def _has_object(self, *stretches: list[str]) -> bool:
+        """Whether a noun stands in one of them that no preposition leads to."""
+        nouns = self.slots.nouns
+        for stretch in stretches:
+            led = False
+            for word in stretch:
+                if word.lower() in nouns.prepositions:
+                    led = True
+                elif word[0].isupper():
+                    if not led and word.lower() not in nouns.calendar:
+                        return True
+                    led = False
+        return False
 
     def _parted(self, finite: str, after: list[str]) -> tuple[Finite, str, list[str]] | None:
         """The finite verb, what stands last before it, and the rest."""
@@ -191,6 +203,8 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         parts=tuple(listed(table, "parts")),
         loose=frozenset([*listed(table, "loose"), *listed(table, "delicate")]),
         idle=frozenset(listed(table, "idle")),
+        objects=listed(table, "objects") or ("\0",),
+        alone=frozenset(listed(table, "alone")),
         reflexive=table["reflexive"],
         helpers=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "done")) & contact),
         modals=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "base")) & contact),

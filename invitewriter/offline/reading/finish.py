@@ -15,6 +15,7 @@ _TOLD = (
     "thing",
     "object",
     "own",
+    "treasure",
     "wanted",
     "matter",
     "topic",

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.reported import Reported
     from invitewriter.offline.grammar.telling import Telling
 
-_TOPICS = frozenset({"matter", "own", "domain"})
+_TOPICS = frozenset({"matter", "own", "treasure", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _OBJECTS = ("thing", "stuff", "middle")
 _TODO = frozenset({Who.TODO})
+_SENDERS = frozenset({Who.SENDER, Who.TODO, Who.PROMISE})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 
@@ -130,6 +131,8 @@ class SentenceReader:
         shorter = without_relative(self.slots.nouns, text) or self.breaks.before_continued(text)
         for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
             clauses = self.grammar.clauses(stretch, who) if stretch else []
+            if self._goes_on_of_them(stretch, context):
+                clauses = [clause for clause in clauses if clause.who not in _SENDERS]
             for clause in clauses:
                 for group in context.groups.get((clause.who, clause.form), ()):
                     if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
@@ -142,6 +145,15 @@ class SentenceReader:
             if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
                 return found
         return None
+
+    def _goes_on_of_them(self, text: str, context: Context) -> bool:
+        """Whether a clause without a subject follows one on the contact: "Sie kennt das Lied und will nachsehen, ..." is no plan of the sender's."""
+        whole = context.jotting.text
+        if self.telling is None or not text or whole.startswith(text) or self.grammar.subject_of(text) is not Who.ELIDED:
+            return False
+        words = {word.lower() for word in text.split()}
+        of_sender = words & self.slots.nouns.senders or words & self.slots.persons.objects.keys()
+        return not of_sender and self.grammar.subject_of(whole) is Who.CONTACT
 
     def _is_half(self, group: Group, clause: Clause) -> bool:
         """Whether what stands before an "and" is half of a pair: "runs marketing" of "runs marketing and sales"."""
