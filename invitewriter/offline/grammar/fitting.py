@@ -155,6 +155,7 @@ class Fitting:
             "single": is_single(nouns, text),
             "own": is_single(nouns, text) and bool(self.persons.owned(text)) and not is_vague(nouns, text),
             "treasure": self._is_rare(text),
+            "told_treasure": self._is_rare(text, told=True),
             "topic": first not in nouns.determiners,
             "wanted": not nouns.is_unique(text),
             "domain": not nouns.is_unique(text) and first not in nouns.determiners,
@@ -162,14 +163,17 @@ class Fitting:
         }
         return fits.get(name, True) and (name in _MAY_BE_DONE or not nouns.is_action(text))
 
-    def _is_rare(self, text: str) -> bool:
-        """Whether it is one thing out of the common that somebody has, told by more than its name: "a stethoscope of pear wood"."""
+    def _is_rare(self, text: str, *, told: bool = False) -> bool:
+        """Whether it is one thing out of the common that somebody has, told by more than its name: "a stethoscope of pear wood".
+
+        `told`: a clause behind it tells more.
+        """
         nouns, words = self.nouns, core_of(self.nouns, text).split()
         head = head_of(nouns, text).split()[-1]
         single = words[0].lower() in nouns.indefinites or is_single(nouns, text)
         fits = single and bool(self.persons.owned(text)) and not is_vague(nouns, text)
         common = head.lower().endswith(nouns.common or ("\0",)) or self.persons.mentions_other(text)
-        return fits and not common and (len(words) > _PAIR or "-" in head or len(head) >= _COMPOUND)
+        return fits and not common and (told or len(words) > _PAIR or "-" in head or len(head) >= _COMPOUND)
 
     def is_act(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""

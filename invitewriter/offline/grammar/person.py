@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from invitewriter.brief.people.titles import is_title
 from invitewriter.domain import Contact, value
@@ -44,8 +42,9 @@ class Persons:
     name_possessive: str
     possessive_ending: str
     own: dict[str, str]
+    the_with: dict[str, str]
     own_with: dict[str, str]
-    """The same words in another case; empty where the language has none."""
+    """The same words in another case; empty where the language has none. `the_with` makes them "the" in it."""
     adjectives: tuple[str, str]
     """How adjectives after them end, and what becomes of it."""
     adverbs: frozenset[str]
@@ -111,10 +110,6 @@ class Persons:
     def mentions_other(self, text: str) -> bool:
         """Whether `text`, in which the contact is marked, speaks of somebody else."""
         return any(self.is_other(word) for word in re.findall(r"[^\W\d_]+", text))
-
-    def leads_to_another(self, words: Sequence[str]) -> bool:
-        """Whether a preposition in what the contact does leads to somebody else: "spielt mit ihr Cello"."""
-        return any(one in self.governing and word in self.objects for one, word in pairwise(words))
 
     def mentions_one(self, text: str) -> bool:
         """The same of one person, whom a "she" could mean."""
@@ -225,6 +220,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         anaphors=frozenset(listed(words["written"], "anaphors")),
         antecedent=compile_later(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
         own_with=dict(turn.get("own_with", {})),
+        the_with=dict(turn.get("the_with", {})),
         adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
         unresolved=frozenset(listed(words["written"], "unresolved")),
         expletives=frozenset(listed(words["written"], "expletives")),

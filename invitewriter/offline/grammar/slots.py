@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.another import leads_to_another, may_be_theirs
 from invitewriter.offline.grammar.articles import (
     calling,
     made_definite,
@@ -42,8 +43,6 @@ _OWNED = frozenset({"own", "treasure"})
 """Slots that take one thing as the contact's own."""
 _COUNTED = frozenset({"thing", "own", "treasure", "wanted"})
 """Slots whose first noun may want an indefinite article in shorthand."""
-_SECOND = 2
-"""Behind an article and its noun."""
 
 
 @value
@@ -74,7 +73,9 @@ class Slots:
             else:
                 text = (
                     None
-                    if self._means_another(name, raw, clause) or self._goes_on(name, raw)
+                    if self._means_another(name, raw, clause)
+                    or self._goes_on(name, raw)
+                    or may_be_theirs(self.persons, name, raw, clause)
                     else self._checked(name, raw, written_out=written_out)
                 )
             if not text:
@@ -117,7 +118,7 @@ class Slots:
     def _phrase(self, name: str, text: str, *, written_out: bool) -> str | None:
         """The text of a slot that takes a noun phrase or a clause; None where it is none."""
         main, tail = self.parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
-        tail = "" if self._is_clause(tail) else tail
+        tail = "" if self.subordinate and self.subordinate.is_main(tail) else tail
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = (
             name == "wanted"
@@ -131,7 +132,10 @@ class Slots:
             or self.fitting.turns_to_kin(main)
             or (name not in _CLAUSES and self.fitting.has_verb(main))
         )
-        if unfit or not (vague or self.fitting.fits(name, main, written_out=written_out)):
+        if unfit or not (
+            vague
+            or self.fitting.fits(f"told_{name}" if name == "treasure" and tail else name, main, written_out=written_out)
+        ):
             return None
         told = with_determiner(self.nouns, main) if name == "object" else main
         if name == "matter":
@@ -146,13 +150,13 @@ class Slots:
         """Whether a "him" in what the contact does is somebody else, or their name stands where only a place should."""
         if name == "local" and PERSON in raw:
             return True
-        if name in {"where", "local"} and self.persons.leads_to_another(raw.lower().split()[:2]):
+        if name in {"where", "local"} and leads_to_another(self.persons, raw.lower().split()[:2]):
             return True  # "melde mich bei ihm": whom it is told to is no place
         main = self.parted(raw)[0].lower().split()
         another = self.persons.objects.keys() - self.persons.possessives.keys()
         if len(main) > 1 and main[-1] in self.persons.objects and main[-2] not in self.nouns.prepositions:
             return name not in _CLAUSES | _REPORTED  # "send the book her"
-        led = not another.isdisjoint(main) or self.persons.leads_to_another(main)
+        led = not another.isdisjoint(main) or leads_to_another(self.persons, main)
         return clause.who is Who.CONTACT and name not in _REPORTED and led
 
     def _said(self, raw: str) -> str | None:
@@ -186,13 +190,6 @@ class Slots:
         sure = text and fits and self.nouns.particular(words) and self.nouns.written_out(text)
         return text if text and sure and not self.persons.mentions_other(question) else ""
 
-    def _is_clause(self, tail: str) -> bool:
-        """Whether what stands behind a comma says something of its own, its verb second: "eine Knolle, die Sorte heißt Edison"."""
-        words = tail.split()
-        if self.nouns.capitals or len(words) <= _SECOND or not (words[0].islower() and words[1][0].isupper()):
-            return False
-        return self.verbs.is_third(words[_SECOND]) and words[-1] not in self.verbs.by_form
-
     def _until_unresolved(self, question: str) -> str:
         """`question` up to the preposition before a word that points to something it does not say ("in their street")."""
         words = question.split()
@@ -206,7 +203,9 @@ class Slots:
             text = main = self.persons.owned(core_of(self.nouns, main))
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
         if name in _OWNED:
-            named[f"{name}_with"] = self.persons.declined(text)
+            own = self.persons.declined(text)
+            first, _, thing = own.partition(" ")
+            named |= {f"{name}_with": own, f"{name}_the": f"{self.persons.the_with.get(first, '')} {thing}".strip()}
         if name == "act":
             named |= self._acting(text) or {}
         else:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.another import leads_to_another
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed
@@ -14,6 +15,7 @@ from invitewriter.text.patterns import compile_later
 _MOST_WORDS = 18
 """A longer clause is a paragraph in disguise."""
 _FEWEST_WORDS = 4
+_SECOND = 2
 
 
 @value
@@ -26,6 +28,8 @@ class Subordinate:
     """What the contact is in one, and what becomes of it."""
     finite: Mapping[str, str]
     """Verb forms that follow no table, and what becomes of them after "you"."""
+    several: frozenset[str]
+    """The same of several."""
     forms: Mapping[str, str]
     """The form in which a verb follows "you", by the one in which it stood."""
     endings: Mapping[str, str]
@@ -67,12 +71,23 @@ class Subordinate:
     def _about_contact(self, words: list[str], at: int) -> str | None:
         """The clause whose subject, at `at`, is the contact."""
         verb = self.agreed(words[-1])
-        another = self.persons.leads_to_another([word.lower() for word in words])
+        another = leads_to_another(self.persons, [word.lower() for word in words])
         if verb is None or another or self.reflexive in words or at == len(words) - 1:
             return None
         before, after = self._rest(words[:at]), self._rest(words[at + 1 : -1])
         subject = self.subjects[words[at]] if words[at] in self.subjects else next(iter(self.subjects.values()))
         return None if before is None or after is None else " ".join(filter(None, [before, subject, after, verb]))
+
+    def is_main(self, tail: str) -> bool:
+        """Whether what stands behind a comma says something of its own, its verb second: "eine Knolle, die Sorte heißt Edison"."""
+        words, helpers = tail.split(), self.finite.keys() | self.several
+        if len(words) <= _SECOND or not words[0].islower():
+            return False
+        if not words[1][0].isupper():
+            return words[1] in helpers  # "die dürfen bleiben"
+        verbs = self.persons.verbs
+        third = words[_SECOND] in helpers or verbs.is_third(words[_SECOND])
+        return third and words[-1] not in verbs.by_form
 
     def _rest(self, words: list[str]) -> str | None:
         """Words that hold no subject; a reflexive one among them is somebody else's and stays."""
@@ -103,6 +118,7 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
         opening=frozenset(listed(table, "opening")),
         subjects=dict(table["subjects"]),
         finite=dict(table["finite"]),
+        several=frozenset(listed(table, "several")),
         forms=dict(table["forms"]),
         endings=dict(table["endings"]),
         reflexive=table["reflexive"],

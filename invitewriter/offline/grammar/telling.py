@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.another import leads_to_another
 from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.finite import Finite, Finites, make_finites
@@ -53,14 +54,10 @@ class Telling:
 
     def told(self, text: str, *, written_out: bool) -> dict[str, str] | None:
         """The slots of `text` as a clause whose verb stands last; None where it is not plain, whole and surely about the contact."""
-        main, more = self.slots.parted(text)
-        words = [word for word in main.split() if word not in self.idle]
-        if not _FEWEST < len(words) <= _MOST or not _SHAPE.fullmatch(text) or "," in main:
+        found = self._split(text)
+        if found is None:
             return None
-        clause = self.slots.subordinate
-        tail = clause.turned(more) if more and clause else ""
-        if tail is None or (more and not tail) or self.elsewhere.intersection(tail.lower().split()):
-            return None
+        words, tail = found
         for subject, finite, before, after in self._places(words):
             parted = self._parted(finite, after)
             if parted is None or self._is_untold(parted[0].base, after):
@@ -75,6 +72,25 @@ class Telling:
             if around and not back and self.wholeness.is_whole(around, written_out=written_out or bool(subject)):
                 return self._slots(around, f"{last} {verb.you}".strip(), tail)
         return None
+
+    def _split(self, text: str) -> tuple[list[str], str] | None:
+        """The words of the main clause, and what continues it behind a comma; None where one of them is not plain."""
+        main, more = self.slots.parted(text)
+        words, cut = self._first_clause([word for word in main.split() if word not in self.idle])
+        clause = self.slots.subordinate
+        if cut or (clause and clause.is_main(more)):
+            more = ""  # what is left out, and what leans on it
+        if not _FEWEST < len(words) <= _MOST or not _SHAPE.fullmatch(text) or "," in main:
+            return None
+        tail = clause.turned(more) if more and clause else ""
+        if tail is None or (more and not tail) or self.elsewhere.intersection(tail.lower().split()):
+            return None
+        return words, tail
+
+    def _first_clause(self, words: list[str]) -> tuple[list[str], bool]:
+        """The words up to an "und" behind which another verb goes on ("fährt mit dem Rad zu den Bauern und fragt nach"), and whether one does."""
+        at = self.wholeness.joined_verb(words) if self.bracket.grammar.subject(words)[0] is Who.CONTACT else 0
+        return (words[:at], True) if at else (words, False)
 
     def _is_untold(self, base: str, after: list[str]) -> bool:
         failing = self.failing_oneself if self.reflexive in after else ()
@@ -149,7 +165,7 @@ class Telling:
         if (
             self.loose.intersection(lowered)
             or not another.isdisjoint(lowered)
-            or persons.leads_to_another(lowered)
+            or leads_to_another(persons, lowered)
             or persons.mentions_other(" ".join(words))
         ):
             return []
@@ -195,7 +211,13 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         bracket=bracket,
         slots=slots,
         finites=finites,
-        wholeness=Wholeness(nouns=slots.nouns, finites=finites, small=small, spans=spans),
+        wholeness=Wholeness(
+            nouns=slots.nouns,
+            finites=finites,
+            small=small,
+            spans=spans,
+            auxiliaries=frozenset(slots.subordinate.finite if slots.subordinate else ()),
+        ),
         elsewhere=frozenset(listed(table, "elsewhere")),
         untold=frozenset(listed(table, "untold")),
         failing=listed(table, "failing"),

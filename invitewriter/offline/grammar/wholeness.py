@@ -24,6 +24,8 @@ class Wholeness:
     finites: Finites
     small: frozenset[str]
     """Words that are no nouns, though one of them begins with a capital where it begins the sentence."""
+    auxiliaries: frozenset[str]
+    """Verb forms that follow no table."""
     spans: frozenset[str]
     """Nouns that tell how long or when something is, about which no letter is."""
 
@@ -67,10 +69,16 @@ class Wholeness:
 
     def _goes_on(self, words: list[str]) -> bool:
         """Whether an "und" goes on with a verb of its own."""
+        return self.joined_verb(words) > 0
+
+    def joined_verb(self, words: list[str]) -> int:
+        """Where an "und" stands that goes on with a verb of its own; 0 where none does."""
         joins = self.nouns.joins
-        return any(
-            one in joins and then.islower() and self.finites.of(then) is not None for one, then in pairwise(words)
-        )
+        pairs = enumerate(pairwise(words))
+        return next((at for at, (one, then) in pairs if one in joins and then.islower() and self._is_finite(then)), 0)
+
+    def _is_finite(self, word: str) -> bool:
+        return word in self.auxiliaries or self.finites.of(word) is not None
 
     def noun_of(self, words: list[str]) -> str:
         """The noun that a letter about it may be headed by: what is done, else where or with what; no place by its name alone."""

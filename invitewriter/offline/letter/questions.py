@@ -15,6 +15,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
 from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.letter.nameable import is_cause, is_yours, work_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
@@ -24,7 +25,6 @@ from invitewriter.text.patterns import compile_later
 FAMILIES = ("meet", "network", "client", "referral")
 FEWEST = 3
 _MOST_WORDS_IN_ROLE = 5
-_MOST_WORDS_IN_WORK = 6
 _MOST_WORDS_IN_TOPIC = 4
 _MOST_USES = 2
 """Questions that may name one and the same thing."""
@@ -34,7 +34,6 @@ _BESIDE = compile_later(
     rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:an?|the|retired|ex)\s)?([^,;:.()/+&!?]+)",
     signs=[f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " =")],
 )
-_QUOTES = frozenset('"“”„')
 _SLOT = compile_later(r"\{(\w+)\}")
 _ONE_THING = {"your_work": "work", "roles": "role", "gathered": "place", "gathering": "place"}
 """Slots that name what another names."""
@@ -117,9 +116,9 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     public = language.reader.read_summary(brief)
     known = [*readings, *language.reader.read_role(brief), *public]
     found = {
-        "cause": _told(known, "cause", lambda text: _is_cause(text, language)),
-        "work": _work([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
-        "your_work": _told(known, "your_work", bool),
+        "cause": _told(known, "cause", lambda text: is_cause(text, language)),
+        "work": work_of([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
+        "your_work": _told(known, "your_work", lambda text: is_yours(text, language)),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
         "role": next(
@@ -130,6 +129,8 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         or _role_in_name(brief, language),
         **_met_at(brief, readings, language),
     }
+    if not language.nouns.capitals and any(word.islower() for word in found["role"].split()):
+        found["role"] = ""  # "frisch pensionierte Lehrerin": what somebody is just now
     found["roles"] = _several(found["role"], language.questions)
     return {name: text for name, text in found.items() if text}
 
@@ -138,7 +139,9 @@ def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> di
     """Where the two met, and the event that it was, if it was one: nobody meets people at a door or on a ferry as a rule."""
     place, words = place_met(brief, readings, language)[0], language.letter["place"]
     told, last = place.get("place_short", ""), place.get("event", "").lower().split()[-2:]
-    gathered = told if {"_".join(last), *last[-1:]}.intersection(words["kinds"].split()) else ""
+    endings = tuple(language.questions["words"].get("gathered", "").split())  # where nouns are written together
+    met = {"_".join(last), *last[-1:]}.intersection(words["kinds"].split())
+    gathered = told if met or any(word.endswith(endings) for word in told.lower().split()) else ""
     at = words.get("at", "").partition("{")[0]
     alike = language.questions["words"].get("gatherings", "").split()
     gathering = gathered.removeprefix(at) if at and gathered.startswith(at) else ""
@@ -171,40 +174,6 @@ def _role_read(reading: Reading, language: Language) -> str:
     if len(words) > 2 and words[-1].endswith(language.nouns.participle_endings + language.nouns.action_endings):
         single = " ".join(words[:-1])  # "a priest serving as ..."
     return reading.slots.get("calling", "") or (single if plain and len(words) <= _MOST_WORDS_IN_ROLE else "")
-
-
-def _work(readings: Sequence[Reading], language: Language) -> str:
-    """What others may do as well; with a little more of it where it is told apart only so ("measure the flow of springs")."""
-    for reading in (reading for reading in readings if reading.tell("work")):
-        whole = reading.slots.get("do_core", "")
-        for text in (reading.tell("work"), whole if len(whole.split()) <= _MOST_WORDS_IN_WORK else ""):
-            if text and _is_habit(text, language):
-                return text
-    return ""
-
-
-def _is_habit(text: str, language: Language) -> bool:
-    """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
-    nouns, words = language.nouns, text.lower().split()
-    of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
-    counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
-    counts = counted.intersection(words) or any(word.isdigit() for word in words)
-    return not counts and not is_vague(nouns, text) and (not nouns.capitals or _is_plain_work(text, language))
-
-
-def _is_plain_work(text: str, language: Language) -> bool:
-    """Whether it is a verb with what it is done to and no more: "keep bees", but not "check contrast outdoors" or "run inbound"."""
-    nouns, words = language.nouns, text.split()
-    *_, last = words
-    adverbs = language.questions["words"].get("adverbs", "").split()
-    outer = (nouns.prepositions - nouns.mass_after | nouns.joins).union(adverbs).intersection(text.lower().split())
-    named = nouns.is_plural(last) or nouns.is_mass(last) or bool(nouns.indefinites.intersection(words))
-    return len(words) > 1 and not outer and named
-
-
-def _is_cause(text: str, language: Language) -> bool:
-    """Whether there is only one of it, and it can be named without a count or a quotation."""
-    return language.nouns.is_unique(text) and not any(char.isdigit() or char in _QUOTES for char in text)
 
 
 def _role_beside_name(brief: Brief, language: Language) -> str:

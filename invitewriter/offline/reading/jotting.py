@@ -23,6 +23,7 @@ from invitewriter.text.patterns import compile_later, phrased
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
 _QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"', signs='"')
+_BULLET = compile_later(r"^[+*#=~•·–—]{1,4}\s+")
 _UNSURE = "?"
 """Stands for words of which it is not sure how they are written: they are asked back, not told."""
 _LEAST_WORDS = 4
@@ -92,6 +93,7 @@ class Jottings:
     def read(self, text: str, fact: Fact) -> Jotting | None:
         """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
         text = " ".join(_EMPHASIS.sub("", _without_pictures(text)).split())
+        text = _BULLET.sub("", text)
         text = _TIME.sub("", text) if text[:1].isdigit() or text[:1] == "[" else text
         lowered = text.lower()
         if any(lowered.startswith(mark) for mark in self.done):

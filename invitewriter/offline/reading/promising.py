@@ -49,8 +49,9 @@ class Promising:
 
     def told_plainly(self, text: str, marked: str) -> str:
         """`text`, or, where it promises the other way round, `marked` as the sender would put it: there the contact's name is marked."""
-        plain = self.plainly.in_full(marked)
-        return text if plain == marked else plain
+        bare = marked.rstrip(" .!")
+        plain = self.plainly.in_full(bare)
+        return text if plain == bare else plain
 
     def parted(self, text: str) -> list[str]:
         """`text` cut where promises of the sender's begin within it: "I told her about the mill - I promised to send ..."."""

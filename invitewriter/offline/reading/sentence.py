@@ -14,6 +14,7 @@ from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.going_on import clauses_of
 from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
@@ -28,7 +29,6 @@ _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _OBJECTS = ("thing", "stuff", "middle")
 _TODO = frozenset({Who.TODO})
-_SENDERS = frozenset({Who.SENDER, Who.TODO, Who.PROMISE})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 
@@ -130,10 +130,7 @@ class SentenceReader:
         joined = [self.breaks.before_last(join, text) for join in self.breaks.joins]
         shorter = without_relative(self.slots.nouns, text) or self.breaks.before_continued(text)
         for stretch in (text, *joined, shorter, *self.grammar.led_into(text)):
-            clauses = self.grammar.clauses(stretch, who) if stretch else []
-            if self._goes_on_of_them(stretch, context):
-                clauses = [clause for clause in clauses if clause.who not in _SENDERS]
-            for clause in clauses:
+            for clause in clauses_of(self, stretch, who, context):
                 for group in context.groups.get((clause.who, clause.form), ()):
                     if stretch == shorter and (group.kind in _EXACT or is_vague(self.slots.nouns, clause.rest)):
                         continue
@@ -145,15 +142,6 @@ class SentenceReader:
             if stretch == text and who is Who.ELIDED and (found := self._whole(text, context)):
                 return found
         return None
-
-    def _goes_on_of_them(self, text: str, context: Context) -> bool:
-        """Whether a clause without a subject follows one on the contact: "Sie kennt das Lied und will nachsehen, ..." is no plan of the sender's."""
-        whole = context.jotting.text
-        if self.telling is None or not text or whole.startswith(text) or self.grammar.subject_of(text) is not Who.ELIDED:
-            return False
-        words = {word.lower() for word in text.split()}
-        of_sender = words & self.slots.nouns.senders or words & self.slots.persons.objects.keys()
-        return not of_sender and self.grammar.subject_of(whole) is Who.CONTACT
 
     def _is_half(self, group: Group, clause: Clause) -> bool:
         """Whether what stands before an "and" is half of a pair: "runs marketing" of "runs marketing and sales"."""

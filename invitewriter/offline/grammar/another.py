@@ -1,0 +1,22 @@
+"""Tells whether words of the notes lead to somebody else than the contact, or leave it open whom they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from invitewriter.offline.grammar.clause import Clause, Who
+from invitewriter.offline.grammar.person import Persons
+
+_GIVEN = frozenset({Who.TODO, Who.PROMISE})
+
+
+def leads_to_another(persons: Persons, words: Sequence[str]) -> bool:
+    """Whether a preposition in what the contact does leads to somebody else: "spielt mit ihr Cello"."""
+    return any(one in persons.governing and word in persons.objects for one, word in pairwise(words))
+
+
+def may_be_theirs(persons: Persons, name: str, raw: str, clause: Clause) -> bool:
+    """Whether what the sender is to give begins with a word that may tell whom to: "ihr Schwarztee mitbringen"."""
+    both = persons.objects.keys() & persons.possessives.keys()
+    return name == "object" and clause.who in _GIVEN and bool(persons.governing) and raw.lower().split()[0] in both

@@ -1,0 +1,76 @@
+"""What of somebody's work a question can name: what others do as well, and what there is only one of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.offline.grammar.parts import is_vague
+from invitewriter.offline.language import Language
+from invitewriter.offline.reading.context import Reading
+
+_MOST_WORDS_IN_WORK = 6
+_MOST_WORDS_DONE = 5
+_MOST_WORDS_OF_CAUSE = 6
+_QUOTES = frozenset('"“”„')
+
+
+def work_of(readings: Sequence[Reading], language: Language) -> str:
+    """What others may do as well; with a little more of it where it is told apart only so ("measure the flow of springs")."""
+    for reading in (reading for reading in readings if reading.tell("work")):
+        whole = reading.slots.get("do_core", "")
+        for text in (reading.tell("work"), whole if len(whole.split()) <= _MOST_WORDS_IN_WORK else ""):
+            if text and _is_habit(text, language):
+                return text
+    return ""
+
+
+def _is_habit(text: str, language: Language) -> bool:
+    """Whether others may do the same: "keep bees", "run a choir", but not "train two paramedics"."""
+    nouns, words = language.nouns, text.lower().split()
+    of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
+    counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
+    counts = counted.intersection(words) or any(word.isdigit() for word in words)
+    return not counts and not is_vague(nouns, text) and _is_plain_work(text, language)
+
+
+def _is_plain_work(text: str, language: Language) -> bool:
+    """Whether it is a verb with what it is done to and no more: "keep bees", but not "check contrast outdoors" or "run inbound"."""
+    nouns, words = language.nouns, text.split()
+    *_, last = words
+    if not nouns.capitals:
+        return _is_done_by_many(words, language)
+    adverbs = language.questions["words"].get("adverbs", "").split()
+    outer = (nouns.prepositions - nouns.mass_after | nouns.joins).union(adverbs).intersection(text.lower().split())
+    named = nouns.is_plural(last) or nouns.is_mass(last) or bool(nouns.indefinites.intersection(words))
+    return len(words) > 1 and not outer and named
+
+
+def _is_done_by_many(words: list[str], language: Language) -> bool:
+    """The same where the verb stands last, and what it is done to before it: "Uhren reparieren", "Spielplätze aus Altholz bauen"."""
+    nouns, (*told, verb) = language.nouns, words
+    first = told[0].lower() if told else ""
+    if first in nouns.determiners and not (first in nouns.indefinites and _leads(verb, language)):
+        return False
+    within = {word.lower() for word in told[1:]}
+    # "Tuba im Bergmannsorchester", "Akkordeons in der Garage": where one does it is no matter of others
+    placed = within & nouns.determiners or within & nouns.mass_after - {"aus", "über", "mit"} or within & nouns.senders
+    begins = first not in nouns.prepositions and 0 < len(told) <= _MOST_WORDS_DONE
+    return begins and not placed and told[-1][0].isupper() and all(word.replace("-", "").isalpha() for word in told)
+
+
+def _leads(verb: str, language: Language) -> bool:
+    return verb in language.questions["words"].get("led", "").split()
+
+
+def is_cause(text: str, language: Language) -> bool:
+    """Whether there is only one of it, and it can be named without a count or a quotation; where verbs stand last, what somebody leads."""
+    nouns, words = language.nouns, text.split()
+    led = nouns.capitals or (len(words) <= _MOST_WORDS_OF_CAUSE and _leads(words[-1], language))
+    return led and nouns.is_unique(text) and not any(char.isdigit() or char in _QUOTES for char in text)
+
+
+def is_yours(text: str, language: Language) -> bool:
+    """Whether what they do can be named in a question: where its verb stands last, as what many do, or what they lead."""
+    words = text.split()
+    led = len(words) <= _MOST_WORDS_OF_CAUSE and _leads(words[-1], language)
+    return language.nouns.capitals or led or _is_done_by_many(words, language)
