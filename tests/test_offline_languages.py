@@ -20,7 +20,7 @@ from tests.test_offline_letters import facts_of
 _SLOT, _OPTION, _SUFFIX = (
     re.compile(r"\{(\w+)\}"),
     re.compile(r"\[[^]]*\]"),
-    re.compile(r"_(?:main|tail|bare|head|with)$"),
+    re.compile(r"_(?:main|tail|bare|head|with|the)$"),
 )
 DATA = Path(str(prompts_folder())) / "offline"
 MANY = 25

@@ -13,7 +13,13 @@ _GIVEN = frozenset({Who.TODO, Who.PROMISE})
 
 def leads_to_another(persons: Persons, words: Sequence[str]) -> bool:
     """Whether a preposition in what the contact does leads to somebody else: "spielt mit ihr Cello"."""
-    return any(one in persons.governing and word in persons.objects for one, word in pairwise(words))
+    if any(one in persons.governing and word in persons.objects for one, word in pairwise(words)):
+        return True
+    # "will ihr beim Umzug helfen": whoever that is, not the one who is helped
+    both = persons.objects.keys() & persons.possessives.keys()
+    return bool(persons.governing) and any(
+        one in both and then in persons.after_object for one, then in pairwise(words)
+    )
 
 
 def may_be_theirs(persons: Persons, name: str, raw: str, clause: Clause) -> bool:

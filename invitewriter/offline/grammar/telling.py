@@ -80,7 +80,8 @@ class Telling:
         clause = self.slots.subordinate
         if cut or (clause and clause.is_main(more)):
             more = ""  # what is left out, and what leans on it
-        if not _FEWEST < len(words) <= _MOST or not _SHAPE.fullmatch(text) or "," in main:
+        short = len(words) == _FEWEST and not (words[0].islower() and words[1][0].isupper())
+        if short or not _FEWEST <= len(words) <= _MOST or not _SHAPE.fullmatch(text) or "," in main:
             return None
         tail = clause.turned(more) if more and clause else ""
         if tail is None or (more and not tail) or self.elsewhere.intersection(tail.lower().split()):

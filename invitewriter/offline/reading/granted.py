@@ -49,6 +49,7 @@ class Granting:
                     told = {
                         "verb": order["verb"].lower(),
                         "thing": wanted["thing"],
+                        "part": order.groupdict().get("part") or "",
                         "when": order.groupdict().get("when") or "",
                     }
                     yield replace(fact, text=self.order.format(**told))
