@@ -14,7 +14,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
-_SENTENCE_END = compile_later(r"[.;!?…]+(?=\s|\Z|[\"'])|\s[-–—]\s")
+_SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z|[\"'])|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _NEAR, _ANSWERED = 3, 12
 """So many words may stand between a "no" and what it is said to, and between an offer and the answer."""

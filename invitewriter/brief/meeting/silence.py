@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from invitewriter.brief.words import phrases, written
 from invitewriter.text.patterns import compile_later
 
-_SENTENCE_END = compile_later(r"[.;!?…]+(?=\s|\Z)|\s[-–—]+\s")
-_CLAUSE_END = compile_later(r"[.;:!?…]+(?=\s|\Z)|\s[-–—]+\s")
+# Plain text has three full stops for "…".
+_SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z)|\s[-–—]+\s")
+_CLAUSE_END = compile_later(r"[.;:!?]+(?=\s|\Z)|\s[-–—]+\s")
 _WORD = compile_later(r"[^\W_]+")
 _BETWEEN = 6
 """So many words may stand between two kinds of words."""

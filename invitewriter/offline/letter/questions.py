@@ -206,8 +206,8 @@ def _is_topic(text: str, language: Language) -> bool:
 
 def _role(brief: Brief, table: Table) -> str:
     """What the contact is, as it stands after "as": "a hydrologist"; empty where the notes do not plainly tell."""
-    breaks = "|".join(rf"(?:^|\s){re.escape(word)}\s" for word in table["words"]["role_breaks"].split())
-    role = re.split(rf"[,;/(–—:]|\s-\s|{breaks}", brief.contact.role, maxsplit=1)[0].strip()
+    breaks = "|".join(map(re.escape, table["words"]["role_breaks"].split()))
+    role = re.split(rf"[,;/(:]|[–—]|\s-\s|(?:^|\s)(?:{breaks})\s", brief.contact.role, maxsplit=1)[0].strip()
     words = role.split()
     plain = re.fullmatch(r"[^\W\d_][\w' -]+", role) and words[0].lower() not in table["words"]["no_role"].split()
     if not plain or len(words) > _MOST_WORDS_IN_ROLE:
