@@ -21,7 +21,7 @@ _WHOLE = "."
 """Ends an anchor that is a word of its own, and not the beginning of one."""
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
-_GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
+_GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
 _CLASS = compile_later(r"\\.|\[(?:\\.|[^\]\\])*\]")
 _LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
