@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WORD = compile_later(r"[A-Za-z][a-z]+(?:-[a-z]+)*|\d{4}s")
 _CONTENT, _MOST_WORDS, _MOST_PARTS = 2, 9, 2
+_RARE = 6
+"""Letters of a word that is no ordinary one, and tells enough by itself: "a sextant"."""
 _LONG = 4
 """Letters, of at least one of its words."""
 _FINITE = frozenset({"third", "past"})
@@ -61,7 +63,9 @@ class Chunker:
                 if not more and words[end].lower() in self.nouns.bound and not known:
                     return ""
                 end += 1 + more if more else 0
-        if whole and end < len(words) and words[end].lower() not in self.nouns.prepositions:
+        if end + 1 < len(words) and words[end].lower() in self.nouns.joins and self._goes_on(words[end + 1]):
+            return ""
+        if whole and not self._is_whole(words, end):
             return ""
         return " ".join(words[:end]) if self._tells(words[:end], known=known) else ""
 
@@ -87,11 +91,12 @@ class Chunker:
         forms = {form for _, form in self.verbs.of(lowered)}
         after = words[at + 1] if at + 1 < len(words) else ""
         follows = bool(after) and not self._bounds(after.lower())
-        if forms & _FINITE and not forms & {"base", "done"} and not self.nouns.is_plural(lowered):
+        participle = lowered.endswith(_PARTICIPLES)
+        if forms & _FINITE and not forms & {"base", "done"} and not self.nouns.is_plural(lowered) and not participle:
             return False
         if at > start and self.nouns.is_plural(words[at - 1]) and (not follows or "third" in forms):
             return False  # "the bees dance", "sleepers facing"
-        if lowered.endswith(_PARTICIPLES) and (not forms or forms <= {"ing", "done", "past"}):
+        if participle and (not forms or forms <= {"ing", "done", "past"}):
             return follows and (at == start or not lowered.endswith("ing"))
         return True
 
@@ -107,6 +112,17 @@ class Chunker:
         forms = {form for _, form in self.verbs.of(lowered)}
         return not word or self._bounds(lowered) or bool(forms & _FINITE) or lowered.endswith("ing")
 
+    def _is_whole(self, words: list[str], end: int) -> bool:
+        """Whether nothing but where or when stands behind the phrase, and it is no clause: "the crew painted lanes"."""
+        clause = any(word.lower().endswith(_PARTICIPLES) for word in words[1:end])
+        return not clause and (end == len(words) or words[end].lower() in self.nouns.prepositions)
+
+    def _goes_on(self, word: str) -> bool:
+        """Whether what stands behind an "and" belongs to the phrase: "a sea salt and oatcake one"."""
+        lowered = word.lower()
+        forms = {form for _, form in self.verbs.of(lowered)}
+        return not self._bounds(lowered) and not forms & (_FINITE | {"ing"})
+
     def _is_head(self, word: str) -> bool:
         if word in self.nouns.vague or word in self.nouns.headless or word in self.nouns.empty:
             return False
@@ -119,8 +135,10 @@ class Chunker:
         counted = (
             bool(words) and words[0].lower() in self.starts - self.nouns.articles - self.persons.possessives.keys()
         )
+        led = bool(words) and words[0].lower() in self.starts
+        rare = any(len(word) >= _RARE and not self.nouns.ordinary.is_common(plain(word)) for word in content)
         return (
-            (len(content) + counted >= _CONTENT or known)
+            (len(content) + counted >= _CONTENT or known or (led and rare))
             and len(words) <= _MOST_WORDS
             and max(map(len, content), default=0) >= _LONG
             and self.nouns.particular(words)

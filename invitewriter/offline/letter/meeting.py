@@ -105,10 +105,11 @@ def _told(first: str, words: Table) -> str:
     parts = first.lower().split()
     kinds = {*words["kinds"].split(), *listed(words, "venues"), *listed(words, "passing")}
     before = set(words["before"].split())
+    first = parts[0] if len(parts) == 1 and parts[0] in kinds and first.istitle() else first  # "Lunch, second day"
     if parts[0] in before:
         return first if len(parts) > 1 else ""
     if parts[0] in words["determiners"].split():
-        return fill(words["at"], {"event": first})
+        return fill(words["at"], {"event": first[0].lower() + first[1:]})
     if plain(first) in places() or "by_ending" in words:
         return fill(words["in_town"], {"town": first}) if plain(first) in places() else _by_ending(first, words)
     if first[0].islower():

@@ -17,6 +17,7 @@ from invitewriter.text.patterns import compile_later
 
 _QUOTED = compile_later(r'"[^"]*"', signs=('"',))
 """Who speaks in one says "you" as the notes say "she" in German."""
+_OWNER = compile_later(r"\b[A-Z]\w+'s(?= [a-z])")
 _OPENING = 3
 """Words within which a sentence says whom it is about."""
 
@@ -53,7 +54,8 @@ class Clarity:
             return False
         beside = [self.persons.marked(other.text, brief.contact) for other in before if fact.line - other.line <= 1]
         # A sentence that begins with the same one goes on about them, whoever else is in it.
-        unlike = [text.split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
+        # At "Ana's leaving do" nobody but the contact may be meant.
+        unlike = [_OWNER.sub("", text).split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
         others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
         return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.letter.frame import fill
@@ -41,6 +42,11 @@ class Reading:
     def tell(self, frame: str) -> str:
         """The sentence of that name; empty where this reading has none."""
         return fill(self.group.frames.get(frame, ""), self.slots)
+
+    def without(self, frame: str) -> Reading:
+        """The same, never told in the sentence of that name."""
+        frames = {name: told for name, told in self.group.frames.items() if name != frame}
+        return replace(self, group=replace(self.group, frames=frames))
 
 
 @value

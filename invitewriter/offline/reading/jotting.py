@@ -38,6 +38,7 @@ _ADDRESS = compile_later(
 """Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
 _LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+", signs=":")
+_BULLET = compile_later(r"^[~•·*–—]+\s+(?=\w)")
 _END = " \t\n\xa0.!…;,"
 
 
@@ -72,6 +73,8 @@ class Jottings:
     """Labels that say nothing where a verb stands behind them: "Thema: polstert Stühle"."""
     idle_labels: frozenset[str]
     """What begins a label that says nothing."""
+    bare_labels: frozenset[str]
+    """The same, where the label is nothing else."""
     prepositions: frozenset[str]
     spelling: Spelling
     capitals: Capitals | None
@@ -95,6 +98,7 @@ class Jottings:
         text = " ".join(_EMPHASIS.sub("", _without_pictures(text)).split())
         text = _BULLET.sub("", text)
         text = _TIME.sub("", text) if text[:1].isdigit() or text[:1] == "[" else text
+        text = _BULLET.sub("", text) if not text[:1].isalnum() else text
         lowered = text.lower()
         if any(lowered.startswith(mark) for mark in self.done):
             return None
@@ -145,7 +149,8 @@ class Jottings:
             return text
         if label[1].lower() in self.labels:
             return f"{PERSON} {text[label.end() :]}"
-        if self.subject.match(text, label.end()) or label[1].split()[0].lower() in self.idle_labels:
+        idle = label[1].split()[0].lower() in self.idle_labels or label[1].lower() in self.bare_labels
+        if idle or self.subject.match(text, label.end()):
             return text[label.end() :]
         if label[1].lower() in self.clause_labels and self.is_told_of_them(text[label.end() :]):
             return text[label.end() :]
@@ -194,6 +199,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
         clause_labels=frozenset(listed(promises, "clause_labels")),
         idle_labels=frozenset(listed(promises, "idle_labels")),
+        bare_labels=frozenset(listed(promises, "bare_labels")),
         prepositions=frozenset(listed(words["nouns"], "prepositions")),
         spelling=make_spelling(words, verbs),
         capitals=make_capitals(words, verbs),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,12 @@ _SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )")
 _AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
+_NEW_SUBJECT = compile_later(
+    r"\s+(?:(?:and|so|but|then|anyway|okay|ok|oh|um|uh|erm|well|yeah)\s+)+(?=(?:she|he|i|we|they)(?:'\w+)?\s)",
+    re.IGNORECASE,
+)
+_LONG_BREATH, _BREATH = 45, 25
+"""Words of a sentence that nobody would write, and from one mark to the next in it."""
 _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 
@@ -24,12 +31,19 @@ def sentences_of(fact: Fact, language: str) -> list[Fact]:
     """The fact once for each of its sentences, and for each cell of a row."""
     cells = _CELL_ENDS.split(fact.text)
     found = [cell[span.start : span.end] for cell in cells for span in sentences(cell, language)]
-    return [replace(fact, text=text) for piece in found for text in _typed_small(piece)]
+    return [replace(fact, text=text) for piece in found for small in _typed_small(piece) for text in _run_on(small)]
 
 
 def _typed_small(text: str) -> list[str]:
     """`text` parted at its full stops where it is in small letters throughout, and no capital tells where a sentence begins."""
     return _SMALL_STOP.split(text) if ". " in text and text == text.lower() else [text]
+
+
+def _run_on(text: str) -> list[str]:
+    """`text` parted before each new subject where it is dictated without marks: "... um and she told me"."""
+    words = text.count(" ")
+    marks = sum(text.count(mark) for mark in ",;:.")
+    return _NEW_SUBJECT.split(text) if words >= _LONG_BREATH and words >= _BREATH * (marks + 1) else [text]
 
 
 def is_prose(told: Sequence[Fact], articles: Collection[str]) -> bool:

@@ -21,6 +21,7 @@ from invitewriter.text.patterns import compile_later
 
 _MOST = 2
 """Things that one letter takes up: one it tells, and one it asks about."""
+_UNKIND = frozenset({"critical", "confidence"})
 _ANY_FORM = frozenset({"third", "past", "ing", "done"})
 
 
@@ -67,21 +68,25 @@ class Mentions:
         for clause in self.cutting.clauses(self.leads.sub(" ", scrap.jotting.text)):
             # "we have a lunch club and always have leftover bread"
             own = self.chunker.nouns.speaks_of_sender(clause) or (own and not self.cutting.subject(clause)[0])
-            if own or self._is_spoilt(clause, brief, field):
+            if own:
                 continue
             phrase = self._object(clause.split())
             weight = 3 if phrase else 1
             if not phrase and not scrap.first and not scrap.jotting.written_out:
                 phrase = self.chunker.at_start(clause.split(), whole=True)
-            if phrase and (known := self.chunker.known(phrase)):
+            if not phrase or self._is_spoilt(clause, phrase, brief, field):
+                continue
+            if known := self.chunker.known(phrase):
                 yield weight + liked, known
 
     def _object(self, words: list[str]) -> str:
         """What the first verb behind which a thing stands has for its object."""
         for at, word in enumerate(words):
             before = words[at - 1].lower() if at else ""
-            if before in self.chunker.nouns.determiners or self.chunker.persons.mentions_other(word):
+            if self.chunker.persons.mentions_other(word):
                 return ""
+            if before in self.chunker.nouns.determiners:
+                continue
             known = self.cutting.verbs.of(word.lower())
             acts = any(form in _ANY_FORM for _, form in known) or before in self.chunker.ends
             if not known or not acts or any(verb.base in self.unfit for verb, _ in known):
@@ -93,10 +98,12 @@ class Mentions:
                 return phrase
         return ""
 
-    def _is_spoilt(self, piece: str, brief: Brief, field: str) -> bool:
-        """Whether something doubtful, private, unkind, pushing or over is in it."""
+    def _is_spoilt(self, piece: str, phrase: str, brief: Brief, field: str) -> bool:
+        """Whether something private, unkind, pushing or over is in it, or something doubtful up to the end of the phrase."""
         doubts = self.doubts
-        spoilt = doubts.of_stretch(piece) or doubts.of_clause(piece) or doubts.of_life(piece, field)
+        doubtful = doubts.of_stretch(f"{piece.partition(phrase)[0]}{phrase}")
+        unkind = doubts.of_stretch(piece) in _UNKIND
+        spoilt = doubtful or unkind or doubts.of_clause(piece) or doubts.of_life(piece, field)
         return bool(spoilt) or doubts.pitches(piece, own=True) or doubts.out_of_date(piece, brief, to_come=False)
 
 

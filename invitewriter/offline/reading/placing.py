@@ -186,7 +186,7 @@ def _uncapped(title: str) -> str:
     """`title` in the middle of a sentence: without the capital that only begins its line."""
     first, _, rest = title.partition(" ")
     a_name = not any(word[0].islower() and not is_stop_word(word) for word in rest.split())  # "Clay and Bread Evening"
-    begins = first[0].isupper() and first[1:].islower() and rest[:1].islower()
+    begins = first[0].isupper() and first[1:].islower() and (rest[:1].islower() or not rest)
     return title[0].lower() + title[1:] if begins and not a_name and plain(first) not in places() else title
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.wondering import Wondering
 
 _ASKS = "?"
+_OWN_PART = frozenset({Who.PROMISE, Who.TODO})
 _HELD = frozenset({Kind.PROMISE, Kind.OFFER})
 """What one of the two is to do for the other."""
 
@@ -101,6 +102,12 @@ class Reader:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
+        if any(
+            jotting and jotting.who in _OWN_PART and fact.id in left
+            for fact, jotting in zip(told, jottings, strict=True)
+        ):
+            # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
+            sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = self.resort.added(sure, scraps, brief, field)
         if any(_ASKS in fact.text for fact in told):
             sure += self.wondering().readings([fact for fact in told if bears(fact)], brief, field)

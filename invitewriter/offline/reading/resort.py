@@ -51,11 +51,16 @@ class Resort:
             sure = [*sure, *clauses]
             if any(reading.is_particular for reading in sure):
                 sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
+        bare = [reading for reading in sure if reading.kind is Kind.WORK and not reading.is_particular]
         if courteous:
             sure = [*sure, *self._topics(sure, clauses, scraps, brief, field)]
-            if all(reading.kind in _COURTEOUS for reading in sure):
+            telling = [reading for reading in sure if reading not in bare]  # "you cycle" tells next to nothing
+            if all(reading.kind in _COURTEOUS for reading in telling):
                 taken = self.mentions().readings(scraps, brief, field)
-                sure = [*sure, *(taken if all(reading.kind in UNTOLD for reading in sure) else taken[:1])]
+                sure = [
+                    *(telling if taken else sure),
+                    *taken[: 1 if any(r.kind not in UNTOLD for r in telling) else None],
+                ]
         return list(sure)
 
     def _topics(

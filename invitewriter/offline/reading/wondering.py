@@ -19,6 +19,7 @@ from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.patterns import compile_later
 
 _FEWEST, _MOST = 4, 16
+_LEAST_OF_YES_OR_NO = 5
 _LONG = 4
 """Letters, of at least one word that tells what is asked about."""
 _ASIDE = compile_later(r"\([^()]*\)|\[[^][]*\]")
@@ -43,31 +44,37 @@ class Wondering:
     """What a question begins with that is announced."""
     verbs: dict[str, str]
     """Verbs of questions as they stand before "you"."""
+    several: frozenset[str]
+    bodies: Phrases
+    """Firms and the like for which somebody may work."""
     unfit: Phrases
     """What is asked about business, or about somebody's life."""
 
     def readings(self, facts: Sequence[Fact], brief: Brief, field: str) -> Iterator[Reading]:
+        works_for = any(self.bodies.found_in(fact.text) for fact in [*brief.notes_facts, *brief.summary_facts])
         for number, fact in enumerate(facts):
             then = next(iter(facts[number + 1 : number + 2]), None)
             if not self.group or _MARK not in fact.text or '"' in straight(fact.text):
                 continue
             answered = then and then.line == fact.line and not self.nouns.speaks_of_sender(then.text)
             marked = self.persons.marked(straight(_ASIDE.sub(" ", fact.text)), brief.contact)
-            told = "" if answered else self._turned(" ".join(marked.split()), fact.heading)
+            told = "" if answered else self._turned(" ".join(marked.split()), fact.heading, several=works_for)
             if told and not self._is_spoilt(told, brief, field):
                 yield Reading(group=self.group, fact=fact.id, slots={"asked": told}, text=told)
 
-    def _turned(self, text: str, heading: str) -> str:
-        """The question as said to the contact; empty where `text` is none that a letter asks."""
+    def _turned(self, text: str, heading: str, *, several: bool) -> str:
+        """The question as said to the contact; empty where `text` is none that a letter asks. `several`: to them and those they work with."""
         lead = self.leads.match(text)
         rest = text[lead.end() if lead else 0 :].strip()
         if not rest.endswith(_MARK) or _MARK in rest[:-1].rstrip(_MARK) or self.nouns.speaks_of_sender(rest):
             return ""
         rest = rest.rstrip(f"{_MARK}! ")
-        if match := self.asked.fullmatch(rest):
+        match = self.asked.fullmatch(rest)
+        if match and (several or match["who"].lower() not in self.several):
             verb = self.verbs.get(match["verb"].lower(), match["verb"].lower())
             begins, ends = (self.persons.turned(match[part] or "") for part in ("begins", "rest"))
-            found = None if begins is None or ends is None else f"{begins}{verb} {self.persons.name}{ends}"
+            short = not begins and len(rest.split()) < _LEAST_OF_YES_OR_NO
+            found = None if begins is None or ends is None or short else f"{begins}{verb} {self.persons.name}{ends}"
         else:
             open_ = (lead or self.headings.found_in(heading)) and self.announced.match(rest)
             found = self.persons.turned(rest) if open_ else None
@@ -90,7 +97,7 @@ def make_wondering(words: Table, sentences: SentenceReader) -> Wondering:
     """From the language's `wondering`, if it has that."""
     persons = sentences.slots.persons
     table = words.get("wondering", {})
-    subjects = "|".join([*map(re.escape, persons.subjects), PERSON])
+    subjects = "|".join([*map(re.escape, persons.subjects), PERSON, *listed(table, "several")])
     verbs = dict(table.get("verbs", {}))
     known = "|".join(map(re.escape, [*verbs, *listed(table, "same")])) or "(?!)"
     questions = "|".join(listed(table, "questions")) or "(?!)"
@@ -103,10 +110,12 @@ def make_wondering(words: Table, sentences: SentenceReader) -> Wondering:
         leads=compile_later(table.get("leads", "(?!)"), re.IGNORECASE),
         headings=make_phrases(table.get("headings", ())),
         asked=compile_later(
-            rf"(?P<begins>(?:{questions}) (?:(?!(?:{known})\b)[\w'-]+ ){{0,3}})(?P<verb>{known}) (?:{subjects})(?P<rest> .+)",
+            rf"(?P<begins>(?:(?:{questions}) (?:(?!(?:{known})\b)[\w'-]+ ){{0,3}})?)(?P<verb>{known}) (?P<who>{subjects})(?P<rest> .+)",
             re.IGNORECASE,
         ),
         announced=compile_later(rf"(?:{questions}|{known})\b", re.IGNORECASE),
         verbs=verbs,
+        several=frozenset(listed(table, "several")),
+        bodies=make_phrases(table.get("bodies", ())),
         unfit=make_phrases(table.get("unfit", ())),
     )
