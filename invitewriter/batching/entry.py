@@ -48,6 +48,8 @@ class Entry:
     """What people call that file: the path as it was given, or relative to the folder that was given."""
     folder: Path | None = None
     """Where a path in the notes' front matter may lead; None forbids one."""
+    beside: tuple[str, ...] = ()
+    """Who is named together with this contact, as in "Tom Hale & Jess Hale": the lines are about each of them."""
     summary: str | None = field(default=None, repr=False)
     """What the contact says of themselves in public: the text."""
     action: Action | None = None

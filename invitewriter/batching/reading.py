@@ -49,7 +49,7 @@ def is_kept_back(text: str) -> bool:
 
 def read_entry(entry: Entry) -> Notes:
     """The notes of one contact. Raises NotesError for a text that holds none."""
-    notes = parse_notes(entry.notes, name=entry.source or "notes", folder=entry.folder)
+    notes = parse_notes(_text_of(entry), name=entry.source or "notes", folder=entry.folder)
     if not entry.lines:
         return notes
     number = dict(enumerate(entry.lines, 1))
@@ -57,3 +57,11 @@ def read_entry(entry: Entry) -> Notes:
     front = {key: number[line] for key, line in notes.front_lines.items()}
     # Without its lines: what stands on them is told apart by the numbers they had, which they no longer have.
     return replace(notes, items=items, front_lines=front, lines=())
+
+
+def _text_of(entry: Entry) -> str:
+    if not entry.beside:
+        return entry.notes
+    from invitewriter.batching.couples import alone  # noqa: PLC0415 - few are named together with another
+
+    return alone(entry)

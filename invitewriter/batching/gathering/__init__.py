@@ -110,12 +110,19 @@ def _people_of(entry: Entry, least: int) -> Gathered:
         return alone
     lost = list(overlooked(entry, found, many))
     names = () if isinstance(found, Brief) else found.candidates
-    each = all(any(same_name(name, one.name) for one in many.entries) for name in names)
-    if each and len(names) == len(many.entries) >= _TWO:
+    if len(names) >= _TWO and _are_all(names, many):
         return many
     if least <= _ALONE and any(not leans for _, leans in lost):
         return many
     return replace(alone, remarks=tuple(_OVERLOOKED.format(file=entry.source, name=one.name) for one, _ in lost))
+
+
+def _are_all(names: Sequence[str], many: Gathered) -> bool:
+    """Whether these are the people of a file: everybody with lines of their own, and others only where lines may be theirs."""
+    perhaps = [name for loose in many.loose for name in loose.candidates] if len(names) > _TWO else []
+    known = [*(one.name for one in many.entries), *perhaps]
+    each = all(any(same_name(name, one) for one in known) for name in names)
+    return each and all(any(same_name(name, one.name) for name in names) for one in many.entries)
 
 
 def _folder(folder: Path) -> Gathered:

@@ -12,7 +12,7 @@ from pathlib import Path
 from invitewriter.batching.entry import Action, Entry, contact_id
 from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.batching.gathering.values import Gathered, Loose
-from invitewriter.batching.scribbles import Placed, Scribbles, read_scribbles
+from invitewriter.batching.scribbles import Placed, Scribbles, Somebody, read_scribbles
 from invitewriter.brief.people.names import compatible, parse_name
 from invitewriter.domain import value
 from invitewriter.notes.log import HEADING, parse_line
@@ -22,7 +22,11 @@ from invitewriter.text.frontmatter import read_front_matter
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _NAMELESS = "You have no name for them: write it in place of {label!r}."
-_MANY = 3
+_TOGETHER = (
+    "The notes name {first} and {name} together, and a letter to {first} is planned. To write to {name} as well, or instead, "
+    "write an action here, and 'nobody' there."
+)
+_MANY, _PAIR = 3, 2
 _NUMBERED = re.compile(r"^(\s*)\d{1,3}[.)]\s+(?=\S)")
 _LOG = re.compile(rf"\s*#{{1,6}}\s+{HEADING}\s*#*\s*", re.IGNORECASE)
 _CONTACT = re.compile(r"\s*contact\s*:", re.IGNORECASE)
@@ -45,12 +49,12 @@ def people_in(text: str, source: str, folder: Path | None = None, *, least: int 
     if len(placed) < least:
         return None
     for number, name in log.items():
-        about = [person.index for person in scribbles.people if name and same_name(name, person.label)]
+        about = [one.index for one in scribbles.people if name and any(same_name(name, own) for own in called_in(one))]
         if len(about) == 1 and about[0] in placed:  # a log makes nobody of a name that no line is surely about
             placed[about[0]].append(number)
     return Gathered(
         entries=tuple(_entries(scribbles, placed, _File(lines, source, folder))),
-        loose=tuple(_loose(scribbles.placed, lines, source)),
+        loose=tuple(_loose(scribbles, lines, source)),
         apart=scribbles.apart,
         texts={source: tuple(lines)},
     )
@@ -83,24 +87,41 @@ def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) ->
         numbers = placed.get(person.index)
         if not numbers:
             continue
-        told[plain(person.label)] += 1
-        second = told[plain(person.label)]
         notes, kept = notes_of(file.lines, numbers, file.head)
         email = _EMAIL.search(notes)
-        entries.append(
-            Entry(
-                id=contact_id(person.label, file.source, str(second) if second > 1 else ""),
-                name=person.label,
-                notes=notes,
-                lines=kept,
-                source=file.source,
-                folder=file.folder,
-                email=email[0] if email else "",
-                action=None if person.names else Action.ASK,
-                reason="" if person.names else _NAMELESS.format(label=person.label),
+        for name in called_in(person):
+            told[plain(name)] += 1
+            second = told[plain(name)]
+            entries.append(
+                Entry(
+                    id=contact_id(name, file.source, str(second) if second > 1 else ""),
+                    name=name,
+                    notes=notes,
+                    lines=kept,
+                    source=file.source,
+                    folder=file.folder,
+                    beside=tuple(other for other in called_in(person) if other != name),
+                    email=email[0] if email else "",
+                    action=Action.ASK if name != called_in(person)[0] or not person.names else None,
+                    reason=_question(person, name),
+                )
             )
-        )
     return entries
+
+
+def called_in(person: Somebody) -> tuple[str, ...]:
+    """The names that stand for somebody in the plan: both of a couple."""
+    if len(person.names) < _PAIR:
+        return (person.label,)
+    return tuple(dict.fromkeys(name.text for name in person.names))
+
+
+def _question(person: Somebody, name: str) -> str:
+    """What is asked before a letter to somebody without a name, or to the second of a couple."""
+    if not person.names:
+        return _NAMELESS.format(label=name)
+    first = called_in(person)[0]
+    return _TOGETHER.format(first=first, name=name) if name != first else ""
 
 
 def is_nameless(entry: Entry) -> bool:
@@ -182,8 +203,10 @@ def _only_looks_wrapped(line: str, following: str, own: int, margin: int) -> boo
     return continues(line, following, own) and not continues(line, following, margin)
 
 
-def _loose(placed: Sequence[Placed], lines: Sequence[str], source: str) -> list[Loose]:
+def _loose(scribbles: Scribbles, lines: Sequence[str], source: str) -> list[Loose]:
     """The lines without a person, those together that stand together."""
+    placed = scribbles.placed
+    called = {person.label: "; ".join(called_in(person)) for person in scribbles.people}
     groups: list[list[Placed]] = []
     before: Placed | None = None
     for place in placed:
@@ -199,7 +222,7 @@ def _loose(placed: Sequence[Placed], lines: Sequence[str], source: str) -> list[
             source=source,
             lines=tuple(place.line for place in group),
             text="\n".join(lines[place.line - 1] for place in group),
-            candidates=group[0].candidates,
+            candidates=tuple(called.get(label, label) for label in group[0].candidates),
             unsure=group[0].unsure,
             because=group[0].because,
         )

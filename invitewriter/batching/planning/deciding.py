@@ -50,9 +50,14 @@ def decide(
         if action is Action.BLANK:  # what is written is the message, once they have accepted
             entry = replace(entry, channel="linkedin-message", stage=Stage.CONNECTED)
         found.append(Decided(weighed=one, entry=replace(entry, action=action, reason=reason)))
-    writing = [one for one in found if one.entry.action and one.entry.action.writes]
-    waiting = [one for one in found if not (one.entry.action and one.entry.action.writes)]
+    writing = [one for one in found if _is_written(one.entry, own)]
+    waiting = [one for one in found if not _is_written(one.entry, own)]
     return [*_dated(writing, criteria, today, own), *waiting]
+
+
+def _is_written(entry: Entry, own: Mapping[str, Action]) -> bool:
+    action = own.get(entry.id) if entry.action is Action.ASK else entry.action
+    return action is not None and action.writes
 
 
 def _rank(one: Weighed) -> tuple[date, bool, int, int, str]:

@@ -164,6 +164,10 @@ def _written_day(edits: Edits, row_id: str) -> str:
 
 
 def _with_terms(entry: Entry, row: PlanRow, changed: Mapping[str, str], day: str, where: str) -> Entry:
+    if ";" in row["person"] and row["id"].startswith("c"):
+        raise NotesError(
+            f"{where}: a row is one person's: leave one name in it, and add a row with the other's name, source and lines."
+        )
     said = {key: checked_value(key, row[key], where) for key in ("language", "address", "stage") if row[key]}
     stage = Stage(said["stage"]) if "stage" in said else None
     action = _action(row["action"], where)

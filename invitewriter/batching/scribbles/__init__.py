@@ -2,5 +2,6 @@
 
 from invitewriter.batching.scribbles.places import Placed, Scribbles
 from invitewriter.batching.scribbles.reader import read_scribbles
+from invitewriter.batching.scribbles.roster import Somebody
 
-__all__ = ["Placed", "Scribbles", "read_scribbles"]
+__all__ = ["Placed", "Scribbles", "Somebody", "read_scribbles"]

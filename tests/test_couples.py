@@ -1,0 +1,44 @@
+"""Two people who are named together: each has a row, and either can be written to."""
+
+from pathlib import Path
+
+from invitewriter.batching.entry import Action
+from invitewriter.batching.reading import read_entry
+from tests.test_plan_edits import change
+from tests.test_planning import obeyed, plan_of, row_of, table
+
+NOTES = """Tom Hale & Jess Hale
+They run a bakery in an old fire station in Hull
+I promised them the address of the miller in York
+
+Yusuf Demir
+repairs church organs
+
+Eva Lund
+sews sails from old tents
+"""
+
+
+def test_each_of_a_couple_has_a_row_and_the_second_is_written_to_once_it_has_an_action(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES)
+    rows = table(tmp_path)
+    assert row_of(rows, "Tom Hale")["action"] == "note"
+    second = row_of(rows, "Jess Hale")
+    assert (second["action"], second["lines"]) == ("ask first", row_of(rows, "Tom Hale")["lines"])
+    assert "Tom Hale and Jess Hale together" in second["reason"]
+    change(tmp_path, "Jess Hale", action="email")
+    change(tmp_path, "Tom Hale", action="nobody")
+    plan_of(tmp_path, NOTES)
+    found = obeyed(tmp_path)
+    assert (found["Jess Hale"].action, found["Tom Hale"].action) == (Action.EMAIL, Action.NOBODY)
+    assert row_of(table(tmp_path), "Jess Hale")["day"]
+
+
+def test_the_lines_of_a_couple_are_read_as_about_the_one(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES)
+    told = [item.text for item in read_entry(obeyed(tmp_path)["Jess Hale"]).items]
+    assert told == [
+        "Jess Hale",
+        "Jess runs a bakery in an old fire station in Hull",
+        "I promised Jess the address of the miller in York",
+    ]
