@@ -447,3 +447,40 @@ def test_a_promise_under_a_line_about_kin_is_the_contacts_where_only_they_can_be
 ) -> None:
     text = f"Met Gideon Faulk, bookbinder.\nhis {kin} does the gold leaf\n-> send him the photo of the press\n"
     assert any("photo" in fact for fact in said(gathered(text))) is is_theirs
+
+
+_ABOUT_MUCH = {
+    "en": "Tom Hale sold bread. He was loud. I bought two loaves. Peter Moss helped me. The bus was late. I saw the sea.",
+    "de": "Tom Hale verkaufte Brot. Er war laut. Ich kaufte zwei Laibe. Peter Moos half mir. Der Bus kam. Ich sah das Meer.",
+    "es": "Tomás Hale vendía pan. Era ruidoso. Compré dos panes. Pedro Gil me ayudó. El autobús llegó tarde. Vi el mar.",
+    "fr": "Thomas Hale vendait du pain. Il criait. J'ai acheté deux pains. Pierre Gil m'a aidé. Le bus tardait. J'ai vu la mer.",
+    "it": "Tommaso Hale vendeva pane. Gridava. Ho comprato due pani. Pietro Gili mi ha aiutato. Il bus tardava. Ho visto il mare.",
+    "pt": "Tomás Hale vendia pão. Gritava. Comprei dois pães. Pedro Gil ajudou-me. O autocarro chegou tarde. Vi o mar.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "kept"),
+    [
+        ("en", "The topic was new and we arranged to talk in the break. That was great. The train left at six.", 2),
+        ("en", "We talked with the crew about nets. We went home.", 0),
+        ("de", "Das Thema fand ich gut und wir haben uns zum Reden verabredet. Das war schön. Ich kaufte Mehl.", 2),
+        ("es", "Me recomendó una novela. Le conté lo de mi tesis. Me encantó. El tren salió a las seis.", 3),
+        ("es", "Me recomendó el camarero otro sitio. Le di la llave al portero.", 0),
+        ("fr", "Je lui ai parlé de ma thèse. C'était très bien. Le train partait à six heures.", 2),
+        ("it", "Mi ha consigliato un romanzo. Le ho raccontato della tesi. È stato bello.", 3),
+        ("pt", "Recomendou-me um romance. Contei-lhe da tese. Adorei.", 3),
+    ],
+)
+def test_what_goes_on_right_behind_the_contacts_name_is_theirs(language: str, told: str, kept: int) -> None:
+    door = {"en": "At the door was", "de": "An der Tür war", "es": "En la puerta estaba", "fr": "À la porte il y avait"}
+    door |= {"it": "Sulla porta c'era", "pt": "À porta estava a"}
+    rest = _ABOUT_MUCH[language]
+    facts = said(gathered(f"{rest}\n\n{rest}\n\n{door[language]} Anna Ross. {told}\n\n{rest}\n", "Anna Ross"))
+    assert len(facts) == kept + 1
+
+
+def test_letters_that_stand_for_the_contacts_first_names_mean_them_anywhere() -> None:
+    rest = _ABOUT_MUCH["en"]
+    notes = f"{rest}\n\n{rest}\n\nI thanked J. J. Marsh for the fair.\n\n{rest}\n\nAt noon JJ gave me a loaf.\n"
+    assert said(gathered(notes, "JJ")) == ["I thanked J. J. Marsh for the fair.", "At noon JJ gave me a loaf."]

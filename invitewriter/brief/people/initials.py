@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from invitewriter.brief.people.everyone import Person
 from invitewriter.brief.people.handles import handles_in, initials_of, is_mark, letter_at, mark_at
@@ -28,6 +29,7 @@ class Marks:
         taken = {person.name.tokens[0][0] for person in self.others}
         shared_initial = contact.name.tokens[0][0] in taken
         self._own_initials = None if shared_initial else initials_of(contact.name.text)
+        self._first_letters = _first_letters(contact.name)
         owned = "(?:'?s)?" if contact.name.text.startswith("@") else ""  # "@tilo's stall", "@tilos Stand"
         self.own = re.compile(rf"(?<![\w@]){re.escape(contact.name.text)}{owned}(?!\w)") if marked else None
 
@@ -45,6 +47,8 @@ class Marks:
         elif self._own_initials and self._own_initials.match(text):
             yield Reference(who=Who.CONTACT, start=0)
         yield from self._handles_amid(text, start)
+        if self._first_letters and not mark:
+            yield from (Reference(who=Who.CONTACT, start=m.start()) for m in self._first_letters.finditer(text))
         if self.own:
             places = (match.start() for match in self.own.finditer(text))
             yield from (Reference(who=Who.CONTACT, start=place) for place in places if place != start)
@@ -52,7 +56,8 @@ class Marks:
     def _handles_amid(self, text: str, start: int) -> Iterator[Reference]:
         """The handles of others that stand after the beginning; beside the contact's own ("@tilo and @ana"), only mentioned."""
         for handle in handles_in(text) if "@" in text else ():
-            own = compatible(handle, self.contact.name) or (self.own and self.own.match(text, handle.start))
+            beside = text[: handle.start].rstrip(" (").endswith(self.contact.name.text)  # "Ana Kovač (@anak)"
+            own = beside or compatible(handle, self.contact.name) or (self.own and self.own.match(text, handle.start))
             if own or handle.start == start:
                 continue
             before = word_before(text, handle.start)
@@ -65,3 +70,12 @@ class Marks:
         """Whether initials stand for somebody as the contact's own do: "RT has the keys", in notes on "EK"."""
         alike = self._lettered or (is_mark(self.contact.name) and "@" not in self.contact.name.text)
         return alike and _DOES.match(text, mark.end) is not None
+
+
+def _first_letters(name: Name) -> re.Pattern[str] | None:
+    """Finds the letters that stand for the first names of somebody who has no other: "JJ" and "J.J." for "J. J. Marsh"."""
+    letters = [*takewhile(lambda token: len(token) == 1, name.tokens)]
+    if not 1 < len(letters) < len(name.tokens):
+        return None
+    together = r"\.?\s?".join(re.escape(letter.upper()) for letter in letters)
+    return re.compile(rf"(?<![\w@.]){together}\b\.?(?!\s?[^\W\d_a-z])")

@@ -2,17 +2,20 @@
 
 Such a sentence names nobody. It is the two's from where they meet until somebody else is named, the day or the place changes, or
 the sender turns to what is theirs alone; into the next paragraph it goes only where the section has named nobody else before.
+Where no meeting is told, it is theirs only right behind a sentence about the contact, and by what it says: "we arranged to talk",
+"she lent me one" without the "she", "it was lovely".
 """
 
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from invitewriter.brief.people.reference import Cast
 from invitewriter.brief.people.referred import LEAD, Reference, Who
 from invitewriter.brief.people.thread import Whose
-from invitewriter.brief.words import LANGUAGES, phrases, seen
+from invitewriter.brief.words import LANGUAGES, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.resources import word_table
@@ -22,7 +25,7 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
-_CLAUSE = compile_later(r"[,;] (?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
+_CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
 _HEAD_WORDS = 6
 """So many words from the beginning of a sentence the day stands that it tells of."""
 _SHORTEST_VERB = 4
@@ -52,6 +55,7 @@ class _Together:
         self.met = False  # whether the two are in one place, and nobody else is named
         self.alone = True  # whether the section has named nobody else so far
         self.last = -2  # the last sentence that was the contact's or the two's
+        self.pair = False  # whether that names another with the contact, side by side
 
     def read(self) -> Iterator[int]:
         before: Item | None = None
@@ -67,7 +71,8 @@ class _Together:
             if own is Whose.CONTACT:
                 self.met = not others and (self.been or self._tells_of_meeting(index))
                 self.been = self.met
-                self.last = -2 if others else index
+                self.pair = others and self._is_pair(index)
+                self.last = -2 if others and not self.pair else index
             elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
                 self.met = self.been = False
             elif self._is_shared(index, before=self.told.items[self.last] if self.last >= 0 else item):
@@ -119,16 +124,32 @@ class _Together:
     def _is_shared(self, index: int, *, before: Item) -> bool:
         """Whether a sentence that names nobody goes on about the two; where it does not, they have parted."""
         said = _Said(self.told.items[index].text, self.cast.language)
+        text = self.told.items[index].text
         follows = self.last == index - 1 and before.block == self.told.items[index].block
+        if self.pair:
+            return follows and said.has("they", head=1)
         if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
             return False
         if not self.met:
-            return follows and not (said.we or said.i) and said.begins("it_was")
+            return follows and self._carries_on(said, text)
         if said.has("away", head=_HEAD_WORDS) or said.has("alone"):
             self.met = self.been = False
         elif said.i and not said.is_of_both:
-            self.met = said.has("occasions") or (follows and said.has("theirs"))
+            self.met = said.has("occasions") or (follows and (said.has("theirs") or self._carries_on(said, text)))
         return self.met
+
+    def _carries_on(self, said: _Said, text: str) -> bool:
+        """Whether a sentence right behind one about the contact goes on about them, though nothing tells that the two met."""
+        if said.begins("it_was") and not (said.we or said.i):
+            return True
+        beside = not word_set("people.alongside", self.cast.language).isdisjoint(said.words)
+        both = said.is_of_both and not beside and said.has("joint")
+        return both or said.begins("felt") or any(told.search(text.lower()) for told in _theirs_said(said.language))
+
+    def _is_pair(self, index: int) -> bool:
+        """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
+        named = [r for r in self.told.references[index] if r.who is Who.CONTACT or self._is_somebody(index)(r)]
+        return len({r.row for r in named}) == 1 and named[0].row != 0
 
 
 class _Said:
@@ -173,6 +194,11 @@ def _verbs(words: Iterable[str], key: str, language: str) -> set[str]:
     if not endings:
         return set()
     return {w for w in words if len(w) >= _SHORTEST_VERB and w.endswith(endings)} - _words("no_verbs", language)
+
+
+@functools.cache
+def _theirs_said(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _table(language)["theirs_said"])
 
 
 @functools.cache
