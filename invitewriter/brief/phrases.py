@@ -110,8 +110,8 @@ def filed_under(entry: str) -> list[str]:
 def _beginnings(text: str) -> frozenset[str]:
     """Its words, and how they begin; kept, since one sentence is looked through for one list of phrases after the other."""
     words = frozenset[str](_WORD.findall(text))
-    whole = frozenset(word + _WHOLE for word in words)
-    return whole.union(word[:length] for word in words for length in range(1, min(len(word), _PREFIX) + 1))
+    begun = {word[:length] for word in words for length in range(1, min(len(word), _PREFIX) + 1)}
+    return frozenset(begun.union([word + _WHOLE for word in words]))
 
 
 def _all_in(anchors: str, beginnings: frozenset[str]) -> bool:

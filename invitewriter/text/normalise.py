@@ -143,7 +143,7 @@ def _latin(text: str) -> str:
 def _reader(*, mostly_latin: bool) -> Callable[[re.Match[str]], str]:
     def read(match: re.Match[str]) -> str:
         word = match.group()
-        if not any(c in _LOOKALIKES for c in word):
+        if word.isascii() or not any(c in _LOOKALIKES for c in word):
             return word
         # A name that is Turkish: "Yıldırım" has no other letter of another alphabet, and no dotted one.
         if "ı" in word and word.istitle() and "i" not in word and len(_LOOKALIKES.keys() & set(word)) == 1:

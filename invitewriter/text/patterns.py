@@ -50,7 +50,7 @@ def phrased(source: str, phrase: str) -> re.Pattern[str]:
 
 
 def _later(source: str, flags: int, signs: Iterable[Iterable[str]]) -> re.Pattern[str]:
-    told = [tuple(sign.casefold() for sign in needed) for needed in signs]
+    told = [tuple(map(str.casefold, needed)) for needed in signs]
     needed = [signs for signs in told if signs]
     return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
 

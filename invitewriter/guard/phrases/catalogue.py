@@ -60,7 +60,7 @@ def closings() -> dict[str, frozenset[str]]:
 def phrases_in(language: str, written: tuple[str, ...]) -> Index:
     """Phrases of a language, read and filed."""
     book = catalogue(language).book
-    return Index(book.read(phrase) for phrase in written)
+    return Index(map(book.read, written))
 
 
 @functools.cache

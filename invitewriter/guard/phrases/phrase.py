@@ -96,7 +96,9 @@ class Alternative:
         return True
 
     def _may_hold_one(self, words: Iterable[str], text: Wording) -> bool:
-        return any(notation.is_set(name) and self._book.may_hold(name[1:-1], text) for name in words)
+        return "{" in self._told and any(
+            notation.is_set(name) and self._book.may_hold(name[1:-1], text) for name in words
+        )
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""

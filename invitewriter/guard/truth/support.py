@@ -173,9 +173,10 @@ def _item_words(words: Sequence[Word], languages: Iterable[str]) -> Iterator[str
             for part in (spelling, *spelling.split("-")) if "-" in spelling else (spelling,):
                 for language in languages:
                     yield from forms(part, language)
+    told = [word.plain for word in words]
     for size in range(1, _LONGEST_PLACE + 1):
         for start in range(len(words) - size + 1):
-            for name in places().get(" ".join(word.plain for word in words[start : start + size]), ()):
+            for name in places().get(" ".join(told[start : start + size]), ()):
                 yield from name.replace("-", " ").split()
                 yield name
 
