@@ -23,6 +23,7 @@ _VERBAL = ("ver", "be", "ent", "er", "zer", "ge", "uber", "unter", "miss")
 """What German verbs begin with."""
 _PHRASAL = frozenset({"off", "up", "in", "out", "on", "down"})
 """What ends "Kick-off" and "Check-in", and nobody's name."""
+_LONGER_THAN_NAMES = 11
 COMPOUND = 8
 """So long a word may be one made of several."""
 
@@ -51,8 +52,15 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
     noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
     noun = noun or (not before and bool(lex.sets["before_names"]) and _is_of_event(bare))
+    noun = noun or (not before and _is_long_compound(bare, lex))
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
     return not ordinary or _is_surname_behind(before, bare)
+
+
+def _is_long_compound(word: str, lex: Lexicon) -> bool:
+    """Whether a German word is too long for a first name and ends as ordinary nouns do: "Steuerberaterkammer", "Ausbildungsbörse"."""
+    german = bool(lex.sets["before_names"]) and len(word) >= _LONGER_THAN_NAMES
+    return german and ends_in_noun(word, lex) and not is_borne("surnames", word)
 
 
 def _is_of_event(word: str) -> bool:

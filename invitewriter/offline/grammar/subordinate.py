@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.another import leads_to_another
+from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed
@@ -16,6 +17,7 @@ _MOST_WORDS = 18
 """A longer clause is a paragraph in disguise."""
 _FEWEST_WORDS = 4
 _SECOND = 2
+_LATEST = 5
 
 
 @value
@@ -83,11 +85,16 @@ class Subordinate:
         words, helpers = tail.split(), self.finite.keys() | self.several
         if len(words) <= _SECOND or not words[0].islower():
             return False
-        if not words[1][0].isupper():
+        noun = next((at for at, word in enumerate(words[:_LATEST]) if word[0].isupper()), 0)
+        between = words[1:noun] if noun else []
+        if not noun or not all(word.endswith(("e", "en", "er", "es")) for word in between):
             return words[1] in helpers  # "die dürfen bleiben"
+        finite, after = words[noun + 1 : noun + 2], words[noun + 2 :]
+        if not finite or not after or finite[0] in helpers:
+            return bool(finite and after)
         verbs = self.persons.verbs
-        third = words[_SECOND] in helpers or verbs.is_third(words[_SECOND])
-        return third and words[-1] not in verbs.by_form
+        does = verbs.is_third(finite[0]) or any(form == BASE for _, form in verbs.by_form.get(finite[0], ()))
+        return does and words[-1] not in verbs.by_form
 
     def _rest(self, words: list[str]) -> str | None:
         """Words that hold no subject; a reflexive one among them is somebody else's and stays."""
