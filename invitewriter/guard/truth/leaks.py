@@ -13,7 +13,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import look_out_for, matches_in, occurrences, places_in
 from invitewriter.guard.phrases.wording import Wording
-from invitewriter.guard.truth.near import near_words
+from invitewriter.guard.truth.near import behind_greeting, near_words
 from invitewriter.guard.truth.spheres import told_of_reader, told_spheres
 from invitewriter.guard.truth.support import SUBJECTS, Support, bare_address, forms, support_of
 from invitewriter.text.folding import plain, plain_words
@@ -87,7 +87,7 @@ def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     found = {*_told_words(passage, brief, support), *_told_figures(passage, brief, support)}
     found.update(_told_subjects(passage, brief, support), told_spheres(passage, brief))
     found.update(told_of_reader(passage, brief), near_words(passage, brief, support))
-    for start, end in islice(sorted(found), _MOST_FINDINGS):
+    for start, end in islice(behind_greeting(passage, found), _MOST_FINDINGS):
         yield passage.span(start, end)
 
 

@@ -19,12 +19,19 @@ from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/near"
 _WORD = compile_later(r"[^\W_]+")
+_GREETING = compile_later(r"(?:Guten|Good) (?:Tag|Morgen|Abend|morning|afternoon|evening|day)\b")
 OWN = "own"
 """The kind of words behind which the letter's writer speaks of themselves."""
 _TELLING = 4
 """Words of so many letters tell what a sentence is about."""
 
 Place = tuple[int, int]
+
+
+def behind_greeting(passage: Passage, found: Collection[Place]) -> list[Place]:
+    """Those of the places, in their order, that are no words of a greeting: "Guten Tag" tells nothing of what somebody does "täglich"."""
+    greeting = _GREETING.match(passage.text) if passage.name == "message" else None
+    return sorted(place for place in found if not greeting or place[1] > greeting.end())
 
 
 def near_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
