@@ -94,7 +94,7 @@ class Subordinate:
             return bool(finite and after)
         verbs = self.persons.verbs
         does = verbs.is_third(finite[0]) or any(form == BASE for _, form in verbs.by_form.get(finite[0], ()))
-        return does and words[-1] not in verbs.by_form
+        return does and words[-1] not in verbs.by_form and words[-1] not in helpers
 
     def _rest(self, words: list[str]) -> str | None:
         """Words that hold no subject; a reflexive one among them is somebody else's and stays."""

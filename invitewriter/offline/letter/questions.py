@@ -201,7 +201,9 @@ def _is_topic(text: str, language: Language) -> bool:
     of_others = language.nouns.speaks_of_sender(text) or words[0].lower() in language.nouns.questions
     # "the hill": nobody goes anywhere to talk about that one
     one = words[0].lower() in language.nouns.pointing and language.nouns.prepositions.isdisjoint(text.lower().split())
-    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one
+    # "zu Feldern" is no "über Feldern"
+    other_case = words[-1].endswith(tuple(language.questions["words"].get("of_one_case", "").split()) or ("\0",))
+    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one and not other_case
 
 
 def _role(brief: Brief, table: Table) -> str:
