@@ -484,3 +484,17 @@ def test_letters_that_stand_for_the_contacts_first_names_mean_them_anywhere() ->
     rest = _ABOUT_MUCH["en"]
     notes = f"{rest}\n\n{rest}\n\nI thanked J. J. Marsh for the fair.\n\n{rest}\n\nAt noon JJ gave me a loaf.\n"
     assert said(gathered(notes, "JJ")) == ["I thanked J. J. Marsh for the fair.", "At noon JJ gave me a loaf."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("# Interview with {}\n\nWhat do you do?\nI build boats.\n\nWhy?\nMy uncle had one. Why not?\n\nWhat next?\nA bigger one.\n", 4),
+        ('# Info\nInterviewee: {}\n\n## Was machst du?\n"Ich baue Boote."\n\n## Warum?\n→ Immer schon.\n\n## Wo?\n"In Wien."\n', 3),
+        ("Entrevista a la Rocío, madre de {}\n\n- ¿Cuánto paga?\n  > Diez euros.\n- ¿Por qué?\n  > Es bueno.\n- ¿Dónde?\n  > Aquí.\n", 0),
+    ],
+)  # fmt: skip
+def test_whoever_was_interviewed_says_the_answers(text: str, told: int) -> None:
+    facts = said(gathered(text.format("Ana Cruz"), "Ana Cruz"))
+    assert sum(fact.startswith("Ana Cruz: ") for fact in facts) == told
+    assert not any(fact.endswith("?") and "Why not" not in fact for fact in facts)

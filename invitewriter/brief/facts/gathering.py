@@ -36,6 +36,8 @@ _OWNED: dict[Turn | None, Whose] = {
 }
 _NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS_ENOUGH = 2
+_ARROWS = "→->=* "
+"""What may stand before an answer."""
 
 
 @value
@@ -195,7 +197,7 @@ class _Sorting:
         open_titles = list(takewhile(lambda title: not is_private(title) and title not in untold, item.headings))
         return Fact(
             id="",
-            text=box + says + item.text,
+            text=box + says + (item.text.lstrip(_ARROWS) if says else item.text),
             source=Source.NOTES,
             line=item.line,
             heading=open_titles[-1] if open_titles else "",

@@ -1,4 +1,4 @@
-"""Reads interviews and transcripts: whose turn each line is, by the names, the "Q:" and "A:" or the "Speaker 1" before it."""
+"""Reads interviews and transcripts: whose turn each line is, by the names, the "Q:" and "A:" or the "Speaker 1" before it, or by the questions."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _NAMED = compile_later(r"\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?([^\W\d_][\w.'’ -]{0
 _BARE = compile_later(r"\[([^\W\d_][\w.'’ -]{0,30})\]:?", signs="[")
 _NUMBERED = compile_later(r"[^\W\d_]+ \d{1,2}")
 _OFTEN, _TWO = 2, 2
+_QUESTIONS = 3
 _SHARE = 4
 """Where one line in so many is told to be somebody's, the notes are a transcript."""
 
@@ -32,6 +33,20 @@ class Turn(Enum):
 
 def turns_of(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
     """Who says the lines of a conversation, by their indices; empty where the notes are none, or do not tell."""
+    return _labelled_turns(items, cast, references) or _answers(items, cast, references)
+
+
+def _answers(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
+    """The turns of an interview that names nobody before its lines, and only sets its questions off."""
+    if sum("?" in item.text for item in items) < _QUESTIONS:
+        return {}
+    from invitewriter.brief.people.interview import Part, interview  # noqa: PLC0415 - few notes are one
+
+    parts = interview(items, cast, references)
+    return {index: Turn.SENDER if part is Part.QUESTION else Turn.CONTACT for index, part in parts.items()}
+
+
+def _labelled_turns(items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> dict[int, Turn]:
     if sum(":" in item.text or "[" in item.text for item in items) < _OFTEN * _TWO:
         return {}
     labels = [_label(item) for item in items]
