@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,8 +11,9 @@ from invitewriter.brief.facts.tasks import DONE, is_promise
 from invitewriter.brief.meeting.log import KEPT_ON
 from invitewriter.domain import Fact
 from invitewriter.notes.log import Event, Logged
+from invitewriter.text.patterns import compile_later
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = compile_later(r"[^\W\d_]{4,}")
 _HALF = 0.5
 
 

@@ -20,7 +20,6 @@ from invitewriter.offline.letter.opening import asking_what_is_open, is_session,
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
-from invitewriter.offline.reading.placing import place_told
 from invitewriter.offline.tables import listed
 from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
@@ -183,6 +182,8 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
     for reading in readings:
         if place := reading.tell("place"):
             return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
+    from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - many notes name the place in their head
+
     return place_told(brief, language.letter)
 
 

@@ -9,7 +9,6 @@ from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.meeting import is_remote
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.placing import place_told
 from invitewriter.offline.tables import Table, make_phrases
 
 _OF_MEETINGS = frozenset({"open", "back"})
@@ -42,7 +41,11 @@ def kind_of_opening(brief: Brief, language: Language) -> str:
 def _otherwise(brief: Brief, language: Language) -> str:
     """The opening where the notes tell of no meeting in words; where nothing is then said of it, the event they name tells."""
     usual = str(language.letter["opening"].get("otherwise", "met"))
-    return usual or ("met" if place_told(brief, language.letter)[0] else "")
+    if usual:
+        return usual
+    from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - where notes name no place in their head
+
+    return "met" if place_told(brief, language.letter)[0] else ""
 
 
 def is_session(brief: Brief, language: Language) -> bool:

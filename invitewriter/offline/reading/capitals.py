@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -12,9 +11,10 @@ from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
 
 _SHORTEST = 3
-_DONE = re.compile(r"\w{0,5}ge\w{2,}(?:t|en)|\w+iert")
+_DONE = compile_later(r"\w{0,5}ge\w{2,}(?:t|en)|\w+iert")
 """A participle by its form."""
 
 
