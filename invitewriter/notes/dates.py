@@ -56,6 +56,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 def iso_date(text: str) -> str | None:
     """`text` as "2026-06-12", or as "--06-12" where it says no year; None where it is no date, or could be two."""
     bare = text.strip()[:_LONGEST]
+    if day := _ISO.fullmatch(bare):
+        return _iso(int(day["y"]), int(day["m"]), int(day["d"]))
     figured = any(map(str.isdigit, "".join(bare.split()[:_WORDS_TO_FIGURE])))
     return _read(bare) if figured else None
 
@@ -72,7 +74,7 @@ def _read(bare: str) -> str | None:
         return _iso(year, first, second) if second > 12 else None
     if yearless := _YEARLESS.fullmatch(bare):
         return _iso(0, int(yearless["m"]), int(yearless["d"]))
-    for form in (_ISO, _DOTTED, _DAY_FIRST, _MONTH_FIRST):
+    for form in (_DOTTED, _DAY_FIRST, _MONTH_FIRST):
         if match := form.fullmatch(bare):
             month = match["m"]
             number = int(month) if month.isdigit() else _MONTH_NUMBERS.get(month.lower(), 0)

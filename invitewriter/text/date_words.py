@@ -67,7 +67,8 @@ class DateWords:
 
     @kept
     def short_weekdays(self) -> re.Pattern[str]:
-        return whole(either(name for names in self._words["weekdays"] for name in names.partition("|")[2].split()))
+        short = [name for names in self._words["weekdays"] for name in names.partition("|")[2].split()]
+        return compile_later(rf"(?<!\w)(?:{either(short)})(?!\w)", re.IGNORECASE, signs=short)
 
     @kept
     def relative(self) -> re.Pattern[str]:

@@ -23,7 +23,6 @@ from invitewriter.text.patterns import compile_later, phrased
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
 _QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"', signs='"')
-_BULLET = compile_later(r"^[+*#=~•·–—]{1,4}\s+")
 _UNSURE = "?"
 """Stands for words of which it is not sure how they are written: they are asked back, not told."""
 _LEAST_WORDS = 4
@@ -38,7 +37,7 @@ _ADDRESS = compile_later(
 """Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
 _LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+", signs=":")
-_BULLET = compile_later(r"^[~•·*–—]+\s+(?=\w)")
+_BULLET = compile_later(r"^[~•·*–—]+\s+(?=\w)", signs="~•·*–—")
 _END = " \t\n\xa0.!…;,"
 
 
