@@ -14,6 +14,8 @@ from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 8
+_MOST_WORDS_IN_OPENING = 9
+_UP_TO_TIME = compile_later(r"^[\W\d]+")
 _WITHIN_NAMES = "_'’&.+-"
 _YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
 _MOST_WORDS_IN_TOWN = 3
@@ -24,7 +26,10 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     words = letter["place"]
     first, _, rest = _YEAR.sub("", brief.met_at).strip().partition(",")
     short_days = dict(pair.split("=") for pair in listed(letter["when"], "short"))
-    first = " ".join(short_days.get(word.lower().rstrip("."), word) for word in first.split())  # "the wed lunch"
+    weekdays = {day.lower(): day for day in letter["when"]["weekdays"]}
+    first = " ".join(  # "the wed lunch", "the sunday swim"
+        weekdays.get(word) or short_days.get(word.lower().rstrip("."), word) for word in first.split()
+    )
     first, town = _without_day(first, words), " ".join(rest.split(",")[0].split())
     event, inside, town_inside = first.partition(words["town"])
     if inside and _is_town(town_inside, words):
@@ -66,6 +71,16 @@ def is_remote(brief: Brief, letter: Table) -> bool:
     opening = [re.findall(r"\w+", fact.text.lower())[:1] for fact in brief.notes_facts[:1]]
     if any(remote.intersection(words) for words in opening):
         return True  # "Call 15 May, 30 min"
+    named = compile_later(
+        letter["place"].get("call_named", "(?!)"),
+        re.IGNORECASE,
+        signs=("call", "zoom", "teams", "phone", "video", "webinar", "skype"),
+    )
+    if any(
+        named.search(_UP_TO_TIME.sub("", fact.text)) and len(fact.text.split()) <= _MOST_WORDS_IN_OPENING
+        for fact in brief.notes_facts[:1]
+    ):
+        return True
     calls = make_phrases(letter["place"]["calls"])
     return any(calls.found_in(fact.text) for fact in brief.notes_facts)
 
@@ -117,7 +132,8 @@ def _told(first: str, words: Table) -> str:
         head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
         known = head[-1] in kinds or "_".join(head[-2:]) in kinds or parts[-1] in kinds
         return fill(words["at_the"], {"event": first}) if known else ""
-    if parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
+    of = parts.index("of") if "of" in parts[1:] else len(parts)  # "Annual Dinner of the Law Society"
+    if parts[of - 1] in kinds or parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
         return fill(words["at" if _is_owned(first, words) else "at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.
     return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""

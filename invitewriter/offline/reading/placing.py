@@ -82,6 +82,7 @@ class Placing:
     def _in_title(self, text: str) -> Iterator[str]:
         for piece in re.split(self.title_ends, text):
             part = re.sub(rf"^{self.title_leads}", "", piece.strip(" ."), flags=re.IGNORECASE)
+            part = self.day_last.sub("", part)
             event = self.at_town.sub("", part)
             if self.titles.fullmatch(event) and self.in_titles.isdisjoint(event.lower().split()):
                 yield part if self.day.match(part) else _uncapped(part)  # "Judge at the flower show" is no show
@@ -123,7 +124,8 @@ class Placing:
             ours = self.ours is None or opens or self.ours.found_in(before)
             if led or (ours and self.meeting.found_in(before)) or (own_name and self.attended.found_in(before)):
                 yield match[1]
-        if self.ours and self.ours.found_in(piece) and self.meeting.found_in(piece) and names & set(_words(piece)):
+        told = self.ours and self.ours.found_in(piece) and self.meeting.found_in(piece) and names & set(_words(piece))
+        if self.ours and (told or self.meeting.found_in(" ".join(piece.split()[:1]))):
             yield from (match[1] for match in self.proper.finditer(piece))
 
 
@@ -215,11 +217,11 @@ def _make_placing(words: Table) -> Placing:
             rf"\b(?:{lead}) ((?:(?!(?:{lead})\b)[\w'’&-]+ ){{1,6}}?(?:(?i:{kinds}){capital}){town})(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
         ),
         titles=re.compile(
-            rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
+            rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?|[A-Z].*\b(?i:{events}) of (?:the )?(?:[A-Z][\w'’&-]* ?){{1,4}}|(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?"
             rf"|(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}"  # "Tea Days Kyoto"; "Doris Day" is somebody
         ),
         named_so=re.compile(rf"\b(?:{lead}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
-        at_town=compile_later(rf" (?:{lead}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
+        at_town=compile_later(rf" (?:{lead}|{words['town'].strip()}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
         proper=re.compile(r"\b(?:at|during) (?:the )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{4}))*)"),
         meeting=make_phrases(words["meeting"]),
         attended=make_phrases(words["attended"]),
@@ -239,7 +241,9 @@ def _make_placing(words: Table) -> Placing:
         day_alone=compile_later(rf"(?:{days})\.?(?: (?:{parts}))?", re.IGNORECASE),
         day_there=compile_later(words.get("days_there", "(?!)"), re.IGNORECASE),
         short_kinds=dict(pair.split("=") for pair in listed(words, "short_kinds")),
-        day_last=compile_later(rf"(?<=\w),? (?:{days})\b\.?(?: (?:{parts}))?$", re.IGNORECASE),
+        day_last=compile_later(
+            rf"(?<=\w),? (?:(?:{days})\b\.?(?: (?:{parts}))?|{words.get('times', '(?!)')})$", re.IGNORECASE
+        ),
         title_leads=words.get("title_leads", ""),
     )
 
