@@ -12,7 +12,7 @@ from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 
-_TELLING = 6
+_TELLING = 8
 """Letters of a noun that says something alone though nothing is done to it."""
 
 

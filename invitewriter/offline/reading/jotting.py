@@ -37,7 +37,7 @@ _ADDRESS = compile_later(
 """Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
 _LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+", signs=":")
-_BULLET = compile_later(r"^[~•·*–—]+\s+(?=\w)", signs="~•·*–—")
+_BULLET = compile_later(r"^[~•·*–—+#=]+\s+(?=\w)", signs="~•·*–—+#=")
 _END = " \t\n\xa0.!…;,"
 
 
@@ -95,7 +95,6 @@ class Jottings:
     def read(self, text: str, fact: Fact) -> Jotting | None:
         """`text`, in which the contact's name is marked, as a plain sentence; None for a to-do that is done."""
         text = " ".join(_EMPHASIS.sub("", _without_pictures(text)).split())
-        text = _BULLET.sub("", text)
         text = _TIME.sub("", text) if text[:1].isdigit() or text[:1] == "[" else text
         text = _BULLET.sub("", text) if not text[:1].isalnum() else text
         lowered = text.lower()

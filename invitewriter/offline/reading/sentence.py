@@ -91,7 +91,8 @@ class SentenceReader:
     def _is_loose(self, found: Reading, context: Context, *, unread: bool) -> bool:
         """Whether a clause after others may be about a thing of theirs, or needs what stands before it, which is `unread`."""
         if found.group.anything and not self.grammar.names_contact(found.text):
-            return True
+            # "Anna Moor, filzt Zwerge": behind a mere name nobody else is meant
+            return not context.jotting.text.partition(found.text)[0].rstrip(" ,:–-").endswith(PERSON)
         before = context.jotting.text.partition(found.text)[0].lower().split()
         # "goes to the hardware store for that and reads signs": what it is done for stands elsewhere
         for_that = self.telling is not None and not self.telling.elsewhere.isdisjoint(before)
@@ -161,8 +162,9 @@ class SentenceReader:
         return told if told and self._may_be_told(told, context.field) else None
 
     def _in_full(self, form: str, slots: dict[str, str], text: str, context: Context) -> Reading | None:
-        group = next(iter(context.groups.get((Who.CONTACT, form), ())), None)
-        if not group or context.brief.how not in group.how or self._misses(group, text, context.brief):
+        groups = context.groups.get((Who.CONTACT, form), ())
+        group = next((group for group in groups if context.brief.how in group.how), None)
+        if not group or self._misses(group, text, context.brief):
             return None
         stands = self.finish.stands(slots) and not self.slots.fitting.tells_of_someone(slots["rest"])
         return Reading(group=group, fact=context.fact, slots=slots, text=text) if stands else None
