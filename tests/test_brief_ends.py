@@ -24,12 +24,32 @@ HEADS = {
         ("de", "Die schwarz umrandete Karte kam am Montag."),
         ("fr", "Elle m'a dit : ne m'écrivez plus"),
         ("es", "Pidió que no le escriba nadie."),
+        ("en", "I did not know that it would be our last evening."),
+        ("en", "Rest in peace, dear Ada."),
+        ("de", "Im Mai hat ihr Herz aufgehört zu schlagen."),
+        ("fr", "J'ai appris deux mois plus tard que ce serait notre dernière soirée."),
+        ("es", "Fue la última vez que la vi con vida."),
     ],
 )
 def test_no_letter_is_written(language: str, line: str) -> None:
     made = make_brief(parse_notes(HEADS[language] + line), ASKED)
     assert isinstance(made, Decline)
     assert made.reason is Reason.DO_NOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "It was our last evening in Kempen."),
+        ("en", "The last time I saw her she had no stone yet."),
+        ("en", "She told me of the death of Tom Hale, a miller."),
+        ("de", "Sie hat es nicht zum Vortrag geschafft."),
+        ("fr", "C'était notre dernière soirée à Metz."),
+        ("es", "La última vez que la vi vivía en Turín."),
+    ],
+)
+def test_what_only_sounds_like_a_death_ends_nothing(language: str, line: str) -> None:
+    assert isinstance(make_brief(parse_notes(HEADS[language] + line), ASKED), Brief)
 
 
 @pytest.mark.parametrize(

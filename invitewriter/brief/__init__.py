@@ -91,7 +91,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         advice = said.format(name=brief.contact.name)
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {lasting[0].line} of the notes {advice}")
     called = [brief.contact.name, *parse_name(brief.contact.name).tokens]
-    if against := unwelcome(found.own, called, notes.language, others=found.others):
+    if against := unwelcome(found.shared, called, notes.language, others=found.others):
         advice = _NO_LETTER[against[1]].format(name=brief.contact.name)
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]

@@ -50,6 +50,8 @@ class Sorted:
     skipped: tuple[Skipped, ...]
     own: tuple[Entry, ...]
     """What is the contact's, withheld or not: for reading what happened, never for saying it."""
+    shared: tuple[Entry, ...] = ()
+    """That, and what is the sender's and the contact's together, in order."""
     others: tuple[Entry, ...] = ()
     """What is not, or of which that cannot be told."""
     doubtful: int = 0
@@ -70,6 +72,7 @@ def joined(parts: Sequence[Sorted]) -> Sorted:
         withheld=tuple(line for part in parts for line in part.withheld),
         skipped=tuple(line for part in parts for line in part.skipped),
         own=tuple(entry for part in parts for entry in part.own),
+        shared=tuple(entry for part in parts for entry in part.shared),
         others=tuple(entry for part in parts for entry in part.others),
         doubtful=sum(part.doubtful for part in parts),
     )
@@ -118,6 +121,7 @@ class _Sorting:
             withheld=tuple(self.withheld),
             skipped=tuple(self.skipped),
             own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
+            shared=tuple(entry for entry, owner in owned if owner in {Whose.CONTACT, Whose.SHARED}),
             others=tuple(entry for entry, owner in owned if owner is not Whose.CONTACT),
             doubtful=sum(map(self._may_be_own, range(len(self.items)))),
         )

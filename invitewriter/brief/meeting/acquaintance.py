@@ -80,6 +80,9 @@ class Against(Enum):
     """They met where nobody would thank for a letter: in court, in a row."""
 
 
+_OF_THE_DEAD = ("died", "mourned", "farewell")
+
+
 def unwelcome(
     entries: Sequence[Entry], called: Iterable[str], language: str, *, others: Sequence[Entry] = ()
 ) -> tuple[Item, Against] | None:
@@ -89,7 +92,7 @@ def unwelcome(
     """
     names = [plain(name) for name in called]
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
-    if any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in ("died", "mourned")):
+    if any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
         from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
 
         if item := told_dead(entries, others, names):

@@ -14,7 +14,9 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _CLAUSE_END = compile_later(r"[,;:.!?()]|\b(?:but|and|aber|und|pero|mais|mas|ma|y|et|e)\b")
 _SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:(?P<she>she|sie|ella|elle|ela|lei)|(?P<he>he|er|el|il|ele|lui))\b")
-_OBJECT = compile_later(r"\b(?:(?P<she>her|sie|ihr|ihre|ihrer)|(?P<he>him|his|ihn|ihm|sein|seine|seiner))\b")
+_OBJECT = compile_later(
+    r"\b(?:(?P<she>her|sie|ihr|ihre|ihrer)|(?P<he>him|his|ihn|ihm|sein(?! (?:wurde|sollte))|seine|seiner))\b"
+)
 _ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
 _LEAD = compile_later(r"[\W_]*")
 _BARE = frozenset({"that", "dass", "que", "qu", "che"})
@@ -54,7 +56,7 @@ def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item |
     opening = [word for entry in entries[:1] for word in _WORD.findall(entry.text) if word[0].isupper()]
     names = {plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - relatives
     if not names or not any(
-        phrases(f"how.{key}").search(entry.plain) for entry in entries for key in ("died", "mourned")
+        phrases(f"how.{key}").search(entry.plain) for entry in entries for key in ("died", "mourned", "farewell")
     ):
         return None
     return told_dead(entries, (), sorted(names))
@@ -84,7 +86,14 @@ class _Reader:
             last = max((match.end() for match in self._named.finditer(subject)), default=None)
             if last is not None and len(_WORD.findall(subject[last:])) <= _WORDS_BETWEEN:
                 return True
-        return False
+        return any(self._is_behind(text, farewell) for farewell in phrases("how.farewell").finditer(text))
+
+    def _is_behind(self, text: str, farewell: re.Match[str]) -> bool:
+        """Whether the name stands right behind what is said of the dead; "the death of Anna's uncle" is another's."""
+        named = self._named.search(text, farewell.end())
+        if not named or _speaks_of_others(_next_words(text, named)):
+            return False
+        return len(_WORD.findall(text[farewell.end() : named.start()])) <= _WORDS_BETWEEN
 
     def is_told(self, text: str) -> bool:
         """Whether kin bring the news of whom they are kin to: "met his sister, he is no more, she says"."""
@@ -102,8 +111,11 @@ class _Reader:
         subject = text[start + told : died.start()]
         opened = _SUBJECT.match(subject) or _SUBJECT.match(died[0])
         if not opened:
-            after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
-            return (told > 0 or start == 0) and not _WORD.findall(subject) and not _speaks_of_others(after)
+            return (
+                (told > 0 or start == 0)
+                and not _WORD.findall(subject)
+                and not _speaks_of_others(_next_words(text, died))
+            )
         between = _WORD.findall(subject[opened.end() :])
         return len(between) <= _WORDS_BETWEEN and self._can_mean(opened, [*before, text[: start + told]])
 
@@ -112,7 +124,7 @@ class _Reader:
         return (
             self._can_mean(whom, [*before, text[: mourned.start()]])
             if whom
-            else not _speaks_of_others(_past_teller(text))
+            else not _speaks_of_others(_past_teller(text[: mourned.start()] + text[mourned.end() :]))
         )
 
     def _can_mean(self, pronoun: re.Match[str], before: Sequence[str]) -> bool:
@@ -131,6 +143,11 @@ class _Reader:
             if self._named.search(text):
                 return True
         return True
+
+
+def _next_words(text: str, found: re.Match[str]) -> str:
+    """The few words behind what was found."""
+    return " ".join(_WORD.findall(text[found.end() :])[: _WORDS_BETWEEN + 1])
 
 
 def _past_teller(text: str) -> str:
@@ -160,7 +177,7 @@ def _tells_news(text: str) -> bool:
         clause = _CLAUSE_END.split(text[told : died.start()])[-1]
         opened = _SUBJECT.match(clause)
         between = _WORD.findall(clause[opened.end() :] if opened else clause)
-        after = " ".join(_WORD.findall(text[died.end() :])[: _WORDS_BETWEEN + 1])
+        after = _next_words(text, died)
         if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
             return True
     return False
