@@ -104,3 +104,23 @@ def test_a_promise_told_from_the_other_side_what_was_done_and_what_a_label_only_
         letter = written({"notes": f"Hofmarkt Verden\nGerd Vogt kennengelernt.\n{line}"}).message or ""
         assert sentence in letter, (line, letter)
         assert sentence or not letter, (line, letter)
+
+
+def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> None:
+    told = {
+        "Sie spielt mit ihr Cello.": "",
+        "Sie kennt das Moor und will nachsehen, ob man es kopieren darf.": "dass Sie das Moor kennen.",
+        "Sie schickt mir das Rezept für Leim. Gestern kam es an.": "",
+        "Sie schickt mir das Rezept für Leim.": "Danke, dass Sie mir das Rezept für Leim schicken wollen.",
+        "Sie hätte gern unsere Vorlage – schicke ich.": "versprochen habe, Ihnen unsere Vorlage zu schicken.",
+        "Sie wollte die Adresse vom Korkenhof -> schicken": "Ich schicke Ihnen die Adresse vom Korkenhof.",
+        "Hat ein Hörrohr aus Birnbaum": "Wie sind Sie zu Ihrem Hörrohr aus Birnbaum gekommen?",
+        "Hat gerade eine alte Turmuhr in der Werkstatt": "Wie geht es mit der alten Turmuhr voran?",
+        "Hat eine schwere Erkältung": "",
+        "Flickt gerade die Segel der Fähre": "Wie kommen Sie damit voran, die Segel der Fähre zu flicken?",
+        "Braucht Goldfaden, der alte Händler hat zugemacht": "Haben Sie inzwischen Goldfaden gefunden?",
+    }
+    for line, sentence in told.items():
+        letter = written({"notes": f"Hofmarkt Verden\nFrau Gerda Vogt kennengelernt.\n{line}"}).message or ""
+        assert sentence in letter, (line, letter)
+        assert sentence or not letter, (line, letter)

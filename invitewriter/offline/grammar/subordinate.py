@@ -44,6 +44,8 @@ class Subordinate:
     """Words that would need something which the clause does not say."""
     others: frozenset[str]
     """Words for whoever else does something."""
+    articles: frozenset[str]
+    """Words that lack their noun where the verb follows."""
     leaning: re.Pattern[str]
     """Finds at an end a word that points to what was said before: "wie lange das gedauert hat"."""
     persons: Persons
@@ -55,8 +57,9 @@ class Subordinate:
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or words[0].lower() not in self.opening or len(tails) > 1:
             return None
         lowered = [word.lower() for word in clause.split()]
-        if self.leaning.search(clause.lower()):
-            return None
+        bare = len(words) > 1 and lowered[len(words) - 2].strip(",") in self.articles
+        if bare or not words[-1][0].islower() or self.leaning.search(clause.lower()):
+            return None  # "ob wir auch einen brauchen": what
         if self.unclear.intersection(lowered) or any(
             self.persons.is_other(word) for word in clause.split() if word.lower() not in self.anybody
         ):
@@ -130,6 +133,7 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
         endings=dict(table["endings"]),
         reflexive=table["reflexive"],
         others=frozenset([*words["subjects"]["sender"], *words["subjects"]["both"], *listed(table, "others")]),
+        articles=frozenset(listed(table, "articles")),
         leaning=compile_later(table["leaning"]),
         anybody=frozenset(listed(table, "anybody")),
         unclear=frozenset(listed(table, "unclear")),
