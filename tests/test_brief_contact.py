@@ -62,7 +62,7 @@ from tests.briefing import declined, gathered, made, said
         ("Chorfahrt Güstrow, wer war da:\nSamira el-Khatib, Sopran. Sie näht.", "Samira el-Khatib"),
         ("Messe Bochum, Halle 3.\nFrau Kunigund Rzadki, Glasmacherin. Sie bläst frei.", "Kunigund Rzadki"),
         ("Fachtagung Deichpflege Husum\nSaskia Brehm näht Segel.", "Saskia Brehm"),
-        ("Anruf Reisebüro, Frau Conny Mehl. Sie näht Segel.", "Conny Mehl"),
+        ("Anruf Reisebüro, Frau Conny Mehlhorn. Sie näht Segel.", "Conny Mehlhorn"),
         ("Am Tisch: Dr. Gumprecht Zandvoss, Onkologe. Er sägt Tische.", "Dr. Gumprecht Zandvoss"),
         ("Beim Schäfer, er heißt Egid Maltasch-Benz.\nVerschenkt Felle, zählt Schafe.", "Egid Maltasch-Benz"),
         ("Am Webstuhl. Die Frau die da vorführt heißt Roswitha Kampenk, sie sucht Garn.", "Roswitha Kampenk"),
