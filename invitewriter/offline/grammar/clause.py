@@ -60,6 +60,8 @@ class Grammar:
     owning: str
     """The word by which a possessive is no object: "her own kiln"."""
     lead_ins: frozenset[str]
+    named_with: frozenset[str]
+    """What names a thing with the word for something done before it: "building society"."""
     be: str
     """The plain form of the verb that shorthand leaves out."""
 
@@ -79,6 +81,7 @@ class Grammar:
             Clause(who=subject, form=form, verb=verb, rest=" ".join(words[length:]))
             for verb, at, length in self.verbs.at_start(words)
             if (form := _form(at, made, subject))
+            and not (alone and not made and at == "ing" and self.named_with.intersection(words[length : length + 1]))
         ]
         found = [self._settled(clause) for clause in found]
         if made == "progressive" and not found:
@@ -199,5 +202,6 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         contact_objects=frozenset(listed(words["grammar"], "contact_objects")),
         owning=words["grammar"].get("owning", ""),
         lead_ins=frozenset(listed(words["grammar"], "lead_ins")),
+        named_with=frozenset(listed(words["grammar"], "named_with")),
         be=words["grammar"]["be"],
     )

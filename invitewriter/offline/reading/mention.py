@@ -94,7 +94,11 @@ class Mentions:
             rest = words[at + 1 :]
             while rest and rest[0].lower() in self.particles:
                 rest = rest[1:]
-            if phrase := self.chunker.at_start(rest):
+            phrase = self.chunker.at_start(rest)
+            # "does the islands in a loop" is a manner of speaking, "does drone surveys" is not
+            if phrase and not (
+                rest[0].lower() in self.chunker.nouns.articles and any(v.base == "do" for v, _ in known)
+            ):
                 return phrase
         return ""
 

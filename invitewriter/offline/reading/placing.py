@@ -125,7 +125,11 @@ class Placing:
             if led or (ours and self.meeting.found_in(before)) or (own_name and self.attended.found_in(before)):
                 yield match[1]
         told = self.ours and self.ours.found_in(piece) and self.meeting.found_in(piece) and names & set(_words(piece))
-        if self.ours and (told or self.meeting.found_in(" ".join(piece.split()[:1]))):
+        words = piece.split()[:2]
+        begins = (
+            self.ours and self.meeting.found_in(" ".join(words[:1])) and words[-1] in self.in_titles
+        )  # "met at Makers Central"
+        if begins or told:
             yield from (match[1] for match in self.proper.finditer(piece))
 
 

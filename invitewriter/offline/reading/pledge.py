@@ -43,26 +43,27 @@ class Pledges:
     """What may lead to the one for whom it is, behind the thing."""
     pronouns: frozenset[str]
     """Words for things that were named before."""
+    offering: str
+    """Stands where somebody offers something in so many words."""
     offers: tuple[tuple[re.Pattern[str], str], ...]
     """What leads to what the contact is to do, and the group that tells it."""
 
     def readings(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> Iterator[Reading]:
         """What a line pledges; `sure` tells what the contact looks for: "told her I'd bring them"."""
         who, wanted = scrap.jotting.who, self._wanted_before(scrap.fact, sure)
+        by = scrap.jotting.by if who in _OF_SENDER and not is_over(scrap.jotting.by, brief) else ""
         for number, clause in enumerate(self.cutting.clauses(scrap.jotting.text) if self.groups else ()):
-            if self.doubts.of_stretch(clause) or self.doubts.of_life(clause, field):
+            own = who in _OF_SENDER and not number
+            if own:
+                words, certain = self._meant(clause, wanted), who is Who.PROMISE
+                name, act = _OF_SENDER[who], self._act(words, self.contact, sure=certain)
+            else:
+                name, act = self._offered(clause) if number or who is Who.ELIDED else ("", "")
+            group, told = self.groups.get(name), (self.chunker.persons.turned(act) if act else "")
+            # What somebody offered on a condition was offered all the same; what was promised so is no promise.
+            doubtful = self.doubts.of_stretch(clause if own else f"{clause.partition(act or clause)[0]}{act}")
+            if doubtful or self.doubts.of_life(clause, field):
                 return
-            name, act = "", ""
-            if who in _OF_SENDER and not number:
-                name, act = (
-                    _OF_SENDER[who],
-                    self._act(self._meant(clause, wanted), self.contact, sure=who is Who.PROMISE),
-                )
-            elif number or who is Who.ELIDED:
-                name, act = self._offered(clause)
-            group = self.groups.get(name)
-            by = scrap.jotting.by if who in _OF_SENDER and not is_over(scrap.jotting.by, brief) else ""
-            told = self.chunker.persons.turned(act) if act else ""
             if told and group and not self._is_spoilt(clause, brief):
                 thing = self.chunker.known(self._thing(told))
                 head = heading_of(self.chunker.nouns, thing) if thing else ""
@@ -92,8 +93,7 @@ class Pledges:
             if match := lead.match(clause):
                 rest = clause[match.end() :].split()
                 # "said I could borrow her press": it is the sender who does it
-                act = self._act(rest, self.senders, sure=name != "offered")
-                return name, act
+                return name, self._act(rest, self.senders, sure=name != "offered" or self.offering in match[0].lower())
         return "", ""
 
     def _act(self, words: list[str], persons: frozenset[str], *, sure: bool) -> str:
@@ -101,6 +101,8 @@ class Pledges:
 
         `sure`: it need not be said for whom.
         """
+        act = self.cutting.verbs.ing(words[0].lower()) if words else None
+        words = [act.base, *words[1:]] if act else words
         length = next((n for n in (_MOST_IN_VERB, 1) if " ".join(words[:n]).lower() in self.verbs), 0)
         if not length:
             return ""
@@ -150,5 +152,6 @@ def make_pledges(table: Table, chunker: Chunker, cutting: Cutting, doubts: Doubt
         senders=frozenset(listed(entry, "senders")),
         for_whom=frozenset(listed(entry, "for_whom")),
         pronouns=frozenset(listed(entry, "pronouns")),
+        offering=entry.get("offering", "\0"),
         offers=tuple((compile_later(find, re.IGNORECASE), name) for find, name in entry.get("offers", ())),
     )
