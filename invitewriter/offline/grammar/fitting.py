@@ -169,7 +169,9 @@ class Fitting:
         `told`: a clause behind it tells more.
         """
         nouns, words = self.nouns, core_of(self.nouns, text).split()
-        head = head_of(nouns, text).split()[-1]
+        head = (head_of(nouns, text).split() or [""])[-1]
+        if not (words and head):
+            return False
         single = words[0].lower() in nouns.indefinites or is_single(nouns, text)
         fits = single and bool(self.persons.owned(text)) and not is_vague(nouns, text)
         common = head.lower().endswith(nouns.common or ("\0",)) or self.persons.mentions_other(text)
