@@ -69,6 +69,8 @@ def test_a_remark_on_somebody(language: str, text: str) -> None:
         ("es", "qué pesado es el yunque"),
         ("fr", "il scie du bois un peu lourd"),
         ("pt", "a massa é bastante mole"),
+        ("de", "sehr informativ und wenig aufdringlich"),
+        ("fr", "très instructif et peu arrogant"),
     ],
 )
 def test_what_is_said_of_things_or_in_praise_is_no_remark(language: str, text: str) -> None:

@@ -95,7 +95,7 @@ def leads_on(text: str, language: str) -> bool | None:
 
 def is_remark(text: str, language: str) -> bool:
     """Whether a plain sentence is what its writer thinks of somebody's nature, looks or company, and is no praise."""
-    places, _ = _placed(text, language)
+    places = _without_denied_faults(_placed(text, language)[0])
     kinds = {place[2].kind for place in places}
     faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
     staged = any(
@@ -104,6 +104,12 @@ def is_remark(text: str, language: str) -> bool:
     if staged or kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}):
         return False
     return _sure(places) or _weight(places, kinds) >= ENOUGH
+
+
+def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
+    """What stands in a sentence, but for faults that are denied right before: "not a bit pushy" is praise."""
+    denied = {place[1] for place in places if place[2].kind in {"not", "none", "little"}}
+    return [place for place in places if place[2].kind != "bad" or place[0] not in denied]
 
 
 def _sure(places: Sequence[Place]) -> bool:
