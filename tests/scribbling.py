@@ -52,7 +52,7 @@ def score(name: str) -> Score:
             continue
         place = placed[number]
         said = f"{number}: {text[:60]} [{tag}]"
-        label = scribbles.people[place.person].label if place.person is not None else ""
+        label = place.alone or (scribbles.people[place.person].label if place.person is not None else "")
         if place.unsure:
             result.marked += 1
             result.unsure.append(f"{said} ? {place.candidates} {place.because}")
@@ -62,7 +62,12 @@ def score(name: str) -> Score:
             else:
                 result.missed.append(f"{said} -> nobody ({place.because})")
         elif owners.get(tag) == place.person or (
-            "|" in tag and tag[0] != "?" and _is_called(tag.replace("|", "."), label)
+            tag[0] != "?"
+            and (
+                any(_is_called(one, label) for one in tag.split("|"))
+                if place.alone
+                else "|" in tag and _is_called(tag.replace("|", "."), label)
+            )
         ):
             result.right += 1
         else:

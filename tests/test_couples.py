@@ -4,6 +4,7 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Action
 from invitewriter.batching.reading import read_entry
+from invitewriter.batching.scribbles import read_scribbles
 from tests.test_plan_edits import change
 from tests.test_planning import obeyed, plan_of, row_of, table
 
@@ -42,3 +43,17 @@ def test_the_lines_of_a_couple_are_read_as_about_the_one(tmp_path: Path) -> None
         "Jess runs a bakery in an old fire station in Hull",
         "I promised Jess the address of the miller in York",
     ]
+
+
+def test_a_line_that_begins_with_one_of_the_two_is_that_ones_alone(tmp_path: Path) -> None:
+    plan_of(tmp_path, NOTES.replace("I promised", "Tom: the rye, and the accounts\nJess bakes at night\nI promised"))
+    rows = table(tmp_path)
+    assert [row_of(rows, name)["lines"] for name in ("Tom Hale", "Jess Hale")] == ["1–3", "1–2, 4"]
+    (left,) = [row for row in rows if row["person"].startswith("?")]
+    assert (left["person"], left["lines"]) == ("? Tom Hale; Jess Hale", "5")
+
+
+def test_what_stands_under_a_heading_of_others_or_speaks_of_nobody_is_marked() -> None:
+    text = "# Choir days\n\n## Jaan Pärn\n* organ builder\n\n## Others\n* Mart: bass\n* bus leaves 7.40\n\nAgnieszka, new\npeppers\nnobody waters"
+    scribbles = read_scribbles(text.split("\n"))
+    assert [place.line for place in scribbles.placed if place.unsure] == [8, 12]

@@ -87,9 +87,11 @@ def _entries(scribbles: Scribbles, placed: dict[int, list[int]], file: _File) ->
         numbers = placed.get(person.index)
         if not numbers:
             continue
-        notes, kept = notes_of(file.lines, numbers, file.head)
-        email = _EMAIL.search(notes)
+        alone = {place.line: place.alone for place in scribbles.placed if place.alone}
         for name in called_in(person):
+            own = [number for number in numbers if alone.get(number, name) == name]
+            notes, kept = notes_of(file.lines, own, file.head)
+            email = _EMAIL.search(notes)
             told[plain(name)] += 1
             second = told[plain(name)]
             entries.append(

@@ -33,6 +33,21 @@ YOURSELF, ASKS = "it speaks of yourself", "it asks something"
 MINE = frozenset((YOURSELF, ASKS))
 _ROLE = 4
 _SHORT, _NUMBER = 6, 7
+_ANYBODY = frozenset(
+    (
+        "nobody",
+        "everybody",
+        "everyone",
+        "somebody",
+        "someone",
+        "anybody",
+        "anyone",
+        "niemand",
+        "keiner",
+        "jeder",
+        "jemand",
+    )
+) | frozenset(("nadie", "alguien", "personne", "quelqu'un", "ninguem", "alguem", "nessuno", "qualcuno"))
 _LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
 
 
@@ -131,6 +146,8 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
         return "it points somewhere else"
     bare = aligned(text).lstrip(" -–—*•")
     found = [word.plain for word in words_of(text)]
+    if found and found[0] in _ANYBODY and not held:
+        return "it may be about nobody"  # "nobody waters on sundays"
     lacks = held and len(found) > 1 and found[0] in _LACKS
     if (sayings("breaks").match(bare) and not lacks) or (found and _is_a_deed(found, language)):
         return "it may be about nobody"

@@ -31,6 +31,8 @@ class Fate:
     """Whether the next line may go on with whoever was spoken of before."""
     settled: bool = False
     """Whether all whom it may be about are known."""
+    alone: str = ""
+    """Of a couple, the name of the one whom alone it is about."""
 
 
 def unsure(*people: Somebody | str | None, because: str = "it may be about either") -> Fate:

@@ -18,6 +18,8 @@ class Placed:
     """Whom it may be about, where that is not sure."""
     unsure: bool = False
     because: str = ""
+    alone: str = ""
+    """Of a couple, the name of the one whom alone it is about."""
 
 
 @value

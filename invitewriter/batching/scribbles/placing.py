@@ -79,6 +79,7 @@ def as_placed(row: Row, fate: Fate) -> Placed:
         candidates=tuple(one for one in fate.candidates or () if one != thing),
         unsure=fate.candidates is not None,
         because=fate.because,
+        alone=fate.alone,
     )
 
 

@@ -93,7 +93,7 @@ def unproved(row: Row, language: str, *, held: bool, below: bool, before_a_name:
     if has_box(row.text):
         return MAYBE
     if held:
-        return ""
+        return NOBODY if around_the_sender(row.text, language) else ""
     if is_shaped_like_a_heading(row.text):
         return HEADING
     if tells_of_the_day(row.text, language):

@@ -128,6 +128,8 @@ class _Walk:
         if self.tasks:
             return self.state.nobody("your own to-do")
         section = any(phrases(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "people.labels"))
+        if row.depth <= self.state.title_depth and not row.opening.lead:
+            self.state.untitled = True
         if row.day and not section:
             return self.state.nobody("a heading")
         if row.opening.lead or row.opening.nameless:

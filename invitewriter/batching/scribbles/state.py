@@ -23,6 +23,8 @@ class State:
         self.seen: set[int] = set()
         self.doubled: set[int] = set()  # people whose whole name another may bear
         self.title_depth = 0
+        self.untitled = False
+        """Whether a heading that names nobody has taken the place of the last one that did."""
         self.capitals = False
         """Whether the file writes its names with capitals."""
         self.parted = False
@@ -135,7 +137,7 @@ class State:
     @property
     def titled(self) -> bool:
         """Whether a heading holds whoever is spoken of."""
-        return self.title_depth > 0
+        return self.title_depth > 0 and not self.untitled
 
     def holds(self, row: Row) -> bool:
         """Whether a heading holds the row, or a paragraph that begins with whoever is spoken of."""
@@ -176,7 +178,7 @@ class State:
     def begin(self, row: Row, person: Somebody) -> Fate:
         """The line brings `person` in, or back."""
         if row.depth:
-            self.title_depth = row.depth
+            self.title_depth, self.untitled = row.depth, False
         elif row.first:
             self.title_depth = 0
         return Fate(person=person)

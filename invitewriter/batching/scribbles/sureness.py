@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles.couples import about_one
 from invitewriter.batching.scribbles.evidence import (
     MINE,
     breaks_off,
@@ -83,8 +84,7 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
     """The mark of a row that names its person; None where the name is whole, begins a run, or is that of before."""
     lead = row.opening.lead
     if before is not None and before.index == person.index and not row.first:
-        half = lead is not None and len(person.names) > 1 and len(lead.names) < len(person.names)
-        return _doubt(person, "about one of two people") if half else None
+        return about_one(state, row, person, lead) if lead and len(lead.names) < len(person.names) else None
     if tells_of_another(row, person, state.language):
         state.ease = min(state.ease, Ease.TOLD)
         return replace(unsure(before or state.last, person, because=OF_ANOTHER), passing=True)

@@ -1,0 +1,38 @@
+"""Which of two people who are named together a line is about: "Veit: machines", below "Veit Obermoser + Rosa Obermoser"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from invitewriter.batching.scribbles import behind
+from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
+from invitewriter.batching.scribbles.layout import Row
+from invitewriter.batching.scribbles.naming import Lead
+from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.roster import Somebody
+from invitewriter.batching.scribbles.state import State
+from invitewriter.brief.people.names import compatible
+
+_SET_OFF = re.compile(r"\s*[:=]|\s+[-–—]+\s")
+_SPOKEN = frozenset(
+    ("he", "she", "they", "er", "sie", "il", "elle", "ella", "ele", "ela", "lui", "lei", "says", "sagt")
+)
+
+
+def about_one(state: State, row: Row, person: Somebody, lead: Lead) -> Fate:
+    """The fate of a row that begins with the name of one of a couple: that one's alone, where it tells of nobody else."""
+    state.ease = Ease.NONE  # what follows may go on about that one
+    alone = _alone(row, person, lead, state.language)
+    if alone:
+        return Fate(person=person, alone=alone, passing=True)
+    return replace(unsure(person, because="about one of two people"), passing=True)
+
+
+def _alone(row: Row, person: Somebody, lead: Lead, language: str) -> str:
+    rest = row.text[lead.end :]
+    named = [name for name in person.names if compatible(lead.name, name)]
+    if len(named) != 1 or not (_SET_OFF.match(rest) or behind.does(rest, language)) or behind.leans_back(rest):
+        return ""
+    others = {token for name in person.names if name not in named for token in name.tokens[:1]} | _SPOKEN
+    return "" if any(word.plain in others for word in words_of(rest)) else named[0].text
