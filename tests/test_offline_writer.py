@@ -361,3 +361,23 @@ def test_threads_share_a_writer() -> None:
     alone = [WRITER.draft(brief) for brief in briefs]
     with ThreadPoolExecutor(4) as threads:
         assert list(threads.map(OfflineWriter().draft, briefs)) == alone
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Frau Dr. Winter", "Dear Dr. Winter,"),
+        ("Herr Alois Gruber", "Dear Mr Gruber,"),
+        ("Prof. Ana Kovač", "Dear Prof. Kovač,"),
+    ],
+)
+def test_an_english_letter_greets_as_english_does(name: str, greeting: str) -> None:
+    written = invitewriter.draft(
+        f"{name}\nI promised to mail the photos of our garden", contact=name, sender="Mira Castellan"
+    )
+    assert (written.message or "").split("\n")[0] == greeting
+
+
+def test_that_the_two_did_something_is_said_once() -> None:
+    written = invitewriter.draft("talked about bees with Marta", contact="Marta", sender="Mira Castellan")
+    assert "talk with you about bees. " in (written.message or "")

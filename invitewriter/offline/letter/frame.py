@@ -10,6 +10,13 @@ _OPTION = compile_later(r"\[([^]]*)\]")
 _SLOT = compile_later(r"\{(\w+)\}")
 
 
+_TWICE = compile_later(
+    r"(?P<said> with you\b(?:(?! and to )[^.?!])*?|\b(?:each other|one another|together|side by side)\b[^.?!]*?) with you(?=[.?!])",
+    signs=("with you",),
+)
+"""That the two did it, said twice: by the frame, and by what the notes told ("talk with you about bees with you")."""
+
+
 def fill(frame: str, slots: Mapping[str, str]) -> str:
     """`frame` with its slots filled; empty where one outside of brackets is not known.
 
@@ -19,7 +26,8 @@ def fill(frame: str, slots: Mapping[str, str]) -> str:
     kept = _OPTION.sub(lambda option: option[1] if _known(option[1], slots) else "", frame)
     if not _known(kept, slots):
         return ""
-    return _SLOT.sub(lambda slot: _filled(slot[1], slots), kept)
+    told = _SLOT.sub(lambda slot: _filled(slot[1], slots), kept)
+    return _TWICE.sub(r"\g<said>", told) if " with you" in kept else told
 
 
 def _known(text: str, slots: Mapping[str, str]) -> bool:

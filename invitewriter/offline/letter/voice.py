@@ -68,6 +68,8 @@ def _greeting(brief: Brief, language: Language) -> str:
     while len(parts) > 1 and language.reader.persons.is_title(parts[0].partition("-")[0]):
         parts = parts[1:]
     titles = whole.split()[: len(whole.split()) - len(parts)]
+    if len(titles) > 1 and titles[0].lower().rstrip(".") in words.get("courtesies", "").split():
+        titles, whole = titles[1:], " ".join([*titles[1:], *parts])
     if len(parts) > 1 and (callings := words.get("callings", "").split()):
         titles = [title for title in titles if title.lower().rstrip(".") not in callings]
         parts = _without_calling(parts)
