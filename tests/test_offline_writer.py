@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import invitewriter
 from invitewriter.channel import CHANNELS
 from invitewriter.domain import (
     Address,
