@@ -26,6 +26,10 @@ _NO_KINDNESS = ("beforehand",)
 # So much more a letter must show that says nothing of what its sender sells, and in so many signs; and it must sound like one to a stranger.
 _NOTHING_SOLD, _SIGNS = 2, 3
 _HEAVY = 2
+# No friendlier than that sounds a letter with several soft signs.
+_FRIENDLY = -1
+# So many soft signs are no chance: warm words excuse nothing beside them.
+_SEVERAL = 3
 # In a line or two with a single mark the tone is no second sign of a sale: it rests on a handful of words.
 _LINES = 22
 
@@ -52,6 +56,10 @@ class Mark:
     """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
     unless: tuple[str, ...] = ()
     """Marks of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
+    soft: bool = False
+    """Whether kind people say it as well, each for itself: it needs others beside it, and then friendly words excuse little."""
+    told: bool = False
+    """Whether it shows whoever says it: what the reader complained of leads to a sale as well."""
     warm: bool = False
     """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
@@ -71,7 +79,7 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        tone = tone_of(passage)
+        tone = _tone_beside(tone_of(passage), [mark for mark, _ in selling])
         if len(selling) == 1 and len(passage.wording.words) < _LINES:
             tone = min(tone, 0)
         if shown + min(tone, shown) < self.enough:
@@ -145,7 +153,15 @@ def _sells_to_reader(passage: Passage, marks: Collection[Mark], tone: int) -> bo
     if not (any(mark.asks for mark in marks) or speaks_to_reader(passage)):
         return False
     telling = [mark for mark in marks if not mark.noun]
+    if all(mark.soft for mark in telling):
+        return len({mark.name for mark in telling}) > 1 and sum(mark.weight for mark in telling) > _HEAVY
     return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
+
+
+def _tone_beside(tone: int, marks: Collection[Mark]) -> int:
+    """The tone of a letter; who talks like a friend, and then of what friends and sellers both say, is heard by the latter."""
+    pitch = {mark.name for mark in marks if mark.soft or (mark.sells and mark.weight > _HEAVY)}
+    return max(tone, _FRIENDLY) if len(pitch) > 1 and any(mark.soft for mark in marks) else tone
 
 
 def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
@@ -160,7 +176,8 @@ def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iter
 def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
     """The marks that count: without the warm words before a pitch ("Since our walk ... which is what my service is for")."""
     heavy = [mark for mark in marks if mark.weight >= _HEAVY]
-    pitches = len(heavy) > 1 and any(mark.sells for mark in heavy)
+    soft = {mark.name for mark in marks if mark.soft}
+    pitches = (len(heavy) > 1 and any(mark.sells for mark in heavy)) or len(soft) >= _SEVERAL
     return [mark for mark in marks if not mark.warm] if pitches else marks
 
 
@@ -171,7 +188,7 @@ def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
 
 def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     """Where a mark shows: one of selling only in the sender's own voice, one of kindness anywhere."""
-    if mark.weight < 0:
+    if mark.weight < 0 or mark.told:
         return _anywhere(passage, mark.name)
     language = read_as(passage.language)
     index = _index(mark.name, language)
@@ -179,12 +196,15 @@ def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     if not (places and mark.beside):
         return places
     others = _anywhere(passage, mark.beside)
-    return [place for place in places if any(_of_one_sentence(passage, place, other) for other in others)]
+    return [
+        place
+        for place in places
+        if any(_of_one_sentence(passage, place, other) and (mark.soft or not _overlap(place, other)) for other in others)
+    ]
 
 
 def _of_one_sentence(passage: Passage, one: Place, other: Place) -> bool:
-    """Whether two places stand in one sentence, and apart."""
-    return not _overlap(one, other) and passage.sentence_number(one[0]) == passage.sentence_number(other[0])
+    return passage.sentence_number(one[0]) == passage.sentence_number(other[0])
 
 
 def _anywhere(passage: Passage, name: str) -> list[Place]:
