@@ -110,7 +110,14 @@ MARKS = (
     Mark(name="self_intro", weight=1, tells="introduces a stranger by firm and role"),
     Mark(name="found_you", weight=2, most=2, tells="tells where the sender found the reader"),
     Mark(name="hype", noun=True, weight=1, most=3, tells="uses the words of advertising"),
-    Mark(name="serves", beside="classes", weight=2, sells=True, soft=True, tells="tells for what kind of people the sender works"),
+    Mark(
+        name="serves",
+        beside="classes",
+        weight=2,
+        sells=True,
+        soft=True,
+        tells="tells for what kind of people the sender works",
+    ),
     Mark(name="for_many", beside="self", weight=1, soft=True, tells="speaks of many like the reader"),
     Mark(name="sought", weight=2, sells=True, soft=True, tells="says that others come for it"),
     Mark(name="one_of_kind", weight=1, sells=True, soft=True, tells="takes the reader for one of a kind"),
@@ -148,7 +155,12 @@ MARKS = (
     ),
     Mark(name="customer", unless=("own_field",), weight=-8, tells="asks or writes as a customer"),
     Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
-    Mark(name="given", unless=("unasked_patch", "tables", "mention_it"), weight=-5, tells="tells what became of the reader's gift"),
+    Mark(
+        name="given",
+        unless=("unasked_patch", "tables", "mention_it"),
+        weight=-5,
+        tells="tells what became of the reader's gift",
+    ),
     Mark(name="complains", weight=-8, tells="complains of something bought"),
     Mark(name="quoted", weight=-5, tells="names the price the reader asked for"),
     Mark(name="welcomes", unless=("unasked_patch", "pen_wanted"), weight=-12, tells="welcomes somebody who has joined"),
@@ -211,10 +223,13 @@ RULES = (
         bad=(
             "Hi Ana,\n\nSince our walk I keep coming back to what you said about the attic. That is what my insulation service is for. Shall we have a call, so that I can show you how it works?\n\nTom",
             "Hi Ana,\n\nI keep thinking of your roof. We clean solar panels, and it takes a morning. Shall I drop by?\n\nTom",
+            "Hi Ana,\n\nyou seemed tired on Thursday. I walk alongside many founders who never switch off. Should you ever want a space to think, my door is open.\n\nTom",
         ),
         good=(
             "Hi Ana,\n\nyou asked what I do: I clean solar panels. How is the roof after the storm?\n\nTom",
             "Hi Ana,\n\nI have found the book on roofs. Shall I send it?\n\nTom",
+            "Hi Ana,\n\nyou seemed tired on Thursday. Should you ever want a quiet afternoon, my door is open.\n\nTom",
+            "Hi Ana,\n\nnobody pays at our choir, and there is a chair beside me. Shall I keep it for you?\n\nTom",
         ),
     ),
 )

@@ -199,7 +199,9 @@ def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     return [
         place
         for place in places
-        if any(_of_one_sentence(passage, place, other) and (mark.soft or not _overlap(place, other)) for other in others)
+        if any(
+            _of_one_sentence(passage, place, other) and (mark.soft or not _overlap(place, other)) for other in others
+        )
     ]
 
 
