@@ -13,6 +13,8 @@ from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
 _CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)", signs=("|", "→", "->", "=>"))
+_LABELLED = compile_later(r"^([^\W\d_]+(?: [^\W\d_]+)?)\s+\|\s+(?=[^|]+$)", signs=" | ")
+"""Finds what a row of two cells is about: "Offen | ob ..."."""
 _SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )")
 """Behind a word too long for most abbreviations."""
 _AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
@@ -29,7 +31,7 @@ _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 def sentences_of(fact: Fact, language: str) -> list[Fact]:
     """The fact once for each of its sentences, and for each cell of a row."""
-    cells = _CELL_ENDS.split(fact.text)
+    cells = _CELL_ENDS.split(_LABELLED.sub(r"\1: ", fact.text))
     found = [cell[span.start : span.end] for cell in cells for span in sentences(cell, language)]
     return [replace(fact, text=text) for piece in found for small in _typed_small(piece) for text in _run_on(small)]
 
