@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invitewriter.brief import phrases, words
-from invitewriter.brief.private import scenes, signs
+from invitewriter.brief.private import homely, scenes, signs
 from invitewriter.domain import Address
 from invitewriter.guard import RULES
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
@@ -28,6 +28,7 @@ _OF_WORDS = (
     "brief/words",
     "brief/words/asides",
     "brief/words/figures",
+    "brief/words/homely",
     "brief/words/marks",
     "brief/words/near",
     "brief/words/scenes",
@@ -52,7 +53,11 @@ def filings() -> dict[Path, str]:
     }
     signed = {
         path.parent / "filed" / f"{path.stem}.signs.json": _of(data, find(tomllib.loads(data.decode("utf-8-sig"))))
-        for folder, find in ((signs.FOLDER, signs.signs_of), (scenes.FOLDER, signs.kinds_of))
+        for folder, find in (
+            (signs.FOLDER, signs.signs_of),
+            (scenes.FOLDER, signs.kinds_of),
+            (homely.FOLDER, homely.signs_of),
+        )
         for path in sorted((PACKAGE / folder).glob("*.toml"))
         for data in [path.read_bytes()]
     }

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from invitewriter.brief.private.homely import is_homely
 from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enough
 from invitewriter.brief.private.scenes import is_scene
 from invitewriter.brief.private.setting import KINDS, OF_LAWYERS, SPHERES, Setting
@@ -52,6 +53,7 @@ def tells(text: str, setting: Setting) -> bool:
         _is_told(text, setting)
         or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
+        or is_homely(text, setting.language or "en", of_field=bool(setting.fields))
     )
 
 
