@@ -9,25 +9,19 @@ it out; where nothing speaks for it, less is. A letter loses little by it. The w
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
-from invitewriter.brief.private.wordbook import HARMLESS, WORK, Place, wordbook
+from invitewriter.brief.private.wordbook import WORK, Place, wordbook
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/homely"
 NEAR, TURN, GOOD, WHO = "near", "turn", "good", "who"
 ENOUGH, _OF_A_FIELD = 3, 2
 """From this weight on a line is left out; where such things are the contact's field of work, from so much more on."""
-_FOR_NOTHING = 2
-"""So many signs are enough of a person of whom nothing is told that a letter could use."""
-_MUCH = 3
-"""So much of somebody's life is in a line that it need not say that anything changed: "her sister does the lettering" is not."""
 _HEFT = {"heavy": 2, "light": 1}
 _MOST = {NEAR: 4, TURN: 3, GOOD: 9, WHO: 1}
 """So much all words of a kind weigh together at most."""
-_IDLE = frozenset({HARMLESS, WORK, "person", "reader", "concern", "hangs"})
-"""The kinds of marks (`marks.py`) that are no sign of a private matter."""
 _WORD = compile_later(r"[^\W_]+")
 
 
@@ -38,21 +32,21 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
     `of_field` tells that the contact works with people in such straits.
     """
     words = _WORD.findall(text)
-    if NEAR not in kinds_in(words, _signs(language)):
+    if not {NEAR, TURN} <= kinds_in(words, _signs(language)):
         return False
     weights = _weights(wordbook(language, FOLDER).places(words))
-    if not weights[NEAR]:
+    if not (weights[NEAR] and weights[TURN]):
         return False
     counted = any(map(str.isdigit, words))  # "12 beds": measures and amounts are of things
     weight = weights[NEAR] + weights[TURN] - weights[GOOD] - counted
-    if weights[TURN] and weight >= ENOUGH + of_field * _OF_A_FIELD:
+    if weight >= ENOUGH + of_field * _OF_A_FIELD:
         return True
-    return weights[WHO] > 0 == weights[GOOD] + counted + of_field and _is_for_nothing(words, language, weights)
+    return weights[WHO] > 0 == weights[GOOD] + counted + of_field and _is_idle(words, language)
 
 
 def signs_of(tables: Tables) -> Kinds:
     """The words without one of which no line is homely."""
-    return kinds_of({kind: table for kind, table in tables.items() if kind == NEAR})
+    return kinds_of({kind: table for kind, table in tables.items() if kind in {NEAR, TURN}})
 
 
 @functools.cache
@@ -60,12 +54,9 @@ def _signs(language: str) -> Kinds:
     return noted_signs(FOLDER, language, signs_of)
 
 
-def _is_for_nothing(words: Sequence[str], language: str, weights: Mapping[str, int]) -> bool:
-    """Whether no word of work stands in a line that tells of somebody, and signs enough do."""
-    if not weights[TURN] and weights[NEAR] < _MUCH:
-        return False
-    marks = {place[2].kind for place in wordbook(language).places(words)}
-    return WORK not in marks and weights[NEAR] + weights[TURN] + len(marks - _IDLE) >= _FOR_NOTHING
+def _is_idle(words: Sequence[str], language: str) -> bool:
+    """Whether none of the words by which marks (`marks.py`) are outweighed stands there."""
+    return all(place[2].kind != WORK for place in wordbook(language).places(words))
 
 
 def _weights(places: Sequence[Place]) -> dict[str, int]:
