@@ -65,4 +65,7 @@ def _weights(places: Sequence[Place]) -> dict[str, int]:
     for begin, end, entry in places:
         if entry.kind in found:
             found[entry.kind][begin, end] = max(_HEFT[entry.heft], found[entry.kind].get((begin, end), 0))
+    found[TURN] = {
+        where: heft for where, heft in found[TURN].items() if where not in found[NEAR]
+    }  # "back" is one of them
     return {kind: min(_MOST[kind], sum(each.values())) for kind, each in found.items()}
