@@ -53,7 +53,7 @@ def tells(text: str, setting: Setting) -> bool:
         _is_told(text, setting)
         or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
-        or is_homely(text, setting.language or "en", of_field=bool(setting.fields))
+        or ("?" not in text and is_homely(text, setting.language or "en", of_field=bool(setting.fields)))
     )
 
 
