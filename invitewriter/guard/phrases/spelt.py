@@ -10,6 +10,7 @@ from invitewriter.guard.phrases.wording import Break
 from invitewriter.text.patterns import compile_later
 
 _UNIT = compile_later(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
+_MARKS = frozenset("^$€£?:%!")
 _PART = compile_later(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
 # Written without its apostrophe, such a word is another word.
 _OTHER_WORDS = frozenset({"were", "well", "wed", "ill", "id", "its", "hell", "shell"})
@@ -53,6 +54,8 @@ def _links(spelling: str) -> tuple[Link, ...]:
 def _spelt_steps(word: str) -> list[Step]:
     if word.isalpha():
         return [Words(exact=frozenset({word}))]
+    if _MARKS.isdisjoint(word):
+        return [_words(part) for part in _PART.findall(word)]
     match = _UNIT.fullmatch(word)
     words = [_words(part) for part in _PART.findall(match["word"])] if match else []
     if not match or not words or not (match["beginning"] or match["before"] or match["after"]):

@@ -43,17 +43,17 @@ class Granting:
             if self._is_kept(facts, number):
                 continue
             following = straight(facts[number + 1].text).strip(" .!") if number + 1 < len(facts) else ""
-            if order := self.orders.fullmatch(marked(following)):
-                wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!"))
-                if wanted and not doubt(wanted[0]):
-                    told = {
-                        "verb": order["verb"].lower(),
-                        "thing": wanted["thing"],
-                        "part": order.groupdict().get("part") or "",
-                        "when": order.groupdict().get("when") or "",
-                    }
-                    yield replace(fact, text=self.order.format(**told))
-                    continue
+            wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!")) if following else None
+            order = self.orders.fullmatch(marked(following)) if wanted and not doubt(wanted[0]) else None
+            if wanted and order:
+                told = {
+                    "verb": order["verb"].lower(),
+                    "thing": wanted["thing"],
+                    "part": order.groupdict().get("part") or "",
+                    "when": order.groupdict().get("when") or "",
+                }
+                yield replace(fact, text=self.order.format(**told))
+                continue
             granted = self.consents.fullmatch(following) and not doubt(following)
             asked = self.requests.fullmatch(marked(straight(fact.text)).strip(" .:;")) if granted else None
             yield replace(fact, text=" ".join(asked.expand(self.promise).split())) if asked else fact
@@ -76,7 +76,7 @@ def make_granting(words: Table) -> Granting:
         requests=compile_later(granted.get("requests", "(?!)"), re.IGNORECASE, signs=granted.get("asked", ())),
         consents=compile_later(rf"(?:{consents})(?:,? .*)?", re.IGNORECASE, signs=granted.get("said", ())),
         promise=granted.get("promise", ""),
-        wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE),
+        wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE, signs=granted.get("wanted", ())),
         orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
         order=granted.get("order", ""),
         kept=compile_later(granted.get("kept", "(?!)"), re.IGNORECASE, signs=granted.get("keeping", ())),
