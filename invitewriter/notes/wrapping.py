@@ -27,6 +27,8 @@ _JOINTS = {
 }
 _LONG = 40
 """From so many characters on, a line that ends with such a word was broken, and not left off."""
+_FULL = 80
+"""From so many characters on a line is a full one."""
 
 
 def margin_of(lines: Sequence[str]) -> int:
@@ -74,11 +76,19 @@ def _full(line: str, following: str, margin: int) -> bool:
     return len(line.strip()) + 1 + len(following.split(maxsplit=1)[0]) > margin
 
 
-def runs_on(line: str, following: str, language: str) -> bool:
-    """Whether a long line breaks off in mid-sentence, at whatever width: its last word is one that no sentence ends with."""
-    line = line.rstrip()
-    if len(line) < _LONG or not line[-1].isalpha():
+def is_full(line: str) -> bool:
+    """Whether a line is as long as those that people and programs break, and nobody jots down."""
+    return len(line.strip()) >= _FULL
+
+
+def runs_on(line: str, following: str, language: str, *, full: bool = False) -> bool:
+    """Whether a long line breaks off in mid-sentence, at whatever width: its last word is one that no sentence ends with.
+
+    Among several `full` lines that is so for any that began with a capital, where the next goes on in small letters.
+    """
+    line = line.strip()
+    if len(line) < _LONG or not (line[-1].isalpha() or line[-1] == ","):
         return False
     last = line.rsplit(maxsplit=1)[-1]
-    goes_on = following.lstrip()[:1].islower() and last in _JOINTS.get(language, "").split()
-    return goes_on or last in _ARTICLES.get(language, "").split()
+    broken = last in _JOINTS.get(language, "").split() or (full and is_full(line) and line[0].isupper())
+    return (broken and following.lstrip()[:1].islower()) or last in _ARTICLES.get(language, "").split()
