@@ -96,7 +96,7 @@ def test_a_plain_line_after_a_bullet_is_a_line_of_its_own() -> None:
     ]
 
 
-def test_a_full_line_runs_on_in_small_letters_among_others_that_end_with_a_stop():
+def test_a_full_line_runs_on_in_small_letters_among_others_that_end_with_a_stop() -> None:
     first = "We sat behind Ada Brook, who said after the second hymn that the tenors had been listening for"
     second = "their own voices again and that she had not minded it much in a church as cold as this one was."
     assert texts(f"{first}\n{second}\nShe plays the bassoon.\n") == [f"{first} {second}", "She plays the bassoon."]
