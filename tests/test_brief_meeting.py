@@ -90,6 +90,21 @@ def test_with_nothing_particular_to_say_the_sender_is_told_what_is_missing(text:
     assert "Ana" in decline.advice
 
 
+def test_whoever_is_only_named_in_passing_is_not_written_to() -> None:
+    meeting = "Supervisor meeting with Anna Ross. I finished the docs. Anna liked the plan. The build is slow. Anna has ideas. "
+    decline = declined(f"{meeting}Perhaps Tom Hale, too. Anna wants the draft by May.", "Tom Hale")
+    assert decline.reason is Reason.WHO
+    assert "tell of no meeting or talk with Tom Hale, but of Anna Ross" in decline.advice
+
+
+def test_notes_that_speak_to_somebody_are_no_notes_on_whoever_is_asked_for() -> None:
+    letter = (
+        "We met at the river. You told me of your bees.\nI laughed. You wore a blue hat. Do you still have your boat?\n"
+    )
+    assert declined(letter, "Ana Kovač").reason is Reason.WHO
+    assert not hasattr(made(f"Contact: Ana Kovač\n{letter}"), "reason")
+
+
 def test_one_particular_thing_is_enough() -> None:
     assert not hasattr(made("Met Ana Kovač, she builds kilns from river clay."), "reason")
 

@@ -98,12 +98,13 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     thin = is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at])
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return Decline(reason=Reason.THIN, advice=_NOT_MET.format(name=brief.contact.name))
-    if thin:
-        from invitewriter.brief.advice import thin_advice, unnamed_advice  # noqa: PLC0415 - for notes that hold too little
+    unnamed = request.contact and not any(
+        name in entry.plain for entry in (*found.shared, *found.others) for name in called[1:]
+    )
+    if thin or unnamed:
+        from invitewriter.brief.advice import too_little  # noqa: PLC0415 - for notes that hold too little
 
-        name = brief.contact.name
-        unnamed = unnamed_advice(notes, request, name, lambda: _named_instead(notes, request), unclear=found.doubtful)
-        return Decline(reason=Reason.THIN, advice=unnamed or thin_advice(name, found.doubtful))
+        return too_little(notes, request, found, brief.contact.name, thin=thin) or brief
     return brief
 
 
@@ -242,7 +243,7 @@ def _has_email(notes: Notes, found: Sorted) -> bool:
     return any(EMAIL.search(text) for text in [*texts, *notes.lines[: notes.front_length]])
 
 
-def _named_instead(notes: Notes, request: Request) -> Decline | tuple[str, ...]:
+def named_without_asking(notes: Notes, request: Request) -> tuple[str, ...]:
     """Whom the notes would be about, were nobody asked for."""
     unasked = _read(notes, replace(request, contact=None))
-    return unasked if isinstance(unasked, Decline) else (unasked[0].contact.name,)
+    return unasked.candidates if isinstance(unasked, Decline) else (unasked[0].contact.name,)

@@ -2,25 +2,100 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
+from invitewriter.brief.facts.gathering import Sorted
 from invitewriter.brief.people.likely import is_plausible
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names import Name, compatible, parse_name
 from invitewriter.brief.request import Request
-from invitewriter.domain import Decline
-from invitewriter.notes import Notes
+from invitewriter.brief.words import accented_phrases, phrases, word_set
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes import Kind, Notes
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
 _NOT_NAMED = "The notes do not name {name}. If {name} is whom they tell of, add a line 'Contact: {name}' to them."
-_UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: begin it with the name."
-_UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they are about: begin them with the name."
+_TO_SOMEBODY = (
+    "The notes speak to somebody and do not name {name}. If it is {name}, add a line 'Contact: {name}' to them."
+)
+_IN_PASSING = "The notes name {name} only in passing and tell of no meeting or talk with {name}{instead}. "
+_OF_OTHERS = "Write to {others} instead; or, if you did meet {name}, note what was said."
+_OF_NOBODY = "If you did meet {name}, note what was said."
+_UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: if that is {name}, put the name into it."
+_UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they are about: put the name into those that are about {name}."
+_FEW = 2
+"""So many people can be named instead."""
+_SPOKEN_TO = 3
+"""In so many sentences notes that speak to a "you" are a letter to somebody."""
+_MEETING = ("people.meeting", "how.talked", "how.heard", "how.wrote")
 
 
-def unnamed_advice(
-    notes: Notes, request: Request, contact: str, candidates: Callable[[], Decline | tuple[str, ...]], *, unclear: int
+def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, thin: bool) -> Decline | None:
+    """Why notes that are `thin`, or do not name whoever was asked for, are declined, and what to do; None where they are not.
+
+    They may be about somebody else, and say nothing of the contact but the name: then nothing is to be added to them.
+    """
+    told = _spoken_to(notes, request, contact)
+    if told or not thin:
+        return told
+
+    @functools.cache
+    def candidates() -> tuple[str, ...]:
+        from invitewriter.brief import named_without_asking  # noqa: PLC0415 - which needs this module
+
+        named = named_without_asking(notes, request)
+        return tuple(one for one in named if is_plausible(parse_name(one)))
+
+    if unnamed := _unnamed_advice(notes, request, contact, candidates, unclear=found.doubtful):
+        return Decline(reason=Reason.WHO, advice=unnamed, candidates=candidates())
+    if not request.contact or not _is_in_passing(found, contact, notes.language):
+        return Decline(reason=Reason.THIN, advice=_thin_advice(contact, found.doubtful))
+    own = parse_name(contact)
+    those = tuple(one for one in candidates() if not compatible(parse_name(one), own))
+    others = " or ".join(those) if len(those) <= _FEW else ""
+    advice = _IN_PASSING.format(name=contact, instead=f", but of {others or 'others'}" if those else "")
+    advice += (_OF_OTHERS if others else _OF_NOBODY).format(name=contact, others=others)
+    return Decline(reason=Reason.WHO if those else Reason.THIN, advice=advice, candidates=those)
+
+
+def _spoken_to(notes: Notes, request: Request, contact: str) -> Decline | None:
+    """Why nothing is written, where notes speak all along to a "you" and never name the one who was asked for."""
+    if not request.contact or _names(notes, parse_name(contact)):
+        return None
+    texts = [item.text.lower() for item in notes.items if item.kind is Kind.PROSE]
+    you = word_set("people.spoken_to", notes.language)
+    told = sum(not you.isdisjoint(plain(word) for word in _WORD.findall(text)) for text in texts)
+    third = any(
+        accented_phrases(f"people.{who}", notes.language).search(text) for who in ("she", "he") for text in texts
+    )
+    if told < _SPOKEN_TO or third:
+        return None
+    return Decline(reason=Reason.WHO, advice=_TO_SOMEBODY.format(name=contact))
+
+
+def _is_in_passing(found: Sorted, contact: str, language: str) -> bool:
+    """Whether most of the notes is not the contact's, and what is tells of no talk, nor that they were met, heard or written to."""
+    name = parse_name(contact)
+    told = [entry.plain for entry in found.shared if entry.item.kind is not Kind.HEADING]
+    if any(title.plain.startswith(name.tokens[0]) for title in found.shared if title.item.kind is Kind.HEADING):
+        return False  # an empty section is theirs to be filled
+    told += [entry.plain for entry in found.others if not {*name.tokens}.isdisjoint(_WORD.findall(entry.plain))]
+    met = any(phrases(key, language).search(text) for key in _MEETING for text in told)
+    return not met and len(found.others) > len(found.shared)
+
+
+def _names(notes: Notes, name: Name) -> bool:
+    """Whether a word of a name stands anywhere; by the items as well: the lines of one among many people are not told apart from the others' any more."""
+    told = [*notes.lines, *notes.front.values(), *(item.text for item in notes.items)]
+    words = {plain(word) for line in told for word in _WORD.findall(line)}
+    return not words.isdisjoint((*name.tokens, name.nickname))
+
+
+def _unnamed_advice(
+    notes: Notes, request: Request, contact: str, candidates: Callable[[], tuple[str, ...]], *, unclear: int
 ) -> str:
     """What to do where the notes do not name the one who was asked for; empty where they do.
 
@@ -28,22 +103,16 @@ def unnamed_advice(
     Where they name nobody, and no line is `unclear`, they are simply short.
     """
     name = parse_name(contact)
-    # By its items as well: the lines of one among many people are not told apart from the others' any more.
-    told = [*notes.lines, *notes.front.values(), *(item.text for item in notes.items)]
-    words = {plain(word) for line in told for word in _WORD.findall(line)}
-    if not request.contact or words.intersection((*name.tokens, name.nickname)):
+    if not request.contact or _names(notes, name):
         return ""
-    unasked = candidates()
-    named = unasked.candidates if isinstance(unasked, Decline) else unasked
-    named = tuple(one for one in named if is_plausible(parse_name(one)))
-    if not named:
+    if not (named := candidates()):
         return _NOT_NAMED.format(name=name.text) if unclear else ""
     return f"The notes name {', '.join(named)}, but not {request.contact!r}: check the name, or note who they are."
 
 
-def thin_advice(contact: str, unclear: int) -> str:
+def _thin_advice(contact: str, unclear: int) -> str:
     """What to add, and how many lines nobody can be told to be the contact's."""
     advice = _THIN.format(name=contact)
     if not unclear:
         return advice
-    return advice + (_UNCLEAR_LINES.format(count=unclear) if unclear > 1 else _UNCLEAR_LINE)
+    return advice + (_UNCLEAR_LINES if unclear > 1 else _UNCLEAR_LINE).format(name=contact, count=unclear)
