@@ -97,6 +97,20 @@ def test_whoever_is_only_named_in_passing_is_not_written_to() -> None:
     assert "tell of no meeting or talk with Tom Hale, but of Anna Ross" in decline.advice
 
 
+@pytest.mark.parametrize(
+    ("told", "met_at"),
+    [
+        ("In Cusco we met Ana Kovač, who builds kilns.", ""),
+        ("In May we met Ana Kovač, who builds kilns.", "Lima, Peru"),
+        ("We met Ana Kovač in Lima, she digs clay in Cusco.", "Lima, Peru"),
+    ],
+)
+def test_a_town_that_only_says_where_the_notes_were_written_is_not_where_they_met(told: str, met_at: str) -> None:
+    brief = gathered(f"---\nplace: Lima, Peru\n---\n{told}\n")
+    assert brief.met_at == met_at
+    assert any(fact.text == "Lima, Peru" for fact in brief.facts) is bool(met_at)
+
+
 def test_notes_that_speak_to_somebody_are_no_notes_on_whoever_is_asked_for() -> None:
     letter = (
         "We met at the river. You told me of your bees.\nI laughed. You wore a blue hat. Do you still have your boat?\n"

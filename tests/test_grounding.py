@@ -448,6 +448,14 @@ def test_what_one_is_congratulated_on_or_thanked_for_stands_in_the_notes(
     assert severities == [[Severity.ERROR], [Severity.WARNING], []]
 
 
+def test_thanks_may_name_what_the_notes_hold_in_a_longer_word() -> None:
+    fact = Fact(id="N1", text="war meine Cotillontänzerin und ist Hochzeitsfotografin", source=Source.NOTES, line=1)
+    told = replace(BRIEF, facts=(fact,), language="de", notes_language="de", met_at="")
+    only = tuple(rule for rule in RULES if rule.name == "unknown-occasion")
+    assert not check("Danke für den Cotillon.", told, only).findings
+    assert check("Glückwunsch zur Hochzeit.", told, only).findings
+
+
 @pytest.mark.parametrize(
     ("language", "letter"),
     [

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from invitewriter.brief.facts.around import front_matter, markup, unsaid
+from invitewriter.brief.facts.around import front_matter, markup, unsaid, without_dateline
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
 from invitewriter.brief.facts.gathering import Sorted, joined, sort_entries
@@ -98,10 +98,8 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     thin = is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at])
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return Decline(reason=Reason.THIN, advice=_NOT_MET.format(name=brief.contact.name))
-    unnamed = request.contact and not any(
-        name in entry.plain for entry in (*found.shared, *found.others) for name in called[1:]
-    )
-    if thin or unnamed:
+    told = [entry.plain for entry in (*found.shared, *found.others)]
+    if thin or (request.contact and not any(name in text for text in told for name in called[1:])):
         from invitewriter.brief.advice import too_little  # noqa: PLC0415 - for notes that hold too little
 
         return too_little(notes, request, found, brief.contact.name, thin=thin) or brief
@@ -157,6 +155,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     texts = [entry.plain for entry in found.own]
     address = chosen_address(notes, request) or form_of_address(texts)
     name = contact.name.text
+    front, above = without_dateline(front, above, found, contact.name.tokens, notes.language)
     recipient = Contact(name=name, first_name=first_name(name), role=front.get("role", ""), address=address)
     noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(summary, notes.language))
     facts, disputes = _compared(recipient, noted, public, notes.language or "en")

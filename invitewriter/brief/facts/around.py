@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.brief.facts.gathering import Sorted
 from invitewriter.brief.private.discretion import is_private
@@ -28,6 +29,21 @@ def front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
     if met_at := front.get("met_at"):
         facts.append(Fact(id="", text=met_at, source=Source.NOTES, line=notes.front_lines["met_at"]))
     return front, Sorted(facts=tuple(facts), withheld=tuple(withheld), skipped=tuple(skipped), own=())
+
+
+def without_dateline(
+    front: dict[str, str], above: Sorted, found: Sorted, called: Sequence[str], language: str
+) -> tuple[dict[str, str], Sorted]:
+    """The front matter without a place that is only where the notes were written."""
+    place = front.get("met_at", "")
+    if "," not in place:
+        return front, above
+    from invitewriter.brief.meeting.occasion import met_elsewhere  # noqa: PLC0415 - few notes tell a town and a country
+
+    if not met_elsewhere(found.shared, called, place, language):
+        return front, above
+    facts = tuple(fact for fact in above.facts if fact.text != place)
+    return {key: told for key, told in front.items() if key != "met_at"}, replace(above, facts=facts)
 
 
 def unsaid(notes: Notes) -> Iterator[Withheld]:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
+from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind, resolved
 from invitewriter.notes.dates import date_within
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, places
+from invitewriter.text.patterns import compile_later
 
 _LONGEST = 12
 """So many words are a title."""
+_THERE = compile_later(
+    r"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ([^\W\d_a-z][\w'’-]+(?: (?:(?:d[aeo]s?|del) )?[^\W\d_a-z][\w'’-]+){0,3})"
+)
+_WORD = compile_later(r"[^\W\d_]+")
 
 
 def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> date | None:
@@ -47,6 +54,29 @@ def day_said(items: Sequence[Item], language: str, written: date) -> date | None
             if days:
                 return max(days)
     return None
+
+
+def met_elsewhere(entries: Sequence[Entry], called: Collection[str], place: str, language: str) -> bool:
+    """Whether a town in the front matter ("Lima, Peru") is only where the notes were written.
+
+    So it is where a sentence on the meeting with the contact, who is `called` so, names another place.
+    """
+    towns = [plain(part).strip() for part in place.split(",")]
+    if len(towns) == 1 or towns[-1] not in places():
+        return False
+    for entry in entries:
+        met = phrases("people.meeting", language).search(entry.plain)
+        if not met or not any(name in entry.plain for name in called) or any(town in entry.plain for town in towns):
+            continue
+        if any(_is_place(there[1], called, language) for there in _THERE.finditer(entry.text)):
+            return True
+    return False
+
+
+def _is_place(name: str, called: Collection[str], language: str) -> bool:
+    words = [plain(word) for word in _WORD.findall(name)]
+    lex = lexicon(language or "en")
+    return not any(word in called or is_borne("given", word) or lex.is_common(word) for word in words)
 
 
 def _head(items: Sequence[Item]) -> Iterator[Item]:

@@ -68,6 +68,8 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
         for thing in _things(passage, match.end(), known):
             if _held(thing.named, support, lex) or _is_of_two(thing, known, brief):
                 continue
+            if match["thanks"] and _is_in_compound(thing.named, support):
+                continue
             told_behind, span = _held(thing.behind, support, lex), _span(passage, thing)
             warning = Noted(span=span, note=_ONLY_NEAR, warns=True)
             if thing.deed and match["thanks"]:
@@ -136,6 +138,14 @@ def _telling(words: Iterable[Word], known: Occasions) -> tuple[Word, ...]:
 
 def _held(words: Iterable[Word], support: Support, lex: Lexicon) -> bool:
     return any(support.has_word(word.plain, lex.language) or lex.stem(word.plain) in support.stems for word in words)
+
+
+def _is_in_compound(words: Iterable[Word], support: Support) -> bool:
+    """Whether the notes hold a word only as the first part of a longer one, which is reason enough for thanks: "Cotillontänzerin"."""
+    return any(
+        len(word.plain) >= _SAME_ROOT + 1 and any(other.startswith(word.plain) for other in support.words)
+        for word in words
+    )
 
 
 def _is_of_two(thing: _Thing, known: Occasions, brief: Brief) -> bool:
