@@ -240,6 +240,8 @@ _FORNI = "Ana Kovac, ceramista.\nAbbiamo parlato un'ora di forni, cuoce col fagg
         _OEFEN + "Nachtrag 2.7.: Frau Behn hat angerufen, Ana Kovac ist am 19. Juni gestorben.",
         "Al irse: nada de cartas, por favor",
         "elle préfère qu'on en reste là",
+        _OEFEN + "Sie möchte von niemandem angeschrieben werden, auch nicht über den Basar.",
+        _OEFEN + "Keine Post. Sie meinte es ernst.",
         "disse que lhe escrevia e ela disse que não, obrigada",
         _FORNI + "odia essere ricontattata",
     ],
@@ -257,6 +259,7 @@ def test_a_refusal_or_a_death_told_in_passing_is_seen(line: str) -> None:
         "she hates waiting for the kiln to cool",
         "her teacher died in 1990, she has his kiln",
         _OEFEN + "sie liest keine Mails am Wochenende",
+        _OEFEN + "sie hat seit Jahren keinen Kontakt mehr zu ihrem Lehrer",
         _FORNI + "il suo maestro è morto nel 1990",
     ],
 )

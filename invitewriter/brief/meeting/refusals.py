@@ -31,7 +31,7 @@ def wants_silence(text: str, named: re.Pattern[str], language: str) -> bool:
 def refuses(text: str, language: str) -> bool:
     """Whether a plain text, in the language of the notes or in its own, tells that the contact wants to hear nothing more."""
     spoken = {language, language_by_words(text, default=language)}
-    sentences = [sentence for sentence in _SENTENCE_END.split(text) if sentence.strip()]
+    sentences = [sentence.strip() for sentence in _SENTENCE_END.split(text) if sentence.strip()]
     return any(_refuses(sentence, code) for code in spoken for sentence in sentences)
 
 
