@@ -98,9 +98,7 @@ def is_remark(text: str, language: str) -> bool:
     places = _without_denied_faults(_placed(text, language)[0])
     kinds = {place[2].kind for place in places}
     faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
-    staged = any(
-        entry.kind == "staged" and begin not in faults for begin, _, entry in places
-    )  # "thick as a donkey" is none
+    staged = {begin for begin, _, entry in places if entry.kind == "staged"} - faults  # "thick as a donkey" is none
     if staged or kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}):
         return False
     return _sure(places) or _weight(places, kinds) >= ENOUGH
@@ -115,9 +113,8 @@ def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
 def _sure(places: Sequence[Place]) -> bool:
     said = [place for place in places if place[2].kind == "talks"]
     manners = [place for place in places if place[2].kind == "manner"]
-    if any(0 <= manner[0] - talk[1] <= _NEAR for talk in said for manner in manners):
-        return True
-    return any(entry.kind in {"bad", "shun"} and entry.heft == "heavy" for _, _, entry in places)
+    near = any(0 <= manner[0] - talk[1] <= _NEAR for talk in said for manner in manners)
+    return near or any(entry.kind in {"bad", "shun"} and entry.heft == "heavy" for _, _, entry in places)
 
 
 def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
