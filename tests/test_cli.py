@@ -223,7 +223,7 @@ BAD_INPUT = [
     (["draft", "-"], "", 2, "empty"),
     (["draft", "-"], b"\x00\x01\x02\xff\xfe\x00" * 50, 2, "text"),
     (["draft", "-"], "word " * 500_000, 2, "2 MB"),
-    (["draft", "."], None, 2, "no file"),
+    (["draft", "."], None, 2, "is a folder"),
     (["draft", "-"], "---\ncontact: Ana\nnever closed\n", 2, "---"),
     (["draft", "-"], "---\na: &a [x,x]\nb: &b [*a,*a]\ncontact: *b\n---\nnotes\n", 2, "front matter"),
     (["draft", "-"], "---\ncontact: !!python/object/apply:os.system ['true']\n---\nnotes\n", 2, "front matter"),
