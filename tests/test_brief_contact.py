@@ -63,6 +63,12 @@ from tests.briefing import declined, gathered, made, said
         ("Messe Bochum, Halle 3.\nFrau Kunigund Rzadki, Glasmacherin. Sie bläst frei.", "Kunigund Rzadki"),
         ("Fachtagung Deichpflege Husum\nSaskia Brehm näht Segel.", "Saskia Brehm"),
         ("Anruf Reisebüro, Frau Conny Mehlhorn. Sie näht Segel.", "Conny Mehlhorn"),
+        (
+            "LG, Flur vor Saal 212\nGespräch m. Dipl.-Ing. Farhad Moghaddam, Sachverständiger",
+            "Dipl.-Ing. Farhad Moghaddam",
+        ),
+        ("neben mir Frau Thi Mai Hoang, näht Bärchen", "Thi Mai Hoang"),
+        ("Kaffee mit Pfarrer i. R. Ebbo Janssen, er schreibt", "Pfarrer Ebbo Janssen"),
         ("Am Tisch: Dr. Gumprecht Zandvoss, Onkologe. Er sägt Tische.", "Dr. Gumprecht Zandvoss"),
         ("Beim Schäfer, er heißt Egid Maltasch-Benz.\nVerschenkt Felle, zählt Schafe.", "Egid Maltasch-Benz"),
         ("Am Webstuhl. Die Frau die da vorführt heißt Roswitha Kampenk, sie sucht Garn.", "Roswitha Kampenk"),

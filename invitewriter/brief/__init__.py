@@ -27,6 +27,7 @@ from invitewriter.brief.people.chosen import (
     chosen_contact,
     contact_meant,
     named_in_private,
+    named_in_summary,
     people_but_sender,
 )
 from invitewriter.brief.people.company import party_of
@@ -108,8 +109,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
 
 def gather(notes: Notes, request: Request) -> Brief | Decline:
     """The brief whether or not it is enough for a letter; a Decline only where it cannot be told whom to write to."""
-    read = _read(notes, request)
-    return read if isinstance(read, Decline) else read[0]
+    return read if isinstance(read := _read(notes, request), Decline) else read[0]
 
 
 def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
@@ -130,6 +130,8 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         addressed_alone(people, entries, hushed, notes.language)
         or read_contact(people, lambda: contact_meant(people, entries, hushed | titles, notes.language))
     )
+    if isinstance(contact, Decline) and sought and summary:
+        contact = named_in_summary(summary, entries, people, hushed | titles) or contact
     if sought and "." in notes.name:
         from invitewriter.brief.people.filed import as_filed  # noqa: PLC0415 - for notes that come from a file
 

@@ -20,7 +20,7 @@ _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$")
 _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # "am 1. Tag", "bis Ende nä. Woche", "Bj. 1974": what German numbers or cuts short before a noun.
 _BEFORE_NOUN = compile_later(
-    r"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{1,2}|nä|Hrn|Hr|Fr|Bj|Jg|gem|ehem|geb|versch|bes|wiss|kath|ev|städt|staatl)\.\s*$"
+    r"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{1,2}|(?:Dipl|Dr)\.-[A-Z][a-z]{1,6}|em|habil|i\. ?R|a\. ?D|nä|Hrn|Hr|Fr|Bj|Jg|gem|ehem|geb|versch|bes|wiss|kath|ev|städt|staatl)\.\s*$"
 )
 _BEGINS = compile_later(
     r"(?:Sie|Er|Ich|Wir|Es|Man|Da|Dann|Danach|Der|Die|Das|Ein|Eine|Hat|Ist|War|Will|Auch|Und|Aber|Herr|Frau)\b"
@@ -128,7 +128,8 @@ def _continues(before: str, after: str) -> bool:
         return noun or _MONTH.match(after) is not None
     if after[0].isupper() and _BEFORE_NOUN.search(before):
         return True
-    return (after[0].isdigit() or after[0].islower()) and _ABBREVIATED.search(before) is not None
+    hyphened = after[0] == "-" and after[1:2].isalpha()  # "Dipl.-Ing."
+    return (after[0].isdigit() or after[0].islower() or hyphened) and _ABBREVIATED.search(before) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

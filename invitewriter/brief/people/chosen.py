@@ -19,6 +19,9 @@ from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HEAD = compile_later(
+    r"[^\W\d_a-z][\w'’-]+(?: (?:[^\W\d_a-z]|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){1,3}(?= [^\W\d_A-Z])"
+)
 _SEVERAL = 2
 
 
@@ -97,6 +100,15 @@ def contact_meant(
     from invitewriter.brief.people.meant import meant  # noqa: PLC0415 - for notes that name several people
 
     return meant(people, entries, unread, language)
+
+
+def named_in_summary(
+    summary: str, entries: Sequence[Entry], people: Sequence[Person], unread: Collection[int]
+) -> Person | Decline | None:
+    """The one whose whole name the summary begins with, where the notes name them so; None where it does not or they do not."""
+    head = _HEAD.match(summary.strip())
+    named = head and any(head[0] in entry.text for index, entry in enumerate(entries) if index not in unread)
+    return given_contact(head[0], people, asked=True, spoken=True) if head and named else None
 
 
 def _declared(contact: Person | Decline) -> Person | Decline:

@@ -17,7 +17,28 @@ _BARE = compile_later(r"(?P<letters>[^\W\d_a-z]{2,3})(?![\w.'’&/-])")
 _ALONE = compile_later(r"[^\W\d_a-z](?![\w.'’&/-])")
 _HANDLE_WITHIN = compile_later(r"(?<![\w.@/-])@(?=[^\W\d_])")
 _ABBREVIATED = frozenset(
-    {"us", "uk", "eu", "un", "usa", "dc", "ps", "nb", "sa", "ev", "ag", "ny", "la", "ok", "tv", "it"}
+    {
+        "us",
+        "uk",
+        "eu",
+        "un",
+        "usa",
+        "dc",
+        "ps",
+        "nb",
+        "sa",
+        "ev",
+        "ag",
+        "lg",
+        "olg",
+        "vg",
+        "bgh",
+        "ny",
+        "la",
+        "ok",
+        "tv",
+        "it",
+    }
 )
 _SHORT_WORD = compile_later(r"(?<!\w)[^\W\d_](?:\.?[^\W\d_]){0,2}\.?(?!\w)")
 _SHORT = 30

@@ -97,10 +97,12 @@ def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal", "Lange mit Ana geredet"."""
     read, starts = aligned(text), [heads.start_of(text)]
     opened = [m for m in phrases("people.met_with", language).finditer(read) if _OPENED.search(read[: m.start()])]
-    starts += (match.end() for match in opened)
-    for start in dict.fromkeys(starts):
+    beside = {match.end() for match in opened}
+    for start in dict.fromkeys([*starts, *beside]):
         names = list(enumerated(text, start, language))
-        if names and phrases("people.met_after", language).match(read[names[-1].end :].lstrip(" :–-")):
+        after = read[names[-1].end :].lstrip(" :–-") if names else ""
+        placed = start in beside and phrases("people.with_at", language).match(after)
+        if names and (placed or phrases("people.met_after", language).match(after)):
             sure = names[0].full or names[0].known or names[0].titled
             if sure or is_plausible(names[0]):  # "Hinterher geredet" names nobody
                 yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)

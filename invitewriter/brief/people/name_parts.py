@@ -14,7 +14,7 @@ from invitewriter.brief.people.name_words import (
     names_nobody,
     not_names,
 )
-from invitewriter.brief.people.titles import courtesies, orders, ranks, roles
+from invitewriter.brief.people.titled import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, past_space
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
@@ -28,7 +28,6 @@ _ARTICLES = frozenset({"der", "den", "dem"})
 """Part of a name only behind another particle: "von der Heide", but not "Wendelin Prachtl der Orgelbauer"."""
 _CONTRACTED = frozenset({"vom", "zum", "zur"})
 """Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
-TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 NICKNAME = compile_later(
     r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
 )
@@ -40,27 +39,11 @@ _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
 _DAY = compile_later(r"[.,]?\s?\d")
-_CAPITAL = compile_later(r" [^\W\d_a-z]")
 _LONGEST_EVENT = 30
 _EVENT = compile_later(r"(?<![^\W_])([A-ZÄÖÜ][^\W\d_]+) $")
-_BEFORE = compile_later(r"([^\W\d_]+) $")
-_LONGEST_OWNER = 12
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
 _MOST_TOKENS = 6
 _WITH_SURNAME = 3
-
-
-@value
-class Titles:
-    """What stands before a name, and where the name itself begins."""
-
-    kept: tuple[str, ...]
-    """Academic titles and the like, as they stand."""
-    courtesy: str
-    """In plain letters; empty where there is none."""
-    role: str
-    """What the person is, as it stands: "Hebamme". Empty where nothing says it."""
-    end: int
 
 
 @value
@@ -80,34 +63,6 @@ class Parts:
     nickname: str
 
 
-def titles_at(text: str, start: int) -> Titles:
-    """The titles at `start`; none where there are none."""
-    kept: list[str] = []
-    courtesy, role, position = "", "", start
-    while token := TOKEN.match(text, position):
-        word = plain(token[0]).rstrip(".")
-        if word in ranks():
-            kept.append(token[0])
-        elif word in courtesies():
-            courtesy = word
-        elif word in orders() and token[0][0].isupper() and _CAPITAL.match(text, token.end()):
-            if _is_owned(text, token.start()):
-                break
-            kept.append(token[0])
-        elif not role and token[0][0].isupper() and word in roles() and _CAPITAL.match(text, token.end()):
-            role = token[0]
-        else:
-            break
-        position = _past_space(text, token.end())
-    return Titles(kept=tuple(kept), courtesy=courtesy, role=role, end=position)
-
-
-def _is_owned(text: str, start: int) -> bool:
-    """Whether the word before says whose brother or sister somebody is."""
-    before = _BEFORE.search(text[max(0, start - _LONGEST_OWNER) : start])
-    return before is not None and plain(before[1]) in word_set("people.owners")
-
-
 def parts_at(text: str, position: int, language: str, *, titled: bool = False) -> Parts:
     """The parts of the name at `position`; none where what stands there is none. Behind a title no noun comes before it."""
     parts: list[Part] = []
@@ -117,7 +72,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
         if parts and (_is_particle(word, particle, language) or _is_breton(text, token)):
             if word in _JOINS and _another_begins(text, token.end()):
                 break
-            position, particle = _past_space(text, token.end()), word
+            position, particle = past_space(text, token.end()), word
             continue
         initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
         before = [part.plain for part in parts]
@@ -126,6 +81,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
             or looks_named(word, before, language)
             or (not before and _is_named_though(text, token, language))
             or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
+            or (titled and bool(before) and plain(word) in MONTHS and _is_amid(text, token))
         )
         if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
             break
@@ -151,7 +107,7 @@ def _is_particle(word: str, before: str, language: str) -> bool:
 
 def _is_breton(text: str, token: re.Match[str]) -> bool:
     """Whether an article with a capital begins a surname: "Mathurin Le Goasguen"."""
-    return token[0] in {"Le", "La", "Du"} and _CAPITAL.match(text, token.end()) is not None
+    return token[0] in {"Le", "La", "Du"} and CAPITAL.match(text, token.end()) is not None
 
 
 def _another_begins(text: str, position: int) -> bool:
@@ -205,7 +161,7 @@ def _is_initial(text: str, token: re.Match[str]) -> bool:
 def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
     """Whether an ordinary word, or a place, is somebody's given name all the same: "saw Lucho Barrientos", "Côme Ravaillon"."""
     word, following = plain(token[0]), TOKEN.match(text, token.end() + 1)
-    if not (token[0][0].isupper() and following and _CAPITAL.match(text, token.end())) or token[0].isupper():
+    if not (token[0][0].isupper() and following and CAPITAL.match(text, token.end())) or token[0].isupper():
         return False
     lex, surname = lexicon(language or "en"), plain(following[0]).rstrip(".")
     ordinary = lex.is_common(surname) or surname in places() or surname in not_names() or surname in shared("given")
@@ -229,10 +185,17 @@ def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: s
     return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
 
 
+def _is_amid(text: str, token: re.Match[str]) -> bool:
+    """Whether a surname follows the word: "Frau Thi Mai Hoang"."""
+    following = TOKEN.match(text, token.end() + 1)
+    surname = following is not None and following[0][0].isupper() and plain(following[0]).rstrip(".")
+    return bool(surname) and is_borne("surnames", surname or "")
+
+
 def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
     """Whether a word is a fragment ("Kai-"), the month of a date ("Jan 2018", "14 Mai") or the letter of a place ("Hall B. Then")."""
     if len(token[0].rstrip(".")) == 1 and not before:
-        place = _BEFORE.search(text[max(0, token.start() - _LONGEST_OWNER) : token.start()])
+        place = BEFORE.search(text[max(0, token.start() - LONGEST_OWNER) : token.start()])
         return place is not None and place[1][0].isupper() and plain(place[1]) in not_names()
     month = not before and plain(token[0]).rstrip(".") in MONTHS
     dated = month and (_DAY.match(text, token.end()) or text[: token.start()].rstrip(" .")[-1:].isdigit())
@@ -243,7 +206,3 @@ def _is_weekday(text: str, token: re.Match[str], language: str) -> bool:
     """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov"."""
     dated = _DAY.match(text, token.end()) is not None
     return dated and bool(short_weekdays(token[0].rstrip("."), language or "en"))
-
-
-def _past_space(text: str, position: int) -> int:
-    return position + 1 if text.startswith(" ", position) else position

@@ -8,8 +8,9 @@ from itertools import groupby
 
 from invitewriter.brief.people.handles import parse_mark
 from invitewriter.brief.people.name import Name
-from invitewriter.brief.people.name_parts import NICKNAME, TOKEN, parts_at, titles_at
+from invitewriter.brief.people.name_parts import NICKNAME, parts_at
 from invitewriter.brief.people.name_words import PARTICLES
+from invitewriter.brief.people.titled import TOKEN, titles_at
 from invitewriter.brief.people.titles import courtesies, ranks
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain, within

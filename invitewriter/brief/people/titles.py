@@ -38,7 +38,20 @@ def roles() -> frozenset[str]:
 
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or a courtesy, in whatever case and with or without full stops."""
-    return plain(word).replace(".", "") in ranks() | courtesies()
+    return plain(word).replace(".", "") in ranks() | courtesies() or is_degree(word)
+
+
+def is_degree(word: str) -> bool:
+    """Whether a word is a title by how it is written, whatever its letters mean elsewhere: "Dr.-Ing.", "M.Sc.", "RAin"."""
+    letters = word.rstrip(".")
+    if "." in letters:
+        first, _, rest = plain(letters).partition(".")
+        return (
+            first in word_set("people.degrees")
+            if rest.startswith("-")
+            else f"{first}{rest}" in word_set("people.degrees")
+        )
+    return any(letter.isupper() for letter in letters[1:]) and plain(letters) in word_set("people.degrees")
 
 
 def first_name(name: str) -> str:
