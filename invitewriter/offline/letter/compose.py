@@ -15,6 +15,7 @@ from invitewriter.offline.letter.choice import Plan, opening_frame, plans
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.fresh import is_fresh
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
+from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.meeting import place_of, when_of
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
@@ -68,6 +69,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
     readings = asking_what_is_open(readings, brief, language.letter)
+    readings = proofread(readings, language)
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):

@@ -37,7 +37,7 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     *event_words, last = first.split() or [""]
     if not town and plain(last) in places() and _is_event(event_words, words):
         first, town = " ".join(event_words), last
-    if not _is_name(first) or is_remote(brief, letter) or _is_shorthand(first):
+    if not _is_name(first) or is_remote(brief, letter) or _is_shorthand(first) or _is_time(first, letter):
         return {}
     place = _in_or_on(first, words) or _told(first, words)
     if not place:
@@ -54,6 +54,13 @@ def _without_day(event: str, words: Table) -> str:
     parts = event.split()
     behind = len(parts) > 1 and parts[-1].lower().rstrip(".") in listed(words, "days_behind")
     return " ".join(parts[:-1] if behind else parts)
+
+
+def _is_time(event: str, letter: Table) -> bool:
+    """Whether it only says when it was: "Monday evening"."""
+    days = {day.lower() for day in letter["when"]["weekdays"]}
+    words = event.lower().split()
+    return len(words) > 1 and words[0] in days and set(words[1:]) <= set(listed(letter["place"], "parts_of_day"))
 
 
 def _is_name(text: str) -> bool:

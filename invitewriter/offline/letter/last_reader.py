@@ -1,0 +1,110 @@
+"""The writer's own last reader: whether a finished sentence is whole, and one that a kind person would write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.language import Language
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.tables import Table, listed, sought
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W_][\w'’-]*")
+_PIECES = compile_later(r"[,;:?!]|\.(?=\s|$)")
+_FINITE = frozenset({"third", "past", "base"})
+_VERB_ENDINGS = ("s", "ed", "'s", "'re", "'ll", "'d", "n't")
+_FEWEST = 3
+"""Words of something to do that says enough: "to hear", but "to hear wear"."""
+
+
+_SHORT = 3
+"""Words behind an article that belong to it for sure."""
+
+
+@value
+class LastReader:
+    """A language's means to read what is about to be said; one without the data for it finds no fault."""
+
+    nouns: Nouns
+    verbs: Verbs
+    asking: frozenset[str]
+    """Words with which a clause begins that wants a verb of its own."""
+    to: str
+    """What leads to something done: "how to ..."."""
+    auxiliaries: frozenset[str]
+    alone: frozenset[str]
+    """Verbs that say enough with nothing behind them: "how to swim"."""
+    no_heads: frozenset[str]
+    """Words that name nothing behind an article: "the hourly"."""
+    faults: tuple[re.Pattern[str], ...]
+
+    def passes(self, sentence: str) -> bool:
+        """Whether it is whole."""
+        if any(fault.search(sentence) for fault in self.faults):
+            return False
+        pieces = [_WORD.findall(piece) for piece in _PIECES.split(sentence)]
+        return all(self._has_verbs(words) and self._has_heads(words) for words in pieces if words)
+
+    def _has_verbs(self, words: Sequence[str]) -> bool:
+        """Whether no clause breaks off before its verb: "Thank you for explaining how your team"."""
+        starts = [at for at, word in enumerate(words) if at and word in self.asking]
+        return all(self._is_clause(words[at + 1 :]) for at in starts)
+
+    def _is_clause(self, words: Sequence[str]) -> bool:
+        if not words:
+            return False
+        if words[0] == self.to:
+            return len(words) >= _FEWEST or (len(words) > 1 and words[1] in self.alone)
+        # "how bogs heal" may have a verb that is not known, "how your team" has none
+        sure = words[0].lower() not in self.nouns.determiners
+        return len(words) > 1 and (sure or any(self._may_be_finite(word.lower()) for word in words[1:]))
+
+    def _may_be_finite(self, word: str) -> bool:
+        known = any(form in _FINITE for _, form in self.verbs.by_form.get(word, ()))
+        return known or word in self.auxiliaries or word.endswith(_VERB_ENDINGS)
+
+    def _has_heads(self, words: Sequence[str]) -> bool:
+        """Whether each article has a noun behind it: "send you the hourly" has none."""
+        nouns = self.nouns
+        bounds = nouns.prepositions | nouns.joins | nouns.relatives
+        for at, word in enumerate(words[:-1]):
+            if word.lower() in nouns.articles:
+                end = next((n for n in range(at + 1, len(words)) if words[n].lower() in bounds), len(words))
+                # "the drum your neighbours had kept dry": there a clause is what goes on
+                last = words[end - 1].lower() if end - at <= _SHORT else ""
+                if end == at + 1 or last in self.no_heads | nouns.determiners:
+                    return False
+        return words[-1].lower() not in nouns.articles
+
+
+def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
+    """The readings without the sentences that are not whole; one that has none left is not told at all."""
+    reader = make_last_reader(language.letter.get("last_reader", {}), language)
+    return [_told(reading, reader) for reading in readings] if reader else list(readings)
+
+
+def _told(reading: Reading, reader: LastReader) -> Reading:
+    for frame in tuple(reading.group.frames):
+        if (sentence := reading.tell(frame)) and not reader.passes(sentence):
+            reading = reading.without(frame)
+    return reading
+
+
+def make_last_reader(table: Table, language: Language) -> LastReader | None:
+    if not table:
+        return None
+    sentences = language.reader.sentences
+    return LastReader(
+        nouns=language.nouns,
+        verbs=sentences.slots.verbs,
+        asking=frozenset(listed(table, "asking")),
+        to=table["to"],
+        auxiliaries=frozenset(listed(table, "auxiliaries")),
+        alone=frozenset(listed(table, "alone")),
+        no_heads=frozenset(listed(table, "no_heads")),
+        faults=tuple(map(sought, table["faults"])),
+    )
