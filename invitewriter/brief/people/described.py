@@ -37,6 +37,8 @@ def in_apposition(text: str, position: int, language: str) -> Iterator[Name]:
     if not words or words[0] not in articles:
         return
     persons = [number for number, word in enumerate(words) if _is_person(word, language)]
+    endings = tuple(word_set("people.apposed_endings", language))
+    persons = persons or [number for number in [len(words) - 1] if endings and words[number].endswith(endings)]
     if len(persons) != 1 or persons[0] > _NEAR:
         return
     name = name_at(text, position + len(described) + len(comma), language)
