@@ -69,12 +69,12 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("works on eels, looking for a pilot farm", "How is the search for a pilot farm going?"),
         ("Looking for: a pilot farm", "How is the search for a pilot farm going?"),
         ("needs volunteers for the swift count", "Have you found volunteers for the swift count by now?"),
-        ("would love to see the signal box", "You said that you would like to see the signal box."),
+        ("would love to see the signal box", "I hope you get to see the signal box."),
         ("she comes to the regatta I'll keep her a seat", "I remember well that I meant to keep you a seat."),
-        ("wants to see my tide tables", "You said that you would like to see my tide tables."),
+        ("wants to see my tide tables", "I remember well that you would like to see my tide tables."),
         (
             "would like to know how gardeners decide",
-            "You said that you would like to know how gardeners decide.",
+            "I remember well that you would like to know how gardeners decide.",
         ),
         # promises and offers
         ("→ send him the handbook", "I will send you the handbook."),
@@ -155,7 +155,7 @@ def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
 
 
 def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
-    assert "that you would like a plan of the weir and that you would like to see the lock." in told(
+    assert "I hope you find a plan of the weir and get to see the lock." in told(
         "wants a plan of the weir", "would like to see the lock"
     )
 

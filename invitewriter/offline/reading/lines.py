@@ -20,6 +20,8 @@ _SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )")
 _AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
+_DOUBTED = compile_later(r"\s*\([^()]*\?[^()]*(?:\)|$)", signs=("?",))
+"""What the sender asks himself in passing: "her dahlia tubers (Bishop of Llandaff??)"."""
 _NEW_SUBJECT = compile_later(
     r"\s+(?:(?:and|so|but|then|anyway|okay|ok|oh|um|uh|erm|well|yeah)\s+)+(?=(?:she|he|i|we|they)(?:'\w+)?\s)",
     re.IGNORECASE,
@@ -31,7 +33,7 @@ _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 def sentences_of(fact: Fact, language: str) -> list[Fact]:
     """The fact once for each of its sentences, and for each cell of a row."""
-    cells = _CELL_ENDS.split(_LABELLED.sub(r"\1: ", fact.text))
+    cells = _CELL_ENDS.split(_LABELLED.sub(r"\1: ", _DOUBTED.sub("", fact.text)))
     found = [cell[span.start : span.end] for cell in cells for span in sentences(cell, language)]
     return [replace(fact, text=text) for piece in found for small in _typed_small(piece) for text in _run_on(small)]
 
