@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.nouns import Nouns
@@ -11,10 +11,9 @@ from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.tables import Table, listed, sought
-from invitewriter.text.patterns import compile_later
 
-_WORD = compile_later(r"[^\W_][\w'’-]*")
-_PIECES = compile_later(r"[,;:?!]|\.(?=\s|$)")
+_MARKS = ",;:?!."
+_QUOTES = "\"“”„‘()…"
 _FINITE = frozenset({"third", "past", "base"})
 _VERB_ENDINGS = ("s", "ed", "'s", "'re", "'ll", "'d", "n't")
 _FEWEST = 3
@@ -46,8 +45,7 @@ class LastReader:
         """Whether it is whole."""
         if any(fault.search(sentence) for fault in self.faults):
             return False
-        pieces = [_WORD.findall(piece) for piece in _PIECES.split(sentence)]
-        return all(self._has_verbs(words) and self._has_heads(words) for words in pieces if words)
+        return all(self._has_verbs(words) and self._has_heads(words) for words in _pieces(sentence))
 
     def _has_verbs(self, words: Sequence[str]) -> bool:
         """Whether no clause breaks off before its verb: "Thank you for explaining how your team"."""
@@ -78,7 +76,24 @@ class LastReader:
                 last = words[end - 1].lower() if end - at <= _SHORT else ""
                 if end == at + 1 or last in self.no_heads | nouns.determiners:
                     return False
+                if end == len(words) == at + 2 and last in nouns.headless:  # "bring you the plug on the second"
+                    return False
+                if words[at + 1].lower() in nouns.articles:
+                    return False
         return words[-1].lower() not in nouns.articles
+
+
+def _pieces(sentence: str) -> Iterator[list[str]]:
+    """The words of each stretch between two marks."""
+    piece: list[str] = []
+    for word in sentence.split():
+        bare = word.strip(_QUOTES)
+        piece += [bare.rstrip(_MARKS)] if bare.rstrip(_MARKS) else []
+        if piece and bare.endswith(tuple(_MARKS)):
+            yield piece
+            piece = []
+    if piece:
+        yield piece
 
 
 def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
