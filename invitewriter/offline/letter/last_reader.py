@@ -13,7 +13,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.tables import Table, listed, sought
 
 _MARKS = ",;:?!."
-_QUOTES = "\"“”„‘()…"
+_QUOTES = '"“”„‘()…'
 _FINITE = frozenset({"third", "past", "base"})
 _VERB_ENDINGS = ("s", "ed", "'s", "'re", "'ll", "'d", "n't")
 _FEWEST = 3
