@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from invitewriter.domain.kept import kept
 from invitewriter.domain.values import value
 
 
@@ -213,10 +214,10 @@ class Brief:
     avoid: tuple[str, ...] = ()
     """Turns of phrase that other letters of a batch have, names and facts masked: this one is to find its own."""
 
-    @property
+    @kept
     def notes_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.source is Source.NOTES)
 
-    @property
+    @kept
     def summary_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.source is Source.SUMMARY)

@@ -1,11 +1,13 @@
-"""What a value works out of itself, once: `kept`."""
+"""What a value works out of itself, once: `kept`; and what others work out of a value, once: `once`."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, cast, overload
 
 T = TypeVar("T")
+Of = TypeVar("Of")
 
 
 class kept(Generic[T]):  # noqa: N801 - a decorator, like property
@@ -32,3 +34,20 @@ class kept(Generic[T]):  # noqa: N801 - a decorator, like property
             return self
         found = instance.__dict__[self._name] = self._work_out(instance)
         return found
+
+
+def once(work_out: Callable[[Of], T]) -> Callable[[Of], T]:
+    """A function of a value that is worked out once for each, and then kept beside what the value holds: it lives no longer.
+
+    For values that have something `kept` of their own, as `Brief` and `Passage` do: the others have no room for it.
+    """
+    name = f"{work_out.__module__}.{work_out.__qualname__}"
+
+    @functools.wraps(work_out)
+    def asked(of: Of) -> T:
+        held = of.__dict__
+        if name not in held:
+            held[name] = work_out(of)
+        return cast("T", held[name])
+
+    return asked

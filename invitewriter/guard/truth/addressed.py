@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from invitewriter.domain import Span, value
+from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage
 from invitewriter.text.lexicon import LEXICONS, Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
@@ -30,11 +31,13 @@ class Addressed:
         return Span(start=self.words[0].span.start, end=self.words[-1].span.end)
 
 
+@once
 def addressed(passage: Passage) -> list[Addressed]:
     """The names that the greeting or a thank-you of the passage speaks to; none in a language without a lexicon."""
     return [*greeted(passage), *_thanked(passage, _lexicons(passage)[0])]
 
 
+@once
 def greeted(passage: Passage) -> list[Addressed]:
     """The names that the greeting alone speaks to."""
     return next(filter(None, (_greeted(passage, lex) for lex in _lexicons(passage))), [])

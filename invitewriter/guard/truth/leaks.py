@@ -3,80 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import combinations, islice
+from itertools import islice
 
 from invitewriter.brief.words import word_set
-from invitewriter.domain import Brief, Span, Withheld, value
+from invitewriter.domain import Brief, Span, Withheld
+from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES
-from invitewriter.guard.phrases.finders import look_out_for, matches_in, occurrences, places_in
+from invitewriter.guard.phrases.finders import look_out_for, occurrences, places_in
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.truth.near import behind_greeting, near_words
+from invitewriter.guard.truth.secrets import BREAK, LONG, SHORTEST_TELLING, Secret, near, secrets_of, withheld_texts
 from invitewriter.guard.truth.spheres import told_of_reader, told_spheres
 from invitewriter.guard.truth.support import SUBJECTS, Support, bare_address, forms, support_of
-from invitewriter.text.folding import plain, plain_words
-from invitewriter.text.lexicon import lexicon, shared
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.mentions import Kind, Mention, mentions
-from invitewriter.text.names import names
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.words import Word, words_of
 
 _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
 _MOST_FINDINGS = 20
-_SHORTEST, _LONG = 4, 6
-_SHORTEST_TELLING = 3
 _PART, _REST = 3, 3  # letters that begin a compound, and make it one: "lab" of "laboratory"
-_SEVERAL, _MOSTLY = 3, 0.6
-_SHORT, _PARTLY = 5, 0.4
-"""Of a confidence of so many telling words any two tell it; of a longer one, so great a part of them."""
 _SHORT_QUESTION = 7
 """A question of so few words asks after one thing."""
-_TOGETHER = 3  # words apart, at most
 _SMALL_NUMBER = 10
-_BREAK = "\n\x1e\n"
 
 Place = tuple[int, int]
 """Where something stands in `passage.reading.text`."""
-
-
-@value
-class _Secret:
-    """How a withheld line could be recognised: by the stems of its words that nothing else in the brief holds."""
-
-    names: frozenset[str]
-    """Words of names, unstemmed."""
-    rare: frozenset[str]
-    every: frozenset[str]
-    telling: frozenset[str]
-    """Those of its words that are neither hollow ("meet", "week") nor light ones ("going", "badly"), down to three letters."""
-    row: tuple[str, ...]
-    """All its words in order, those of `telling` as their stems."""
-    close: bool
-
-    def is_told_by(self, stems: Collection[str], together: Callable[[str, str], bool]) -> bool:
-        """Whether a sentence with these stems tells it: by rare words, by most of its words, or, of a confidence, by two.
-
-        Of a short confidence any two do; of a long one, two that stand together in both (`together`, in the sentence).
-        """
-        if self.close and self._two_tell(sorted(self.telling.intersection(stems)), together):
-            return True
-        shared, rare = self.every.intersection(stems), self.rare.intersection(stems)
-        if not shared:
-            return False
-        if len(rare) >= 2 or (rare and shared == self.every) or (self.close and any(len(r) >= _LONG - 1 for r in rare)):
-            return True
-        mostly = len(shared) >= _SEVERAL and len(shared) >= _MOSTLY * len(self.every)
-        return mostly and not self.telling.isdisjoint(shared)
-
-    def _two_tell(self, found: Sequence[str], together: Callable[[str, str], bool]) -> bool:
-        if len(self.telling) <= _SHORT:
-            return len(found) >= 2
-        if len(found) >= max(_SEVERAL, _PARTLY * len(self.telling)):
-            return True
-        places = {stem: [n for n, each in enumerate(self.row) if each == stem] for stem in found}
-        return any(_near(places[one], places[two]) and together(one, two) for one, two in combinations(found, 2))
 
 
 def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
@@ -109,10 +64,10 @@ def _told_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Pl
     lex = lexicon(passage.language or "en")
     sentences: dict[int, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
     for word in words:
-        if len(word.plain) >= _SHORTEST_TELLING and not lex.has("small", word.plain):
+        if len(word.plain) >= SHORTEST_TELLING and not lex.has("small", word.plain):
             sentences[passage.sentence_number(word.start)][lex.stem(word.plain)].append(word)
     said = {stem for stems in sentences.values() for stem in stems} | {word.plain for word in words if word.capital}
-    for secret in _secrets(brief, support, said):
+    for secret in secrets_of(brief, said):
         for word in words:
             if word.capital and not secret.names.isdisjoint(forms(word.plain, passage.language)):
                 yield word.start, word.span.end
@@ -136,14 +91,10 @@ def _asks_after(passage: Passage, row: Sequence[Word], number: int) -> bool:
 
 def _stand_together(stems: Mapping[str, Sequence[Word]], numbers: Mapping[int, int], one: str, two: str) -> bool:
     """Whether words of these stems stand together in a sentence; `numbers` tells where each word stands, by its beginning."""
-    return _near([numbers[word.start] for word in stems[one]], [numbers[word.start] for word in stems[two]])
+    return near([numbers[word.start] for word in stems[one]], [numbers[word.start] for word in stems[two]])
 
 
-def _near(some: Collection[int], others: Collection[int]) -> bool:
-    return any(abs(one - other) <= _TOGETHER for one in some for other in others)
-
-
-def _with_compounds(stems: dict[str, list[Word]], secret: _Secret) -> dict[str, list[Word]]:
+def _with_compounds(stems: dict[str, list[Word]], secret: Secret) -> dict[str, list[Word]]:
     """The stems of a sentence, and those of the secret that begin or end a longer word of it, or the other way round."""
     found = dict(stems)
     for hidden in secret.every | secret.telling:
@@ -152,60 +103,10 @@ def _with_compounds(stems: dict[str, list[Word]], secret: _Secret) -> dict[str, 
         for stem, words in stems.items():
             short, long = sorted((hidden, stem), key=len)
             if (len(short) >= _PART and len(long) - len(short) >= _REST and long.startswith(short)) or (
-                len(short) >= _LONG and len(long) - len(short) >= _REST and long.endswith(short)
+                len(short) >= LONG and len(long) - len(short) >= _REST and long.endswith(short)
             ):
                 found[hidden] = words
     return found
-
-
-def _secrets(brief: Brief, support: Support, said: Collection[str]) -> Iterator[_Secret]:
-    """The withheld lines that share anything with what is said."""
-    if not said:
-        return
-    lex = lexicon(brief.notes_language)
-    for line, text in zip(brief.withheld, _texts(brief), strict=True):
-        small = plain(text)
-        if not line.secrecy.is_close and not any(part in small for part in said):
-            continue
-        hollow, light = _hollow(text, brief.notes_language), plain_words(lex.table.get("light", ""))
-        words = words_of(text)
-        capitals = {word.plain for word in words if word.text.isupper()}
-        told = {
-            word.plain: lex.stem(word.plain)
-            for word in words
-            if (len(word.plain) >= _SHORTEST_TELLING or word.text.isupper()) and not lex.has("small", word.plain)
-        }
-        told = {word: stem for word, stem in told.items() if stem not in support.stems and word not in support.words}
-        own = {word: stem for word, stem in told.items() if len(word) >= _SHORTEST or word in capitals}
-        rare = {word: stem for word, stem in own.items() if lex.table and not (word in light or lex.is_common(word))}
-        telling = {word: stem for word, stem in told.items() if word not in hollow | light}
-        yield _Secret(
-            names=_name_words(text, brief.notes_language) & own.keys() if own else frozenset(),
-            rare=frozenset(rare.values()),
-            every=frozenset(own.values()),
-            telling=frozenset(telling.values()),
-            row=tuple(telling.get(word.plain, "") for word in words),
-            close=line.secrecy.is_close,
-        )
-
-
-def _hollow(text: str, language: str) -> frozenset[str]:
-    """The words of a text that any letter may hold."""
-    folded = fold(text)
-    sets = ("hollow", "everyday") if language in CATALOGUES else ()
-    return frozenset(folded[start:end] for name in sets for start, end in matches_in(folded, name, language))
-
-
-def _texts(brief: Brief) -> list[str]:
-    """The withheld lines as they read, in order; all at once, which is quicker than one by one."""
-    return normalise(_BREAK.join(line.text.replace("\x1e", " ") for line in brief.withheld)).text.split(_BREAK)
-
-
-def _name_words(text: str, language: str) -> frozenset[str]:
-    """The words of the names in a text, but for those of "Soil Week" that are ordinary ones."""
-    lex = lexicon(language)
-    words = (word.plain for span in names(text, language) for word in words_of(text[span.start : span.end]))
-    return frozenset(word for word in words if not lex.is_common(word) or word in shared("given_words"))
 
 
 def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
@@ -213,11 +114,16 @@ def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[
     own = [mention for mention in passage.mentions if _is_telling(mention) and not _is_open(mention, support)]
     if not own:
         return
-    text = _BREAK.join(_texts(brief))
-    hidden = {_figure(mention) for mention in mentions(text, brief.notes_language) if _is_telling(mention)}
+    hidden = _hidden_figures(brief)
     for mention in own:
         if _figure(mention) in hidden:
             yield mention.span.start, mention.span.end
+
+
+@once
+def _hidden_figures(brief: Brief) -> frozenset[float | str]:
+    text = BREAK.join(withheld_texts(brief))
+    return frozenset(_figure(mention) for mention in mentions(text, brief.notes_language) if _is_telling(mention))
 
 
 def _is_telling(mention: Mention) -> bool:

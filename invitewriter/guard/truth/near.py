@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from invitewriter.brief.private.wordbook import wordbook
-from invitewriter.brief.words import aligned, seen
+from invitewriter.brief.words import aligned
 from invitewriter.domain import Brief
+from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.truth.spheres import close_lines
 from invitewriter.guard.truth.support import Support
 from invitewriter.text.language import language_by_words
 from invitewriter.text.lexicon import lexicon
@@ -36,12 +38,11 @@ def behind_greeting(passage: Passage, found: Collection[Place]) -> list[Place]:
 
 def near_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
     """Words of the families that private lines are about, in sentences that would tell it."""
-    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
-    families = {kind for line in close for kind in _families(line, brief)}
+    families = _hidden_families(brief)
     if not families:
         return
     language = passage.language or brief.language
-    hidden = {word for line in close for word in _WORD.findall(line)}
+    hidden = {word for line in close_lines(brief) for word in _WORD.findall(line)}
     text = aligned(passage.reading.text)
     for span in passage.sentences:
         spots = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
@@ -71,6 +72,11 @@ def _ordinary(words: Collection[str], language: str) -> set[str]:
     """The words that tell what a sentence is about: a light word beside one that a fact holds is about that."""
     lex = lexicon(language)
     return {word for word in words if len(word) >= _TELLING and not lex.is_common(word)}
+
+
+@once
+def _hidden_families(brief: Brief) -> frozenset[str]:
+    return frozenset(kind for line in close_lines(brief) for kind in _families(line, brief))
 
 
 def _families(line: str, brief: Brief) -> Iterator[str]:

@@ -14,6 +14,7 @@ from invitewriter.brief.private.marks import (
 )
 from invitewriter.brief.words import aligned, seen
 from invitewriter.domain import Brief
+from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.truth.support import texts_of
 from invitewriter.text.language import language_by_words
@@ -26,8 +27,7 @@ def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
 
     That two stems differ proves nothing here: whoever paraphrases keeps the matter and changes the words.
     """
-    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
-    hidden = {sphere for text in close for code in _spoken(text, brief) for sphere in spheres_hinted(text, code)}
+    hidden = _hidden(brief)
     if not hidden:
         return
     text = aligned(passage.reading.text)
@@ -55,8 +55,7 @@ def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
 
     "I hope your mother is better" tells that notes were kept on her, whatever word for her they used.
     """
-    close = [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
-    hidden = {kind for text in close for code in _spoken(text, brief) for kind, _ in kinds_and_words(text, code)}
+    hidden = _hidden_kinds(brief)
     if not hidden:
         return
     language = passage.language or brief.language
@@ -71,6 +70,28 @@ def told_of_reader(passage: Passage, brief: Brief) -> Iterator[Place]:
                 yield span.start + start, span.start + end
 
 
+@once
+def close_lines(brief: Brief) -> list[str]:
+    """The confidences among the withheld lines, in plain letters."""
+    return [seen(line.text) for line in brief.withheld if line.secrecy.is_close]
+
+
+@once
+def _hidden(brief: Brief) -> frozenset[str]:
+    """The spheres of life that confidences are about."""
+    return frozenset(
+        sphere for text in close_lines(brief) for code in _spoken(text, brief) for sphere in spheres_hinted(text, code)
+    )
+
+
+@once
+def _hidden_kinds(brief: Brief) -> frozenset[str]:
+    """The kinds of words in confidences that a letter could say of its reader."""
+    return frozenset(
+        kind for text in close_lines(brief) for code in _spoken(text, brief) for kind, _ in kinds_and_words(text, code)
+    )
+
+
 def _spoken(line: str, brief: Brief) -> frozenset[str]:
     """The languages that a line may be in: people note things as they hear them, and short lines show it little."""
     return frozenset((brief.notes_language, brief.language, language_by_words(line, default=brief.notes_language)))
@@ -83,6 +104,7 @@ def _spared(brief: Brief, language: str) -> set[str]:
     return {written for _, written in found} | other | _open(brief)
 
 
+@once
 def _open(brief: Brief) -> set[str]:
     """The spheres that something which may be said speaks of: whoever runs a hospice is asked about it."""
     languages = {brief.notes_language, brief.language}

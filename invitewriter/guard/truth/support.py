@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from invitewriter.domain import Brief, value
+from invitewriter.domain.kept import once
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import look_out_for, places_in
 from invitewriter.guard.phrases.wording import Wording
@@ -85,11 +86,10 @@ class Support:
         return all(f" {part} " in self.running for part in parts if part)
 
 
+@once
 def support_of(brief: Brief) -> Support:
     """What supports a letter written from `brief`: facts, contact, sender, and where they met."""
-    texts = texts_of(brief)
-    languages = tuple(dict.fromkeys((brief.notes_language, brief.language)))
-    return _read(texts, languages)
+    return _read(texts_of(brief), tuple(dict.fromkeys((brief.notes_language, brief.language))))
 
 
 def texts_of(brief: Brief) -> tuple[str, ...]:
@@ -118,8 +118,6 @@ def support_in_any_language(texts: tuple[str, ...]) -> tuple[frozenset[When], fr
     return frozenset(when for when in told if when.month or when.year), frozenset(amounts)
 
 
-# Holds nothing withheld, and of what may be said only the latest letters' part.
-@functools.lru_cache(maxsize=4)
 def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
     joined = normalise(_BREAK.join(text.replace("\x1e", " ") for text in written)).text
     rows = [words_of(text) for text in joined.split(_BREAK)]
