@@ -194,9 +194,14 @@ def later(module: str, name: str, *, signs: tuple[str, ...] = ()) -> Find:
     def find(passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
         if signs and not any(sign in passage.folded for sign in signs):
             return ()
-        return cast("Find", getattr(import_module(module), name))(passage, brief)
+        return _imported(module, name)(passage, brief)
 
     return find
+
+
+@cache
+def _imported(module: str, name: str) -> Find:
+    return cast("Find", getattr(import_module(module), name))
 
 
 def _merged(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -52,11 +52,12 @@ class Shelf:
                         self._by_word[word].append(filed)
                     if not first:
                         self._anywhere.append(filed)
+        self._words = frozenset(self._by_word)
 
     def lay_out(self, text: Wording) -> None:
         """Notes in the text which phrases of which indexes may stand in it."""
         candidates: dict[Index, dict[Alternative, Phrase]] = {}
-        for word in self._by_word.keys() & text.beginnings:
+        for word in self._words & text.beginnings:  # sets: the smaller one is gone through
             for index, phrase, number in self._by_word[word]:
                 alternative = phrase.alternatives[number]
                 if alternative.may_stand(text, told=1):

@@ -17,13 +17,17 @@ _OTHER_WORDS = frozenset({"were", "well", "wed", "ill", "id", "its", "hell", "sh
 
 
 def one_of(chains: Iterable[Chain], plain: Iterable[str] = ()) -> Step:
-    """One of several chains or plain words; chains of a single word melt into one set of words."""
+    """One of several chains or plain words; chains of a single word melt into one set of words, a choice into the others."""
     exact = frozenset(plain)
     words: list[Words] = [Words(exact=exact)] if exact else []
     others: list[Chain] = []
-    for chain in chains:
-        if not chain.first and len(chain.links) == 1 and isinstance(step := chain.links[0].step, Words):
+    several = list(chains)
+    for chain in several:
+        step = chain.links[0].step if not chain.first and len(chain.links) == 1 else None
+        if isinstance(step, Words):
             words.append(step)
+        elif isinstance(step, Choice):
+            several += step.chains
         else:
             others.append(chain)
     if not others:

@@ -6,6 +6,7 @@ A walk holds a handful of places at most, whatever the text, so that looking for
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from typing import Protocol
 
 from invitewriter.domain import value
@@ -46,7 +47,7 @@ class Words:
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         if place >= len(text.words):
             return ()
-        return (place + 1,) if text.words[place] in self.exact or self._takes(text.words[place]) else ()
+        return (place + 1,) if self.takes(text.words[place]) else ()
 
     def places(self, text: Wording) -> Iterable[int]:
         """Where such a word stands."""
@@ -58,9 +59,9 @@ class Words:
         places = {place for word in words for place in text.places[word]}
         return sorted(places.union(text.numbers) if self.number else places)
 
-    def _takes(self, word: str) -> bool:
-        """Whether a word that is none of the exact ones is one all the same."""
-        return (
+    def takes(self, word: str) -> bool:
+        """Whether a word is one of them."""
+        return word in self.exact or (
             (bool(self.beginnings) and word.startswith(self.beginnings))
             or (self.number and word[0].isdigit())
             or self.anything
@@ -100,23 +101,47 @@ class Choice:
         return union(chain.openers for chain in self.chains)
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        if place >= len(text.words):
+        words = text.words
+        if place >= len(words):
             return ()
-        chains = (*self._by_word.get(text.words[place], ()), *self._by_other_means)
+        chains: Iterable[Chain] = self._by_other_means
+        if begun := self._by_word.get(words[place]):
+            chains = [*chains, *begun.by_next.get(words[place + 1] if place + 1 < len(words) else "", begun.others)]
         return {end for chain in chains for end in chain.ends(text, place)} if chains else ()
 
     @kept
-    def _by_word(self) -> dict[str, list[Chain]]:
+    def _by_word(self) -> dict[str, _Begun]:
         """The chains by the words they can begin with, so that only those are tried that have a chance."""
-        by_word: dict[str, list[Chain]] = {}
+        by_word: dict[str, _Begun] = {}
         for chain in self.chains:
             for word in chain.openers.exact if chain.openers.is_exact else ():
-                by_word.setdefault(word, []).append(chain)
+                by_word.setdefault(word, _Begun()).chains.append(chain)
         return by_word
 
     @kept
     def _by_other_means(self) -> list[Chain]:
         return [chain for chain in self.chains if not chain.openers.is_exact]
+
+
+class _Begun:
+    """The chains of a choice that can begin with one word: sorted further when a text first has it."""
+
+    def __init__(self) -> None:
+        self.chains: list[Chain] = []
+
+    @kept
+    def others(self) -> list[Chain]:
+        """Those of which it is not known which word must follow."""
+        return [chain for chain in self.chains if not chain.seconds]
+
+    @kept
+    def by_next(self) -> dict[str, list[Chain]]:
+        """Those that a next word leaves possible, by that word."""
+        by_next: dict[str, list[Chain]] = {}
+        for chain in self.chains:
+            for word in chain.seconds:
+                by_next.setdefault(word, [*self.others]).append(chain)
+        return by_next
 
 
 class Later:
@@ -177,9 +202,26 @@ class Chain:
                 break
         return union(first)
 
+    @kept
+    def _ahead(self) -> tuple[Words, ...]:
+        """Its first links, as far as they are mere words, one behind the other: most walks end among them."""
+        mere = takewhile(lambda link: not (link.optional or link.reach or link.across), self.links)
+        return tuple(link.step for link in takewhile(lambda link: isinstance(link.step, Words), mere))  # type: ignore[misc]
+
+    @property
+    def seconds(self) -> frozenset[str]:
+        """The words out of which its second one must be, where that is known."""
+        ahead = self._ahead
+        return ahead[1].exact if len(ahead) > 1 and ahead[1].is_exact else frozenset()
+
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        reached: Iterable[int] = (place,)
-        for link in self.links:
+        words, after = text.words, place
+        for step in self._ahead:
+            if after >= len(words) or (text.breaks[after] and after > place) or not step.takes(words[after]):
+                return ()
+            after += 1
+        reached: Iterable[int] = (after,)
+        for link in self.links[after - place :]:
             following = set(reached) if link.optional else set()
             for so_far in reached:
                 for start in _starts(text, so_far, link) if so_far > place else (so_far,):
