@@ -6,11 +6,16 @@ in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from enum import StrEnum
+from operator import itemgetter
+from typing import cast
 
 from invitewriter.domain import value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import named_set
+from invitewriter.guard.phrases.steps import Step
 from invitewriter.guard.phrases.wording import Break, Wording
 
 # A sentence without an end is read only so many words around, so that no text can make this slow.
@@ -78,10 +83,12 @@ class Place:
 
     def _agreed(self) -> bool:
         """Asked for in this sentence or the one before; or talked of, or thanked for, right beside the words."""
-        if self._holds("agreed", *self._sentence()) or self._follows("thanked") or self._answers():
-            return True
-        shared = named_set(self.language, "shared", self.passage.wording)
-        return bool(shared and shared.ends(self._text, self.end))
+        return (
+            self._holds("agreed", *self._sentence())
+            or self._follows("thanked")
+            or self._answers()
+            or any(True for _ in self._told("shared", self.end, self.end + 1))
+        )
 
     def _answers(self) -> bool:
         """Whether the sentence before says that the reader asked."""
@@ -93,17 +100,27 @@ class Place:
 
     def _holds(self, name: str, begin: int, end: int) -> bool:
         """Whether a phrase of a named set stands between two words of the text."""
-        step = named_set(self.language, name, self.passage.wording)
-        return step is not None and any(
-            reached <= end
-            for place in range(begin, min(end, len(self._text.words)))
-            for reached in step.ends(self._text, place)
-        )
+        return any(min(ends) <= end for ends in self._told(name, begin, end))
 
     def _follows(self, name: str) -> bool:
         """Whether a phrase of a named set ends right before the words."""
-        step = named_set(self.language, name, self.passage.wording)
-        if not step or self._text.breaks[self.first] is not Break.NONE:
+        if self._text.breaks[self.first] is not Break.NONE:
             return False
-        begin = max(0, self.first - _LONGEST_OWNER)
-        return any(self.first in step.ends(self._text, place) for place in range(begin, self.first))
+        return any(self.first in ends for ends in self._told(name, self.first - _LONGEST_OWNER, self.first))
+
+    def _told(self, name: str, begin: int, end: int) -> Iterator[Collection[int]]:
+        """For each phrase of a named set that begins from one word of the text up to another, where it can end."""
+        memo, key = self.passage.memo, (self.language, name)
+        if key not in memo:  # looked for once a text, since rule after rule asks for it
+            step = named_set(self.language, name, self._text)
+            memo[key] = list(_standing(step, self._text)) if step else []
+        told = cast("list[tuple[int, Collection[int]]]", memo[key])
+        for number in range(bisect_left(told, begin, key=itemgetter(0)), bisect_left(told, end, key=itemgetter(0))):
+            yield told[number][1]
+
+
+def _standing(step: Step, text: Wording) -> Iterator[tuple[int, Collection[int]]]:
+    """Where a step stands in a text: the words it begins with, in order, and where it can end."""
+    for place in step.openers.places(text):
+        if ends := tuple(step.ends(text, place)):
+            yield place, ends

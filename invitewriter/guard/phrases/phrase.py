@@ -23,7 +23,8 @@ from invitewriter.errors import UsageError
 from invitewriter.guard.phrases import notation
 from invitewriter.guard.phrases.notation import GAP, Word
 from invitewriter.guard.phrases.spelt import one_of, spelt
-from invitewriter.guard.phrases.steps import Chain, Later, Link, Step, Words, build_whole
+from invitewriter.guard.phrases.steps import Chain, Later, Link, Step, build_whole
+from invitewriter.guard.phrases.word import Words
 from invitewriter.guard.phrases.wording import Break, Wording
 from invitewriter.text.normalise import fold
 from invitewriter.text.patterns import compile_later

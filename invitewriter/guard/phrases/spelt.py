@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from invitewriter.guard.phrases.steps import Chain, Choice, Link, Marked, Step, Words, union
+from invitewriter.guard.phrases.steps import Chain, Choice, Link, Step
+from invitewriter.guard.phrases.word import Marked, Words, union
 from invitewriter.guard.phrases.wording import Break
 from invitewriter.text.patterns import compile_later
 

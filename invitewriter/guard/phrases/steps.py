@@ -11,7 +11,8 @@ from typing import Protocol
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
-from invitewriter.guard.phrases.wording import LONGEST_BEGINNING, Break, Wording
+from invitewriter.guard.phrases.word import Words, union
+from invitewriter.guard.phrases.wording import Break, Wording
 
 
 class Step(Protocol):
@@ -23,71 +24,6 @@ class Step(Protocol):
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         """Where it can end, if it begins at `place`: the numbers of the words after it."""
-
-
-@value
-class Words:
-    """One word out of a set: given whole, by its beginning, by its end, any number, or any word at all."""
-
-    exact: frozenset[str] = frozenset()
-    beginnings: tuple[str, ...] = ()
-    endings: tuple[str, ...] = ()
-    number: bool = False
-    anything: bool = False
-
-    @property
-    def openers(self) -> Words:
-        return self
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether it is only given by whole words."""
-        return not (self.beginnings or self.endings or self.number or self.anything)
-
-    def ends(self, text: Wording, place: int) -> Iterable[int]:
-        if place >= len(text.words):
-            return ()
-        return (place + 1,) if self.takes(text.words[place]) else ()
-
-    def places(self, text: Wording) -> Iterable[int]:
-        """Where such a word stands."""
-        if self.anything or self.endings:
-            return range(len(text.words))
-        words = set(self.exact & text.places.keys())
-        for beginning in self.beginnings:
-            words.update(text.by_beginning.get(beginning[:LONGEST_BEGINNING], ()))
-        places = {place for word in words for place in text.places[word]}
-        return sorted(places.union(text.numbers) if self.number else places)
-
-    def takes(self, word: str) -> bool:
-        """Whether a word is one of them."""
-        return word in self.exact or (
-            (bool(self.beginnings) and word.startswith(self.beginnings))
-            or (self.number and word[0].isdigit())
-            or self.anything
-            or (bool(self.endings) and word.endswith(self.endings))
-        )
-
-
-@value
-class Marked:
-    """A word with a mark of punctuation before or after it, or at the beginning of a sentence or line."""
-
-    word: Words
-    before: str = ""
-    after: str = ""
-    beginning: bool = False
-
-    @property
-    def openers(self) -> Words:
-        return self.word
-
-    def ends(self, text: Wording, place: int) -> Iterable[int]:
-        ends = self.word.ends(text, place)
-        if not ends or (self.beginning and place and text.gaps[place] == " "):
-            return ()
-        fits = text.gaps[place].rstrip().endswith(self.before) and text.gaps[place + 1].lstrip().startswith(self.after)
-        return ends if fits else ()
 
 
 class Choice:
@@ -248,20 +184,6 @@ def build_whole(chain: Chain) -> None:
         step = link.step.step if isinstance(link.step, Later) else link.step
         for inner in step.chains if isinstance(step, Choice) else ():
             build_whole(inner)
-
-
-def union(several: Iterable[Words]) -> Words:
-    """A word out of any of several sets."""
-    words = list(several)
-    if len(words) == 1:
-        return words[0]
-    return Words(
-        exact=frozenset[str]().union(*(word.exact for word in words)),
-        beginnings=tuple(dict.fromkeys(beginning for word in words for beginning in word.beginnings)),
-        endings=tuple(dict.fromkeys(ending for word in words for ending in word.endings)),
-        number=any(word.number for word in words),
-        anything=any(word.anything for word in words),
-    )
 
 
 def _may_hold(text: Wording, link: Link) -> bool:
