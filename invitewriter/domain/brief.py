@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from invitewriter.domain.kept import kept
 from invitewriter.domain.values import value
 
 
@@ -214,10 +213,10 @@ class Brief:
     avoid: tuple[str, ...] = ()
     """Turns of phrase that other letters of a batch have, names and facts masked: this one is to find its own."""
 
-    @kept
+    @property
     def notes_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.source is Source.NOTES)
 
-    @kept
+    @property
     def summary_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.source is Source.SUMMARY)

@@ -37,10 +37,7 @@ class kept(Generic[T]):  # noqa: N801 - a decorator, like property
 
 
 def once(work_out: Callable[[Of], T]) -> Callable[[Of], T]:
-    """A function of a value that is worked out once for each, and then kept beside what the value holds: it lives no longer.
-
-    For values that have something `kept` of their own, as `Brief` and `Passage` do: the others have no room for it.
-    """
+    """A function of a value that is worked out once for each, and then kept beside what the value holds: it lives no longer."""
     name = f"{work_out.__module__}.{work_out.__qualname__}"
 
     @functools.wraps(work_out)

@@ -9,8 +9,6 @@ from inspect import Parameter, Signature
 from operator import attrgetter
 from typing import Any, TypeVar, cast, dataclass_transform
 
-from invitewriter.domain.kept import kept
-
 T = TypeVar("T")
 _ASKING = threading.RLock()
 
@@ -33,8 +31,8 @@ def value(cls: type[T]) -> type[T]:
         "__reduce__": _reduced,
         **_comparison([name for name, part in parts.items() if part is None or part.compare]),
         **{name: item for name, item in given.items() if name not in {"__dict__", "__weakref__", *names}},
-        # What it works out of itself, it keeps beside what it holds.
-        "__slots__": (*names, "__dict__") if any(isinstance(item, kept) for item in given.values()) else names,
+        # What it works out of itself, and others out of it, is kept beside what it holds.
+        "__slots__": (*names, "__dict__"),
         "__signature__": _Signed(),
         "__dataclass_fields__": _Told(cls),
         "__dataclass_params__": _Told(cls),
