@@ -68,6 +68,7 @@ class Phrases:
                     self._filed.setdefault(anchor, []).append((entry, number, anchors))
                 if not anchors:
                     self._always.append((entry, number, ""))
+        self._anchors = frozenset(self._filed)
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: one of the phrases, and not always the first to come."""
@@ -92,10 +93,10 @@ class Phrases:
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
         beginnings = _beginnings(text)
-        places = [place for start in beginnings & self._filed.keys() for place in self._filed[start]]
-        found = [place for place in places if _all_in(place[2], beginnings)]
-        if not found and not self._always:
+        places = [place for start in beginnings & self._anchors for place in self._filed[start]]
+        if not places and not self._always:
             return
+        found = [place for place in places if _all_in(place[2], beginnings)]
         for phrase in dict.fromkeys([_parted(entry)[number] for entry, number, _ in (*found, *self._always)]):
             if _can_be_in(text, phrase):
                 yield _compiled(phrase, self._before)
