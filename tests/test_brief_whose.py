@@ -498,3 +498,27 @@ def test_whoever_was_interviewed_says_the_answers(text: str, told: int) -> None:
     facts = said(gathered(text.format("Ana Cruz"), "Ana Cruz"))
     assert sum(fact.startswith("Ana Cruz: ") for fact in facts) == told
     assert not any(fact.endswith("?") and "Why not" not in fact for fact in facts)
+
+
+@pytest.mark.parametrize(
+    ("about", "other"),
+    [
+        ("Met {} at the boat show. She builds kayaks.", "On Sunday Joost Visser came and told me about ships."),
+        ("Met {} at the boat show. She builds kayaks.", "On Sunday I had tea with Joost Visser. He gave me a book."),
+        ("{} auf der Messe getroffen. Sie baut Kajaks.", "Am Sonntag kam Joost Visser und erzählte von Schiffen."),
+        ("Conocí a {} en la feria. Construye kayaks.", "Luego tomé café con Joost Visser. Me dio un libro."),
+        ("Rencontré {} au salon. Elle construit des kayaks.", "Le soir Joost Visser m'a montré un nœud."),
+        ("Conheci {} na feira. Ela constrói caiaques.", "No domingo veio Joost Visser e contou-me coisas."),
+        ("Ho conosciuto {} al salone. Costruisce kayak.", "Domenica è venuto Joost Visser e mi ha parlato."),
+    ],
+)
+def test_whoever_does_as_people_do_is_one_whatever_their_name(about: str, other: str) -> None:
+    facts = said(gathered(f"{about.format('Ana Kovač')}\n{other}\n", "Ana Kovač"))
+    assert len(facts) == 2
+
+
+@pytest.mark.parametrize(
+    "told", ["She works with Fairlow Ferries on their timetable.", "She gave me Hollow Oak bitter to try."]
+)
+def test_a_capitalised_pair_that_does_nothing_is_nobody(told: str) -> None:
+    assert told in said(gathered(f"Met Ana Kovač at the boat show in Hull.\n{told}\n", "Ana Kovač"))

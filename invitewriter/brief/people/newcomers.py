@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from invitewriter.brief.people.acting import acts
 from invitewriter.brief.people.names import Name
 from invitewriter.brief.people.referred import LEAD, Who
 from invitewriter.brief.words import phrases, word_set
@@ -21,6 +22,8 @@ _LONGEST_THEN = 40
 def newcomer(name: Name, lowered: str, language: str) -> Who | None:
     """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
     after = lowered[name.end :]
+    if acts(name, lowered, language):
+        return Who.OTHER
     if name.start > LEAD:
         return Who.OTHER if _is_brought_in(name, lowered, language) else None
     contrasted = phrases("people.contrast", language).match(after.lstrip(" ,"))

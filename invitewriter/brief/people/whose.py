@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
+from invitewriter.brief.people.acting import does_own
 from invitewriter.brief.people.close import is_close
 from invitewriter.brief.people.companions import companion
 from invitewriter.brief.people.company import is_asker, without_own_group
@@ -138,6 +139,8 @@ class _Reader:
         if self._says_where(index):
             return Whose.CONTACT
         if self._is_of_company(index):
+            if (refs := self.references[index]) and all(ref.named for ref in refs):
+                thread.bring_in(refs[-1].gender)  # the "he" after it
             return Whose.UNCLEAR
         if self._tells_companion(thread, index):
             return Whose.OTHER
@@ -161,7 +164,7 @@ class _Reader:
         item, refs = self.items[index], self.references[index]
         if item.kind is not Kind.PROSE or any(ref.who in {Who.CONTACT, Who.EITHER} for ref in refs):
             return False
-        own = self.cast.speaks_of_sender(item.text)
+        own = self.cast.speaks_of_sender(item.text) or does_own(item.text, self.cast.language)
         if not refs and self.cast.is_with_own_kin(item.text):
             return True
         known = [ref for ref in self.given[index] if not ref.faint or is_borne("given", ref.faint)]
