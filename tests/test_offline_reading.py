@@ -154,6 +154,32 @@ def test_a_second_relative_clause_is_no_part_of_the_first(note: str) -> None:
     assert told(note) == "How did it come about that you teach drawing at a school in Porto?"
 
 
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        (
+            ["She asked if she could have my spare shelf.", "Said I'd ask the studio.", "They say fine!"],
+            "You are welcome to have my spare shelf.",
+        ),
+        (
+            ["She'd like to know what resin we use.", "I didn't know.", "Must ask Greta."],
+            "I promised to find out what resin we use.",
+        ),
+        (["asked me who fires our tiles - said I'd ask Wim"], "I promised to find out who fires our tiles."),
+        (["She asked if she could borrow my tent.", "Tom says no."], "you asked whether you could borrow my tent."),
+        (
+            ["Offered to look at six photographs of our cloth."],
+            "Thank you for offering to look at six photographs of our cloth.",
+        ),
+        (["Offered to show her the mill."], "I offered to show you the mill."),
+        (["She'd be happy to print our map for nothing, as a test"], "Thank you for offering to print our map."),
+        (["She taught me to mark drones before trying it on a queen."], "Thank you for teaching me to mark drones."),
+    ],
+)
+def test_what_was_asked_or_given_is_told_with_what_came_of_it(notes: list[str], sentence: str) -> None:
+    assert sentence in told(*notes)
+
+
 def test_two_sentences_that_begin_alike_are_told_as_one() -> None:
     assert "I hope you find a plan of the weir and get to see the lock." in told(
         "wants a plan of the weir", "would like to see the lock"

@@ -30,6 +30,7 @@ from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
 from invitewriter.offline.reading.resort import Resort, signs_of
+from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
@@ -160,6 +161,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             doubts=doubts,
             carriers=frozenset(words["written"].get("carriers", ())),
             granting=make_granting(words),
+            seeking=make_seeking(words),
             wondering=functools.cache(lambda: _wondering(words, sentences)),
             clarity=make_clarity(words, persons),
             resort=Resort(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import Fact, value
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 
 _SET_OFF = compile_later(r"\s[-–—]\s|[,;(]\s*|\s(?=->|→)")
@@ -29,6 +29,8 @@ class Granting:
     """A whole sentence in which the sender notes to send that: "Mail it to him"."""
     order: str
     """The same as the sender would say it to the contact."""
+    otherwise: Mapping[str, str]
+    """Verbs of orders by which the promise has another: "drop them off" is "bring"."""
     kept: re.Pattern[str]
     """A whole sentence, or what ends one, that says that what was promised is done: "It came yesterday"."""
     promised: re.Pattern[str]
@@ -44,10 +46,10 @@ class Granting:
                 continue
             following = straight(facts[number + 1].text).strip(" .!") if number + 1 < len(facts) else ""
             wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!")) if following else None
-            order = self.orders.fullmatch(marked(following)) if wanted and not doubt(wanted[0]) else None
+            order = self.orders.fullmatch(marked(following)) if wanted and not doubt(wanted["thing"]) else None
             if wanted and order:
                 told = {
-                    "verb": order["verb"].lower(),
+                    "verb": self.otherwise.get(order["verb"].lower(), order["verb"].lower()),
                     "thing": wanted["thing"],
                     "part": order.groupdict().get("part") or "",
                     "when": order.groupdict().get("when") or "",
@@ -79,6 +81,7 @@ def make_granting(words: Table) -> Granting:
         wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE, signs=granted.get("wanted", ())),
         orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
         order=granted.get("order", ""),
+        otherwise=dict(pair.split("=") for pair in listed(granted, "otherwise")),
         kept=compile_later(granted.get("kept", "(?!)"), re.IGNORECASE, signs=granted.get("keeping", ())),
         promised=compile_later(granted.get("promising", "(?!)"), re.IGNORECASE, signs=granted.get("promised", ())),
     )

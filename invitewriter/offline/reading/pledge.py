@@ -115,10 +115,18 @@ class Pledges:
         if not thing:
             return ""
         rest = rest[len(thing.split()) :]
+        if self._is_compound(rest):
+            thing, rest = f"{thing} {rest[0]}", rest[1:]
         if not whom and len(rest) > 1 and rest[0].lower() in self.for_whom and rest[1].lower() in persons:
             whom = rest[1].lower()
             thing = f"{thing} {rest[0].lower()} {self._named(whom)}"
         return " ".join([*told, thing]) if whom or sure or verb in self.sending else ""
+
+    def _is_compound(self, rest: list[str]) -> bool:
+        """Whether what could be a verb is the noun itself, where the clause has its verb: "firmware notes"."""
+        nouns, following = self.chunker.nouns, [word.lower() for word in rest[:2]]
+        plural = following[:1] and following[0].isalpha() and nouns.is_plural(following[0])
+        return bool(plural) and following[0] not in nouns.small and following[-1] not in nouns.determiners
 
     def _named(self, whom: str) -> str:
         return whom if whom in self.senders else self.chunker.persons.as_object(whom)

@@ -24,6 +24,7 @@ from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
 from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
+from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Reader:
     carriers: frozenset[str]
     """Lines that only lead into those under them."""
     granting: Granting
+    seeking: Seeking | None
     wondering: Callable[[], Wondering]
     """Made when the notes hold a question."""
 
@@ -74,9 +76,7 @@ class Reader:
         """What the notes surely say; the summary is the contact's own and no news to them."""
         facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
         told = [part for fact in facts for part in self._parted(fact, brief)]
-        told = list(
-            self.granting.told(told, lambda text: self.persons.marked(text, brief.contact), self.doubts.of_stretch)
-        )
+        told = list(self._answered(told, brief))
         told = list(carried(told, self.carriers, self._is_bare))
         jottings = [self._jotting(fact, brief) for fact in told]
         if is_prose(told, self.sentences.slots.nouns.articles):
@@ -114,6 +114,16 @@ class Reader:
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused)
+
+    def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:
+        """The facts, what was asked in one and answered in another told as what came of it."""
+
+        def marked(text: str) -> str:
+            return self.persons.marked(text, brief.contact)
+
+        granted = list(self.granting.told(told, marked, self.doubts.of_stretch))
+        seeking = self.seeking
+        yield from seeking.told(granted, brief.withheld, marked, self.doubts.of_stretch) if seeking else granted
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
         """Tells which facts bear on the contact."""
