@@ -41,32 +41,32 @@ class Shelf:
 
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
-        self._anywhere: list[tuple[Index, Phrase, int]] = []
         self._by_word: dict[str, list[tuple[Index, Phrase, int]]] = defaultdict(list)
+        self._met: dict[str, list[tuple[Index, Phrase, Alternative]]] = {}
         for index in self._indexes:
             for phrase in index.phrases:
                 for number, anchors in enumerate(phrase.filed_under):
                     filed = index, phrase, number
-                    first = anchors.partition("|")[0]
-                    for word in first.split():
+                    for word in anchors.partition("|")[0].split() or [""]:  # under no word: anywhere
                         self._by_word[word].append(filed)
-                    if not first:
-                        self._anywhere.append(filed)
         self._words = frozenset(self._by_word)
 
     def lay_out(self, text: Wording) -> None:
         """Notes in the text which phrases of which indexes may stand in it."""
         candidates: dict[Index, dict[Alternative, Phrase]] = {}
-        for word in self._words & text.beginnings:  # sets: the smaller one is gone through
-            for index, phrase, number in self._by_word[word]:
-                alternative = phrase.alternatives[number]
+        for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
+            for index, phrase, alternative in self._under(word):
                 if alternative.may_stand(text, told=1):
                     candidates.setdefault(index, {})[alternative] = phrase
-        for index, phrase, number in self._anywhere:
-            if (alternative := phrase.alternatives[number]).may_stand(text, told=1):
-                candidates.setdefault(index, {})[alternative] = phrase
         text.shelved |= self._indexes
         text.candidates |= {
             index: [(phrase, alternative) for alternative, phrase in found.items()]
             for index, found in candidates.items()
         }
+
+    def _under(self, word: str) -> list[tuple[Index, Phrase, Alternative]]:
+        """What is filed under a word, of which alternatives are only taken apart when a text first has it."""
+        if word not in self._met:
+            filed = self._by_word.get(word, ())
+            self._met[word] = [(index, phrase, phrase.alternatives[number]) for index, phrase, number in filed]
+        return self._met[word]

@@ -16,6 +16,9 @@ OPTIONAL = "["
 _SIGNS = "(){}[]…,"
 _WORD_ENDS = " …|,?!:"
 
+Anchors = tuple[frozenset[str], tuple[str, ...]]
+"""Words, beginnings of words and named sets, out of which a text must have one; and the names of those sets."""
+
 
 def _balanced(opening: str, closing: str, depth: int) -> str:
     """A pattern for a group with groups of its kind in it, so many levels deep."""
@@ -112,6 +115,12 @@ def _told(anchors: Iterable[frozenset[str]]) -> str:
     sets = [anchor for anchor in best if anchor not in words]
     told = [" ".join(sorted(anchor)) for anchor in (*words, *sets)]
     return BAR.join(told if words or not sets else ["", *told])
+
+
+def anchors_of(told: str) -> list[Anchors]:
+    """The anchors of an alternative as `filed_under` tells them."""
+    several = [names.split() for names in told.split(BAR)] if told else []
+    return [(frozenset(names), tuple(name[1:-1] for name in names if is_set(name))) for names in several]
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:

@@ -85,21 +85,16 @@ class Alternative:
         self._book = book
 
     @kept
-    def _anchors(self) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(words.split()) for words in self._told.split("|")) if self._told else ()
+    def _anchors(self) -> list[notation.Anchors]:
+        return notation.anchors_of(self._told)
 
     def may_stand(self, text: Wording, *, told: int = 0) -> bool:
         """Whether a text has a word of every kind it needs; of the first `told` kinds that is known."""
         beginnings = text.beginnings
-        for words in self._anchors[told:]:
-            if words and beginnings.isdisjoint(words) and not self._may_hold_one(words, text):
+        for words, sets in self._anchors[told:]:
+            if words and beginnings.isdisjoint(words) and not any(self._book.may_hold(name, text) for name in sets):
                 return False
         return True
-
-    def _may_hold_one(self, words: Iterable[str], text: Wording) -> bool:
-        return "{" in self._told and any(
-            notation.is_set(name) and self._book.may_hold(name[1:-1], text) for name in words
-        )
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""

@@ -144,6 +144,11 @@ class Chain:
         mere = takewhile(lambda link: not (link.optional or link.reach or link.across), self.links)
         return tuple(link.step for link in takewhile(lambda link: isinstance(link.step, Words), mere))  # type: ignore[misc]
 
+    @kept
+    def _needed(self) -> list[Later]:
+        """The steps of which it can be told beforehand whether a text may hold them."""
+        return [link.step for link in self.links if isinstance(link.step, Later) and not link.optional]
+
     @property
     def seconds(self) -> frozenset[str]:
         """The words out of which its second one must be, where that is known."""
@@ -169,10 +174,9 @@ class Chain:
 
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
         """Its places: the number of its first word, and those of the words it can end before."""
-        if not self.first:
-            for link in self.links:
-                if not _may_hold(text, link):
-                    return
+        for step in () if self.first else self._needed:
+            if not step.may_hold(text):
+                return
         for place in self.openers.places(text):
             if ends := self.ends(text, place):
                 yield place, ends
@@ -184,10 +188,6 @@ def build_whole(chain: Chain) -> None:
         step = link.step.step if isinstance(link.step, Later) else link.step
         for inner in step.chains if isinstance(step, Choice) else ():
             build_whole(inner)
-
-
-def _may_hold(text: Wording, link: Link) -> bool:
-    return link.optional or not isinstance(link.step, Later) or link.step.may_hold(text)
 
 
 def _starts(text: Wording, after: int, link: Link) -> Iterable[int]:
