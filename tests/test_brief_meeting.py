@@ -22,6 +22,13 @@ from tests.briefing import declined, gathered, made
         ("Missed her talk, but we had lunch. Ana Kovač builds kilns.", How.MET),
         ("Ana Kovač wrote to me about kilns.", How.WROTE),
         ("Wanted to meet Ana Kovač, but never got to talk to her.", How.UNMET),
+        ("I said hi to Tom (Ana Kovač was there, too, but we never ran into each other).", How.UNMET),
+        ("Ana Kovač war auf der Messe, wir sind uns nie über den Weg gelaufen.", How.UNMET),
+        ("Ana Kovač estaba en la feria, pero no llegué a hablar con ella.", How.UNMET),
+        ("Pas eu l'occasion de parler à Ana Kovač, qui construit des fours.", How.UNMET),
+        ("Ana Kovač costruisce forni, ma non ci siamo mai incontrati.", How.UNMET),
+        ("Ana Kovač constrói fornos, mas não chegámos a falar.", How.UNMET),
+        ("Ana Kovač: sat next to her, did not get to talk to her brother.", How.MET),
         ("Vortrag von Ana Kovač gehört, bin nicht dazu gekommen, sie anzusprechen.", How.HEARD),
         ("Escuché la charla de Ana Kovač sobre hornos. No pude saludarla.", How.HEARD),
         ("J'ai suivi la conférence de Ana Kovač. Je n'ai pas pu lui parler.", How.HEARD),
@@ -314,3 +321,9 @@ def test_nobody_is_invited_to_write_to_the_dead_where_it_is_open_whom_the_notes_
     decline = declined(text)
     assert decline.reason is Reason.DO_NOT_WRITE
     assert "--contact" not in decline.advice
+
+
+def test_who_is_only_named_as_missed_is_not_written_to() -> None:
+    much = "The fair was fine.\n\nI talked to Tom Reed about bees.\n\nEva Lind showed me a hive.\n\n"
+    missed = "Some I did not see at all (Ana Kovač was there, but we never ran into each other).\n"
+    assert "did not meet" in declined(much + missed, "Ana Kovač").advice

@@ -14,7 +14,6 @@ from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import (
     Against,
-    did_not_come,
     form_of_address,
     how_met,
     is_thin,
@@ -22,6 +21,7 @@ from invitewriter.brief.meeting.acquaintance import (
     unwelcome,
 )
 from invitewriter.brief.meeting.log import log_about, take_log
+from invitewriter.brief.meeting.missed import not_met
 from invitewriter.brief.people.chosen import (
     addressed_alone,
     chosen_contact,
@@ -73,7 +73,6 @@ _NO_LETTER = {
     Against.NO_OCCASION: "tells of a meeting that is no occasion for such a letter. Better to let it rest.",
 }
 _FORGOTTEN = "says that {name} is forgotten. To write all the same, delete the line."
-_NOT_MET = "By the notes the meeting with {name} did not take place, so there is nothing to write about yet."
 _IF_NOT = " If the line means something else, reword it."
 
 
@@ -97,8 +96,8 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {against[0].line} of the notes {advice}{_IF_NOT}")
     firm = [fact for fact in found.facts if not fact.standing.stays_unsaid]
     thin = is_thin(firm, [brief.contact.name, brief.contact.role, brief.met_at])
-    if did_not_come((*found.own, *found.others), notes.language, thin=thin):
-        return Decline(reason=Reason.THIN, advice=_NOT_MET.format(name=brief.contact.name))
+    if missed := not_met(notes, brief, found, thin=thin):
+        return missed
     told = [entry.plain for entry in (*found.shared, *found.others)]
     if thin or (request.contact and not any(name in text for text in told for name in called[1:])):
         from invitewriter.brief.advice import too_little  # noqa: PLC0415 - for notes that hold too little
@@ -176,6 +175,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
         how=how_met(
             [*texts, seen(front.get("met_at", ""))],
             notes.language,
+            called=contact.called,
             listed=request.listed and front.keys().isdisjoint(("met_at", "date")),
         ),
         known_before=knew_before(texts, notes.language),

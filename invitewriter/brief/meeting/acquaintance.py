@@ -6,7 +6,7 @@ Reads cautiously: what is said may stand in a letter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import Enum
 
 from invitewriter.brief.facts.entries import Entry
@@ -19,22 +19,23 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
-_CLAUSE_END = compile_later(r"[,;:.!?]|\b(?:but|aber|pero|mais|mas|ma)\b")
+_CLAUSE_END = compile_later(r"[,;:.!?()]|\b(?:but|aber|pero|mais|mas|ma)\b")
 _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
 
-def how_met(read: Sequence[str], language: str, *, listed: bool = False) -> How:
+def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (), listed: bool = False) -> How:
     """How the two know each other, as far as the plain texts tell; met is said where nothing denies it.
 
-    Of a contact from a list, who need not be somebody met, only what tells of a meeting says so.
+    `called` are the plain words that mean the contact: whoever else a sentence that denies a talk with them tells of
+    is somebody else. Of a contact from a list, who need not be somebody met, only what tells of a meeting says so.
     """
 
     def told(key: str) -> bool:
         return any(phrases(f"how.{key}", language).search(text) for text in read)
 
     untalked = told("untalked")
-    talked = any(_says_talked(text, language) for text in read)
+    talked = any(_says_talked(text, language, called) for text in read)
     if talked:
         return How.MET
     if told("heard"):
@@ -46,11 +47,16 @@ def how_met(read: Sequence[str], language: str, *, listed: bool = False) -> How:
     return How.LISTED if listed else How.MET
 
 
-def _says_talked(text: str, language: str) -> bool:
-    """Whether a sentence tells of talking; a clause that denies it tells of none."""
+def _says_talked(text: str, language: str, called: Collection[str]) -> bool:
+    """Whether a sentence tells of talking; a clause that denies it tells of none, nor one on others beside it."""
     clauses = _CLAUSE_END.split(text)
-    denied = phrases("how.untalked", language)
-    return any(phrases("how.talked", language).search(clause) for clause in clauses if not denied.search(clause))
+    missed = [clause for clause in clauses if phrases("how.untalked", language).search(clause)]
+    told = [clause for clause in clauses if phrases("how.talked", language).search(clause) and clause not in missed]
+    if missed and told and any(name in text for name in called):
+        both = {*called, *word_set("how.both", language)}
+        both |= word_set("people.she", language) | word_set("people.he", language)
+        told = [clause for clause in told if not both.isdisjoint(_WORD.findall(clause))]
+    return bool(told)
 
 
 def knew_before(read: Sequence[str], language: str) -> bool:

@@ -1,0 +1,41 @@
+"""Declines where the notes tell no more of the contact than that the two did not meet."""
+
+from __future__ import annotations
+
+from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.meeting.acquaintance import did_not_come
+from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.words import phrases, seen, word_set
+from invitewriter.domain import Brief, Decline, How, Reason
+from invitewriter.notes import Notes
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]{2,}")
+_BEGINNING = 2
+"""The index of the last item that brings in whom notes are about."""
+_NO_SHOW = "By the notes the meeting with {name} did not take place, so there is nothing to write about yet."
+_MISSED = (
+    "The notes speak of {name} once, and say that you two did not meet: nothing in that is for a letter. "
+    "If there is something to write about, add a line on it."
+)
+
+
+def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline | None:
+    """Why nothing is written, where the contact never came, or notes about much else name them once, to say that they were missed."""
+    name = brief.contact.name
+    if did_not_come((*found.own, *found.others), notes.language, thin=thin):
+        return Decline(reason=Reason.THIN, advice=_NO_SHOW.format(name=name))
+    missed = brief.how is How.UNMET and _is_only_missed(notes, brief)
+    return Decline(reason=Reason.THIN, advice=_MISSED.format(name=name)) if missed else None
+
+
+def _is_only_missed(notes: Notes, brief: Brief) -> bool:
+    read = [seen(item.text) for item in notes.items]
+    called, language = set(parse_name(brief.contact.name).tokens), brief.notes_language
+    named = [place for place, text in enumerate(read) if not called.isdisjoint(_WORD.findall(text))]
+    if len(named) != 1 or named[0] <= _BEGINNING:
+        return False
+    after = read[named[0] + 1] if named[0] + 1 < len(read) else ""
+    goes_on = word_set("people.she", language) | word_set("people.he", language)
+    denied = phrases("how.untalked", language).search(read[named[0]]) is not None
+    return denied and goes_on.isdisjoint(_WORD.findall(after))
