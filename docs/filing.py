@@ -28,6 +28,7 @@ _OF_WORDS = (
     "brief/words",
     "brief/words/asides",
     "brief/words/figures",
+    "brief/words/gladly",
     "brief/words/homely",
     "brief/words/marks",
     "brief/words/near",

@@ -42,7 +42,7 @@ def test_what_is_work_or_for_others_is_kept(language: str, text: str) -> None:
 
 
 def test_whoever_works_with_people_in_such_straits_keeps_what_is_told_of_them() -> None:
-    text = "the keys of the flat, only until may"
+    text = "his keys of the flat, only until may"
     assert is_homely(text, "en")
     assert not is_homely(text, "en", of_field=True)
 

@@ -8,6 +8,7 @@ off"). A topic ("divorce") is private unless it is somebody's work, or public. I
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.brief.private.homely import is_homely
@@ -40,18 +41,30 @@ def is_circumstance(text: str, setting: Setting) -> bool:
     from invitewriter.brief.private.figures import literally  # noqa: PLC0415 - few notes tell any
 
     literal = literally(text, _spoken(text, setting).language or "en")
-    return literal == text or tells(literal, setting)
+    return (literal == text or tells(literal, setting)) and not _is_outweighed(text, literal, setting)
+
+
+def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
+    """Whether a line that is `literal` but for what is meant of no person is one that its writer tells gladly."""
+    from invitewriter.brief.private.gladly import is_told_gladly  # noqa: PLC0415 - as above
+
+    setting = _spoken(text, setting)
+    language = setting.language or "en"
+    if _is_remark(literal, language) or is_scene(literal, language):
+        return False
+    past = _past_topic(_without_nature(literal, setting.language), setting)
+    return is_told_gladly(text, language, {*_told(past, setting), *_named(past, setting)})
 
 
 def tells(text: str, setting: Setting) -> bool:
-    """The same without asking whether it is meant of somebody."""
+    """The same without asking whether it is meant of somebody, or told gladly."""
     setting = _spoken(text, setting)
     if _is_remark(text, setting.language or "en") or is_scene(text, setting.language or "en"):
         return True
     text = _past_topic(_without_nature(text, setting.language), setting)
     return (
-        _is_told(text, setting)
-        or (_is_named(text, setting) and not is_of_work(text, setting.language or "en"))
+        any(_told(text, setting))
+        or (any(_named(text, setting)) and not is_of_work(text, setting.language or "en"))
         or weighs_enough(text, setting.language or "en", public=setting.public, field=setting.daily)
         or ("?" not in text and is_homely(text, setting.language or "en", of_field=bool(setting.fields)))
     )
@@ -111,9 +124,10 @@ def carries_on(text: str, language: str) -> bool:
     return phrases("private/frame.carries_on", language).match(text.lstrip(" \"'(-*")) is not None
 
 
-def _is_told(text: str, setting: Setting) -> bool:
+def _told(text: str, setting: Setting) -> Iterator[str]:
+    """The kinds of what is said of a person: neither of their work nor of people in general."""
     if not any_phrases(tuple(f"private/said.{kind}" for kind in KINDS), setting.language).search(text):
-        return False
+        return
     topics = any_phrases(tuple(f"private/named.{kind}" for kind in KINDS), setting.language)
     goes_on = any_phrases(("private/work.things", "private/work.services"), setting.language)
     for kind in KINDS:
@@ -127,18 +141,17 @@ def _is_told(text: str, setting: Setting) -> bool:
                 or (topics.fullmatch(match[0]) and _is_a_field(kind, text, match, setting))
             )
             if not excused:
-                return True
-    return False
+                yield kind
 
 
-def _is_named(text: str, setting: Setting) -> bool:
+def _named(text: str, setting: Setting) -> Iterator[str]:
+    """The kinds of topics that are nobody's work."""
     for kind in KINDS:
         for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
             if _is_public(match[0], setting) or _befalls_people(text, match, setting):
                 continue
             if not _is_a_field(kind, text, match, setting):
-                return True
-    return False
+                yield kind
 
 
 def _is_a_field(kind: str, text: str, match: re.Match[str], setting: Setting) -> bool:

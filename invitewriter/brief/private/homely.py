@@ -3,7 +3,7 @@
 Whoever tells a private matter obliquely names none: one plate on the table, the ring gone, hours halved since March. But every such
 line is about a few things (`near`) of which hardly any work is made, and mostly says that something ceased, lacks, or is only so for
 now (`turn`). Weighed against what a line may be good for (`good`: work, wares, a need, an offer, "we"), that is enough to leave
-it out; where nothing speaks for it, less is. A letter loses little by it. The words stand in `words/homely/`, one file a language.
+it out; where nothing speaks for it, less is. Where nobody is named whose life it is, neither owner nor relative, both kinds must be plain. A letter loses little by it. The words stand in `words/homely/`, one file a language.
 """
 
 from __future__ import annotations
@@ -34,8 +34,9 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
     words = _WORD.findall(text)
     if not {NEAR, TURN} <= kinds_in(words, _signs(language)):
         return False
-    weights = _weights(wordbook(language, FOLDER).places(words))
-    if not (weights[NEAR] and weights[TURN]):
+    places = wordbook(language, FOLDER).places(words)
+    weights = _weights(places)
+    if not (weights[NEAR] and weights[TURN]) or not (weights[WHO] or _is_plain(places) or _names_kin(words, language)):
         return False
     counted = any(map(str.isdigit, words))  # "12 beds": measures and amounts are of things
     weight = weights[NEAR] + weights[TURN] - weights[GOOD] - counted
@@ -52,6 +53,15 @@ def signs_of(tables: Tables) -> Kinds:
 @functools.cache
 def _signs(language: str) -> Kinds:
     return noted_signs(FOLDER, language, signs_of)
+
+
+def _is_plain(places: Sequence[Place]) -> bool:
+    """Whether both what it is about and how that changed are told in words that speak of little else."""
+    return {NEAR, TURN} <= {entry.kind for _, _, entry in places if entry.heft == "heavy"}
+
+
+def _names_kin(words: Sequence[str], language: str) -> bool:
+    return any(place[2].kind == "kin" for place in wordbook(language).places(words))
 
 
 def _is_idle(words: Sequence[str], language: str) -> bool:

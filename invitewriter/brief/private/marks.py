@@ -36,7 +36,7 @@ IDLE = 1
 """What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
 (`person`) weighs nothing, and is one more kind."""
 _FEW = 2
-"""Of so many kinds none adds that where one is only faint: "two hours on the plane home"."""
+"""Of so many kinds none adds that where no word of them speaks of a sphere only: "the client didn't notice"."""
 _MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
 _COMMON = frozenset({"kin", "time"})
 """What a sentence about work holds as often: "her father's mill still turns"."""
@@ -172,8 +172,8 @@ def _are_enough(places: list[Place], *, idle: bool) -> bool:
     }
     if weights.keys().isdisjoint(SPHERES):
         return False
-    faint = {place[2].kind for place in places} - {place[2].kind for place in places if place[2].heft != "faint"}
-    several = len(marks) > 1 and not weights.keys() <= _COMMON and not (faint and len(marks) <= _FEW)
+    plain = any(entry.kind in SPHERES and entry.heft == "heavy" for _, _, entry in places)
+    several = len(marks) > (1 if plain else _FEW) and not weights.keys() <= _COMMON
     return sum(weights.values()) + (IDLE if idle and several else 0) - relief >= ENOUGH
 
 
