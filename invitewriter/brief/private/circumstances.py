@@ -53,7 +53,7 @@ def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
     if _is_remark(literal, language) or is_scene(literal, language):
         return False
     past = _past_topic(_without_nature(literal, setting.language), setting)
-    return is_told_gladly(text, language, {*_told(past, setting), *_named(past, setting)})
+    return is_told_gladly(past, language, lambda part: {*_told(part, setting), *_named(part, setting)})
 
 
 def tells(text: str, setting: Setting) -> bool:

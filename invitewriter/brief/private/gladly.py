@@ -2,19 +2,21 @@
 
 Whoever broke the bank did so at Monopoly, whoever is up to the neck in it swims. Two kinds of words speak for a line
 (`words/gladly/`, one file a language): that somebody won, finished, taught or gave, that it was good and people laughed (`told`); and a
-field of which ill words are said without harm (`field`: games, beasts, plants, the stage, long ago). They are asked only of a line
-that a weaker rule would withhold. Nothing speaks for one that names an ailment, a death, a parting, debts or a secret.
+field of which ill words are said without harm (`field`: games, beasts, plants, the stage, long ago), but not where it only says when
+(`when`: "after the match"). They are asked only of a line that a weaker rule would withhold. Nothing speaks for one that names an
+ailment, a death, a parting, debts or a secret, but that it was long ago.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 
-from invitewriter.brief.private.wordbook import wordbook
+from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/gladly"
 _WORD = compile_later(r"[^\W_]+")
+_PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
 _SCORE = compile_later(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\b(?!\s?(?:h|uhr|am|pm))")
 _GRAVE = frozenset({"illness", "mind", "loss", "love", "money", "secrecy", "conflict"})
 """The spheres of marks whose plain words nothing outweighs."""
@@ -22,28 +24,60 @@ _OF_A_BODY = frozenset({"health", "gossip", "family"})
 """The kinds of phrases of which a field must speak twice."""
 _HEFT = {"heavy": 2, "light": 1}
 _ONCE, _TWICE = 1, 2
-_LAST_OF_OLD = 1945
-_FIRST_OF_OLD = 1000
+_FIRST_OF_OLD, _LAST_OF_OLD = 1000, 1930
+"""Of the years between these nobody who could be written to is told."""
+_BEHIND = 4
+"""So many words behind "after" a field only says when."""
 
 
-def is_told_gladly(text: str, language: str, kinds: Collection[str]) -> bool:
-    """Whether a plain line, in which phrases of some `kinds` tell something (none: it only bears marks), is told gladly."""
+def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collection[str]]) -> bool:
+    """Whether a plain line is told gladly; `kinds_in` gives the kinds of the phrases that tell something in a part of it.
+
+    Where there are none, the line only bears marks.
+    """
     words = _WORD.findall(text)
     marks = [place[2] for place in wordbook(language).places(words)]
     if any(mark.heft == "heavy" and mark.kind in _GRAVE for mark in marks):
-        return False
-    field, told = _evidence(text, words, language)
-    if kinds:
-        return field >= (_TWICE if _OF_A_BODY.intersection(kinds) else _ONCE) and field + told >= _TWICE
+        return _is_of_old(words) and all(mark.kind != "kin" for mark in marks)
+    field, told = _field(text, words, language), _told(words, language)
+    if kinds := kinds_in(text):
+        if "job" in kinds and not told:  # whoever was let go by a club
+            return False
+        enough = field >= (_TWICE if _OF_A_BODY.intersection(kinds) else _ONCE) and field + told >= _TWICE
+        return enough and all(_field(p, _WORD.findall(p), language) for p in _parts(text, language) if kinds_in(p))
     plain = any(mark.heft == "heavy" and mark.kind != "work" for mark in marks)
     return field + told >= _TWICE or (told >= _ONCE and not plain)
 
 
-def _evidence(text: str, words: list[str], language: str) -> tuple[int, int]:
-    """What speaks for a field, and for gladness."""
-    found: dict[str, dict[int, int]] = {"field": {}, "told": {}}
-    for begin, _, entry in wordbook(language, FOLDER).places(words):
-        found[entry.kind][begin] = max(_HEFT[entry.heft], found[entry.kind].get(begin, 0))
-    old = any(word.isdigit() and _FIRST_OF_OLD <= int(word) <= _LAST_OF_OLD for word in words)
-    scored = _SCORE.search(text) is not None
-    return sum(found["field"].values()) + _TWICE * old + scored, sum(found["told"].values())
+def _parts(text: str, language: str) -> Iterator[str]:
+    """The parts of a text between its pauses and its "and"s."""
+    spots = [match.span() for match in _WORD.finditer(text)]
+    places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots])
+    stops = {spots[place[0]][0] for place in places if place[2].kind == "joins"}
+    begin = 0
+    for stop in sorted({*stops, *(pause.start() for pause in _PAUSE.finditer(text)), len(text)}):
+        yield text[begin:stop]
+        begin = stop
+
+
+def _told(words: Sequence[str], language: str) -> int:
+    return sum(_HEFT[entry.heft] for _, _, entry in wordbook(language, FOLDER).places(words) if entry.kind == "told")
+
+
+def _field(text: str, words: Sequence[str], language: str) -> int:
+    """What speaks for a field, a score or the past."""
+    places = wordbook(language, FOLDER).places(words)
+    named = {
+        place[0]: _HEFT[place[2].heft] for place in places if place[2].kind == "field" and _is_matter(place, places)
+    }
+    return sum(named.values()) + _TWICE * _is_of_old(words) + (_SCORE.search(text) is not None)
+
+
+def _is_matter(field: Place, places: Sequence[Place]) -> bool:
+    """Whether a field is what is spoken of, and does not only say when it was."""
+    return all(kind.kind != "when" or not 0 <= field[0] - end < _BEHIND for _, end, kind in places)
+
+
+def _is_of_old(words: Collection[str]) -> bool:
+    """Whether a year of long ago is named."""
+    return any(word.isdigit() and _FIRST_OF_OLD <= int(word) <= _LAST_OF_OLD for word in words)

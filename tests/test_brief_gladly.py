@@ -1,0 +1,48 @@
+"""What is told gladly of a game, a beast or the past is kept, though it sounds private; what it only stands beside is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from invitewriter.brief.private.circumstances import is_circumstance
+from invitewriter.brief.private.gladly import FOLDER
+from invitewriter.brief.private.setting import Setting
+from invitewriter.brief.words import LANGUAGES, seen
+from invitewriter.resources import word_table
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Broke the bank at our Monopoly night, terrible winner"),
+        ("en", "found us forty prison uniforms for the Gilbert and Sullivan"),
+        ("de", "Wasser bis zum Hals nur im Baggersee, schwimmt täglich"),
+        ("es", "nos guió por la cárcel de forzados del siglo XVIII"),
+        ("fr", "Perdu 13-2 contre nous, il a payé la tournée"),
+        ("fr", "le procès de la scène finale est joué en slam, très drôle"),
+        ("pt", "o boneco mais velho perdeu a cabeça em palco e o público riu"),
+    ],
+)
+def test_what_is_told_gladly_is_no_circumstance(language: str, text: str) -> None:
+    assert not is_circumstance(seen(text), Setting(language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "won the regatta and has a hearing for drink driving on Monday"),
+        ("en", "was arrested after the football match"),
+        ("en", "was let go by the team, great fun all the same"),
+        ("de", "hat das Turnier gewonnen und ist seither im Burnout"),
+        ("es", "se juega la casa en las tragaperras"),
+        ("fr", "a gagné la partie mais perdu la garde des enfants"),
+        ("pt", "venceu o torneio, mas está em insolvência"),
+    ],
+)
+def test_a_trouble_beside_a_good_result_stays_private(language: str, text: str) -> None:
+    assert is_circumstance(seen(text), Setting(language=language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_names_what_speaks_for_a_line(language: str) -> None:
+    assert word_table(FOLDER, language).keys() == {"told", "field", "when", "joins"}
