@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
     from invitewriter.offline.reading.clauses import Clauses
+    from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
@@ -169,7 +170,9 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 clauses=clauses,
                 mentions=functools.cache(lambda: _mentions(more("topics"), topics(), clauses())),
                 pledges=functools.cache(lambda: _pledges(more("topics"), topics(), clauses())),
+                gifts=functools.cache(lambda: _gifts(more("topics"), topics(), words)),
                 of_theirs=signs_of(words["promises"].get("of_theirs", ())),
+                gives=signs_of(words["promises"].get("gives", ())),
             ),
         ),
         nouns=nouns,
@@ -217,6 +220,14 @@ def _pledges(table: Table, topics: Topics, clauses: Clauses) -> Pledges:
 
     chunker = make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
     return make_pledges(table, chunker, clauses.cutting, topics.doubts)
+
+
+def _gifts(table: Table, topics: Topics, words: Table) -> Gifts:
+    from invitewriter.offline.reading.finish import make_finish  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
+
+    naming = topics.naming
+    return make_gifts(table, (naming.persons, naming.nouns, topics.doubts, make_finish(words)))
 
 
 def _wondering(words: Table, sentences: SentenceReader) -> Wondering:

@@ -23,6 +23,7 @@ from invitewriter.brief.people.titles import courtesies, ranks, roles
 from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
@@ -143,7 +144,11 @@ def _forward(text: str, position: int, language: str, *, signs: int) -> Iterator
         last = _BESIDE.match(text, last.end())
     if not (first and last) or (signs < ENOUGH and is_owned(text[: first.start(1)], language)):
         return
-    if _is_strange(first[1], language) and _is_strange(last[1], language):
+    lex = lexicon(language or "en")
+    noun = (
+        bool(lex.sets["before_names"]) and ends_in_noun(plain(first[1]), lex) and not is_borne("given", plain(first[1]))
+    )
+    if not noun and _is_strange(first[1], language) and _is_strange(last[1], language):
         yield _Spot(start=first.start(1), end=last.end(1), signs=signs)
 
 

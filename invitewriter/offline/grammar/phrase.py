@@ -23,7 +23,7 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
     words = phrase.split()
     if not 0 < len(words) <= MOST_WORDS or not nouns.written_out(phrase):
         return False
-    if "," in words or _joins_badly(nouns, [word.lower() for word in words]):
+    if "," in words or _joins_badly(nouns, [word.lower() for word in words]) or _lacks_article(nouns, words):
         return False  # a comma by itself stands where something was left out
     if not vague and _lacks_noun(nouns, [word.lower().strip(",") for word in words]):
         return False
@@ -36,6 +36,16 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
     # "how much a child can be trusted with" may end in a preposition.
     ends_badly = words[-1].lower().strip(",") in nouns.small and words[0].lower() not in nouns.questions
     return not opens_badly and (vague or (not ends_badly and nouns.particular(words)))
+
+
+def _lacks_article(nouns: Nouns, words: list[str]) -> bool:
+    """Whether the second of two things lacks the article that the first has: "das Merkblatt und Kontakt"."""
+    at = next((at for at, word in enumerate(words[:-1]) if word.lower() in nouns.joins), 0)
+    if nouns.capitals or not at:
+        return False
+    before, noun = [word.lower() for word in words[:at]], words[at + 1]
+    one = before[0] in nouns.determiners and nouns.prepositions.isdisjoint(before)
+    return one and noun[0].isupper() and not (nouns.is_plural(noun) or nouns.is_mass(noun))
 
 
 def _lacks_noun(nouns: Nouns, words: list[str]) -> bool:

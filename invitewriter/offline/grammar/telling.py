@@ -68,6 +68,8 @@ class Telling:
             if verb.base.endswith(self.objects) and verb.base not in self.alone and not self._has_object(rest, before):
                 continue
             around = self._around(before, rest, subject=subject)
+            if not self._tells_more(around):
+                continue
             back = self.slots.nouns.points_back(" ".join(around), once=finite in self.helpers)
             if around and not back and self.wholeness.is_whole(around, written_out=written_out or bool(subject)):
                 return self._slots(around, f"{last} {verb.you}".strip(), tail)
@@ -120,6 +122,11 @@ class Telling:
         ):
             return False
         return bool(tail) or self._has_object(rest)
+
+    def _tells_more(self, around: list[str]) -> bool:
+        """Whether a noun in it tells more than since when: "seit 40 Jahren pflücken" does not."""
+        nouns = (word.lower() for word in around if word[0].isupper())
+        return any(noun not in self.wholeness.spans | self.slots.nouns.calendar for noun in nouns)
 
     def _has_object(self, *stretches: list[str]) -> bool:
         """Whether a noun stands in one of them that no preposition leads to."""

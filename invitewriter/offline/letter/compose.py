@@ -17,6 +17,7 @@ from invitewriter.offline.letter.fresh import is_fresh
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.meeting import place_of, when_of
+from invitewriter.offline.letter.nameable import offers_choice
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
@@ -235,6 +236,7 @@ def _subject(plan: Plan, setting: Setting) -> str:
         and subject.split()[-1] not in listed(letter["subject"], "never_last")
         and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
         and not _is_somebody(subject, nouns)
+        and not offers_choice(subject, nouns)
         and not (subject.split()[-1].islower() and nouns.before_verb in subject.split()[-2:-1])  # "Some glass to hold"
         and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
@@ -74,3 +76,8 @@ def is_yours(text: str, language: Language) -> bool:
     words = text.split()
     led = len(words) <= _MOST_WORDS_OF_CAUSE and _leads(words[-1], language)
     return language.nouns.capitals or led or _is_done_by_many(words, language)
+
+
+def offers_choice(subject: str, nouns: Nouns) -> bool:
+    """Whether a second noun with its article follows: "Schweißer oder eine Schweißerin"."""
+    return any(one in nouns.joins and two in nouns.articles for one, two in pairwise(subject.lower().split()))

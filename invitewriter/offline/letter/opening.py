@@ -45,7 +45,9 @@ def _otherwise(brief: Brief, language: Language) -> str:
         return usual
     from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - where notes name no place in their head
 
-    return "met" if place_told(brief, language.letter)[0] else ""
+    place, _ = place_told(brief, language.letter)
+    # In a waiting room one may have met somebody one knows; that they talked is what the notes tell by all they hold.
+    return "" if not place else "talked" if "spot" in place else "met"
 
 
 def is_session(brief: Brief, language: Language) -> bool:

@@ -15,6 +15,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
+_TWO = 2
+"""Names: with more, the first of them may be the surname."""
 _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
 """What stands beside a name in brackets or quotation marks."""
 _CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([A-ZÄÖÜ][\w-]+)")
@@ -82,7 +84,8 @@ def _greeting(brief: Brief, language: Language) -> str:
         titles = [*(_called_in_notes(brief, parts[-1], words) or _known_as(brief, language)), *titles]
         called |= {title.lower() for title in titles[:1]}
     if len(parts) > 1 and called.intersection(words["before_surname"].split()):
-        whole = " ".join([*titles, *parts[1:]])
+        turned = len(parts) > _TWO and is_borne("surnames", plain(parts[0])) and not is_borne("given", plain(parts[0]))
+        whole = " ".join([*titles, *parts[0 if turned else 1 :]])  # "Herr Nguyen Van Thanh"
     return fill(words["by_name"], {"name": whole})
 
 

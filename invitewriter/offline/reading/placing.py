@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.notes.dates import date_within
-from invitewriter.offline.letter.meeting import place_of
+from invitewriter.offline.letter.meeting import is_remote, place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
@@ -181,7 +181,12 @@ def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[s
             event = named and told and not names & set(_words(piece))
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
-    return {}, ()
+    if "spots" not in held or is_remote(brief, letter):
+        return {}, ()
+    from invitewriter.offline.reading.spots import make_spots  # noqa: PLC0415 - many notes name an event
+
+    spot, noun, fact_id = make_spots(held).of(brief)
+    return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if spot else ({}, ())
 
 
 def _words(text: str) -> list[str]:

@@ -108,7 +108,7 @@ class Reader:
         ):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = self.resort.added(sure, scraps, brief, field)
+        sure = self.resort.added(self._but_given(sure, told, brief), scraps, brief, field)
         if any(_ASKS in fact.text for fact in told):
             sure += self.wondering().readings([fact for fact in told if bears(fact)], brief, field)
         used = {reading.fact for reading in sure}
@@ -124,6 +124,12 @@ class Reader:
         granted = list(self.granting.told(told, marked, self.doubts.of_stretch))
         seeking = self.seeking
         yield from seeking.told(granted, brief.withheld, marked, self.doubts.of_stretch) if seeking else granted
+
+    def _but_given(self, sure: list[Reading], told: Sequence[Fact], brief: Brief) -> list[Reading]:
+        """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
+        texts = [*(item.text for item in brief.withheld), *(fact.text for fact in told)]
+        given = any(map(self.resort.is_given, texts))
+        return [reading for reading in sure if not (given and reading.kind is Kind.NEED)]
 
     def _bearing(self, told: Sequence[Fact], brief: Brief) -> Callable[[Fact], bool]:
         """Tells which facts bear on the contact."""

@@ -13,6 +13,7 @@ from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.clauses import Clauses
+    from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
@@ -31,15 +32,23 @@ class Resort:
     clauses: Callable[[], Clauses]
     mentions: Callable[[], Mentions]
     pledges: Callable[[], Pledges]
+    gifts: Callable[[], Gifts]
     of_theirs: tuple[tuple[tuple[str, ...], ...], ...]
     """Sets of words of which one each stands where the contact is to do something for the sender."""
+
+    gives: tuple[tuple[tuple[str, ...], ...], ...]
+    """The same for what the sender gives the contact."""
+
+    def is_given(self, text: str) -> bool:
+        """Whether a line tells that the sender gives the contact something, whatever else it tells."""
+        return _holds(text.lower(), self.gives)
 
     def pledged(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
         """What one of the two is to do for the other, of a line in which no reading has found it; `sure` is what was read before."""
         own = scrap.jotting.who in {Who.PROMISE, Who.TODO}
-        text = scrap.jotting.text.lower()
-        theirs = any(all(any(word in text for word in words) for words in sets) for sets in self.of_theirs)
-        return list(self.pledges().readings(scrap, brief, field, sure)) if own or theirs else []
+        theirs = _holds(scrap.jotting.text.lower(), self.of_theirs)
+        found = list(self.pledges().readings(scrap, brief, field, sure)) if own or theirs else []
+        return found or (list(self.gifts().readings(scrap, brief, field)) if theirs else [])
 
     def added(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""
@@ -74,6 +83,10 @@ class Resort:
             if (plain or reading.group.rank <= _SUREST)
             and (reading.fact not in of_clauses or reading.group.rank < clauses[0].group.rank)
         ]
+
+
+def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
+    return any(all(any(word in text for word in words) for words in sets) for sets in signs)
 
 
 def signs_of(written: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:

@@ -1,0 +1,92 @@
+"""What the contact gave, taught, told or offered, where no sentence of the notes is understood whole: the stretch that tells it, and no more.
+
+Thanks are the warmest line of a letter, and notes tell of such things with much else around them: "hat angeboten, mich mal mit in
+die Orgel reinzunehmen, nach Ostern, feste Schuhe". The data says what leads to the stretch; here it is seen to be whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.phrase import stands
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.group import Group, make_group
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+_FEWEST, _MOST = 2, 11
+"""Words of the stretch."""
+
+
+@value
+class Gifts:
+    """A language's means to find it; one without the data for it finds nothing."""
+
+    persons: Persons
+    nouns: Nouns
+    doubts: Doubts
+    finish: Finish
+    leads: tuple[tuple[re.Pattern[str], str], ...]
+    """What finds a stretch, as `rest` and often with its `verb`, and the group that tells it."""
+    groups: dict[str, Group]
+    things: frozenset[str]
+    """Groups whose stretch is a thing, and nothing else."""
+    forms: dict[str, str]
+    """Verbs as notes have them, and as the sentence does."""
+    idle: re.Pattern[str]
+    """Finds words that say nothing."""
+
+    def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        """The first that the line surely tells; nothing private, doubtful or over."""
+        text = scrap.jotting.text
+        for lead, name in self.leads:
+            for match in lead.finditer(text):
+                told = self._told(match, name, field)
+                if told and not self.doubts.out_of_date(match[0], brief, to_come=True):
+                    verb = match.groupdict().get("verb") or ""
+                    verb = self.forms.get(verb.lower(), verb.lower())
+                    slots = {"rest": told, "verb": verb}
+                    yield Reading(group=self.groups[name], fact=scrap.fact.id, slots=slots, text=match[0])
+                    return
+
+    def _told(self, match: re.Match[str], name: str, field: str) -> str:
+        """The stretch, turned to the contact; empty where it is not whole."""
+        rest = " ".join(self.idle.sub(" ", match["rest"]).split())
+        spoilt = self.doubts.of_stretch(match[0]) or self.doubts.of_life(match[0], field) or self.doubts.of_clause(rest)
+        told = "" if spoilt else self.persons.turned(rest) or ""
+        if not told or not _FEWEST <= len(told.split()) <= _MOST or not self.finish.reads(told):
+            return ""
+        if self.persons.mentions_other(rest) or not self.nouns.written_out(told):
+            return ""
+        return told if name not in self.things or stands(self.nouns, told) else ""
+
+
+def make_gifts(table: Table, means: tuple[Persons, Nouns, Doubts, Finish]) -> Gifts:
+    """From `gift` in topics.toml; without it, nothing is ever found."""
+    entry = table.get("gift", {})
+    persons, nouns, doubts, finish = means
+    places = {f"{{{name}}}": written for name, written in entry.get("words", {}).items()}
+
+    def spelled(find: str) -> str:
+        for place, written in places.items():
+            find = find.replace(place, written)
+        return find
+
+    return Gifts(
+        persons=persons,
+        nouns=nouns,
+        doubts=doubts,
+        finish=finish,
+        leads=tuple((compile_later(spelled(find), re.IGNORECASE), name) for find, name in entry.get("leads", ())),
+        groups={name: make_group(f"gift-{name}", told) for name, told in entry.get("tell", {}).items()},
+        things=frozenset(listed(entry, "things")),
+        forms=dict(pair.split("=") for pair in listed(entry, "forms")),
+        idle=compile_later(rf"\b(?:{'|'.join(listed(entry, 'idle')) or '(?!)'})\b", re.IGNORECASE),
+    )

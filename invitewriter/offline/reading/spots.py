@@ -1,0 +1,112 @@
+"""The spot where the two met, in a language whose nouns tell by their endings what one is in, on or at: "im Wartezimmer", "auf der Bank".
+
+Taken from the head of the notes, or from the sentence that brings the contact in, and from nowhere else: of whom another sentence
+tells that they work in a canteen was not met there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
+
+_BEGINNING = 3
+"""Facts in which the contact is brought in."""
+_MOST_WORDS = 14
+"""Words of a head: a longer line tells more than where it was."""
+_WORD = compile_later(r"[\w-]+")
+_PIECE_ENDS = compile_later(r"\s*[,;:()]\s*|\s[-–—]\s|\.(?:\s|$)")
+
+
+@value
+class Spots:
+    """A language's means to find it."""
+
+    led: re.Pattern[str]
+    """Finds a preposition with its article and a noun behind it, and where within that it was."""
+    kinds: Mapping[str, str]
+    """How a place is told by what its noun ends in: "zimmer" by "im"."""
+    events: frozenset[str]
+    """Endings of nouns that one was before or after."""
+    never: frozenset[str]
+    """Nouns that are no spot, or none to speak of."""
+    beside: frozenset[str]
+    """Words that bring the contact in: "mit", "neben"."""
+    sittings: tuple[str, ...]
+    """Endings of what people sit in together, who may have known each other for years."""
+    others: frozenset[str]
+    """Words that tell of whom the sentence is about: "sie arbeitet in der Kantine"."""
+
+    def of(self, brief: Brief) -> tuple[str, str, str]:
+        """How the place is told, its noun, and the fact it stands in; all empty where the notes do not plainly tell."""
+        names = {plain(word) for word in _WORD.findall(brief.contact.name)}
+        head = " ".join(fact.text.lower() for fact in brief.notes_facts[:1]).split()
+        if any(word.strip(",.:").endswith(self.sittings) for word in head):
+            return "", "", ""
+        for number, fact in enumerate(brief.notes_facts[:_BEGINNING]):
+            words = {plain(word) for word in _WORD.findall(fact.text)}
+            brings_in = bool(names & words) and not self.beside.isdisjoint(words)
+            heads = not number and len(fact.text.split()) <= _MOST_WORDS and self.others.isdisjoint(words)
+            found = next(self._found(fact.text, names), None) if brings_in or heads else None
+            if found:
+                return *found, fact.id
+        return "", "", ""
+
+    def _found(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
+        yield from self._led(text, names)
+        yield from self._named(text, names)
+
+    def _led(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
+        """What the notes themselves tell with its preposition, in the sentence or piece where nobody else does anything."""
+        for sentence in re.split(r"(?<=[.!?;])\s", text):
+            for match in self.led.finditer(sentence):
+                before = {plain(word) for word in _WORD.findall(sentence[: match.start()])}
+                noun, lead = match["noun"], match["lead"].lower()
+                kinds = self.events if lead.startswith(("vor", "nach")) else self.kinds
+                fits = self._ends(noun, kinds) and plain(noun) not in names and noun.lower() not in self.never
+                if fits and self.others.isdisjoint(before):
+                    tail = match["tail"] or ""
+                    tail = tail if tail and self._ends(tail.split()[-1], self.kinds) else ""
+                    yield f"{lead}{match['of']}{noun}{tail}", noun
+
+    def _named(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
+        """What a piece of the head is without more: "Seglerheim Plau", "tierarztpraxis wartezimmer"."""
+        for piece in _PIECE_ENDS.split(text):
+            words = re.split(r"\s(?:mit|m\.|bei|neben|von)\s", piece)[0].split()
+            if not 0 < len(words) <= _BEGINNING or names & set(map(plain, words)):
+                continue
+            for at, word in enumerate(words):
+                if not (ending := self._ends(word, self.kinds)) or word.lower() in self.never:
+                    continue
+                town = [w for w in words[at + 1 : at + 2] if w[0].isupper() and plain(w) in places()]
+                noun = word[0].upper() + word[1:]
+                yield " ".join([self.kinds[ending], noun, *town]), noun
+                break
+
+    def _ends(self, word: str, kinds: Mapping[str, str] | frozenset[str]) -> str:
+        lowered = word.lower()
+        return max((ending for ending in kinds if lowered.endswith(ending)), key=len, default="")
+
+
+def make_spots(place: Table) -> Spots:
+    """From `spots` of the places in letter.toml."""
+    held = place["spots"]
+    frames = {frame: endings.split() for frame, endings in held["kinds"].items()}
+    leads = "|".join(word.replace("_", r"\s") for word in listed(held, "leads"))
+    return Spots(
+        led=compile_later(
+            rf"(?<!\w)(?P<lead>(?i:{leads})\s)(?P<of>(?:[a-zäöüß]+en\s)?)(?P<noun>[A-ZÄÖÜ][\w-]+)"
+            rf"(?P<tail>\s(?:im|am|beim|in\sder|auf\sdem|auf\sder|an\sder|der|des)\s[A-ZÄÖÜ][\w-]+)?"
+        ),
+        kinds={ending: frame for frame, endings in frames.items() for ending in endings},
+        events=frozenset(listed(held, "events")),
+        never=frozenset(listed(held, "never")),
+        beside=frozenset(map(plain, listed(held, "beside"))),
+        sittings=tuple(listed(held, "sittings")) or ("\0",),
+        others=frozenset(map(plain, listed(held, "others"))),
+    )
