@@ -10,6 +10,7 @@ from invitewriter.guard.phrases.finders import Phrases
 from invitewriter.guard.phrases.index import Index, Shelf
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.weighing.marks import Weighed
+from invitewriter.guard.weighing.together import Together
 
 
 @value
@@ -64,4 +65,6 @@ class Selections:
 
 
 def _indexes(rule: Rule, language: str) -> frozenset[Index]:
-    return frozenset(rule.find.indexes(language)) if isinstance(rule.find, Phrases | Weighed) else frozenset()
+    return (
+        frozenset(rule.find.indexes(language)) if isinstance(rule.find, Phrases | Weighed | Together) else frozenset()
+    )

@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in seven parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in eight parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from operator import attrgetter
 
@@ -12,6 +12,7 @@ from invitewriter.guard.rules import (
     grounding_told,
     mass_mail,
     pitch,
+    pitch_business,
     pitch_marks,
     pitch_proof,
     pitch_reader,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     *pitch_proof.RULES,
     *pitch_steps.RULES,
     *pitch_trades.RULES,
+    *pitch_business.RULES,
     *pitch_marks.RULES,
     *pitch_reader.RULES,
     *too_soon.RULES,

@@ -136,7 +136,7 @@ RULES = (
         find=phrases(
             "(we are|we're) (a|an|the) [*] [*] [*] [*] (agency|company|firm|provider|supplier|manufacturer|consultancy|exporter|software house|brokerage)",
             "(i run|i own|i represent|i founded|i co-founded|i started|i lead|i manage) (a|an|the) [*] [*] [*] (agency|company|firm|consultancy|platform|startup|business) (that|which|where|helping|offering|providing|speciali*|focus*|called)",
-            "(i work (for|with|at)|i'm with|i am with|i'm from|i am from) (a|an) [*] [*] [*] (company|firm|agency|startup|consultancy) (that|which|helping|offering|providing|speciali*|focus*) [can|also|will] (help|provid|offer|speciali|sell|mak|work|do|market|let|giv|deliver|show|sav|focus|build|has|have|pay)*",
+            "(i work (for|with|at)|i'm with|i am with|i'm from|i am from) (a|an) [*] [*] [*] (company|firm|agency|startup|consultancy) (that|which|helping|offering|providing|speciali*|focus*) [can|also|will] (help|provid|offer|speciali|sell|let|deliver|sav|focus)*",
             "on behalf of (my client|a client|our (company|firm|client|team)|the company|a company|my company)|(i represent|representing) (my client|a client|a company|a leading|an *)|(sales|account|business development) (representative|executive|rep) (at|of|for|with)",
             "(founder|co-founder|cofounder|ceo|owner) [and ceo|& ceo] of [*] [*] [*] [*] (agency|company|platform|firm|startup|app|tool|software|we|where we|and we) (that|which|helping|help) (help|make|let|enabl|allow|offer|provid|businesses|companies|people|you)*",
         ),
@@ -147,6 +147,7 @@ RULES = (
         ),
         good=(
             "You work for a firm that makes bells, you said.",
+            "I work for a firm that makes felt, and never knew that it swallows an echo.",
             "I am the tenor who dropped his score.",
             "On behalf of the whole choir, thank you.",
         ),

@@ -1,0 +1,54 @@
+"""Finds what is something only together with what stands near it: a business of one's own, and what others gain by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from invitewriter.domain import Brief, Span, value
+from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.catalogue import set_in
+from invitewriter.guard.phrases.finders import occurrences, places_of
+from invitewriter.guard.phrases.index import Index
+from invitewriter.guard.weighing.tone import read_as
+
+Place = tuple[int, int]
+
+
+@value
+class Together:
+    """Finds phrases of a named set in the sender's own voice, where phrases of others, whoever says them, stand in the sentences around."""
+
+    groups: tuple[tuple[str, ...], ...]
+    """Names of sets; of one group all must stand near the first of them."""
+    same: frozenset[str] = frozenset()
+    """Those that must stand in the very sentence of the first."""
+    aside: str = ""
+    """What overlaps a phrase of this set is no first one."""
+    unless: str = ""
+    """A passage that holds a phrase of this set is let pass."""
+    before: int = 1
+    """So many sentences before the first are near."""
+    after: int = 3
+
+    def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
+        for first, *others in self.groups:
+            for place in self._firsts(passage, first):
+                near = [self._near(passage, name, place) for name in others]
+                if all(near) and not (self.unless and occurrences(passage, self.unless)):
+                    return [passage.span(*found) for found in (place, *near) if found]
+        return ()
+
+    def indexes(self, language: str) -> list[Index]:
+        """Those without which it finds nothing in a passage of a language."""
+        return [set_in(read_as(language), group[0]) for group in self.groups]
+
+    def _firsts(self, passage: Passage, name: str) -> Iterator[Place]:
+        language = read_as(passage.language)
+        places = sorted(places_of(set_in(language, name), passage, language))
+        aside = occurrences(passage, self.aside) if places and self.aside else ()
+        return (place for place in places if not any(place[0] < end and start < place[1] for start, end in aside))
+
+    def _near(self, passage: Passage, name: str, first: Place) -> Place | None:
+        number = passage.sentence_number(first[0])
+        near = (number,) if name in self.same else range(number - self.before, number + self.after + 1)
+        return next((place for place in occurrences(passage, name) if passage.sentence_number(place[0]) in near), None)
