@@ -15,6 +15,7 @@ MARKS = (
     Mark(name="trading_for", weight=3, sells=True, tells="says for whom the sender works"),
     Mark(name="clients", weight=3, sells=True, tells="tells of the sender's clients"),
     Mark(name="thats_us", weight=3, sells=True, tells="turns to the sender's business"),
+    Mark(name="has_people", weight=4, sells=True, asks=True, tells="has people to place with the reader"),
     Mark(name="attached", weight=3, sells=True, tells="hands out sales papers"),
     Mark(name="look_over", weight=3, sells=True, tells="offers to look into the reader's affairs"),
     Mark(name="launches", weight=2, sells=True, tells="announces something of the sender's"),
@@ -148,7 +149,7 @@ MARKS = (
     Mark(name="home", weight=-1, most=2, warm=True, tells="talks of family and everyday life"),
     Mark(
         name="errands",
-        unless=("study", "entry", "manuscript", "own_field"),
+        unless=("study", "entry", "manuscript", "own_field", "has_people"),
         weight=-2,
         most=2,
         tells="settles something the two have in hand",
@@ -173,7 +174,7 @@ MARKS = (
     Mark(name="not_sold", weight=-3, tells="says that nothing need be bought"),
     Mark(name="applied", weight=-5, tells="answers an application"),
     Mark(name="offered_them", weight=-8, tells="answers what the reader offered"),
-    Mark(name="placed", unless=("study",), weight=-5, tells="gives, gets or applies for a place"),
+    Mark(name="placed", unless=("study", "has_people"), weight=-5, tells="gives, gets or applies for a place"),
     Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
     Mark(name="away", weight=-4, tells="tells that the sender is away"),
     Mark(
