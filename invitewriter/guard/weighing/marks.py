@@ -58,8 +58,6 @@ class Mark:
     """Marks of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
     soft: bool = False
     """Whether kind people say it as well, each for itself: it needs others beside it, and then friendly words excuse little."""
-    told: bool = False
-    """Whether it shows whoever says it: what the reader complained of leads to a sale as well."""
     warm: bool = False
     """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
@@ -188,7 +186,7 @@ def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
 
 def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     """Where a mark shows: one of selling only in the sender's own voice, one of kindness anywhere."""
-    if mark.weight < 0 or mark.told:
+    if mark.weight < 0:
         return _anywhere(passage, mark.name)
     language = read_as(passage.language)
     index = _index(mark.name, language)
