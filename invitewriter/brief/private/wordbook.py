@@ -17,6 +17,8 @@ WORK = "work"
 """The kind that takes weight away."""
 _LATELY = 64
 """So many rows of words are remembered: each of a letter's passages is held against the same withheld lines."""
+_WORDS = 1024
+"""So many words are remembered: most of them come again."""
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 
@@ -56,6 +58,7 @@ class Wordbook:
         self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
         self._filed: dict[str, tuple[dict[str, list[Listed]], frozenset[int]]] = {}
         self._kept = functools.lru_cache(maxsize=_LATELY)(self._telling)
+        self._listed = functools.lru_cache(maxsize=_WORDS)(self._begun_with)
 
     def places(self, words: Sequence[str]) -> list[Place]:
         """Where entries stand; none that is part of a harmless phrase, or of a longer entry that tells more."""
@@ -76,6 +79,10 @@ class Wordbook:
                     yield begin, end, entry
 
     def _under(self, word: str, following: str) -> Iterator[Entry]:
+        return (_entry(each) for each in self._listed(word) if " " not in each[2] or _goes_on(each[2], following))
+
+    def _begun_with(self, word: str) -> list[Listed]:
+        """What a word may be the first one of."""
         key = _letters(word)
         if (filed := self._filed.get(key)) is None:
             filed = self._filed[key] = _by_first_words(self._by_letters.get(key, ()))
@@ -86,7 +93,7 @@ class Wordbook:
                 listed += by_words.get(f"{word[:length]}*", ())
         if self._ended:
             listed += (self._ended[end] for n in range(1, len(word)) if (end := word[n:]) in self._ended)
-        return (_entry(each) for each in listed if " " not in each[2] or _goes_on(each[2], following))
+        return listed
 
 
 @functools.cache
