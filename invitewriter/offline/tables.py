@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -66,15 +67,21 @@ class Phrases:
     """Phrases of several words, between spaces; no space behind one of which any ending counts."""
 
     def found_in(self, text: str) -> bool:
-        told = _WORD.findall(text.lower())
+        told, spaced = _told(text)
         if not self.words.isdisjoint(told):
             return True
-        spaced = f" {' '.join(told)} "
         for phrase in self.longer:
             if phrase in spaced:
                 return True
         open_ended = bool(self.stems or self.ends)
         return open_ended and any(word.startswith(self.stems) or word.endswith(self.ends) for word in told)
+
+
+@functools.lru_cache(maxsize=32)
+def _told(text: str) -> tuple[tuple[str, ...], str]:
+    """Its words, and all of them between spaces; kept, since one text is held against list after list."""
+    words = tuple(_WORD.findall(text.lower()))
+    return words, f" {' '.join(words)} "
 
 
 def make_phrases(written: str | Iterable[str]) -> Phrases:
