@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from invitewriter.batching.entry import Entry, contact_id
+from invitewriter.batching.ours import is_outbox, records_in, wrote
 from invitewriter.errors import NotesError
 from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
@@ -31,19 +32,23 @@ def folder_entries(folder: Path) -> Iterator[Entry]:
 
 
 def names_in(folder: Path) -> Iterator[str]:
-    """All that is in `folder` and below, as relative paths.
+    """All that is in `folder` and below, as relative paths, but for what this program wrote there.
 
     Names, and one at a time: there may be ten thousand, and a path takes four times the room.
     """
-    folders = [""]
+    folders, letters = [""], records_in(folder)
     while folders:
         inner = folders.pop()
         with os.scandir(folder / inner) as found:
             for each in found:
                 name = os.path.join(inner, each.name)  # noqa: PTH118 - as above
-                yield name
                 if each.is_dir(follow_symlinks=False):
+                    if is_outbox(each.path):
+                        continue
                     folders.append(name)
+                elif wrote(each.name, folder / inner, frozenset() if inner else letters):
+                    continue
+                yield name
 
 
 def is_notes(path: str | Path) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 from invitewriter.batching.estimate import estimate
+from invitewriter.batching.ours import passed_over
 from invitewriter.batching.pace import Pace, Watch
 from invitewriter.batching.planning.keeping import PLAN, is_plan
 from invitewriter.batching.planning.obeying import told_since
@@ -69,6 +70,8 @@ def batch(ctx: click.Context, /, sources: tuple[Path, ...], **options: object) -
         return
     say_where(terms.means)
     for remark in (remark for plan in filter(is_plan, sources) for remark in told_since(plan)):
+        tell(remark)
+    for remark in (remark for path in sources if not is_plan(path) for remark in passed_over(path)):
         tell(remark)
     _ask_whether_personal(sources, sure=bool(sure))
     pace = Pace(concurrency=concurrency, rpm=rpm, budget=_budget(budget, terms))  # type: ignore[arg-type]

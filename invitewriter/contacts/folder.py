@@ -9,7 +9,7 @@ from pathlib import Path
 
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
-from invitewriter.batching.outbox import INDEX
+from invitewriter.batching.ours import is_outbox, records_in, wrote
 from invitewriter.brief.people.names import parse_name
 from invitewriter.contacts.finding import called, placed, several, told_instead
 from invitewriter.contacts.listed import is_list, read_list
@@ -66,7 +66,7 @@ class NotesFolder:
 
     def outboxes(self) -> list[Path]:
         """The folders inside that hold letters of a batch."""
-        return sorted(path.parent for path in self.root.rglob(INDEX) if _is_outbox(path.parent))
+        return sorted(folder for folder in {path.parent for path in self.root.rglob("*.json")} if is_outbox(folder))
 
     def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The lines of every file of notes, and of every list of people, that can be read."""
@@ -85,7 +85,7 @@ class NotesFolder:
 
     def outboxes_beside(self) -> list[Path]:
         """The folders beside this one that hold letters of a batch, maybe to others."""
-        return [folder for folder in folders_in(self.root.parent) if _is_outbox(folder)]
+        return [folder for folder in folders_in(self.root.parent) if is_outbox(folder)]
 
     def _inside(self, file: str) -> Path:
         try:
@@ -101,9 +101,11 @@ class NotesFolder:
     def _files(self) -> list[Path]:
         """The files of notes, each once, and only those that truly lie inside, whatever links say."""
         found: set[Path] = set()
+        letters = records_in(self.root)
         for folder, folders, names in os.walk(self.root):
-            folders[:] = [name for name in folders if not name.startswith(".") and not _is_outbox(Path(folder, name))]
-            for name in names:
+            folders[:] = [name for name in folders if not name.startswith(".") and not is_outbox(Path(folder, name))]
+            own = letters if Path(folder) == self.root else frozenset[str]()
+            for name in (name for name in names if not wrote(name, Path(folder), own)):
                 path = Path(folder, name).resolve()
                 if (is_notes(path) or is_list(path)) and path.is_relative_to(self.root):
                     found.add(path)
@@ -150,8 +152,3 @@ def several_in(notes: Notes, least: int) -> tuple[str, ...]:
     many = people_in("\n".join(notes.lines), notes.name, least=least)
     names = tuple(entry.name for entry in many.entries if not is_nameless(entry)) if many else ()
     return names if len(names) >= least else ()
-
-
-def _is_outbox(folder: Path) -> bool:
-    """Whether a folder holds letters of a batch, which are no notes."""
-    return (folder / INDEX).is_file() and any(folder.glob("*.json"))

@@ -17,6 +17,7 @@ from invitewriter.batching.gathering.rows import entries_from, known_of
 from invitewriter.batching.gathering.scribbled import people_in, same_name
 from invitewriter.batching.gathering.table import Row, read_table
 from invitewriter.batching.gathering.values import Gathered, Known, Loose
+from invitewriter.batching.ours import passed_over
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
 from invitewriter.domain import Brief
@@ -30,8 +31,6 @@ _TABLES = frozenset({".csv", ".tsv"})
 _OBJECTS = frozenset({".jsonl", ".ndjson", ".json"})
 _CARDS = frozenset({".vcf", ".vcard"})
 LISTS = _TABLES | _OBJECTS | _CARDS
-_OURS, _MARKS = frozenset({"plan.csv", "plan.before.csv", "answers.csv", "index.csv"}), (".plan.json", ".lock")
-"""The tables of a plan and of an outbox, and what stands beside them."""
 _LARGEST = 200_000_000
 _TWO, _ALONE, _IN_A_FOLDER = 2, 3, 8
 """A file is surely about several people where it names so many, given alone or among others in a folder; about fewer where
@@ -128,9 +127,9 @@ def _are_all(names: Sequence[str], many: Gathered) -> bool:
 def _folder(folder: Path) -> Gathered:
     found = list(folder_of_notes(folder))
     found += [
-        _listed(path, str(path.relative_to(folder)))
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix.lower() in LISTS and not path.name.startswith(".") and not _is_ours(path)
+        _listed(path, name)
+        for name, path in sorted((name, folder / name) for name in names_in(folder) if suffix_of(name) in LISTS)
+        if path.is_file() and not path.name.startswith(".")
     ]
     if not found:
         raise NotesError(f"There are no notes in {str(folder)!r}: name a folder with .md, .txt or .docx files.")
@@ -139,13 +138,8 @@ def _folder(folder: Path) -> Gathered:
         loose=tuple(line for one in found for line in one.loose),
         known=tuple(person for one in found for person in one.known),
         texts={source: lines for one in found for source, lines in one.texts.items()},
-        remarks=tuple(remark for one in found for remark in one.remarks),
+        remarks=(*passed_over(folder), *(remark for one in found for remark in one.remarks)),
     )
-
-
-def _is_ours(path: Path) -> bool:
-    """Whether a table stands beside a plan or among letters of ours, whose people are in the notes already."""
-    return path.name in _OURS and any((path.parent / mark).is_file() for mark in _MARKS)
 
 
 def folder_of_notes(folder: Path) -> Iterator[Gathered]:
