@@ -14,8 +14,10 @@ from invitewriter.batching.gathering.scribbled import Head, notes_of, own_lines
 from invitewriter.batching.gathering.table import read_table
 from invitewriter.batching.reading import read_entry
 from invitewriter.brief import Request, gather
+from invitewriter.contacts import NotesFolder
 from invitewriter.domain import Address, Brief, Stage
 from invitewriter.errors import NotesError
+from tests.outboxes import folder_of_notes, written
 
 CONNECTIONS = (
     'Notes:\n"When exporting your connection data, some addresses may be missing."\n\n'
@@ -280,3 +282,17 @@ def _said_of(entry: Entry) -> str:
     """Whom a row of the plan would name."""
     brief = gather(read_entry(entry), Request(today=date(2026, 11, 26)))
     return f"{entry.name} {brief.contact.name} {brief.facts}" if isinstance(brief, Brief) else f"{entry.name} {brief}"
+
+
+def test_what_this_program_wrote_is_no_source(tmp_path: Path) -> None:
+    notes, letters = folder_of_notes(tmp_path / "notes"), tmp_path / "notes" / "2026" / "fair" / "outbox"
+    files = {path.name for path in notes.iterdir()}
+    before = [entry.id for entry in gather_sources([notes]).entries]
+    written(notes, letters)
+    (letters / "index.csv").unlink()  # as a run that was killed leaves it
+    found = gather_sources([notes])
+    assert [entry.id for entry in found.entries] == before
+    assert [str(letters) in remark for remark in found.remarks] == [True]
+    written(notes, notes)  # letters right beside the notes
+    assert [entry.id for entry in gather_sources([notes]).entries] == before
+    assert {noted.file for noted in NotesFolder(notes).listing(date(2026, 11, 26)).contacts} == files

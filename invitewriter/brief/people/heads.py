@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from invitewriter.brief.people.handles import is_mark, mark_at
@@ -27,6 +28,8 @@ _AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
 _JOINED = compile_later(r"[\s:.]{0,2}(?:[dDlL]['’])?")
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—→]+>?\s|[^\w\s.'\"’-]|\.?\s*$)")
 _PLAIN_AFTER = compile_later(r"\s*[,;:|·–—/-]+\s*[^\W\d_A-Z]")
+_BRACKETED = compile_later(r"\s*[(\[]\s*(?=[^()\[\]]{1,60}[)\]]\s*(?:$|[,;:–—→-]))[^\W\d_]")
+"""What somebody is, in brackets that end the line or are set off: "Luis Ortega (lantern maker)"."""
 _NEXT = compile_later(
     r"\s*(?:(?P<comma>,)|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
     r"(?:(?:with|mit|con|com|avec|de|da|do|del|di|della|la|le|el|der|dem|den|o|a)\s+|d['’])*"
@@ -85,7 +88,7 @@ def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool)
     if opens and _told_what(text, end):
         return True, True
     if name.full or (name.titled and opens):
-        said, things = _PLAIN_AFTER.match(text, end), names_thing(text, name, end, language)
+        said, things = _said_behind(text, end), names_thing(text, name, end, language)
         plainly = (
             alone
             or (said and not things)
@@ -95,9 +98,14 @@ def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool)
     return (name.known and (opens or alone)) or text.startswith(":", end), False
 
 
+def _said_behind(text: str, end: int) -> re.Match[str] | None:
+    """What is said of whoever is named, set off: up to the first letter of it."""
+    return (_BRACKETED if text[end : end + 2].strip()[:1] in {"(", "["} else _PLAIN_AFTER).match(text, end)
+
+
 def names_thing(text: str, name: Name, end: int, language: str) -> bool:
     """Whether what stands behind a name, or a row of them, shows that a thing is called so: "Orange Pippin, apple"."""
-    said = _PLAIN_AFTER.match(text, end)
+    said = _said_behind(text, end)
     return said is not None and not is_likely(name, language) and tells_thing(text[said.end() - 1 :], language)
 
 

@@ -24,6 +24,9 @@ _MOST_PEOPLE, _MOST_ENTRIES = 8, 200
 _WITHOUT = frozenset({"without", "ohne", "sin", "sans", "senza", "sem", "noch", "plus"})
 """Says no to something else than writing, or not alone: "sin falta", "muss ich noch schreiben"."""
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = 3
+"""So many marks may stand before a name that begins a paragraph."""
+_SET_OFF = re.compile(r"\s*(?:$|[(\[][^()\[\]]*[)\]]\s*$|[-–—]+\s[^.!?]*$|[,:/|]\s*(?:[^\s.!?]+\s?){1,4}$)")
 
 
 def meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
@@ -52,7 +55,7 @@ class _Reading:
     def __init__(
         self, candidates: Sequence[Person], people: Sequence[Person], entries: Sequence[Entry], language: str
     ) -> None:
-        self.candidates, self.language = candidates, language
+        self.candidates, self.entries, self.language = candidates, entries, language
         small = without_capitals(entries)
         self.casts = [Cast(person, people, language, lowercase=small) for person in candidates]
         self.current: Person | None = None
@@ -132,10 +135,27 @@ class _Reading:
         if not stands_out or len(talked) > 1 or best not in (self.shared | {person.name.text for person in talked}):
             return None
         person = self._called(best)
+        if any(one is not person and self._heads_paragraph(one) for one in self.candidates):
+            return None  # two blocks of names are two people, however much one of them tells
         if not person.told and person.index * _TIMES > self.length:
             return None  # notes that come to somebody late are about more
         named = (person.told and person.name.full) or is_plausible(person.name) or is_mark(person.name)
         return person if named else None
+
+    def _heads_paragraph(self, person: Person) -> bool:
+        """Whether a paragraph begins with somebody's whole name, alone or with what they are set off: "Luis Ortega (lantern maker)"."""
+        entry = self.entries[person.index]
+        before = self.entries[person.index - 1] if person.index else None
+        begins = entry.item.kind is Kind.PROSE and (before is None or before.item.block != entry.item.block)
+        name = person.name
+        return (
+            begins
+            and name.full
+            and person.rank >= Rank.PERHAPS
+            and name.start <= _MARKS
+            and is_plausible(name)
+            and bool(_SET_OFF.match(entry.text, name.end))
+        )
 
     def _called(self, name: str) -> Person:
         return next(person for person in self.candidates if person.name.text == name)

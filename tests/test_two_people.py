@@ -1,0 +1,51 @@
+"""A short file about two people: each one's lines stay theirs, however their names are set off; nobody is picked silently."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from invitewriter.batching.gathering import gather_sources
+from invitewriter.brief import Request, make_brief
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes import parse_notes
+
+SET_OFF = ("{} - {}", "{}, {}", "{} ({})", "{}: {}", "{}")
+BODIES = (
+    ("teaches knots to scouts", "looking for old brass\n→ send him the scrapyard's number"),
+    ("she teaches knots\n→ send her the rope list", "looking for old brass"),
+)
+
+
+@pytest.mark.parametrize("first", SET_OFF)
+@pytest.mark.parametrize("second", SET_OFF)
+@pytest.mark.parametrize("title", ["", "Harbour Fair, Whitby, 25 November 2026\n\n"])
+def test_each_ones_lines_stay_theirs(tmp_path: Path, first: str, second: str, title: str) -> None:
+    for one, other in BODIES:
+        heads = first.format("Nora Finch", "net maker"), second.format("Luis Ortega", "lantern maker")
+        text = f"{title}{heads[0]}\n{one}\n\n{heads[1]}\n{other}\n"
+        (tmp_path / "fair.txt").write_text(text, encoding="utf-8")
+        for source in (tmp_path / "fair.txt", tmp_path):
+            told = {entry.name: entry.notes for entry in gather_sources([source]).entries}
+            assert set(told) == {"Nora Finch", "Luis Ortega"}
+            assert one in told["Nora Finch"] and other not in told["Nora Finch"]
+            assert other in told["Luis Ortega"] and one not in told["Luis Ortega"]
+        found = make_brief(parse_notes(text, name="fair.txt"), Request(today=date(2026, 11, 26)))
+        assert isinstance(found, Decline) and found.reason is Reason.WHO
+        assert set(found.candidates) == {"Nora Finch", "Luis Ortega"}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Her brother Tom Reed (a joiner) built the bench.",
+        "Told me about Tom Reed (her teacher).",
+        "Braided Rope (three strands)",
+        "Works with Tom Reed (Leeds) on Tuesdays",
+        "Harbour Office (second floor)",
+    ],
+)
+def test_a_name_in_passing_and_a_thing_make_nobody_else(below: str) -> None:
+    text = f"Nora Finch (net maker)\nshe teaches knots to scouts\n\n{below}\n"
+    found = make_brief(parse_notes(text, name="nora.md"), Request(today=date(2026, 11, 26)))
+    assert not isinstance(found, Decline) and found.contact.name == "Nora Finch"
