@@ -34,6 +34,8 @@ def briefs(tmp_path: Path, text: str) -> dict[str, Brief]:
         ("# Gartenmesse Erfurt, 14.11.2026", "Gartenmesse Erfurt", "2026-11-14"),
         ("Salon du Livre, Paris, 12 juin 2026", "Salon du Livre, Paris", "2026-06-12"),
         ("EDU EXPO day 2", "EDU EXPO", ""),
+        ("Handmade & Homegrown, Chester, 25 November 2026", "Handmade & Homegrown, Chester", "2026-11-25"),
+        ("Dan & Mary Whitlock, Ludlow, 25 November 2026", "", ""),
         ("Green Cities Day Graz 🌱 typed on the tram", "Green Cities Day Graz", ""),
         ("Kunstmarkt Wien, 21. November 🎨 im Zug getippt", "Kunstmarkt Wien", "--11-21"),
         ("People I met 🎉 at the fair", "", ""),
@@ -58,6 +60,13 @@ def test_the_occasion_reaches_everybody(tmp_path: Path) -> None:
     for brief in found.values():
         assert (brief.met_at, brief.met_on) == ("Toy Fair, Graz", date(2026, 11, 18))
         assert {fact.line for fact in brief.notes_facts if fact.text == brief.met_at} == {1}
+
+
+def test_a_title_of_two_words_is_no_couple(tmp_path: Path) -> None:
+    found = briefs(tmp_path, f"Handmade & Homegrown, Chester, 18 November 2026\n\n{PEOPLE}")
+    assert {name: brief.met_on for name, brief in found.items()} == dict.fromkeys(
+        ("Ana Kovač", "Tom Reed", "Ida Holm"), date(2026, 11, 18)
+    )
 
 
 def test_the_front_matter_of_a_shared_file_reaches_everybody(tmp_path: Path) -> None:

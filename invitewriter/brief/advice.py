@@ -8,9 +8,10 @@ from collections.abc import Callable
 from invitewriter.brief.facts.gathering import Sorted
 from invitewriter.brief.people.likely import is_plausible
 from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.request import Request
 from invitewriter.brief.words import accented_phrases, phrases, word_set
-from invitewriter.domain import Decline, Reason
+from invitewriter.domain import Decline, Reason, Secrecy
 from invitewriter.notes import Kind, Notes
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
@@ -26,6 +27,12 @@ _OF_OTHERS = "Write to {others} instead; or, if you did meet {name}, note what w
 _OF_NOBODY = "If you did meet {name}, note what was said."
 _UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: if that is {name}, put the name into it."
 _UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they are about: put the name into those that are about {name}."
+_TAKEN_ALONG = (
+    "{which} withheld whole: a private remark within it takes the rest along. If the rest may be told, set that remark off "
+    "by a full stop before and behind it, or put it in brackets: (private: ...)."
+)
+_LONG, _OPENS = 20, 6
+"""So many words hold more than a private remark; where a mark is among the first few, the whole is meant."""
 _FEW = 2
 """So many people can be named instead."""
 _SPOKEN_TO = 3
@@ -51,6 +58,8 @@ def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, t
 
     if unnamed := _unnamed_advice(notes, request, contact, candidates, unclear=found.doubtful):
         return Decline(reason=Reason.WHO, advice=unnamed, candidates=candidates())
+    if taken := _taken_along(notes, found):
+        return Decline(reason=Reason.THIN, advice=taken)
     if not request.contact or not _is_in_passing(found, contact, notes.language):
         return Decline(reason=Reason.THIN, advice=_thin_advice(contact, found.doubtful))
     own = parse_name(contact)
@@ -59,6 +68,22 @@ def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, t
     advice = _IN_PASSING.format(name=contact, instead=f", but of {others or 'others'}" if those else "")
     advice += (_OF_OTHERS if others else _OF_NOBODY).format(name=contact, others=others)
     return Decline(reason=Reason.WHO if those else Reason.THIN, advice=advice, candidates=those)
+
+
+def _taken_along(notes: Notes, found: Sorted) -> str:
+    """What to do about private remarks that stand within long sentences, and so take more with them; empty where none does."""
+    long = set[int]()
+    for one in found.withheld:
+        said = one.text.split()
+        kept = one.secrecy in {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE} and len(said) >= _LONG
+        if kept and not is_private(" ".join(said[:_OPENS]), notes.language):
+            long.add(one.line)
+    lines = sorted({n for item in notes.items if item.line in long for n in range(item.line, item.last + 1)})
+    if not lines:
+        return ""
+    row = len(lines) == lines[-1] - lines[0] + 1
+    told = f"{lines[0]} to {lines[-1]}" if row else ", ".join(map(str, lines))
+    return _TAKEN_ALONG.format(which=f"Line {lines[0]} is" if len(lines) == 1 else f"Lines {told} are")
 
 
 def _spoken_to(notes: Notes, request: Request, contact: str) -> Decline | None:

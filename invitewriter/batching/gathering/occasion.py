@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from invitewriter.batching.scribbles.headings import is_event, weekdays, without_aside
+from invitewriter.batching.scribbles.headings import is_dated_title, is_event, weekdays, without_aside
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import opening_of, words_of
 from invitewriter.batching.scribbles.parts import Tongue
@@ -53,7 +53,8 @@ def _said_first(text: str) -> str:
 def _is_about_somebody(text: str) -> bool:
     opening = opening_of(text, Tongue(language=language_of(text)))
     lead = opening.lead
-    strong = lead is not None and lead.strength is Strength.STRONG and not is_event(lead.name.text)
+    strong = lead is not None and lead.strength is Strength.STRONG
+    strong = strong and lead is not None and not (is_event(lead.name.text) or is_dated_title(text, lead))
     return strong or bool(opening.nameless)
 
 

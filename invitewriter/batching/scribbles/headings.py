@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
 from invitewriter.brief.words import aligned, openings, phrases
@@ -56,6 +57,18 @@ def without_aside(text: str) -> str:
         if aside and any(map(str.isdigit, head)) and is_event(head) and date_within(head):
             return head
     return text
+
+
+def is_dated_title(text: str, lead: Lead | None) -> bool:
+    """Whether a line that stands above everybody tells of what was on a day, not whom: "Handmade & Homegrown, Chester, 25 May".
+
+    What looks like a couple, or like a surname before a first name, is called by no first name that is known.
+    """
+    if lead is None or (len(lead.names) == 1 and "," not in text[lead.name.start : lead.name.end]):
+        return False
+    if lead.name.titled or any(is_given(part) for part in lead.names[0].tokens[0].split("-")):
+        return False
+    return bool(date_within(text)) or any(_is_day(part.strip(" .)")) for part in _PARTED.split(aligned(text))[1:])
 
 
 def is_numbered_day(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field, replace
 
 from invitewriter.batching.scribbles.described import Opening
-from invitewriter.batching.scribbles.headings import is_heading, is_own
+from invitewriter.batching.scribbles.headings import is_dated_title, is_heading, is_own
 from invitewriter.batching.scribbles.naming import Lead, Strength
 from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
@@ -89,6 +89,8 @@ def rows_of(lines: Sequence[str], tongue: Tongue) -> list[Row]:
     heard = replace(tongue, known=known)
     for run in _unspaced([run for run in runs if run]):
         rows += _marked([replace(row, opening=opening_of(row.text, heard)) for row in run])
+    if rows and (rows[0].alone or rows[0].depth) and is_dated_title(rows[0].text, rows[0].opening.lead):
+        rows[0] = replace(rows[0], opening=Opening(), day=True)
     return rows
 
 
