@@ -173,6 +173,9 @@ class _Walk:
     def _own(self, row: Row) -> Fate:
         """A line that reads like the sender's own to do."""
         now = self.state.now
+        pair = now.person is not None and len(now.person.names) > 1 and self.state.is_first_said(row)
+        if pair and not row.first and not is_surely_own(row.text):
+            return Fate(person=now.person)  # "run a walnut orchard", below "Dan & Mary": of two, a verb has no ending
         if not is_surely_own(row.text) and self.state.last:
             return replace(unsure(now.person or self.state.last, because="it may be your own to-do"), passing=True)
         amid = now.person and not row.first and not is_errand(row.text)
