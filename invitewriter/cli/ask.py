@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from invitewriter.batching.entry import Entry
-from invitewriter.batching.planning.answering import forms_of, held_back, is_there
+from invitewriter.batching.planning.answering import forms_of, held_back, is_there, left_untold
 from invitewriter.batching.planning.answers import write_answer
 from invitewriter.batching.planning.criteria import open_criteria
 from invitewriter.batching.planning.keeping import is_plan, read_memory
@@ -75,6 +75,8 @@ def _questions(folder: Path, sources: Sequence[Path], terms: Terms) -> tuple[set
         if not answer.strip():
             continue
         _note(entry, answer, sources, folder)
+        if not (terms.means.model or terms.means.writer) and (why := left_untold(entry, next(forms_of(entry, answer)))):
+            tell(f"  No letter tells this: {why}. To write to {entry.name}, tell something else as well, in plain words.")
         answered.add(entry.id)
     return answered, False
 

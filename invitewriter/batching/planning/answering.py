@@ -41,6 +41,19 @@ def held_back(entry: Entry, line: str) -> tuple[Secrecy, ...]:
     return tuple(dict.fromkeys(item.secrecy for item in brief.withheld if item.line == last))
 
 
+def left_untold(entry: Entry, line: str) -> str:
+    """Why the embedded writer would tell nothing of a line, stood it last in the notes; empty where it would, or it is held back."""
+    from invitewriter.offline import OfflineWriter  # noqa: PLC0415 - for the writer that is used
+
+    notes, last = _with_last(entry, line)
+    brief = gather(notes, Request(contact=entry.name or None, today=date.min, language=entry.language))
+    if not isinstance(brief, Brief):
+        return ""
+    left = OfflineWriter().left_out(brief)
+    said = [fact.id for fact in brief.notes_facts if fact.line == last]
+    return left[said[0]] if said and all(id_ in left for id_ in said) else ""
+
+
 def _runs_on(entry: Entry, line: str) -> bool:
     """Whether the line, stood it last, would be read as the rest of a longer one above it."""
     notes, last = _with_last(entry, line)

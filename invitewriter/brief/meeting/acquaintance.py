@@ -65,12 +65,15 @@ def knew_before(read: Sequence[str], language: str) -> bool:
 
 
 def form_of_address(texts: Iterable[str]) -> Address | None:
-    """The form the two use, where the plain texts say so in words for it."""
+    """The form the two use, where the plain texts say so in words for it: of two in one text the last, "no first names" as a whole."""
     for text in texts:
-        if phrases("how.informal").search(text):
-            return Address.INFORMAL
-        if phrases("how.formal").search(text):
-            return Address.FORMAL
+        found = [
+            (match.end(), -match.start(), address)
+            for key, address in (("how.formal", Address.FORMAL), ("how.informal", Address.INFORMAL))
+            for match in phrases(key).finditer(text)
+        ]
+        if found:
+            return max(found)[-1]
     return None
 
 

@@ -79,6 +79,8 @@ def _greeting(brief: Brief, language: Language) -> str:
     surname_only = len(parts) == 1 and bool(titles)
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
         return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
+    if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
+        return str(words["without_first_name"])
     called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
     if len(parts) > 1 and not called.intersection(words["before_surname"].split()):
         titles = [*(_called_in_notes(brief, parts[-1], words) or _known_as(brief, language)), *titles]
