@@ -76,7 +76,9 @@ def _questions(folder: Path, sources: Sequence[Path], terms: Terms) -> tuple[set
             continue
         _note(entry, answer, sources, folder)
         if not (terms.means.model or terms.means.writer) and (why := left_untold(entry, next(forms_of(entry, answer)))):
-            tell(f"  No letter tells this: {why}. To write to {entry.name}, tell something else as well, in plain words.")
+            tell(
+                f"  No letter tells this: {why}. To write to {entry.name}, tell something else as well, in plain words."
+            )
         answered.add(entry.id)
     return answered, False
 

@@ -149,7 +149,9 @@ def obeyed(entry: Entry, row: PlanRow, edits: Edits, row_id: str) -> Entry:
         trouble = str(error)
         return replace(entry, trouble=trouble if trouble.startswith(where) else f"{where}: {trouble}")
     named = "person" in changed and asks_name(row["reason"], edits.memory.rows[row_id]["person"])
-    grown = entry.action is not Action.ASK and _has_grown(entry, row)  # else it asks for no lines: "ask which of the two"
+    grown = entry.action is not Action.ASK and _has_grown(
+        entry, row
+    )  # else it asks for no lines: "ask which of the two"
     if told.action is Action.ASK and "action" not in changed and (named or grown):
         return replace(told, action=None, reason="")  # what the plan asked for may be there by now
     return told

@@ -123,7 +123,9 @@ def _meant(people: Sequence[Person]) -> list[Person]:
 def _named(person: Person, given: Name) -> Person:
     """The person under the fuller of the two names; of two as full, as they were given, but with the notes' accents."""
     spelt = plain(given.text) == plain(person.name.text) and not person.name.text.islower()
-    untitled = given.tokens == person.name.tokens and person.name.titled and not given.titled  # "Berger", of "Frau Dr. Berger"
+    untitled = (
+        given.tokens == person.name.tokens and person.name.titled and not given.titled
+    )  # "Berger", of "Frau Dr. Berger"
     as_given = _fullness(given) >= _fullness(person.name) and not (spelt or untitled)
     fuller = given if as_given else person.name
     nickname = fuller.nickname or given.nickname or person.name.nickname
