@@ -76,13 +76,13 @@ def test_what_is_noted_to_ask_is_asked_and_by_whom() -> None:
     asked = {
         "Frage: wo hängt die Milchbar jetzt?": "Ich würde Sie gern noch fragen, wo die Milchbar jetzt hängt.",
         "Ich möchte gern wissen, warum er mit Lehm baut.": "Ich würde Sie gern noch fragen, warum Sie mit Lehm bauen.",
-        "Will wissen, wie man Esche heizt.": "Wissen Sie inzwischen, wie man Esche heizt?",
+        "Will wissen, wie man Esche heizt.": "",
         "Will wissen, ob die Mechanikerin noch etwas erzählt.": "",
     }
     for line, told in asked.items():
         letter = written({"notes": f"Gerd Vogt getroffen. Er baut Öfen.\n\n{line}"}).message or ""
         assert told in letter
-        assert any(word in letter for word in ("fragen", "Frage", "inzwischen")) == bool(told)
+        assert ("fragen" in letter or "Frage" in letter) == bool(told)
 
 
 def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:

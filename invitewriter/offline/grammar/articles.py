@@ -6,7 +6,7 @@ import re
 
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of
-from invitewriter.offline.grammar.phrase import stands
+from invitewriter.offline.grammar.phrase import lacks_article, stands
 
 _MOST_WORDS_IN_CALLING = 3
 
@@ -37,7 +37,8 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     gendered = article != nouns.definite and first[0].isupper()
     if not gendered and (nouns.is_mass(last) or (nouns.genders and nouns.is_plural(last))):
         return phrase
-    return f"{article} {phrase}" if gendered or nouns.definite else None
+    whole = not lacks_article(nouns, [article, *phrase.split()])
+    return f"{article} {phrase}" if whole and (gendered or nouns.definite) else None
 
 
 def with_the(nouns: Nouns, phrase: str) -> str:

@@ -23,7 +23,7 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
     words = phrase.split()
     if not 0 < len(words) <= MOST_WORDS or not nouns.written_out(phrase):
         return False
-    if "," in words or _joins_badly(nouns, [word.lower() for word in words]) or _lacks_article(nouns, words):
+    if "," in words or _joins_badly(nouns, [word.lower() for word in words]) or lacks_article(nouns, words):
         return False  # a comma by itself stands where something was left out
     if not vague and _lacks_noun(nouns, [word.lower().strip(",") for word in words]):
         return False
@@ -38,7 +38,7 @@ def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
     return not opens_badly and (vague or (not ends_badly and nouns.particular(words)))
 
 
-def _lacks_article(nouns: Nouns, words: list[str]) -> bool:
+def lacks_article(nouns: Nouns, words: list[str]) -> bool:
     """Whether the second of two things lacks the article that the first has: "das Merkblatt und Kontakt"."""
     at = next((at for at, word in enumerate(words[:-1]) if word.lower() in nouns.joins), 0)
     if nouns.capitals or not at:
