@@ -20,6 +20,7 @@ RULES = (
         find=Together(
             groups=(
                 ("own_house", "eases"),
+                ("own_house", "like_you"),
                 ("own_house", "shown_it"),
                 ("own_house", "classes"),
                 ("own_house", "for_kinds"),
@@ -27,7 +28,7 @@ RULES = (
                 ("own_making", "for_kinds", "shown_it"),
                 ("own_making", "for_kinds", "call_it"),
             ),
-            same=frozenset({"classes"}),
+            same=frozenset({"classes", "like_you"}),
             aside="no_house",
             unless="given_away",
         ),
