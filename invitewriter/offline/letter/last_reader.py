@@ -58,12 +58,13 @@ class LastReader:
         if words[0] == self.to:
             return len(words) >= _FEWEST or (len(words) > 1 and words[1] in self.alone)
         # "how bogs heal" may have a verb that is not known, "how your team" has none
-        sure = words[0].lower() not in self.nouns.determiners
+        sure = words[0].lower() not in self.nouns.determiners | self.nouns.headless
         return len(words) > 1 and (sure or any(self._may_be_finite(word.lower()) for word in words[1:]))
 
     def _may_be_finite(self, word: str) -> bool:
         known = any(form in _FINITE for _, form in self.verbs.by_form.get(word, ()))
-        return known or word in self.auxiliaries or word.endswith(_VERB_ENDINGS)
+        ending = len(word) >= _SHORT + 1 and word.endswith(_VERB_ENDINGS)
+        return known or word in self.auxiliaries or ending
 
     def _has_heads(self, words: Sequence[str]) -> bool:
         """Whether each article has a noun behind it: "send you the hourly" has none."""

@@ -25,7 +25,8 @@ def place_of(brief: Brief, letter: Table) -> dict[str, str]:
     """The slots `place`, `event` and, where it can be left out, `place_short`; none where the notes do not plainly tell."""
     words = letter["place"]
     first, _, rest = _YEAR.sub("", brief.met_at).strip().partition(",")
-    short_days = dict(pair.split("=") for pair in listed(letter["when"], "short"))
+    short = (*listed(letter["when"], "short"), *listed(words, "short_kinds"))  # "the wed lunch", "the conf dinner"
+    short_days = dict(pair.split("=") for pair in short)
     weekdays = {day.lower(): day for day in letter["when"]["weekdays"]}
     first = " ".join(  # "the wed lunch", "the sunday swim"
         weekdays.get(word) or short_days.get(word.lower().rstrip("."), word) for word in first.split()

@@ -65,7 +65,8 @@ class Resort:
             sure = [*sure, *self._topics(sure, clauses, scraps, brief, field)]
             telling = [reading for reading in sure if reading not in bare]  # "you cycle" tells next to nothing
             if all(reading.kind in _COURTEOUS for reading in telling):
-                taken = self.mentions().readings(scraps, brief, field)
+                held = " ".join(reading.text.lower() for reading in telling)
+                taken = [r for r in self.mentions().readings(scraps, brief, field) if not _is_told(r.text, held)]
                 sure = [
                     *(telling if taken else sure),
                     *taken[: 1 if any(r.kind not in UNTOLD for r in telling) else None],
@@ -87,6 +88,11 @@ class Resort:
 
 def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
     return any(all(any(word in text for word in words) for words in sets) for sets in signs)
+
+
+def _is_told(phrase: str, told: str) -> bool:
+    """Whether what a phrase is about stands in what was told already: nobody is thanked for a knot and glad to hear of it."""
+    return phrase.lower().split()[-1] in told.split()
 
 
 def signs_of(written: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:
