@@ -69,8 +69,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     begun = [before for before, _ in language.letter.get("joined", ())]
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
-    readings = asking_what_is_open(readings, brief, language.letter)
-    readings = proofread(readings, language)
+    readings = proofread(asking_what_is_open(readings, brief, language.letter), language)
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
@@ -224,11 +223,8 @@ def _subject(plan: Plan, setting: Setting) -> str:
     kind = kind if kind in letter["subject"] else brief.how.value
     fallbacks = [letter["subject"]["place"], letter["subject"].get(kind, ""), letter["subject"]["plain"]]
     found = (fill(frame, slots) for frame, slots in [*frames, *((frame, setting.place) for frame in fallbacks)])
-    nouns, finish, persons = (
-        setting.language.nouns,
-        setting.language.reader.sentences.finish,
-        setting.language.reader.persons,
-    )
+    nouns, reader = setting.language.nouns, setting.language.reader
+    finish, persons = reader.sentences.finish, reader.persons
     told = (
         subject
         for subject in found
