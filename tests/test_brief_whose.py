@@ -522,3 +522,19 @@ def test_whoever_does_as_people_do_is_one_whatever_their_name(about: str, other:
 )
 def test_a_capitalised_pair_that_does_nothing_is_nobody(told: str) -> None:
     assert told in said(gathered(f"Met Ana Kovač at the boat show in Hull.\n{told}\n", "Ana Kovač"))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "I turned to my friend Anna Ross for help.\n\nShe said to keep it short."),
+        ("en", "Then Anna Ross and I opened a game. This run went far better."),
+        ("de", "Nun konnten Anna Ross und ich ein Spiel anfangen. Dieser Anlauf klappte besser."),
+        ("fr", "J'y ai fait la connaissance d'Anna Ross. Dommage que sa conférence ait eu lieu à midi."),
+        ("it", "Poi si è unita a noi Anna Ross con il suo amico Lele. Sono stato veramente bene."),
+    ],
+)
+def test_what_goes_on_about_the_two_in_notes_about_much_else_is_theirs(language: str, told: str) -> None:
+    rest = _ABOUT_MUCH[language]
+    facts = said(gathered(f"{rest}\n\n{rest}\n\n{told}\n\n{rest}\n", "Anna Ross"))
+    assert len(facts) == 2

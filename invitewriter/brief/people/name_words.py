@@ -112,4 +112,5 @@ def not_names() -> frozenset[str]:
 @functools.cache
 def _pronouns(language: str) -> frozenset[str]:
     """In Spanish, "Ella" is no name, nor is "Una"."""
-    return word_set("people.she", language) | word_set("people.he", language) | word_set("people.articles", language)
+    pronouns = word_set("people.she", language) | word_set("people.he", language)
+    return pronouns | word_set("people.articles", language) | word_set("people.small", language)

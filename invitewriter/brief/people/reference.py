@@ -98,6 +98,8 @@ class Cast:
         )
 
     def _kinship(self, word: str) -> str | None:
+        if word in lexicon(self.language or "en").sets["small"]:  # "nun", who is somebody in English alone
+            return None
         for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
             if word in word_set(key, self.language):
                 return gender

@@ -19,6 +19,8 @@ _HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHOUTED = compile_later(r"(?<![\w'’-])[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]{3,})*)+(?![\w'’-])")
 _CAPITALS = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
+_VOWELS = frozenset("aeiouy")
+_INITIAL = 2
 _LONGEST_SHOUT = 3
 """Words."""
 _SHORTEST = 3
@@ -165,11 +167,17 @@ def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
 def calmed(text: str) -> str:
     """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
     if text.isupper():
-        return text.title() if 1 < len(text.split()) <= _LONGEST_SHOUT else text
+        shouts = 1 < len(text.split()) <= _LONGEST_SHOUT and not any(map(_is_acronym, text.split()))
+        return text.title() if shouts else text
     shouted = _CAPITALS.match(text)
     if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not _is_given(shouted[1])):
         return text
     return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether nobody could say it as a word: the "OGC" of "L OGC"."""
+    return len(word) > _INITIAL and word.isalpha() and _VOWELS.isdisjoint(plain(word))
 
 
 def _is_given(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from enum import Enum
 
-from invitewriter.brief.people.referred import Reference, Who
+from invitewriter.brief.people.referred import LEAD, Reference, Who
 
 HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
@@ -57,6 +57,9 @@ class Thread:
         elif (pronoun := next((r for r in references if not r.named), None)) and self.spoken_of:
             self.current = self._pronoun(pronoun)
         elif self.strict and own and self.current is Whose.CONTACT:
+            if relatives:  # "My boss called", and then a "he"
+                self.current = Whose.UNCLEAR
+                self.rivals.update(relatives)
             self.carried = _LONGEST_CARRY  # what the sender did meanwhile is nobody's; a "she" after it is still hers
             return Whose.UNCLEAR
         elif self.strict and (own or not self.leads or self.carried >= _LONGEST_CARRY):
@@ -67,6 +70,13 @@ class Thread:
             self.leads = references[0].start <= HEAD
         self.rivals.update([r.gender for r in others], relatives)
         return self.current
+
+    def take_up(self, references: Sequence[Reference], before: Sequence[Reference]) -> None:
+        """Goes on with the contact in a new paragraph that begins with a "she", where the last one ended with them and nobody else."""
+        sole = bool(before) and before[0].subject and all(ref.who is Who.CONTACT for ref in before)
+        begins = bool(references) and references[0].start <= LEAD and not any(ref.named for ref in references)
+        if sole and begins and self.gender in {"", references[0].gender}:
+            self.current, self.gender = Whose.CONTACT, references[0].gender
 
     def bring_in(self, gender: str) -> None:
         """Goes on with somebody else of that gender, whom a sentence tells of beside the one spoken of."""

@@ -26,6 +26,11 @@ _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
 _CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
+_AND_SELF = compile_later(r"[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)? (?:and|und|y|et|e) ([^\W\d_]+)")
+_SELF_AND = compile_later(r"\b([^\W\d_]+) (?:and|und|y|et|e) (?:[^\W\d_A-Z]+ ){0,2}$")
+_NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
+"""French for a sound, and not for what is theirs."""
+_INTRODUCES = compile_later(r"\b(?:introduc|vorgestellt|vorstellte|present[oóaei]|présent|apresent)")
 _HEAD_WORDS = 6
 """So many words from the beginning of a sentence the day stands that it tells of."""
 _SHORTEST_VERB = 4
@@ -56,6 +61,7 @@ class _Together:
         self.alone = True  # whether the section has named nobody else so far
         self.last = -2  # the last sentence that was the contact's or the two's
         self.pair = False  # whether that names another with the contact, side by side
+        self.beside = -2  # the last sentence that began with the contact and names others with them
 
     def read(self) -> Iterator[int]:
         before: Item | None = None
@@ -66,18 +72,26 @@ class _Together:
             if index in self.skipped or item.kind not in {Kind.PROSE, Kind.BULLET}:
                 continue
             own = self.told.found[index]
-            others = any(map(self._is_somebody(index), self.told.references[index]))
+            others = any(map(self._is_somebody(index), self.told.references[index])) or self._introduces(index)
             self.alone = self.alone and not others and own is not Whose.OTHER
             if own is Whose.CONTACT:
                 self.met = not others and (self.been or self._tells_of_meeting(index))
                 self.been = self.met
                 self.pair = others and self._is_pair(index)
                 self.last = -2 if others and not self.pair else index
+                self.beside = index if others else -2
             elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
                 self.met = self.been = False
+            elif self.beside == index - 1 and _Said(item.text, self.cast.language).begins("felt"):
+                yield index  # how the sender felt in that company
             elif self._is_shared(index, before=self.told.items[self.last] if self.last >= 0 else item):
                 self.last = index
                 yield index
+
+    def _introduces(self, index: int) -> bool:
+        """Whether the contact's sentence makes the sender known to somebody, whatever the name."""
+        strange = any(ref.faint for ref in self.told.references[index])
+        return strange and _INTRODUCES.search(self.told.items[index].text) is not None
 
     def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
         """Tells of a reference in a sentence whether it is a name, and not the contact's."""
@@ -114,6 +128,8 @@ class _Together:
             self.cast.is_beside(text, ref) for ref in refs if ref.named
         ):
             return True
+        if _joined(text, [ref.start for ref in refs if ref.named], self.cast.language):
+            return not (self._brings_in_somebody(text) or who.has("afar"))
         talked = phrases("how.talked", self.cast.language).search(words) and not who.has("afar")
         return refs[0].subject and bool(talked or (who.is_told_to and not who.has("afar")))
 
@@ -144,12 +160,24 @@ class _Together:
             return True
         beside = not word_set("people.alongside", self.cast.language).isdisjoint(said.words)
         both = said.is_of_both and not beside and said.has("joint")
+        acts = said.we or said.has("self") or said.has_but("i", "mine")
+        sole = all(ref.who is Who.CONTACT for ref in self.told.references[self.last])
+        if said.has("theirs") and sole and not (acts or _NAMED_SUCH.search(text.lower())):
+            return True  # "Dommage que sa conférence ...", which has no "she" in it
         return both or said.begins("felt") or any(told.search(text.lower()) for told in _theirs_said(said.language))
 
     def _is_pair(self, index: int) -> bool:
         """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
         named = [r for r in self.told.references[index] if r.who is Who.CONTACT or self._is_somebody(index)(r)]
         return len({r.row for r in named}) == 1 and named[0].row != 0
+
+
+def _joined(text: str, places: Sequence[int], language: str) -> bool:
+    """Whether "and I" joins the sender to a name that begins at one of the places: "Timo und ich", "eu e o Beto"."""
+    own = _words("self", language)
+    behind = (_AND_SELF.match(text, place) for place in places)
+    before = (_SELF_AND.search(text[:place]) for place in places)
+    return any(found and found[1].lower() in own for found in (*behind, *before))
 
 
 class _Said:
@@ -178,6 +206,9 @@ class _Said:
 
     def has(self, key: str, *, head: int | None = None) -> bool:
         return not _words(key, self.language).isdisjoint(self.words[:head])
+
+    def has_but(self, key: str, but: str) -> bool:
+        return not (_words(key, self.language) - _words(but, self.language)).isdisjoint(self.words)
 
     def begins(self, key: str) -> bool:
         told = " ".join(self.words) + " "

@@ -176,6 +176,9 @@ class _Reader:
         strict = not self.close and base is not Whose.CONTACT
         thread = Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
         thread.spoken_of = not strict or self._spoken_of_before(first)
+        follows = base is Whose.UNCLEAR and not by_name and self.items[first].kind is Kind.PROSE
+        if follows and self._spoken_of_before(first) and not self.cast.relatives(self.items[first - 1].text):
+            thread.take_up(self.references[first], self.given[first - 1])
         return thread
 
     def _spoken_of_before(self, index: int) -> bool:
