@@ -57,9 +57,8 @@ class Thread:
         elif (pronoun := next((r for r in references if not r.named), None)) and self.spoken_of:
             self.current = self._pronoun(pronoun)
         elif self.strict and own and self.current is Whose.CONTACT:
-            if relatives:  # "My boss called", and then a "he"
-                self.current = Whose.UNCLEAR
-                self.rivals.update(relatives)
+            self.rivals.update(relatives)  # "My boss called", and then a "he"
+            self.current = Whose.UNCLEAR if relatives else Whose.CONTACT
             self.carried = _LONGEST_CARRY  # what the sender did meanwhile is nobody's; a "she" after it is still hers
             return Whose.UNCLEAR
         elif self.strict and (own or not self.leads or self.carried >= _LONGEST_CARRY):

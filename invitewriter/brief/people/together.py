@@ -90,7 +90,7 @@ class _Together:
 
     def _introduces(self, index: int) -> bool:
         """Whether the contact's sentence makes the sender known to somebody, whatever the name."""
-        strange = any(ref.faint for ref in self.told.references[index])
+        strange = self.told.found[index] is Whose.CONTACT and any(ref.faint for ref in self.told.references[index])
         return strange and _INTRODUCES.search(self.told.items[index].text) is not None
 
     def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
