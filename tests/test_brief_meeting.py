@@ -18,6 +18,8 @@ from tests.briefing import declined, gathered, made
         ("Ana Kovač, potter. Kilns from river clay.", How.MET),
         ("Heard the talk of Ana Kovač on kilns. Did NOT get to speak to her, huge queue.", How.HEARD),
         ("Went to a talk by Ana Kovač on kilns.", How.HEARD),
+        ("Saw Ana Kovač at Tom's talk, she builds kilns.", How.MET),
+        ("I was lucky enough to see Ana Kovač's talk on kilns.", How.HEARD),
         ("Went to a talk by Ana Kovač. She told me about clay afterwards.", How.MET),
         ("Missed her talk, but we had lunch. Ana Kovač builds kilns.", How.MET),
         ("Ana Kovač wrote to me about kilns.", How.WROTE),
