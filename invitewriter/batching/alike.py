@@ -19,8 +19,8 @@ def without_finding(record: Record) -> Record:
     return replace(record, invitation={**record.invitation, "report": {**report, "findings": findings}})
 
 
-def with_finding(record: Record, likeness: Likeness) -> Record:
-    """`record` with a warning of what its letter shares with another one, of which nothing is told."""
+def with_finding(record: Record, likeness: Likeness, other: str) -> Record:
+    """`record` with a warning of what its letter shares with the one to `other`, of which nothing more is told."""
     report: Mapping[str, Any] = record.invitation["report"]
     start = max(0, record.letter.find(likeness.words))
     finding = {
@@ -30,7 +30,7 @@ def with_finding(record: Record, likeness: Likeness) -> Record:
         "passage": "message",
         "span": [start, start + len(likeness.words)],
         "words": likeness.words,
-        "message": f"{SAME.message} ({', '.join(likeness.parts)})",
+        "message": f"{SAME.message}{f', to {other}' if other else ''} ({', '.join(likeness.parts)})",
         "suggestion": SAME.suggestion,
         "judge": False,
         "lines": [],

@@ -58,7 +58,8 @@ class Copies:
             if likeness := sameness.meet(record):
                 self._alike += 1
                 self._await(id_, likeness)
-                record = with_finding(record, likeness)
+                other = find(likeness.other)
+                record = with_finding(record, likeness, other.name if other else "")
             if id_ not in self._kept and record != before:
                 yield record, before
 

@@ -31,6 +31,8 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
     always = ((gone.log_lines, "log line"), (gone.letters, "letter"), (gone.reminders, "reminder"))
     erased = [*always, *(each for each in ((gone.rows, "plan row"), (gone.copied, "copied line")) if each[0])]
     tell(f"Erased about {noted.name} ({noted.file}): {', '.join(counted(number, what) for number, what in erased)}.")
+    where = f"Letters were looked for in {', '.join(map(str, gone.looked))}" if gone.looked else "No outbox was found"
+    tell(f"{where}: an outbox or a plan elsewhere may still hold some. Name its letters' folder: --outbox DIR.")
     if gone.doubtful:
         tell(f"Left alone: {', '.join(gone.doubtful)}. If that is the same person, forget them by that name, too.")
     if gone.marked:

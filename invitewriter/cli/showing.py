@@ -11,7 +11,7 @@ from invitewriter.brief import Request, channel_reason
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import ink_for, tell
-from invitewriter.domain import Brief, Draft, Invitation, Outcome, value
+from invitewriter.domain import Brief, Draft, Invitation, Outcome, Severity, value
 from invitewriter.errors import ModelError, UsageError
 from invitewriter.means import Means
 from invitewriter.notes import Notes
@@ -25,6 +25,7 @@ from invitewriter.report import (
 )
 from invitewriter.report.ink import harmless
 
+_OVER_LIMIT = "NP701"
 EXIT = {Outcome.WRITTEN: 0, Outcome.BLOCKED: 1, Outcome.DECLINED: 1, Outcome.UNJUDGED: 3}
 OFFLINE = "Your notes go nowhere: the embedded writer composes on this machine."
 TO_A_MODEL = "To draft through a model, name one: --model openai/gpt-5-mini."
@@ -59,6 +60,17 @@ def say_channel(brief: Brief | None, notes: Notes, request: Request) -> None:
         limit = channel_named(brief.channel).length("", brief.limit)
         room = f", {limit.limit} {limit.unit}" if limit.limit else ""
         tell(f"Channel: {brief.channel}{room} ({reason}; --channel chooses another).", quiet=True)
+
+
+def say_limit(invitation: Invitation, request: Request) -> None:
+    """Tells the least limit that the notes' shortest letter keeps to, where it is blocked for one asked for alone."""
+    report, draft, brief = invitation.report, invitation.blocked_draft, invitation.brief
+    if not (request.limit and report and draft and brief):
+        return
+    if any(finding.rule != _OVER_LIMIT for finding in report.findings if finding.severity is Severity.ERROR):
+        return
+    length = channel_named(brief.channel).length(draft.message, None)
+    tell(f"The shortest letter from these notes has {length.count} {length.unit}: give --limit {length.count} or more.")
 
 
 def say_waiting(brief: Brief | None, notes: Notes, request: Request) -> None:

@@ -95,7 +95,11 @@ def _crowd(found: Gathered, about: Noted, today: date, planned: Planned | None) 
         told = _IN_PLAN.format(count=_lines(lines) if len(lines) == 1 else f"{len(lines)} lines are")
     else:
         told = f"{_lines(lines)} nobody's for sure{_whose(found)}: {_SETTLE}"
-    short = "" if planned else f"{_lines(lines)} nobody's for sure; 'invitewriter plan' asks whose."
+    short = (
+        ""
+        if planned
+        else f"{_lines(lines)} nobody's for sure; 'invitewriter plan' asks whose, and is heeded here where the plan stands in or beside these notes."
+    )
     return Listing(contacts=contacts, unread=((about.file, told),), in_short=((about.file, short),))
 
 

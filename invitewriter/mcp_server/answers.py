@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.channel import channel_named
+from invitewriter.contacts import Noted
 from invitewriter.domain import Brief
 from invitewriter.guard import Rule
 from invitewriter.mcp_server.shapes import (
@@ -20,8 +21,8 @@ from invitewriter.report import facts_value, withheld_value
 from invitewriter.text.frontmatter import FrontMatter
 
 
-def brief_answer(brief: Brief, against: str, etiquette: str | None) -> BriefAnswer:
-    """What may be known of a contact, and how to write to them. Nothing that is withheld."""
+def brief_answer(brief: Brief, noted: Noted, against: str, etiquette: str | None) -> BriefAnswer:
+    """What may be known of a contact, and how to write to them. Nothing that is withheld. The day is that of the list."""
     return BriefAnswer(
         contact=Person(name=brief.contact.name, role=brief.contact.role or None, address=brief.contact.address),
         sender=Writer(
@@ -34,7 +35,8 @@ def brief_answer(brief: Brief, against: str, etiquette: str | None) -> BriefAnsw
         letters=[EarlierLetter(day=letter.day.isoformat(), text=letter.text) for letter in brief.letters],
         stage=brief.stage.value,
         how=brief.how.value,
-        met_on=brief.met_on.isoformat() if brief.met_on else None,
+        met_on=noted.day.isoformat(),
+        dated_by=noted.dated_by,
         met_at=brief.met_at or _told_at(brief) or None,
         language=brief.language,
         today=brief.today.isoformat(),

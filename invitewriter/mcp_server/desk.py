@@ -11,7 +11,7 @@ from typing import ParamSpec, TypeVar
 from mcp.server.mcpserver.exceptions import ToolError
 
 from invitewriter.brief import Request
-from invitewriter.contacts import NotesFolder
+from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import Draft, Finding, Invitation, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
 from invitewriter.means import Means, stage_named
@@ -48,7 +48,14 @@ class Desk:
 
     def noted(self, contact: str, file: str = "") -> tuple[Notes, Request]:
         """The notes about a contact of the folder, and what to ask of them. Raises UsageError or NotesError."""
-        found = self.open_folder().find(contact, self.today(), file=file)
+        return self.asking(self.found(contact, file))
+
+    def found(self, contact: str, file: str = "") -> Noted:
+        """A contact of the folder. Raises UsageError or NotesError."""
+        return self.open_folder().find(contact, self.today(), file=file)
+
+    def asking(self, found: Noted) -> tuple[Notes, Request]:
+        """The notes about a contact, and what to ask of them."""
         notes, request = self.asked(found.notes, found.request(self.today()).contact)
         return notes, replace(request, summary=found.summary)
 

@@ -33,13 +33,14 @@ class Drafted(_Printed):
     described_by = "invitation"
 
 
+DATED_BY = "What tells the day: front matter, first line, file name, what they say ('met on Tuesday'), or last change of the file."
+
+
 class ListedContact(BaseModel):
     name: str
     file: str = Field(description="Where the notes are, from the folder of notes.")
     met_on: str = Field(description="The day, as 2026-11-24.")
-    dated_by: str = Field(
-        description="What tells the day: front matter, first line, file name, what they say ('met on Tuesday'), or last change of the file."
-    )
+    dated_by: str = Field(description=DATED_BY)
 
 
 class UnreadFile(BaseModel):
@@ -110,7 +111,8 @@ class BriefAnswer(BaseModel):
     letters: list[EarlierLetter] = Field(description="What the contact has been written already: say none of it again.")
     stage: str
     how: str = Field(description="How they know each other: met, heard, wrote or unmet.")
-    met_on: str | None
+    met_on: str = Field(description="The day, as in the list of contacts: name none that only the file's change tells.")
+    dated_by: str = Field(description=DATED_BY)
     met_at: str | None
     language: str = Field(description="Of the letter, ISO 639-1.")
     today: str

@@ -84,7 +84,8 @@ def folder_tools(desk: Desk) -> list[Tool]:
         the facts alone. What is withheld is not in it, and is not to be asked for. For several contacts, take the etiquette
         with the first brief alone: it is the same for all.
         """
-        notes, request = desk.noted(contact, file)
+        noted = desk.found(contact, file)
+        notes, request = desk.asking(noted)
         request = asked_for(request, channel=channel, stage=stage, language=language)
         brief, made = gathered(notes, request), make_brief(notes, request)
         no = made if isinstance(made, Decline) else OfflineWriter().against(brief)
@@ -93,7 +94,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
             brief = replace(
                 brief, facts=(), letters=()
             )  # nothing of somebody who is not to be written to leaves the machine
-        return brief_answer(brief, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
+        return brief_answer(brief, noted, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
 
     return [list_contacts, get_brief]
 

@@ -54,6 +54,8 @@ class Forgotten:
     left: tuple[Left, ...] = ()
     marked: int = 0
     """The line put into the notes that tell of them still, by which nothing comes up about them any more; 0 for none."""
+    looked: tuple[Path, ...] = ()
+    """The outboxes that were looked into."""
     doubtful: tuple[str, ...] = ()
     """Whose letters were left, since they may be somebody else: each with the notes they were made of."""
 
@@ -84,6 +86,7 @@ def forget(folder: NotesFolder, noted: Noted, today: date, outboxes: Sequence[Pa
         letters=sum(_from_outbox(outbox, meant, here=outbox not in beside) for outbox in places),
         reminders=sum(_from_calendar(path, noted.name) for path in calendars),
         left=tuple(_left(folder, noted, named)),
+        looked=tuple(places),
         doubtful=tuple(sorted(doubtful)),
     )
     return replace(forgotten, marked=_mark(folder.root / noted.file, noted, today) if forgotten.left else 0)
