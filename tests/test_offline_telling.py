@@ -118,7 +118,7 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Hat gerade eine alte Turmuhr in der Werkstatt": "Wie geht es mit der alten Turmuhr voran?",
         "Hat eine schwere Erkältung": "",
         "Flickt gerade die Segel der Fähre": "Wie kommen Sie damit voran, die Segel der Fähre zu flicken?",
-        "Sie braucht Goldfaden, der alte Händler hat zugemacht.": "Haben Sie inzwischen Goldfaden gefunden?",
+        "Sie braucht Goldfaden, der alte Händler hat zugemacht.": "Haben Sie schon Goldfaden gefunden?",
     }
     for line, sentence in told.items():
         letter = written({"notes": f"Hofmarkt Verden\nFrau Gerda Vogt kennengelernt.\n{line}"}).message or ""
