@@ -122,15 +122,10 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
         alone = [] if heads or common else spans[:1]
         return spans if second and _is_borne_out(text, second, language) else alone
     known = second is not None and is_borne("surnames", plain(text[slice(*second)]))
-    if is_borne("given", word) and second and word not in places() and (known or not common):
+    if is_borne("given", word) and known and second and word not in places():  # "bee tent", "guy opposite"
         told = _is_borne_out(text, second, language) or not heads
-        return spans if told and not _is_several(plain(text[slice(*second)])) else []
+        return spans if told else []
     return []
-
-
-def _is_several(word: str) -> bool:
-    """Whether a word that nobody is known to be called looks like several things: "talked to moody teenagers"."""
-    return word.endswith("s") and not word.endswith("ss") and not is_borne("surnames", word)
 
 
 def _hails(text: str, position: int, language: str) -> bool:
