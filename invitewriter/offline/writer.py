@@ -33,6 +33,10 @@ _SAID = (
     "All that the embedded writer can surely tell {name} stands in your earlier letters. Add a line on what came of it since "
     "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
 )
+_OWED = (
+    "Line {line} of the notes seems to hold something that you promised, and this writer cannot surely tell it to {name}: "
+    "a letter without it would be none. Write it as plainly as “{promised}”."
+)
 _FREER = " A model (--model NAME, or model= in Python) understands freer notes."
 _WOULD = "A model would (--model NAME, or model= in Python); or write"
 _SENTENCE = 4
@@ -93,8 +97,14 @@ class OfflineWriter:
         """What the notes would need for a letter, where nothing particular can be told from them."""
         language = self._language(brief)
         unread = _holds_more(brief, self._readings(brief, language), language)
-        advice = _SAID if brief.letters else _NOT_READ if unread else _THIN
-        told = {"name": brief.contact.name, "model": "Write" if self._alone else _WOULD, **language.letter["examples"]}
+        owed = self._readings(brief, language).owed
+        advice = _SAID if brief.letters else _OWED if owed else _NOT_READ if unread else _THIN
+        told = {
+            "line": owed[0] if owed else 0,
+            "name": brief.contact.name,
+            "model": "Write" if self._alone else _WOULD,
+            **language.letter["examples"],
+        }
         freer = _FREER if brief.letters and unread and not self._alone else ""
         return Decline(reason=Reason.THIN, advice=advice.format(**told) + freer)
 

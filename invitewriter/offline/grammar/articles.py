@@ -81,7 +81,7 @@ def calling(nouns: Nouns, phrase: str) -> str:
     once = (
         named
         or any(char.isdigit() for char in phrase)
-        or words[0].lower() in nouns.no_calling
+        or words[0].lower() in nouns.no_calling | nouns.determiners  # "one good heater"
         or ("-" in phrase and any(phrase.lower().startswith(f"{word}-") for word in nouns.no_calling))
     )
     if once or not fits or not stands(nouns, phrase) or nouns.small.intersection(word.lower() for word in words):

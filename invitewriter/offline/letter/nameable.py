@@ -35,6 +35,11 @@ def _is_habit(text: str, language: Language) -> bool:
     return not counts and not is_vague(nouns, text) and _is_plain_work(text, language)
 
 
+def is_counted(word: str, nouns: Nouns) -> bool:
+    """Whether a word only says how many there are: "three digesters"."""
+    return word.lower() in nouns.determiners - nouns.indefinites - nouns.definites - nouns.senders - nouns.pointing
+
+
 def _is_plain_work(text: str, language: Language) -> bool:
     """Whether it is a verb with what it is done to and no more: "keep bees", but not "check contrast outdoors" or "run inbound"."""
     nouns, words = language.nouns, text.split()

@@ -15,7 +15,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
 from invitewriter.offline.letter.frame import fill
-from invitewriter.offline.letter.nameable import is_cause, is_yours, work_of
+from invitewriter.offline.letter.nameable import is_cause, is_counted, is_yours, work_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
@@ -201,9 +201,10 @@ def _is_topic(text: str, language: Language) -> bool:
     of_others = language.nouns.speaks_of_sender(text) or words[0].lower() in language.nouns.questions
     # "the hill": nobody goes anywhere to talk about that one
     one = words[0].lower() in language.nouns.pointing and language.nouns.prepositions.isdisjoint(text.lower().split())
+    counted = words[0][0].isdigit() or is_counted(words[0], language.nouns)
     # "zu Feldern" is no "über Feldern"
     other_case = words[-1].endswith(tuple(language.questions["words"].get("of_one_case", "").split()) or ("\0",))
-    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one and not other_case
+    return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one and not other_case and not counted
 
 
 def _role(brief: Brief, table: Table) -> str:
