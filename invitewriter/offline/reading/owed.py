@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from invitewriter.domain import Brief, Fact, Secrecy, value
+from invitewriter.domain import Brief, Fact, Secrecy
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.promising import Promising
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.reader import Reader
 
 _NOT_SURE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 """Why lines are held back for whom they may be about, and not for what they tell."""
@@ -18,35 +20,29 @@ _LEAST = ("topic-", "mention-")
 """What begins the names of the last resorts."""
 
 
-@value
-class Owing:
-    """A language's means to find it."""
+def owed_lines(
+    reader: Reader, brief: Brief, read: Iterable[tuple[Fact, Jotting | None]], sure: Sequence[Reading]
+) -> tuple[int, ...]:
+    """The lines of the notes in which the sender promised what no reading of `sure` tells."""
+    told = {reading.fact for reading in sure if reading.kind is Kind.PROMISE}
+    lines = {fact.line for fact, jotting in read if fact.id not in told and jotting and _owes(reader, fact, jotting)}
+    lines |= {
+        item.line
+        for item in brief.withheld
+        if item.secrecy in _NOT_SURE and not item.elsewhere and _promises(reader, straight(item.text))
+    }
+    return tuple(sorted(lines))
 
-    promising: Promising
-    doubts: Doubts
-    is_given: Callable[[str], bool]
-    """Tells of a line whether the sender does something for the contact in it."""
 
-    def lines(
-        self, brief: Brief, read: Sequence[tuple[Fact, Jotting | None]], sure: Sequence[Reading]
-    ) -> tuple[int, ...]:
-        """The lines of the notes in which the sender promised what no reading of `sure` tells."""
-        told = {reading.fact for reading in sure if reading.kind is Kind.PROMISE}
-        lines = {fact.line for fact, jotting in read if fact.id not in told and jotting and self._owes(fact, jotting)}
-        lines |= {
-            item.line
-            for item in brief.withheld
-            if item.secrecy in _NOT_SURE and not item.elsewhere and self._promises(straight(item.text))
-        }
-        return tuple(sorted(lines))
+def _owes(reader: Reader, fact: Fact, jotting: Jotting) -> bool:
+    owes = jotting.who is Who.PROMISE or reader.resort.is_given(fact.text)
+    return owes and reader.doubts.of_stretch(jotting.text) != "hedge"  # "I said I'd maybe look at it"
 
-    def _owes(self, fact: Fact, jotting: Jotting) -> bool:
-        owes = jotting.who is Who.PROMISE or self.is_given(fact.text)
-        return owes and self.doubts.of_stretch(jotting.text) != "hedge"  # "I said I'd maybe look at it"
 
-    def _promises(self, text: str) -> bool:
-        parts = self.promising.parted(text.replace(" & ", " and "))
-        return self.is_given(text) or any(map(self.promising.leads.match, parts))
+def _promises(reader: Reader, text: str) -> bool:
+    promising = reader.jottings.promising
+    parts = promising.parted(text.replace(" & ", " and "))
+    return reader.resort.is_given(text) or any(map(promising.leads.match, parts))
 
 
 def telling_owed(sure: Sequence[Reading], owed: Sequence[int]) -> list[Reading]:

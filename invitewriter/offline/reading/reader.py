@@ -22,7 +22,7 @@ from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
-from invitewriter.offline.reading.owed import Owing, telling_owed
+from invitewriter.offline.reading.owed import owed_lines, telling_owed
 from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.seeking import Seeking
@@ -114,8 +114,7 @@ class Reader:
         sure = self.resort.added(self._but_given(sure, told, brief), scraps, brief, field)
         if any(_ASKS in fact.text for fact in told):
             sure += self.wondering().readings([fact for fact in told if bears(fact)], brief, field)
-        owing = Owing(promising=self.jottings.promising, doubts=self.doubts, is_given=self.resort.is_given)
-        owed = owing.lines(brief, tuple(zip(told, jottings, strict=True)), sure)
+        owed = owed_lines(self, brief, zip(told, jottings, strict=True), sure)
         sure = telling_owed(sure, owed)
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
