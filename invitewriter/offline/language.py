@@ -173,6 +173,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 gifts=functools.cache(lambda: _gifts(more("topics"), topics(), words)),
                 of_theirs=signs_of(words["promises"].get("of_theirs", ())),
                 gives=signs_of(words["promises"].get("gives", ())),
+                looks=signs_of(words["promises"].get("looks", ())),
             ),
         ),
         nouns=nouns,

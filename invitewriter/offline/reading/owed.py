@@ -35,14 +35,14 @@ def owed_lines(
 
 
 def _owes(reader: Reader, fact: Fact, jotting: Jotting) -> bool:
-    owes = jotting.who is Who.PROMISE or reader.resort.is_given(fact.text)
+    owes = jotting.who is Who.PROMISE or reader.resort.is_meant(fact.text)
     return owes and reader.doubts.of_stretch(jotting.text) != "hedge"  # "I said I'd maybe look at it"
 
 
 def _promises(reader: Reader, text: str) -> bool:
     promising = reader.jottings.promising
     parts = promising.parted(text.replace(" & ", " and "))
-    return reader.resort.is_given(text) or any(map(promising.leads.match, parts))
+    return reader.resort.is_meant(text) or any(map(promising.leads.match, parts))
 
 
 def telling_owed(sure: Sequence[Reading], owed: Sequence[int]) -> list[Reading]:

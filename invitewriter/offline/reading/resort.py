@@ -38,10 +38,16 @@ class Resort:
 
     gives: tuple[tuple[tuple[str, ...], ...], ...]
     """The same for what the sender gives the contact."""
+    looks: tuple[tuple[tuple[str, ...], ...], ...]
+    """The same for what the sender is to ask or look for."""
 
     def is_given(self, text: str) -> bool:
         """Whether a line tells that the sender gives the contact something, whatever else it tells."""
         return _holds(text.lower(), self.gives)
+
+    def is_meant(self, text: str) -> bool:
+        """Whether a line tells that the sender gives the contact something, or is to look for it."""
+        return self.is_given(text) or _holds(text.lower(), self.looks)
 
     def pledged(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
         """What one of the two is to do for the other, of a line in which no reading has found it; `sure` is what was read before."""
