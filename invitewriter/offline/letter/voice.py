@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from invitewriter.brief.people.titles import first_name
 from invitewriter.channel import Channel
@@ -12,7 +13,7 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 _TWO = 2
@@ -82,13 +83,31 @@ def _greeting(brief: Brief, language: Language) -> str:
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
         return str(words["without_first_name"])
     called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}
+    family = _family(parts)
     if len(parts) > 1 and not called.intersection(words["before_surname"].split()):
-        titles = [*(_called_in_notes(brief, parts[-1], words) or _known_as(brief, language)), *titles]
+        # Nobody is given a title by what they are, where it is not clear which of their names goes with it.
+        known = _known_as(brief, language) if family != parts else []
+        titles = [*(_called_in_notes(brief, parts[-1], words) or known), *titles]
         called |= {title.lower() for title in titles[:1]}
     if len(parts) > 1 and called.intersection(words["before_surname"].split()):
-        turned = len(parts) > _TWO and is_borne("surnames", plain(parts[0])) and not is_borne("given", plain(parts[0]))
-        whole = " ".join([*titles, *parts[0 if turned else 1 :]])  # "Herr Nguyen Van Thanh"
+        whole = " ".join([*titles, *family])
     return fill(words["by_name"], {"name": whole})
+
+
+def _family(parts: list[str]) -> list[str]:
+    """What goes with "Frau": the name behind the given names; the whole of it where that is not clear ("Thi Lan Huong Pham")."""
+    first, names = plain(parts[0]), list(parts[1:])
+    if not names or (len(parts) > _TWO and is_borne("surnames", first) and not _is_given(first)):
+        return parts  # "Herr Nguyen Van Thanh"
+    while len(names) > 1 and _is_given(plain(names[0])) and not is_borne("surnames", plain(names[0])):
+        names = names[1:]
+    before = [plain(name) for name in takewhile(lambda name: name[:1].isupper(), names[:-1])]
+    sure = len(before) <= 1 and all(is_borne("surnames", name) and not _is_given(name) for name in before)
+    return names if sure or len(parts) == _TWO else parts
+
+
+def _is_given(name: str) -> bool:
+    return name in shared("given") or is_borne("given", name)
 
 
 def _without_calling(parts: list[str]) -> list[str]:
