@@ -141,3 +141,40 @@ def test_what_somebody_gave_or_offered_is_thanked_for_whatever_else_the_line_tel
         assert thanks in letter
         assert "im Wartezimmer" in letter
         assert ("Danke" in letter) == bool(thanks)
+
+
+def test_what_the_two_are_to_do_for_each_other_is_told_whole_however_it_is_jotted() -> None:
+    told = {
+        "ich schicke: Gutachten + Lageplan": "Ich schicke Ihnen das Gutachten und den Lageplan.",
+        "Muster der neuen Farbe: 3 Dosen, hab ich zugesagt": "Ihnen drei Dosen Muster der neuen Farbe zu schicken",
+        "Den alten Wecker will er sich ansehen, ich soll ihn mal mitbringen. Mach ich.": "den alten Wecker mitzubringen",
+        "ich bring ihm den Häcksler am Samstag rüber, der mit dem roten Trichter": "am Samstag den Häcksler vorbeibringen",
+        "er bot an: wir dürfen die Presse benutzen": "Danke für Ihr Angebot, dass wir die Presse benutzen dürfen.",
+        "er kann: Kontakt zum Sägewerk herstellen": "Danke für Ihr Angebot, Kontakt zum Sägewerk herzustellen.",
+        "Er sucht einen Webstuhl. -> im Keller nachsehen": "ich sehe noch nach, ob ich einen Webstuhl finde.",
+        "Wir dürfen nicht in die Werkstatt, hat er gesagt": "",
+    }
+    for line, sentence in told.items():
+        letter = written({"notes": f"Messe Leipzig\nMit Gerd Vogt gesprochen.\n\n{line}"}).message or ""
+        assert sentence.lower() in letter.lower()
+        assert "Angebot" not in letter or sentence
+
+
+def test_frau_stands_before_what_surely_is_the_family_name() -> None:
+    greeted = {
+        "Anna Maria Schmidt": "Frau Schmidt",
+        "Ana Costa Silva": "Frau Costa Silva",
+        "Lena van der Heide": "Frau van der Heide",
+        "Tuan Le Qmao Xhing": "Tuan Le Qmao Xhing",
+        "RAin Oksana Hrytsenko": "Frau Hrytsenko",
+    }
+    for name, told in greeted.items():
+        notes = f"Messe Leipzig, mit {name} gesprochen\n\n- sie sucht eine Druckerei in Soest"
+        assert f"Guten Tag {told}," in (written({"notes": notes}).message or "")
+
+
+def test_a_place_that_reminds_of_what_was_told_in_trust_stays_unsaid() -> None:
+    notes = "Wartezimmer, Dienstag\nMit Gerd Vogt gesprochen. Er baut Öfen.\n\n{}"
+    trusted = notes.format("Im Vertrauen: er hat Angst um seine Hände.")
+    assert "Wartezimmer" not in (written({"notes": trusted}).message or "Wartezimmer")
+    assert "im Wartezimmer" in (written({"notes": notes.format("")}).message or "")

@@ -25,14 +25,14 @@ from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
-from invitewriter.offline.reading.group import Kind, make_groups, make_index
+from invitewriter.offline.reading.group import Kind, make_group, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
 from invitewriter.offline.reading.resort import Resort, signs_of
 from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
+from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table, sought
 from invitewriter.resources import found_out
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
     )
+    searching = words["promises"].get("searching", {})
     return Language(
         code=code,
         address=address,
@@ -174,6 +175,8 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 of_theirs=signs_of(words["promises"].get("of_theirs", ())),
                 gives=signs_of(words["promises"].get("gives", ())),
                 looks=signs_of(words["promises"].get("looks", ())),
+                searches=sought(searching.get("finds", "(?!)")),
+                searching=make_group("searching", searching) if searching else None,
             ),
         ),
         nouns=nouns,

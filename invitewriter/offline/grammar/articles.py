@@ -9,6 +9,8 @@ from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.grammar.phrase import lacks_article, stands
 
 _MOST_WORDS_IN_CALLING = 3
+_PAIR = 3
+"""Words: two nouns and what joins them."""
 
 
 def without_determiner(nouns: Nouns, phrase: str) -> str:
@@ -31,6 +33,8 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
     first = phrase.split(maxsplit=1)[0]
     last = head_of(nouns, phrase).split()[-1]
+    if pair := _pair(nouns, phrase):
+        return pair
     if first.lower() in nouns.determiners or nouns.is_name(first):
         return phrase
     article = next((article for ending, article in nouns.genders if first.lower().endswith(ending)), nouns.definite)
@@ -39,6 +43,17 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
         return phrase
     whole = not lacks_article(nouns, [article, *phrase.split()])
     return f"{article} {phrase}" if whole and (gendered or nouns.definite) else None
+
+
+def _pair(nouns: Nouns, phrase: str) -> str:
+    """Two bare nouns, each with the article that its ending tells: "das Handbuch und die Vorlage"; empty where it is none."""
+    words = phrase.split()
+    if len(words) != _PAIR or words[1] not in nouns.joins or not (words[0][0].isupper() and words[2][0].isupper()):
+        return ""
+    first, second = (
+        next((article for ending, article in nouns.genders if noun.lower().endswith(ending)), "") for noun in words[::2]
+    )
+    return f"{first} {words[0]} {words[1]} {second} {words[2]}" if first and second else ""
 
 
 def with_the(nouns: Nouns, phrase: str) -> str:

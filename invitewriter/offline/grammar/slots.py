@@ -85,7 +85,9 @@ class Slots:
             if not name.startswith(CONTACT):
                 slots |= self._named(name, text)
         begun = min((match.start(name) for name in slots if name in match.re.groupindex), default=0)
-        rest = rest[:1].lower() + rest[1:] if begun else rest  # "Interested in maps": what a pattern has is no name
+        # "Interested in maps": what a pattern has is no name; where nouns have a capital, it may be one.
+        small = self.nouns.capitals or rest.partition(" ")[0].lower() in self.nouns.small
+        rest = rest[:1].lower() + rest[1:] if begun and small else rest
         rest = (rest + match.string[last:].rstrip()).replace(" , ", ", ")
         if match.re.groupindex.get("second"):
             act = self._acting(rest[match.start("second") :])

@@ -133,6 +133,7 @@ class Reader:
     def _but_given(self, sure: list[Reading], told: Sequence[Fact], brief: Brief) -> list[Reading]:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
         texts = [*(item.text for item in brief.withheld), *(fact.text for fact in told)]
+        sure = self.resort.sought(sure, texts)
         given = any(map(self.resort.is_given, texts))
         return [reading for reading in sure if not (given and reading.kind is Kind.NEED)]
 

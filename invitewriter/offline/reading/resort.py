@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.group import UNTOLD, Group, Kind
 from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
@@ -40,6 +42,21 @@ class Resort:
     """The same for what the sender gives the contact."""
     looks: tuple[tuple[tuple[str, ...], ...], ...]
     """The same for what the sender is to ask or look for."""
+
+    searches: re.Pattern[str]
+    """Finds that the sender means to look for what the contact is after."""
+    searching: Group | None
+    """Tells that."""
+
+    def sought(self, sure: Sequence[Reading], texts: Sequence[str]) -> list[Reading]:
+        """The readings, what the contact is after as what the sender looks for, where one of `texts` says so: nobody asks for it then."""
+        group = self.searching
+        if not group or not any(map(self.searches.search, texts)):
+            return list(sure)
+        return [
+            replace(reading, group=group) if reading.kind is Kind.NEED and "wanted" in reading.slots else reading
+            for reading in sure
+        ]
 
     def is_given(self, text: str) -> bool:
         """Whether a line tells that the sender gives the contact something, whatever else it tells."""

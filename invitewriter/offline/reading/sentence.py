@@ -124,7 +124,10 @@ class SentenceReader:
         joined = mark.strip() in self.breaks.joins
         if joined and any(clause.form == "progressive" for clause in self.grammar.clauses(piece, Who.ELIDED)):
             return False  # "teaches baking and weaving baskets"
-        return self._of_clause(piece, Who.ELIDED, context) is not None
+        found = self._of_clause(piece, Who.ELIDED, context)
+        # "the handbook and the template": the second thing is nothing that somebody is.
+        known = joined and piece.partition(" ")[0].lower() in self.slots.nouns.definites
+        return found is not None and not (known and found.kind is Kind.ROLE)
 
     def _of_clause(self, text: str, who: Who, context: Context) -> Reading | None:
         """The reading of a clause; where it cannot be read whole, of what stands before its last "and" or its "which"."""

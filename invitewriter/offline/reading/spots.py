@@ -35,6 +35,8 @@ class Spots:
     """Endings of nouns that one was before or after."""
     never: frozenset[str]
     """Nouns that are no spot, or none to speak of."""
+    of_trust: frozenset[str]
+    """Endings of nouns that remind of what was told there in trust: left away where the notes hold such a thing."""
     beside: frozenset[str]
     """Words that bring the contact in: "mit", "neben"."""
     sittings: tuple[str, ...]
@@ -53,7 +55,7 @@ class Spots:
             brings_in = bool(names & words) and not self.beside.isdisjoint(words)
             heads = not number and len(fact.text.split()) <= _MOST_WORDS and self.others.isdisjoint(words)
             found = next(self._found(fact.text, names), None) if brings_in or heads else None
-            if found:
+            if found and not (self._ends(found[1], self.of_trust) and any(w.secrecy.is_close for w in brief.withheld)):
                 return *found, fact.id
         return "", "", ""
 
@@ -106,6 +108,7 @@ def make_spots(place: Table) -> Spots:
         kinds={ending: frame for frame, endings in frames.items() for ending in endings},
         events=frozenset(listed(held, "events")),
         never=frozenset(listed(held, "never")),
+        of_trust=frozenset(listed(held, "of_trust")),
         beside=frozenset(map(plain, listed(held, "beside"))),
         sittings=tuple(listed(held, "sittings")) or ("\0",),
         others=frozenset(map(plain, listed(held, "others"))),
