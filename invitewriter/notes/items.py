@@ -45,7 +45,7 @@ def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
 def _unbroken(lines: Sequence[Line], language: str) -> list[list[Line]]:
     """The lines of a paragraph written line by line, each with those that its sentence runs on into."""
     found: list[list[Line]] = []
-    full = sum(is_full(line.text) for line in lines) > 1
+    full = sum(is_full(line.text) and line.text.lstrip()[:1].isupper() for line in lines) > 1
     for line in lines:
         if found and runs_on(found[-1][-1].text, line.text, language, full=full):
             found[-1].append(line)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from invitewriter.text.patterns import compile_later
+
 _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
 _MOST = 0.8
@@ -27,6 +29,8 @@ _JOINTS = {
 }
 _LONG = 40
 """From so many characters on, a line that ends with such a word was broken, and not left off."""
+_LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=": ")
+"""What begins a line of its own: "ich schicke: ..."."""
 _FULL = 80
 """From so many characters on a line is a full one."""
 
@@ -90,5 +94,7 @@ def runs_on(line: str, following: str, language: str, *, full: bool = False) -> 
     if len(line) < _LONG or not (line[-1].isalpha() or line[-1] == ","):
         return False
     last = line.rsplit(maxsplit=1)[-1]
-    broken = last in _JOINTS.get(language, "").split() or (full and is_full(line) and line[0].isupper())
+    broken = last in _JOINTS.get(language, "").split() or (
+        full and is_full(line) and line[0].isupper() and not _LABEL.match(following)
+    )
     return (broken and following.lstrip()[:1].islower()) or last in _ARTICLES.get(language, "").split()

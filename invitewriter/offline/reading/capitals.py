@@ -13,6 +13,7 @@ from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
+_QUOTES = "\"'„“»"
 _SHORTEST = 3
 _DONE = compile_later(r"\w{0,5}ge\w{2,}(?:t|en)|\w+iert")
 """A participle by its form."""
@@ -42,7 +43,8 @@ class Capitals:
 
     def written(self, words: Sequence[str]) -> list[str] | None:
         """`words` with capitals for the nouns; as they are where one of them has a capital, None where one phrase is not plain."""
-        if len(words) < 2 or any(letter.isupper() for word in words for letter in word):
+        own = [word for word in words if word[0] not in _QUOTES]  # a name in quotation marks has its capital in any notes
+        if len(words) < 2 or any(letter.isupper() for word in own for letter in word):
             return list(words)
         found = list(words)
         for start, end in self._phrases(words):
