@@ -43,7 +43,8 @@ class Capitals:
 
     def written(self, words: Sequence[str]) -> list[str] | None:
         """`words` with capitals for the nouns; as they are where one of them has a capital, None where one phrase is not plain."""
-        own = [word for word in words if word[0] not in _QUOTES]  # a name in quotation marks has its capital in any notes
+        # A name in quotation marks has its capital in any notes.
+        own = [word for word in words if word[0] not in _QUOTES]
         if len(words) < 2 or any(letter.isupper() for word in own for letter in word):
             return list(words)
         found = list(words)
