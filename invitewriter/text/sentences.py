@@ -18,7 +18,7 @@ _ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
 # German dates: "am 3. Mai,".
 _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$")
 _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
-# "am 1. Tag", "bis Ende nä. Woche", "Bj. 1974": what German numbers or cuts short before a noun.
+# "am 1. Tag", "bis Mitte nä. Monats", "Bj. 1974": what German numbers or cuts short before a noun.
 _BEFORE_NOUN = compile_later(
     r"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{1,2}|(?:Dipl|Dr)\.-[A-Z][a-z]{1,6}|em|habil|i\. ?R|a\. ?D|nä|Hrn|Hr|Fr|Bj|Jg|gem|ehem|geb|versch|bes|wiss|kath|ev|städt|staatl)\.\s*$"
 )

@@ -1,4 +1,4 @@
-"""Which of two people who are named together a line is about: "Veit: machines", below "Veit Obermoser + Rosa Obermoser"."""
+"""Which of two people who are named together a line is about: "Gerd: machines", below "Gerd Amrein + Ute Amrein"."""
 
 from __future__ import annotations
 

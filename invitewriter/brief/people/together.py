@@ -163,7 +163,7 @@ class _Together:
         acts = said.we or said.has("self") or said.has_but("i", "mine")
         sole = all(ref.who is Who.CONTACT for ref in self.told.references[self.last])
         if said.has("theirs") and sole and not (acts or _NAMED_SUCH.search(text.lower())):
-            return True  # "Dommage que sa conférence ...", which has no "she" in it
+            return True  # "Heureux que son atelier ...", which has no "she" in it
         return both or said.begins("felt") or any(told.search(text.lower()) for told in _theirs_said(said.language))
 
     def _is_pair(self, index: int) -> bool:

@@ -47,7 +47,7 @@ class Subordinate:
     articles: frozenset[str]
     """Words that lack their noun where the verb follows."""
     leaning: re.Pattern[str]
-    """Finds at an end a word that points to what was said before: "wie lange das gedauert hat"."""
+    """Finds at an end a word that points to what was said before: "warum das so war"."""
     persons: Persons
 
     def turned(self, clause: str) -> str | None:

@@ -95,7 +95,7 @@ def _greeting(brief: Brief, language: Language) -> str:
 
 
 def _family(parts: list[str]) -> list[str]:
-    """What goes with "Frau": the name behind the given names; the whole of it where that is not clear ("Thi Lan Huong Pham")."""
+    """What goes with "Frau": the name behind the given names; the whole of it where that is not clear ("Thi Mai Anh Le")."""
     first, names = plain(parts[0]), list(parts[1:])
     if not names or (len(parts) > _TWO and is_borne("surnames", first) and not _is_given(first)):
         return parts  # "Herr Nguyen Van Thanh"

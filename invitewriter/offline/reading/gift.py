@@ -1,7 +1,7 @@
 """What the contact gave, taught, told or offered, where no sentence of the notes is understood whole: the stretch that tells it, and no more.
 
-Thanks are the warmest line of a letter, and notes tell of such things with much else around them: "hat angeboten, mich mal mit in
-die Orgel reinzunehmen, nach Ostern, feste Schuhe". The data says what leads to the stretch; here it is seen to be whole.
+Thanks are the warmest line of a letter, and notes tell of such things with much else around them: "hat angeboten, mich mal mit auf
+den Kutter zu nehmen, ab Mai, warme Jacke". The data says what leads to the stretch; here it is seen to be whole.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def owed_lines(
 
 def _owes(reader: Reader, fact: Fact, jotting: Jotting) -> bool:
     owes = jotting.who is Who.PROMISE or reader.resort.is_meant(fact.text)
-    return owes and reader.doubts.of_stretch(jotting.text) != "hedge"  # "I said I'd maybe look at it"
+    return owes and reader.doubts.of_stretch(jotting.text) != "hedge"  # "I said I might bring one"
 
 
 def _promises(reader: Reader, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Questions that the sender noted for the contact, turned to them: "how does he scale the soup?"."""
+"""Questions that the sender noted for the contact, turned to them: "how does he fire the kiln?"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Wondering:
     finish: Finish
     group: Group | None
     leads: re.Pattern[str]
-    """What announces a question at a start: "to ask: ", "Q I didn't get to: "."""
+    """What announces a question at a start: "to ask: ", "Q for next time: "."""
     headings: Phrases
     asked: re.Pattern[str]
     """A question about the contact: what it begins with up to the verb, who it is about, and the rest."""
