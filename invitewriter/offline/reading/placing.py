@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
-from invitewriter.notes.dates import date_within
-from invitewriter.offline.letter.meeting import is_remote, place_of
+from invitewriter.offline.letter.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
@@ -18,7 +17,6 @@ from invitewriter.text.patterns import compile_later
 _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
 _MOST_WORDS_IN_TITLE = 10
-_MOST_WORDS_IN_EVENT = 4
 _SENTENCE_ENDS = re.compile(r"[;.!?](?:\s+|$)")
 _SETTINGS = 3
 """Facts at the beginning in which a sentence of its own may name where it was."""
@@ -136,7 +134,9 @@ class Placing:
 def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
     """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
     if not letter["place"]["kinds"]:
-        return _in_first_line(brief, letter)
+        from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
+
+        return in_first_line(brief, letter)
     placing = _make_placing(letter["place"])
     names = frozenset(_words(brief.contact.name))
     never = names.union(listed(letter["place"], "no_place"))
@@ -165,28 +165,6 @@ def _settings(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator
         own = number and not placing.elsewhere.found_in(fact.text) and not names.isdisjoint(beside)
         if (own or not number) and (told := placing.setting_of(fact.text)):
             yield told, fact
-
-
-def _in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The event that a piece of the first line names and nothing else ("Messe Leipzig"), where places are told by endings."""
-    held, names = letter["place"], frozenset(_words(brief.contact.name))
-    titles, when_dated, days = (listed(held, key) for key in ("titles", "titles_with_a_day", "days_no_titles"))
-    for fact in brief.notes_facts[:1] if titles else ():
-        endings = (*titles, *(when_dated if any(map(str.isdigit, fact.text)) and date_within(fact.text) else ()))
-        for number, piece in enumerate(re.split(r"\s*[,;:()]\s*|\s[-–—]\s", fact.text.rstrip(" ."))):
-            words = piece.split()
-            named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
-            ends = endings if number else (*endings, *listed(held, "titles_that_lead"))
-            told = any(word.lower().endswith(ends) and word.lower() not in days for word in words)
-            event = named and told and not names & set(_words(piece))
-            if event and (place := place_of(replace(brief, met_at=piece), letter)):
-                return place, (fact.id,)
-    if "spots" not in held or is_remote(brief, letter):
-        return {}, ()
-    from invitewriter.offline.reading.spots import make_spots  # noqa: PLC0415 - many notes name an event
-
-    spot, noun, fact_id = make_spots(held).of(brief)
-    return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if spot else ({}, ())
 
 
 def _words(text: str) -> list[str]:
