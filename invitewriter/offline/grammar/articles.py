@@ -65,6 +65,7 @@ def with_the(nouns: Nouns, phrase: str) -> str:
         and nouns.capitals
         and nouns.is_name(first)
         and first.lower() not in nouns.small
+        and not first.endswith(("'s", "s'"))
         and last.islower()
     )
     wants = plain and not nouns.is_plural(last) and not nouns.is_mass(last) and not nouns.joins.intersection(words)

@@ -41,6 +41,8 @@ _CLAUSES = frozenset({"question", "statement"})
 """Slots that hold a verb."""
 _OWNED = frozenset({"own", "treasure"})
 """Slots that take one thing as the contact's own."""
+_NAMED = frozenset({"object", "matter"})
+"""Slots in which one thing of a name has its article: "the Kestrel package"."""
 _COUNTED = frozenset({"thing", "own", "treasure", "wanted"})
 """Slots whose first noun may want an indefinite article in shorthand."""
 
@@ -140,7 +142,7 @@ class Slots:
         ):
             return None
         told = with_determiner(self.nouns, main) if name == "object" else main
-        if name == "matter":
+        if told == main and name in _NAMED:
             told = with_the(self.nouns, main)
         return f"{told}, {tail}" if told and tail else told
 

@@ -48,7 +48,9 @@ class Gifts:
         text = scrap.jotting.text
         for lead, name in self.leads:
             for match in lead.finditer(text):
-                told = self._told(match, name, field)
+                # "her boss said he'd come for nothing"
+                others = self.persons.mentions_other(text[: match.start()])
+                told = "" if others else self._told(match, name, field)
                 if told and not self.doubts.out_of_date(match[0], brief, to_come=True):
                     verb = match.groupdict().get("verb") or ""
                     verb = self.forms.get(verb.lower(), verb.lower())
@@ -59,7 +61,9 @@ class Gifts:
     def _told(self, match: re.Match[str], name: str, field: str) -> str:
         """The stretch, turned to the contact; empty where it is not whole."""
         rest = " ".join(self.idle.sub(" ", match["rest"]).split())
-        spoilt = self.doubts.of_stretch(match[0]) or self.doubts.of_life(match[0], field) or self.doubts.of_clause(rest)
+        # What leads to it is no doubt: "said I could drop in".
+        stretch = match[0][match.start("rest") - match.start() :]
+        spoilt = self.doubts.of_stretch(stretch) or self.doubts.of_life(match[0], field) or self.doubts.of_clause(rest)
         told = "" if spoilt else self.persons.turned(rest) or ""
         if not told or not _FEWEST <= len(told.split()) <= _MOST or not self.finish.reads(told):
             return ""

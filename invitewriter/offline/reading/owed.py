@@ -18,6 +18,8 @@ _NOT_SURE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 """Why lines are held back for whom they may be about, and not for what they tell."""
 _LEAST = ("topic-", "mention-")
 """What begins the names of the last resorts."""
+_LITTLE = UNTOLD | {Kind.NEED}
+"""Kinds beside which what is owed would be missed: it may be what the contact looks for."""
 
 
 def owed_lines(
@@ -52,6 +54,6 @@ def telling_owed(sure: Sequence[Reading], owed: Sequence[int]) -> list[Reading]:
     """
     if not owed:
         return list(sure)
-    if all(reading.kind in UNTOLD or reading.group.name.startswith(_LEAST) for reading in sure):
+    if all(reading.kind in _LITTLE or reading.group.name.startswith(_LEAST) for reading in sure):
         return []
     return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]

@@ -91,12 +91,13 @@ def make_promising(words: Table) -> Promising:
     # "told her I'd": whoever reports it told the contact.
     turned = set(words["turn"]["object"])
     own = [plan for plan in promises["plans"] if re.split(r"[' ]", plan)[0] in senders]
+    marked = [mark for mark in promises["marks"] if mark.endswith(":") and mark.rstrip(":") in senders | {*to_sender}]
     own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
         plainly=clipped_of([*promises.get("plainly", ()), *promises.get("asking_plainly", ())]),
         leads=_start(promises["leads"]),
-        promised_within=_within(own, words),
-        begins=frozenset(" ".join(lead.split()[:2]) for lead in own),
+        promised_within=_within(own, marked, words),
+        begins=frozenset([*(" ".join(lead.split()[:2]) for lead in own), *(f". {mark}" for mark in marked)]),
         leaning=frozenset(listed(promises, "leaning")),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
@@ -113,10 +114,12 @@ def _start(phrases: list[str]) -> re.Pattern[str]:
     return compile_later(rf"(?:{'|'.join(map(re.escape, longest))})(?=\s)\s*", re.IGNORECASE, signs=begins)
 
 
-def _within(leads: list[str], words: Table) -> re.Pattern[str]:
+def _within(leads: list[str], marked: list[str], words: Table) -> re.Pattern[str]:
     marks = "|".join(map(re.escape, [mark for mark in words["clauses"]["breaks"] if mark.startswith(" ")]))
     marks += r"|\s+" if "leaning" in words["promises"] else ""
     source = "|".join(map(re.escape, leads)) or "(?!)"
+    marked_source = "|".join(map(re.escape, marked)) or "(?!)"
     return compile_later(
-        rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)", re.IGNORECASE
+        rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)|[.;!]\s+(?=(?:{marked_source})\s)",
+        re.IGNORECASE,
     )
