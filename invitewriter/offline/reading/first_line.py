@@ -33,7 +33,7 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
     from invitewriter.offline.reading.spots import make_spots  # noqa: PLC0415 - many notes name an event
 
     spot, noun, fact_id = make_spots(held).of(brief)
-    return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if spot else ({}, ())
+    return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if noun else ({}, ())
 
 
 def _words(text: str) -> list[str]:

@@ -45,7 +45,7 @@ class Spots:
     """Words that tell of whom the sentence is about: "sie arbeitet in der Kantine"."""
 
     def of(self, brief: Brief) -> tuple[str, str, str]:
-        """How the place is told, its noun, and the fact it stands in; all empty where the notes do not plainly tell."""
+        """How the place is told, its noun, and the fact it stands in; all empty where the notes do not plainly tell, the first one where it is not to be told."""
         names = {plain(word) for word in _WORD.findall(brief.contact.name)}
         head = " ".join(fact.text.lower() for fact in brief.notes_facts[:1]).split()
         if any(word.strip(",.:").endswith(self.sittings) for word in head):
@@ -55,8 +55,9 @@ class Spots:
             brings_in = bool(names & words) and not self.beside.isdisjoint(words)
             heads = not number and len(fact.text.split()) <= _MOST_WORDS and self.others.isdisjoint(words)
             found = next(self._found(fact.text, names), None) if brings_in or heads else None
-            if found and not (self._ends(found[1], self.of_trust) and any(w.secrecy.is_close for w in brief.withheld)):
-                return *found, fact.id
+            if found:
+                told = not (self._ends(found[1], self.of_trust) and any(w.secrecy.is_close for w in brief.withheld))
+                return found[0] if told else "", found[1], fact.id
         return "", "", ""
 
     def _found(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
