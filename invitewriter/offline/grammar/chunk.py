@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
@@ -115,7 +116,13 @@ class Chunker:
     def _is_whole(self, words: list[str], end: int) -> bool:
         """Whether nothing but where or when stands behind the phrase, and it is no clause: "the crew painted lanes"."""
         clause = any(word.lower().endswith(_PARTICIPLES) for word in words[1:end])
+        # "driver waits in the cab": whoever has a trade does something
+        clause = clause or any(self._acts(*pair) for pair in pairwise(words[:end]))
         return not clause and (end == len(words) or words[end].lower() in self.nouns.prepositions)
+
+    def _acts(self, who: str, word: str) -> bool:
+        forms = {form for _, form in self.verbs.of(word.lower())}
+        return "third" in forms and bool(calling(self.nouns, who))
 
     def _goes_on(self, word: str) -> bool:
         """Whether what stands behind an "and" belongs to the phrase: "a sea salt and oatcake one"."""
