@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import invitewriter
 from invitewriter.domain import Address
 from invitewriter.offline.language import Language, load_language
 from invitewriter.resources import prompts_folder
@@ -181,3 +182,9 @@ def test_a_place_that_reminds_of_what_was_told_in_trust_stays_unsaid() -> None:
     trusted = notes.format("Im Vertrauen: er hat Angst um seine Hände.")
     assert "Wartezimmer" not in (written({"notes": trusted}).message or "Wartezimmer")
     assert "im Wartezimmer" in (written({"notes": notes.format("")}).message or "")
+
+
+def test_notes_that_may_be_about_another_are_not_called_empty() -> None:
+    notes = "Videocall mit Anna Nowak, Stadtarchiv\n\nEs geht um Platten von Fotograf Huber. Er hat sie nach Hüten sortiert."
+    decline = invitewriter.draft(notes, contact="Anna Nowak").decline
+    assert decline and "(line 3)" in decline.advice and "hold nothing" not in decline.advice

@@ -29,6 +29,10 @@ _THIN = (
     "The notes hold nothing that a letter could surely tell {name}. Add a line or two: what you talked "
     "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
 )
+_OF_OTHERS = (
+    "What the notes tell may be about somebody else than {name} ({lines}), so no letter tells it. Put the name into what is about {name}, or "
+    "write a line as plain as these: “{does}”, “{seeks}”, “{promised}”."
+)
 _SAID = (
     "All that the embedded writer can surely tell {name} stands in your earlier letters. Add a line on what came of it since "
     "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
@@ -39,6 +43,7 @@ _OWED = (
 )
 _FREER = " A model (--model NAME, or model= in Python) understands freer notes."
 _WOULD = "A model would (--model NAME, or model= in Python); or write"
+_NOT_THEIRS = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 _SENTENCE = 4
 """Words: with fewer, a line only names something."""
 _NEVER = (
@@ -98,8 +103,11 @@ class OfflineWriter:
         language = self._language(brief)
         unread = _holds_more(brief, self._readings(brief, language), language)
         owed = self._readings(brief, language).owed
-        advice = _SAID if brief.letters else _OWED if owed else _NOT_READ if unread else _THIN
+        others = sorted({item.line for item in brief.withheld if item.secrecy in _NOT_THEIRS and not item.elsewhere})
+        advice = _NOT_READ if unread else _OF_OTHERS if others else _THIN
+        advice = _SAID if brief.letters else _OWED if owed else advice
         told = {
+            "lines": f"line{'s' * (len(others) > 1)} {', '.join(map(str, others))}",
             "line": owed[0] if owed else 0,
             "name": brief.contact.name,
             "model": "Write" if self._alone else _WOULD,
