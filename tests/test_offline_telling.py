@@ -187,4 +187,6 @@ def test_a_place_that_reminds_of_what_was_told_in_trust_stays_unsaid() -> None:
 def test_notes_that_may_be_about_another_are_not_called_empty() -> None:
     notes = "Videocall mit Anna Nowak, Stadtarchiv\n\nEs geht um Platten von Fotograf Huber. Er hat sie nach Hüten sortiert."
     decline = invitewriter.draft(notes, contact="Anna Nowak").decline
-    assert decline and "(line 3)" in decline.advice and "hold nothing" not in decline.advice
+    assert decline is not None
+    assert "(line 3)" in decline.advice
+    assert "hold nothing" not in decline.advice
