@@ -17,7 +17,7 @@ from invitewriter.offline.letter.fresh import is_fresh
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.meeting import place_of, when_of
-from invitewriter.offline.letter.nameable import offers_choice
+from invitewriter.offline.letter.nameable import is_of_care, offers_choice
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
@@ -186,7 +186,8 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
             return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
     from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - many notes name the place in their head
 
-    return place_told(brief, language.letter)
+    told, facts = place_told(brief, language.letter)
+    return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
 
 
 def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from invitewriter.domain import Brief
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.tables import make_phrases
 
 _MOST_WORDS_IN_WORK = 6
 _MOST_WORDS_DONE = 5
 _MOST_WORDS_OF_CAUSE = 6
+_CARE = "health"
 _QUOTES = frozenset('"“”„')
 
 
@@ -20,8 +23,8 @@ def work_of(readings: Sequence[Reading], language: Language) -> str:
     """What others may do as well; with a little more of it where it is told apart only so ("measure the flow of springs")."""
     for reading in (reading for reading in readings if reading.tell("work")):
         whole = reading.slots.get("do_core", "")
-        for text in (reading.tell("work"), whole if len(whole.split()) <= _MOST_WORDS_IN_WORK else ""):
-            if text and _is_habit(text, language):
+        for text in (reading.tell("work"), whole):
+            if text and len(text.split()) <= _MOST_WORDS_IN_WORK and _is_habit(text, language):
                 return text
     return ""
 
@@ -32,6 +35,8 @@ def _is_habit(text: str, language: Language) -> bool:
     of_many = nouns.mass_after.intersection(words)  # "measure the flow of springs"
     counted = nouns.determiners - nouns.indefinites - ({nouns.definite} if of_many else set())
     counts = counted.intersection(words) or any(word.isdigit() for word in words)
+    # "a Thursday group": nobody else runs that one
+    counts = counts or (nouns.capitals and not nouns.calendar.isdisjoint(words))
     return not counts and not is_vague(nouns, text) and _is_plain_work(text, language)
 
 
@@ -81,6 +86,14 @@ def is_yours(text: str, language: Language) -> bool:
     words = text.split()
     led = len(words) <= _MOST_WORDS_OF_CAUSE and _leads(words[-1], language)
     return language.nouns.capitals or led or _is_done_by_many(words, language)
+
+
+def is_of_care(event: str, brief: Brief, language: Language) -> bool:
+    """Whether it is where people are treated, and the contact does not work in that: nobody is reminded of having sat there."""
+    care = make_phrases(language.letter["place"].get("of_care", ""))
+    told = [brief.contact.role, *(fact.text.lower().replace(event.lower(), "") for fact in brief.facts)]
+    fields = [area.field for area in language.reader.doubts.areas if area.name == _CARE]
+    return care.found_in(event) and not any(field.found_in(" ; ".join(told)) for field in fields)
 
 
 def offers_choice(subject: str, nouns: Nouns) -> bool:
