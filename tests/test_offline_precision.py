@@ -182,3 +182,30 @@ def test_people_in_general_are_nobody_told_of(code: str, phrase: str) -> None:
 def test_no_letter_rests_on_somebody_else_or_on_nothing_named(code: str, note: str) -> None:
     notes = f"---\ncontact: Ana Marlowe\nlanguage: {code}\n---\n{note}\n"
     assert written({"notes": notes}).message is None
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("she'll mend the clock for free", "Thank you for offering to mend the clock."),
+        ("said if I'm ever in Leith I should drop in", "Thank you for saying that I could drop in."),
+        ("She'd be up for coming to our school.", "Thank you for being up for coming to our school."),
+        ("→ send Aarhus report incl. the failures", "I will send you the Aarhus report."),
+        ("told her about the shop in Ayr, promised her the name of it", "the name of the shop in Ayr"),
+    ],
+)
+def test_what_one_does_for_the_other_is_told_whatever_stands_around_it(note: str, told: str) -> None:
+    letter = written({"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n{note}\n"})
+    assert told in (letter.message or "")
+
+
+@pytest.mark.parametrize("note", ["Her boss said he'd mend it for nothing.", "She said that it'll do half the job."])
+def test_neither_another_s_offer_nor_a_lost_pronoun_is_told(note: str) -> None:
+    assert written({"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n{note}\n"}).message is None
+
+
+def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it() -> None:
+    notes = "---\ncontact: Ana Marlowe\n---\nThe wet barn wall again.\n\nI said I'd ask Kofi if the elm is hers.\n"
+    declined = written({"notes": notes}).decline
+    assert declined is not None
+    assert "Line 6" in declined.advice
