@@ -147,7 +147,7 @@ def test_what_somebody_gave_or_offered_is_thanked_for_whatever_else_the_line_tel
 def test_what_the_two_are_to_do_for_each_other_is_told_whole_however_it_is_jotted() -> None:
     told = {
         "ich schicke: Gutachten + Lageplan": "Ich schicke Ihnen das Gutachten und den Lageplan.",
-        "Muster der neuen Farbe: 3 Dosen, hab ich zugesagt": "Ihnen drei Dosen Muster der neuen Farbe zu schicken",
+        "Muster der neuen Farbe: 3 Dosen, hab ich zugesagt": "Ihnen drei Dosen Muster der neuen Farbe versprochen habe",
         "Den alten Wecker will er sich ansehen, ich soll ihn mal mitbringen. Mach ich.": "den alten Wecker mitzubringen",
         "ich bring ihm den Häcksler am Samstag rüber, der mit dem roten Trichter": "am Samstag den Häcksler vorbeibringen",
         "er bot an: wir dürfen die Presse benutzen": "Danke für Ihr Angebot, dass wir die Presse benutzen dürfen.",
