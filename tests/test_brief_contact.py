@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from invitewriter.brief import Request, make_brief
-from invitewriter.brief.people.corrections import put_right
+from invitewriter.brief.people.names.corrections import put_right
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import declined, gathered, made, said

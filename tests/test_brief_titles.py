@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from invitewriter import draft
-from invitewriter.brief.people.titles import first_name, is_title
+from invitewriter.brief.people.names.titles import first_name, is_title
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.scribbles.words import words
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.text.folding import plain
 
 _JOIN = 7

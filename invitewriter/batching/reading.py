@@ -9,7 +9,7 @@ from pathlib import Path
 from invitewriter.batching.entry import Entry
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.people.contact import BY_OPTION
+from invitewriter.brief.people.contact.reading import BY_OPTION
 from invitewriter.brief.private.discretion import circumstances
 from invitewriter.brief.private.setting import setting_of
 from invitewriter.domain import Brief, Decline, Reason

@@ -8,7 +8,7 @@ from dataclasses import field
 
 from invitewriter.batching.record import Record
 from invitewriter.batching.settled import Settled
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.domain import Outcome, Reason, Usage, value
 from invitewriter.report.record import is_addressed, to_do
 

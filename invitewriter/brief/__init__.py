@@ -22,7 +22,7 @@ from invitewriter.brief.meeting.acquaintance import (
 )
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.meeting.missed import not_met
-from invitewriter.brief.people.chosen import (
+from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
     contact_meant,
@@ -30,13 +30,13 @@ from invitewriter.brief.people.chosen import (
     named_in_summary,
     people_but_sender,
 )
-from invitewriter.brief.people.company import party_of
-from invitewriter.brief.people.contact import read_contact
-from invitewriter.brief.people.everyone import Rank
-from invitewriter.brief.people.names import parse_name
-from invitewriter.brief.people.reference import Cast
-from invitewriter.brief.people.small_names import with_heads
-from invitewriter.brief.people.titles import first_name
+from invitewriter.brief.people.contact.reading import read_contact
+from invitewriter.brief.people.found.everyone import Rank
+from invitewriter.brief.people.names.letter_case import with_heads
+from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.people.names.titles import first_name
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.company import party_of
 from invitewriter.brief.private.bracketed import apart_from_marks
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import betraying, circumstances, hidden, is_private
@@ -132,7 +132,7 @@ def _read(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
     if isinstance(contact, Decline) and sought and summary:
         contact = named_in_summary(summary, entries, people, hushed | titles) or contact
     if sought and "." in notes.name:
-        from invitewriter.brief.people.filed import as_filed  # noqa: PLC0415 - for notes that come from a file
+        from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
 
         contact = as_filed(notes.name, contact, people, notes.language)
     if isinstance(contact, Decline) and hushed and all(person.rank is Rank.MENTIONED for person in people):

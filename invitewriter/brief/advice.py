@@ -6,8 +6,8 @@ import functools
 from collections.abc import Callable
 
 from invitewriter.brief.facts.gathering import Sorted
-from invitewriter.brief.people.likely import is_plausible
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.request import Request
 from invitewriter.brief.words import accented_phrases, phrases, word_set

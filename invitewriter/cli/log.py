@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from invitewriter.brief.people.names import compatible, parse_name
+from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.contacts.values import Listing, Noted
 
 _MOST_LISTED, _MOST_UNREAD = 6, 2

@@ -10,7 +10,7 @@ from pathlib import Path
 from invitewriter.batching.folder import is_notes
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.ours import is_outbox, records_in, wrote
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.contacts.finding import called, placed, several, told_instead
 from invitewriter.contacts.listed import is_list, read_list
 from invitewriter.contacts.planned import Plans, folders_in, stamp_of

@@ -12,7 +12,7 @@ from invitewriter.brief import gather, make_brief
 from invitewriter.brief.facts.promises import due_by, is_kept
 from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.contacts import Noted
 from invitewriter.contacts.values import LAST_CHANGE
 from invitewriter.domain import Brief, Decline, Fact, Reason, Sender, Stage, value

@@ -15,7 +15,7 @@ from invitewriter.batching.planning.answers import BEFORE
 from invitewriter.batching.planning.erasing import Erasing, other_names
 from invitewriter.batching.sources import OUTBOX
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import value
 from invitewriter.errors import NotesError

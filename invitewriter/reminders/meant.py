@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.contacts import Noted
 from invitewriter.domain import value
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from invitewriter.batching.entry import Entry
 from invitewriter.batching.gathering.values import Known, Loose
-from invitewriter.brief.people.names import Name, compatible, parse_name
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.domain import Stage
 from invitewriter.errors import NotesError
 from invitewriter.text.files import read_text

@@ -8,8 +8,8 @@ from invitewriter.batching.entry import Entry
 from invitewriter.batching.gathering.scribbled import own_lines, same_name
 from invitewriter.batching.gathering.values import Gathered
 from invitewriter.batching.scribbles.behind import leans_back
-from invitewriter.brief.people.likely import is_plausible
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.domain import Brief, Decline, Reason
 
 

@@ -13,7 +13,7 @@ from invitewriter.batching.entry import Action, Entry, contact_id
 from invitewriter.batching.gathering.occasion import occasion_of
 from invitewriter.batching.gathering.values import Gathered, Loose
 from invitewriter.batching.scribbles import Placed, Scribbles, Somebody, read_scribbles
-from invitewriter.brief.people.names import compatible, parse_name
+from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.domain import value
 from invitewriter.notes.log import HEADING, parse_line
 from invitewriter.notes.wrapping import continues, margin_of

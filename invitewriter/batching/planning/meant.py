@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.batching.entry import Entry
-from invitewriter.brief.people.names import compatible, parse_name
+from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.text.folding import plain
 
 

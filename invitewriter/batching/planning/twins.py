@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.batching.entry import Action
 from invitewriter.batching.planning.deciding import Decided
 from invitewriter.batching.planning.sheet import lines_text
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 
 
 def twins(decided: Sequence[Decided]) -> Iterator[str]:

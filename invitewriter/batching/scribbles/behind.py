@@ -7,7 +7,7 @@ import re
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.signs import OWNERS
 from invitewriter.batching.scribbles.words import words
-from invitewriter.brief.people.titles import roles
+from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain

@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.brief.people.names import compatible
+from invitewriter.brief.people.names.reading import compatible
 
 _SET_OFF = re.compile(r"\s*[:=]|\s+[-–—]+\s")
 _SPOKEN = frozenset(

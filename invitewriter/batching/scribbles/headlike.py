@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.namelike import INITIALS, MOST, NOUNS, TOKEN, NameReader, shown_name
 from invitewriter.batching.scribbles.opening import heads_tasks
 from invitewriter.batching.scribbles.words import is_given, is_surname, not_names, words
-from invitewriter.brief.people.titles import roles
+from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain

@@ -11,7 +11,7 @@ from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Tongue, Word
 from invitewriter.batching.scribbles.roster import Roster
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, words
-from invitewriter.brief.people.names import Name
+from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.text.lexicon import places
 

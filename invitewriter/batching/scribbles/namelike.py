@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles import behind, signs
 from invitewriter.batching.scribbles.naming import shown
 from invitewriter.batching.scribbles.opening import past_marks
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, titles, words
-from invitewriter.brief.people.titles import roles
+from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 

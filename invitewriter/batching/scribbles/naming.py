@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from invitewriter.batching.scribbles.parts import PARTED, Parts, Tongue, Word, word_at
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, not_names, titles, words, words_in
-from invitewriter.brief.people.names import Name
+from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain

@@ -17,7 +17,7 @@ from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, words, words_in
-from invitewriter.brief.people.names import Name
+from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared

@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles.opening import behind_a_stand, past_marks, 
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word, not_names, words
-from invitewriter.brief.people.titles import roles
+from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 

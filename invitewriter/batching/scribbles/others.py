@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
-from invitewriter.brief.people.names import Name, same_token
+from invitewriter.brief.people.names.reading import Name, same_token
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places

@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Roster, Somebody
 from invitewriter.batching.scribbles.words import is_given, is_ordinary
-from invitewriter.brief.people.names import Name
+from invitewriter.brief.people.names.reading import Name
 
 _NAME_ALONE, _NEAR, _LONG = 3, 30, 10
 

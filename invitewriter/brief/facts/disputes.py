@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.differences import differences
-from invitewriter.brief.people.titles import ranks, roles
+from invitewriter.brief.people.names.titles import ranks, roles
 from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.domain import Contact, Dispute, Fact, Standing, value
 from invitewriter.text.folding import plain, within

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.people.corrections import put_right
+from invitewriter.brief.people.names.corrections import put_right
 from invitewriter.brief.private.clauses import apart
 from invitewriter.brief.words import seen
 from invitewriter.domain import value

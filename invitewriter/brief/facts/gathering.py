@@ -14,12 +14,12 @@ from invitewriter.brief.facts.tasks import DONE, is_errand
 from invitewriter.brief.meeting.acquaintance import is_section_word
 from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
-from invitewriter.brief.people.company import is_asker, is_own_name
-from invitewriter.brief.people.reference import Cast
-from invitewriter.brief.people.referred import Who
-from invitewriter.brief.people.thread import Whose
-from invitewriter.brief.people.turns import Turn, turns_of
-from invitewriter.brief.people.whose import whose
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.company import is_asker, is_own_name
+from invitewriter.brief.people.whose.lines import whose
+from invitewriter.brief.people.whose.reference import Who
+from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.turns import Turn, turns_of
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value

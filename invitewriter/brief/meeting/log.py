@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invitewriter.brief.people.names import compatible, parse_name
+from invitewriter.brief.people.names.reading import compatible, parse_name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import Letter, Secrecy, Skipped, Withheld, value
 from invitewriter.notes import Item, Kind, Notes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from invitewriter.brief.facts.gathering import Sorted
 from invitewriter.brief.meeting.acquaintance import did_not_come
-from invitewriter.brief.people.names import parse_name
+from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Notes

@@ -59,7 +59,7 @@ def _closing(passage: Passage) -> tuple[re.Match[str], frozenset[str]] | None:
 def _unsigned(passage: Passage, brief: Brief | None) -> Iterable[Span]:
     found = _closing(passage)
     if brief and brief.sender.name and _is_letter(passage) and found:
-        from invitewriter.brief.people.titles import first_name  # noqa: PLC0415 - whoever has a brief has loaded what reads notes
+        from invitewriter.brief.people.names.titles import first_name  # noqa: PLC0415 - whoever has a brief has loaded what reads notes
 
         line, _ = found
         signed = first_name(brief.sender.name) or brief.sender.name.split()[-1]

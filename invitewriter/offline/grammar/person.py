@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.brief.people.titles import is_title
+from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS

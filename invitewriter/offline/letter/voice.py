@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from invitewriter.brief.people.titles import first_name
+from invitewriter.brief.people.names.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
 from invitewriter.offline.grammar.pattern import PERSON

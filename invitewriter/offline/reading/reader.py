@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from invitewriter.brief.people.handles import initials_of
+from invitewriter.brief.people.names.marks import initials_of
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS

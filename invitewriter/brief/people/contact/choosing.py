@@ -1,0 +1,116 @@
+"""Settles who the contact is: whoever was asked for, else whom the front matter names, else whom the notes are about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from invitewriter.brief.facts.blanks import signature_of
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.machines import for_machines
+from invitewriter.brief.people.contact.reading import another_declared, given_contact
+from invitewriter.brief.people.found.everyone import Person, Rank, find_people
+from invitewriter.brief.people.names.likely import is_phrase
+from invitewriter.brief.people.names.marks import is_called
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
+from invitewriter.brief.request import Request
+from invitewriter.domain import Decline, Sender
+from invitewriter.notes import Kind
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HEAD = compile_later(
+    r"[^\W\d_a-z][\w'’-]+(?: (?:[^\W\d_a-z]|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){1,3}(?= [^\W\d_A-Z])"
+)
+_SEVERAL = 2
+
+
+def people_but_sender(
+    entries: Sequence[Entry], language: str, hushed: frozenset[int], sender: Sender, *, sought: bool
+) -> list[Person]:
+    """The people in the notes but for the sender; where it is known whom they are about, only those with a name that is none by chance."""
+    signature = signature_of([entry.item for entry in entries])
+    unread = hushed | for_machines(entries) | ({signature} if signature is not None else set())
+    people = find_people(entries, unread, language, sought=sought)
+    people = [person for person in people if sought or not is_phrase(person.name, language)]
+    own = parse_name(sender.name) if sender.name else None
+    return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
+
+
+def named_in_private(
+    entries: Sequence[Entry], language: str, sender: Sender, hushed: Collection[int]
+) -> tuple[Person, list[Person]] | None:
+    """Whom a line that is held back says the sender met, or is called so, where no other line names anybody; and all it names.
+
+    Their name may be said, though nothing of the line may. Comments, and what stands under a private heading, name nobody.
+    """
+    titles = {entries[index].item.text for index in hushed if entries[index].item.kind is Kind.HEADING}
+    unread = {
+        i for i in hushed if entries[i].item.kind is Kind.COMMENT or not titles.isdisjoint(entries[i].item.headings)
+    }
+    from invitewriter.brief.people.found.introduced import told_by_another  # noqa: PLC0415 - few notes tell the name so
+
+    people = people_but_sender(entries, language, frozenset(unread), sender, sought=True)
+    met = [person for person in people if person.told and person.rank >= Rank.MET]
+    if len(met) != 1 or told_by_another(entries[met[0].index].text, met[0].name, language):
+        return None
+    return met[0], people
+
+
+def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:
+    """Whether somebody is the sender: by the whole name, and by half of it where the notes alone tell whom they are about."""
+    return compatible(own, person.name) and (person.name.full or (sought and not person.told))
+
+
+def chosen_contact(
+    entries: Sequence[Entry], request: Request, front: dict[str, str], people: Sequence[Person]
+) -> Person | Decline | None:
+    """Whom the letter was asked for, or the front matter names; None where the notes themselves must tell."""
+    asked, declared = (request.contact or "").strip(), front.get("contact", "")
+    if not asked and not declared:
+        return None
+    if not asked:
+        return _declared(given_contact(declared, people, asked=False, spoken=True))
+    name = parse_name(asked)
+    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
+    spoken = any(len(word) > 2 and word in words for word in (*name.tokens, name.nickname))
+    spoken = spoken or any(is_called(name.text, entry.text) for entry in entries)
+    is_declared = bool(declared and compatible(name, parse_name(declared)))
+    if declared and not is_declared and not spoken and not any(compatible(name, person.name) for person in people):
+        return another_declared(asked, declared)
+    spoken = spoken or is_declared
+    given = given_contact(asked, people, asked=True, spoken=spoken)
+    return _declared(given) if is_declared else given
+
+
+def addressed_alone(
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+) -> Person | None:
+    """The one of several to whom alone the notes say the letter is; None where they do not."""
+    if len(people) < _SEVERAL:
+        return None
+    from invitewriter.brief.people.contact.addressed import addressed  # noqa: PLC0415 - for notes that name several people
+
+    return addressed(people, entries, unread, language)
+
+
+def contact_meant(
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+) -> Person | None:
+    from invitewriter.brief.people.contact.weighing import meant  # noqa: PLC0415 - for notes that name several people
+
+    return meant(people, entries, unread, language)
+
+
+def named_in_summary(
+    summary: str, entries: Sequence[Entry], people: Sequence[Person], unread: Collection[int]
+) -> Person | Decline | None:
+    """The one whose whole name the summary begins with, where the notes name them so; None where it does not or they do not."""
+    head = _HEAD.match(summary.strip())
+    named = head and any(head[0] in entry.text for index, entry in enumerate(entries) if index not in unread)
+    return given_contact(head[0], people, asked=True, spoken=True) if head and named else None
+
+
+def _declared(contact: Person | Decline) -> Person | Decline:
+    """The contact as the one of whom the notes' front matter says that they are about them."""
+    return contact if isinstance(contact, Decline) else replace(contact, rank=Rank.LABELLED, told=True)

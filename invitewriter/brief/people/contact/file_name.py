@@ -1,0 +1,56 @@
+"""Whom the name of a file tells that its notes do not: "priya-raman.txt" is about Priya Raman, whoever else is named in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from invitewriter.brief.people.contact.reading import HOW, called_by
+from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
+from invitewriter.brief.words import word_set
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+_FILE = compile_later(r"(?:.*[/\\])?(?P<stem>[^/\\]+)\.(?:md|markdown|txt|text|docx)", re.IGNORECASE)
+_WORDS = compile_later(r"[^\W\d_]+")
+_SHORTEST, _MOST = 3, 3
+
+
+def as_filed(file: str, read: Person | Decline, people: Sequence[Person], language: str) -> Person | Decline:
+    """Whom notes are about that were `read`, in a file of this name.
+
+    The name counts where the notes do not say otherwise; where they plainly do, it cannot be told.
+    """
+    name = named_by(file, language)
+    if name is None or (isinstance(read, Person) and compatible(name, read.name)):
+        return read
+    if isinstance(read, Person) and read.rank >= Rank.MET:
+        advice = f"The file is called {file!r}, and the notes name {read.name.text}: {HOW}."
+        return Decline(reason=Reason.WHO, advice=advice, candidates=(read.name.text, name.text))
+    same = [person for person in people if compatible(name, person.name)]
+    if len(same) > 1:
+        return read
+    one = same[0] if same else Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
+    return replace(one, rank=Rank.LABELLED, told=True)
+
+
+def named_by(file: str, language: str) -> Name | None:
+    """The person a file is called by; None where its name is, or may be, of anything else: "notes.md", "paris.txt"."""
+    match = _FILE.fullmatch(file)
+    words = _WORDS.findall(match["stem"]) if match else []
+    if not 0 < len(words) <= _MOST or len(words[0]) < _SHORTEST:
+        return None
+    bare = [plain(word) for word in words]
+    lexicons = [lexicon(code) for code in {language or "en", "en"}]
+    other = word_set("people.not_names") | MONTHS | places().keys()
+    if not other.isdisjoint(bare) or not (bare[0] in shared("given") or is_borne("given", bare[0])):
+        return None
+    surname = bare[-1] if len(bare) > 1 and bare[0] in shared("given") and is_borne("surnames", bare[-1]) else ""
+    if any(word != surname and any(lex.is_common(word) for lex in lexicons) for word in bare):
+        return None  # "mira-notes", and not "jonas-weber"
+    return parse_name(" ".join(word if any(map(str.isupper, word)) else word.capitalize() for word in words))

@@ -1,0 +1,154 @@
+"""Whom the letter is to: as asked for, as the front matter says, or as the notes leave no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
+from invitewriter.domain import Decline, Reason
+from invitewriter.text.folding import plain
+
+_SEVERAL, _OFTEN = 2, 3
+_BEGINNING = 2
+"""The index of the last item that notes may take to bring in whom they are about."""
+BY_OPTION = "--contact NAME (contact= in Python), or "
+"""A way to say who is meant that there is for one letter only."""
+HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
+
+
+def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -> Person | Decline:
+    """The one person whom the notes are about; a Decline with the candidates where that cannot be told.
+
+    `weigh` reads the notes through for the one who stands out: asked only where the names alone leave a doubt.
+    """
+    found = _told_by_names(people)
+    if isinstance(found, Decline):
+        return (weigh() if len(found.candidates) > 1 else None) or found
+    if found.told or not _is_rivalled(found, people) or weigh() is found:
+        return found
+    return _who(people, f"The notes name {_listed(people)}: {HOW}.")
+
+
+def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
+    """Whether somebody else is spoken of before them, or named in full where no words for meeting brought either in."""
+    others = _spoken_of(people, one)
+    return any(p.index < one.index or (one.rank is Rank.FULL and p.rank >= Rank.PASSING) for p in others)
+
+
+def _told_by_names(people: Sequence[Person]) -> Person | Decline:
+    present = [person for person in people if person.listed]
+    if present and not any(person.told and (person.listed or person.index <= _BEGINNING) for person in people):
+        # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
+        return present[0] if len(present) == 1 else _who(present, f"The notes name {_listed(present)}: {HOW}.")
+    for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
+        found = [person for person in people if person.rank is rank]
+        heads = [person for person in people if person.main]
+        told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
+        alone = len(found) == 1 and rank <= Rank.FULL and _stands_out(found[0], people)
+        if (told or alone) and found[0].likely and not _met_as_well(found[0], people):
+            return found[0]
+        if found:
+            found = heads if len(heads) > 1 else [person for person in people if person.rank >= min(rank, Rank.FULL)]
+            return _who(found, f"The notes name {_listed(found)}: {HOW}.")
+    spoken_of = _spoken_of(people)
+    if len(spoken_of) == 1 and spoken_of[0].often >= _SEVERAL:
+        return spoken_of[0]
+    if people:
+        return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {HOW}.")
+    return _who([], f"The notes do not tell for sure whom the letter is to: {HOW}.")
+
+
+def _met_as_well(one: Person, people: Sequence[Person]) -> bool:
+    """Whether words for meeting bring in somebody else, too, by a name that only the long lists know."""
+    if one.rank is not Rank.MET:
+        return False
+    return any(p is not one and p.rank is Rank.PERHAPS and p.told and is_plausible(p.name) for p in people)
+
+
+def _stands_out(one: Person, people: Sequence[Person]) -> bool:
+    """Whether hardly anybody else is spoken of, or all of them far less."""
+    others = _spoken_of(people, one)
+    most = max((person.often for person in others), default=0)
+    return len(others) < _SEVERAL or one.often >= max(_OFTEN, 2 * most)
+
+
+def _named_before(one: Person, people: Sequence[Person]) -> bool:
+    """Whether the notes name somebody else in full no later than the one who heads a line."""
+    return any(person.rank >= Rank.FULL and person.index <= one.index for person in people if person is not one)
+
+
+def _spoken_of(people: Sequence[Person], but: Person | None = None) -> list[Person]:
+    """Those of the people who are no "mum" or "grandpa"."""
+    return [person for person in people if person is not but and not is_kin(person.name)]
+
+
+def another_declared(asked: str, declared: str) -> Decline:
+    """Why nobody called `asked` is written to, where the notes' own front matter is about somebody else."""
+    name = parse_name(declared)
+    person = Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
+    return _who([person], f"The notes are about {declared}, and do not name {asked!r}: check the name.")
+
+
+def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: bool) -> Person | Decline:
+    """The person called `given`.
+
+    `asked` tells a name asked for from one that the notes' own front matter gives, `spoken` whether its words stand
+    anywhere in the notes. A name the notes never mention is taken as it is, unless they name other people only.
+    """
+    name = parse_name(given)
+    same = [person for person in people if compatible(name, person.name)]
+    exact = [person for person in same if person.name.tokens == name.tokens]
+    exact = exact or [person for person in same if set(name.tokens) <= set(person.name.tokens)]
+    if len(same) > 1 and len(exact) != 1:
+        return _who(same, f"{given!r} may be {_listed(same, 'or')}: give the whole name.")
+    if same:
+        return _named((exact or same)[0], name)
+    if asked and not spoken and (others := [person for person in people if person.main] or _meant(people)):
+        return _who(
+            others, f"The notes name {_listed(others)}, but not {given!r}: check the name, or note who they are."
+        )
+    return Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
+
+
+def _meant(people: Sequence[Person]) -> list[Person]:
+    """The one whom the notes would be taken to be about, were nobody asked for."""
+    read = _told_by_names(people)
+    return [read] if isinstance(read, Person) else []
+
+
+def _named(person: Person, given: Name) -> Person:
+    """The person under the fuller of the two names; of two as full, as they were given, but with the notes' accents."""
+    spelt = plain(given.text) == plain(person.name.text) and not person.name.text.islower()
+    untitled = (
+        given.tokens == person.name.tokens and person.name.titled and not given.titled
+    )  # "Berger", of "Frau Dr. Berger"
+    as_given = _fullness(given) >= _fullness(person.name) and not (spelt or untitled)
+    fuller = given if as_given else person.name
+    nickname = fuller.nickname or given.nickname or person.name.nickname
+    name = replace(fuller, nickname=nickname, courtesy=person.name.courtesy)
+    return replace(person, name=name, called=person.called | called_by(given))
+
+
+def _fullness(name: Name) -> tuple[int, int]:
+    """How many parts a name has, and how many of them are written out."""
+    return len(name.tokens), sum(len(token) > 1 for token in name.tokens)
+
+
+def called_by(name: Name) -> frozenset[str]:
+    return frozenset({name.tokens[0], name.tokens[-1], *([name.nickname] if name.nickname else [])})
+
+
+def _who(people: Sequence[Person], advice: str) -> Decline:
+    return Decline(reason=Reason.WHO, advice=advice, candidates=tuple(person.name.text for person in people))
+
+
+def _listed(people: Sequence[Person], word: str = "and") -> str:
+    """At most six names: "Ana Kovač, Tom Reed and 4 others"."""
+    names = [person.name.text for person in people[:6]]
+    if len(people) > len(names):
+        names.append(f"{len(people) - len(names)} others")
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"

@@ -1,0 +1,161 @@
+"""Weighs whom notes that name several people are about: who is to be written to, else who was talked with and fills most lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from invitewriter.brief.facts.entries import Entry, without_capitals
+from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.names.likely import is_plausible
+from invitewriter.brief.people.names.marks import is_mark
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.words import gender_of, phrases, word_set
+from invitewriter.notes import Kind
+from invitewriter.text.lexicon import lexicon
+
+_FEWEST, _TIMES = 3, 2
+"""So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
+_MOST_PEOPLE, _MOST_ENTRIES = 8, 200
+"""In longer notes, or among more people, nobody is meant more than others."""
+_WITHOUT = frozenset({"without", "ohne", "sin", "sans", "senza", "sem", "noch", "plus"})
+"""Says no to something else than writing, or not alone: "sin falta", "muss ich noch schreiben"."""
+_WORD = re.compile(r"[^\W_]+")
+_MARKS = 3
+"""So many marks may stand before a name that begins a paragraph."""
+_SET_OFF = re.compile(r"\s*(?:$|[(\[][^()\[\]]*[)\]]\s*$|[-–—]+\s[^.!?]*$|[,:/|]\s*(?:[^\s.!?]+\s?){1,4}$)")
+
+
+def meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
+    """The one of several people whom the notes leave no doubt about; None where two may be, or nothing tells.
+
+    A person who is only spoken of (a teacher, an author, a relative) has no lines of their own, and so does not count.
+    """
+    candidates = [person for person in people if not is_kin(person.name) and not _is_of_country(person)]
+    if not candidates or len(candidates) > _MOST_PEOPLE or len(entries) > _MOST_ENTRIES:
+        return None
+    reading = _Reading(candidates, people, entries, language)
+    for index, entry in enumerate(entries):
+        if index not in unread:
+            reading.read(entry)
+    return reading.decided()
+
+
+def _is_of_country(person: Person) -> bool:
+    """Whether a single word is no name in notes that change into English: "French"."""
+    return not person.name.full and not person.told and lexicon("en").has("capitals", person.name.tokens[0])
+
+
+class _Reading:
+    """Whose the lines are, each person judged alike."""
+
+    def __init__(
+        self, candidates: Sequence[Person], people: Sequence[Person], entries: Sequence[Entry], language: str
+    ) -> None:
+        self.candidates, self.entries, self.language = candidates, entries, language
+        small = without_capitals(entries)
+        self.casts = [Cast(person, people, language, lowercase=small) for person in candidates]
+        self.current: Person | None = None
+        self.block, self.length = entries[0].item.block, len(entries)
+        self.lines: Counter[str] = Counter()
+        self.told = 0  # how many lines tell of anything but the sender
+        self.wished: set[str] = set()
+        self.shared: set[str] = set()  # of whom a line says what they and the sender did
+
+    def read(self, entry: Entry) -> None:
+        """Takes note of whom the next line is about."""
+        every = [cast.references(entry.text) for cast in self.casts]
+        if entry.item.block != self.block and entry.item.kind is Kind.PROSE:
+            self.current = self._topic() or self.current  # a new paragraph goes back to it
+        self.block = entry.item.block
+        self.current = self._owner(entry, every)
+        named = any(not ref.faint for refs in every for ref in refs)
+        own = self.casts[0].speaks_of_sender(entry.text)
+        counts = entry.item.kind is not Kind.HEADING and (named or not own)
+        self.told += counts
+        if self.current is None or entry.item.kind is Kind.HEADING:
+            return
+        self.lines[self.current.name.text] += counts and (named or entry.item.kind is Kind.BULLET)
+        if named and own:
+            self.shared.add(self.current.name.text)
+        if self._wishes(entry.plain):
+            self.wished.add(self.current.name.text)
+
+    def _owner(self, entry: Entry, every: Sequence[Sequence[Reference]]) -> Person | None:
+        named = {
+            ref.start: person
+            for person, refs in zip(self.candidates, every, strict=True)
+            for ref in refs
+            if ref.who is Who.CONTACT and ref.subject
+        }
+        known = {ref.start for refs in every for ref in refs if ref.who is Who.CONTACT}
+        strange = [
+            r.start for r in every[0] if r.who is Who.OTHER and r.subject and not r.faint and r.start not in known
+        ]
+        spoken = next((ref for ref in every[0] if not ref.named), None)
+        first = min([*named, *strange], default=None)
+        if spoken and (first is None or spoken.start < first):
+            return next((p for p in (self.current, self._topic()) if p and self._may_be(p, spoken.gender)), None)
+        if first is None:
+            return None if entry.item.kind is Kind.HEADING else self.current or self._only(every)
+        together = {person.name.text for person in named.values()}
+        return named.get(first) if len(together) <= 1 or entry.item.kind is not Kind.HEADING else None
+
+    def _topic(self) -> Person | None:
+        return self._called(self.lines.most_common(1)[0][0]) if self.lines else None
+
+    def _only(self, every: Sequence[Sequence[Reference]]) -> Person | None:
+        """The one person a line names at all: "mit Ana Kovač ins Gespräch gekommen"."""
+        named = [
+            person
+            for person, refs in zip(self.candidates, every, strict=True)
+            if any(ref.who is Who.CONTACT for ref in refs)
+        ]
+        return named[0] if len(named) == 1 else None
+
+    def _may_be(self, person: Person, gender: str) -> bool:
+        return gender_of(person.name.tokens[0]) in {"", gender}
+
+    def _wishes(self, text: str) -> bool:
+        """Whether a line says that its person is to be written to."""
+        found = phrases("people.wishes", self.language).search(text)
+        nos = word_set("silence.nos", self.language) - _WITHOUT
+        return bool(found) and nos.isdisjoint(_WORD.findall(text))
+
+    def decided(self) -> Person | None:
+        """The one who stands out from all others; None where nobody does."""
+        if self.wished:
+            return next((p for p in self.candidates if {p.name.text} == self.wished), None)
+        talked = [person for person in self.candidates if person.told and person.rank >= Rank.MET]
+        (best, most), second = (*self.lines.most_common(2), ("", 0), ("", 0))[:2]
+        stands_out = most >= _FEWEST and most >= _TIMES * second[1] and most * _TIMES >= self.told
+        if not stands_out or len(talked) > 1 or best not in (self.shared | {person.name.text for person in talked}):
+            return None
+        person = self._called(best)
+        if any(one is not person and self._heads_paragraph(one) for one in self.candidates):
+            return None  # two blocks of names are two people, however much one of them tells
+        if not person.told and person.index * _TIMES > self.length:
+            return None  # notes that come to somebody late are about more
+        named = (person.told and person.name.full) or is_plausible(person.name) or is_mark(person.name)
+        return person if named else None
+
+    def _heads_paragraph(self, person: Person) -> bool:
+        """Whether a paragraph begins with somebody's whole name, alone or with what they are set off: "Luis Ortega (lantern maker)"."""
+        entry = self.entries[person.index]
+        before = self.entries[person.index - 1] if person.index else None
+        begins = entry.item.kind is Kind.PROSE and (before is None or before.item.block != entry.item.block)
+        name = person.name
+        return (
+            begins
+            and name.full
+            and person.rank >= Rank.PERHAPS
+            and name.start <= _MARKS
+            and is_plausible(name)
+            and bool(_SET_OFF.match(entry.text, name.end))
+        )
+
+    def _called(self, name: str) -> Person:
+        return next(person for person in self.candidates if person.name.text == name)

@@ -1,0 +1,146 @@
+"""Finds the names beside words for meeting: "met", "talked to Ana Kovač", "Ana gestern getroffen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.described import describes, in_apposition, past_description
+from invitewriter.brief.people.found.rank import Rank
+from invitewriter.brief.people.names.likely import is_likely, is_plausible
+from invitewriter.brief.people.names.reading import Name, name_at, parse_name
+from invitewriter.brief.people.names.things import is_thing_called, tells_name
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+
+_NEXT = compile_later(
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
+    r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
+)
+_AND_WITH = compile_later(
+    r"\b(?:and|und|y|et|e) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
+    signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
+)
+_OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
+_TWO = compile_later(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*(?=[.,;:)]|$)")
+_NO = frozenset({"no", "nope", "nee", "nein", "ne", "noe", "non", "nao", "naw", "nah"})
+"""Before "that was Ana" these only put right whose something is."""
+
+
+def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names after words for meeting: "met", "talked to", "sat next to"."""
+    yield from _met_before(text, language)
+    for match in phrases("people.meeting", language).finditer(aligned(text)):
+        if heads.word_before(text, match.start()) in _NO:
+            continue
+        yield from ((name, Rank.MET) for name in in_apposition(text, match.end(), language))
+        start = past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
+        told_whom = start > match.end() + 1 and _is_object(text[match.end() : start], language)
+        for name in () if told_whom else enumerated(text, start, language):
+            sure = name.full or name.known or name.titled
+            before = heads.word_before(text, name.start)
+            only_owns = text.startswith(("'s ", "’s "), name.end)  # "visited the kiln on Ana's advice"
+            ruled = start > match.end() and before in word_set("people.before_object", language)
+            if ruled and (only_owns or not sure):
+                return
+            if start > match.end() and (
+                _qualifies(text, name) or _is_of_things(text[match.end() : start], name, language)
+            ):
+                return
+            if not (heads.is_place(text, name) or is_thing_called(text, name, language)):
+                yield name, Rank.MET if sure else Rank.PERHAPS
+        yield from _unlisted(text, match.end())
+        yield from _met_besides(text, match.end(), language)
+
+
+def _unlisted(text: str, position: int) -> Iterator[tuple[Name, Rank]]:
+    word = text[position:].split(maxsplit=1)[:1]
+    if word and (not word[0].isascii() or not word[0].isalpha()):
+        from invitewriter.brief.people.names.unlisted import unlisted_at  # noqa: PLC0415 - few names are written so
+
+        yield from ((name, Rank.MET) for name in [unlisted_at(text, position)] if name)
+
+
+def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names behind a second "with" of the sentence: "Talked with Ana about bells and with Tom Reed about bees"."""
+    for joined in _AND_WITH.finditer(text, position):
+        name = name_at(text, joined.end(), language)
+        if name and (name.full or name.known or name.titled) and not heads.is_place(text, name):
+            yield name, Rank.MET
+
+
+def _qualifies(text: str, name: Name) -> bool:
+    """Whether a strange word with a capital only tells which ones: "met one of the Fairlow champions"."""
+    after = heads.WORD.match(text, name.end + 1)
+    return after is not None and after[0][0].islower() and not (name.full or is_plausible(name))
+
+
+def _is_of_things(described: str, name: Name, language: str) -> bool:
+    """Whether an article alone stands before what nobody is known to be called: "talked to the Fenland Rovers"."""
+    article = plain(described).strip(" '") in word_set("people.articles", language)
+    return article and not is_likely(name, language)
+
+
+def _is_object(described: str, language: str) -> bool:
+    """Whether the words after a meeting say whom by a pronoun, and then where: "met her at Anne's table"."""
+    words = [plain(match[0]) for match in heads.WORD.finditer(described)]
+    said = (
+        word_set("people.she", language) | word_set("people.he", language) | word_set("tasks.contact_objects", language)
+    )
+    return len(words) > 1 and words[0] in said and words[1] in word_set("people.before_object", language)
+
+
+def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
+    """The names before the word for meeting: "Ana Kovač gestern getroffen", "Ana rencontrée au bal", "Lange mit Ana geredet"."""
+    read, starts = aligned(text), [heads.start_of(text)]
+    opened = [m for m in phrases("people.met_with", language).finditer(read) if _OPENED.search(read[: m.start()])]
+    beside = {match.end() for match in opened}
+    for start in dict.fromkeys([*starts, *beside]):
+        names = list(enumerated(text, start, language))
+        after = read[names[-1].end :].lstrip(" :–-") if names else ""
+        placed = start in beside and phrases("people.with_at", language).match(after)
+        if names and (placed or phrases("people.met_after", language).match(after)):
+            sure = names[0].full or names[0].known or names[0].titled
+            if sure or is_plausible(names[0]):  # "Hinterher geredet" names nobody
+                yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
+
+
+def enumerated(text: str, position: int, language: str, joins: re.Pattern[str] = _NEXT) -> Iterator[Name]:
+    """The names that stand in a row: "Ana Kovač, Tom Reed and Eva"."""
+    while position < len(text):
+        while position < len(text) and text[position] in " :":
+            position += 1
+        name = name_at(text, position, language)
+        if not name or (heads.capital_after(text, name.end) and not name.known) or _ends_in_digit(text, name):
+            return
+        yield name
+        following = joins.match(text, name.end)
+        position = following.end() if following and not describes(text, following, language) else len(text)
+
+
+def _ends_in_digit(text: str, name: Name) -> bool:
+    """Whether it is only the letters of a word that goes on in digits: "K8lyn", "G20"."""
+    return text[name.end : name.end + 1].isdigit()
+
+
+def singled(text: str, language: str) -> Iterator[Name]:
+    """The whole names behind words that single one out of several: "the one I want to remember is Ana Kovač"."""
+    for match in phrases("people.singled", language).finditer(aligned(text)):
+        rest = text[match.end() :]
+        name = name_at(text, match.end() + len(rest) - len(rest.lstrip(" :")), language)
+        if name and (name.full or name.known or name.titled):
+            yield name
+
+
+def called_so(text: str, language: str) -> Iterator[Name]:
+    """The whole names behind "is called", and before "is her name"."""
+    for match in phrases("people.called", language).finditer(aligned(text)):
+        start = match.end() + text.startswith(" ", match.end())
+        name, two = name_at(text, start, language), _TWO.match(text, start)
+        if name is None and two and tells_name(aligned(text[: match.start()]), language):
+            name = replace(parse_name(two[0]), start=start, end=two.end())  # whatever its words mean elsewhere
+        if name and name.full:
+            yield name

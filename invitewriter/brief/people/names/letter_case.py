@@ -1,0 +1,180 @@
+"""Writes names as they are written: in notes in small letters ("met amina sefu after"), and those in capitals ("ANA KOVAČ (potter)")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from invitewriter.brief.people.names.titles import courtesies, ranks, roles
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.notes import Item
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
+_SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
+_HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
+_AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
+_SHOUTED = compile_later(r"(?<![\w'’-])[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]{3,})*)+(?![\w'’-])")
+_CAPITALS = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])")
+_VOWELS = frozenset("aeiouy")
+_INITIAL = 2
+_LONGEST_SHOUT = 3
+"""Words."""
+_SHORTEST = 3
+_HEADER = 2
+"""Of so many lines the beginning may be a name."""
+
+
+def with_capitals(text: str, language: str, *, place: int) -> str:
+    """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting.
+
+    `place` counts the lines from 0: after the second, only meetings tell. Of the first, also for the name behind what they are of: "school gate tues - ana kovač (leo's mum)".
+    """
+    keys = ("people.meeting", "people.met_with")
+    ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
+    first = _WORD.match(text)
+    if first and plain(first[1]) in word_set("people.alongside"):
+        ends.append(first.end(1))
+    for end in ends:
+        text = _capital(text, _past_article(text, end, language), language, heads=False)
+    if place == 0:
+        for match in _AFTER_OCCASION.finditer(text):
+            text = _capital(text, match.end(), language, heads=True)
+    return _capital(text, 0, language, heads=True) if place < _HEADER else text
+
+
+def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
+    """The items, those that begin a paragraph with one given name, set off, with its capital: "marek (candles)".
+
+    So the lines below a name that was typed small are told from those about whoever stands above.
+    """
+    block = -1
+    for item in items:
+        small = item.block != block and item.text[:1].islower()
+        block = item.block
+        text = _with_head(item.text, language) if small else item.text
+        if sum(word.isupper() for word in text.split()) > 1:
+            text = _unshouted(text, language)
+        yield item if text == item.text else replace(item, text=text)
+
+
+def _unshouted(text: str, language: str) -> str:
+    """A line with each whole name that stands in capitals among other words as names are written: "new partner ANA KOVAČ, potter"."""
+    if text.isupper():
+        return text
+    lex = lexicon(language or "en")
+
+    def calm(match: re.Match[str]) -> str:
+        first, *others = plain(match[0]).split()
+        given = (first in shared("given") or is_borne("given", first)) and not lex.is_common(first)
+        strange = word_set("people.not_names").union(places())
+        named = all(not lex.is_common(word) and word not in strange for word in others)
+        return match[0].title() if given and named and any(map(str.isalpha, text[: match.start()])) else match[0]
+
+    return _SHOUTED.sub(calm, text)
+
+
+def _with_head(text: str, language: str) -> str:
+    first = text.split(maxsplit=1)[0].rstrip("(,:–—")
+    name = plain(first)
+    if len(name) < _SHORTEST or not first.islower() or name not in shared("given") or name in places():
+        return text
+    apart = _HEAD_SET_OFF.match(text, len(first)) is not None
+    return first.title() + text[len(first) :] if apart and not lexicon(language or "en").is_common(name) else text
+
+
+def _past_article(text: str, position: int, language: str) -> int:
+    word = _WORD.match(text, position)
+    return word.end() if word and plain(word[1]) in word_set("people.determiners", language) else position
+
+
+def _capital(text: str, start: int, language: str, *, heads: bool) -> str:
+    """The text with capitals for the name at `start`; as it is where what stands there may be none."""
+    position, titled = start, False
+    while (word := _WORD.match(text, position)) and plain(word[1]) in ranks() | courtesies():
+        position, titled = word.end(), True
+    spans = _parts(text, position, language, titled=titled, heads=heads)
+    for begin, end in spans:
+        text = text[:begin] + text[begin:end].title() + text[end:]
+    return text
+
+
+def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool) -> list[tuple[int, int]]:
+    """Where the words of the name stand."""
+    first = _WORD.match(text, position)
+    if not first or len(first[1]) < _SHORTEST:
+        return []
+    word, common = plain(first[1]), lexicon(language or "en").is_common(plain(first[1]))
+    spans, second = [first.span(1)], _surname(text, first.end(), language)
+    if second and common and lexicon(language or "en").is_common(plain(text[slice(*second)])):
+        second = None  # "rose garden, new benches"
+    if second:
+        spans.append(second)
+    if titled:
+        return spans if not common or (second and word in shared("given")) else []
+    hails = heads and not common and _hails(text, first.end(), language)
+    if hails and word not in places():
+        return spans[:1] if word in shared("given") or is_borne("given", word) else []
+    if word in shared("given"):
+        alone = [] if heads or common else spans[:1]
+        return spans if second and _is_borne_out(text, second, language) else alone
+    known = second is not None and is_borne("surnames", plain(text[slice(*second)]))
+    if is_borne("given", word) and known and second and word not in places():  # "bee tent", "guy opposite"
+        told = _is_borne_out(text, second, language) or not heads
+        return spans if told else []
+    return []
+
+
+def _hails(text: str, position: int, language: str) -> bool:
+    """Whether it says next where somebody is from: "tessa from the bike kitchen"."""
+    word = _WORD.match(text, position)
+    return word is not None and plain(word[1]) in word_set("people.hails", language)
+
+
+def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
+    """Where the next word stands, if it may be a surname."""
+    word = _WORD.match(text, position)
+    if not word or text[position : position + 1] != " " or len(word[1]) < _SHORTEST:
+        return None
+    bare = plain(word[1])
+    met, read = phrases("people.met_after", language), aligned(text)
+    after = read[word.end(1) :].lstrip()
+    if met.fullmatch(read[slice(*word.span(1))]) or (met.match(read[word.start(1) :]) and not met.match(after)):
+        return None  # "mit lukas gequatscht", but "mit gerda zangerl gesprochen"
+    set_off = _SET_OFF.match(text, word.end()) is not None and is_borne("surnames", bare)
+    ordinary = (lexicon(language or "en").is_common(bare) and not set_off) or bare in places()
+    ordinary = ordinary or bare in word_set("people.not_names")
+    return None if ordinary or bare in word_set("people.before_object", language) else word.span(1)
+
+
+def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
+    """Whether the long list has a surname, or the name is set off, or what its bearer is or where they were comes next."""
+    word = plain(text[slice(*surname)])
+    after = _WORD.match(text, surname[1])
+    followed = roles() | word_set("disputes.functions") | word_set("people.before_object", language)
+    told = after is not None and plain(after[1]) in followed
+    return told or is_borne("surnames", word) or _SET_OFF.match(text, surname[1]) is not None
+
+
+def calmed(text: str) -> str:
+    """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
+    if text.isupper():
+        shouts = 1 < len(text.split()) <= _LONGEST_SHOUT and not any(map(_is_acronym, text.split()))
+        return text.title() if shouts else text
+    shouted = _CAPITALS.match(text)
+    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not _is_given(shouted[1])):
+        return text
+    return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether nobody could say it as a word: the "OGC" of "L OGC"."""
+    return len(word) > _INITIAL and word.isalpha() and _VOWELS.isdisjoint(plain(word))
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word alone is a given name."""
+    return plain(word) in shared("given") or is_borne("given", plain(word))

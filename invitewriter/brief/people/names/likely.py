@@ -1,0 +1,57 @@
+"""Tells how likely it is that somebody bears a name, and what behind it shows that a thing is called so."""
+
+from __future__ import annotations
+
+from invitewriter.brief.people.names.name import Name
+from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.words import word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+_INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
+
+_SHORT = 3
+
+
+def is_plausible(name: Name) -> bool:
+    """Whether people bear such a name, as far as long lists tell."""
+    return (
+        is_surely_named(name)
+        or is_borne("given", name.tokens[0].split("-")[0])
+        or (name.full and is_borne("surnames", name.tokens[-1]))
+    )
+
+
+def is_phrase(name: Name, language: str) -> bool:
+    """Whether what looks like a name is words, and none that people bear: "Technical Book", "Nette zum Teetrinken"."""
+    parts = name.text.replace("’", "'").replace("'", " ").split()
+    if is_plausible(name) or len(parts) == 1:
+        return False
+    common = (lexicon(code) for code in {language or "en", "en"})
+    inner = any(part.islower() and part not in word_set("people.of", language) for part in parts)
+    return inner or any(all(len(part) < _SHORT or lex.is_common(plain(part)) for part in parts) for lex in common)
+
+
+def is_likely(name: Name, language: str) -> bool:
+    """Whether people bear the first part of a name; an ordinary word only before a surname: "Orange Pippin" is an apple."""
+    first = name.tokens[0].split("-")[0]
+    if is_surely_named(name) or not is_borne("given", first):
+        return is_surely_named(name)
+    return not lexicon(language or "en").is_common(first) or is_borne("surnames", name.tokens[-1])
+
+
+def is_surely_named(name: Name) -> bool:
+    """Whether the name itself shows that a person bears it: a given name, a title, "Lind-Ruiz", "MacAskill"."""
+    return name.known or name.titled or any("-" in token for token in name.tokens[1:]) or bool(_INNER.search(name.text))
+
+
+def tells_thing(text: str, language: str) -> bool:
+    """Whether what stands behind a name is how many there are, or one word and no calling: "two bags", "quay 3"."""
+    words = [plain(word) for word in text.partition(".")[0].split()]
+    if words[0] in word_set("people.amounts"):
+        return True
+    several = len([word for word in words if word.isalpha()]) > 1
+    known = any(words[0].strip(",;") in word_set(f"people.{key}", language) for key in ("women", "men", "anybody"))
+    called = known or words[0].strip(",;") in roles() | word_set("disputes.functions", language)
+    return not (several or called or words[0].strip(",;").endswith(tuple(word_set("people.trade_endings", language))))

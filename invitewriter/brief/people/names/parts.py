@@ -1,0 +1,208 @@
+"""Reads the words of a name one by one: the titles before it, its parts, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, past_space
+from invitewriter.brief.people.names.words import (
+    COMPOUND,
+    OWNER,
+    PARTICLES,
+    is_noun,
+    looks_named,
+    names_nobody,
+    not_names,
+)
+from invitewriter.brief.words import word_set
+from invitewriter.domain import value
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.dates import short_weekdays
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+_ARTICLES = frozenset({"der", "den", "dem"})
+"""Part of a name only behind another particle: "von der Heide", but not "Wendelin Prachtl der Orgelbauer"."""
+_CONTRACTED = frozenset({"vom", "zum", "zur"})
+"""Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
+NICKNAME = compile_later(
+    r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
+)
+_JOINS = frozenset({"y", "e"})
+_OF = frozenset({"de", "del", "da", "do", "di", "du", "della"})
+_TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-z][^\W\d_]+)( [^\W\d_a-z])?")
+_SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
+_SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
+"""What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
+_NEAR = 4
+_DAY = compile_later(r"[.,]?\s?\d")
+_LONGEST_EVENT = 30
+_EVENT = compile_later(r"(?<![^\W_])([A-ZÄÖÜ][^\W\d_]+) $")
+_SET_OFF = compile_later(r" ?[,(:]| [-–—]")
+_MOST_TOKENS = 6
+_WITH_SURNAME = 3
+
+
+@value
+class Part:
+    """A word of a name in plain letters, and where it stands."""
+
+    plain: str
+    start: int
+
+
+@value
+class Parts:
+    """The words of a name, without its titles."""
+
+    parts: tuple[Part, ...]
+    end: int
+    nickname: str
+
+
+def parts_at(text: str, position: int, language: str, *, titled: bool = False) -> Parts:
+    """The parts of the name at `position`; none where what stands there is none. Behind a title no noun comes before it."""
+    parts: list[Part] = []
+    end, nickname, particle = position, "", ""
+    while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
+        word, stopped = token[0].rstrip("."), token[0].endswith(".")
+        if parts and (_is_particle(word, particle, language) or _is_breton(text, token)):
+            if word in _JOINS and _another_begins(text, token.end()):
+                break
+            position, particle = past_space(text, token.end()), word
+            continue
+        initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
+        before = [part.plain for part in parts]
+        named = (
+            initial
+            or looks_named(word, before, language)
+            or (not before and _is_named_though(text, token, language))
+            or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
+            or (titled and bool(before) and plain(word) in MONTHS and _is_amid(text, token))
+        )
+        if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
+            break
+        if (particle in _CONTRACTED or (particle in _ARTICLES and len(word) >= COMPOUND)) and is_noun(plain(word)):
+            break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
+        own, initial, particle = OWNER.sub("", word), len(word) == 1, ""
+        parts.append(Part(plain=plain(own), start=token.start()))
+        end = token.start() + len(own) + (initial and stopped)
+        nick = NICKNAME.match(text, token.end())
+        if own != word or (stopped and not initial) or not (nick or text.startswith(" ", token.end())):
+            break
+        nickname, position = (nick["nick"], nick.end()) if nick else (nickname, token.end() + 1)
+    return Parts(
+        parts=tuple(parts[0 if titled else _nouns_before(text, parts, language) :]), end=end, nickname=nickname
+    )
+
+
+def _is_particle(word: str, before: str, language: str) -> bool:
+    """Whether a word goes between two parts of a name; "das" does in Portuguese, and is an article where nouns have capitals."""
+    german = word == "das" and bool(lexicon(language or "en").sets["before_names"])
+    return word in PARTICLES and not german and bool(before or word not in _ARTICLES)
+
+
+def _is_breton(text: str, token: re.Match[str]) -> bool:
+    """Whether an article with a capital begins a surname: "Mathurin Le Goasguen"."""
+    return token[0] in {"Le", "La", "Du"} and CAPITAL.match(text, token.end()) is not None
+
+
+def _another_begins(text: str, position: int) -> bool:
+    """Whether "y" or "e" joins two people, and not two surnames of one: "Remedios Altozano y Blas Carrizo"."""
+    following = _TWO.match(text, position)
+    return following is not None and (" d" in following[0] or bool(following[2]) or _is_given(plain(following[1])))
+
+
+def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
+    """How many words with a capital before a name are no part of it: "Olivar de Remedios Altozano", "Besuch Anna"."""
+    lex = lexicon(language or "en")
+    if lex.sets["before_names"] and _is_house(text, parts, language):
+        return len(parts)
+    if len(parts) < 2:
+        return 0
+    second = parts[1].plain
+    noun = bool(lex.sets["before_names"]) and ends_in_noun(parts[0].plain, lex)
+    if not (noun or len(parts) >= _WITH_SURNAME) or _is_given(parts[0].plain):  # the long list is asked last
+        return 0
+    if _is_given(second):
+        return int(noun or len(parts) >= _WITH_SURNAME)
+    if noun and ("-" in parts[0].plain or not is_borne("surnames", second)):
+        return len(parts)  # "Chorfahrt Lindau", "Zeiss-Linse von Lenz"
+    between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
+    owned = bool(between) and between[-1] in _OF and not is_borne("surnames", second)
+    return int(owned and len(parts) >= _WITH_SURNAME)
+
+
+def _is_house(text: str, parts: Sequence[Part], language: str) -> bool:
+    """Whether the words tell where an event was, or whose: "Fachtagung Denkmalpflege Görlitz", "Anruf Reisebüro"."""
+    if not parts or not (before := _EVENT.search(text[max(0, parts[0].start - _LONGEST_EVENT) : parts[0].start])):
+        return False
+    first, several = parts[0].plain, len(parts) > 1
+    named = first.endswith(tuple(word_set("people.houses", language)))  # surnames end so as well
+    house = several if named else ends_in_noun(first, lexicon("de"))
+    surname = not several and is_borne("surnames", first)
+    led = is_noun(plain(before[1])) or plain(before[1]) in not_names()
+    return house and led and not surname and not any(_is_given(part.plain) for part in parts)
+
+
+def _is_given(word: str) -> bool:
+    first = word.split("-", maxsplit=1)[0]
+    return len(first) == 1 or first in shared("given") or is_borne("given", first)
+
+
+def _is_initial(text: str, token: re.Match[str]) -> bool:
+    shortened = _SHORTENED.search(text[max(0, token.start() - _NEAR) : token.start()])
+    return not shortened and _SURNAME.match(text, token.end()) is not None
+
+
+def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether an ordinary word, or a place, is somebody's given name all the same: "saw Lucho Barrientos", "Côme Ravaillon"."""
+    word, following = plain(token[0]), TOKEN.match(text, token.end() + 1)
+    if not (token[0][0].isupper() and following and CAPITAL.match(text, token.end())) or token[0].isupper():
+        return False
+    lex, surname = lexicon(language or "en"), plain(following[0]).rstrip(".")
+    ordinary = lex.is_common(surname) or surname in places() or surname in not_names() or surname in shared("given")
+    if ordinary or word in not_names():
+        return False
+    if lex.sets["before_names"]:  # a noun only by its ending, before what is none: "Flurin Zgraggen"
+        return not lex.has("common", word) and is_borne("given", word) and not ends_in_noun(surname, lex)
+    amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
+    set_off = _SET_OFF.match(text, following.end()) is not None
+    return (word in places() or amid or set_off) and is_borne("given", word)
+
+
+def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: str) -> bool:
+    """Whether an ordinary noun is a surname where a given name stands before it and brackets behind: "Bettina Zorn (Försterin)"."""
+    bracketed = (
+        text.startswith((" (", ", ", " :", ": ", " - ", " – "), token.end())
+        and token[0][1:].islower()
+        and token[0][0].isupper()
+    )
+    word = plain(token[0])
+    return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
+
+
+def _is_amid(text: str, token: re.Match[str]) -> bool:
+    """Whether a surname follows the word: "Frau Thi Mai Hoang"."""
+    following = TOKEN.match(text, token.end() + 1)
+    surname = following is not None and following[0][0].isupper() and plain(following[0]).rstrip(".")
+    return bool(surname) and is_borne("surnames", surname or "")
+
+
+def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
+    """Whether a word is a fragment ("Kai-"), the month of a date ("Jan 2018", "14 Mai") or the letter of a place ("Hall B. Then")."""
+    if len(token[0].rstrip(".")) == 1 and not before:
+        place = BEFORE.search(text[max(0, token.start() - LONGEST_OWNER) : token.start()])
+        return place is not None and place[1][0].isupper() and plain(place[1]) in not_names()
+    month = not before and plain(token[0]).rstrip(".") in MONTHS
+    dated = month and (_DAY.match(text, token.end()) or text[: token.start()].rstrip(" .")[-1:].isdigit())
+    return text.startswith(("-", "–"), token.end()) or bool(dated)
+
+
+def _is_weekday(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov"."""
+    dated = _DAY.match(text, token.end()) is not None
+    return dated and bool(short_weekdays(token[0].rstrip("."), language or "en"))

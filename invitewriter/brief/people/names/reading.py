@@ -1,0 +1,151 @@
+"""Reads a person's name where one stands, and tells whether two names may be one person's."""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import groupby
+
+from invitewriter.brief.people.names.marks import parse_mark
+from invitewriter.brief.people.names.name import Name
+from invitewriter.brief.people.names.parts import NICKNAME, parts_at
+from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, titles_at
+from invitewriter.brief.people.names.words import PARTICLES
+from invitewriter.brief.words import word_set
+from invitewriter.text.folding import plain, within
+from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.patterns import compile_later
+
+__all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
+
+_SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
+"""Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
+_SAINTS = frozenset({"saint", "sainte", "sankt"})
+_LONGEST_SAINT = 7
+_BETWEEN = compile_later(
+    r"\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra) (?:(?P<from>[^\W\d_]+) (?:and|und|et|y|e) )?$",
+    signs=("between ", "zwischen ", "entre ", "tra ", "fra "),
+)
+_LONGEST_STRETCH = 40
+_PAIR = 2
+_SLIP_LENGTH = 5
+"""In shorter words, another letter makes another name."""
+
+
+def name_at(text: str, start: int, language: str = "") -> Name | None:
+    """The name that begins at `start` of `text`, or None where what stands there is none.
+
+    A capital letter is not enough: no ordinary word, weekday, place or word of an event or organisation counts.
+    """
+    if _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start]) or _bounds_a_stretch(text, start):
+        return None
+    titles = titles_at(text, start)
+    found = parts_at(text, titles.end, language, titled=bool(titles.kept or titles.courtesy))
+    if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
+        return None  # "Saint Cergue", a village
+    if len(found.parts) > 1 and all(len(part.plain) == 1 for part in found.parts):
+        return None  # "los turnos A y B"
+    kept, first = list(titles.kept), found.parts[0]
+    if len(found.parts) == 1 and not kept and language and first.plain in word_set("people.articles", language):
+        return None  # "Une belle rencontre", though Una is a name elsewhere
+    if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
+        kept = [text[start : titles.end].split(maxsplit=1)[0], *kept]  # of "Frau Krüger", the courtesy is half the name
+    spoken = text[first.start : found.end]
+    spoken = NICKNAME.sub(" ", spoken) if found.nickname else spoken
+    tokens = tuple(part.plain for part in found.parts)
+    if _is_turned(tokens):
+        tokens, spoken = tokens[::-1], " ".join(reversed(spoken.split()))
+    return Name(
+        text=" ".join([*kept, *spoken.split()]),
+        tokens=tokens,
+        start=start if kept or titles.courtesy else first.start,
+        end=found.end,
+        nickname=plain(found.nickname),
+        courtesy=titles.courtesy,
+        titled=bool(kept or titles.courtesy),
+    )
+
+
+def _is_turned(tokens: tuple[str, ...]) -> bool:
+    """Whether a name is a surname that nobody is given and a given name: "Huber Toni", and not "Harper Lee"."""
+    if len(tokens) != _PAIR or tokens[1] not in shared("given") or tokens[0] in shared("given"):
+        return False
+    return is_borne("surnames", tokens[0]) and not is_borne("given", tokens[0])
+
+
+def _bounds_a_stretch(text: str, start: int) -> bool:
+    """Whether it is one of two places: "between Ledbury and Ross"."""
+    before = _BETWEEN.search(text[max(0, start - _LONGEST_STRETCH) : start])
+    word = before and (before["from"] or ((token := TOKEN.match(text, start)) and token[0]))
+    return bool(word) and plain(word or "").split("-")[0] not in shared("given")
+
+
+_OPENING = ("(", '"', "“", "„")
+_NICKNAME = compile_later(r"[(\"“„](?P<nick>[^\W\d_]{2,20})[)\"”“]", signs=_OPENING)
+_GIVEN = frozenset({"al", "ben"})
+"""Particles that are given names where they come first: "Ben Hart"."""
+
+
+def parse_name(text: str) -> Name:
+    """A name that somebody gave as one, in whatever case: "ana kovac", "Dr Ana Kovač"; or a handle, or initials."""
+    if mark := parse_mark(text):
+        return mark
+    words = [word for word in re.split(r"[\s,]+", text.strip()) if word]
+    nickname = next((m["nick"] for m in [_NICKNAME.search(text)] if m), "")
+    bare = [plain(word).strip(".()\"“”„'") for word in words if not word.startswith(_OPENING)]
+    given = bare[0] if len(bare) > 1 and bare[0] in _GIVEN else ""
+    kept = [
+        word
+        for word in bare
+        if word and word not in ranks() | courtesies() and (word == given or word not in PARTICLES)
+    ]
+    tokens = tuple(kept or bare or [plain(text)])
+    return Name(text=" ".join(text.split()), tokens=tokens, start=0, end=len(text), nickname=plain(nickname))
+
+
+def compatible(one: Name, other: Name) -> bool:
+    """Whether the two may be one person: each part of the shorter is a part of the longer, in order, or just turned round."""
+    if one.tokens == other.tokens[::-1]:
+        return True
+    short, long = sorted((one, other), key=lambda name: len(name.tokens))
+    if not short.full:
+        called = {long.tokens[0], long.tokens[-1], long.nickname or long.tokens[0]}  # never by a middle name alone
+        if long.full and len(long.tokens[-1]) == 1 < len(short.tokens[0]) and short.tokens[0] in shared("given"):
+            called.discard(long.tokens[-1])  # Bob is not Solène B.
+        if len(short.tokens[0]) == 1:  # a lone letter is a whole name, and not the beginning of any
+            return short.tokens[0] in called
+        return any(same_token(token, part) for token in (short.tokens[0], short.nickname) if token for part in called)
+    return any(_within(a, b) for a in _variants(short) for b in _variants(long))
+
+
+def _variants(name: Name) -> list[tuple[str, ...]]:
+    return [name.tokens, (name.nickname, *name.tokens[1:])] if name.nickname else [name.tokens]
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    rest = list(long)
+    for token in short:
+        match = next((index for index, candidate in enumerate(rest) if same_token(token, candidate)), None)
+        if match is None:
+            return False
+        rest = rest[match + 1 :]
+    return True
+
+
+@functools.lru_cache(maxsize=65536)
+def same_token(one: str, other: str) -> bool:
+    """Whether two plain words are one name: the same, one the other's initial, or a slip of the pen apart."""
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    if len(one) < 3 or len(other) < 3:
+        return False
+    if _sounding(one) == _sounding(other) or one in other.split("-") or other in one.split("-"):
+        return True
+    both_known = one in shared("given") and other in shared("given")
+    return min(len(one), len(other)) >= _SLIP_LENGTH and not both_known and within(one, other, 1)
+
+
+def _sounding(token: str) -> str:
+    return "".join(
+        letter for letter, _ in groupby(token.replace("ph", "f").replace("h", "").replace("c", "k").replace("y", "i"))
+    )

@@ -1,0 +1,103 @@
+"""Tells what is called by a name and is nobody: the donkey, the boat, the plum that the contact found.
+
+"The donkey is called Bruno" names no person, however much Bruno is a name; "her neighbour is called Bruno" does.
+"""
+
+from __future__ import annotations
+
+from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.titles import ranks, roles
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.text.patterns import compile_later
+
+_SENTENCE = compile_later(r"[.!?]\s")
+_WORD = compile_later(r"[^\W\d_]+")
+_REACH = 100
+"""Characters before a name within which stands what it is the name of."""
+_PAST_ARTICLE = 4
+_LAST_WORDS = 3
+_NEARBY = 8
+"""So many words before "is called" may say who is."""
+_LONG = 6
+"""A trade has no fewer letters."""
+_OF_TRADE = 2
+"""So many words name a trade: "the old cooper"."""
+_NEAR = 3
+"""No further from a "who" stands the "the" of whom it tells: "the (nice) woman who"."""
+_PERSONS = (
+    "people.women",
+    "people.men",
+    "people.anybody",
+    "people.kin",
+    "people.courtesy_women",
+    "people.courtesy_men",
+)
+
+
+def is_thing_called(text: str, name: Name, language: str) -> bool:
+    """Whether the name is that of a thing or an animal, which the sentence names before it."""
+    before = aligned(text[max(0, name.start - _REACH) : name.start])
+    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    called = next((m for m in phrases("people.called", language).finditer(before) if _reaches(before, m.end())), None)
+    if not called or phrases("people.meeting", language).search(before[: called.start()]):
+        return False
+    words = [word[0] for word in _WORD.finditer(before[: called.start()])]
+    subject = _subject(words, language)
+    if not subject or any(_is_person(word, language) for word in subject):
+        return False
+    # A trade that no list has, and a name as people have: "der Flößer heißt Gerolf Nieding", but no "der Kater heißt Gerolf".
+    trade = len(subject) <= _OF_TRADE and name.full and _is_trade(subject[-1], language)
+    return not trade
+
+
+def tells_name(before: str, language: str) -> bool:
+    """Whether the plain words before "is called", or before "name is", mean somebody who is nobody's in the notes: "the man", "she"."""
+    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    words = [word[0] for word in _WORD.finditer(before.removesuffix("'s "))][-_NEARBY:]
+    pronouns = word_set("people.she", language) | word_set("people.he", language)
+    if words and words[-1] in pronouns:
+        return True
+    subject = _subject(words, language)
+    place = len(words) - len(subject) - 1
+    own = word_set("people.own", language) | word_set("people.determiners", language)
+    others = word_set("people.owners", language) - own
+    if not subject or (words[place] in others and not pronouns.intersection(words[place:])):
+        return False
+    return any(_is_person(word, language) or _is_trade(word, language) for word in subject)
+
+
+def names_thing(before: str, language: str) -> bool:
+    """Whether the plain words before "is called" mean what is nobody: "the boat", "her cat"."""
+    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    subject = _subject([word[0] for word in _WORD.finditer(before)][-_NEARBY:], language)
+    return bool(subject) and not any(_is_person(word, language) for word in subject)
+
+
+def _is_trade(word: str, language: str) -> bool:
+    """Whether a word ends as trades do: "türmer", but no "kater"."""
+    endings = tuple(word_set("people.trade_endings", language))
+    return len(word) >= _LONG and word.endswith(endings) and word not in word_set("people.ending_alike", language)
+
+
+def _reaches(before: str, end: int) -> bool:
+    """Whether a word for calling stands right before the name, but for an article or a quotation mark."""
+    return len(before) - end <= _PAST_ARTICLE
+
+
+def _subject(words: list[str], language: str) -> list[str]:
+    """The words from the last "the", "her" or "a" on that no preposition stands before, or those before "which"; else none."""
+    determiners = word_set("people.determiners", language) | word_set("people.owners", language)
+    relatives = word_set("people.relative", language)
+    for place in range(len(words) - 2, -1, -1):
+        ruled = place > 0 and words[place - 1] in word_set("people.before_object", language)
+        if words[place] in determiners and not ruled:
+            told = words[place] in relatives and not determiners.isdisjoint(words[max(0, place - _NEAR) : place])
+            if not told:
+                return words[place + 1 :]
+    relative = len(words) > 1 and words[-1] in relatives
+    return words[-_LAST_WORDS:-1] if relative else []
+
+
+def _is_person(word: str, language: str) -> bool:
+    known = any(word in word_set(key, language) for key in _PERSONS)
+    return known or word in roles() or word in ranks() or word in word_set("disputes.functions", language)

@@ -1,0 +1,128 @@
+"""Reads the titles before a name, what is added to them ("Frau Dr.-Ing.", "Pfarrer i. R."), and the first name behind them."""
+
+from __future__ import annotations
+
+import functools
+
+from invitewriter.brief.words import word_set
+from invitewriter.domain import value
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
+
+TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
+_DEGREE = compile_later(r"([^\W\d_]{2,5})\.-[^\W\d_]{2,8}\.?", signs=(".-",))
+"""Two abbreviations in one: "Dipl.-Ing.", "Dr.-Ing."."""
+_ADDED = compile_later(
+    r"(?:(?:i\. ?R|a\. ?D|h\. ?c|em|emer|habil|mult|med|dent|vet|jur|iur|phil|theol|rer|nat|pol|oec|agr|techn)\. ?)+",
+    signs=(". ",),
+)
+"""What is added to a title, and is no part of a name: the "i. R." of a pastor, the "med." of a doctor."""
+CAPITAL = compile_later(r" [^\W\d_a-z]")
+BEFORE = compile_later(r"([^\W\d_]+) $")
+LONGEST_OWNER = 12
+_ASIDE = compile_later(r"[(\"“„].*?[)\"”“]", signs='("“„')
+
+
+@functools.cache
+def ranks() -> frozenset[str]:
+    """The plain words of titles that people keep before a name: "dr", "professora"."""
+    return word_set("people.ranks")
+
+
+@functools.cache
+def courtesies() -> frozenset[str]:
+    """The plain words of courtesy before a surname: "mrs", "herr"."""
+    return frozenset(word.rstrip(".") for word in word_set("people.courtesy_women") | word_set("people.courtesy_men"))
+
+
+@functools.cache
+def orders() -> frozenset[str]:
+    """The plain words for monks and nuns, which say "brother" and "sister" of relatives as well."""
+    return word_set("people.orders")
+
+
+@functools.cache
+def roles() -> frozenset[str]:
+    """The plain words of what people are, which some put before a name: "hebamme", "partera". None is a given name."""
+    return (word_set("people.roles") | word_set("disputes.occupations")) - shared("given") - ranks() - courtesies()
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title or a courtesy, in whatever case and with or without full stops."""
+    return plain(word).replace(".", "") in ranks() | courtesies() or is_degree(word)
+
+
+def is_degree(word: str) -> bool:
+    """Whether a word is a title by how it is written, whatever its letters mean elsewhere: "Dr.-Ing.", "M.Sc.", "RAin"."""
+    letters = word.rstrip(".")
+    if "." in letters:
+        first, _, rest = plain(letters).partition(".")
+        return (
+            first in word_set("people.degrees")
+            if rest.startswith("-")
+            else f"{first}{rest}" in word_set("people.degrees")
+        )
+    return any(letter.isupper() for letter in letters[1:]) and plain(letters) in word_set("people.degrees")
+
+
+def first_name(name: str) -> str:
+    """What people on first-name terms call the bearer of a name: the "Ana" of "Prof. Dr. Ana Kovač".
+
+    Empty where none is known: of "Frau Krüger", of "A. Kovač".
+    """
+    parts = _ASIDE.sub("", name).split()
+    while len(parts) > 1 and plain(parts[0]) in roles():
+        parts = parts[1:]
+        if len(parts) == 1 and plain(parts[0]) not in shared("given"):
+            return ""  # of "Hebamme Ellerbrook"
+    bare = parts[next((number for number, part in enumerate(parts) if not is_title(part)), len(parts)) :]
+    surname_only = len(bare) == 1 and len(parts) > 1 and plain(parts[0]) not in orders()
+    return bare[0] if bare and not surname_only and len(bare[0].rstrip(".")) > 1 else ""
+
+
+@value
+class Titles:
+    """What stands before a name, and where the name itself begins."""
+
+    kept: tuple[str, ...]
+    """Academic titles and the like, as they stand."""
+    courtesy: str
+    """In plain letters; empty where there is none."""
+    role: str
+    """What the person is, as it stands: "Hebamme". Empty where nothing says it."""
+    end: int
+
+
+def titles_at(text: str, start: int) -> Titles:
+    """The titles at `start`; none where there are none."""
+    kept: list[str] = []
+    courtesy, role, position = "", "", start
+    while token := _DEGREE.match(text, position) or TOKEN.match(text, position):
+        word = plain(token[0]).rstrip(".")
+        if word in ranks() or is_degree(token[0]):
+            kept.append(token[0])
+        elif word in courtesies():
+            courtesy = word
+        elif word in orders() and token[0][0].isupper() and CAPITAL.match(text, token.end()):
+            if _is_owned(text, token.start()):
+                break
+            kept.append(token[0])
+        elif not role and token[0][0].isupper() and word in roles() and CAPITAL.match(text, token.end()):
+            role = token[0]
+        else:
+            break
+        position = past_space(text, token.end())
+        added = _ADDED.match(text, position)
+        position = added.end() if added else position
+    return Titles(kept=tuple(kept), courtesy=courtesy, role=role, end=position)
+
+
+def _is_owned(text: str, start: int) -> bool:
+    """Whether the word before says whose brother or sister somebody is."""
+    before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
+    return before is not None and plain(before[1]) in word_set("people.owners")
+
+
+def past_space(text: str, position: int) -> int:
+    return position + 1 if text.startswith(" ", position) else position

@@ -1,0 +1,1 @@
+"""Whose each line of the notes is, and whom its words mean."""

@@ -1,0 +1,41 @@
+"""Tells whether notes are about the contact, or a diary or minutes about much else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from invitewriter.brief.people.found.rank import Rank
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.company import tells_a_group
+from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.notes import Item
+from invitewriter.text.lexicon import is_borne
+from invitewriter.text.patterns import compile_later
+
+_MANY_ITEMS, _OWN_SHARE = 10, 5
+"""From so many on, notes that do not begin with the contact may be about anything else as well."""
+_BEGINNING = 2
+_DATED = compile_later(r"\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?!\d)")
+
+
+def is_close(items: Sequence[Item], cast: Cast, given: Sequence[Sequence[Reference]], skipped: Collection[int]) -> bool:
+    """Whether the notes are about the contact: they say so, begin with them, are short, or speak of nobody else."""
+    contact = cast.contact
+    read = [index for index in range(len(items)) if index not in skipped]
+    if tells_a_group([items[index].text for index in read], [given[index] for index in read]):
+        return False
+    if contact.told and (contact.index <= _BEGINNING or contact.rank is Rank.LABELLED):
+        return True
+    if len(read) < _MANY_ITEMS:
+        return not _is_diary(items, given, read)
+    others = (ref for index in read for ref in given[index] if ref.who is Who.OTHER)
+    alone = not cast.others and all(ref.faint and not is_borne("given", ref.faint) for ref in others)
+    own = sum(cast.speaks_of_sender(items[index].text) for index in read)
+    return alone and own * _OWN_SHARE < len(read)
+
+
+def _is_diary(items: Sequence[Item], given: Sequence[Sequence[Reference]], read: Sequence[int]) -> bool:
+    """Whether of the lines that begin with a date one names the contact and another only somebody else."""
+    dated = (given[index] for index in read if _DATED.match(items[index].text))
+    named = [{ref.who for ref in refs if ref.named and not ref.faint} for refs in dated]
+    return any(Who.CONTACT in who for who in named) and any(who == {Who.OTHER} for who in named)

@@ -1,0 +1,249 @@
+"""Finds whom a sentence speaks of: the contact, somebody else by name, or a "she" or "he"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.heads import is_place, word_before
+from invitewriter.brief.people.names.letter_case import calmed
+from invitewriter.brief.people.names.reading import Name, compatible, name_at
+from invitewriter.brief.people.names.things import is_thing_called
+from invitewriter.brief.people.names.titles import courtesies
+from invitewriter.brief.people.whose.marked import Marks
+from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
+from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who, in_rows
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_OWNER = compile_later(r"['’]s$")
+_NAMED = compile_later(r"\.? [^\W\d_a-z]")
+_GOES_ON = compile_later(
+    r" (?:a|en|lo|la|los|las|el|un|una|muito|muita|o|os|as|um|uma|tudo|todo|mucho|mucha|su|tu|sus)\b"
+)
+"""What stands behind a verb with an object or an adverb, and behind no name."""
+_SEVERAL = 2
+
+
+class Cast:
+    """The contact and the other people of the notes, to find in any sentence."""
+
+    def __init__(
+        self,
+        contact: Person,
+        people: Sequence[Person],
+        language: str,
+        *,
+        sender: Name | None = None,
+        lowercase: bool = False,
+    ) -> None:
+        """`sender` is the name of whoever wrote the notes, where it is known; `lowercase` tells that the notes use no capitals, so that a known given name needs none to be one."""
+        self.contact = contact
+        self.sender = sender
+        self.lowercase = lowercase
+        self.others = [
+            person for person in people if person is not contact and not compatible(person.name, contact.name)
+        ]
+        self.language = language
+        self._by_word: dict[str, list[Person]] = {}
+        for person in self.others:
+            for word in person.called | set(person.name.tokens):
+                self._by_word.setdefault(word, []).append(person)
+
+        self._marks = Marks(contact, self.others, language)
+        own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
+        self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
+
+    def references(self, text: str) -> list[Reference]:
+        """The references in a normalised text, in order."""
+        text = calmed(text)
+        marks = list(self._marks.references(text))
+        names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
+        if any(name.who is Who.CONTACT for name in names):
+            names = [name for name in names if name.who is Who.CONTACT or not _is_owner_amid(text, name)]
+        if len(names) > 1 and not self._marks.own:
+            names = in_rows(names, text, self.language)
+        found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
+        return sorted(found, key=lambda reference: reference.start)
+
+    def relatives(self, text: str, references: Sequence[Reference] = ()) -> list[str]:
+        """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean.
+
+        Not of the contact's own: "my old teacher Wim".
+        """
+        own = {reference.start - 1 for reference in references if reference.who is Who.CONTACT and reference.named}
+        told = (plain(match[0]) for match in _WORD.finditer(text) if match.end() not in own)
+        return [gender for word in told if (gender := self._kinship(word)) is not None]
+
+    def speaks_of_sender(self, text: str) -> bool:
+        """Whether a sentence says "I" or "we"."""
+        return any(plain(match[0]) in word_set("people.own", self.language) for match in _WORD.finditer(text))
+
+    def is_beside(self, text: str, reference: Reference) -> bool:
+        """Whether somebody's name stands right behind "with"."""
+        return self._governor(text, reference.start) in word_set("people.alongside")
+
+    def is_with_own_kin(self, text: str) -> bool:
+        """Whether the sender does something "with my wife", or anybody else of theirs."""
+        words = [plain(match[0]) for match in _WORD.finditer(text)]
+        own, beside = word_set("people.own", self.language), word_set("people.alongside")
+        kin = (place for place, word in enumerate(words) if self._kinship(word) is not None)
+        return any(
+            not own.isdisjoint(words[max(0, k - 2) : k]) and not beside.isdisjoint(words[max(0, k - 3) : k])
+            for k in kin
+        )
+
+    def _kinship(self, word: str) -> str | None:
+        if word in lexicon(self.language or "en").sets["small"]:  # "nun", who is somebody in English alone
+            return None
+        for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
+            if word in word_set(key, self.language):
+                return gender
+        return None
+
+    def _names(self, text: str) -> Iterator[Reference]:
+        lowered = aligned(text)
+        met = {match.end() for match in phrases("people.meeting", self.language).finditer(lowered)}
+        uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
+        end = 0
+        for match in _WORD.finditer(text):
+            if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
+                continue
+            name = self._name(text, match)
+            who = self._who(name, lowered[match.start() : match.start() + NEAR]) if name else None
+            if name and who is not Who.CONTACT and self._is_nobody(text, name):
+                end = name.end
+                continue
+            if name and not who:
+                who = newcomer(name, lowered, self.language)
+            faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
+            who = Who.OTHER if faint else who
+            if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
+                end = name.end
+                before = self._governor(text, name.start)
+                introduced = any(place <= match.start() <= place + 2 for place in met)
+                gender = (
+                    _gender(name)
+                    or (contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
+                    or self._kinship(before)
+                    or ""
+                )
+                subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
+                yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
+
+    def _is_nobody(self, text: str, name: Name) -> bool:
+        """Whether a street or a donkey is called so, or it is what "I" do: "Leo a menudo"."""
+        own = name.start <= LEAD and name.tokens[0] in word_set("people.own_verbs", self.language)
+        if own and not name.full and name.tokens[0] not in self.contact.called and _GOES_ON.match(text, name.end):
+            return True
+        return is_place(text, name) or is_thing_called(text, name, self.language)
+
+    def _governor(self, text: str, start: int) -> str:
+        """The plain word before a name and its article, which tells whether the sentence is about its bearer."""
+        before = word_before(text, start)
+        if before not in word_set("people.determiners", self.language):
+            return before
+        return word_before(text, text[:start].rstrip().rfind(" ") + 1)
+
+    def _may_be_borne(self) -> bool:
+        """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
+        nouns = lexicon(self.language or "en").sets["before_names"]
+        return not nouns and not self.lowercase
+
+    def relates(self, title: str) -> bool:
+        """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
+        words = [plain(match[0]) for match in _WORD.finditer(title)]
+        owned = bool(words) and words[0] in word_set("people.owners")
+        told = any(word in word_set(f"people.{key}") for word in words for key in ("women", "men", "anybody"))
+        return owned and len(words) > 1 and (told or is_borne("given", words[-1]))
+
+    def _promises(self, name: Name, lowered: str) -> bool:
+        """Whether it is the sender who is to do something: "Tom to send the chapter", in minutes that Tom wrote."""
+        sender = self.sender
+        bearers = self._by_word.get(name.tokens[0], ())
+        means_sender = sender and all(compatible(one, sender) for one in [name, *(person.name for person in bearers)])
+        rest = lowered[name.end :].lstrip()
+        return bool(means_sender and phrases("people.undertakes", self.language).match(rest))
+
+    def _is_titled(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a word has a capital, or is the courtesy before a word that has one: "il signor Pancrazio"."""
+        courtesy = len(match[0]) > SHORT and plain(match[0]) in courtesies() - word_set("people.owners")
+        return match[0][0].isupper() or (courtesy and _NAMED.match(text, match.end()) is not None)
+
+    def _uncapped(self, word: str, own: set[str]) -> bool:
+        bare = plain(_OWNER.sub("", word))
+        return bare in own or (self.lowercase and bare in shared("given") and self._is_strange(bare))
+
+    def _is_strange(self, word: str) -> bool:
+        """Whether a word of the contact's name is none of the language's own, and so means them in small letters, too."""
+        return len(word) > 2 and not lexicon(self.language or "en").is_common(word)
+
+    def _name(self, text: str, match: re.Match[str]) -> Name | None:
+        if self._is_titled(text, match) and (name := name_at(text, match.start(), self.language)):
+            return name
+        word = plain(_OWNER.sub("", match[0]))
+        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin")
+        named = named or (self.lowercase and not (match[0].isupper() and len(word) > 1))  # "PAT test"
+        return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
+
+    def _who(self, name: Name, nearby: str) -> Who | None:
+        means_contact = compatible(name, self.contact.name) or set(name.tokens) <= self.contact.called
+        if not name.full and not means_contact and self._is_short_form(name.tokens[0]):
+            return Who.CONTACT
+        bearers = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
+        means_other = any(compatible(name, person.name) for person in bearers.values())
+        if means_contact and means_other:
+            return Who.CONTACT if self._told_apart(name, nearby) else Who.EITHER
+        if means_contact:
+            return Who.CONTACT
+        return (
+            Who.OTHER if means_other or name.known or name.titled or name.tokens[0] in word_set("people.kin") else None
+        )
+
+    def _is_short_form(self, word: str) -> bool:
+        """Whether a word that the notes use for nobody else is the beginning of the contact's first name."""
+        short, long = sorted((word, self.contact.name.tokens[0]), key=len)
+        return len(short) >= 3 and long.startswith(short) and not any(p.main for p in self._by_word.get(word, ()))
+
+    def _told_apart(self, name: Name, nearby: str) -> bool:
+        """Whether another of the contact's names stands near: "Tomasz (mine, Wyrębski)"."""
+        if self._own and self._own.search(nearby):
+            return True
+        initial = name.full and len(name.tokens[-1]) == 1 and name.tokens[-1][0] == self.contact.name.tokens[-1][0]
+        return initial and not any(compatible(person.name, name) for person in self.others)
+
+    def _pronouns(self, text: str) -> Iterator[Reference]:
+        lowered = text.lower()
+        for who, key in ((Who.SHE, "people.she"), (Who.HE, "people.he")):
+            for match in accented_phrases(key, self.language).finditer(lowered):
+                yield Reference(who=who, start=match.start(), gender=who.value)
+
+    def _strangers(self, text: str) -> Iterator[Reference]:
+        match = phrases("people.strangers", self.language).search(aligned(text))
+        if match and not _WORD.search(text[: match.start()]):
+            yield Reference(who=Who.OTHER, start=match.start())
+
+    def _unknown(self, text: str) -> Iterator[Reference]:
+        """Among several people, a strange word with a capital that opens a sentence may be one more of them."""
+        match = _WORD.search(text)
+        if sum(person.main for person in self.others) < _SEVERAL or not match or match.start() > LEAD:
+            return
+        name = name_at(text, match.start(), self.language)
+        if name and GOES_ON.match(text, name.end):
+            yield Reference(who=Who.EITHER, start=name.start, guessed=True)
+
+
+def _is_owner_amid(text: str, name: Reference) -> bool:
+    """Whether it only says whose a thing is, which somebody else does something with: "Ana mended Dad's radio"."""
+    word = _WORD.match(text, name.start)
+    return word is not None and name.start > LEAD and bool(_OWNER.search(word[0])) and text[word.end() :][:1] == " "
+
+
+def _gender(name: Name) -> str:
+    if name.courtesy:
+        return "she" if name.courtesy in {w.rstrip(".") for w in word_set("people.courtesy_women")} else "he"
+    return gender_of(name.tokens[0])

@@ -1,0 +1,70 @@
+"""Knows somebody else whom a sentence brings in by one name: "Then Sorrel showed us ...", "Gaspard, lui, ..."."""
+
+from __future__ import annotations
+
+from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.whose.acting import acts
+from invitewriter.brief.people.whose.reference import LEAD, Who
+from invitewriter.brief.words import phrases, word_set
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
+"""What stands behind a name that something is said of."""
+_AND = compile_later(r" (?:and|und|y|et|e) ([^\W\d_]+) [^\W\d_]", signs=(" and ", " und ", " y ", " et ", " e "))
+SHORT = 2
+"""So short a word is sooner a pronoun than a name: "Il"."""
+_LONGEST_THEN = 40
+"""Characters before a name that may say no more than "and then there came"."""
+
+
+def newcomer(name: Name, lowered: str, language: str) -> Who | None:
+    """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
+    after = lowered[name.end :]
+    if acts(name, lowered, language):
+        return Who.OTHER
+    if name.start > LEAD:
+        return Who.OTHER if _is_brought_in(name, lowered, language) else None
+    contrasted = phrases("people.contrast", language).match(after.lstrip(" ,"))
+    if contrasted or (len(name.tokens[0]) > SHORT and GOES_ON.match(after) and is_borne("given", name.tokens[0])):
+        return Who.OTHER
+    return Who.OTHER if _are_two(name, lowered, language) else None
+
+
+def _are_two(name: Name, lowered: str, language: str) -> bool:
+    """Whether a sentence begins with two by their names, neither a word of the language: "Abdeali and Jendrik joined"."""
+    joined = _AND.match(lowered, name.end)
+    if not joined or name.full:
+        return False
+    lex = lexicon(language or "en")
+    words = (name.tokens[0], joined[1])
+    nouns = bool(lex.sets["before_names"])
+    if any(len(word) <= SHORT or lex.is_common(word) for word in words):
+        return False
+    return any(is_borne("given", word) for word in words) or not nouns
+
+
+def _is_brought_in(name: Name, lowered: str, language: str) -> bool:
+    """Whether a sentence begins with "then" and goes on with somebody: "Then Sorrel showed us", "Poi è arrivata Zaira"."""
+    words = lowered[: name.start].replace("'", " ").split() if name.start <= _LONGEST_THEN else []
+    then = word_set("people.then", language)
+    if not words or words[0] not in then or len(name.tokens[0]) <= SHORT:
+        return False
+    comes = word_set("people.comes", language) | word_set("people.determiners", language)
+    lex = lexicon(language or "en")
+    noun = bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex)
+    return not noun and all(word in then or word in comes for word in words[1:]) and _goes_on(name, lowered)
+
+
+def _goes_on(name: Name, lowered: str) -> bool:
+    return not lowered[name.end :].strip(" .!") or GOES_ON.match(lowered, name.end) is not None
+
+
+def contrasted(after: str, language: str) -> str:
+    """Whether the pronoun that sets somebody off is a woman's or a man's: "Gaspard, lui, ..."."""
+    told = after.lstrip(" ,")
+    pronouns = (("she", "people.she"), ("he", "people.he"), ("he", "people.contrast_he"))
+    return next(
+        (who for who, key in pronouns if after[:1] == "," and phrases(key, language).match(told) is not None), ""
+    )

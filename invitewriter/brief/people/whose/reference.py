@@ -1,0 +1,74 @@
+"""Whom a word of a sentence means, and which names stand in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum
+
+from invitewriter.brief.people.names.reading import name_at
+from invitewriter.domain import value
+from invitewriter.text.patterns import compile_later
+
+_AND = compile_later(r" (?:and|und|y|et|e|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
+_LISTED = compile_later(r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?$")
+_THREE = compile_later(
+    r"(?<!\w)(?:[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?, ){2,8}[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?"
+)
+NEAR = 60
+"""Characters from the beginning of a name within which another name of its bearer tells who is meant."""
+LEAD = 3
+"""Marks and spaces that may stand before the first word."""
+
+
+class Who(Enum):
+    CONTACT = "contact"
+    OTHER = "other"
+    EITHER = "either"
+    """A name that the contact shares with somebody."""
+    SHE = "she"
+    HE = "he"
+
+
+@value
+class Reference:
+    """Whom a word means, and where it stands."""
+
+    who: Who
+    start: int
+    subject: bool = True
+    """Of a name: whether the sentence is about its bearer, and does not only mention them ("works with Tom")."""
+    gender: str = ""
+    """"she" or "he" where the name tells it."""
+    guessed: bool = False
+    """Whether it may well be no name at all: a strange word with a capital that opens a sentence."""
+    row: int = 0
+    """Of a name in a row of them ("Eva, Tom and Ana"): where the row begins, counted from one; else 0."""
+    faint: str = ""
+    """The plain word, where only a long list of given names can tell whether it is one."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a name, and no "she" or "he"."""
+        return self.who not in {Who.SHE, Who.HE}
+
+
+def in_rows(names: Sequence[Reference], text: str, language: str) -> list[Reference]:
+    rows = _rows(text, language)
+    in_row = {name.start: next((b + 1 for b, stop in rows if b <= name.start < stop), 0) for name in names}
+    return [replace(name, row=in_row[name.start]) for name in names]
+
+
+def _rows(text: str, language: str) -> list[tuple[int, int]]:
+    """Where several names stand in a row, joined by an "and" at last: what a sentence says of one it says of all."""
+    found = [match.span() for match in _THREE.finditer(text)]
+    for joined in _AND.finditer(text):
+        after = name_at(text, joined.end(), language)
+        if not after or text.startswith(("'", "’"), after.end):  # "Tom and Ana's brother"
+            continue
+        begin = joined.start()
+        while before := _LISTED.search(text[max(0, begin - NEAR) : begin]):
+            begin -= len(before[0])
+        if begin < joined.start():
+            found.append((begin, after.end))
+    return [(begin, end) for begin, end in found if end - begin < len(text) - LEAD]  # else nothing is said of them

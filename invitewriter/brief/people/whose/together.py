@@ -1,0 +1,244 @@
+"""Finds what the sender and the contact did together, in notes about much else: "we talked for hours", "it was a fine evening".
+
+Such a sentence names nobody. It is the two's from where they meet until somebody else is named, the day or the place changes, or
+the sender turns to what is theirs alone; into the next paragraph it goes only where the section has named nobody else before.
+Where no meeting is told, it is theirs only right behind a sentence about the contact, and by what it says: "we arranged to talk",
+"she lent me one" without the "she", "it was lovely".
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
+from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.words import LANGUAGES, phrases, seen, word_set
+from invitewriter.domain import value
+from invitewriter.notes import Item, Kind
+from invitewriter.resources import word_table
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
+"""What stands before the last word of "Centro Social Marista", which is nobody's name."""
+_CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
+_AND_SELF = compile_later(r"[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)? (?:and|und|y|et|e) ([^\W\d_]+)")
+_SELF_AND = compile_later(r"\b([^\W\d_]+) (?:and|und|y|et|e) (?:[^\W\d_A-Z]+ ){0,2}$")
+_NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
+"""French for a sound, and not for what is theirs."""
+_INTRODUCES = compile_later(r"\b(?:introduc|vorgestellt|vorstellte|present[oóaei]|présent|apresent)")
+_HEAD_WORDS = 6
+"""So many words from the beginning of a sentence the day stands that it tells of."""
+_SHORTEST_VERB = 4
+_SHORT = 2
+"""So short a word that begins a sentence is no name: \"È\"."""
+
+
+@value
+class Told:
+    """The notes as far as they are read: each line with the references in it, and whose it is."""
+
+    items: Sequence[Item]
+    references: Sequence[Sequence[Reference]]
+    """Faint ones, too: where a sentence is nobody's, what may be a name is reason enough not to use it."""
+    found: Sequence[Whose]
+
+
+def together(told: Told, cast: Cast, skipped: frozenset[int]) -> Iterator[int]:
+    """The indices of the sentences that are nobody's by themselves, and tell what the two did or had together."""
+    return _Together(told, cast, skipped).read()
+
+
+class _Together:
+    def __init__(self, told: Told, cast: Cast, skipped: frozenset[int]) -> None:
+        self.told, self.cast, self.skipped = told, cast, skipped
+        self.been = False  # whether the section has told of a meeting of the two, and of no parting since
+        self.met = False  # whether the two are in one place, and nobody else is named
+        self.alone = True  # whether the section has named nobody else so far
+        self.last = -2  # the last sentence that was the contact's or the two's
+        self.pair = False  # whether that names another with the contact, side by side
+        self.beside = -2  # the last sentence that began with the contact and names others with them
+
+    def read(self) -> Iterator[int]:
+        before: Item | None = None
+        for index, item in enumerate(self.told.items):
+            self.met = self._goes_on(before, item) and self.met
+            self.been = self.been and (self.met or self.alone)
+            before = item
+            if index in self.skipped or item.kind not in {Kind.PROSE, Kind.BULLET}:
+                continue
+            own = self.told.found[index]
+            others = any(map(self._is_somebody(index), self.told.references[index])) or self._introduces(index)
+            self.alone = self.alone and not others and own is not Whose.OTHER
+            if own is Whose.CONTACT:
+                self.met = not others and (self.been or self._tells_of_meeting(index))
+                self.been = self.met
+                self.pair = others and self._is_pair(index)
+                self.last = -2 if others and not self.pair else index
+                self.beside = index if others else -2
+            elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
+                self.met = self.been = False
+            elif self.beside == index - 1 and _Said(item.text, self.cast.language).begins("felt"):
+                yield index  # how the sender felt in that company
+            elif self._is_shared(index, before=self.told.items[self.last] if self.last >= 0 else item):
+                self.last = index
+                yield index
+
+    def _introduces(self, index: int) -> bool:
+        """Whether the contact's sentence makes the sender known to somebody, whatever the name."""
+        strange = self.told.found[index] is Whose.CONTACT and any(ref.faint for ref in self.told.references[index])
+        return strange and _INTRODUCES.search(self.told.items[index].text) is not None
+
+    def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
+        """Tells of a reference in a sentence whether it is a name, and not the contact's."""
+        text, lang, unclear = self.told.items[index].text, self.cast.language, self.told.found[index] is Whose.UNCLEAR
+
+        def is_somebody(ref: Reference) -> bool:
+            if not ref.named or ref.who is Who.CONTACT:
+                return False
+            if not ref.faint or is_borne("given", ref.faint):
+                return True
+            first = _Said(text[ref.start :], lang).first
+            if ref.start > LEAD:
+                return unclear and not _IN_TITLE.search(text[: ref.start])
+            short = "'" in ref.faint or len(first) <= _SHORT
+            return unclear and not (short or lexicon(lang or "en").is_common(first) or _verbs([first], "we", lang))
+
+        return is_somebody
+
+    def _goes_on(self, before: Item | None, item: Item) -> bool:
+        """Whether a sentence belongs to the same paragraph, or to the next one of a section that has named nobody else."""
+        if before is None or item.kind is Kind.HEADING or item.headings != before.headings:
+            self.alone, self.been = True, False
+            return False
+        return item.block == before.block or (item.kind is Kind.PROSE and self.alone)
+
+    def _tells_of_meeting(self, index: int) -> bool:
+        """Whether a sentence about the contact has the sender in it as well, and in the same place."""
+        text, refs = self.told.items[index].text, self.told.references[index]
+        who = _Said(text, self.cast.language)
+        if not (refs and (who.we or who.i or who.is_told_to)):
+            return False
+        words = seen(text)
+        if phrases("people.meeting", self.cast.language).search(words) or any(
+            self.cast.is_beside(text, ref) for ref in refs if ref.named
+        ):
+            return True
+        if _joined(text, [ref.start for ref in refs if ref.named], self.cast.language):
+            return not (self._brings_in_somebody(text) or who.has("afar"))
+        talked = phrases("how.talked", self.cast.language).search(words) and not who.has("afar")
+        return refs[0].subject and bool(talked or (who.is_told_to and not who.has("afar")))
+
+    def _brings_in_somebody(self, text: str) -> bool:
+        said = _Said(text, self.cast.language)
+        return said.has("somebody") or bool(self.cast.relatives(text))
+
+    def _is_shared(self, index: int, *, before: Item) -> bool:
+        """Whether a sentence that names nobody goes on about the two; where it does not, they have parted."""
+        said = _Said(self.told.items[index].text, self.cast.language)
+        text = self.told.items[index].text
+        follows = self.last == index - 1 and before.block == self.told.items[index].block
+        if self.pair:
+            return follows and said.has("they", head=1)
+        if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
+            return False
+        if not self.met:
+            return follows and self._carries_on(said, text)
+        if said.has("away", head=_HEAD_WORDS) or said.has("alone"):
+            self.met = self.been = False
+        elif said.i and not said.is_of_both:
+            self.met = said.has("occasions") or (follows and (said.has("theirs") or self._carries_on(said, text)))
+        return self.met
+
+    def _carries_on(self, said: _Said, text: str) -> bool:
+        """Whether a sentence right behind one about the contact goes on about them, though nothing tells that the two met."""
+        if said.begins("it_was") and not (said.we or said.i):
+            return True
+        beside = not word_set("people.alongside", self.cast.language).isdisjoint(said.words)
+        both = said.is_of_both and not beside and said.has("joint")
+        acts = said.we or said.has("self") or said.has_but("i", "mine")
+        sole = all(ref.who is Who.CONTACT for ref in self.told.references[self.last])
+        if said.has("theirs") and sole and not (acts or _NAMED_SUCH.search(text.lower())):
+            return True  # "Heureux que son atelier ...", which has no "she" in it
+        return both or said.begins("felt") or any(told.search(text.lower()) for told in _theirs_said(said.language))
+
+    def _is_pair(self, index: int) -> bool:
+        """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
+        named = [r for r in self.told.references[index] if r.who is Who.CONTACT or self._is_somebody(index)(r)]
+        return len({r.row for r in named}) == 1 and named[0].row != 0
+
+
+def _joined(text: str, places: Sequence[int], language: str) -> bool:
+    """Whether "and I" joins the sender to a name that begins at one of the places: "Timo und ich", "eu e o Beto"."""
+    own = _words("self", language)
+    behind = (_AND_SELF.match(text, place) for place in places)
+    before = (_SELF_AND.search(text[:place]) for place in places)
+    return any(found and found[1].lower() in own for found in (*behind, *before))
+
+
+class _Said:
+    """The words of a sentence, and who of "I" and "we" is in it."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.language = language
+        self.words = [match[0].lower() for match in _WORD.finditer(text)]
+        we, i = (self._places("we"), self._places("i"))
+        self.we, self.i = bool(we), bool(i)
+        self.is_of_both = bool(we) and (not i or we[0] < i[0] or self._begins_clause(text))
+
+    def _begins_clause(self, text: str) -> bool:
+        """Whether a "we" stands at the beginning of a clause: "I got in, we talked a bit"."""
+        return any(match[1].lower() in _words("we", self.language) for match in _CLAUSE.finditer(text))
+
+    @property
+    def is_told_to(self) -> bool:
+        """Whether somebody does something to "me" or "us"."""
+        endings = tuple(_words("us_ends", self.language))
+        return self.has("us") or (bool(endings) and any(word.endswith(endings) for word in self.words))
+
+    @property
+    def first(self) -> str:
+        return self.words[0] if self.words else ""
+
+    def has(self, key: str, *, head: int | None = None) -> bool:
+        return not _words(key, self.language).isdisjoint(self.words[:head])
+
+    def has_but(self, key: str, but: str) -> bool:
+        return not (_words(key, self.language) - _words(but, self.language)).isdisjoint(self.words)
+
+    def begins(self, key: str) -> bool:
+        told = " ".join(self.words) + " "
+        return any(told.startswith(f"{opening} ") for opening in _table(self.language)[key])
+
+    def _places(self, key: str) -> list[int]:
+        known = _words(key, self.language) | _verbs(self.words, key, self.language)
+        return [place for place, word in enumerate(self.words) if word in known]
+
+
+def _verbs(words: Iterable[str], key: str, language: str) -> set[str]:
+    """The words that end as verbs do of which "we" or "I" does something, where the languages leave these out."""
+    endings = tuple(_words(f"{key}_ends", language))
+    if not endings:
+        return set()
+    return {w for w in words if len(w) >= _SHORTEST_VERB and w.endswith(endings)} - _words("no_verbs", language)
+
+
+@functools.cache
+def _theirs_said(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _table(language)["theirs_said"])
+
+
+@functools.cache
+def _words(key: str, language: str) -> frozenset[str]:
+    return frozenset(str(_table(language).get(key, "")).split())
+
+
+@functools.cache
+def _table(language: str) -> dict[str, list[str] | str]:
+    code = language if language in LANGUAGES else "en"
+    table: dict[str, list[str] | str] = word_table("brief/words", f"together/{code}")["together"]
+    return table
