@@ -53,8 +53,8 @@ def test_what_fails_or_harms_or_leans_elsewhere_is_not_told() -> None:
 def test_a_letter_about_a_clause_is_not_headed_by_how_long_it_takes() -> None:
     telling = german().reader.sentences.telling
     assert telling is not None
-    assert telling.wholeness.noun_of(["seit", "neun", "Jahren", "an", "einem", "Puppenhaus"]) == "Puppenhaus"
-    assert telling.wholeness.noun_of(["seit", "neun", "Jahren"]) == ""
+    assert telling.surroundings.noun_of(["seit", "neun", "Jahren", "an", "einem", "Puppenhaus"]) == "Puppenhaus"
+    assert telling.surroundings.noun_of(["seit", "neun", "Jahren"]) == ""
 
 
 def test_what_somebody_said_is_told_as_said() -> None:

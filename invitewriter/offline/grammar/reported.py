@@ -63,9 +63,9 @@ class Reported:
     def _of_things(self, words: list[str], *, begins: bool) -> tuple[str, dict[str, str]] | None:
         """The same of a clause that says something of the world, its verb second."""
         at = next((at for at in range(1, min(len(words) - 1, _LATEST)) if self._is_finite(words[at])), 0)
-        if not at or not self.telling.wholeness.stands(words[:at]):
+        if not at or not self.telling.surroundings.stands(words[:at]):
             return None
-        first = self.telling.wholeness.begun_small(words[:at]) if begins else words[0]
+        first = self.telling.surroundings.begun_small(words[:at]) if begins else words[0]
         rest = [*words[:at], *words[at + 1 :]]
         parts = rest[:-1] if rest[-1] in self.telling.parts else rest
         return self._told(parts, " ".join([first, *words[1:]])) if first else None
@@ -80,13 +80,13 @@ class Reported:
         if not _FEWEST <= len(clause.split()) <= _MOST or "," in clause or unclear or persons.mentions_other(clause):
             return None
         turned = persons.turned(clause)
-        if not turned or not telling.wholeness.is_whole(around, written_out=True):
+        if not turned or not telling.surroundings.is_whole(around, written_out=True):
             return None
-        return REPORTED, {"said": turned, "rest": " ".join(around), "whole_noun": telling.wholeness.noun_of(around)}
+        return REPORTED, {"said": turned, "rest": " ".join(around), "whole_noun": telling.surroundings.noun_of(around)}
 
     def _is_finite(self, word: str) -> bool:
         """Whether the word is a finite verb of one or of several, as it is or as it is only reported."""
-        if not word.islower() or word in self.telling.wholeness.small:
+        if not word.islower() or word in self.telling.surroundings.small:
             return False
         clause, verbs = self.telling.slots.subordinate, self.telling.bracket.verbs
         if word in self.plainly or (clause and word in clause.finite) or self.telling.finites.of(word):

@@ -8,7 +8,7 @@ from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.finite import Finite, Finites, make_finites
 from invitewriter.offline.grammar.slots import Slots
-from invitewriter.offline.grammar.wholeness import Wholeness
+from invitewriter.offline.grammar.surroundings import Surroundings
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
@@ -27,7 +27,7 @@ class Telling:
     bracket: Bracket
     slots: Slots
     finites: Finites
-    wholeness: Wholeness
+    surroundings: Surroundings
     untold: frozenset[str]
     """Plain forms of verbs that say how somebody seems, ails, fails or quarrels, and of such as say nothing without what stands around."""
     failing: tuple[str, ...]
@@ -71,7 +71,7 @@ class Telling:
             if not self._tells_more(around):
                 continue
             back = self.slots.nouns.points_back(" ".join(around), once=finite in self.helpers)
-            if around and not back and self.wholeness.is_whole(around, written_out=written_out or bool(subject)):
+            if around and not back and self.surroundings.is_whole(around, written_out=written_out or bool(subject)):
                 return self._slots(around, f"{last} {verb.you}".strip(), tail)
         return None
 
@@ -92,7 +92,7 @@ class Telling:
 
     def _first_clause(self, words: list[str]) -> tuple[list[str], bool]:
         """The words up to an "und" behind which another verb goes on ("fährt mit dem Rad zu den Bauern und fragt nach"), and whether one does."""
-        at = self.wholeness.joined_verb(words) if self.bracket.grammar.subject(words)[0] is Who.CONTACT else 0
+        at = self.surroundings.joined_verb(words) if self.bracket.grammar.subject(words)[0] is Who.CONTACT else 0
         return (words[:at], True) if at else (words, False)
 
     def _is_untold(self, base: str, after: list[str]) -> bool:
@@ -126,7 +126,7 @@ class Telling:
     def _tells_more(self, around: list[str]) -> bool:
         """Whether a noun in it tells more than since when: "seit 40 Jahren pflücken" does not."""
         nouns = (word.lower() for word in around if word[0].isupper())
-        return any(noun not in self.wholeness.spans | self.slots.nouns.calendar for noun in nouns)
+        return any(noun not in self.surroundings.spans | self.slots.nouns.calendar for noun in nouns)
 
     def _has_object(self, *stretches: list[str]) -> bool:
         """Whether a noun stands in one of them that no preposition leads to."""
@@ -162,7 +162,7 @@ class Telling:
     def _around(self, before: list[str], rest: list[str], *, subject: str) -> list[str]:
         """The words between subject and verb, said to the contact; none where one of them may mean somebody else or leans elsewhere."""
         if before:
-            first = self.wholeness.begun_small(before)
+            first = self.surroundings.begun_small(before)
             if not first:
                 return []
             before = [first, *before[1:]]
@@ -194,7 +194,7 @@ class Telling:
         return {
             "whole": f"{rest} {verb}{', ' if tail else ''}{tail}",
             "rest": rest,
-            "whole_noun": self.wholeness.noun_of(words),
+            "whole_noun": self.surroundings.noun_of(words),
         }
 
 
@@ -219,7 +219,7 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         bracket=bracket,
         slots=slots,
         finites=finites,
-        wholeness=Wholeness(
+        surroundings=Surroundings(
             nouns=slots.nouns,
             finites=finites,
             small=small,

@@ -15,9 +15,9 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting, make_cutting
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
+from invitewriter.offline.reading.independence import Independence, make_independence
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -38,7 +38,7 @@ class Clauses:
     cutting: Cutting
     doubts: Doubts
     verbs: WideVerbs
-    whole: Wholeness
+    independence: Independence
     groups: dict[str, Group]
     untold: frozenset[str]
     """Plain forms of verbs of which nobody is told."""
@@ -92,7 +92,7 @@ class Clauses:
                     break
             said = False
             theirs = not elided or (theirs and self.cutting.goes_on(words))
-            others = others or self.whole.persons.mentions_other(clause)
+            others = others or self.independence.persons.mentions_other(clause)
 
     def _told(self, words: list[str], scrap: Scrap, begun: tuple[bool, bool], *, said: bool) -> Told | None:
         """What a clause says; `said`: the one before it told that it is the contact who says so."""
@@ -130,13 +130,13 @@ class Clauses:
 
     def _guessed(self, first: str, rest: list[str]) -> Verb | None:
         """A verb that is not known, where an object can follow it: "Anna sales director" tells what she is."""
-        nouns, word = self.whole.nouns, rest[0].lower() if rest else ""
-        led = nouns.determiners | nouns.prepositions | nouns.recurring | self.whole.persons.possessives.keys()
+        nouns, word = self.independence.nouns, rest[0].lower() if rest else ""
+        led = nouns.determiners | nouns.prepositions | nouns.recurring | self.independence.persons.possessives.keys()
         return self.verbs.guessed(first) if word in led or nouns.is_plural(word) or nouns.is_mass(word) else None
 
     def _is_surely_verb(self, verb: Verb, words: list[str], *, later: bool) -> bool:
         """Whether the first word is no plural: "prints on linen", "visits to Rome"."""
-        after, nouns = words[1].lower() if len(words) > 1 else "", self.whole.nouns
+        after, nouns = words[1].lower() if len(words) > 1 else "", self.independence.nouns
         if not after:
             return not later and verb.base in self.alone - self.nouns_too
         if after in nouns.relatives - nouns.questions:
@@ -159,11 +159,11 @@ class Clauses:
     def _finite(self, verb: Verb, form: str, words: list[str], scrap: Scrap, *, free: bool = False) -> Told | None:
         if verb.base in self.untold and not free:
             return None
-        told = self.whole.completes(" ".join(words), written_out=scrap.jotting.written_out)
+        told = self.independence.completes(" ".join(words), written_out=scrap.jotting.written_out)
         if not told and (words or verb.base not in self.alone):
             return None
         slots = self.verbs.verbs.slots(verb, form, {"rest": told, "main": told, "head": told, "core": told})
-        slots |= {"thing": told, "thing_head": head_of(self.whole.nouns, told)} if told else {}
+        slots |= {"thing": told, "thing_head": head_of(self.independence.nouns, told)} if told else {}
         return _NAMES.get(form, "does" if told else "alone"), slots
 
     def _reported(self, words: list[str]) -> list[str] | None:
@@ -178,7 +178,7 @@ class Clauses:
         subject, rest = self.cutting.subject(inner)
         if subject and rest:
             return self._read(rest, scrap, (False, True)) if self._reported(rest) is None else None
-        statement = self.whole.states(inner)
+        statement = self.independence.states(inner)
         return ("said", {"statement": statement}) if statement else None
 
     def _is_spoilt(self, clause: str, slots: dict[str, str], brief: Brief, field: str) -> bool:
@@ -199,7 +199,7 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
         cutting=make_cutting(table, sentences.breaks, verbs, slots.persons, slots.nouns),
         doubts=sentences.doubts,
         verbs=verbs,
-        whole=make_wholeness(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish)),
+        independence=make_independence(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish)),
         groups={name: make_group(f"clause-{name}", entry) for name, entry in table.get("tell", {}).items()},
         untold=frozenset(verb.replace("_", " ") for verb in listed(table, "untold")),
         nouns_too=frozenset(listed(table, "nouns_too")),

@@ -1,4 +1,7 @@
-"""Whether a clause of any kind is whole: nothing in it is torn, leans on what was said before, or speaks of somebody else."""
+"""Whether what follows a verb, or what somebody said, can be told apart from the notes: not torn, not leaning on what was said before, about nobody else.
+
+Whether words around a verb are whole by their grammar alone is told in `grammar/surroundings.py`, for languages whose nouns have capitals.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ _SETS = (
 
 
 @value
-class Wholeness:
+class Independence:
     """A language's means to tell."""
 
     persons: Persons
@@ -176,13 +179,13 @@ class Wholeness:
         return told.translate({ord(mark): word for word, mark in self.hidden.items()})
 
 
-def make_wholeness(
+def make_independence(
     table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs, means: tuple[Doubts, Finish]
-) -> Wholeness:
+) -> Independence:
     """From clauses.toml; `means` find what does not belong in a letter, and what is cut."""
     sets = {name: frozenset(listed(table, name)) for name in _SETS}
     pronouns = sorted(sets["singular"] | sets["plural"])
-    return Wholeness(
+    return Independence(
         persons=persons,
         nouns=nouns,
         verbs=verbs,

@@ -1,4 +1,4 @@
-"""Tells whether the words around a verb are whole, and which noun a letter about them may be headed by."""
+"""What stands around a verb whose clause has a bracket: whether an article, a noun or a verb is missing in it, how it begins, and what it is about."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TELLING = 8
 
 
 @value
-class Wholeness:
+class Surroundings:
     """A language's means to tell."""
 
     nouns: Nouns
