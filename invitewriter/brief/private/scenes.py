@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.private.signs import Kinds, kinds_in, kinds_of, noted_signs
 from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/scenes"
@@ -61,56 +62,6 @@ OPEN = "open"
 _NEAR = 16
 """So many words of a sentence make one scene at most."""
 _WORD = compile_later(r"[^\W_]+")
-_DAY = frozenset(["day", "tag", "dia", "jour", "giorno"])
-_OF_A_DATE = frozenset(
-    [
-        "the",
-        "on",
-        "am",
-        "an",
-        "el",
-        "al",
-        "del",
-        "no",
-        "ao",
-        "do",
-        "le",
-        "du",
-        "au",
-        "il",
-        "nel",
-        "la",
-        "este",
-        "esse",
-        "this",
-    ]
-)
-_TELLS = frozenset(
-    [
-        "she",
-        "he",
-        "said",
-        "says",
-        "sie",
-        "er",
-        "sagt",
-        "sagte",
-        "ella",
-        "dijo",
-        "dice",
-        "elle",
-        "il",
-        "dit",
-        "ela",
-        "ele",
-        "disse",
-        "today",
-        "heute",
-        "hoy",
-        "hoje",
-    ]
-)
-"""What makes of a day a date, and what may follow a count of days: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
 _FEWEST_DAYS = 2
 """So many digits a count of days has that is worth counting."""
 
@@ -119,7 +70,7 @@ _FEWEST_DAYS = 2
 def is_scene(text: str, language: str) -> bool:
     """Whether a plain sentence tells a private scene."""
     words = _WORD.findall(text)
-    counted = not _DAY.isdisjoint(words) and _counts_days(words)
+    counted = not word_set("private.day").isdisjoint(words) and _counts_days(words)
     if not (counted or _may_be_scene(words, language)):
         return False
     places = wordbook(language, FOLDER).places(words)
@@ -138,10 +89,10 @@ def _signs(language: str) -> Kinds:
 
 
 def _counts_days(words: Sequence[str]) -> bool:
-    """Whether days are counted, of nothing that is named."""
+    """Whether days are counted, of nothing that is named: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
     for before, day, number, after in zip(["", *words], words, words[1:], [*words[2:], ""], strict=False):
-        if day in _DAY and number.isdigit() and len(number) >= _FEWEST_DAYS:
-            return before not in _OF_A_DATE and after in {"", *_TELLS}
+        if day in word_set("private.day") and number.isdigit() and len(number) >= _FEWEST_DAYS:
+            return before not in word_set("private.dated") and after in {"", *word_set("private.counted")}
     return False
 
 
