@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
+from invitewriter.brief.assembling import named_without_asking
 from invitewriter.brief.facts.gathering import Sorted
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
@@ -51,8 +52,6 @@ def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, t
 
     @functools.cache
     def candidates() -> tuple[str, ...]:
-        from invitewriter.brief import named_without_asking  # noqa: PLC0415 - which needs this module
-
         named = named_without_asking(notes, request)
         return tuple(one for one in named if is_plausible(parse_name(one)))
 

@@ -1,20 +1,15 @@
-"""How the two know each other, how they address each other, and whether anything should be written at all.
+"""How the two know each other and how they address each other, and whether the notes tell enough of it.
 
 Reads cautiously: what is said may stand in a letter.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
-from enum import Enum
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.meeting.refusals import wants_silence
-from invitewriter.brief.meeting.silence import resolves_silence
-from invitewriter.brief.words import openings, phrases, seen, word_set
+from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import Address, Fact, How
-from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -74,47 +69,6 @@ def form_of_address(texts: Iterable[str]) -> Address | None:
         ]
         if found:
             return max(found)[-1]
-    return None
-
-
-class Against(Enum):
-    """What speaks against any letter."""
-
-    DIED = "died"
-    SILENT = "silent"
-    """The contact wants none."""
-    GIVEN_UP = "given_up"
-    """The sender has decided for none."""
-    NO_OCCASION = "no_occasion"
-    """They met where nobody would thank for a letter: in court, in a row."""
-
-
-_OF_THE_DEAD = ("died", "mourned", "farewell")
-
-
-def unwelcome(
-    entries: Sequence[Entry], called: Iterable[str], language: str, *, others: Sequence[Entry] = ()
-) -> tuple[Item, Against] | None:
-    """The item, if any, after which nothing should be written, and what it is that speaks against a letter.
-
-    `others` are what is about somebody else or unclear: read only for the contact's death.
-    """
-    names = [plain(name) for name in called]
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
-    if any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
-        from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
-
-        if item := told_dead(entries, others, names):
-            return item, Against.DIED
-    for entry in entries:
-        for against, find in ((Against.SILENT, phrases), (Against.GIVEN_UP, openings), (Against.NO_OCCASION, phrases)):
-            said = find(f"how.{against.value}", "" if against is Against.GIVEN_UP else language)
-            if said.search(entry.plain):
-                return entry.item, against
-        if wants_silence(entry.plain, named, language):
-            return entry.item, Against.SILENT
-        if resolves_silence(entry.plain, named, language):
-            return entry.item, Against.GIVEN_UP
     return None
 
 

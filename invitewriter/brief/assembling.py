@@ -1,0 +1,192 @@
+"""Puts a brief together from notes: private lines set apart, the contact settled, every line sorted, the summary held against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from invitewriter.brief.facts.around import front_matter, markup, unsaid, without_dateline
+from invitewriter.brief.facts.blanks import EMAIL
+from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
+from invitewriter.brief.facts.gathering import Sorted, joined, sort_entries
+from invitewriter.brief.facts.promises import kept_told
+from invitewriter.brief.facts.summary import summary_facts
+from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
+from invitewriter.brief.meeting.log import log_about, take_log
+from invitewriter.brief.meeting.unwelcome import of_the_dead
+from invitewriter.brief.people.contact.choosing import (
+    addressed_alone,
+    chosen_contact,
+    contact_meant,
+    named_in_private,
+    named_in_summary,
+    people_but_sender,
+)
+from invitewriter.brief.people.contact.reading import read_contact
+from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.names.letter_case import with_heads
+from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.people.names.titles import first_name
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.company import party_of
+from invitewriter.brief.private.bracketed import apart_from_marks
+from invitewriter.brief.private.circumstances import is_circumstance
+from invitewriter.brief.private.discretion import betraying, circumstances, hidden, is_private
+from invitewriter.brief.private.setting import setting_of
+from invitewriter.brief.request import Request, chosen_address, chosen_language, chosen_stage, named_channel
+from invitewriter.brief.words import seen
+from invitewriter.channel import default_channel
+from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, Sender
+from invitewriter.notes import Item, Kind, Notes, front_text, resolved
+from invitewriter.sender import named, parse_sender
+
+
+def assemble(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
+    """The brief, enough for a letter or not, and what became of each line; a Decline where it cannot be told whom to write to."""
+    return _Assembly(notes, request).run()
+
+
+def named_without_asking(notes: Notes, request: Request) -> tuple[str, ...]:
+    """Whom the notes would be about, were nobody asked for."""
+    unasked = assemble(notes, replace(request, contact=None))
+    return unasked.candidates if isinstance(unasked, Decline) else (unasked[0].contact.name,)
+
+
+class _Assembly:
+    def __init__(self, notes: Notes, request: Request) -> None:
+        self._notes, self._request, self._language = notes, request, notes.language
+        self._front, self._above = front_matter(notes)
+        given = parse_sender(front_text(notes, "sender")) if "sender" in self._front else Sender()
+        self._sender = named(request.sender) if request.sender else given
+        self._told = take_log(notes, request.contact)
+        self._summary = request.summary if request.summary is not None else front_text(notes, "summary")
+        entries = entries_of(tuple(with_heads(self._told.items, notes.language)))
+        role = seen(self._front.get("role", ""))
+        self._setting = setting_of([role, *(entry.plain for entry in entries)], self._summary, notes.language)
+        self._entries = entries = self._parted(entries)
+        self._hushed = hidden(entries, notes.language)
+        private = circumstances(entries, self._setting)
+        self._private = private | betraying(entries, self._hushed | private, notes.language)
+        titles = {index for index in self._private if entries[index].item.kind is Kind.HEADING}
+        self._unread = self._hushed | titles
+
+    def run(self) -> tuple[Brief, Sorted] | Decline:
+        settled = self._settled()
+        if isinstance(settled, Decline):
+            return of_the_dead(self._entries, settled.candidates) or settled
+        contact, people = settled
+        if party := party_of([entry.text for entry in self._entries], contact.name, self._language):
+            contact = replace(contact, rank=Rank.LABELLED, told=True, called=contact.called | {party})
+            people = [person for person in people if person.name.tokens != (party,)]
+        found = self._sorted(contact, people)
+        return self._brief(contact, found), found
+
+    def _settled(self) -> tuple[Person, list[Person]] | Decline:
+        """The contact, and the people in the notes; a Decline where it cannot be told who of them it is."""
+        notes, request, entries, language = self._notes, self._request, self._entries, self._language
+        sought = not (request.contact or "").strip() and not self._front.get("contact")
+        people = people_but_sender(entries, language, self._unread, self._sender, sought=sought)
+        contact = chosen_contact(entries, request, self._front, people) or (
+            addressed_alone(people, entries, self._hushed, language)
+            or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
+        )
+        if isinstance(contact, Decline) and sought and self._summary:
+            contact = named_in_summary(self._summary, entries, people, self._unread) or contact
+        if sought and "." in notes.name:
+            from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
+
+            contact = as_filed(notes.name, contact, people, language)
+        if not isinstance(contact, Decline):
+            return contact, people
+        if self._hushed and all(person.rank is Rank.MENTIONED for person in people):
+            return named_in_private(entries, language, self._sender, self._hushed) or contact
+        return contact
+
+    def _sorted(self, contact: Person, people: Sequence[Person]) -> Sorted:
+        """What became of every line: those of the log each by itself, since whom one is about no other line tells."""
+        sender = parse_name(self._sender.name) if self._sender.name else None
+        lowercase = without_capitals(self._entries)
+        cast = Cast(contact, people, self._language, sender=sender, lowercase=lowercase)
+        logged = (self._parted(entries_of([item])) for item in self._told.said)
+        found = joined(
+            [
+                sort_entries(self._entries, cast, self._hushed, self._private),
+                *(
+                    sort_entries(said, cast, hidden(said, self._language), circumstances(said, self._setting))
+                    for said in logged
+                ),
+            ]
+        )
+        return kept_told(found, log_about(self._notes, self._request.contact), self._language or "en")
+
+    def _parted(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries, those that hold a mark or a private circumstance taken apart."""
+        setting, language = self._setting, self._language
+        marked = apart_from_marks(entries, language)
+        return parted(marked, lambda text: not is_private(text, language) and is_circumstance(text, setting), language)
+
+    def _brief(self, contact: Person, found: Sorted) -> Brief:
+        notes, request, told, language = self._notes, self._request, self._told, self._language
+        stage = chosen_stage(notes, request)
+        texts = [entry.plain for entry in found.own]
+        address = chosen_address(notes, request) or form_of_address(texts)
+        name = contact.name.text
+        front, above = without_dateline(self._front, self._above, found, contact.name.tokens, language)
+        recipient = Contact(name=name, first_name=first_name(name), role=front.get("role", ""), address=address)
+        noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(self._summary, language))
+        facts, disputes = _compared(recipient, noted, public, language or "en")
+        withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]
+        skipped = [*above.skipped, *told.skipped, *found.skipped, *markup(notes)]
+        listed = request.listed and front.keys().isdisjoint(("met_at", "date"))
+        met_at = front.get("met_at", "")
+        return Brief(
+            contact=recipient,
+            sender=self._sender,
+            facts=facts,
+            disputes=disputes,
+            withheld=tuple(sorted(withheld, key=lambda item: item.line)),
+            skipped=tuple(sorted(skipped, key=lambda item: item.line)),
+            stage=stage,
+            how=how_met([*texts, seen(met_at)], language, called=contact.called, listed=listed),
+            known_before=knew_before(texts, language),
+            channel=named_channel(notes, request) or default_channel(stage, has_email=_has_email(notes, found)),
+            limit=request.limit,
+            language=chosen_language(notes, request),
+            notes_language=language or "en",
+            today=request.today,
+            letters=told.letters,
+            met_on=_met_on(front, told.items, request),
+            met_at=met_at,
+        )
+
+
+def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -> date | None:
+    if "date" in front:
+        return resolved(front["date"], request.today)
+    from invitewriter.brief.meeting.occasion import day_told  # noqa: PLC0415 - for notes whose front matter tells no day
+
+    return day_told(items, request.today, by_title=True)
+
+
+def _compared(
+    contact: Contact, noted: tuple[Fact, ...], public: tuple[Fact, ...], language: str
+) -> tuple[tuple[Fact, ...], tuple[Dispute, ...]]:
+    """The facts, and the points on which notes and summary disagree; of a summary about somebody else, no fact."""
+    if not public:
+        return noted, ()
+    from invitewriter.brief.facts.disputes import Sides, disputes_between, marked  # noqa: PLC0415 - most notes come without
+
+    disputes = disputes_between(Sides(contact=contact, notes=noted, summary=public, language=language))
+    somebody_else = any(dispute.point == "person" for dispute in disputes)
+    return tuple(marked(noted if somebody_else else [*noted, *public], disputes)), disputes
+
+
+def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:
+    for number, fact in enumerate(facts, 1):
+        yield replace(fact, id=f"N{number}")
+
+
+def _has_email(notes: Notes, found: Sorted) -> bool:
+    texts = [fact.text for fact in found.facts] + [item.text for item in found.skipped]
+    return any(EMAIL.search(text) for text in [*texts, *notes.lines[: notes.front_length]])

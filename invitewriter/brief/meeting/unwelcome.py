@@ -1,0 +1,95 @@
+"""Declines where no letter should be written: the contact has died or wants none, the sender has let it be, or it was no occasion for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.meeting.log import log_about
+from invitewriter.brief.meeting.refusals import wants_silence
+from invitewriter.brief.meeting.silence import resolves_silence
+from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.words import openings, phrases
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes import Item, Notes
+from invitewriter.notes.log import LASTING, Event
+from invitewriter.text.folding import plain
+
+
+class _Against(Enum):
+    """What speaks against any letter."""
+
+    DIED = "died"
+    SILENT = "silent"
+    """The contact wants none."""
+    GIVEN_UP = "given_up"
+    """The sender has decided for none."""
+    NO_OCCASION = "no_occasion"
+    """They met where nobody would thank for a letter: in court, in a row."""
+
+
+_ADVICE = {
+    _Against.DIED: "says that {name} has died. No letter, then; a word to the family is yours to write, in your own hand.",
+    _Against.SILENT: "says that {name} wants no letter. The kindest thing is to keep to that.",
+    _Against.GIVEN_UP: "says to leave it at that, and so be it.",
+    _Against.NO_OCCASION: "tells of a meeting that is no occasion for such a letter. Better to let it rest.",
+}
+_FORGOTTEN = "says that {name} is forgotten. To write all the same, delete the line."
+_IF_NOT = " If the line means something else, reword it."
+_OF_THE_DEAD = ("died", "mourned", "farewell")
+
+
+def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
+    """Why nothing is written to the contact, by the log or by any line; None where nothing speaks against it."""
+    if lasting := [entry for entry in log_about(notes, contact) if entry.event in LASTING]:
+        said = _ADVICE[_Against.SILENT] if lasting[0].event is Event.SILENT else _FORGOTTEN
+        return _declined(lasting[0].line, said.format(name=contact))
+    against = _against(found, [contact, *parse_name(contact).tokens], notes.language)
+    return _declined(against[0].line, _ADVICE[against[1]].format(name=contact) + _IF_NOT) if against else None
+
+
+def of_the_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Decline | None:
+    """Why nothing is written, where it is unsure to whom but the notes tell of a death."""
+    from invitewriter.brief.meeting.death import somebody_dead  # noqa: PLC0415 - for notes that do not tell whom they are about
+
+    item = somebody_dead(entries, candidates)
+    said = _ADVICE[_Against.DIED].format(name="whoever the notes are about")
+    return _declined(item.line, said + _IF_NOT) if item else None
+
+
+def _declined(line: int, advice: str) -> Decline:
+    return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {line} of the notes {advice}")
+
+
+def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item, _Against] | None:
+    """The item, if any, after which nothing should be written, and what it is that speaks against a letter.
+
+    What is about somebody else or unclear is read only for the contact's death.
+    """
+    entries, others = found.shared, found.others
+    names = [plain(name) for name in called]
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    if any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
+        from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
+
+        if item := told_dead(entries, others, names):
+            return item, _Against.DIED
+    for entry in entries:
+        if against := _said_against(entry.plain, named, language):
+            return entry.item, against
+    return None
+
+
+def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:
+    if phrases("how.silent", language).search(text):
+        return _Against.SILENT
+    if openings("how.given_up").search(text):
+        return _Against.GIVEN_UP
+    if phrases("how.no_occasion", language).search(text):
+        return _Against.NO_OCCASION
+    if wants_silence(text, named, language):
+        return _Against.SILENT
+    return _Against.GIVEN_UP if resolves_silence(text, named, language) else None
