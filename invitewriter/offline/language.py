@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from invitewriter.domain import Address, value
 from invitewriter.errors import PromptError
+from invitewriter.offline.grammar.breaks import make_breaks, make_continued
 from invitewriter.offline.grammar.clause import make_grammar
 from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.inflection import Lemmas, make_lemmas
@@ -20,7 +21,6 @@ from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.subordinate import make_subordinate
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
-from invitewriter.offline.reading.breaks import make_breaks, make_continued
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.finish import make_finish
@@ -219,7 +219,7 @@ def _mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
 
 
 def _pledges(table: Table, topics: Topics, clauses: Clauses) -> Pledges:
-    from invitewriter.offline.grammar.chunk import make_chunker  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
     from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
 
     chunker = make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
 from invitewriter.errors import NotesError
 from invitewriter.text.patterns import compile_later
+
+if TYPE_CHECKING:
+    from invitewriter.text.yaml_block import Pair
 
 _OPENING = compile_later(r"---\s*")
 _CLOSING = compile_later(r"(?:---|\.\.\.)\s*")
 _FIRST_KEY = compile_later(r"[^\W\d_][\w -]{0,40}:(?:\s|$)")
 # Lines that no reader of YAML can take for anything but a key and its text.
 _PLAIN = compile_later(r"([^\W\d_][\w-]{0,40}): ([^\W_](?:[\w ,.;/()'’\"&+@!?–—-]*[^\W_])?)")
-
-Pair = tuple[str, int, str | None]
-"""A key, the line it stands on in the block, counted from 0, and its text; None: a list or a table."""
 
 
 @value

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from invitewriter.errors import NotesError
-from invitewriter.text.frontmatter import Pair
+
+Pair = tuple[str, int, str | None]
+"""A key, the line it stands on in the block, counted from 0, and its text; None: a list or a table."""
 
 _FLAT = re.compile(r"([^\W\d_][\w -]{0,40}):[ \t]+(\S.*?)\s*")
 _DEPTH_ENOUGH = 10

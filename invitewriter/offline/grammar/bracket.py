@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.beginning import begun_small
+from invitewriter.offline.grammar.breaks import make_continued
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.reading.breaks import make_continued
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 

@@ -14,6 +14,7 @@ from invitewriter.offline.grammar.articles import (
     with_the,
     without_determiner,
 )
+from invitewriter.offline.grammar.asked import ASKED
 from invitewriter.offline.grammar.clause import Clause, Who
 from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.nouns import Nouns
@@ -23,7 +24,6 @@ from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import stands
 from invitewriter.offline.grammar.subordinate import Subordinate
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.reading.asked import ASKED
 
 QUOTE = "\ue002"
 """Stands in a clause for what is quoted."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
+from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.inflection import BASE, Endings, Forms, Lemmas, Verb, ended, make_inflection
-from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, How, Stage, value
-from invitewriter.offline.letter.meeting import days_since
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.meeting import days_since
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""

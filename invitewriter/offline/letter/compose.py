@@ -7,21 +7,21 @@ from dataclasses import replace
 
 from invitewriter.channel import Channel, channel_named, sms
 from invitewriter.domain import Brief, Claim, Draft, How, Stage, value
+from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
-from invitewriter.offline.letter.frame import fill
-from invitewriter.offline.letter.fresh import is_fresh
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
-from invitewriter.offline.letter.meeting import place_of, when_of
 from invitewriter.offline.letter.nameable import is_of_care, offers_choice
 from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.fresh import is_fresh
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
+from invitewriter.offline.reading.meeting import place_of, when_of
 from invitewriter.offline.tables import listed
 from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain

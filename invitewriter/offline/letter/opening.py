@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.meeting import is_remote
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.tables import Table, make_phrases
 
 _OF_MEETINGS = frozenset({"open", "back"})

@@ -9,12 +9,12 @@ from itertools import groupby
 
 from invitewriter.domain import Brief
 from invitewriter.mend import same_question
+from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
-from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.letter.nameable import is_cause, is_counted, is_yours, work_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind

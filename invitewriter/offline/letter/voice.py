@@ -8,9 +8,9 @@ from itertools import takewhile
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.channel import Channel
 from invitewriter.domain import Address, Brief, Stage, value
+from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.frame import fill
 from invitewriter.offline.reading.group import Group, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.lines import words_of

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.breaks import Breaks
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
-from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 

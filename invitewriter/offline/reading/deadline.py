@@ -6,7 +6,7 @@ import re
 
 from invitewriter.domain import value
 from invitewriter.notes.dates import iso_date
-from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 

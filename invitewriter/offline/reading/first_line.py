@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief
 from invitewriter.notes.dates import date_within
-from invitewriter.offline.letter.meeting import is_remote, place_of
+from invitewriter.offline.reading.meeting import is_remote, place_of
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 

@@ -6,13 +6,13 @@ import re
 import unicodedata
 
 from invitewriter.domain import Fact, value
+from invitewriter.offline.grammar.asked import Asked, make_asked
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.reading.asked import Asked, make_asked
 from invitewriter.offline.reading.capitals import Capitals, make_capitals
 from invitewriter.offline.reading.clipped import Clipped, make_clipped
 from invitewriter.offline.reading.promising import Promising, make_promising

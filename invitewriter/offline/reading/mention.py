@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, Fact, value
-from invitewriter.offline.grammar.chunk import Chunker, make_chunker
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
+from invitewriter.offline.reading.chunk import Chunker, make_chunker
 from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting

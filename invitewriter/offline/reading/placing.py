@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
-from invitewriter.offline.letter.meeting import place_of
+from invitewriter.offline.reading.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, Fact, value
-from invitewriter.offline.grammar.chunk import Chunker
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
 from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.reading.chunk import Chunker
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts, is_over

@@ -13,11 +13,11 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads, stands
-from invitewriter.offline.letter.fresh import fresh_facts
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight

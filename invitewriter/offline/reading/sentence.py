@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, How, value
+from invitewriter.offline.grammar.breaks import Breaks
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who
 from invitewriter.offline.grammar.parts import is_vague, without_relative
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.slots import Slots
-from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish

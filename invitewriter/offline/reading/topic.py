@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.breaks import Breaks
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.inflection import Verb
 from invitewriter.offline.grammar.parts import head_of, heading_of
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
-from invitewriter.offline.reading.breaks import Breaks
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group

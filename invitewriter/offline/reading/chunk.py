@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
+from invitewriter.offline.reading.naming import Naming
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
-
-if TYPE_CHECKING:
-    from invitewriter.offline.reading.naming import Naming
 
 _WORD = compile_later(r"[A-Za-z][a-z]+(?:-[a-z]+)*|\d{4}s")
 _CONTENT, _MOST_WORDS, _MOST_PARTS = 2, 9, 2

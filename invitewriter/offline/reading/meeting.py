@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from invitewriter.domain import Brief
-from invitewriter.offline.letter.frame import fill
+from invitewriter.offline.frame import fill
 from invitewriter.offline.tables import Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
