@@ -339,6 +339,13 @@ My bike is broken. I need a new lamp. The weather is bad. At the fair I first ta
         ("I met Ana Kovač. We looked at maps.\n\nThe next morning we drove home.", 1),
         ("I met Ana Kovač. I bought a lamp. We looked at maps.", 0),
         ("Ana Kovač read last. It was a fine evening. We took the bus.", 1),
+        ("The best part was the dinner with Ana Kovač. We stayed until midnight. What a great woman!", 2),
+        ("Ana Kovač carried all six boxes. Hats off! It is the reason I came. Tomorrow we leave at six!", 2),
+        ("Ana Kovač gave a workshop. I was tired. The workshop was helpful.", 0),
+        ("Ana Kovač gave a workshop. It was full. As I said, the workshop was helpful.", 2),
+        ("I met my two mentors, Ana Kovač and Bo Lind. We agreed on Mondays. My desk is new.", 1),
+        ("You are a good friend, Ana. You taught me to sew. We go way back.\n\nYou can see the photos here.", 2),
+        ("Dear Ana,\n\nThanks again for the tips.\n\nHi Tom Reed,\n\nThanks for the map.", 1),
     ],
 )
 def test_what_the_two_did_together_is_used_until_they_part(told: str, used: int) -> None:

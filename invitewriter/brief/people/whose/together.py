@@ -8,32 +8,31 @@ Where no meeting is told, it is theirs only right behind a sentence about the co
 
 from __future__ import annotations
 
-import functools
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
+from invitewriter.brief.people.whose.said import Said, theirs_said, verbs_in, words_for
 from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.words import LANGUAGES, phrases, seen, word_set
+from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
-from invitewriter.resources import word_table
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
-_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
-_CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
 _AND_SELF = compile_later(r"[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)? (?:and|und|y|et|e) ([^\W\d_]+)")
 _SELF_AND = compile_later(r"\b([^\W\d_]+) (?:and|und|y|et|e) (?:[^\W\d_A-Z]+ ){0,2}$")
 _NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
 """French for a sound, and not for what is theirs."""
+_NAME = compile_later(r"[^\W\d_]\S*?(?: [^\W\d_a-z][\w'’.-]*?)?(?=[\s,.!?:]|$)")
+_CALLED = compile_later(r"\W*$|[,.!?:]")
+"""What stands behind a name that somebody is called by."""
+_COMMA = compile_later(r",\s*$")
 _INTRODUCES = compile_later(r"\b(?:introduc|vorgestellt|vorstellte|present[oóaei]|présent|apresent)")
 _HEAD_WORDS = 6
 """So many words from the beginning of a sentence the day stands that it tells of."""
-_SHORTEST_VERB = 4
 _SHORT = 2
 """So short a word that begins a sentence is no name: \"È\"."""
 
@@ -62,11 +61,15 @@ class _Together:
         self.last = -2  # the last sentence that was the contact's or the two's
         self.pair = False  # whether that names another with the contact, side by side
         self.beside = -2  # the last sentence that began with the contact and names others with them
+        self.ours = -2  # the last sentence behind which a "we" means the two, whatever they do
+        self.nouns: set[str] = set()  # what the section has told of that the two shared, or that the contact gave
+        self.spoken_to: tuple[int, bool] | None = None  # the paragraph that speaks to the contact; whether it goes on
 
     def read(self) -> Iterator[int]:
         before: Item | None = None
         for index, item in enumerate(self.told.items):
             self.met = self._goes_on(before, item) and self.met
+            said = Said(item.text, self.cast.language)
             self.been = self.been and (self.met or self.alone)
             before = item
             if index in self.skipped or item.kind not in {Kind.PROSE, Kind.BULLET}:
@@ -80,13 +83,44 @@ class _Together:
                 self.pair = others and self._is_pair(index)
                 self.last = -2 if others and not self.pair else index
                 self.beside = index if others else -2
+                self._take_in(index, said, others=others)
             elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
-                self.met = self.been = False
-            elif self.beside == index - 1 and _Said(item.text, self.cast.language).begins("felt"):
+                self.met, self.been, self.spoken_to = False, False, self.spoken_to if own is Whose.UNCLEAR else None
+            elif self.beside == index - 1 and said.begins("felt"):
                 yield index  # how the sender felt in that company
-            elif self._is_shared(index, before=self.told.items[self.last] if self.last >= 0 else item):
+            elif self._is_said_to_contact(item, said) or self._is_shared(index, said):
+                if self.ours == self.last or said.is_of_both:
+                    self.ours = index
+                self.nouns |= said.nouns
                 self.last = index
                 yield index
+
+    def _take_in(self, index: int, said: Said, *, others: bool) -> None:
+        """Notes by a sentence of the contact's what the next ones may go on about."""
+        text, language = self.told.items[index].text, self.cast.language
+        named = [ref for ref in self.told.references[index] if ref.named and ref.who is Who.CONTACT]
+        self.nouns |= said.nouns
+        both = said.we or said.i or any(not ref.subject or self.cast.is_beside(text, ref) for ref in named)
+        meet = bool(named) and both and said.has("occasions")
+        if not others and (meet or _joined(text, [ref.start for ref in named], language)):
+            self.ours = index  # "The highlight was the lunch for Ana."
+        for start in (ref.start for ref in named):
+            greets = all(word in words_for("greets", language) for word in text[:start].lower().split())
+            ends = _NAME.match(text, start)
+            called = _CALLED.match(text, ends.end()) if ends else None
+            salutes = called is not None and greets and not text[called.end() :].strip()
+            if salutes or (called and said.has("you") and (greets or _COMMA.search(text[:start]))):
+                self.spoken_to = self.told.items[index].block, salutes
+
+    def _is_said_to_contact(self, item: Item, said: Said) -> bool:
+        """Whether a sentence speaks on to the contact, whom one before it has called by name."""
+        if not self.spoken_to:
+            return False
+        block, salutes = self.spoken_to
+        thanks = said.first in words_for("thanks", self.cast.language)
+        if item.block == block:
+            return said.has("you") or thanks or said.is_of_both
+        return salutes and (said.has("you") or thanks)
 
     def _introduces(self, index: int) -> bool:
         """Whether the contact's sentence makes the sender known to somebody, whatever the name."""
@@ -102,11 +136,11 @@ class _Together:
                 return False
             if not ref.faint or is_borne("given", ref.faint):
                 return True
-            first = _Said(text[ref.start :], lang).first
+            first = Said(text[ref.start :], lang).first
             if ref.start > LEAD:
                 return unclear and not _IN_TITLE.search(text[: ref.start])
             short = "'" in ref.faint or len(first) <= _SHORT
-            return unclear and not (short or lexicon(lang or "en").is_common(first) or _verbs([first], "we", lang))
+            return unclear and not (short or lexicon(lang or "en").is_common(first) or verbs_in([first], "we", lang))
 
         return is_somebody
 
@@ -120,7 +154,7 @@ class _Together:
     def _tells_of_meeting(self, index: int) -> bool:
         """Whether a sentence about the contact has the sender in it as well, and in the same place."""
         text, refs = self.told.items[index].text, self.told.references[index]
-        who = _Said(text, self.cast.language)
+        who = Said(text, self.cast.language)
         if not (refs and (who.we or who.i or who.is_told_to)):
             return False
         words = seen(text)
@@ -134,37 +168,44 @@ class _Together:
         return refs[0].subject and bool(talked or (who.is_told_to and not who.has("afar")))
 
     def _brings_in_somebody(self, text: str) -> bool:
-        said = _Said(text, self.cast.language)
-        return said.has("somebody") or bool(self.cast.relatives(text))
+        said = Said(text, self.cast.language)
+        return not said.exclaims and (said.has("somebody") or bool(self.cast.relatives(text)))
 
-    def _is_shared(self, index: int, *, before: Item) -> bool:
+    def _is_shared(self, index: int, said: Said) -> bool:
         """Whether a sentence that names nobody goes on about the two; where it does not, they have parted."""
-        said = _Said(self.told.items[index].text, self.cast.language)
-        text = self.told.items[index].text
-        follows = self.last == index - 1 and before.block == self.told.items[index].block
+        item = self.told.items[index]
+        before = self.told.items[self.last] if self.last == index - 1 >= 0 else None
+        near = before is not None and before.headings == item.headings
+        follows = before is not None and before.block == item.block
         if self.pair:
-            return follows and said.has("they", head=1)
+            return follows and (said.has("they", head=1) or said.begins_with_both or said.is_of_both)
         if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
             return False
         if not self.met:
-            return follows and self._carries_on(said, text)
+            return (follows or (near and self.alone)) and self._carries_on(said, item.text, follows=follows)
         if said.has("away", head=_HEAD_WORDS) or said.has("alone"):
             self.met = self.been = False
         elif said.i and not said.is_of_both:
-            self.met = said.has("occasions") or (follows and (said.has("theirs") or self._carries_on(said, text)))
+            self.met = said.has("occasions") or (
+                follows and (said.has("theirs") or self._carries_on(said, item.text, follows=True))
+            )
         return self.met
 
-    def _carries_on(self, said: _Said, text: str) -> bool:
+    def _carries_on(self, said: Said, text: str, *, follows: bool) -> bool:
         """Whether a sentence right behind one about the contact goes on about them, though nothing tells that the two met."""
-        if said.begins("it_was") and not (said.we or said.i):
+        if said.begins("it_was") and not said.begins_own:
             return True
         beside = not word_set("people.alongside", self.cast.language).isdisjoint(said.words)
-        both = said.is_of_both and not beside and said.has("joint")
+        if said.is_of_both and not beside and (said.has("joint") or self.ours == self.last):
+            return not said.has("away", head=_HEAD_WORDS)
+        if said.exclaims or said.takes_up(self.nouns):
+            return True
         acts = said.we or said.has("self") or said.has_but("i", "mine")
         sole = all(ref.who is Who.CONTACT for ref in self.told.references[self.last])
-        if said.has("theirs") and sole and not (acts or _NAMED_SUCH.search(text.lower())):
+        if follows and said.has("theirs") and sole and not (acts or _NAMED_SUCH.search(text.lower())):
             return True  # "Heureux que son atelier ...", which has no "she" in it
-        return both or said.begins("felt") or any(told.search(text.lower()) for told in _theirs_said(said.language))
+        told = said.begins("felt") or any(told.search(text.lower()) for told in theirs_said(said.language))
+        return follows and told
 
     def _is_pair(self, index: int) -> bool:
         """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
@@ -174,71 +215,7 @@ class _Together:
 
 def _joined(text: str, places: Sequence[int], language: str) -> bool:
     """Whether "and I" joins the sender to a name that begins at one of the places: "Timo und ich", "eu e o Beto"."""
-    own = _words("self", language)
+    own = words_for("self", language)
     behind = (_AND_SELF.match(text, place) for place in places)
     before = (_SELF_AND.search(text[:place]) for place in places)
     return any(found and found[1].lower() in own for found in (*behind, *before))
-
-
-class _Said:
-    """The words of a sentence, and who of "I" and "we" is in it."""
-
-    def __init__(self, text: str, language: str) -> None:
-        self.language = language
-        self.words = [match[0].lower() for match in _WORD.finditer(text)]
-        we, i = (self._places("we"), self._places("i"))
-        self.we, self.i = bool(we), bool(i)
-        self.is_of_both = bool(we) and (not i or we[0] < i[0] or self._begins_clause(text))
-
-    def _begins_clause(self, text: str) -> bool:
-        """Whether a "we" stands at the beginning of a clause: "I got in, we talked a bit"."""
-        return any(match[1].lower() in _words("we", self.language) for match in _CLAUSE.finditer(text))
-
-    @property
-    def is_told_to(self) -> bool:
-        """Whether somebody does something to "me" or "us"."""
-        endings = tuple(_words("us_ends", self.language))
-        return self.has("us") or (bool(endings) and any(word.endswith(endings) for word in self.words))
-
-    @property
-    def first(self) -> str:
-        return self.words[0] if self.words else ""
-
-    def has(self, key: str, *, head: int | None = None) -> bool:
-        return not _words(key, self.language).isdisjoint(self.words[:head])
-
-    def has_but(self, key: str, but: str) -> bool:
-        return not (_words(key, self.language) - _words(but, self.language)).isdisjoint(self.words)
-
-    def begins(self, key: str) -> bool:
-        told = " ".join(self.words) + " "
-        return any(told.startswith(f"{opening} ") for opening in _table(self.language)[key])
-
-    def _places(self, key: str) -> list[int]:
-        known = _words(key, self.language) | _verbs(self.words, key, self.language)
-        return [place for place, word in enumerate(self.words) if word in known]
-
-
-def _verbs(words: Iterable[str], key: str, language: str) -> set[str]:
-    """The words that end as verbs do of which "we" or "I" does something, where the languages leave these out."""
-    endings = tuple(_words(f"{key}_ends", language))
-    if not endings:
-        return set()
-    return {w for w in words if len(w) >= _SHORTEST_VERB and w.endswith(endings)} - _words("no_verbs", language)
-
-
-@functools.cache
-def _theirs_said(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _table(language)["theirs_said"])
-
-
-@functools.cache
-def _words(key: str, language: str) -> frozenset[str]:
-    return frozenset(str(_table(language).get(key, "")).split())
-
-
-@functools.cache
-def _table(language: str) -> dict[str, list[str] | str]:
-    code = language if language in LANGUAGES else "en"
-    table: dict[str, list[str] | str] = word_table("brief/words", f"together/{code}")["together"]
-    return table

@@ -1,0 +1,115 @@
+"""The words of a sentence by which it goes on about what was just told: who of "I", "we", "you" is in it, and how it begins."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from invitewriter.brief.words import LANGUAGES
+from invitewriter.resources import word_table
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
+_SHORTEST_VERB = 4
+_OPENING = 3
+"""So many words may take to say what is what: "it was one of"."""
+_LONGEST_CRY = 6
+_SUBJECT = 8
+"""Among so many words a sentence names what it is about."""
+
+
+class Said:
+    """The words of a sentence, and who of "I" and "we" is in it."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.language = language
+        self.words = [match[0].lower() for match in _WORD.finditer(text)]
+        self.cries = text.rstrip(" )\"'”’").endswith("!")
+        we, i = (self._places("we"), self._places("i"))
+        self.we, self.i = bool(we), bool(i)
+        self.is_of_both = bool(we) and (not i or we[0] < i[0] or self._begins_clause(text))
+
+    def _begins_clause(self, text: str) -> bool:
+        """Whether a "we" stands at the beginning of a clause: "I got in, we talked a bit"."""
+        return any(match[1].lower() in words_for("we", self.language) for match in _CLAUSE.finditer(text))
+
+    @property
+    def is_told_to(self) -> bool:
+        """Whether somebody does something to "me" or "us"."""
+        endings = tuple(words_for("us_ends", self.language))
+        return self.has("us") or (bool(endings) and any(word.endswith(endings) for word in self.words))
+
+    @property
+    def first(self) -> str:
+        return self.words[0] if self.words else ""
+
+    def has(self, key: str, *, head: int | None = None) -> bool:
+        return not words_for(key, self.language).isdisjoint(self.words[:head])
+
+    def has_but(self, key: str, but: str) -> bool:
+        return not (words_for(key, self.language) - words_for(but, self.language)).isdisjoint(self.words)
+
+    def begins(self, key: str) -> bool:
+        told = " ".join(self.words) + " "
+        return any(told.startswith(f"{opening} ") for opening in _table(self.language).get(key, ()))
+
+    @property
+    def begins_own(self) -> bool:
+        """Whether an "I" or "we" stands so near its beginning that it is what the sentence is about."""
+        own = words_for("i", self.language) | words_for("we", self.language)
+        return not own.isdisjoint(self.words[:_OPENING])
+
+    @property
+    def exclaims(self) -> bool:
+        """Whether it only says how good something or somebody was: "What a nice guy.", "Hats off!"."""
+        short = 0 < len(self.words) <= _LONGEST_CRY and not (self.we or self.i)
+        return short and (self.begins("exclaims") or (self.cries and self.has("praise")))
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """What it tells of that people share, or that one gives to others: a lunch, a talk."""
+        shared = words_for("occasions", self.language) | words_for("given", self.language)
+        return shared.intersection(self.words)
+
+    @property
+    def begins_with_both(self) -> bool:
+        """Whether it has the words for the two of them together: "they both"."""
+        return f" {' '.join(self.words)} ".find(" they both ") >= 0
+
+    def takes_up(self, nouns: set[str]) -> bool:
+        """Whether it is about what was just told of, which it calls "the" or "this" one: "the workshop was helpful"."""
+        head = self.words[:_SUBJECT]
+        pointed = words_for("the", self.language)
+        return any(word in nouns and before in pointed for before, word in pairwise(head))
+
+    def _places(self, key: str) -> list[int]:
+        known = words_for(key, self.language) | verbs_in(self.words, key, self.language)
+        return [place for place, word in enumerate(self.words) if word in known]
+
+
+def verbs_in(words: Iterable[str], key: str, language: str) -> set[str]:
+    """The words that end as verbs do of which "we" or "I" does something, where the languages leave these out."""
+    endings = tuple(words_for(f"{key}_ends", language))
+    if not endings:
+        return set()
+    return {w for w in words if len(w) >= _SHORTEST_VERB and w.endswith(endings)} - words_for("no_verbs", language)
+
+
+@functools.cache
+def theirs_said(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _table(language)["theirs_said"])
+
+
+@functools.cache
+def words_for(key: str, language: str) -> frozenset[str]:
+    return frozenset(str(_table(language).get(key, "")).split())
+
+
+@functools.cache
+def _table(language: str) -> dict[str, list[str] | str]:
+    code = language if language in LANGUAGES else "en"
+    table: dict[str, list[str] | str] = word_table("brief/words", f"together/{code}")["together"]
+    return table
