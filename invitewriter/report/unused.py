@@ -10,9 +10,6 @@ from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Draft, Fact
 from invitewriter.text.weights import is_told, weights_of
 
-_PROMISES = 2
-"""So many promises a letter makes at most."""
-
 
 def why_unused(fact: Fact, brief: Brief, draft: Draft, told: Sequence[Fact]) -> str:
     """The reason; `told` are the facts that the letter does tell."""

@@ -36,7 +36,6 @@ class Table:
     columns: tuple[str, ...]
     """As they stand in the header."""
     rows: tuple[Row, ...]
-    delimiter: str = ","
 
 
 def read_table(text: str, name: str, known: Mapping[str, str] | None = None) -> Table:
@@ -54,7 +53,7 @@ def read_table(text: str, name: str, known: Mapping[str, str] | None = None) -> 
     keys = [known.get(plain(column.strip()), column.strip()) for column in columns]
     keys = [key if key not in keys[:index] else f"{key} {index + 1}" for index, key in enumerate(keys)]
     rows = tuple(_rows(lines, start, delimiter, keys))
-    return Table(columns=tuple(columns), rows=rows, delimiter=delimiter)
+    return Table(columns=tuple(columns), rows=rows)
 
 
 @functools.cache

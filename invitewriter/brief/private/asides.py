@@ -21,7 +21,6 @@ _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]{}<>|]|\s[-–—/]+\s")
 _LABELLED = compile_later(r"\W*[^:()\[\]]{2,60}:\s")
 _SET_OFF = compile_later(r"\s*[,:;–—-]")
-_BEFORE_COLON = compile_later(r":\s")
 _ASIDE = frozenset(
     (
         "hush",

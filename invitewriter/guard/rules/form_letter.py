@@ -18,7 +18,6 @@ from invitewriter.text.patterns import compile_later
 _MESSAGE = frozenset({"message"})
 _LINE = compile_later(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 _LAST_LINES = 4
-_PILE = 3
 _GREETING_REACH = 80
 # "Andrea --", "Dr. Lee:", "Ana, it was": a few words and a mark, on their own or before the letter.
 _ADDRESS = compile_later(r"\s*+[^\W\d_]++\.?+(?:\s[^\W\d_]++\.?+){0,3}+\s*+(?:[,:!\u2013\u2014-]|$)")

@@ -31,10 +31,6 @@ class Plan:
     def readings(self) -> tuple[Reading, ...]:
         return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
 
-    @property
-    def particulars(self) -> int:
-        return len(self.readings)
-
 
 def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = ()) -> list[Plan]:
     """The letters that can be written, the best first: what was promised before all else, then the rank of readings.

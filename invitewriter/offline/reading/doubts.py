@@ -99,10 +99,6 @@ class Doubts:
         money = not _MONEY.isdisjoint(text)
         return [area for area in self.areas if area.words.found_in(text) or (money and area.name == "money")]
 
-    def is_trade(self, text: str) -> bool:
-        """Whether all that is private in `text` can be somebody's trade ("mends church organs"), if it tells of their work."""
-        return all(area.field.found_in(text) for area in self.private_areas(text))
-
     def of_clause(self, text: str) -> str:
         """Why the clause is not used; empty where nothing speaks against it."""
         return _reason(self.clause, text)
