@@ -114,3 +114,11 @@ def _pronouns(language: str) -> frozenset[str]:
     """In Spanish, "Ella" is no name, nor is "Una"."""
     pronouns = word_set("people.she", language) | word_set("people.he", language)
     return pronouns | word_set("people.articles", language) | word_set("people.small", language)
+
+
+_ELIDED = compile_later(r"(?:[LDCJSTQ]|Qu|Un|Dell|Nell|All|Dall|Sull|Quest|Quell|Com|Dov)['’](?=[^\W\d_A-Z])")
+
+
+def is_elided(word: str, language: str) -> bool:
+    """Whether a word of French or Italian has its capital only as it opens a sentence with a clipped article or pronoun: "L'evento", "C'est"."""
+    return language in {"fr", "it"} and _ELIDED.match(word) is not None

@@ -11,6 +11,7 @@ from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_thing_called
 from invitewriter.brief.people.names.titles import courtesies
+from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
 from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who, in_rows
@@ -118,8 +119,7 @@ class Cast:
             if name and who is not Who.CONTACT and self._is_nobody(text, name):
                 end = name.end
                 continue
-            if name and not who:
-                who = newcomer(name, lowered, self.language)
+            who = newcomer(name, lowered, self.language) if name and not who else who
             faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
@@ -172,7 +172,8 @@ class Cast:
     def _is_titled(self, text: str, match: re.Match[str]) -> bool:
         """Whether a word has a capital, or is the courtesy before a word that has one: "il signor Pancrazio"."""
         courtesy = len(match[0]) > SHORT and plain(match[0]) in courtesies() - word_set("people.owners")
-        return match[0][0].isupper() or (courtesy and _NAMED.match(text, match.end()) is not None)
+        capital = match[0][0].isupper() and not is_elided(match[0], self.language)
+        return capital or (courtesy and _NAMED.match(text, match.end()) is not None)
 
     def _uncapped(self, word: str, own: set[str]) -> bool:
         bare = plain(_OWNER.sub("", word))

@@ -86,11 +86,11 @@ class _Reader:
         return self.items[index].block, self.items[index].headings, self.sections.lines.get(index)
 
     def _share(self) -> None:
-        from invitewriter.brief.people.whose.together import Told, together  # noqa: PLC0415 - for notes about much else
+        from invitewriter.brief.people.whose.sharing import share  # noqa: PLC0415 - for notes about much else
+        from invitewriter.brief.people.whose.together import Told  # noqa: PLC0415 - as above
 
         told = Told(items=self.items, references=self.given, found=tuple(self.found))
-        for index in together(told, self.cast, frozenset(self.skipped)):
-            self.found[index] = Whose.SHARED
+        self.found = share(told, self.cast, frozenset(self.skipped))
 
     def _read_block(self, block: list[int]) -> None:
         base = self._base(block)

@@ -1,0 +1,48 @@
+"""Finds what only goes on with a sentence left open: the list under its colon, the next line where it broke off after "of the"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.minutes import is_somebody
+from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.together import Told
+from invitewriter.brief.words import word_set
+from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
+
+_WITHOUT_TAILS = frozenset({"fr", "it", "es", "pt"})
+_OURS = frozenset({Whose.CONTACT, Whose.SHARED})
+
+
+def left_open(told: Told, cast: Cast) -> Iterator[int]:
+    """The indices of what is nobody's by itself, and goes on with an open sentence that is the contact's or the two's."""
+    endless = _endless(cast.language)
+    over: Item | None = None  # the sentence whose colon a list stands under
+    broken = False  # whether the line before broke off, and is theirs
+    for index, item in enumerate(told.items):
+        ours = told.found[index] in _OURS
+        before = told.items[index - 1] if index else item
+        listed = item.kind is Kind.BULLET and over is not None and item.headings == over.headings
+        goes_on = broken and item.kind is Kind.PROSE and item.line == before.last + 1 and item.block == before.block
+        named = any(map(is_somebody, told.references[index])) or any(not ref.named for ref in told.references[index])
+        if (listed or goes_on) and not ours and told.found[index] is Whose.UNCLEAR and not named:
+            ours = True
+            yield index
+        if item.kind is not Kind.BULLET:
+            over = item if ours and item.kind is Kind.PROSE and item.text.rstrip().endswith(":") else None
+        broken = ours and item.kind is Kind.PROSE and _breaks_off(item.text, endless)
+
+
+def _breaks_off(text: str, endless: Collection[str]) -> bool:
+    last = text.rstrip().rpartition(" ")[2]
+    return last.islower() and plain(last) in endless
+
+
+def _endless(language: str) -> frozenset[str]:
+    """The words with which nothing ends, in languages where no verb leaves its "on" or "an" to the end: articles, prepositions."""
+    if language not in _WITHOUT_TAILS:
+        return frozenset()
+    keys = ("people.articles", "people.determiners", "people.before_object")
+    return frozenset[str]().union(*(word_set(key, language) for key in keys))

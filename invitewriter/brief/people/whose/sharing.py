@@ -1,0 +1,26 @@
+"""Finds all that is nobody's by itself, and yet to be said to the contact: what the two did, what their meeting was, what goes on about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.left_open import left_open
+from invitewriter.brief.people.whose.minutes import of_meeting
+from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.together import Told, together
+
+
+def share(told: Told, cast: Cast, skipped: frozenset[int]) -> list[Whose]:
+    """Whose each line is, those that are shared told from those that are nobody's."""
+    told = _with(told, of_meeting(told, cast))
+    told = _with(told, together(told, cast, skipped))
+    return [*_with(told, left_open(told, cast)).found]
+
+
+def _with(told: Told, shared: Iterable[int]) -> Told:
+    found = list(told.found)
+    for index in shared:
+        found[index] = Whose.SHARED
+    return replace(told, found=tuple(found))
