@@ -1,4 +1,4 @@
-"""Tells what is called by a name and is nobody: the donkey, the boat, the plum that the contact found.
+"""Tells what is called by a name and is nobody: the donkey, the boat, the plum that the contact found, a town.
 
 "The donkey is called Bruno" names no person, however much Bruno is a name; "her neighbour is called Bruno" does.
 """
@@ -8,8 +8,18 @@ from __future__ import annotations
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
 from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
+_IN = compile_later(r"\b(?:[Ee]n|[Ee]m) (?:(?:el|la|los|las) )?$", signs=("en ", "em "))
+_FROM = compile_later(r"\b[Dd]esde (?:(?:el|la|los|las|o|a|os|as) )?$", signs=("esde ",))
+_TO = compile_later(r"(?: [\w.'’-]+){0,2} (?:hasta|até) (?:(?:el|la|los|las|o|a|ao|à) )?[^\W\d_a-z]")
+_FROM_TO = compile_later(
+    r"\b[Dd]esde (?:[\w.'’-]+ ){1,5}(?:hasta|até) (?:(?:el|la|los|las|o|a|ao|à) )?$", signs=("hasta ", "até ")
+)
+"""Spanish and Portuguese: what stands before and behind a place, and before or behind no person."""
+_LEADS_TO = 60
+"""Characters before a name within which that stands."""
 _SENTENCE = compile_later(r"[.!?]\s")
 _WORD = compile_later(r"[^\W\d_]+")
 _REACH = 100
@@ -48,6 +58,14 @@ def is_thing_called(text: str, name: Name, language: str) -> bool:
     # A trade that no list has, and a name as people have: "der Flößer heißt Gerolf Nieding", but no "der Kater heißt Gerolf".
     trade = len(subject) <= _OF_TRADE and name.full and _is_trade(subject[-1], language)
     return not trade
+
+
+def stands_for_place(text: str, name: Name) -> bool:
+    """Whether something is in it, or reaches from one to another: "en Caracas", "desde Los Leones hasta Salvador"; "pienso en Ana" is of a person."""
+    before = text[max(0, name.start - _LEADS_TO) : name.start]
+    if _FROM_TO.search(before) or (_FROM.search(before) and _TO.match(text, name.end)):
+        return True
+    return _IN.search(before) is not None and not (name.titled or is_borne("given", name.tokens[0]))
 
 
 def tells_name(before: str, language: str) -> bool:

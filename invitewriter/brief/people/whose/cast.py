@@ -9,7 +9,7 @@ from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import is_place, word_before
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
-from invitewriter.brief.people.names.things import is_thing_called
+from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.marked import Marks
@@ -54,7 +54,6 @@ class Cast:
         for person in self.others:
             for word in person.called | set(person.name.tokens):
                 self._by_word.setdefault(word, []).append(person)
-
         self._marks = Marks(contact, self.others, language)
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
@@ -119,7 +118,7 @@ class Cast:
             if name and who is not Who.CONTACT and self._is_nobody(text, name):
                 end = name.end
                 continue
-            who = newcomer(name, lowered, self.language) if name and not who else who
+            who = newcomer(name, text, lowered, self.language) if name and not who else who
             faint = name.tokens[0] if name and not who and self._may_be_borne() else ""
             who = Who.OTHER if faint else who
             if name and who and not (who is Who.OTHER and self._promises(name, lowered)):
@@ -137,10 +136,10 @@ class Cast:
 
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether a street or a donkey is called so, or it is what "I" do: "Leo a menudo"."""
-        own = name.start <= LEAD and name.tokens[0] in word_set("people.own_verbs", self.language)
-        if own and not name.full and name.tokens[0] not in self.contact.called and _GOES_ON.match(text, name.end):
+        own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
+        if own and name.tokens[0] not in self.contact.called and _GOES_ON.match(text, name.end):
             return True
-        return is_place(text, name) or is_thing_called(text, name, self.language)
+        return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""
@@ -193,7 +192,7 @@ class Cast:
 
     def _who(self, name: Name, nearby: str) -> Who | None:
         means_contact = compatible(name, self.contact.name) or set(name.tokens) <= self.contact.called
-        if not name.full and not means_contact and self._is_short_form(name.tokens[0]):
+        if not means_contact and name.tokens[1:] in {(), self.contact.name.tokens[1:]} and self._is_short_form(name):
             return Who.CONTACT
         bearers = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
         means_other = any(compatible(name, person.name) for person in bearers.values())
@@ -205,8 +204,9 @@ class Cast:
             Who.OTHER if means_other or name.known or name.titled or name.tokens[0] in word_set("people.kin") else None
         )
 
-    def _is_short_form(self, word: str) -> bool:
-        """Whether a word that the notes use for nobody else is the beginning of the contact's first name."""
+    def _is_short_form(self, name: Name) -> bool:
+        """Whether a first name that the notes use for nobody else is the beginning of the contact's: "Leo", "Leo Vaz"."""
+        word = name.tokens[0]
         short, long = sorted((word, self.contact.name.tokens[0]), key=len)
         return len(short) >= 3 and long.startswith(short) and not any(p.main for p in self._by_word.get(word, ()))
 

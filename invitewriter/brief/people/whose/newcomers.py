@@ -19,8 +19,8 @@ _LONGEST_THEN = 40
 """Characters before a name that may say no more than "and then there came"."""
 
 
-def newcomer(name: Name, lowered: str, language: str) -> Who | None:
-    """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off."""
+def newcomer(name: Name, text: str, lowered: str, language: str) -> Who | None:
+    """Somebody else whom a sentence brings in by one name: one that people bear, or with words that set them off; `lowered` is the aligned `text`."""
     after = lowered[name.end :]
     if acts(name, lowered, language):
         return Who.OTHER
@@ -29,13 +29,13 @@ def newcomer(name: Name, lowered: str, language: str) -> Who | None:
     contrasted = phrases("people.contrast", language).match(after.lstrip(" ,"))
     if contrasted or (len(name.tokens[0]) > SHORT and GOES_ON.match(after) and is_borne("given", name.tokens[0])):
         return Who.OTHER
-    return Who.OTHER if _are_two(name, lowered, language) else None
+    return Who.OTHER if _are_two(name, text, lowered, language) else None
 
 
-def _are_two(name: Name, lowered: str, language: str) -> bool:
+def _are_two(name: Name, text: str, lowered: str, language: str) -> bool:
     """Whether a sentence begins with two by their names, neither a word of the language: "Abdeali and Jendrik joined"."""
     joined = _AND.match(lowered, name.end)
-    if not joined or name.full:
+    if not joined or name.full or (text[name.start].isupper() and text[joined.start(1)].islower()):
         return False
     lex = lexicon(language or "en")
     words = (name.tokens[0], joined[1])
