@@ -23,7 +23,8 @@ from invitewriter.guard.phrases.finders import (
     worded,
 )
 from invitewriter.guard.voice import Aside
-from invitewriter.guard.weighing.marks import Mark, Weighed, weighed
+from invitewriter.guard.weighing.marks import Weighed, weighed
+from invitewriter.guard.weighing.scales import Mark
 
 __all__ = [
     "EVERYWHERE",
@@ -91,6 +92,8 @@ class Rule:
     """The stage from which an error only warns."""
     weak: bool = False
     """Whether kind letters use its words as well, so that an error in a message only warns where nothing else sells."""
+    step: bool = False
+    """Whether, being weak, it only finds what friends and neighbours ask of each other too ("call me", "only today"): no tone makes that a sale."""
     weak_after_a_talk: bool = False
     """Whether it is so weak in a letter that something the reader said, taught or wrote has led to."""
     passages: frozenset[str] = EVERYWHERE

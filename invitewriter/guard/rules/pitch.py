@@ -17,7 +17,7 @@ RULES = (
         find=phrases(
             "(has|have|been) been in the business of *|(we|our [*]) (offer|offers|provide|sell): *|(you will|you'll) find that we can *|we [also|actually] offer (free|affordable|custom|a free)",
             "that's where (we|i|our *) come[s] in",
-            "(we're|we are) a team of # *|{own} agency [also|can|has] *",
+            "(we're|we are) a team of # *|{own} agency [also|now] (can|could|has|offers|helps|builds|makes|does|works|designs|runs|specialis*|specializ*|is|would|looks|takes|handles)",
             "(put|putting|prepared|drafted) [together] [for you|you] (a|an) [short|quick|small|first|*] (proposal|offer|quotation)|took the liberty of (putting|preparing|drafting|sending|recording|making)",
             "(set up|create|open) [you] (a|an) [free|test|trial] account [for you]|(would|could|can|will) [happily|gladly] (run|manage|handle|do) yours",
             "(coaching|client|consulting) (places|spots|slots)|bring (a|our) (demo|sample|test) (kit|unit|set)|demo kit",

@@ -89,6 +89,7 @@ RULES = (
         source=INVITATION,
         until=Stage.ENGAGED,
         weak=True,
+        step=True,
         find=phrases(
             "(book|grab|pick|choose|reserve|find|select|claim|lock in|schedule) (a|any|your|some|the) [free|open|convenient|suitable|quick|best|*] (time|slot|spot|call|meeting|appointment|session|consultation) [that works|for you] (on my calendar|on our calendar|in my calendar|in our calendar|via (this|my|our|the) link|through (this|my|our|the) link|using (this|my|our|the) link|here|below|with our (team|experts)|with one of our *)",
             "(my|our) (calendar|booking|scheduling|calendly) [link|page]|(here's|here is) my calendar|(calendar|booking|scheduling) link|my calendly",
@@ -107,6 +108,7 @@ RULES = (
         source=f"{HOUSE}; in 63,372 first messages, those closing with “worth a …” got fewer answers",
         until=Stage.TRUSTED,
         weak=True,
+        step=True,
         find=phrases(
             "(is|would|might|could) (this|that|it) [be] something (you|you'd|you would|your team|your team would) [be] (look at|looking at|consider|considering|explore|exploring|open to|interested in|curious about|try)",
             "want (me to (explain|show|send [you] [more|some]|walk|set)|to know (how it works|more|how we|how i))|fancy (hearing more|learning more|a [quick] demo)|would you want to know how|may i call you|(hear|hearing|know|learn) more?",
@@ -139,6 +141,7 @@ RULES = (
         suggestion="End with one easy question, or with good wishes.",
         source=RIGHT_CONNECTIONS,
         weak=True,
+        step=True,
         find=phrases(
             "click [on] (here|below|the link|this link|the button|through)|(follow|use|via|tap|hit|through) (the|this|my|our) link (below|here|to (book|sign|register|schedule|start|claim|get))",
             "(sign|signing) up (now|today|here|for (our|a free|free|the free|your)|at (www|http*|our)|to get|and get)|(sign-up|signup|registration) (link|form|page)",

@@ -101,6 +101,7 @@ RULES = (
         suggestion="Give them all the time they like.",
         source=HOUSE,
         weak=True,
+        step=True,
         find=phrases(
             "(prices|price|rates) (go|goes|are going|is going|will go) up|lock (this|it|that|yours) in (today|now|before|by)",
             "doors [to|of|for] [*] [*] (close|closing|are closing)|(cart|enrol*|registration|applications|sales) (closes|close|closing|ends)",
@@ -126,6 +127,7 @@ RULES = (
         suggestion="Leave it out.",
         source=HOUSE,
         weak=True,
+        step=True,
         find=phrases(
             "(only|just|last|final|limited number of) [a|#|few|handful of|three|two|five|ten|couple of] [*] (spots|seats|places|slots|spaces|openings|licenses|licences|copies|units|positions) [are|is] [left|remaining|available|open|still] [left|remaining|available|open]",
             "(exclusive|vip|privileged|insider|beta) access [to|for|of|only]|(exclusive|vip|privileged|limited|insider|beta) (invitation|invite|offer|opportunity|membership|circle|preview) [to|for|of|only]|invite-only|by invitation only|hand-picked|hand-selected|specially selected|selected you|(you have|you've) been (selected|chosen|nominated|shortlisted)",

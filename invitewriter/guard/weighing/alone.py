@@ -42,7 +42,8 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
     if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
         return list(findings)
     feigned = () if stands else _STANDING
-    if weighing.beside(passage, [found.span for found in selling], but=feigned) >= _ENOUGH:
+    toned = not all(rule.step for rule in broken)
+    if weighing.beside(passage, [found.span for found in selling], but=feigned, toned=toned) >= _ENOUGH:
         return list(findings)
     return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
 

@@ -15,6 +15,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, phrases_in
 from invitewriter.guard.phrases.finders import Noted, places_of
 from invitewriter.guard.phrases.index import Index
+from invitewriter.guard.weighing.scales import Mark, come_to, seems_strange, telling_enough, tone_beside
 from invitewriter.guard.weighing.tone import read_as, speaks_to_reader, tone_of
 
 Place = tuple[int, int]
@@ -23,43 +24,10 @@ _WORDS_OF_A_LETTER = 120
 _HARMLESS = ("harmless", "shared_work")
 # Thanks for what has not been done yet ask for it.
 _NO_KINDNESS = ("beforehand",)
-# So much more a letter must show that says nothing of what its sender sells, and in so many signs; and it must sound like one to a stranger.
-_NOTHING_SOLD, _SIGNS = 2, 3
-_HEAVY = 2
-# No friendlier than that sounds a letter with several soft signs.
-_FRIENDLY = -1
-# So many soft signs are no chance: warm words excuse nothing beside them.
-_SEVERAL = 3
+# So much more a letter must show that says nothing of what its sender sells.
+_NOTHING_SOLD = 2
 # In a line or two with a single mark the tone is no second sign of a sale: it rests on a handful of words.
 _LINES = 22
-
-
-@value
-class Mark:
-    """One sign that a letter is written to sell, or (with a negative weight) that it is not."""
-
-    name: str
-    """The set of phrases it is known by."""
-    tells: str
-    """What such words do, in the third person: "tells of the sender's clients"."""
-    weight: int = 1
-    """What one place weighs."""
-    most: int = 1
-    """How many places count."""
-    sells: bool = False
-    """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
-    asks: bool = False
-    """Whether it asks something of the reader. A letter without one such mark, and without a word for the reader, is none to be sold to."""
-    noun: bool = False
-    """Whether it only names what business is about, as colleagues, customers and friends do as well."""
-    beside: str = ""
-    """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
-    unless: tuple[str, ...] = ()
-    """Marks of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
-    soft: bool = False
-    """Whether kind people say it as well, each for itself: it needs others beside it, and then friendly words excuse little."""
-    warm: bool = False
-    """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
 
 @value
@@ -77,34 +45,36 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        tone = _tone_beside(tone_of(passage), [mark for mark, _ in selling])
+        tone = tone_beside(tone_of(passage), [mark for mark, _ in selling])
         if len(selling) == 1 and len(passage.wording.words) < _LINES:
             tone = min(tone, 0)
         if shown + min(tone, shown) < self.enough:
             return
         # The tone strengthens what the marks come to, and weighs no more than they do.
-        net = sum(mark.weight for mark in _counted([mark for mark, _ in (*selling, *self._shown(passage, kind=True))]))
+        net = come_to([mark for mark, _ in (*selling, *self._shown(passage, kind=True))])
         weight = net + min(tone, max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
         if not _sells_to_reader(passage, [mark for mark, _ in selling], tone):
             return
-        strange = (
-            weight >= self.enough + _NOTHING_SOLD and tone > 0 and sum(not mark.noun for mark, _ in selling) >= _SIGNS
-        )
+        strange = weight >= self.enough + _NOTHING_SOLD and tone > 0 and seems_strange([mark for mark, _ in selling])
         if strange or any(mark.sells for mark, _ in selling):
             for mark, place in selling:
                 yield Noted(span=passage.span(*place), note=mark.tells)
 
-    def beside(self, passage: Passage, spans: Iterable[Span], *, but: Collection[str] = ()) -> int:
-        """What a letter weighs without the marks that stand in some spans of its text, and but for some marks of kindness."""
+    def beside(self, passage: Passage, spans: Iterable[Span], *, but: Collection[str] = (), toned: bool = True) -> int:
+        """What a letter weighs without the marks that stand in some spans of its text, and but for some marks of kindness.
+
+        Where its tone is no sign by itself (not `toned`), it strengthens the marks and weighs no more than they do.
+        """
         apart = [
             mark
             for mark, place in self._shown(passage, kind=False)
             if not any(_touch(passage.span(*place), span) for span in spans)
         ]
         kind = [mark for mark, _ in self._shown(passage, kind=True) if mark.name not in but]
-        return sum(mark.weight for mark in _counted([*apart, *kind])) + tone_of(passage)
+        net, tone = come_to([*apart, *kind]), tone_of(passage)
+        return net + (tone if toned else min(tone, max(net, 0)))
 
     def kindness(self, passage: Passage) -> Iterator[str]:
         """The names of the marks that speak against a sale."""
@@ -147,19 +117,8 @@ class Weighed:
 
 
 def _sells_to_reader(passage: Passage, marks: Collection[Mark], tone: int) -> bool:
-    """Whether somebody is spoken to or asked, and more than the matters of business named: alone, one sign of a sale needs a stranger's tone."""
-    if not (any(mark.asks for mark in marks) or speaks_to_reader(passage)):
-        return False
-    telling = [mark for mark in marks if not mark.noun]
-    if all(mark.soft for mark in telling):
-        return len({mark.name for mark in telling}) > 1 and sum(mark.weight for mark in telling) > _HEAVY
-    return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
-
-
-def _tone_beside(tone: int, marks: Collection[Mark]) -> int:
-    """The tone of a letter; who talks like a friend, and then of what friends and sellers both say, is heard by the latter."""
-    pitch = {mark.name for mark in marks if mark.soft or (mark.sells and mark.weight > _HEAVY)}
-    return max(tone, _FRIENDLY) if len(pitch) > 1 and any(mark.soft for mark in marks) else tone
+    """Whether somebody is spoken to or asked, and more than the matters of business named."""
+    return (any(mark.asks for mark in marks) or speaks_to_reader(passage)) and telling_enough(marks, tone)
 
 
 def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
@@ -169,14 +128,6 @@ def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iter
             if mark.weight > 0:
                 taken.append(place)
             yield mark, place
-
-
-def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """The marks that count: without the warm words before a pitch ("Since our walk ... which is what my service is for")."""
-    heavy = [mark for mark in marks if mark.weight >= _HEAVY]
-    soft = {mark.name for mark in marks if mark.soft}
-    pitches = (len(heavy) > 1 and any(mark.sells for mark in heavy)) or len(soft) >= _SEVERAL
-    return [mark for mark in marks if not mark.warm] if pitches else marks
 
 
 def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:

@@ -1,0 +1,80 @@
+"""What the marks of a letter come to together: which of them tell of a trade, which only hold out a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from invitewriter.domain import value
+
+# In so many signs a letter must show itself that says nothing of what its sender sells.
+_SIGNS = 3
+_HEAVY = 2
+# No friendlier than that sounds a letter with several soft signs.
+_FRIENDLY = -1
+# So many soft signs are no chance: warm words excuse nothing beside them.
+_SEVERAL = 3
+
+
+@value
+class Mark:
+    """One sign that a letter is written to sell, or (with a negative weight) that it is not."""
+
+    name: str
+    """The set of phrases it is known by."""
+    tells: str
+    """What such words do, in the third person: "tells of the sender's clients"."""
+    weight: int = 1
+    """What one place weighs."""
+    most: int = 1
+    """How many places count."""
+    sells: bool = False
+    """Whether it shows that the sender has something to sell or to win. A letter without one such mark must show more."""
+    asks: bool = False
+    """Whether it asks something of the reader. A letter without one such mark, and without a word for the reader, is none to be sold to."""
+    noun: bool = False
+    """Whether it only names what business is about, as colleagues, customers and friends do as well."""
+    beside: str = ""
+    """A set of phrases, one of which must stand in the same sentence, or the mark does not show: "a sponsor" only where one "looks for" it."""
+    unless: tuple[str, ...] = ()
+    """Marks of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
+    soft: bool = False
+    """Whether kind people say it as well, each for itself: it needs others beside it, and then friendly words excuse little."""
+    step: bool = False
+    """Whether it only holds out a hand, as friends and neighbours do: it strengthens what tells of a trade, and weighs no more than that."""
+    warm: bool = False
+    """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
+
+
+def telling_enough(marks: Collection[Mark], tone: int) -> bool:
+    """Whether more than the matters of business is named: alone, one sign of a sale needs a stranger's tone."""
+    telling = [mark for mark in marks if not mark.noun]
+    if all(mark.soft for mark in telling):
+        return len({mark.name for mark in telling}) > 1 and sum(mark.weight for mark in telling) > _HEAVY
+    return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
+
+
+def tone_beside(tone: int, marks: Collection[Mark]) -> int:
+    """The tone of a letter; who talks like a friend, and then of what friends and sellers both say, is heard by the latter."""
+    pitch = {mark.name for mark in marks if mark.soft or (mark.sells and mark.weight > _HEAVY)}
+    return max(tone, _FRIENDLY) if len(pitch) > 1 and any(mark.soft for mark in marks) else tone
+
+
+def come_to(marks: Sequence[Mark]) -> int:
+    """What marks weigh together: a hand held out no more than what tells of a trade beside it."""
+    counted = _counted(marks)
+    steps = sum(mark.weight for mark in counted if mark.step)
+    told = sum(mark.weight for mark in counted if mark.weight > 0 and not mark.step)
+    return sum(mark.weight for mark in counted if mark.weight < 0) + told + min(steps, told)
+
+
+def seems_strange(marks: Sequence[Mark]) -> bool:
+    """Whether a letter that says nothing of what its sender sells shows enough else, and more than a hand held out."""
+    return sum(not mark.noun for mark in marks) >= _SIGNS and sum(not mark.step for mark in marks) > 1
+
+
+def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks that count: without the warm words before a pitch ("Since our walk ... which is what my service is for")."""
+    heavy = [mark for mark in marks if mark.weight >= _HEAVY and not mark.step]
+    soft = {mark.name for mark in marks if mark.soft}
+    pitches = (len(heavy) > 1 and any(mark.sells for mark in heavy)) or len(soft) >= _SEVERAL
+    return [mark for mark in marks if not mark.warm] if pitches else marks
