@@ -15,6 +15,7 @@ from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.meeting.unwelcome import of_the_dead
+from invitewriter.brief.people.contact.bystanders import without_bystanders
 from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
@@ -85,8 +86,11 @@ class _Assembly:
     def _settled(self) -> tuple[Person, list[Person]] | Decline:
         """The contact, and the people in the notes; a Decline where it cannot be told who of them it is."""
         notes, request, entries, language = self._notes, self._request, self._entries, self._language
-        sought = not (request.contact or "").strip() and not self._front.get("contact")
+        asked = (request.contact or "").strip()
+        sought = not asked and not self._front.get("contact")
         people = people_but_sender(entries, language, self._unread, self._sender, sought=sought)
+        if asked and people:
+            people = without_bystanders(people, entries, asked, language)
         contact = chosen_contact(entries, request, self._front, people) or (
             addressed_alone(people, entries, self._hushed, language)
             or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
@@ -133,7 +137,8 @@ class _Assembly:
         address = chosen_address(notes, request) or form_of_address(texts)
         name = contact.name.text
         front, above = without_dateline(self._front, self._above, found, contact.name.tokens, language)
-        recipient = Contact(name=name, first_name=first_name(name), role=front.get("role", ""), address=address)
+        first = contact.spoken or first_name(name)
+        recipient = Contact(name=name, first_name=first, role=front.get("role", ""), address=address)
         noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(self._summary, language))
         facts, disputes = _compared(recipient, noted, public, language or "en")
         withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]

@@ -205,7 +205,8 @@ def _is_contact(compared: Comparison, name: Addressed) -> bool:
     own, said = _untitled(words_of(contact), lex), _untitled(name.words, lex)
     if not own or not contact[0].isupper():  # a handle or an address: the notes may hold the name elsewhere
         return not own or all(compared.support.has_word(word, compared.language) for word in said)
-    known = {part for word in own for part in (word, *word.split("-"))}
+    short = _untitled(words_of(compared.brief.contact.first_name), lex)  # "Ben", where the notes call Benjamin so
+    known = {part for word in (*own, *short) for part in (word, *word.split("-"))}
     if any(forms(word, compared.language).isdisjoint(known) for word in said):
         return False
     middle = len(said) == 1 and not name.titled and said[0] in own[1:-1]

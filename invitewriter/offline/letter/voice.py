@@ -79,7 +79,9 @@ def _greeting(brief: Brief, language: Language) -> str:
         whole = " ".join([*titles, *parts])
     surname_only = len(parts) == 1 and bool(titles)
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
-        return fill(_by_first_name(brief, words), {"first": parts[0], "name": whole})
+        first = brief.contact.first_name
+        first = parts[0] if not first or first.lower() in whole.lower().split() else first  # as the notes call them
+        return fill(_by_first_name(brief, words), {"first": first, "name": whole})
     if language.address is Address.INFORMAL and surname_only and "without_first_name" in words:
         return str(words["without_first_name"])
     called = {title.lower().rstrip(".") for title in (*titles[:1], *titles[-1:])}

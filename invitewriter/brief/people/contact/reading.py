@@ -9,6 +9,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
+from invitewriter.brief.people.names.short import is_short_for
 from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain
 
@@ -107,6 +108,9 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
         return _who(same, f"{given!r} may be {_listed(same, 'or')}: give the whole name.")
     if same:
         return _named((exact or same)[0], name)
+    short = [person for person in people if _is_short(person.name, name)]
+    if len(short) == 1:
+        return _by_short_name(short[0], name)
     if asked and not spoken and (others := [person for person in people if person.main] or _meant(people)):
         return _who(
             others, f"The notes name {_listed(others)}, but not {given!r}: check the name, or note who they are."
@@ -131,6 +135,18 @@ def _named(person: Person, given: Name) -> Person:
     nickname = fuller.nickname or given.nickname or person.name.nickname
     name = replace(fuller, nickname=nickname, courtesy=person.name.courtesy)
     return replace(person, name=name, called=person.called | called_by(given))
+
+
+def _is_short(one: Name, given: Name) -> bool:
+    """Whether one is called by a short form of the given name, with the same family name or none: "Ben", of Benjamin Hoffer."""
+    return is_short_for(one.tokens[0], given.tokens[0]) and one.tokens[1:] in {(), given.tokens[1:]}
+
+
+def _by_short_name(person: Person, given: Name) -> Person:
+    """The person under the whole name that was given, greeted as the notes call them."""
+    name = replace(given, nickname=person.name.tokens[0], courtesy=person.name.courtesy)
+    called = person.called | called_by(name)
+    return replace(person, name=name, called=called, spoken=person.name.text.split()[0])
 
 
 def _fullness(name: Name) -> tuple[int, int]:

@@ -52,6 +52,8 @@ class Person:
     """In how many places the notes name them."""
     likely: bool = True
     """Whether people are called so, or words for meeting stand before the name; in short notes anybody is likely."""
+    spoken: str = ""
+    """The short form of their given name by which the notes call them, where only that stands there: "Ben"."""
 
     @property
     def main(self) -> bool:

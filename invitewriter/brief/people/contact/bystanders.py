@@ -1,0 +1,53 @@
+"""Tells those whom notes only mention from those whom they are about: "Swears by Dorothy Hartley", "carved Judge Pomfret".
+
+Notes kept for one contact often never name them: "Runs the night desk. Used to sing with the Grimethorpe Band". Whoever
+is named there in passing is not whom they are about, and does not speak against the one who was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.heads import word_before
+from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.people.whose.acting import acts, does_own
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+_HEAD = 4
+"""So many letters, marks and spaces before a name are none that make it stand within a sentence."""
+_WORD = compile_later(r"[^\W\d_]+")
+_SENTENCE = compile_later(r"[.!?;:–—]\s")
+_BY_ITSELF = compile_later(r"\s*(?:[,.;:!?)]|$)")
+
+
+def without_bystanders(people: Sequence[Person], entries: Sequence[Entry], asked: str, language: str) -> list[Person]:
+    """The people but for those who are only mentioned; all where the notes name who is `asked` for, or bring anybody in as one met."""
+    words = {word for entry in entries for word in _WORD.findall(entry.plain)}
+    if any(person.main for person in people) or not words.isdisjoint(parse_name(asked).tokens):
+        return list(people)
+    return [person for person in people if not _is_bystander(person, entries[person.index].text, language)]
+
+
+def _is_bystander(person: Person, text: str, language: str) -> bool:
+    """Whether somebody stands once, within a sentence in which they do nothing and that tells nothing of the sender's."""
+    name, lowered = person.name, aligned(text)
+    sentence = _SENTENCE.split(lowered[: name.start])[-1]
+    if person.often > 1 or len(sentence.strip()) < _HEAD or does_own(text, language):
+        return False
+    if phrases("people.meeting", language).search(lowered) or acts(name, lowered, language):
+        return False
+    if word_before(lowered, name.start) in word_set("people.alongside"):  # "talked about bees with Ana"
+        return False
+    return bool(_BY_ITSELF.match(lowered, name.end)) or _goes_on_small(lowered[name.end :], language)
+
+
+def _goes_on_small(rest: str, language: str) -> bool:
+    """Whether a small word that is no verb follows, as after what something is of: "by Leach at", "Saramago no autocarro"."""
+    word = _WORD.search(rest)
+    small = lexicon(language or "en").sets["small"] - word_set("people.acts", language)
+    return word is not None and plain(word[0]) in small

@@ -1,0 +1,59 @@
+"""Who is asked for by the whole name, and called by a short form of it in the notes; and who is only mentioned beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import invitewriter
+from invitewriter.domain import Outcome, Reason
+
+TODAY = date(2026, 11, 26)
+PEAS = "He grows heritage peas, forty kinds.\nI promised to send him our list.\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "noted"),
+    [("Benjamin Hoffer", "Ben"), ("Thomas Reed", "Tom"), ("Daniel Whitlock", "Dan Whitlock"), ("Robert Lang", "Bob")],
+)
+def test_contact_is_greeted_by_the_short_form_of_the_notes(asked: str, noted: str) -> None:
+    letter = invitewriter.draft(f"Met {noted} at the seed swap in Alnwick.\n{PEAS}", contact=asked, today=TODAY)
+    assert letter.outcome is Outcome.WRITTEN
+    assert letter.brief
+    assert letter.brief.contact.name == asked
+    assert (letter.message or "").startswith(f"Hi {noted.partition(' ')[0]},")
+
+
+@pytest.mark.parametrize(
+    ("asked", "noted"),
+    [("Thomas Reed", "Timothy"), ("Benjamin Hoffer", "Ben Ashe"), ("Anna Reed", "Tom"), ("Tim Reed", "Tom")],
+)
+def test_another_name_is_another_person(asked: str, noted: str) -> None:
+    letter = invitewriter.draft(f"Met {noted} at the seed swap in Alnwick.\n{PEAS}", contact=asked, today=TODAY)
+    assert letter.decline
+    assert letter.decline.reason is Reason.WHO
+
+
+MENTIONED = [
+    "Runs the night desk of the lifeboats.\nReads nothing but Dorothy Hartley.\nI promised her our scanner for a week.",
+    "Leitet die Bücherei in Celle.\nSammelt Platten von Hannes Wader.\nIch schicke ihr die Liste der Chorbücher.",
+]
+MET = [
+    "Yesterday Tom Reed showed me his peas.\nLooking for a Carlin pea.\nPromised him the list.",
+    "Tom Reed grows heritage peas in Alnwick.\nLooking for a Carlin pea.\nPromised him the list.",
+    "Beans, then cake with Ana Kovač.\nWants a Carlin pea.\nPromised her the list.",
+    "In Celle hat Jürgen Habermann mir die Bücherei gezeigt.\nIch schicke ihm die Liste der Chorbücher.",
+]
+
+
+@pytest.mark.parametrize("notes", MENTIONED)
+def test_whoever_is_only_mentioned_is_not_whom_notes_are_about(notes: str) -> None:
+    assert invitewriter.draft(notes, contact="Clara Wendt", today=TODAY).outcome is Outcome.WRITTEN
+
+
+@pytest.mark.parametrize("notes", MET)
+def test_whoever_does_something_in_them_is(notes: str) -> None:
+    declined = invitewriter.draft(notes, contact="Clara Wendt", today=TODAY).decline
+    assert declined
+    assert declined.reason is Reason.WHO
