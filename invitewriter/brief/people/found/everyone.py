@@ -69,11 +69,24 @@ def find_people(
     `sought` tells that nothing else says whom the notes are about, so that a name which may be none is better than nobody.
     """
     read = [(index, entry) for index, entry in enumerate(entries) if index not in skipped]
-    if sought and read and without_capitals(entries):
+    lowercase = sought and without_capitals(entries)
+    if lowercase:
         read[:_BEGINNING] = [
             (index, replace(entry, text=with_capitals(entry.text, language, place=place)))
             for place, (index, entry) in enumerate(read[:_BEGINNING])
         ]
+    sightings = _without_outline(_sighted(read, language, sought=sought), read)
+    believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
+    if sought and read and not any(s.told or s.listed for s in believed):
+        believed = _with_strangers(believed, sightings, read, language, lowercase=lowercase)
+    people = merged(believed)
+    if not sought or len(read) < _MANY:
+        return people
+    sure = {sighting.name.text for sighting in sightings if sighting.sure}
+    return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+
+
+def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) -> list[Sighting]:
     opens, by_trade, sightings = True, False, list[Sighting]()
     for index, entry in read:
         found = list(sightings_in(index, entry, language, opens=opens, by_trade=by_trade))
@@ -83,35 +96,37 @@ def find_people(
         if sought:
             one = singled(entry.text, language)
             sightings += [Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True) for name in one]
-    sightings = _without_outline(sightings, read)
-    believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
-    if sought and read and not any(s.told or s.listed for s in believed):
-        from invitewriter.brief.people.found.introduced import introduced, recurring  # noqa: PLC0415 - for names that no list knows
+    return sightings
 
-        strange = [
-            s for s in sightings if s in believed or (s.rank >= Rank.PASSING and not _is_of_words(s.name, language))
-        ]
-        strange += [
-            Sighting(name=name, rank=Rank.PASSING, index=index)
-            for index, entry in read
-            for name in called_so(entry.text, language)
-            if all(name.text != s.name.text for s in strange)
-        ]
-        shown = introduced(strange, read, language)
-        believed = shown + [s for s in believed if s not in shown]
-        from invitewriter.brief.people.found.uncapped import uncapped  # noqa: PLC0415 - as above
 
-        if without_capitals(entries) and not any(s.told for s in shown):
-            believed += uncapped(read, language)
-        believed = believed or list(recurring(read, language))
-        if not believed:
-            half_sure = [*introduced(strange, read, language, least=1), *uncapped(read, language, least=1)]
-            believed = [replace(one, rank=Rank.MENTIONED, told=False, sure=False) for one in half_sure]
-    people = merged(believed)
-    if not sought or len(read) < _MANY:
-        return people
-    sure = {sighting.name.text for sighting in sightings if sighting.sure}
-    return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+def _with_strangers(
+    believed: Sequence[Sighting],
+    sightings: Sequence[Sighting],
+    read: Sequence[tuple[int, Entry]],
+    language: str,
+    *,
+    lowercase: bool,
+) -> list[Sighting]:
+    """Those believed, and whom signs show to bear a name that no list knows; where there is nobody, whoever may bear one."""
+    from invitewriter.brief.people.found.introduced import introduced, recurring  # noqa: PLC0415 - for names that no list knows
+    from invitewriter.brief.people.found.uncapped import uncapped  # noqa: PLC0415 - as above
+
+    strange = [s for s in sightings if s in believed or (s.rank >= Rank.PASSING and not _is_of_words(s.name, language))]
+    strange += [
+        Sighting(name=name, rank=Rank.PASSING, index=index)
+        for index, entry in read
+        for name in called_so(entry.text, language)
+        if all(name.text != s.name.text for s in strange)
+    ]
+    shown = introduced(strange, read, language)
+    found = shown + [s for s in believed if s not in shown]
+    if lowercase and not any(s.told for s in shown):
+        found += uncapped(read, language)
+    found = found or list(recurring(read, language))
+    if found:
+        return found
+    half_sure = [*introduced(strange, read, language, least=1), *uncapped(read, language, least=1)]
+    return [replace(one, rank=Rank.MENTIONED, told=False, sure=False) for one in half_sure]
 
 
 def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
