@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import Brief, How, Stage, value
 from invitewriter.offline.reading.context import Reading
@@ -13,6 +14,8 @@ _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""
 _BEGINNING = 2
 """Words."""
+_MUCH = 3
+"""Particulars to which no other is added."""
 _OWN_QUESTION = 4
 """The rank of what the sender noted to ask."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
@@ -65,7 +68,17 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
         for reading in (r for r in open_ if r not in (asked, *told) and r.tell("say")):
             if len(told) < room and not any(_alike(reading, other, joined) for other in (opening, *told) if other):
                 told.append(reading)
-    return Plan(opening=opening, told=tuple(told), asked=asked)
+    return _with_particular(Plan(opening=opening, told=tuple(told), asked=asked), open_)
+
+
+def _with_particular(plan: Plan, readings: Sequence[Reading]) -> Plan:
+    """The plan with what somebody said or did told first, the richest where there are several; none where there is much to tell."""
+    facts = {reading.fact for reading in plan.readings}
+    found = [r for r in readings if r.group.beside and r.is_particular and r.fact not in facts and r.tell("say")]
+    if not found or plan.particulars > _MUCH or any(reading.group.beside for reading in plan.told):
+        return plan
+    richest = max(found, key=lambda reading: reading.richness)
+    return replace(plan, told=(richest, *plan.told))
 
 
 def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:
@@ -92,6 +105,9 @@ def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:
 
 def _shortened(plan: Plan) -> Iterator[Plan]:
     """The plan without its second courtesy, without its question; then without what opens it, which is told by a plainer sentence."""
+    if plan.told and plan.told[0].group.beside and plan.particulars > 1:
+        plan = replace(plan, told=plan.told[1:])
+        yield plan
     if len(plan.told) > 1:
         yield Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
         plan = Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)

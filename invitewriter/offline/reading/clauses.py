@@ -13,6 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.wide import WideVerbs, make_wide_verbs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting, make_cutting
+from invitewriter.offline.reading.deeds import Deeds, Told, make_deeds, with_before
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.independence import Independence, make_independence
@@ -26,9 +27,9 @@ _NAMES = {"past": "once", "progressive": "doing"}
 """How a clause is told, by the form of its verb; any other "does", or "alone" without an object."""
 _BARE = 2
 """Words of a clause that only says what somebody is doing."""
+Begun = tuple[bool, bool, bool]
+"""Of a clause: whether it names nobody, whether another stands before it, and whether the contact is reported to have said it."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-Told = tuple[str, dict[str, str]]
-"""How something is told, and the slots for it."""
 
 
 @value
@@ -62,19 +63,20 @@ class Clauses:
     be: str
     alone: frozenset[str]
     """Verbs that say something without an object."""
+    deeds: Deeds
     general_denials: re.Pattern[str]
     """Finds a denial that only says which things are meant, or that is true of all of a kind."""
 
     def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """At most one for each fact, the surest."""
         found: list[Reading] = []
-        for scrap in scraps if self.groups else ():
+        for scrap, earlier in with_before(scraps) if self.groups else ():
             if scrap.jotting.who is Who.ELIDED:
-                told = sorted(self._of_scrap(scrap, brief, field), key=lambda reading: reading.group.rank)
+                told = sorted(self._of_scrap(scrap, earlier, brief, field), key=lambda reading: reading.group.rank)
                 found += told[:1]
         return found
 
-    def _of_scrap(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+    def _of_scrap(self, scrap: Scrap, earlier: str, brief: Brief, field: str) -> Iterator[Reading]:
         theirs, others, said = True, False, False
         for number, clause in enumerate(self.cutting.clauses(scrap.jotting.text)):
             if clause.lower() in self.accordings:
@@ -85,7 +87,9 @@ class Clauses:
             for form in self.cutting.forms(clause):
                 named, heard = self.cutting.subject(form)
                 about = named == PERSON or (not others and (theirs or bool(named)))
-                read = self._told(heard, scrap, (not named, number > 0), said=said) if about and heard else None
+                read = self._told(heard, scrap, (not named, number > 0, False), said=said) if about and heard else None
+                if not read and not others:
+                    read = self.deeds.done_together(form, earlier, written_out=scrap.jotting.written_out)
                 group = self.groups.get(read[0]) if read else None
                 if read and group and brief.how in group.how and not self._is_spoilt(clause, read[1], brief, field):
                     yield Reading(group=group, fact=scrap.fact.id, slots=read[1], text=form)
@@ -94,12 +98,12 @@ class Clauses:
             theirs = not elided or (theirs and self.cutting.goes_on(words))
             others = others or self.independence.persons.mentions_other(clause)
 
-    def _told(self, words: list[str], scrap: Scrap, begun: tuple[bool, bool], *, said: bool) -> Told | None:
+    def _told(self, words: list[str], scrap: Scrap, begun: Begun, *, said: bool) -> Told | None:
         """What a clause says; `said`: the one before it told that it is the contact who says so."""
         return self._said(words, scrap) if said else self._read(words, scrap, begun)
 
-    def _read(self, words: list[str], scrap: Scrap, begun: tuple[bool, bool]) -> Told | None:
-        """What a clause says; `begun`: whether it names nobody, and whether another clause stands before it."""
+    def _read(self, words: list[str], scrap: Scrap, begun: Begun) -> Told | None:
+        """What a clause says."""
         if (said := self._reported(words)) is not None:
             return self._said(said, scrap)
         text = " ".join(words)
@@ -107,14 +111,16 @@ class Clauses:
             return self._done(text[len(self.used) :].split(), scrap)
         while len(words) > 1 and words[0].lower() in self.adverbs:
             words = words[1:]
-        if begun != (True, True) and words[0].lower() in self.being and len(words) > _BARE:
+        if done := self.deeds.has_done(words, written_out=scrap.jotting.written_out):
+            return done
+        if begun[:2] != (True, True) and words[0].lower() in self.being and len(words) > _BARE:
             verb = self.verbs.ing(words[1].lower())
             return self._finite(verb, "progressive", words[2:], scrap) if verb else None
         return self._simple(words, text, scrap, begun)
 
-    def _simple(self, words: list[str], text: str, scrap: Scrap, begun: tuple[bool, bool]) -> Told | None:
+    def _simple(self, words: list[str], text: str, scrap: Scrap, begun: Begun) -> Told | None:
         """The same of a clause that begins with its verb, in the present, or in a past that is long over."""
-        elided, later = begun
+        elided, later, reported = begun
         first = words[0] if elided and later else words[0].lower()
         if verb := self.verbs.third(first) or (None if elided else self._guessed(first, words[1:])):
             sure = not elided or self._is_surely_verb(verb, words, later=later)
@@ -124,6 +130,8 @@ class Clauses:
         long_ago = lasting or (not elided and self._is_long_ago(text))
         told = self._finite(past, "past", words[1:], scrap) if past and long_ago else None
         adverb = text.partition(" ")[0].lower()
+        if not told and not elided:
+            told = self.deeds.did(words, written_out=scrap.jotting.written_out, said=reported)
         if told and adverb in self.kept:
             told[1]["you_do"] = f"{adverb} {told[1]['you_do']}"
         return told
@@ -177,7 +185,7 @@ class Clauses:
         inner = " ".join(words)
         subject, rest = self.cutting.subject(inner)
         if subject and rest:
-            return self._read(rest, scrap, (False, True)) if self._reported(rest) is None else None
+            return self._read(rest, scrap, (False, True, True)) if self._reported(rest) is None else None
         statement = self.independence.states(inner)
         return ("said", {"statement": statement}) if statement else None
 
@@ -195,13 +203,16 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
     irregular = {**forms["irregular"], **table.get("irregular", {})}
     verbs = make_wide_verbs(slots.verbs, listed(table, "verbs"), make_inflection({**forms, "irregular": irregular}))
     reports = [tuple(lead.split("_")) for lead in listed(table, "reports")]
+    untold = frozenset(verb.replace("_", " ") for verb in listed(table, "untold"))
+    independence = make_independence(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish))
     return Clauses(
         cutting=make_cutting(table, sentences.breaks, verbs, slots.persons, slots.nouns),
         doubts=sentences.doubts,
         verbs=verbs,
-        independence=make_independence(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish)),
+        independence=independence,
+        deeds=make_deeds(table, independence, untold),
         groups={name: make_group(f"clause-{name}", entry) for name, entry in table.get("tell", {}).items()},
-        untold=frozenset(verb.replace("_", " ") for verb in listed(table, "untold")),
+        untold=untold,
         nouns_too=frozenset(listed(table, "nouns_too")),
         reports=tuple(
             sorted(

@@ -37,7 +37,12 @@ class Reading:
     def is_particular(self) -> bool:
         """Whether it tells something of the contact that is not true of half the world: more than "bakes"."""
         own = self.group.kind in _OF_THEMSELVES or "statement" in self.slots
-        return own and sum(len(word) >= _FULL and not is_stop_word(word) for word in words_of(self.text)) >= _PARTICULAR
+        return own and self.richness >= _PARTICULAR
+
+    @property
+    def richness(self) -> int:
+        """Words that say something."""
+        return sum(len(word) >= _FULL and not is_stop_word(word) for word in words_of(self.text))
 
     def tell(self, frame: str) -> str:
         """The sentence of that name; empty where this reading has none."""

@@ -33,6 +33,8 @@ class Cutting:
     """Words for others than the contact that begin a clause."""
     reasons: re.Pattern[str]
     """Finds what may stand behind a clause that is true without it: "because", "where", "with her mother looking on"."""
+    described: re.Pattern[str]
+    """Finds a thing of which the notes go on to say which."""
     joined: tuple[tuple[str, str], ...]
     """Ends of a word for the contact that are a verb, with that verb."""
 
@@ -51,10 +53,12 @@ class Cutting:
                 yield self._opened(held)
 
     def forms(self, clause: str) -> Iterator[str]:
-        """The clause as it stands, then without what explains it."""
+        """The clause as it stands, then without what explains it, or what describes the last thing in it."""
         yield clause
         if reason := self.reasons.search(clause):
             yield clause[: reason.start()]
+        if thing := self.described.search(clause):
+            yield clause[: thing.end()]
 
     def subject(self, clause: str) -> tuple[str, list[str]]:
         """The word for the contact that a clause begins with, and the words after it; no word where it begins with another."""
@@ -101,6 +105,7 @@ def make_cutting(table: Table, breaks: Breaks, verbs: WideVerbs, persons: Person
         fillers=frozenset(listed(table, "fillers")),
         formerly=frozenset(listed(table, "formerly")),
         reasons=compile_later(table.get("behind", "(?!)"), re.IGNORECASE),
+        described=compile_later(table.get("described", "(?!)"), re.IGNORECASE),
         begins=frozenset(listed(table, "begins")),
         joined=tuple(table.get("joined", {}).items()),
     )

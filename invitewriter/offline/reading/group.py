@@ -77,6 +77,8 @@ class Group:
     """The sentences, by what they do: one of TELLING."""
     subjects: tuple[str, ...]
     ask_after: int
+    beside: bool = False
+    """Whether one such is told beside all else that a letter has: particulars of what somebody said or did."""
     requests: frozenset[str] = frozenset()
     """What the contact asked about the sender must have one of these words: else the letter would owe the answer."""
 
@@ -133,6 +135,7 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         frames={name: entry[name] for name in TELLING if name in entry},
         subjects=listed(entry, "subject"),
         ask_after=entry.get("ask_after", 0),
+        beside=entry.get("beside", False),
     )
 
 
@@ -152,4 +155,5 @@ def make_group(name: str, entry: Table) -> Group:
         frames={frame: entry[frame] for frame in TELLING if frame in entry},
         subjects=listed(entry, "subject"),
         ask_after=0,
+        beside=entry.get("beside", False),
     )

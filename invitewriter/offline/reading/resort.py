@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
+_COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _SUREST = 22
 """The rank of topics that are sure enough to stand beside a promise."""
 
@@ -77,7 +78,9 @@ class Resort:
         """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""
         courteous = all(reading.kind in _COURTEOUS for reading in sure)
         clauses = list[Reading]()
-        if courteous or not any(reading.is_particular for reading in sure):
+        if not courteous and any(reading.is_particular for reading in sure) and not is_full(sure):
+            sure = [*sure, *self._beside(sure, scraps, brief, field)]
+        elif courteous or not any(reading.is_particular for reading in sure):
             told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
             clauses = [r for r in self.clauses().readings(scraps, brief, field) if r.fact not in told_of]
             sure = [*sure, *clauses]
@@ -96,6 +99,15 @@ class Resort:
                 ]
         return list(sure)
 
+    def _beside(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+        """What can be told beside what is `sure`, of other facts."""
+        told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
+        others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
+        found = self.clauses().readings(others, brief, field) if others else []
+        # How somebody came to do whatever they do is no question to end on.
+        telling = [reading for reading in found if reading.group.beside or "open" in reading.group.frames]
+        return [reading.without("ask") for reading in telling]
+
     def _topics(
         self, sure: Sequence[Reading], clauses: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str
     ) -> list[Reading]:
@@ -107,6 +119,13 @@ class Resort:
             if (plain or reading.group.rank <= _SUREST)
             and (reading.fact not in of_clauses or reading.group.rank < clauses[0].group.rank)
         ]
+
+
+def is_full(readings: Sequence[Reading]) -> bool:
+    """Whether a letter has something to tell of the meeting, something to promise or to thank for, and something to ask."""
+    opens = any("open" in reading.group.frames for reading in readings)
+    asks = any(reading.tell("ask") and reading.kind is not Kind.WORK for reading in readings)
+    return opens and asks and any(reading.kind in _COURTESIES for reading in readings)
 
 
 def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:

@@ -1,0 +1,157 @@
+"""Reads what the contact has done, or did, and what the two did together: "has built a rig", "she moved the hives", "we rewrote her letter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import Verb
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.parts import head_of
+from invitewriter.offline.grammar.wide import WideVerbs
+from invitewriter.offline.reading.independence import Independence
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.patterns import compile_later
+
+_FEWEST = 3
+"""Words that say something: "poured the tea" is no deed to remember, "moved the hives behind the loft" is one."""
+_LONG_ENOUGH = 3
+_MANNER_ENDS = "ly"
+Told = tuple[str, dict[str, str]]
+"""How something is told, and the slots for it."""
+
+
+@value
+class Deeds:
+    """A language's means to read deeds; one without the data for it reads none."""
+
+    verbs: WideVerbs
+    independence: Independence
+    have: frozenset[str]
+    """What makes the perfect."""
+    clipped: frozenset[str]
+    """What may be short for it: the "is" of "she's built"."""
+    going_on: frozenset[str]
+    """What stands between it and something that lasts: "has been running"."""
+    likened: frozenset[str]
+    """Words behind which nothing was done: "built like a tank"."""
+    participles: Mapping[str, str]
+    """Those that differ from the past, with the plain form of their verb."""
+    untold: frozenset[str]
+    """Plain forms of verbs of which nobody is told."""
+    passing: frozenset[str]
+    """The same of verbs of the moment, whose past only tells of a gesture."""
+    both: frozenset[str]
+    """Words for the two together."""
+    together: frozenset[str]
+    """Plain forms of what two people do within a meeting."""
+    with_: tuple[str, ...]
+    """Words up to which that is told."""
+    own: frozenset[str]
+    """Words behind which "we" may be the sender and others."""
+    elsewhen: re.Pattern[str]
+    """Finds when something was that was not at the meeting."""
+
+    def has_done(self, words: list[str], *, written_out: bool) -> Told | None:
+        """What a clause without its subject says in the perfect."""
+        first, then, rest = words[0].lower(), [word.lower() for word in words[1:3]], words[2:]
+        if first not in self.have | self.clipped or len(then) < len(["done", "what"]):
+            return None
+        if then[0] in self.going_on and first in self.have and (verb := self.verbs.ing(then[1])):
+            told = self._rest(verb, rest[1:], written_out=written_out)
+            return self._told("perfect", verb, f"have {then[0]} {then[1]} {told}", told) if told else None
+        base = self.participles.get(then[0], "")
+        verb = self.verbs.base(base) if base else self.verbs.past(then[0])
+        # "she's taught by Ravi", "he's trained in Leeds": only what has an object is surely a deed
+        loose = not rest or rest[0].lower() in self.likened
+        if verb is None or loose or (first in self.clipped and not self._has_object(rest)):
+            return None
+        told = self._rest(verb, rest, written_out=written_out)
+        return self._told("perfect", verb, f"have {then[0]} {told}", told) if told else None
+
+    def did(self, words: list[str], *, written_out: bool, said: bool) -> Told | None:
+        """What a clause without its subject says in the past; `said`: it is reported that the contact told it."""
+        verb = self.verbs.past(words[0].lower())
+        told = self._rest(verb, words[1:], written_out=written_out) if verb and self._has_object(words[1:]) else ""
+        if not verb or not told or verb.base in self.passing or not self._is_rich(words):
+            return None
+        said = said or bool(self.elsewhen.search(" ".join(words)))
+        return self._told("past" if said else "deed", verb, f"{words[0].lower()} {told}", told)
+
+    def done_together(self, clause: str, before: str, *, written_out: bool) -> Told | None:
+        """What a clause says that the two did; `before` is what the notes say just before it."""
+        words = clause.split()
+        while len(words) > 1 and (words[0].lower() in self.both or words[0].endswith(_MANNER_ENDS)):
+            words = words[1:]
+        led = words and clause.split(maxsplit=1)[0].lower() in self.both
+        verb = self.verbs.past(words[0].lower()) if led else None
+        if verb is None or self.elsewhen.search(clause) or not self.own.isdisjoint(before.lower().split()):
+            return None
+        part = f"{verb.base} {words[1].lower()}" if len(words) > 1 else ""
+        if verb.base not in self.together and part not in self.together:
+            return None
+        rest = [word for word in words[1:] if word.lower() not in self.both]
+        rest = rest[: next((at for at, word in enumerate(rest) if word.lower() in self.with_), len(rest))]
+        told = self.independence.completes(" ".join(rest), written_out=written_out) if rest else ""
+        if not told:
+            return None
+        # "We compared torches" and "We looked at her drawings": what it was of stands behind "at"
+        thing = " ".join(told.split()[1:]) if part in self.together else told
+        slots = self._told("together", verb, "", told)[1]
+        return ("together", slots | {"thing": thing, "thing_head": head_of(self.nouns, thing)}) if thing else None
+
+    @property
+    def nouns(self) -> Nouns:
+        return self.independence.nouns
+
+    def _told(self, name: str, verb: Verb, you_do: str, rest: str) -> Told:
+        slots = {"do": f"{verb.plain} {rest}", "thing": rest, "thing_head": head_of(self.nouns, rest)}
+        return name, slots | ({"you_do": you_do} if you_do else {})
+
+    def _rest(self, verb: Verb, words: list[str], *, written_out: bool) -> str:
+        """What follows the verb, turned to the contact; empty where it is not whole, or the verb is none to be told."""
+        if verb.base in self.untold or not words:
+            return ""
+        return self.independence.completes(" ".join(words), written_out=written_out)
+
+    def _has_object(self, rest: list[str]) -> bool:
+        """Whether a thing follows at once."""
+        first = rest[0].lower() if rest else ""
+        led = self.nouns.determiners | self.independence.persons.possessives.keys()
+        plural = any(self.nouns.is_plural(word.lower()) for word in rest[:2])
+        return first in led or first[:1].isdigit() or (plural and first not in self.nouns.prepositions)
+
+    def _is_rich(self, words: list[str]) -> bool:
+        telling = [word for word in words[1:] if len(word) >= _LONG_ENOUGH and not is_stop_word(word.lower())]
+        return len(telling) >= _FEWEST or bool(self.elsewhen.search(" ".join(words)))
+
+
+def make_deeds(table: Table, independence: Independence, untold: frozenset[str]) -> Deeds:
+    """From `deeds` in clauses.toml; without it, none are read."""
+    entry = table.get("deeds", {})
+    pairs = (pair.split("=") for pair in listed(entry, "participles"))
+    told = {verb.replace("_", " ") for verb in listed(entry, "told")}
+    return Deeds(
+        verbs=independence.verbs,
+        independence=independence,
+        have=frozenset(listed(entry, "have")),
+        clipped=frozenset(listed(entry, "clipped")),
+        going_on=frozenset(listed(entry, "going_on")),
+        likened=frozenset(listed(entry, "likened")),
+        with_=listed(entry, "with"),
+        participles={done: base for base, forms in pairs for done in forms.split("|")},
+        untold=(untold - told) | set(listed(entry, "mishaps")),
+        passing=frozenset(listed(entry, "passing")),
+        both=frozenset(listed(entry, "both")),
+        together=frozenset(verb.replace("_", " ") for verb in listed(entry, "together")),
+        own=frozenset(listed(entry, "own")),
+        elsewhen=compile_later(entry.get("elsewhen", "(?!)"), re.IGNORECASE),
+    )
+
+
+def with_before(scraps: Sequence[Scrap]) -> list[tuple[Scrap, str]]:
+    """The scraps, each with what the notes say just before it."""
+    return list(zip(scraps, ["", *(scrap.fact.text for scrap in scraps)], strict=False))
