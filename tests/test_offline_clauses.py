@@ -16,6 +16,13 @@ TOLD = [
     ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     ("trained as a saddler in Walsall", "You told me that you trained as a saddler in Walsall."),
+    ("she moved the looms behind the chapel because of the damp", "how you moved the looms behind the chapel."),
+    ("has swapped the glue for a paste that the beetles leave alone", "What gave you the idea to swap the glue for a paste"),
+    ("we rewrote her glossary of knots", "and to rewrite your glossary of knots with you"),
+    ("promised her a map\nshe says kites should be named after saints", "You told me that kites should be named after saints"),
+    ("promised her a map\nI will send her our 2019 readings", "our 2019 readings"),
+    ("owe her: photo of the rigid heddle", "I owe you the photo of the rigid heddle."),
+    ("there is a spare loom, hers for the asking", "I offered you a spare loom."),
     ("she once carried a cello over the Pyrenees", "You told me that you once carried a cello over the Pyrenees."),
 ]
 LEFT = [
@@ -34,6 +41,12 @@ LEFT = [
     "worked in the corner all day",
     "played cards with me",
     "she carried a tray to the table",
+    "she's built like a tank",
+    "she spilled the ink over the glossary of knots",
+    "she poured the tea for the bell ringers of Leeds",
+    "we planted three hundred limes last autumn",
+    "I told her about our choir. We rehearsed the alto line in the chapel",
+    "she writes to the bus company for them",
 ]
 
 

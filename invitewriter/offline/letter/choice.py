@@ -75,10 +75,11 @@ def _with_particular(plan: Plan, readings: Sequence[Reading]) -> Plan:
     """The plan with what somebody said or did told first, the richest where there are several; none where there is much to tell."""
     facts = {reading.fact for reading in plan.readings}
     found = [r for r in readings if r.group.beside and r.is_particular and r.fact not in facts and r.tell("say")]
-    if not found or plan.particulars > _MUCH or any(reading.group.beside for reading in plan.told):
+    if any(reading.group.beside for reading in plan.told):
+        return replace(plan, told=tuple(sorted(plan.told, key=lambda reading: not reading.group.beside)))
+    if not found or plan.particulars > _MUCH:
         return plan
-    richest = max(found, key=lambda reading: reading.richness)
-    return replace(plan, told=(richest, *plan.told))
+    return replace(plan, told=(max(found, key=lambda reading: reading.richness), *plan.told))
 
 
 def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:

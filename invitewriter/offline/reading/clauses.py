@@ -127,7 +127,8 @@ class Clauses:
             return self._finite(verb, "present", words[1:], scrap) if sure else None
         past = self.verbs.past(first)
         lasting = past and not self.lasting.isdisjoint({past.base, "_".join([past.base, *words[1:2]])})
-        long_ago = lasting or (not elided and self._is_long_ago(text))
+        moment = past is None or past.base in self.deeds.passing
+        long_ago = lasting or (not elided and not moment and self._is_long_ago(text))
         told = self._finite(past, "past", words[1:], scrap) if past and long_ago else None
         adverb = text.partition(" ")[0].lower()
         if not told and not elided:

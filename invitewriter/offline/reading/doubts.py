@@ -153,10 +153,12 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
     # "the minutes of the May meeting": a name of something, and no time for it
     about, article = "|".join(listed(nouns, "naming")) or "(?!)", nouns["definite"] or "(?!)"
     named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
+    # "our 2019 readings"
+    named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:19|20)\d\d(?= [a-z]{{3}})"
     return compile_later(
         rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s|{named})\b",
         re.IGNORECASE,
-        signs=listed(nouns, "calendar"),
+        signs=[*listed(nouns, "calendar"), " 19", " 20"],
     )
 
 

@@ -109,7 +109,8 @@ class Independence:
     def _is_general(self, words: list[str]) -> bool:
         """Whether it is of no place, firm or person by name, and of no body of people."""
         named = (word for word in words[1:] if word[0].isupper() and not word.isupper())
-        known = all(plain(word) in places() for word in named)
+        days = self.nouns.calendar
+        known = all(plain(word) in places() or word.lower().removesuffix("s") in days for word in named)
         return known and self.sets["bodies"].isdisjoint(word.lower().rstrip("s") for word in words)
 
     def _is_verb(self, words: list[str], at: int) -> bool:
@@ -119,9 +120,16 @@ class Independence:
         before = next((other for other in reversed(words[:at]) if other not in often), "")
         if word in often or before.lower() in self.nouns.small:
             return False
+        if self.verbs.past(word) and self._says_which(words[:at]):
+            return True
         if self.nouns.is_plural(before) or not self.nouns.joins.isdisjoint(words[:at]):
             return self.verbs.base(word) is not None and word not in self.nouns.small
         return self.verbs.third(word) is not None
+
+    def _says_which(self, words: list[str]) -> bool:
+        """Whether a subject says by itself which one is meant: "the roof of the chapel" came from a ship, "the roof" of some house."""
+        nouns = self.nouns
+        return words[0].lower() in nouns.articles and any(word.lower() in nouns.prepositions for word in words[1:-1])
 
     def _is_subject(self, words: list[str]) -> bool:
         """Whether it is what a general sentence can be about: things of a kind, or one with its article."""
@@ -134,7 +142,9 @@ class Independence:
             or last.lower() in nouns.small
         ):
             return False
-        kind = nouns.is_plural(last) or nouns.is_mass(last) or nouns.is_action(" ".join(words)) or len(words) == 1
+        head = head_of(nouns, " ".join(words)).split()[-1]
+        kinds = any(nouns.is_plural(word) or nouns.is_mass(word) for word in (head, last))
+        kind = kinds or nouns.is_action(" ".join(words)) or len(words) == 1
         whole = kind or first in nouns.determiners or not nouns.joins.isdisjoint(words)
         return whole and not is_vague(nouns, " ".join(words))
 

@@ -16,6 +16,7 @@ from invitewriter.text.patterns import compile_later
 
 _DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
 _CLOSED = compile_later(r"\s*(?:[,;.:!?(–—]|-\s|$)")
+_OWNER = compile_later(r"['’]s\s+(?=[a-z])")
 _NEAR = 4
 """Within so many words after the article stands what somebody is."""
 
@@ -68,9 +69,11 @@ def past_description(text: str, position: int) -> int:
 
 
 def describes(text: str, joined: re.Match[str], language: str) -> bool:
-    """Whether a comma leads to what somebody is, and not to one more: "Ana Kovač, der Seilerin", "Ana Kovač, Rektorin"."""
+    """Whether a comma leads to what somebody is, and not to one more: "Ana Kovač, der Seilerin", "Ana Kovač, Rektorin", "Ana Kovač, Eva's mum"."""
     words = joined[0].replace(",", " ").split()
     following = name_at(text, joined.end(), language) if "," in joined[0] else None
+    if following and _OWNER.match(text, following.end):
+        return True
     if following is None or following.full or following.known or following.titled:
         return False
     article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)

@@ -8,6 +8,7 @@ from invitewriter.brief.people.found.heads import WORD, following, is_place, sta
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.people.names.words import not_names
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
@@ -47,7 +48,8 @@ def _turned(text: str, start: int, language: str) -> Name | None:
         return None
     first, last = plain(match["first"]), plain(match["last"])
     lex = lexicon(language or "en")
-    named = (first in shared("given") or is_borne("given", first)) and not lex.is_common(first)
+    borne = is_borne("given", first) and first not in not_names()  # "Parkrun, Sunday."
+    named = (first in shared("given") or borne) and not lex.is_common(first)
     if not named or lex.is_common(last) or not name_at(match["last"], 0, language) or last in shared("given"):
         return None
     return Name(text=f"{match['first']} {match['last']}", tokens=(first, last), start=match.start(), end=match.end())
