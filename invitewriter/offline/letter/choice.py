@@ -77,7 +77,7 @@ def _with_particular(plan: Plan, readings: Sequence[Reading]) -> Plan:
     found = [r for r in readings if r.group.beside and r.is_particular and r.fact not in facts and r.tell("say")]
     if any(reading.group.beside for reading in plan.told):
         return replace(plan, told=tuple(sorted(plan.told, key=lambda reading: not reading.group.beside)))
-    if not found or plan.particulars > _MUCH:
+    if not found or len(plan.readings) > _MUCH:
         return plan
     return replace(plan, told=(max(found, key=lambda reading: reading.richness), *plan.told))
 
@@ -106,7 +106,7 @@ def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:
 
 def _shortened(plan: Plan) -> Iterator[Plan]:
     """The plan without its second courtesy, without its question; then without what opens it, which is told by a plainer sentence."""
-    if plan.told and plan.told[0].group.beside and plan.particulars > 1:
+    if plan.told and plan.told[0].group.beside and len(plan.readings) > 1:
         plan = replace(plan, told=plan.told[1:])
         yield plan
     if len(plan.told) > 1:
