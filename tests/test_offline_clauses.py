@@ -17,9 +17,15 @@ TOLD = [
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
     ("trained as a saddler in Walsall", "You told me that you trained as a saddler in Walsall."),
     ("she moved the looms behind the chapel because of the damp", "how you moved the looms behind the chapel."),
-    ("has swapped the glue for a paste that the beetles leave alone", "What gave you the idea to swap the glue for a paste"),
+    (
+        "has swapped the glue for a paste that the beetles leave alone",
+        "What gave you the idea to swap the glue for a paste",
+    ),
     ("we rewrote her glossary of knots", "and to rewrite your glossary of knots with you"),
-    ("promised her a map\nshe says kites should be named after saints", "You told me that kites should be named after saints"),
+    (
+        "promised her a map\nshe says kites should be named after saints",
+        "You told me that kites should be named after saints",
+    ),
     ("promised her a map\nI will send her our 2019 readings", "our 2019 readings"),
     ("owe her: photo of the rigid heddle", "I owe you the photo of the rigid heddle."),
     ("there is a spare loom, hers for the asking", "I offered you a spare loom."),
