@@ -345,6 +345,8 @@ My bike is broken. I need a new lamp. The weather is bad. At the fair I first ta
         ("Ana Kovač gave a workshop. It was full. As I said, the workshop was helpful.", 2),
         ("I met my two mentors, Ana Kovač and Bo Lind. We agreed on Mondays. My desk is new.", 1),
         ("You are a good friend, Ana. You taught me to sew. We go way back.\n\nYou can see the photos here.", 2),
+        ("I met a friend. I know Ana Kovač from the mill. She mends clocks. She is a nice woman. She sings.", 3),
+        ("I met a friend. I told her about Ana Kovač. She mends clocks.", -1),
         ("Dear Ana,\n\nThanks again for the tips.\n\nHi Tom Reed,\n\nThanks for the map.", 1),
     ],
 )

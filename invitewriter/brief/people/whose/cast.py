@@ -12,6 +12,7 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
+from invitewriter.brief.people.whose.kin import is_with_own_kin, kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
 from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who, in_rows
@@ -71,13 +72,9 @@ class Cast:
         return sorted(found, key=lambda reference: reference.start)
 
     def relatives(self, text: str, references: Sequence[Reference] = ()) -> list[str]:
-        """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean.
-
-        Not of the contact's own: "my old teacher Wim".
-        """
+        """The genders of the husbands, bosses and the like that are spoken of, whom the next "he" may mean."""
         own = {reference.start - 1 for reference in references if reference.who is Who.CONTACT and reference.named}
-        told = (plain(match[0]) for match in _WORD.finditer(text) if match.end() not in own)
-        return [gender for word in told if (gender := self._kinship(word)) is not None]
+        return [gender for _, gender in relatives_in(text, own, self.language)]
 
     def speaks_of_sender(self, text: str) -> bool:
         """Whether a sentence says "I" or "we"."""
@@ -89,21 +86,7 @@ class Cast:
 
     def is_with_own_kin(self, text: str) -> bool:
         """Whether the sender does something "with my wife", or anybody else of theirs."""
-        words = [plain(match[0]) for match in _WORD.finditer(text)]
-        own, beside = word_set("people.own", self.language), word_set("people.alongside")
-        kin = (place for place, word in enumerate(words) if self._kinship(word) is not None)
-        return any(
-            not own.isdisjoint(words[max(0, k - 2) : k]) and not beside.isdisjoint(words[max(0, k - 3) : k])
-            for k in kin
-        )
-
-    def _kinship(self, word: str) -> str | None:
-        if word in lexicon(self.language or "en").sets["small"]:  # "nun", who is somebody in English alone
-            return None
-        for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
-            if word in word_set(key, self.language):
-                return gender
-        return None
+        return is_with_own_kin(text, self.language)
 
     def _names(self, text: str) -> Iterator[Reference]:
         lowered = aligned(text)
@@ -128,7 +111,7 @@ class Cast:
                 gender = (
                     _gender(name)
                     or (contrasted(lowered[end:], self.language) if who is Who.OTHER else "")
-                    or self._kinship(before)
+                    or kinship(before, self.language)
                     or ""
                 )
                 subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))

@@ -16,7 +16,8 @@ from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, without_own_group
 from invitewriter.brief.people.whose.gender import gender_in
-from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.kin import named_next
+from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Whose
 from invitewriter.notes import Item, Kind
@@ -24,8 +25,6 @@ from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _LONGEST_LEAD_IN = 80
-_LEAD = 3
-"""Marks and spaces that may stand before the "she" that begins a bullet."""
 _SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
 """What a line begins with that is about one person."""
 
@@ -131,7 +130,7 @@ class _Reader:
         if index - 1 in block and self.items[index - 1].line == self.items[index].line:
             return self.found[index - 1] is Whose.CONTACT  # a bullet that was taken apart
         named = bool(before) and before[0].who is Who.CONTACT and len({ref.who for ref in before if ref.named}) == 1
-        begins = bool(here) and here[0].start <= _LEAD and not here[0].named
+        begins = bool(here) and here[0].start <= LEAD and not here[0].named
         return named and begins and self.gender in {"", here[0].gender} and self.found[index - 1] is Whose.CONTACT
 
     def _follow(self, thread: Thread, index: int) -> Whose:
@@ -139,6 +138,7 @@ class _Reader:
         if self._says_where(index):
             return Whose.CONTACT
         if self._is_of_company(index):
+            thread.rivals.update(self.cast.relatives(text))
             if (refs := self.references[index]) and all(ref.named for ref in refs):
                 thread.bring_in(refs[-1].gender)  # the "he" after it
             return Whose.UNCLEAR
@@ -147,7 +147,9 @@ class _Reader:
         if not self.references[index] and thread.go_on(anew=self.items[index].line != self.items[index - 1].line):
             return Whose.UNCLEAR
         refs = thread.without_several(without_own_group(text, self.references[index]))
-        return thread.follow(refs, self.cast.relatives(text, refs), own=self.cast.speaks_of_sender(text))
+        if (relatives := self.cast.relatives(text, refs)) and not refs:
+            relatives = named_next(self.items, self.references, index, self.gender, self.cast.language)
+        return thread.follow(refs, relatives, own=self.cast.speaks_of_sender(text))
 
     def _tells_companion(self, thread: Thread, index: int) -> bool:
         """Whether a sentence tells of somebody whom the contact came with; a "he" after it may mean them."""

@@ -75,9 +75,10 @@ class Said:
         return shared.intersection(self.words)
 
     @property
-    def begins_with_both(self) -> bool:
+    def tells_of_both(self) -> bool:
         """Whether it has the words for the two of them together: "they both"."""
-        return f" {' '.join(self.words)} ".find(" they both ") >= 0
+        both = words_for("they_both", self.language)
+        return any(f"{before}-{word}" in both for before, word in pairwise(self.words))
 
     def takes_up(self, nouns: set[str]) -> bool:
         """Whether it is about what was just told of, which it calls "the" or "this" one: "the workshop was helpful"."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
 from invitewriter.brief.people.whose.said import Said, theirs_said, verbs_in, words_for
 from invitewriter.brief.people.whose.thread import Whose
@@ -26,6 +27,7 @@ _AND_SELF = compile_later(r"[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)? (?:and|und|y|et|e
 _SELF_AND = compile_later(r"\b([^\W\d_]+) (?:and|und|y|et|e) (?:[^\W\d_A-Z]+ ){0,2}$")
 _NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
 """French for a sound, and not for what is theirs."""
+_WORD = compile_later(r"[^\W\d_]+")
 _NAME = compile_later(r"[^\W\d_]\S*?(?: [^\W\d_a-z][\w'’.-]*?)?(?=[\s,.!?:]|$)")
 _CALLED = compile_later(r"\W*$|[,.!?:]")
 """What stands behind a name that somebody is called by."""
@@ -75,7 +77,8 @@ class _Together:
             if index in self.skipped or item.kind not in {Kind.PROSE, Kind.BULLET}:
                 continue
             own = self.told.found[index]
-            others = any(map(self._is_somebody(index), self.told.references[index])) or self._introduces(index)
+            named = [r for r in self.told.references[index] if not (r.faint and said.exclaims)]  # "Hats off!"
+            others = any(map(self._is_somebody(index), named)) or self._introduces(index)
             self.alone = self.alone and not others and own is not Whose.OTHER
             if own is Whose.CONTACT:
                 self.met = not others and (self.been or self._tells_of_meeting(index))
@@ -137,6 +140,8 @@ class _Together:
             if not ref.faint or is_borne("given", ref.faint):
                 return True
             first = Said(text[ref.start :], lang).first
+            if first.endswith(tuple(words_for("adverb_ends", lang) or " ")):
+                return False  # "Essentially, they agreed."
             if ref.start > LEAD:
                 return unclear and not _IN_TITLE.search(text[: ref.start])
             short = "'" in ref.faint or len(first) <= _SHORT
@@ -169,7 +174,13 @@ class _Together:
 
     def _brings_in_somebody(self, text: str) -> bool:
         said = Said(text, self.cast.language)
-        return not said.exclaims and (said.has("somebody") or bool(self.cast.relatives(text)))
+        if said.exclaims:
+            return False
+        words = _WORD.finditer(text) if said.has("somebody") else ()
+        people = (word.start() for word in words if word[0].lower() in words_for("somebody", self.cast.language))
+        return any(not is_predicate(text, start, self.cast.language) for start in people) or bool(
+            self.cast.relatives(text)
+        )
 
     def _is_shared(self, index: int, said: Said) -> bool:
         """Whether a sentence that names nobody goes on about the two; where it does not, they have parted."""
@@ -178,7 +189,7 @@ class _Together:
         near = before is not None and before.headings == item.headings
         follows = before is not None and before.block == item.block
         if self.pair:
-            return follows and (said.has("they", head=1) or said.begins_with_both or said.is_of_both)
+            return follows and (said.has("they", head=1) or said.tells_of_both or said.is_of_both)
         if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
             return False
         if not self.met:

@@ -1,0 +1,73 @@
+"""Husbands, bosses, friends and the like whom a sentence brings in without a name, and a later "he" may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.notes import Item
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_SOME = 3
+"""So many words stand in "a good old", which no particular friend follows."""
+
+
+def kinship(word: str, language: str) -> str | None:
+    """Whether somebody whom a plain word calls so is a "she" or a "he", empty where it tells neither; None where it is no such word."""
+    if word in lexicon(language or "en").sets["small"]:  # "nun", who is somebody in English alone
+        return None
+    for key, gender in (("people.women", "she"), ("people.men", "he"), ("people.anybody", "")):
+        if word in word_set(key, language):
+            return gender
+    return None
+
+
+def relatives_in(text: str, own: Collection[int], language: str) -> Iterator[tuple[int, str]]:
+    """Where a normalised text brings in such people, and their genders.
+
+    Not those that end at one of the places of `own`, right before the contact's name: "my old teacher Wim".
+    """
+    for match in _WORD.finditer(text):
+        gender = None if match.end() in own else kinship(plain(match[0]), language)
+        if gender is not None and not is_predicate(text, match.start(), language):
+            yield match.start(), gender
+
+
+def is_predicate(text: str, start: int, language: str) -> bool:
+    """Whether a word for somebody only says what one is who was told of: "he is a nice guy", "what a woman"."""
+    return phrases("people.predicates", language).search(aligned(text[:start])) is not None
+
+
+def is_with_own_kin(text: str, language: str) -> bool:
+    """Whether the sender does something "with my wife", or anybody else of theirs."""
+    words = [plain(match[0]) for match in _WORD.finditer(text)]
+    own, beside = word_set("people.own", language), word_set("people.alongside")
+    kin = (place for place, word in enumerate(words) if kinship(word, language) is not None)
+    return any(
+        not own.isdisjoint(words[max(0, k - 2) : k]) and not beside.isdisjoint(words[max(0, k - 3) : k]) for k in kin
+    )
+
+
+def named_next(
+    items: Sequence[Item], references: Sequence[Sequence[Reference]], index: int, gender: str, language: str
+) -> list[str]:
+    """The genders of those whom a sentence brings in and the next one does not name.
+
+    "Had lunch with a friend. I know Ana from school.": the friend is Ana, or nobody whom a later "she" means.
+    """
+    found = list(relatives_in(items[index].text, (), language))
+    after = items[index + 1 : index + 2]
+    told = references[index + 1] if after and after[0].block == items[index].block else ()
+    sole = bool(told) and told[0].named and all(ref.who is Who.CONTACT for ref in told if ref.named)
+    if not (found and gender and sole) or references[index]:
+        return [each for _, each in found]
+    other = "he" if gender == "she" else "she"
+    some = word_set("people.indefinite", language)
+    return [
+        other if each == "" and not some.isdisjoint(items[index].text[:start].lower().split()[-_SOME:]) else each
+        for start, each in found
+    ]
