@@ -102,6 +102,20 @@ def test_a_full_line_runs_on_in_small_letters_among_others_that_end_with_a_stop(
     assert texts(f"{first}\n{second}\nShe plays the bassoon.\n") == [f"{first} {second}", "She plays the bassoon."]
 
 
+def test_a_link_that_stands_out_over_the_margin_is_none() -> None:
+    link = "[Doc](https://pad.example/d/1TltVoSFNxfjuiKTM8tnYmMllc6Z7GfmvJNIePWKgp6M/edit?usp=sharing) -"
+    first, last = (
+        "In the meantime somebody noticed that notes were being taken in the",
+        "and how little of it she mends.",
+    )
+    second = "We found that it was Ana. I admire how she listens and types at once,"
+    assert texts(f"{first}\n{link}\n{second}\n{last}\n") == [
+        f"{first} Doc",
+        "We found that it was Ana.",
+        f"I admire how she listens and types at once, {last}",
+    ]
+
+
 def test_one_long_line_among_scribbles_is_no_margin() -> None:
     written = (
         "Tom wants to find out how damp a straw wall gets in a wet winter, knows nobody here\npromised him the paper\n"

@@ -20,6 +20,12 @@ _RELEASED = compile_later(r"\s*\(ok\)[\s.]*$", re.IGNORECASE, signs=("(ok)",))
 _LONGEST_RELEASE = 12
 _CELL_ENDS = compile_later(r"(?<!\\)\|+")
 _LEADING_DASH = compile_later(r"^[-–—]\s+")
+_BEGINS_ANEW = compile_later(
+    r"\s[-–—]\s+(?=(?:We|He|She|It|They|This|Wir|Ich|Er|Es|Das)['’ ])", signs=(" - ", " – ", " — ")
+)
+"""A dash behind which a small word has a capital, as only one that begins a sentence has."""
+_FEWEST_BEFORE = 6
+"""So few words before such a dash may be whom or what the sentence is about: "Ana - We talked"."""
 _EMPTY_CELLS = frozenset({"", "-", "–", "—"})
 
 
@@ -71,9 +77,20 @@ def _sentences(block: Block, lines: Sequence[Line], language: str) -> Iterator[I
         text = "\n".join(clean(_unreleased(line.text)) for line in lines)
     flowing = text.replace("\n", " ")
     breaks = [match.start() for match in re.finditer("\n", text)]
-    for span in _rejoined(flowing, sentences(flowing, language or "en")):
+    spans = _rejoined(flowing, sentences(flowing, language or "en"))
+    for span in (piece for whole in spans for piece in _parted(flowing, whole)):
         first, last = bisect(breaks, span.start), bisect(breaks, span.end)
         yield from _item(block, lines[first : last + 1], _LEADING_DASH.sub("", flowing[span.start : span.end]))
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The span, parted where a dash stands for a full stop."""
+    start = span.start
+    for dash in _BEGINS_ANEW.finditer(text, span.start, span.end):
+        if len(text[start : dash.start()].split()) >= _FEWEST_BEFORE:
+            yield Span(start=start, end=dash.start())
+            start = dash.end()
+    yield Span(start=start, end=span.end)
 
 
 def _rejoined(text: str, spans: Sequence[Span]) -> list[Span]:

@@ -59,9 +59,14 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
         return len(lines) == 2 and continues(lines[0], lines[1], margin)
     if all(line.lstrip()[:1].isupper() and line.rstrip()[-1:].isalnum() for line in lines):
         return False  # every line begins anew, and none with a stop
-    own = _as_margin(max(len(line.strip()) for line in lines))
+    own = _as_margin(max((len(line.strip()) for line in lines if not _juts_out(line)), default=0))
     full = sum(_full(line, following, own) for line, following in pairwise(lines))
     return bool(own) and full >= _MOST * (len(lines) - 1)
+
+
+def _juts_out(line: str) -> bool:
+    """Whether a line may stand out over the margin because a word in it, such as a link, cannot be broken."""
+    return max(map(len, line.split())) >= _NARROWEST
 
 
 def _is_address(line: str) -> bool:

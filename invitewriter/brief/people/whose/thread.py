@@ -55,7 +55,7 @@ class Thread:
             told = self._pronoun(pronoun) if pronoun and self.spoken_of else Whose.OTHER
             self.current = Whose.CONTACT if told is Whose.CONTACT else Whose.OTHER
         elif (pronoun := next((r for r in references if not r.named), None)) and self.spoken_of:
-            self.current = self._pronoun(pronoun)
+            self.current = Whose.UNCLEAR if self._means_another(pronoun, others) else self._pronoun(pronoun)
         elif self.strict and own and self.current is Whose.CONTACT:
             self.rivals.update(relatives)  # "My boss called", and then a "he"
             self.current = Whose.UNCLEAR if relatives else Whose.CONTACT
@@ -69,6 +69,10 @@ class Thread:
             self.leads = references[0].start <= HEAD
         self.rivals.update([r.gender for r in others], relatives)
         return self.current
+
+    def _means_another(self, pronoun: Reference, others: Sequence[Reference]) -> bool:
+        """Whether, in notes about much else, a "she" or "he" may be somebody named right before it: "a talk by Tom, who brought his dog"."""
+        return self.strict and any(r.start < pronoun.start and r.gender == pronoun.gender for r in others)
 
     def take_up(self, references: Sequence[Reference], before: Sequence[Reference]) -> None:
         """Goes on with the contact in a new paragraph that begins with a "she", where the last one ended with them and nobody else."""
