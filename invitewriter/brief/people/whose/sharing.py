@@ -8,19 +8,22 @@ from dataclasses import replace
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.left_open import left_open
 from invitewriter.brief.people.whose.minutes import of_meeting
+from invitewriter.brief.people.whose.taken_up import of_the_other, taken_up
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told, together
 
 
 def share(told: Told, cast: Cast, skipped: frozenset[int]) -> list[Whose]:
     """Whose each line is, those that are shared told from those that are nobody's."""
+    told = _with(told, of_the_other(told, cast), Whose.UNCLEAR)
     told = _with(told, of_meeting(told, cast))
     told = _with(told, together(told, cast, skipped))
+    told = _with(told, taken_up(told, cast, skipped))
     return [*_with(told, left_open(told, cast)).found]
 
 
-def _with(told: Told, shared: Iterable[int]) -> Told:
+def _with(told: Told, indices: Iterable[int], whose: Whose = Whose.SHARED) -> Told:
     found = list(told.found)
-    for index in shared:
-        found[index] = Whose.SHARED
+    for index in indices:
+        found[index] = whose
     return replace(told, found=tuple(found))

@@ -1,0 +1,73 @@
+"""What takes up the contact, or what was just told of them, in languages that leave a subject out."""
+
+import pytest
+
+from tests.briefing import gathered, said
+
+SPANISH = """Crónica larga del encuentro de astronomía en Teruel, con mucha gente de todas partes.
+
+El viernes llegamos tarde. Saludé a Tomás Reina, que lleva el observatorio. Cenamos con Lucía Peral y sus primos.
+
+El sábado por la mañana dio su charla Berta Solís, que mostró tres mapas del cielo.{told}
+
+Luego vino el turno de Iker Landa, quien habló de espejos. Rosa Gil condujo todo el camino.
+"""
+PORTUGUESE = """Relato longo do encontro de astronomia em Évora, com muita gente de todo o lado.
+
+Na sexta chegámos tarde. Cumprimentei o Tomás Reina, que dirige o observatório. Jantámos com a Lúcia Peral e os primos.
+
+No sábado de manhã deu a sua palestra a Berta Solís, que mostrou três mapas do céu.{told}
+
+Depois veio a vez do Ivo Landa, que falou de espelhos. A Rosa Gil conduziu o caminho todo.
+"""
+
+
+@pytest.mark.parametrize(
+    ("notes", "told", "is_said"),
+    [
+        (SPANISH, "\n\nSin duda, esto animó a todos a preguntar.", True),
+        (SPANISH, "\n\nEn primer lugar, cómo se orienta un mapa.", True),
+        (SPANISH, "\n\nAdemás, fue la primera en enseñarme a medir.", True),
+        (SPANISH, " Me presentó a Nerea Ruiz, que hace relojes.", True),
+        (
+            SPANISH,
+            " Gracias a Berta y el resto del equipo de organización. Los organizadores estuvieron geniales.",
+            True,
+        ),
+        (SPANISH, " Me despedí de Berta Solís y Nuño Vega. A la primera ya la conocía de antes.", True),
+        (SPANISH, " Me despedí de Berta Solís y Nuño Vega. Al segundo no lo conocía.", False),
+        (SPANISH, "\n\nEsto me lo contó su vecina.", False),
+        (SPANISH, "\n\nEsto le costó el puesto.", False),
+        (SPANISH, "\n\nRosa Gil llegó tarde. Esto animó a todos.", False),
+        (SPANISH, "\n\nLuego, ¿cómo volvemos?", False),
+        (SPANISH, " Me llamó Nerea Ruiz para cenar.", False),
+        (
+            SPANISH,
+            " Gracias a Berta y el resto del equipo de organización.\n\nEl viernes. La organización falló con el sonido.",
+            False,
+        ),
+        (PORTUGUESE, "\n\nIsso me deu vontade de voltar.", True),
+        (PORTUGUESE, "\n\nAlém disso, foi a primeira a me ensinar a medir.", True),
+        (PORTUGUESE, " Depois me apresentou ao Nuno Vaz.", True),
+        (PORTUGUESE, "\n\nIsso incomodou toda a gente.", False),
+        (PORTUGUESE, "\n\nDepois, como pagar o hotel?", False),
+    ],
+)
+def test_what_takes_up_the_contact_is_theirs_and_behind_others_it_is_not(
+    notes: str, told: str, *, is_said: bool
+) -> None:
+    last = told.rpartition(". ")[2].strip()
+    assert (last in said(gathered(notes.format(told=told), "Berta Solís"))) is is_said
+
+
+@pytest.mark.parametrize(
+    ("told", "is_said"),
+    [
+        ("También nos paseó por Teruel. Terminamos en el Torico.", True),
+        ("Temas y acuerdos: Berta propuso medir antes del alba.", True),
+        ("Lo mejor fue la idea de Ber Solís.", True),
+    ],
+)
+def test_a_town_a_topic_and_a_short_name_are_nobody_else(told: str, *, is_said: bool) -> None:
+    brief = gathered(SPANISH.format(told=f" {told}"), "Berta Solís")
+    assert (told.rpartition(". ")[2] in said(brief)) is is_said
