@@ -37,6 +37,15 @@ def test_the_generated_pages_are_up_to_date() -> None:
         )
 
 
+def test_the_changelog_stays_a_list_to_be_read_each_heading_once() -> None:
+    log = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    news = log.partition("## [Unreleased]")[2].partition("\n## ")[0]
+    headings = re.findall(r"^### .*$", news, re.MULTILINE)
+    assert len(set(headings)) == len(headings)
+    assert "### Added" not in headings, "each line goes under the heading of its door"
+    assert len(news.splitlines()) <= 150
+
+
 def test_what_is_noted_of_phrases_is_what_they_tell_and_most_are_noted() -> None:
     for path, text in filings().items():
         noted, fresh = json.loads(path.read_text(encoding="utf-8")), json.loads(text)
