@@ -69,6 +69,10 @@ class Grammar:
     """What names a thing with the word for something done before it: "building society"."""
     be: str
     """The plain form of the verb that shorthand leaves out."""
+    noun_sign: str
+    """Behind it a plain form is no verb: "catalogue of the exhibition"."""
+    of_things: frozenset[str]
+    """Verbs that may stand before it."""
 
     def clauses(self, text: str, who: Who) -> list[Clause]:
         """All the ways in which `text` may be one clause; `who` is promise, todo, or elided where nobody is named."""
@@ -87,6 +91,7 @@ class Grammar:
             for verb, at, length in self.verbs.at_start(words)
             if (form := _form(at, made, subject))
             and not (alone and not made and at == "ing" and self.named_with.intersection(words[length : length + 1]))
+            and not (at == BASE and verb.base not in self.of_things and words[length : length + 1] == [self.noun_sign])
         ]
         found = [self._settled(clause) for clause in found]
         if made == "progressive" and not found:
@@ -231,4 +236,6 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         lead_ins=frozenset(listed(words["grammar"], "lead_ins")),
         named_with=frozenset(listed(words["grammar"], "named_with")),
         be=words["grammar"]["be"],
+        noun_sign=words["grammar"].get("noun_sign", ""),
+        of_things=frozenset(listed(words["grammar"], "of_things")),
     )

@@ -9,6 +9,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
+from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.tables import Table, listed, sought
 
@@ -20,6 +21,8 @@ _FEWEST = 3
 """Words of something to do that says enough: "to hear", but "to hear wear"."""
 
 
+_MEETING = "meet"
+"""The slot of a sentence about the meeting that says how the two met, whatever it was."""
 _SHORT = 3
 """Words behind an article that belong to it for sure."""
 
@@ -75,7 +78,7 @@ class LastReader:
                 end = next((n for n in range(at + 1, len(words)) if words[n].lower() in bounds), len(words))
                 # "the drum your neighbours had kept dry": there a clause is what goes on
                 last = words[end - 1].lower() if end - at <= _SHORT else ""
-                if end == at + 1 or last in self.no_heads | nouns.determiners:
+                if end == at + 1 or last.isdigit() or last in self.no_heads | nouns.determiners:  # "compare the 1953"
                     return False
                 if end == len(words) == at + 2 and last in nouns.headless:  # "bring you the plug on the second"
                     return False
@@ -104,8 +107,8 @@ def proofread(readings: Sequence[Reading], language: Language) -> list[Reading]:
 
 
 def _told(reading: Reading, reader: LastReader) -> Reading:
-    for frame in tuple(reading.group.frames):
-        if (sentence := reading.tell(frame)) and not reader.passes(sentence):
+    for frame, written in tuple(reading.group.frames.items()):
+        if (sentence := fill(written, {_MEETING: _MEETING, **reading.slots})) and not reader.passes(sentence):
             reading = reading.without(frame)
     return reading
 

@@ -13,7 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.wide import WideVerbs, make_wide_verbs
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting, make_cutting
-from invitewriter.offline.reading.deeds import Deeds, Told, make_deeds, with_before
+from invitewriter.offline.reading.deeds import Deeds, Told, make_deeds, with_around
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.independence import Independence, make_independence
@@ -25,6 +25,8 @@ from invitewriter.text.patterns import compile_later
 
 _NAMES = {"past": "once", "progressive": "doing"}
 """How a clause is told, by the form of its verb; any other "does", or "alone" without an object."""
+_LATEST = 3
+"""Words within which it is told what somebody does."""
 _BARE = 2
 """Words of a clause that only says what somebody is doing."""
 Begun = tuple[bool, bool, bool]
@@ -63,6 +65,10 @@ class Clauses:
     be: str
     alone: frozenset[str]
     """Verbs that say something without an object."""
+    busy: frozenset[str]
+    """Plain forms of verbs that tell what somebody does for a living, if only of things of a kind."""
+    own_words: re.Pattern[str]
+    """Finds that what was noted before is what the contact said: "her words"."""
     deeds: Deeds
     general_denials: re.Pattern[str]
     """Finds a denial that only says which things are meant, or that is true of all of a kind."""
@@ -70,14 +76,16 @@ class Clauses:
     def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """At most one for each fact, the surest."""
         found: list[Reading] = []
-        for scrap, earlier in with_before(scraps) if self.groups else ():
+        for scrap, earlier, later in with_around(scraps) if self.groups else ():
             if scrap.jotting.who is Who.ELIDED:
-                told = sorted(self._of_scrap(scrap, earlier, brief, field), key=lambda reading: reading.group.rank)
+                around = earlier, bool(self.own_words.match(later))
+                told = sorted(self._of_scrap(scrap, around, brief, field), key=lambda reading: reading.group.rank)
                 found += told[:1]
         return found
 
-    def _of_scrap(self, scrap: Scrap, earlier: str, brief: Brief, field: str) -> Iterator[Reading]:
-        theirs, others, said = True, False, False
+    def _of_scrap(self, scrap: Scrap, around: tuple[str, bool], brief: Brief, field: str) -> Iterator[Reading]:
+        """`around`: what the notes say before it, and whether they tell behind it that those are the contact's words."""
+        theirs, others, (earlier, said) = True, False, around
         for number, clause in enumerate(self.cutting.clauses(scrap.jotting.text)):
             if clause.lower() in self.accordings:
                 said = True
@@ -99,7 +107,7 @@ class Clauses:
             others = others or self.independence.persons.mentions_other(clause)
 
     def _told(self, words: list[str], scrap: Scrap, begun: Begun, *, said: bool) -> Told | None:
-        """What a clause says; `said`: the one before it told that it is the contact who says so."""
+        """`said`: the notes tell beside it that it is the contact who says so."""
         return self._said(words, scrap) if said else self._read(words, scrap, begun)
 
     def _read(self, words: list[str], scrap: Scrap, begun: Begun) -> Told | None:
@@ -127,7 +135,7 @@ class Clauses:
             return self._finite(verb, "present", words[1:], scrap) if sure else None
         past = self.verbs.past(first)
         lasting = past and not self.lasting.isdisjoint({past.base, "_".join([past.base, *words[1:2]])})
-        moment = past is None or past.base in self.deeds.passing
+        moment = past is None or (past.base in self.deeds.passing and not self.deeds.elsewhen.search(text))
         long_ago = lasting or (not elided and not moment and self._is_long_ago(text))
         told = self._finite(past, "past", words[1:], scrap) if past and long_ago else None
         adverb = text.partition(" ")[0].lower()
@@ -166,14 +174,23 @@ class Clauses:
         return ("used", told[1]) if told else None
 
     def _finite(self, verb: Verb, form: str, words: list[str], scrap: Scrap, *, free: bool = False) -> Told | None:
-        if verb.base in self.untold and not free:
+        if verb.base in self.untold and not free and not (verb.base in self.busy and self._is_work(words)):
             return None
         told = self.independence.completes(" ".join(words), written_out=scrap.jotting.written_out)
         if not told and (words or verb.base not in self.alone):
             return None
         slots = self.verbs.verbs.slots(verb, form, {"rest": told, "main": told, "head": told, "core": told})
+        if verb.base in self.busy:
+            slots.pop("doing", None)  # "Doing timber connections" is a subject of nothing
         slots |= {"thing": told, "thing_head": head_of(self.independence.nouns, told)} if told else {}
         return _NAMES.get(form, "does" if told else "alone"), slots
+
+    def _is_work(self, words: list[str]) -> bool:
+        """Whether somebody does things of a kind: "does timber connections", and not "does her best" or "does look tired"."""
+        first = words[0].lower() if words else ""
+        known = self.verbs.base(first)
+        kind = any(self.independence.nouns.is_plural(word.lower()) for word in words[:_LATEST])
+        return kind and first not in self.independence.nouns.small and (known is None or known.base in self.nouns_too)
 
     def _reported(self, words: list[str]) -> list[str] | None:
         """The words behind those that lead to what somebody said ("says that ..."); None where none do."""
@@ -204,6 +221,7 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
     irregular = {**forms["irregular"], **table.get("irregular", {})}
     verbs = make_wide_verbs(slots.verbs, listed(table, "verbs"), make_inflection({**forms, "irregular": irregular}))
     reports = [tuple(lead.split("_")) for lead in listed(table, "reports")]
+    led = [(*lead, word) for lead in reports for word in listed(table, "that")]
     untold = frozenset(verb.replace("_", " ") for verb in listed(table, "untold"))
     independence = make_independence(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish))
     return Clauses(
@@ -215,12 +233,7 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
         groups={name: make_group(f"clause-{name}", entry) for name, entry in table.get("tell", {}).items()},
         untold=untold,
         nouns_too=frozenset(listed(table, "nouns_too")),
-        reports=tuple(
-            sorted(
-                [*reports, *((*lead, word) for lead in reports for word in listed(table, "that"))],
-                key=lambda lead: -len(lead),
-            )
-        ),
+        reports=tuple(sorted([*reports, *led], key=lambda lead: -len(lead))),
         accordings=frozenset(listed(table, "accordings")),
         lasting=frozenset(listed(table, "lasting")),
         general=frozenset(listed(table, "general")),
@@ -230,5 +243,7 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
         used=table.get("used", ""),
         be=table.get("be", ""),
         alone=frozenset(slots.verbs.sets.get("alone", ())),
+        busy=frozenset(listed(table, "busy")),
+        own_words=compile_later(table.get("own_words", "(?!)"), re.IGNORECASE),
         general_denials=compile_later(table.get("denials", "(?!)")),
     )

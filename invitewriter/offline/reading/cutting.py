@@ -15,6 +15,9 @@ from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
 
+_FEWEST = 2
+"""Words of a clause that tells what was done."""
+
 
 @value
 class Cutting:
@@ -57,8 +60,22 @@ class Cutting:
         yield clause
         if reason := self.reasons.search(clause):
             yield clause[: reason.start()]
-        if thing := self.described.search(clause):
+        _, words = self.subject(clause)
+        # What somebody does with some things is not what they do with others: "keeps a notebook of words that travel badly".
+        habit = self.begins_by_verb(words) and words[0].lower() not in self.persons.after_you
+        if not habit and (thing := self.described.search(clause)):
             yield clause[: thing.end()]
+        if not habit and (done := self._first_done(clause.split())):
+            yield done
+
+    def _first_done(self, words: list[str]) -> str:
+        """What stands before the first "and" behind which something else was done: "mapped the quarry and found a tramway"."""
+        ends = (
+            at
+            for at, word in enumerate(words[:-1])
+            if at > _FEWEST and word.lower() in self.breaks.joins and self.verbs.past(words[at + 1].lower())
+        )
+        return " ".join(words[: next(ends, 0)])
 
     def subject(self, clause: str) -> tuple[str, list[str]]:
         """The word for the contact that a clause begins with, and the words after it; no word where it begins with another."""

@@ -152,6 +152,7 @@ def make_deeds(table: Table, independence: Independence, untold: frozenset[str])
     )
 
 
-def with_before(scraps: Sequence[Scrap]) -> list[tuple[Scrap, str]]:
-    """The scraps, each with what the notes say just before it."""
-    return list(zip(scraps, ["", *(scrap.fact.text for scrap in scraps)], strict=False))
+def with_around(scraps: Sequence[Scrap]) -> list[tuple[Scrap, str, str]]:
+    """The scraps, each with what the notes say just before and just after it."""
+    texts = ["", *(scrap.fact.text for scrap in scraps), ""]
+    return list(zip(scraps, texts, texts[2:], strict=False))

@@ -88,6 +88,8 @@ class Resort:
                 sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
         bare = [reading for reading in sure if reading.kind is Kind.WORK and not reading.is_particular]
         if courteous:
+            own_words = self.clauses().own_words  # "his words" stand behind what was said, and are no topic
+            scraps = [scrap for scrap in scraps if not own_words.match(scrap.fact.text)]
             sure = [*sure, *self._topics(sure, clauses, scraps, brief, field)]
             telling = [reading for reading in sure if reading not in bare]  # "you cycle" tells next to nothing
             if all(reading.kind in _COURTEOUS for reading in telling):
