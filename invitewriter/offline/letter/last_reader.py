@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import value
+from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
-from invitewriter.offline.letter.frame import fill
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.tables import Table, listed, sought
 
