@@ -27,6 +27,7 @@ from invitewriter.brief.people.contact.choosing import (
 from invitewriter.brief.people.contact.reading import read_contact
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
+from invitewriter.brief.people.names.marks import handle_of
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.brief.people.whose.cast import Cast
@@ -77,6 +78,8 @@ class _Assembly:
         if isinstance(settled, Decline):
             return of_the_dead(self._entries, settled.candidates) or settled
         contact, people = settled
+        if handle := handle_of([entry.text for entry in self._entries], contact.name):
+            contact = replace(contact, called=contact.called | {handle})
         if party := party_of([entry.text for entry in self._entries], contact.name, self._language):
             contact = replace(contact, rank=Rank.LABELLED, told=True, called=contact.called | {party})
             people = [person for person in people if person.name.tokens != (party,)]

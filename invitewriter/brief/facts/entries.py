@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from invitewriter.brief.people.names.corrections import put_right
 from invitewriter.brief.private.clauses import apart
@@ -11,8 +12,14 @@ from invitewriter.brief.words import seen
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import shared
 from invitewriter.text.normalise import normalise
+from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
+
+_NEXT_PERSON = compile_later(r";\s+([^\W\d_a-z][^\W\d_]+)(?: [^\W\d_a-z][\w'’-]+)?(?= [^\W\d_A-Z])", signs=";")
+"""Where a statement ends, and the next one begins with what may be a name, and what its bearer does."""
+_FEWEST_WORDS = 3
 
 
 @value
@@ -42,8 +49,20 @@ def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language:
             pieces = _pieces(entry.item.text, is_spoilt, language)
             found += entries_of(replace(entry.item, text=piece) for piece in pieces)
         else:
-            found.append(entry)
+            found += _by_person(entry)
     return found
+
+
+def _by_person(entry: Entry) -> list[Entry]:
+    """What a semicolon joins of two people, each by itself: "Ana keeps the books; Tom agreed to sing"."""
+    text, cuts = entry.item.text, [0]
+    if entry.item.kind not in {Kind.BULLET, Kind.PROSE} or ";" not in text:
+        return [entry]
+    cuts += [found.start(1) for found in _NEXT_PERSON.finditer(text) if plain(found[1]) in shared("given")]
+    pieces = [text[cut:stop].rstrip("; ") for cut, stop in pairwise([*cuts, len(text) + 1])]
+    if len(cuts) == 1 or len(pieces[0].split()) < _FEWEST_WORDS:
+        return [entry]
+    return entries_of(replace(entry.item, text=piece) for piece in pieces)
 
 
 def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Iterator[str]:

@@ -20,6 +20,8 @@ _EDGES = " \t,;/–—-"
 _WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 2
+_LONGEST_LEAD_IN = 3
+_BUT = frozenset({"but", "aber", "pero", "mais", "mas", "ma", "apart", "à", "a"})
 _LONGEST_ARTICLE = 3
 
 
@@ -74,7 +76,9 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
     falling, others = False, False
     for number, (clause, bad) in enumerate(zip(clauses, spoilt, strict=True)):
         told = seen(clause.text)
-        alone = len(_WORD.findall(told)) >= _FEWEST_WORDS or (listed and clause.loose)
+        alone = (len(_WORD.findall(told)) >= _FEWEST_WORDS or (listed and clause.loose)) and not (
+            spoilt[number + 1 : number + 2] == [True] and _leads_in(told, clauses[number + 1], language)
+        )
         bearer = listed and number == 0 and word_set("people.owners", language).isdisjoint(_WORD.findall(told))
         goes_on = falling and (
             others or not clause.loose or bool(phrases("private/frame.carries_on", language).match(told))
@@ -82,6 +86,13 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
         falling = bad or goes_on or not alone
         others = others or (bad and not bearer and _speaks_of_another(told, language))
         yield falling, clause.text
+
+
+def _leads_in(told: str, following: _Clause, language: str) -> bool:
+    """Whether a few small words only lead to what follows a comma: "But in truth, it goes badly", "Apart from him, ..."."""
+    words = _WORD.findall(told)
+    lead = not following.loose and len(words) <= _LONGEST_LEAD_IN
+    return lead and (words[0] in _BUT or words[0] in word_set("people.before_object", language))
 
 
 def _speaks_of_another(told: str, language: str) -> bool:

@@ -98,6 +98,11 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
         goes_on = items[index].block == items[index - 1].block and carries_on(entries[index].plain, setting.language)
         if index - 1 in covered and goes_on:
             covered.add(index)
+    announces = phrases("private/frame.announces", setting.language)
+    if leads := [index for index in telling if announces.search(entries[index].plain)]:
+        from invitewriter.brief.private.onward import told_next  # noqa: PLC0415 - few notes announce any
+
+        covered |= told_next(entries, leads)
     covered |= nested(items, covered)
     return frozenset(index for index in covered if not items[index].released)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.names.name import Name
 from invitewriter.text.folding import plain
@@ -81,6 +81,16 @@ def initials_of(name: str) -> re.Pattern[str]:
     letters = [part[0] for part in name.split() if part[0].isupper() and part[-1] != "."]
     rest = "".join(rf"(?:{re.escape(letter)}\.\s?)?" for letter in letters[1:])
     return re.compile(rf"{re.escape(letters[0])}\.\s?{rest}(?=\s?[^\W\d_A-Z])" if letters else "(?!)")
+
+
+def handle_of(texts: Sequence[str], name: Name) -> str:
+    """The plain handle that notes set in brackets right behind a name, by which they may call its bearer elsewhere: "Morgan (@colvert)"."""
+    for text in texts:
+        for handle in handles_in(text) if "(@" in text else ():
+            before = text[: handle.start]
+            if before.endswith("(") and before.rstrip(" (").endswith(name.text):
+                return handle.tokens[0]
+    return ""
 
 
 def is_mark(name: Name) -> bool:

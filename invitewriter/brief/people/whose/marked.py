@@ -40,7 +40,11 @@ class Marks:
         if not mark and self._lettered:
             mark = letter_at(text, start, self.language)
         if mark:
-            own = compatible(mark, self.contact.name) or mark.tokens[0] == "".join(self.contact.name.tokens)
+            own = (
+                compatible(mark, self.contact.name)
+                or mark.tokens[0] in self.contact.called
+                or mark.tokens[0] == "".join(self.contact.name.tokens)
+            )
             other = mark.titled or "." in mark.text or any(compatible(mark, person.name) for person in self.others)
             if own or other or self._is_lettered_alike(text, mark):
                 yield Reference(who=Who.CONTACT if own else Who.OTHER, start=start)
@@ -59,6 +63,9 @@ class Marks:
             beside = text[: handle.start].rstrip(" (").endswith(self.contact.name.text)  # "Ana Kovač (@anak)"
             own = beside or compatible(handle, self.contact.name) or (self.own and self.own.match(text, handle.start))
             if own or handle.start == start:
+                continue
+            if handle.tokens[0] in self.contact.called:
+                yield Reference(who=Who.CONTACT, start=handle.start)
                 continue
             before = word_before(text, handle.start)
             object_ = before in word_set("people.before_object", self.language)

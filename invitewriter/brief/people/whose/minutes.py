@@ -103,7 +103,7 @@ class _Minutes:
     def _announces_answers(self, index: int) -> bool:
         """Whether a sentence leads to the answers of the firm or of its delegate."""
         lowered = self.texts[index].lower()
-        ours = self._finds("side", lowered) or _pattern(self.cast.language, "delegate").search(lowered + " ")
+        ours = self._finds("side", lowered) or self._finds("delegate", f"{lowered} ".replace(".", " "))
         return bool(ours) and self._finds("answers", lowered)
 
     def _is_answer(self, lowered: str) -> bool:

@@ -100,8 +100,20 @@ def verbs_in(words: Iterable[str], key: str, language: str) -> set[str]:
 
 
 @functools.cache
-def theirs_said(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _table(language)["theirs_said"])
+def ways(key: str, language: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns under a key, to find in a sentence in small letters."""
+    return tuple(re.compile(pattern) for pattern in _table(language).get(key, ()))
+
+
+def tells_result(text: str, language: str) -> bool:
+    """Whether a sentence begins with what came of what was just told: "grâce à ces lignes, ..."."""
+    return goes_on(text, "results", language)
+
+
+def goes_on(text: str, key: str, language: str) -> bool:
+    """Whether a sentence holds one of the patterns under a key."""
+    lowered = text.lower().replace("’", "'")
+    return any(way.search(lowered) for way in ways(key, language))
 
 
 @functools.cache

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.minutes import is_somebody
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.said import Said, theirs_said
+from invitewriter.brief.people.whose.said import Said, goes_on
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told
 from invitewriter.notes import Item, Kind
@@ -119,10 +119,7 @@ class _TakenUp:
             return False
         if self._finds("goes_on", item.text) or (self._finds("hangs", item.text) and not said.i):
             return True
-        return block and (
-            self._finds("left_out", item.text)
-            or any(each.search(item.text.lower()) for each in theirs_said(said.language))
-        )
+        return block and (self._finds("left_out", item.text) or goes_on(item.text, "theirs_said", said.language))
 
     def _is_made_known(self, text: str, start: int) -> bool:
         """Whether whoever is left out makes the sender known to the one named there, or takes them along to them."""

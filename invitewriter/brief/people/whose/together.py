@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
-from invitewriter.brief.people.whose.said import Said, theirs_said, verbs_in, words_for
+from invitewriter.brief.people.whose.said import Said, goes_on, tells_result, verbs_in, words_for
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import value
@@ -133,18 +133,19 @@ class _Together:
     def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
         """Tells of a reference in a sentence whether it is a name, and not the contact's."""
         text, lang, unclear = self.told.items[index].text, self.cast.language, self.told.found[index] is Whose.UNCLEAR
+        result = tells_result(text, lang)
 
         def is_somebody(ref: Reference) -> bool:
             if not ref.named or ref.who is Who.CONTACT:
                 return False
-            if not ref.faint or is_borne("given", ref.faint):
+            if not ref.faint or (is_borne("given", ref.faint) and not result):
                 return True
             first = Said(text[ref.start :], lang).first
             if first.endswith(tuple(words_for("adverb_ends", lang) or " ")):
                 return False  # "Essentially, they agreed."
             if ref.start > LEAD:
-                return unclear and not _IN_TITLE.search(text[: ref.start])
-            short = "'" in ref.faint or len(first) <= _SHORT
+                return unclear and not result and not _IN_TITLE.search(text[: ref.start])
+            short = "'" in ref.faint or len(first) <= _SHORT or Said(text, lang).begins("felt")
             return unclear and not (short or lexicon(lang or "en").is_common(first) or verbs_in([first], "we", lang))
 
         return is_somebody
@@ -215,8 +216,8 @@ class _Together:
         sole = all(ref.who is Who.CONTACT for ref in self.told.references[self.last])
         if follows and said.has("theirs") and sole and not (acts or _NAMED_SUCH.search(text.lower())):
             return True  # "Heureux que son atelier ...", which has no "she" in it
-        told = said.begins("felt") or any(told.search(text.lower()) for told in theirs_said(said.language))
-        return follows and told
+        told = said.begins("felt") or goes_on(text, "theirs_said", said.language)
+        return follows and (told or tells_result(text, said.language))
 
     def _is_pair(self, index: int) -> bool:
         """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
