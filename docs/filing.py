@@ -32,6 +32,7 @@ _OF_WORDS = (
     "brief/words/homely",
     "brief/words/marks",
     "brief/words/near",
+    "brief/words/own",
     "brief/words/scenes",
     "brief/words/together",
     "brief/words/private",

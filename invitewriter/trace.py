@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.domain import Brief, Claim, Draft, Fact, Finding, Span
+from invitewriter.domain import Brief, Claim, Draft, Fact, Finding, Source, Span
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -24,7 +24,7 @@ def lines_behind(finding: Finding, draft: Draft, brief: Brief) -> tuple[int, ...
     if around is None or around.end - around.start >= len(passage):
         return ()
     facts = _facts(passage[around.start : around.end], draft.claims, brief)
-    return tuple(sorted({fact.line for fact in facts if fact in brief.notes_facts}))
+    return tuple(sorted({fact.line for fact in facts if fact.source is Source.NOTES}))
 
 
 def _touches(sentence: Span, span: Span) -> bool:
@@ -35,7 +35,7 @@ def _facts(sentence: str, claims: tuple[Claim, ...], brief: Brief) -> tuple[Fact
     words = _words(sentence)
     cited = {id_ for claim in claims if _same(words, _words(claim.text)) for id_ in claim.facts}
     if cited:
-        return tuple(fact for fact in brief.facts if fact.id in cited)
+        return tuple(fact for fact in brief.grounds if fact.id in cited)
     return tuple(fact for fact in brief.facts if len(words & _words(fact.text)) >= 2)
 
 

@@ -105,7 +105,7 @@ class ModelWriter:
 
 
 def _draft(answer: LetterAnswer, brief: Brief, questions: tuple[str, ...] = ()) -> Draft:
-    known = {fact.id for fact in brief.facts}
+    known = {fact.id for fact in brief.grounds}
     wants_subject = channel_named(brief.channel).subject is not None
     return Draft(
         message=answer.message.strip(),
@@ -137,6 +137,7 @@ def _known(brief: Brief) -> dict[str, object]:
         "facts": _shown(brief.notes_facts),
         "kept": [fact.id for fact in brief.notes_facts if tells_of_keeping(fact)],
         "owed": [fact.id for fact in brief.notes_facts if is_promise(fact, brief.notes_language)],
+        "background": _shown(brief.background),
         "summary": _shown(brief.summary_facts),
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
         "stage": brief.stage.value,

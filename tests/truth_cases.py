@@ -108,7 +108,7 @@ def misread(case: Case) -> list[str]:
     if wanted or isinstance(brief, Decline) or decline:
         return _misdeclined(decline or (brief if isinstance(brief, Decline) else None), wanted, expected.get("line", 0))
     said = " | ".join(fact.text for fact in brief.facts).casefold()
-    shown = " | ".join(fact.text for fact in brief.facts if not fact.standing.stays_unsaid).casefold()
+    shown = " | ".join(fact.text for fact in brief.grounds if not fact.standing.stays_unsaid).casefold()
     name = brief.contact.name
     wrong = [f"hides {text!r}" for text in expected.get("kept", ()) if text.casefold() not in said]
     wrong += [f"tells {text!r}" for text in case.hidden if text.casefold() in shown]

@@ -20,7 +20,7 @@ def draft_key(brief: Brief, writer: WriterInfo) -> str:
         [
             [contact.name, contact.role, contact.address],
             [sender.name, sender.about, sender.samples, sender.closing],
-            sorted([fact.source, fact.heading, fact.text] for fact in brief.facts),
+            sorted([fact.source, fact.heading, fact.text] for fact in brief.grounds),
             [brief.stage, brief.how, brief.channel, brief.limit, brief.language, brief.notes_language],
             [brief.met_on.isoformat() if brief.met_on else "", brief.met_at],
             [writer.kind, writer.model, writer.prompts],
@@ -40,7 +40,7 @@ def guard_key(brief: Brief, guard: Guard, judge: str) -> str:
             judge,
             sorted([item.secrecy, item.text] for item in brief.withheld),
             brief.sender.services,
-            sorted(fact.text for fact in brief.facts),
+            sorted(fact.text for fact in brief.grounds),
         ]
     )
 

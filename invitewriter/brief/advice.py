@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 
 from invitewriter.brief.assembling import named_without_asking
-from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.private.discretion import is_private

@@ -9,7 +9,8 @@ from datetime import date
 from invitewriter.brief.facts.around import front_matter, markup, unsaid, without_dateline
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry, entries_of, parted, without_capitals
-from invitewriter.brief.facts.gathering import Sorted, joined, sort_entries
+from invitewriter.brief.facts.fates import Sorted, joined
+from invitewriter.brief.facts.gathering import sort_entries
 from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
@@ -152,6 +153,7 @@ class _Assembly:
             contact=recipient,
             sender=self._sender,
             facts=facts,
+            background=tuple(_numbered(found.background, "B")),
             disputes=disputes,
             withheld=tuple(sorted(withheld, key=lambda item: item.line)),
             skipped=tuple(sorted(skipped, key=lambda item: item.line)),
@@ -190,9 +192,9 @@ def _compared(
     return tuple(marked(noted if somebody_else else [*noted, *public], disputes)), disputes
 
 
-def _numbered(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _numbered(facts: Sequence[Fact], letter: str = "N") -> Iterator[Fact]:
     for number, fact in enumerate(facts, 1):
-        yield replace(fact, id=f"N{number}")
+        yield replace(fact, id=f"{letter}{number}")
 
 
 def _has_email(notes: Notes, found: Sorted) -> bool:

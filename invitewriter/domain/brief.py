@@ -125,7 +125,9 @@ class Contact:
 
 @value
 class Fact:
-    """One thing that may be said, with its place: `N3` is the third fact of the notes, `S1` the first of the summary."""
+    """One thing that may be said, with its place: `N3` is the third fact of the notes, `S1` the first of the summary,
+    `B2` the second thing of the sender's own background.
+    """
 
     id: str
     text: str
@@ -191,6 +193,9 @@ class Brief:
     contact: Contact
     sender: Sender = Sender()
     facts: tuple[Fact, ...] = ()
+    background: tuple[Fact, ...] = ()
+    """What the notes tell of the sender or of the event alone, `B1` the first: for a letter's frame, never about the contact. Only a
+    model is told it."""
     withheld: tuple[Withheld, ...] = field(default=(), repr=False)
     skipped: tuple[Skipped, ...] = ()
     stage: Stage = Stage.MET
@@ -212,6 +217,11 @@ class Brief:
     """Where the two met, as the front matter says ("SoilTech Forum, Gdańsk"); also a fact when given."""
     avoid: tuple[str, ...] = ()
     """Turns of phrase that other letters of a batch have, names and facts masked: this one is to find its own."""
+
+    @property
+    def grounds(self) -> tuple[Fact, ...]:
+        """All that a letter may rest on: the facts, and the sender's own background."""
+        return (*self.facts, *self.background)
 
     @property
     def notes_facts(self) -> tuple[Fact, ...]:

@@ -97,6 +97,7 @@ def _known(passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rul
         "rules": [_shown_rule(rule) for rule in rules if _is_for_a_reader(rule, brief)],
         "has_notes": brief is not None,
         "facts": _shown(brief.notes_facts if brief else ()),
+        "background": _shown(brief.background if brief else ()),
         "summary": _shown(brief.summary_facts if brief else ()),
         "withheld": _kinds(brief),
         "contact": {"name": first.contact, "role": brief.contact.role if brief else ""},

@@ -105,6 +105,13 @@ class BriefAnswer(BaseModel):
             "never make it again."
         )
     )
+    background: list[MayBeSaid] = Field(
+        default=[],
+        description=(
+            "What the notes tell of the sender or of the occasion alone: at most half a sentence of frame. Never what the letter is "
+            "about, and never said of the contact, or of the two together."
+        ),
+    )
     withheld: list[HowMuch] = Field(
         description="How much of which kind may not be said; the text stays on the machine."
     )

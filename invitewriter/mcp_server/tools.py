@@ -92,7 +92,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
         against = no.advice if no else better_left(log_about(notes, brief.contact.name))
         if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
             brief = replace(
-                brief, facts=(), letters=()
+                brief, facts=(), background=(), letters=()
             )  # nothing of somebody who is not to be written to leaves the machine
         return brief_answer(brief, noted, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
 

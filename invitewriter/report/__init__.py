@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from invitewriter.report.json import (
+        background_value,
         check_json,
         check_value,
         facts_value,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 # One run prints one way: the others are loaded when they are asked for.
 _LATER = {
+    "background_value": "json",
     "check_json": "json",
     "check_value": "json",
     "counted": "text",
@@ -53,6 +55,7 @@ _LATER = {
 }
 
 __all__ = [
+    "background_value",
     "check_json",
     "check_value",
     "counted",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
-from invitewriter.domain import Brief, Draft, Finding, Invitation, Report
+from invitewriter.domain import Brief, Draft, Fact, Finding, Invitation, Report
 from invitewriter.report.caveats import caveats
 from invitewriter.trace import lines_behind
 
@@ -39,6 +40,7 @@ def invitation_value(invitation: Invitation) -> dict[str, Any]:
         "questions": list(invitation.questions),
         "claims": _claims(invitation.draft),
         "facts": facts_value(brief),
+        "background": background_value(brief),
         "disputes": disputes_value(brief),
         "withheld": withheld_value(brief),
         "report": _report(invitation.report, invitation.draft, brief),
@@ -87,7 +89,15 @@ def _claims(draft: Draft | None) -> list[dict[str, Any]]:
 
 def facts_value(brief: Brief | None) -> list[dict[str, Any]]:
     """What may be said, each with its place."""
-    facts = brief.facts if brief else ()
+    return _facts(brief.facts if brief else ())
+
+
+def background_value(brief: Brief | None) -> list[dict[str, Any]]:
+    """What the notes tell of the sender or of the occasion alone, each with its place."""
+    return _facts(brief.background if brief else ())
+
+
+def _facts(facts: Sequence[Fact]) -> list[dict[str, Any]]:
     return [
         {"id": f.id, "text": f.text, "source": f.source.value, "line": f.line, "standing": f.standing.value}
         for f in facts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld
 from invitewriter.notes import Notes

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import blank, signature_of
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.brief.facts.tasks import DONE, is_errand
@@ -22,7 +24,7 @@ from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.turns import Turn, turns_of
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases
-from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld, value
+from invitewriter.domain import Fact, Secrecy, Skipped, Source, Standing, Withheld
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
@@ -40,42 +42,11 @@ _ARROWS = "→->=* "
 """What may stand before an answer."""
 
 
-@value
-class Sorted:
-    """What became of the notes."""
-
-    facts: tuple[Fact, ...]
-    """Still without their ids."""
-    withheld: tuple[Withheld, ...]
-    skipped: tuple[Skipped, ...]
-    own: tuple[Entry, ...]
-    """What is the contact's, withheld or not: for reading what happened, never for saying it."""
-    shared: tuple[Entry, ...] = ()
-    """That, and what is the sender's and the contact's together, in order."""
-    others: tuple[Entry, ...] = ()
-    """What is not, or of which that cannot be told."""
-    doubtful: int = 0
-    """How many of the lines that are nobody's to use may well be the contact's: a "she", the name, or nobody's."""
-
-
 def sort_entries(
     entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int] = ()
 ) -> Sorted:
     """The fate of every item, by the indices of those `hushed`: marked private, or telling private `circumstances`."""
     return _Sorting(entries, cast, hushed, circumstances).run()
-
-
-def joined(parts: Sequence[Sorted]) -> Sorted:
-    """What became of all the parts, one after the other."""
-    return Sorted(
-        facts=tuple(fact for part in parts for fact in part.facts),
-        withheld=tuple(line for part in parts for line in part.withheld),
-        skipped=tuple(line for part in parts for line in part.skipped),
-        own=tuple(entry for part in parts for entry in part.own),
-        shared=tuple(entry for part in parts for entry in part.shared),
-        others=tuple(entry for part in parts for entry in part.others),
-        doubtful=sum(part.doubtful for part in parts),
-    )
 
 
 class _Sorting:
@@ -94,6 +65,7 @@ class _Sorting:
             _OWNED.get(self.turns.get(index), owner)
             for index, owner in enumerate(whose(self.items, cast, self.references, self._unread))
         ]
+        self.given = self.references
         self.references = [[ref for ref in refs if not ref.faint] for refs in self.references]
         self.signature = signature_of(self.items)
         self.kept_back = (
@@ -102,12 +74,17 @@ class _Sorting:
             (self.ordering, Secrecy.TODO),
         )
         self.facts: list[Fact] = []
+        self.background: list[Fact] = []
         self.withheld: list[Withheld] = []
         self.skipped: list[Skipped] = []
 
     def run(self) -> Sorted:
+        held = {index: why for index, item in enumerate(self.items) if (why := self._secrecy(index, item))}
+        own = self._background(held)
         for index, item in enumerate(self.items):
-            if secrecy := self._secrecy(index, item):
+            if index in own:
+                self.background.append(own[index])
+            elif secrecy := held.get(index):
                 elsewhere = secrecy.is_close and self._under_another(item)
                 self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere))
             elif because := self._emptiness(index, item):
@@ -118,6 +95,7 @@ class _Sorting:
         owned = list(zip(self.entries, self.owners, strict=True))
         return Sorted(
             facts=tuple(self.facts),
+            background=tuple(self.background),
             withheld=tuple(self.withheld),
             skipped=tuple(self.skipped),
             own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
@@ -125,6 +103,20 @@ class _Sorting:
             others=tuple(entry for entry, owner in owned if owner is not Whose.CONTACT),
             doubtful=sum(map(self._may_be_own, range(len(self.items)))),
         )
+
+    def _background(self, held: Mapping[int, Secrecy]) -> Mapping[int, Fact]:
+        """What is the sender's own background, of what is `held` back because it is nobody's: only what is so, or planned."""
+        if Secrecy.UNCLEAR not in held.values():
+            return {}
+        from invitewriter.brief.facts.background import Read, background  # noqa: PLC0415 - for notes about much else
+
+        read = Read(items=self.items, references=self.given, owners=self.owners, held=held)
+        told = {i: self._fact(i, *self.entries[i : i + 2]) for i in background(read, self.cast)}
+        return {
+            i: replace(fact, heading="")
+            for i, fact in told.items()
+            if fact.standing in {Standing.FIRM, Standing.PLANNED}
+        }
 
     def _under_another(self, item: Item) -> bool:
         """Whether all that can be read under the headings of an item is another person's: so is what is held back there for its words."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.tasks import DONE, is_promise
 from invitewriter.brief.meeting.log import KEPT_ON
 from invitewriter.domain import Fact

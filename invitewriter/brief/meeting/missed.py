@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import did_not_come
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.words import phrases, seen, word_set

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.facts.gathering import Sorted
+from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.meeting.silence import resolves_silence

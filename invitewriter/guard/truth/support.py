@@ -93,10 +93,10 @@ def support_of(brief: Brief) -> Support:
 
 
 def texts_of(brief: Brief) -> tuple[str, ...]:
-    """What may be said: the facts under their headings, earlier letters, the contact, the sender, and where they met."""
+    """What may be said: the facts under their headings, the sender's background, earlier letters, the contact, the sender, and where they met."""
     return (
         *(letter.text for letter in brief.letters),
-        *(f"{fact.heading}: {fact.text}" if fact.heading else fact.text for fact in brief.facts),
+        *(f"{fact.heading}: {fact.text}" if fact.heading else fact.text for fact in brief.grounds),
         f"{brief.contact.name}, {brief.contact.role}",
         f"{brief.sender.name}. {brief.sender.about}",
         brief.met_at,

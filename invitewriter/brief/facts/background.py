@@ -1,0 +1,191 @@
+"""Finds what a stretch of notes tells of the sender or of the event alone, and harmlessly: the frame of a letter, and never a fact about the contact.
+
+Half of real notes is of that kind ("My first conference in years, and I'm glad I came"). It may only be used as the sender's own background:
+where they were, what they did there, why something mattered. So it must plainly be theirs, near what is the contact's, and touch nobody else.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from enum import IntEnum
+
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.said import verbs_in
+from invitewriter.brief.private.wordbook import Place, wordbook
+from invitewriter.brief.words import word_set
+from invitewriter.domain import Secrecy, value
+from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.patterns import compile_later
+
+FOLDER = "brief/words/own"
+_ASIDES = "brief/words/asides"
+_PLAIN = frozenset({"work", "harmless", "time", "hangs", "person", "reader", "concern"})
+"""The marks that weigh nothing by themselves."""
+_BODILY = frozenset({"illness", "body"})
+"""Those that are held back where the sender is meant, be they as light as they may."""
+_VIEWS = frozenset({"bad", "shun", "trait", "hush", "low"})
+"""The kinds of words by which somebody is judged, or kept quiet about."""
+MOST = 8
+"""So many sentences frame a letter; more would be a diary."""
+_NEAR, _OPENING = 10, 3
+"""So far from a sentence about the contact, or from the beginning, a sentence still belongs to the occasion."""
+_HEAD = 6
+"""Among so many first words a sentence says whom or what it is about."""
+_HEADED = 2
+"""Among so many, what is the sender's is what the sentence is about: "a minha palestra"."""
+_FEWEST, _MOST = 4, 60
+"""Words of a sentence that tells something, and is one."""
+_BARE = frozenset({"es", "it", "pt"})
+"""The languages in which a verb needs no subject beside it."""
+_WORD = compile_later(r"[^\W_]+")
+_BESIDE = compile_later(r"([^\W\d_]+/?) (?=([^\W\d_a-z]\w*))")
+_PAIR = compile_later(r"([^\W\d_a-z]\w+) (?:and|und|y|et|e|&) ([^\W\d_a-z]\w+)")
+_FOREIGN = compile_later(r"[@#<>\[\]{}|=\"“”„«»?]|https?:|^[^:]{0,30}:\s|\b[A-Z]\.(?= [a-z])")
+
+
+class Company(IntEnum):
+    """Who else a paragraph has spoken of so far, but for the contact."""
+
+    NONE = 0
+    PEOPLE = 1
+    PERSON = 2
+
+
+@value
+class Read:
+    """The notes as they were sorted."""
+
+    items: Sequence[Item]
+    references: Sequence[Sequence[Reference]]
+    owners: Sequence[Whose]
+    held: Mapping[int, Secrecy]
+    """Why each item that may not be said may not."""
+
+
+def background(read: Read, cast: Cast) -> list[int]:
+    """The indices of what may be told as the sender's own background, in order, at most `MOST`: the nearest to the contact's."""
+    told = [i for i, owner in enumerate(read.owners) if owner in {Whose.CONTACT, Whose.SHARED} and i not in read.held]
+    told = [i for i in told if read.items[i].kind is not Kind.HEADING]
+    distant = dict[int, int]()
+    for index in _possible(read, cast):
+        beside = (abs(index - i) for i in told if read.items[i].headings == read.items[index].headings)
+        distance = min([*beside, *([_NEAR] if index < _OPENING and told else [])], default=_NEAR + 1)
+        if distance <= _NEAR:
+            distant[index] = distance
+    return sorted(sorted(distant, key=lambda index: (distant[index], index))[:MOST])
+
+
+def _possible(read: Read, cast: Cast) -> Iterator[int]:
+    company, before = Company.NONE, None
+    for index, item in enumerate(read.items):
+        if before is None or (item.block, item.headings) != (before.block, before.headings):
+            company = Company.NONE
+        before = item
+        if item.kind is Kind.HEADING:
+            continue
+        free = read.held.get(index) is Secrecy.UNCLEAR and read.owners[index] is Whose.UNCLEAR
+        if free and _is_own(item, read.references[index], cast, company):
+            yield index
+        company = max(company, _brings_in(item, read.owners[index], read.references[index], cast))
+
+
+def _brings_in(item: Item, owner: Whose, references: Sequence[Reference], cast: Cast) -> Company:
+    """Whom a sentence is about but the sender and the contact: they are whom a "we" after it may mean."""
+    if owner is Whose.OTHER or any(map(_is_person, references)) or cast.relatives(item.text):
+        return Company.PERSON
+    words = _WORD.findall(plain(item.text))
+    some = any(entry.kind == "others" for _, _, entry in wordbook(cast.language or "en", FOLDER).places(words))
+    return Company.PEOPLE if some else Company.NONE
+
+
+def _is_person(reference: Reference) -> bool:
+    return reference.who is not Who.CONTACT and (not reference.faint or is_borne("given", reference.faint))
+
+
+def _is_own(item: Item, references: Sequence[Reference], cast: Cast, company: Company) -> bool:
+    """Whether a sentence plainly tells of the sender, or of the event, and of nothing that is private or anybody else's."""
+    if item.kind not in {Kind.PROSE, Kind.BULLET} or not _is_whole(item) or cast.relatives(item.text):
+        return False
+    if _names_a_stranger(item.text, cast.language) or any(
+        _is_person(ref) or ref.who is Who.CONTACT for ref in references
+    ):
+        return False
+    words = _WORD.findall(plain(item.text))
+    places = wordbook(cast.language or "en", FOLDER).places(words)
+    kinds = {entry.kind for _, _, entry in places}
+    if not _FEWEST <= len(words) <= _MOST or not kinds.isdisjoint({"others", "held", "task"}):
+        return False
+    if company > (Company.NONE if "ours" in kinds else Company.PERSON if "own" in kinds else Company.PEOPLE):
+        return False
+    own = _tells_own(words, places, item.text, cast.language)
+    return own and not _is_touchy(words, cast.language or "en")
+
+
+def _names_a_stranger(text: str, language: str) -> bool:
+    """Whether a strange word with a capital stands right behind a "with" or "I", or joined to another: a nickname, initials."""
+    known = lexicon(language or "en")
+    before = word_set("people.alongside", language) | word_set("people.own", language)
+    strange = (plain(match[1]) in before and not known.is_common(plain(match[2])) for match in _BESIDE.finditer(text))
+    return any(strange) or any(
+        _is_strange(match[1], language) and _is_strange(match[2], language) for match in _PAIR.finditer(text)
+    )
+
+
+def _is_strange(word: str, language: str) -> bool:
+    """Whether it is neither a word of the language nor what people come together for."""
+    of_events = (entry.kind == "event" for _, _, entry in wordbook(language or "en", FOLDER).places([plain(word)]))
+    return not lexicon(language or "en").is_common(plain(word)) and not any(of_events)
+
+
+def _tells_own(words: Sequence[str], places: Sequence[Place], text: str, language: str) -> bool:
+    """Whether it is the sender who does something in it, or the event of which something is told.
+
+    "Gave us a lamp", "wants me to come" and "runs a workshop" are somebody's who is left out: an "us", an "I" behind another verb or
+    an event among other words tells nothing.
+    """
+    heads = {entry.kind for begin, _, entry in places if begin == 0}
+    if not heads.isdisjoint({"own", "ours", "begun"}) or _ends_as_own(text.partition(" ")[0], language):
+        return True
+    if "opens" not in heads:
+        return False
+    kinds = {entry.kind for _, _, entry in places}
+    for begin, _, entry in places:
+        if entry.kind in {"own", "ours"} and (entry.heft == "heavy" or begin < _HEADED):
+            return True
+        if entry.kind == "event" and (
+            "happens" in kinds or (begin < _HEAD and words[0] in word_set("people.determiners", language))
+        ):
+            return True
+    return _ends_as_own(text, language)
+
+
+def _ends_as_own(text: str, language: str) -> bool:
+    """Whether a verb in it ends as those of which "I" do something: "compré"."""
+    return bool(verbs_in([match[0].lower() for match in _WORD.finditer(text)], "i", language))
+
+
+def _is_touchy(words: Sequence[str], language: str) -> bool:
+    """Whether a word speaks of little but private matters, or judges somebody: for the sender's own there is no need to weigh it."""
+    marks = [(entry.kind, entry.heft) for _, _, entry in wordbook(language).places(words)]
+    views = {entry.kind for _, _, entry in wordbook(language, _ASIDES).places(words)}
+    close = any(kind in _BODILY or (heft == "heavy" and kind not in _PLAIN) for kind, heft in marks)
+    return close or not views.isdisjoint(_VIEWS) or not _offices(language).isdisjoint(words)
+
+
+@functools.cache
+def _offices(language: str) -> frozenset[str]:
+    """What somebody is by office or trade: "chairman", "baker"."""
+    return frozenset().union(*(word_set(f"disputes.{key}", language) for key in ("functions", "occupations", "trades")))
+
+
+def _is_whole(item: Item) -> bool:
+    """Whether an item is a sentence of the sender's, as far as its marks tell: neither a piece of one, nor quoted, nor a link."""
+    text = item.text.strip()
+    if _FOREIGN.search(text) or text.count("(") != text.count(")") or text[-1:] in {":", ",", ";"}:
+        return False
+    return item.kind is Kind.BULLET or (not text[-1:].isalnum() and not text[:1].islower())
