@@ -12,8 +12,8 @@ from enum import IntEnum
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.said import verbs_in
+from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.brief.words import word_set
 from invitewriter.domain import Secrecy, value
