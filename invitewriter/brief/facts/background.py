@@ -112,7 +112,7 @@ def _is_own(item: Item, references: Sequence[Reference], cast: Cast, company: Co
     if item.kind not in {Kind.PROSE, Kind.BULLET} or not _is_whole(item) or cast.relatives(item.text):
         return False
     if _names_a_stranger(item.text, cast.language) or any(
-        _is_person(ref) or ref.who is Who.CONTACT for ref in references
+        (_is_person(ref) and not ref.guessed) or ref.who is Who.CONTACT for ref in references
     ):
         return False
     words = _WORD.findall(plain(item.text))
