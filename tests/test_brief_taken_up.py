@@ -36,6 +36,8 @@ Depois veio a vez do Ivo Landa, que falou de espelhos. A Rosa Gil conduziu o cam
         ),
         (SPANISH, " Me despedí de Berta Solís y Nuño Vega. A la primera ya la conocía de antes.", True),
         (SPANISH, " Me despedí de Berta Solís y Nuño Vega. Al segundo no lo conocía.", False),
+        (SPANISH, " Con Berta buscamos un café. Tengo la impresión de que nos echaron pronto.", True),
+        (SPANISH, " Con Berta buscamos un café. Tengo que llamar a casa esta noche.", False),
         (SPANISH, "\n\nEsto me lo contó su vecina.", False),
         (SPANISH, "\n\nEsto le costó el puesto.", False),
         (SPANISH, "\n\nRosa Gil llegó tarde. Esto animó a todos.", False),

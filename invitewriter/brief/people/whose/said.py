@@ -28,7 +28,8 @@ class Said:
         self.language = language
         self.words = [match[0].lower() for match in _WORD.finditer(text)]
         self.cries = text.rstrip(" )\"'”’").endswith("!")
-        we, i = (self._places("we"), self._places("i"))
+        opined = self._opined()
+        we, i = self._places("we"), [place for place in self._places("i") if place not in opined]
         self.we, self.i = bool(we), bool(i)
         self.is_of_both = bool(we) and (not i or we[0] < i[0] or self._begins_clause(text))
 
@@ -85,6 +86,12 @@ class Said:
         head = self.words[:_SUBJECT]
         pointed = words_for("the", self.language)
         return any(word in nouns and before in pointed for before, word in pairwise(head))
+
+    def _opined(self) -> set[int]:
+        """The places of words by which the sender only says how sure they are: "I have the impression that" we were thrown out."""
+        frames = [str(frame).split() for frame in _table(self.language).get("opines", ())]
+        starts = [(at, len(f)) for f in frames for at in range(len(self.words)) if self.words[at : at + len(f)] == f]
+        return {place for at, length in starts for place in range(at, at + length)}
 
     def _places(self, key: str) -> list[int]:
         known = words_for(key, self.language) | verbs_in(self.words, key, self.language)
