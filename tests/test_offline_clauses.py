@@ -48,6 +48,7 @@ LEFT = [
     "played cards with me",
     "she carried a tray to the table",
     "she's built like a tank",
+    "we measured her waist for the costume",
     "she spilled the ink over the glossary of knots",
     "she poured the tea for the bell ringers of Leeds",
     "we planted three hundred limes last autumn",

@@ -52,6 +52,8 @@ class Deeds:
     """Words up to which that is told."""
     own: frozenset[str]
     """Words behind which "we" may be the sender and others."""
+    of_body: re.Pattern[str]
+    """Finds a part of somebody's body: nobody is reminded of having been measured."""
     elsewhen: re.Pattern[str]
     """Finds when something was that was not at the meeting."""
 
@@ -95,7 +97,7 @@ class Deeds:
             return None
         rest = [word for word in words[1:] if word.lower() not in self.both]
         rest = rest[: next((at for at, word in enumerate(rest) if word.lower() in self.with_), len(rest))]
-        told = self.independence.completes(" ".join(rest), written_out=written_out) if rest else ""
+        told = self._rest(verb, rest, written_out=written_out, free=True)
         if not told:
             return None
         # "We compared torches" and "We looked at her drawings": what it was of stands behind "at"
@@ -111,9 +113,9 @@ class Deeds:
         slots = {"do": f"{verb.plain} {rest}", "thing": rest, "thing_head": head_of(self.nouns, rest)}
         return name, slots | ({"you_do": you_do} if you_do else {})
 
-    def _rest(self, verb: Verb, words: list[str], *, written_out: bool) -> str:
-        """What follows the verb, turned to the contact; empty where it is not whole, or the verb is none to be told."""
-        if verb.base in self.untold or not words:
+    def _rest(self, verb: Verb, words: list[str], *, written_out: bool, free: bool = False) -> str:
+        """What follows the verb, turned to the contact; empty where it is not whole, or the verb is none to be told unless it is `free`."""
+        if not words or (verb.base in self.untold and not free) or self.of_body.search(" ".join(words)):
             return ""
         return self.independence.completes(" ".join(words), written_out=written_out)
 
@@ -148,6 +150,7 @@ def make_deeds(table: Table, independence: Independence, untold: frozenset[str])
         both=frozenset(listed(entry, "both")),
         together=frozenset(verb.replace("_", " ") for verb in listed(entry, "together")),
         own=frozenset(listed(entry, "own")),
+        of_body=compile_later(entry.get("of_body", "(?!)"), re.IGNORECASE),
         elsewhen=compile_later(entry.get("elsewhen", "(?!)"), re.IGNORECASE),
     )
 
