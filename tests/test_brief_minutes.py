@@ -97,3 +97,10 @@ def test_what_goes_on_right_behind_the_contacts_sentence_is_theirs(
 def test_behind_a_trouble_that_is_announced_the_whole_paragraph_is_held_and_no_lead_in_is_left() -> None:
     notes = "Déjeuné avec Ana Kovač. Mais en vrai, ça ne va pas fort. Elle a quitté le journal.\n\nElle restaure des orgues."
     assert said(gathered(notes, "Ana Kovač")) == ["Déjeuné avec Ana Kovač.", "Elle restaure des orgues."]
+
+
+def test_a_sentence_is_not_taken_apart_within_brackets() -> None:
+    notes = "Ho conosciuto Ana Kovač in fiera. Partiva dai pezzi (viti, molle) e non ho apprezzato, mostra organi rari."
+    facts = said(gathered(notes, "Ana Kovač"))
+    assert facts[:1] == ["Ho conosciuto Ana Kovač in fiera."]
+    assert not any("Partiva" in fact for fact in facts)

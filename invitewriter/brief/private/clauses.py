@@ -105,7 +105,7 @@ def _clauses(text: str, language: str) -> Iterator[_Clause]:
     lowered = aligned(text)
     cuts = {m.end(): not m[0].startswith(",") for m in _JOINT.finditer(text)}
     cuts |= {m.start(): True for m in phrases("private/frame.joins", language).finditer(lowered)}
-    places = sorted(cuts.keys() - {0})
+    places = sorted(cut for cut in cuts.keys() - {0} if text.count("(", 0, cut) <= text.count(")", 0, cut))
     for start, end in zip([0, *places], [*places, len(text)], strict=True):
         if _WORD.search(text[start:end]):
             yield _Clause(text=text[start:end].strip(), loose=cuts.get(start, True))
