@@ -1,4 +1,4 @@
-"""What takes up the contact, or what was just told of them, in languages that leave a subject out."""
+"""What takes up the contact, or what was just told of them, in Spanish, Portuguese and German."""
 
 import pytest
 
@@ -20,11 +20,28 @@ No sábado de manhã deu a sua palestra a Berta Solís, que mostrou três mapas 
 
 Depois veio a vez do Ivo Landa, que falou de espelhos. A Rosa Gil conduziu o caminho todo.
 """
+GERMAN = """Am Freitag bin ich früh losgefahren, der Zug war voll. In Nürnberg musste ich umsteigen. Das Zimmer war klein.
+
+Die Anmeldung ging schnell. Im Saal war es voll. Es gab drei Räume. Morgens hörte ich mit Ute Krämer die Begrüßung. Jan Brod fehlte.
+
+Später ging es um Bienen, das Fach von Berta Solís.{told}
+
+Abends war ich mit Ute Krämer im Kino. Die Stände waren gut besucht. Mittags gab es Knödel.
+"""
 
 
 @pytest.mark.parametrize(
     ("notes", "told", "is_said"),
     [
+        (GERMAN, " Nachdem wir uns anfangs immer verpasst haben, hat es geklappt.", True),
+        (GERMAN, " Wir sehen uns hoffentlich nächstes Jahr wieder.", True),
+        (GERMAN, " Wir sehen uns morgen den Dom an.", False),
+        (GERMAN, " Wir haben uns mit dem Wirt gut verstanden.", False),
+        (GERMAN, " Das Treffen hatte Honig als Thema.", True),
+        (GERMAN, " Das Treffen der Anonymen Spieler war kurz.", False),
+        (GERMAN, " Endlich jemand, der mich versteht!", True),
+        (GERMAN, " Endlich jemand vom Hotel, der mir den Schlüssel gibt!", False),
+        (GERMAN, " Es war laut, dafür waren die Gespräche umso schöner.", True),
         (SPANISH, "\n\nSin duda, esto animó a todos a preguntar.", True),
         (SPANISH, "\n\nEn primer lugar, cómo se orienta un mapa.", True),
         (SPANISH, "\n\nAdemás, fue la primera en enseñarme a medir.", True),

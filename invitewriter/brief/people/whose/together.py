@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
-from invitewriter.brief.people.whose.said import Said, goes_on, tells_result, verbs_in, words_for
+from invitewriter.brief.people.whose.said import Said, goes_on, tells_of_company, tells_result, verbs_in, words_for
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import value
@@ -190,7 +190,8 @@ class _Together:
         near = before is not None and before.headings == item.headings
         follows = before is not None and before.block == item.block
         if self.pair:
-            return follows and (said.has("they", head=1) or said.tells_of_both or said.is_of_both)
+            both = said.has("they", head=1) or said.tells_of_both or said.is_of_both
+            return follows and (both or tells_of_company(item.text, said.language) or _says_how_it_was(said))
         if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
             return False
         if not self.met:
@@ -205,7 +206,7 @@ class _Together:
 
     def _carries_on(self, said: Said, text: str, *, follows: bool) -> bool:
         """Whether a sentence right behind one about the contact goes on about them, though nothing tells that the two met."""
-        if said.begins("it_was") and not said.begins_own:
+        if _says_how_it_was(said) or (follows and tells_of_company(text, said.language)):
             return True
         beside = not word_set("people.alongside", self.cast.language).isdisjoint(said.words)
         if said.is_of_both and not beside and (said.has("joint") or self.ours == self.last):
@@ -223,6 +224,10 @@ class _Together:
         """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
         named = [r for r in self.told.references[index] if r.who is Who.CONTACT or self._is_somebody(index)(r)]
         return len({r.row for r in named}) == 1 and named[0].row != 0
+
+
+def _says_how_it_was(said: Said) -> bool:
+    return said.begins("it_was") and not said.begins_own
 
 
 def _joined(text: str, places: Sequence[int], language: str) -> bool:
