@@ -108,12 +108,7 @@ def verbs_in(words: Iterable[str], key: str, language: str) -> set[str]:
 
 def tells_of_company(text: str, language: str) -> bool:
     """Whether a sentence tells what two are or had together, whoever they are: "we have known each other for long", "the meeting was short"."""
-    return any(told.search(text.lower()) for told in _company_said(language))
-
-
-@functools.cache
-def _company_said(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _table(language).get("company_said", ()))
+    return goes_on(text, "company_said", language)
 
 
 @functools.cache
