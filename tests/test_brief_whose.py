@@ -347,6 +347,8 @@ My bike is broken. I need a new lamp. The weather is bad. At the fair I first ta
         ("You are a good friend, Ana. You taught me to sew. We go way back.\n\nYou can see the photos here.", 2),
         ("I met a friend. I know Ana Kovač from the mill. She mends clocks. She is a nice woman. She sings.", 3),
         ("I met a friend. I told her about Ana Kovač. She mends clocks.", -1),
+        ("The highlight was lunch with Ana Kovač. We went to the Steak and Stein in Halifax.", 1),
+        ("I talked to Ana Kovač. The hall was built by Tom Reed, who lives in Kent.", 0),
         ("Dear Ana,\n\nThanks again for the tips.\n\nHi Tom Reed,\n\nThanks for the map.", 1),
     ],
 )

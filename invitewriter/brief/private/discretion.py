@@ -103,7 +103,10 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
         from invitewriter.brief.private.onward import told_next  # noqa: PLC0415 - few notes announce any
 
         covered |= told_next(entries, leads)
-    covered |= nested(items, covered)
+    if covered:
+        from invitewriter.brief.private.onward import begun_anew  # noqa: PLC0415 - few notes hold any
+
+        covered |= nested(items, covered, begun_anew(entries, setting.language))
     return frozenset(index for index in covered if not items[index].released)
 
 
@@ -228,8 +231,8 @@ def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
     return {other} if near and items[other].kind is not Kind.HEADING else set()
 
 
-def nested(items: Sequence[Item], covered: Collection[int]) -> set[int]:
-    """The items that stand under a covered bullet, in its list."""
+def nested(items: Sequence[Item], covered: Collection[int], anew: Collection[int] = ()) -> set[int]:
+    """The items that stand under a covered bullet, in its list, up to a paragraph that begins `anew`."""
     found: set[int] = set()
     for index in covered:
         if items[index].kind is not Kind.BULLET:
@@ -241,7 +244,7 @@ def nested(items: Sequence[Item], covered: Collection[int]) -> set[int]:
             deeper = item.depth > items[index].depth or (
                 item.kind is not Kind.BULLET and item.depth == items[index].depth
             )
-            if item.block != items[index].block or not deeper:
+            if item.block != items[index].block or not deeper or under in anew:
                 break
             found.add(under)
     return found

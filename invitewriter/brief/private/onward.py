@@ -1,21 +1,39 @@
-"""Finds what goes on, sentence after sentence, about a trouble that was announced: "Things are not going well. He left the paper. ..."."""
+"""Finds what goes on, sentence after sentence, about a trouble that was announced, and where a paragraph begins anew."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.words import word_set
 from invitewriter.notes import Kind
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"\w+")
 
 
 def told_next(entries: Sequence[Entry], leads: Collection[int]) -> set[int]:
     """The indices of what stands in a paragraph behind a sentence, one of the `leads`, that says that somebody is not doing well.
 
-    No word of these need be private: they tell why.
+    No word of these need be private, they tell why: "Things are not going well. He left the paper. ...".
     """
     found: set[int] = set()
     for index in leads:
         item = entries[index].item
         if item.kind is Kind.PROSE:
             found |= {later for later in range(index + 1, len(entries)) if entries[later].item.block == item.block}
+    return found
+
+
+def begun_anew(entries: Sequence[Entry], language: str) -> set[int]:
+    """The indices of what begins a paragraph of its own, and tells nothing more of the bullet over it.
+
+    A blank line stands before it, the sender is in it, and it begins with no "it" or "she".
+    """
+    found: set[int] = set()
+    for index in range(1, len(entries)):
+        item, words = entries[index].item, _WORD.findall(entries[index].plain)
+        apart = item.kind is Kind.PROSE and item.line > entries[index - 1].item.last + 1
+        if apart and words and words[0] not in word_set("private.goes_on", language):
+            found |= set() if word_set("people.own", language).isdisjoint(words) else {index}
     return found

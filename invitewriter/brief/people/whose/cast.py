@@ -28,6 +28,8 @@ _GOES_ON = compile_later(
     r" (?:a|en|lo|la|los|las|el|un|una|muito|muita|o|os|as|um|uma|tudo|todo|mucho|mucha|su|tu|sus)\b"
 )
 """What stands behind a verb with an object or an adverb, and behind no name."""
+_TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+")
+"""What tells more of somebody, whatever governs their name: "titles by Tom, who did a fine job"."""
 _SEVERAL = 2
 
 
@@ -114,7 +116,9 @@ class Cast:
                     or kinship(before, self.language)
                     or ""
                 )
-                subject = introduced or not (before == "(" or before in word_set("people.before_object", self.language))
+                told = who is Who.OTHER and _TOLD_OF.match(text, end) is not None
+                object_ = before == "(" or before in word_set("people.before_object", self.language)
+                subject = introduced or told or not object_
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 
     def _is_nobody(self, text: str, name: Name) -> bool:

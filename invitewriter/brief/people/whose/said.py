@@ -13,6 +13,7 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
+_GOVERNOR = compile_later(r"([^\W\d_]+)['’]? ?(?:[^\W\d_a-z][\w'’-]* (?:(?:and|und|y|et|e|of|de|&) )?){0,2}$")
 _SHORTEST_VERB = 4
 _OPENING = 3
 """So many words may take to say what is what: "it was one of"."""
@@ -96,6 +97,12 @@ class Said:
     def _places(self, key: str) -> list[int]:
         known = words_for(key, self.language) | verbs_in(self.words, key, self.language)
         return [place for place, word in enumerate(self.words) if word in known]
+
+
+def said_before(text: str) -> str:
+    """The word that a name at the end of a text is governed by, past the first of two: "to the Steak and (Stein)"."""
+    found = _GOVERNOR.search(text)
+    return found[1].lower() if found else ""
 
 
 def verbs_in(words: Iterable[str], key: str, language: str) -> set[str]:

@@ -13,7 +13,15 @@ from collections.abc import Callable, Iterator, Sequence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
-from invitewriter.brief.people.whose.said import Said, goes_on, tells_of_company, tells_result, verbs_in, words_for
+from invitewriter.brief.people.whose.said import (
+    Said,
+    goes_on,
+    said_before,
+    tells_of_company,
+    tells_result,
+    verbs_in,
+    words_for,
+)
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import value
@@ -136,9 +144,11 @@ class _Together:
         result = tells_result(text, lang)
 
         def is_somebody(ref: Reference) -> bool:
-            if not ref.named or ref.who is Who.CONTACT:
+            if not ref.faint or ref.who is Who.CONTACT:
+                return ref.named and ref.who is not Who.CONTACT
+            if said_before(text[: ref.start]) in words_for("before_places", lang):
                 return False
-            if not ref.faint or (is_borne("given", ref.faint) and not result):
+            if is_borne("given", ref.faint) and not result:
                 return True
             first = Said(text[ref.start :], lang).first
             if first.endswith(tuple(words_for("adverb_ends", lang) or " ")):
