@@ -44,6 +44,8 @@ class Telling:
     """How verbs end that say nothing without what is done to: "digitalisiert mit zwei Studentinnen"."""
     alone: frozenset[str]
     """Those of them that do."""
+    held: frozenset[str]
+    """Those that say what is true of somebody who does nothing: "kennen"."""
     reflexive: str
     helpers: frozenset[str]
     """Auxiliaries beside which a verb stands last as something done."""
@@ -54,10 +56,10 @@ class Telling:
 
     def told(self, text: str, *, written_out: bool) -> dict[str, str] | None:
         """The slots of `text` as a clause whose verb stands last; None where it is not plain, whole and surely about the contact."""
-        found = self._split(text)
-        if found is None:
+        split = self._split(text)
+        if split is None:
             return None
-        words, tail = found
+        words, tail = split
         for subject, finite, before, after in self._places(words):
             parted = self._parted(finite, after)
             if parted is None or self._is_untold(parted[0].base, after):
@@ -72,7 +74,8 @@ class Telling:
                 continue
             back = self.slots.nouns.points_back(" ".join(around), once=finite in self.helpers)
             if around and not back and self.surroundings.is_whole(around, written_out=written_out or bool(subject)):
-                return self._slots(around, f"{last} {verb.you}".strip(), tail)
+                found = self._slots(around, f"{last} {verb.you}".strip(), tail)
+                return found | {"held": verb.base} if verb.base in self.held else found
         return None
 
     def _split(self, text: str) -> tuple[list[str], str] | None:
@@ -103,7 +106,8 @@ class Telling:
         """Where the subject and the finite verb may stand: the subject, empty where it is left out, the verb, and what stands around."""
         subject, rest = self.bracket.grammar.subject(words)
         if subject is Who.CONTACT:
-            return [(words[0].lower(), rest[0], [], rest[1:])] if rest else []
+            # "Anna Gartenamt": behind who does it, a verb has no capital
+            return [(words[0].lower(), rest[0], [], rest[1:])] if rest and rest[0].islower() else []
         if subject is not Who.ELIDED:
             return []
         for at in range(1, min(len(words) - 1, _LATEST)):
@@ -235,6 +239,7 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         idle=frozenset(listed(table, "idle")),
         objects=listed(table, "objects") or ("\0",),
         alone=frozenset(listed(table, "alone")),
+        held=frozenset(listed(table, "held")),
         reflexive=table["reflexive"],
         helpers=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "done")) & contact),
         modals=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "base")) & contact),

@@ -16,6 +16,8 @@ _BEGINNING = 2
 """Words."""
 _MUCH = 3
 """Particulars to which no other is added."""
+_RICH = 3
+"""Words that say something, of what is told though there is enough without it."""
 _OWN_QUESTION = 4
 """The rank of what the sender noted to ask."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
@@ -74,12 +76,18 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
 def _with_particular(plan: Plan, readings: Sequence[Reading]) -> Plan:
     """The plan with what somebody said or did told first, the richest where there are several; none where there is much to tell."""
     facts = {reading.fact for reading in plan.readings}
-    found = [r for r in readings if r.group.beside and r.is_particular and r.fact not in facts and r.tell("say")]
+    found = [r for r in readings if r.group.beside and r.is_particular and r.fact not in facts and _adds(r, plan.told)]
     if any(reading.group.beside for reading in plan.told):
         return replace(plan, told=tuple(sorted(plan.told, key=lambda reading: not reading.group.beside)))
     if not found or len(plan.readings) > _MUCH:
         return plan
     return replace(plan, told=(max(found, key=lambda reading: reading.richness), *plan.told))
+
+
+def _adds(reading: Reading, told: Sequence[Reading]) -> bool:
+    """Whether a letter is richer with it: it says enough, and not in the words of a sentence that is `told`."""
+    said = reading.tell("say")
+    return bool(said) and reading.richness >= _RICH and not any(_alike(reading, other, ()) for other in told)
 
 
 def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:

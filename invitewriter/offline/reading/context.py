@@ -36,7 +36,7 @@ class Reading:
     @property
     def is_particular(self) -> bool:
         """Whether it tells something of the contact that is not true of half the world: more than "bakes"."""
-        own = self.group.kind in _OF_THEMSELVES or "statement" in self.slots
+        own = self.group.kind in _OF_THEMSELVES or "statement" in self.slots or self.group.beside
         return own and self.richness >= _PARTICULAR
 
     @property

@@ -38,7 +38,8 @@ OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
 UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
 """Kinds that make no sentence by themselves."""
 WHOLE = "whole"
-"""The form of a reading that takes a clause of any verb as it stands."""
+HELD = "held"
+"""The forms of readings that take a clause of any verb as it stands, and of one by which nobody does anything."""
 TELLING = (
     "open",
     "long",

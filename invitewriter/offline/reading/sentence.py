@@ -15,7 +15,7 @@ from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.going_on import clauses_of
-from invitewriter.offline.reading.group import OF_OTHERS, TO_COME, WHOLE, Group, Kind
+from invitewriter.offline.reading.group import HELD, OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
 
@@ -155,7 +155,7 @@ class SentenceReader:
     def _whole(self, text: str, context: Context) -> Reading | None:
         """The clause as it stands, where it can be told whole."""
         slots = self.telling.told(text, written_out=context.jotting.written_out) if self.telling else None
-        return self._in_full(WHOLE, slots, text, context) if slots else None
+        return self._in_full(HELD if "held" in slots else WHOLE, slots, text, context) if slots else None
 
     def _said(self, context: Context) -> Reading | None:
         """What the sentence reports that the contact said."""
