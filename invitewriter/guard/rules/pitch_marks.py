@@ -17,7 +17,7 @@ MARKS = (
     Mark(name="thats_us", weight=3, sells=True, tells="turns to the sender's business"),
     Mark(name="has_people", weight=4, sells=True, asks=True, tells="has people to place with the reader"),
     Mark(name="attached", weight=3, sells=True, tells="hands out sales papers"),
-    Mark(name="look_over", weight=3, sells=True, tells="offers to look into the reader's affairs"),
+    Mark(name="look_over", weight=3, sells=True, soft=True, tells="offers to look into the reader's affairs"),
     Mark(name="launches", weight=2, sells=True, tells="announces something of the sender's"),
     Mark(name="backing", beside="wants", weight=3, sells=True, tells="wants or offers support, or a partner"),
     Mark(name="study", beside="wants", weight=4, asks=True, sells=True, tells="wants somebody for a study"),
