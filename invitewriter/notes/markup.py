@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
@@ -49,9 +51,7 @@ def clean(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", _FOOTNOTE.sub(r" (\1)", text))
     if "&" in text:
-        import html  # noqa: PLC0415 - a table of two thousand names
-
-        text = html.unescape(text)
+        text = _unescape()(text)
     if any(mark in text for mark in ("[[", "{{", "''", "~~~", "[http", "[//", "[mailto")):
         for pattern, seen in _WIKI:
             text = pattern.sub(seen, text)
@@ -77,7 +77,17 @@ def _seen(token: Token) -> str:
 
 
 @functools.cache
+def _unescape() -> Callable[[str], str]:
+    import html  # noqa: PLC0415 - a table of two thousand names
+
+    return html.unescape
+
+
+@functools.cache
 def _markdown() -> MarkdownIt:
+    # markdown-it imports html.entities by itself: of two threads that come to html from either end, each would wait for
+    # the other's half, and Python ends that with an error.
+    _unescape()
     from markdown_it import MarkdownIt  # noqa: PLC0415 - many notes have no marks that need it
 
     return MarkdownIt("commonmark", {"html": False})
