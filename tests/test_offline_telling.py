@@ -120,6 +120,15 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Hat eine schwere Erkältung": "",
         "Flickt gerade die Segel der Fähre": "Wie kommen Sie damit voran, die Segel der Fähre zu flicken?",
         "Sie braucht Goldfaden, der alte Händler hat zugemacht.": "Haben Sie schon Goldfaden gefunden?",
+        "Ihre Glasur hat sie aus der Asche vom eigenen Kamin gemacht.": "dass Sie Ihre Glasur aus der Asche vom eigenen Kamin gemacht haben",
+        "Gemacht: mit ihr in der Gruppe den Ausweis entworfen": "dass wir zusammen in der Gruppe den Ausweis entworfen haben.",
+        "Die Standzeit habe sich verdoppelt, sagt sie.": "Sie sagten, die Standzeit habe sich verdoppelt.",
+        "Sie meint, der Vorstand habe versagt.": "",
+        "Von mir bekommt sie den Artikel über Leim bis Monatsende.": "Ihnen bis Ende des Monats den Artikel über Leim zu geben.",
+        "Versprochen hab ich ihr das Foto von der Fähre.": "dass ich Ihnen das Foto von der Fähre versprochen habe.",
+        "Versprochen hab ich ihr nichts.": "",
+        "Wir haben zugesagt, das Tor zu streichen.": "Unser Versprechen, das Tor zu streichen",
+        "Führung durchs Depot: hat sie angeboten, für sechs Leute": "dass Sie mir eine Führung durchs Depot angeboten haben.",
     }
     for line, sentence in told.items():
         letter = written({"notes": f"Hofmarkt Verden\nFrau Gerda Vogt kennengelernt.\n{line}"}).message or ""

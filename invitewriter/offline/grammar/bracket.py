@@ -12,6 +12,7 @@ from invitewriter.offline.grammar.beginning import begun_small
 from invitewriter.offline.grammar.breaks import make_continued
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
 from invitewriter.offline.grammar.inflection import BASE
+from invitewriter.offline.grammar.jointly import jointly
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed
 from invitewriter.text.patterns import compile_later
@@ -88,6 +89,8 @@ class Bracket:
             return []
         tail = f" , {more[0]}" if more else ""
         found = [self._settled(clause) for clause in [*self._proposed(words), *self._read(words)]]
+        joint = self.verbs.sets.get("joint", ())
+        found = [each for clause in found for each in jointly(clause, self.grammar.named_with, self.objects, joint)]
         if self.ongoing.intersection(main.lower().split()):
             found = [*(replace(c, form="progressive") for c in found if c.form == "present"), *found]
         found += [replace(c, who=Who.TODO, form="bare") for c in found if c.who is Who.SENDER and c.form in _TO_COME]
@@ -96,14 +99,12 @@ class Bracket:
             found = [replace(c, who=who, form="bare") for c in found if c.who in _OWN and c.verb]
             if not whole:
                 found.append(Clause(who=who, form="", verb=None, rest=" ".join(words)))
-        found = [self._without_deadline(clause) for clause in found]
-        return [replace(clause, rest=f"{clause.rest}{tail}".strip()) for clause in found]
+        return [replace(each, rest=f"{each.rest}{tail}".strip()) for each in map(self._without_deadline, found)]
 
     def _without_deadline(self, clause: Clause) -> Clause:
         """What the sender is to do, without by when."""
-        if clause.who not in {Who.TODO, Who.PROMISE}:
-            return clause
-        return replace(clause, rest=" ".join(self.deadlines.sub(" ", clause.rest).split()))
+        own = clause.who in {Who.TODO, Who.PROMISE}
+        return replace(clause, rest=" ".join(self.deadlines.sub(" ", clause.rest).split())) if own else clause
 
     def _lowered(self, words: list[str]) -> list[str]:
         first = words[0].lower() if words and words[0].lower() in self.small else "".join(words[:1])
@@ -168,14 +169,19 @@ class Bracket:
                 if at == needed
             )
         parted = self.verbs.parted(word, last)
-        # "copies the notes down" is never a copying of "the notes down"
-        whole = () if last in self.parts else self.verbs.by_form.get(word, ())
+        # "copies the notes down" is never a copying of "the notes down", nor "has her glaze from ash made" a having
+        whole = () if last in self.parts or self._is_perfect(word, others) else self.verbs.by_form.get(word, ())
         found = [(verb, at, before) for verb, at in parted] + [(verb, at, rest) for verb, at in whole]
         yield from (
             Clause(who=who, form="past" if at.startswith("past") else "present", verb=verb, rest=more)
             for verb, at, more in found
             if at in agreeing.forms
         )
+
+    def _is_perfect(self, finite: str, others: Sequence[str]) -> bool:
+        """Whether the verb that stands last is something done, and `finite` only helps it."""
+        last = others[-1] if len(others) > 1 and any(form == "had" for form, _ in self.helpers.get(finite, ())) else ""
+        return last.islower() and self.verbs.guessed["done"].fullmatch(last) is not None
 
     def _without_finite(self, words: list[str]) -> Iterator[Clause]:
         """Shorthand: "about bees talked", "her the list send", and what has no verb at all."""
@@ -197,8 +203,8 @@ class Bracket:
         """The clause with its subject told by its other words: who "showed me" is the contact, "we both", "together"."""
         words = clause.rest.split()
         several = clause.who in {Who.BOTH, Who.EACH} or (clause.who is Who.ELIDED and clause.form == "past")
-        for marks, who in ((self.grammar.together.split(), Who.TOGETHER), (self.each, Who.EACH)):
-            if several and (mark := next((word for word in words if word.lower() in marks), "")):
+        for marks, who in ((self.grammar.together.split(), Who.TOGETHER), (self.each, Who.EACH)) if several else ():
+            if mark := next((word for word in words if word.lower() in marks), ""):
                 words.remove(mark)
                 return replace(clause, who=who, rest=" ".join(words))
         if clause.who is Who.ELIDED and self.grammar.sender_objects & {word.lower() for word in words}:

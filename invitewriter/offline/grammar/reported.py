@@ -12,7 +12,7 @@ from invitewriter.text.patterns import compile_later
 
 REPORTED, RETOLD = "reported", "retold"
 """The forms of readings that take what somebody said of the world, and of themselves."""
-_FEWEST, _MOST = 4, 16
+_FEWEST, _MOST = 3, 16
 _LATEST = 6
 
 
@@ -29,6 +29,10 @@ class Reported:
     """Finds "according to her" at a start, behind which the verb comes first."""
     plainly: dict[str, str]
     """How the verbs by which something is only reported are said plainly."""
+    finite: frozenset[str]
+    """Verbs that stand second where something is only reported: "hätten"."""
+    bodies: frozenset[str]
+    """Institutions and people: what was said of one of these is no saying for a letter."""
     that: str
     contact: frozenset[str]
     """Words for the contact as the one who does something."""
@@ -74,8 +78,8 @@ class Reported:
         """The slots of a clause that says by itself what is so: in it nobody is named, or only the contact by what is theirs."""
         telling, lowered = self.telling, {word.lower() for word in around}
         persons = telling.slots.persons
-        unclear = (telling.loose - self.generally) & lowered or lowered & (
-            self.contact | (persons.objects.keys() - persons.possessives.keys())
+        unclear = ((telling.loose - self.generally) | self.bodies) & lowered or lowered & (
+            self.contact | (persons.objects.keys() - persons.possessives.keys() - {telling.reflexive})
         )
         if not _FEWEST <= len(clause.split()) <= _MOST or "," in clause or unclear or persons.mentions_other(clause):
             return None
@@ -86,6 +90,8 @@ class Reported:
 
     def _is_finite(self, word: str) -> bool:
         """Whether the word is a finite verb of one or of several, as it is or as it is only reported."""
+        if word in self.finite:
+            return True
         if not word.islower() or word in self.telling.surroundings.small:
             return False
         clause, verbs = self.telling.slots.subordinate, self.telling.bracket.verbs
@@ -111,6 +117,8 @@ def make_reported(words: Table, telling: Telling | None) -> Reported | None:
         after=compile_later(rf"\s?,\s(?:{verbs})\s{who}$", re.IGNORECASE, signs=signs),
         by=compile_later(table["by"].replace("{contact}", PERSON), re.IGNORECASE, signs=listed(table, "signs")),
         plainly=dict(table["plainly"]),
+        finite=frozenset(listed(table, "finite")),
+        bodies=frozenset(listed(table, "bodies")),
         that=table["that"],
         contact=frozenset([*words["subjects"]["contact"], PERSON]),
         generally=frozenset(listed(table, "generally")),

@@ -33,6 +33,8 @@ class Telling:
     failing: tuple[str, ...]
     """How verbs begin that say that something fails or is destroyed, and those that say so of what somebody does to themselves."""
     failing_oneself: tuple[str, ...]
+    working: frozenset[str]
+    """Those of them that are work: "zerlegen"."""
     parts: tuple[str, ...]
     """What comes off a verb, the longest first."""
     loose: frozenset[str]
@@ -100,7 +102,7 @@ class Telling:
 
     def _is_untold(self, base: str, after: list[str]) -> bool:
         failing = self.failing_oneself if self.reflexive in after else ()
-        return base in self.untold or base.startswith((*self.failing, *failing))
+        return base in self.untold or (base.startswith((*self.failing, *failing)) and base not in self.working)
 
     def _places(self, words: list[str]) -> list[tuple[str, str, list[str], list[str]]]:
         """Where the subject and the finite verb may stand: the subject, empty where it is left out, the verb, and what stands around."""
@@ -234,6 +236,7 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         untold=frozenset(listed(table, "untold")),
         failing=listed(table, "failing"),
         failing_oneself=listed(table, "failing_oneself"),
+        working=frozenset(listed(table, "working")),
         parts=tuple(listed(table, "parts")),
         loose=frozenset([*listed(table, "loose"), *listed(table, "delicate")]),
         idle=frozenset(listed(table, "idle")),

@@ -42,7 +42,16 @@ class Reading:
     @property
     def richness(self) -> int:
         """Words that say something."""
-        return sum(len(word) >= _FULL and not is_stop_word(word) for word in words_of(self.text))
+        return len(self._telling)
+
+    @property
+    def letters(self) -> int:
+        """Letters of those words."""
+        return sum(map(len, self._telling))
+
+    @property
+    def _telling(self) -> list[str]:
+        return [word for word in words_of(self.text) if len(word) >= _FULL and not is_stop_word(word)]
 
     def tell(self, frame: str) -> str:
         """The sentence of that name; empty where this reading has none."""
