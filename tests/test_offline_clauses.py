@@ -29,6 +29,7 @@ TOLD = [
     ("promised her a map\nI will send her our 2019 readings", "our 2019 readings"),
     ("owe her: photo of the rigid heddle", "I owe you the photo of the rigid heddle."),
     ("there is a spare loom, hers for the asking", "I offered you a spare loom."),
+    ("yes, I asked her, and yes, she could, and she said she'd lend me her kiln", "offering to lend me your kiln."),
     ("she once carried a cello over the Pyrenees", "You told me that you once carried a cello over the Pyrenees."),
 ]
 LEFT = [

@@ -42,7 +42,10 @@ class Cutting:
     """Ends of a word for the contact that are a verb, with that verb."""
 
     def clauses(self, text: str) -> Iterator[str]:
-        """The clauses; what a mere "and" joins stays one where no verb or subject stands behind it."""
+        """The clauses, but for what is nothing but a filler; what a mere "and" joins stays one where no verb or subject stands behind it."""
+        return filter(None, map(self._opened, self._runs(text)))
+
+    def _runs(self, text: str) -> Iterator[str]:
         for run in self.run_on.split(text):
             held = ""
             for mark, piece in self.breaks.pieces(run):
@@ -50,10 +53,10 @@ class Cutting:
                     held = f"{held}{mark}{piece}"
                     continue
                 if held:
-                    yield self._opened(held)
+                    yield held
                 held = piece
             if held:
-                yield self._opened(held)
+                yield held
 
     def forms(self, clause: str) -> Iterator[str]:
         """The clause as it stands, then without what explains it, or what describes the last thing in it."""
