@@ -120,8 +120,6 @@ def _draft(answer: LetterAnswer, brief: Brief, questions: tuple[str, ...] = ()) 
 
 def _known(brief: Brief) -> dict[str, object]:
     """What a prompt may know, by the names its first comment gives: never the brief itself, which holds what is withheld."""
-    channel = channel_named(brief.channel)
-    length = channel.length("", brief.limit)
     return {
         "contact": {
             "name": brief.contact.name,
@@ -151,14 +149,20 @@ def _known(brief: Brief) -> dict[str, object]:
         "today_weekday": f"{brief.today:%A}",
         "language": language_name(brief.language),
         "avoid": brief.avoid,
-        "channel": {
-            "note": channel.note,
-            "aim": channel.aim_within(brief.limit),
-            "limit": length.limit,
-            "unit": length.unit,
-            "subject": channel.subject is not None,
-            "letter": channel.letter,
-        },
+        "channel": _form(brief),
+    }
+
+
+def _form(brief: Brief) -> dict[str, object]:
+    channel = channel_named(brief.channel)
+    length = channel.length("", brief.limit)
+    return {
+        "note": channel.note,
+        "aim": channel.aim_within(brief.limit),
+        "limit": length.limit,
+        "unit": length.unit,
+        "subject": channel.subject is not None,
+        "letter": channel.letter,
     }
 
 

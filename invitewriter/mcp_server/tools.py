@@ -91,9 +91,8 @@ def folder_tools(desk: Desk) -> list[Tool]:
         no = made if isinstance(made, Decline) else OfflineWriter().against(brief)
         against = no.advice if no else better_left(log_about(notes, brief.contact.name))
         if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
-            brief = replace(
-                brief, facts=(), background=(), letters=()
-            )  # nothing of somebody who is not to be written to leaves the machine
+            # nothing of somebody who is not to be written to leaves the machine
+            brief = replace(brief, facts=(), background=(), letters=())
         return brief_answer(brief, noted, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
 
     return [list_contacts, get_brief]
@@ -133,6 +132,20 @@ def text_tools(desk: Desk) -> list[Tool]:
             report = guard.check(draft, None, setting)
         return Checked(**check_value(by_sentence(report, draft), brief))
 
+    def explain_rule(
+        rule: Annotated[str, Field(description="An id, a name or a family: NP301, sorry-to-bother, NP3.")],
+    ) -> Rules:
+        """Why a rule of the guard is there, what it finds, and what to do instead."""
+        try:
+            meant = find_rules(rule, explained_rules())
+        except UsageError:
+            raise UsageError(f"There is no rule {rule!r}: the resource invitewriter://rules lists them all.") from None
+        return Rules(rules=[rule_answer(each) for each in meant])
+
+    return [check_message, *_drafting_tools(desk), explain_rule]
+
+
+def _drafting_tools(desk: Desk) -> list[Tool]:
     def draft_invitation(  # noqa: PLR0913 - each is a thing a user may ask for
         notes: NotesText = "",
         contact: Whom = "",
@@ -160,14 +173,4 @@ def text_tools(desk: Desk) -> list[Tool]:
             return Questions(questions=[], advice=answer.advice)
         return Questions(questions=list(answer))
 
-    def explain_rule(
-        rule: Annotated[str, Field(description="An id, a name or a family: NP301, sorry-to-bother, NP3.")],
-    ) -> Rules:
-        """Why a rule of the guard is there, what it finds, and what to do instead."""
-        try:
-            meant = find_rules(rule, explained_rules())
-        except UsageError:
-            raise UsageError(f"There is no rule {rule!r}: the resource invitewriter://rules lists them all.") from None
-        return Rules(rules=[rule_answer(each) for each in meant])
-
-    return [check_message, draft_invitation, follow_up_questions, explain_rule]
+    return [draft_invitation, follow_up_questions]

@@ -16,7 +16,7 @@ from invitewriter.offline.grammar.fitting import Fitting
 from invitewriter.offline.grammar.inflection import Lemmas, make_lemmas
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
 from invitewriter.offline.grammar.pattern import named_verbs
-from invitewriter.offline.grammar.person import make_persons
+from invitewriter.offline.grammar.person import Persons, make_persons
 from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.subordinate import make_subordinate
@@ -25,14 +25,14 @@ from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
-from invitewriter.offline.reading.group import Kind, make_group, make_groups, make_index
+from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
-from invitewriter.offline.reading.resort import Resort, signs_of
+from invitewriter.offline.reading.resort_parts import make_resort
 from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table, sought
+from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
 from invitewriter.resources import found_out
 
 if TYPE_CHECKING:
@@ -40,11 +40,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.reported import Reported
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
-    from invitewriter.offline.reading.clauses import Clauses
-    from invitewriter.offline.reading.gift import Gifts
-    from invitewriter.offline.reading.mention import Mentions
-    from invitewriter.offline.reading.pledge import Pledges
-    from invitewriter.offline.reading.topic import Topics
     from invitewriter.offline.reading.wondering import Wondering
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
@@ -119,9 +114,34 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     verbs = make_verbs(forms, lemmas)
     persons = make_persons(words, verbs)
     nouns = make_nouns(words, code)
-    doubts = make_doubts(words)
-    subordinate = make_subordinate(words, persons)
+    sentences = _sentences(words, letter, persons, nouns, verbs)
     groups = make_groups(readings, verbs.sets, persons.object_source)
+    return Language(
+        code=code,
+        address=address,
+        reader=Reader(
+            groups=make_index(groups),
+            roles=make_index(group for group in groups if group.kind is Kind.ROLE),
+            sentences=sentences,
+            jottings=make_jottings(words, verbs),
+            persons=persons,
+            doubts=sentences.doubts,
+            carriers=frozenset(words["written"].get("carriers", ())),
+            granting=make_granting(words),
+            seeking=make_seeking(words),
+            wondering=functools.cache(lambda: _wondering(words, sentences)),
+            clarity=make_clarity(words, persons),
+            resort=make_resort(words, forms, more, sentences),
+        ),
+        nouns=nouns,
+        letter=letter,
+        questions=questions,
+        again=make_phrases(words["letters"]["again"]),
+    )
+
+
+def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:
+    subordinate = make_subordinate(words, persons)
     bracket = _bracket(words, verbs) if "finite" in words else None
     slots = Slots(
         persons=persons,
@@ -138,51 +158,15 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
         subordinate=subordinate,
     )
     telling, reported = _told_whole(words, bracket, slots) if bracket else (None, None)
-    topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
-    clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
-    sentences = SentenceReader(
+    return SentenceReader(
         grammar=bracket or make_grammar(words, verbs),
         breaks=make_breaks(words),
-        doubts=doubts,
+        doubts=make_doubts(words),
         slots=slots,
         telling=telling,
         reported=reported,
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
-    )
-    searching = words["promises"].get("searching", {})
-    return Language(
-        code=code,
-        address=address,
-        reader=Reader(
-            groups=make_index(groups),
-            roles=make_index(group for group in groups if group.kind is Kind.ROLE),
-            sentences=sentences,
-            jottings=make_jottings(words, verbs),
-            persons=persons,
-            doubts=doubts,
-            carriers=frozenset(words["written"].get("carriers", ())),
-            granting=make_granting(words),
-            seeking=make_seeking(words),
-            wondering=functools.cache(lambda: _wondering(words, sentences)),
-            clarity=make_clarity(words, persons),
-            resort=Resort(
-                topics=topics,
-                clauses=clauses,
-                mentions=functools.cache(lambda: _mentions(more("topics"), topics(), clauses())),
-                pledges=functools.cache(lambda: _pledges(more("topics"), topics(), clauses())),
-                gifts=functools.cache(lambda: _gifts(more("topics"), topics(), words)),
-                of_theirs=signs_of(words["promises"].get("of_theirs", ())),
-                gives=signs_of(words["promises"].get("gives", ())),
-                looks=signs_of(words["promises"].get("looks", ())),
-                searches=sought(searching.get("finds", "(?!)")),
-                searching=make_group("searching", searching) if searching else None,
-            ),
-        ),
-        nouns=nouns,
-        letter=letter,
-        questions=questions,
-        again=make_phrases(words["letters"]["again"]),
     )
 
 
@@ -198,40 +182,6 @@ def _told_whole(words: Table, bracket: Bracket, slots: Slots) -> tuple[Telling |
 
     telling = make_telling(words, bracket, slots)
     return telling, make_reported(words, telling)
-
-
-def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
-    from invitewriter.offline.reading.topic import make_topics  # noqa: PLC0415 - the last resort, which most letters need not
-
-    return make_topics(table, words, sentences)
-
-
-def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
-    from invitewriter.offline.reading.clauses import make_clauses  # noqa: PLC0415 - likewise
-
-    return make_clauses(table, forms, sentences)
-
-
-def _mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
-    from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
-
-    return make_mentions(table, topics, clauses)
-
-
-def _pledges(table: Table, topics: Topics, clauses: Clauses) -> Pledges:
-    from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
-    from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
-
-    chunker = make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
-    return make_pledges(table, chunker, clauses.cutting, topics.doubts)
-
-
-def _gifts(table: Table, topics: Topics, words: Table) -> Gifts:
-    from invitewriter.offline.reading.finish import make_finish  # noqa: PLC0415 - likewise
-    from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
-
-    naming = topics.naming
-    return make_gifts(table, (naming.persons, naming.nouns, topics.doubts, make_finish(words)))
 
 
 def _wondering(words: Table, sentences: SentenceReader) -> Wondering:

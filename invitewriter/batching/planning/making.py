@@ -68,18 +68,12 @@ def make_plan(sources: Sequence[Path], folder: Path, terms: Terms, criteria: Cri
     _write(folder, write_sheet(rows, edits.extra), memory)
     open_lines = [one for row_id, one in named_loose(assigning.loose) if not assigning.is_settled(row_id, one)]
     edited = tuple(_edited(decided, rows, edits))
+    told = (*gathered.remarks, *assigning.remarks, *conflicts(edits, computed), *dropped(edits, shown, assigning.given))
     return Plan(
         decided=edited,
         loose=tuple(open_lines),
         introductions=tuple(introductions([one.weighed for one in decided])),
-        remarks=(
-            *gathered.remarks,
-            *assigning.remarks,
-            *conflicts(edits, computed),
-            *dropped(edits, shown, assigning.given),
-            *_unreadable(edited),
-            *twins(edited),
-        ),
+        remarks=(*told, *_unreadable(edited), *twins(edited)),
         changed=sum(len(edits.changed(row_id)) for row_id in edits.rows),
         rows=tuple(rows),
     )

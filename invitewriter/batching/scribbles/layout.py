@@ -13,7 +13,7 @@ from invitewriter.batching.scribbles.parts import Tongue
 from invitewriter.batching.scribbles.words import is_ordinary
 from invitewriter.domain import value
 from invitewriter.notes.items import heading_text
-from invitewriter.notes.lines import readable_lines
+from invitewriter.notes.lines import Line, readable_lines
 from invitewriter.notes.markup import clean
 from invitewriter.notes.scan import scan
 from invitewriter.notes.values import Kind
@@ -79,13 +79,8 @@ def rows_of(lines: Sequence[str], tongue: Tongue) -> list[Row]:
         if row.depth and runs[-1]:
             runs.append([])
         runs[-1].append(row)
-    known = frozenset(
-        token
-        for run in runs
-        for row in run
-        if row.opening.lead and row.opening.lead.name.full
-        for token in _first_and_last(row.opening.lead)
-    )
+    leads = (row.opening.lead for run in runs for row in run)
+    known = frozenset(token for lead in leads if lead and lead.name.full for token in _first_and_last(lead))
     heard = replace(tongue, known=known)
     for run in _unspaced([run for run in runs if run]):
         rows += _marked([replace(row, opening=opening_of(row.text, heard)) for row in run])
@@ -103,11 +98,10 @@ def _first_and_last(lead: Lead) -> Iterator[str]:
         yield last
 
 
-def _joined(shown: Sequence[object]) -> Iterator[tuple[int, str]]:
+def _joined(shown: Sequence[Line]) -> Iterator[tuple[int, str]]:
     parts: dict[int, str] = {}
     for line in shown:
-        number, text = line.number, line.text  # type: ignore[attr-defined]
-        parts[number] = f"{parts[number]} {text}" if number in parts else text
+        parts[line.number] = f"{parts[line.number]} {line.text}" if line.number in parts else line.text
     yield from parts.items()
 
 

@@ -87,28 +87,23 @@ class Reader:
         field = self._field(told, jottings, brief)
         bears = self._bearing(told, brief)
         unclear = self.clarity.unclear_pronouns(brief)
+        header = header_of(told, jottings)
         sure: list[Reading] = []
         left: dict[str, str] = {}
         scraps: list[Scrap] = []
-        header = header_of(told, jottings)
         for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
-            doubtful = not bears(fact) or self.clarity.is_unclear(
-                fact, told[max(number - 1, 0) : number], unclear, brief
-            )
+            before = told[max(number - 1, 0) : number]
+            doubtful = not bears(fact) or self.clarity.is_unclear(fact, before, unclear, brief)
             why = "whose" if doubtful else self._doubt(jotting, field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
-            if jotting and not why and not any(reading.kind in _HELD for reading in found):
-                scrap = Scrap(fact=fact, jotting=jotting, first=False)
-                found += self.resort.pledged(scrap, brief, field, sure)
+            if jotting and not why:
+                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
+                if not any(reading.kind in _HELD for reading in found):
+                    found += self.resort.pledged(scraps[-1], brief, field, sure)
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
-            if jotting and not why:
-                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-        if any(
-            jotting and jotting.who in _OWN_PART and fact.id in left
-            for fact, jotting in zip(told, jottings, strict=True)
-        ):
+        if any(jot and jot.who in _OWN_PART and fact.id in left for fact, jot in zip(told, jottings, strict=True)):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = self.resort.added(self._but_given(sure, told, brief), scraps, brief, field)

@@ -1,0 +1,73 @@
+"""Makes the last resort of a language, each of its parts when a letter first needs it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from invitewriter.offline.reading.group import make_group
+from invitewriter.offline.reading.resort import Resort, signs_of
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.tables import Table, sought
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.clauses import Clauses
+    from invitewriter.offline.reading.gift import Gifts
+    from invitewriter.offline.reading.mention import Mentions
+    from invitewriter.offline.reading.pledge import Pledges
+    from invitewriter.offline.reading.topic import Topics
+
+
+def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
+    """From words.toml and verbs.toml; `more` reads topics.toml and clauses.toml, empty where a language has none."""
+    topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
+    clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
+    promises = words["promises"]
+    searching = promises.get("searching", {})
+    return Resort(
+        topics=topics,
+        clauses=clauses,
+        mentions=functools.cache(lambda: _mentions(more("topics"), topics(), clauses())),
+        pledges=functools.cache(lambda: _pledges(more("topics"), topics(), clauses())),
+        gifts=functools.cache(lambda: _gifts(more("topics"), topics(), words)),
+        of_theirs=signs_of(promises.get("of_theirs", ())),
+        gives=signs_of(promises.get("gives", ())),
+        looks=signs_of(promises.get("looks", ())),
+        searches=sought(searching.get("finds", "(?!)")),
+        searching=make_group("searching", searching) if searching else None,
+    )
+
+
+def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
+    from invitewriter.offline.reading.topic import make_topics  # noqa: PLC0415 - most letters need none of these
+
+    return make_topics(table, words, sentences)
+
+
+def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
+    from invitewriter.offline.reading.clauses import make_clauses  # noqa: PLC0415 - likewise
+
+    return make_clauses(table, forms, sentences)
+
+
+def _mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
+    from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
+
+    return make_mentions(table, topics, clauses)
+
+
+def _pledges(table: Table, topics: Topics, clauses: Clauses) -> Pledges:
+    from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
+
+    chunker = make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
+    return make_pledges(table, chunker, clauses.cutting, topics.doubts)
+
+
+def _gifts(table: Table, topics: Topics, words: Table) -> Gifts:
+    from invitewriter.offline.reading.finish import make_finish  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
+
+    naming = topics.naming
+    return make_gifts(table, (naming.persons, naming.nouns, topics.doubts, make_finish(words)))
