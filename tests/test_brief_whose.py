@@ -3,7 +3,7 @@
 import pytest
 
 from invitewriter.domain import Secrecy, Sender
-from tests.briefing import gathered, said, withheld
+from tests.briefing import declined, gathered, said, withheld
 
 HEADINGS = """# Makers Day, Linz
 
@@ -549,3 +549,36 @@ def test_what_goes_on_about_the_two_in_notes_about_much_else_is_theirs(language:
     rest = _ABOUT_MUCH[language]
     facts = said(gathered(f"{rest}\n\n{rest}\n\n{told}\n\n{rest}\n", "Anna Ross"))
     assert len(facts) == 2
+
+
+_TALKS = "## Bells in spring\nThen a talk by Tom Reed on bells. He rang one.\n\n## Boats\n{}\n\n## Bells again\nSoup for lunch."
+
+
+@pytest.mark.parametrize(
+    ("boats", "kept"),
+    [
+        ("A talk by Ana Kovač.\nSlides are online.\n\nShe builds kayaks.\n\nAnd she mends oars.", 2),
+        ("Met Eva Lind after a talk by Ana Kovač.\nSlides are online.\n\nShe builds kayaks.\n\nAnd she mends oars.", 0),
+        ("A talk by Eva Lind.\n\nShe builds kayaks.\n\nThen one by Ana Kovač.\n\nShe mends oars.", 1),
+    ],
+)
+def test_a_she_is_whoever_alone_the_section_tells_of(boats: str, kept: int) -> None:
+    facts = said(gathered(_TALKS.format(boats), "Ana Kovač"))
+    assert sum("kayaks" in fact or "oars" in fact for fact in facts) == kept
+
+
+def test_what_several_titles_are_about_is_nobody() -> None:
+    titles = "# Kayaken bauen\n{}\n# Kayaken Formen\nAna Kovač baut sie.\n"
+    assert "Ana Kovač baut sie." in said(gathered(titles.format("Ein Vortrag."), "Ana Kovač"))
+    huber = declined("# Huber Toni\nbaut Boote\n# Huber Maria\nflickt Netze\n")
+    assert huber.candidates == ("Toni Huber", "Maria Huber")
+
+
+@pytest.mark.parametrize("marks", ["“”", "„“", "«»", '""'])
+def test_the_rest_of_a_quotation_is_whose_it_began(marks: str) -> None:
+    rest = _ABOUT_MUCH["en"]
+    said_so = "Boats come first\nOars can wait\nPaint never ends\nVarnish is dear\nRope is dearer"
+    told = f"Then Anna Ross told me: {marks[0]}{said_so}{marks[1]}\nRain fell on the roof"
+    facts = said(gathered(f"{rest}\n\n{rest}\n\n{told}\n\n{rest}\n", "Anna Ross"))
+    assert len([fact for fact in facts if "dear" in fact]) == 2
+    assert not any("Rain" in fact for fact in facts)

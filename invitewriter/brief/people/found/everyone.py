@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -18,8 +19,9 @@ from invitewriter.brief.people.names.marks import is_mark
 from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
+from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 __all__ = ["Person", "Rank", "find_people"]
@@ -75,7 +77,7 @@ def find_people(
             (index, replace(entry, text=with_capitals(entry.text, language, place=place)))
             for place, (index, entry) in enumerate(read[:_BEGINNING])
         ]
-    sightings = _without_outline(_sighted(read, language, sought=sought), read)
+    sightings = _without_topics(_without_outline(_sighted(read, language, sought=sought), read), read)
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
     if sought and read and not any(s.told or s.listed for s in believed):
         believed = _with_strangers(believed, sightings, read, language, lowercase=lowercase)
@@ -137,6 +139,18 @@ def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, En
     )
     outline = {text for text, letter in counted.items() if {letter, "a"} <= letters and len(letters) > 1}
     return [s for s in sightings if s.name.text not in outline]
+
+
+def _without_topics(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
+    """The sightings but for what several titles are about: "Angular Forms" beside "Angular outside the browser"."""
+    titles = {tuple(entry.text.split()[:2]) for _, entry in read if entry.item.kind is Kind.HEADING}
+    begun = Counter(title[0] for title in titles if len(title) > 1)
+    running = {
+        title[0] for title in titles if title[-1][:1].islower()
+    }  # "Huber Toni" and "Huber Maria" run on so in none
+    names = {title[0] for title in titles if any(is_borne("given", plain(word)) for word in title)}
+    topics = {first for first in running if begun[first] > 1} - names
+    return [s for s in sightings if s.name.titled or s.name.text.partition(" ")[0] not in topics]
 
 
 def merged(sightings: Sequence[Sighting]) -> list[Person]:

@@ -1,4 +1,4 @@
-"""Finds what only goes on with a sentence left open: the list under its colon, the next line where it broke off after "of the"."""
+"""Finds what only goes on with a sentence left open: the list under its colon, the rest of its quotation, the line after "of the"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from invitewriter.brief.people.whose.together import Told
 from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
 
 _WITHOUT_TAILS = frozenset({"fr", "it", "es", "pt"})
+_QUOTES = compile_later('[“”„«»"]')
+_OPENING, _ONE_WAY = frozenset("„«"), frozenset("„«»”")
+"""Marks that open a quotation, and that stand at one end of it only: “ opens an English one and closes a German one."""
 _OURS = frozenset({Whose.CONTACT, Whose.SHARED})
 
 
@@ -21,18 +25,28 @@ def left_open(told: Told, cast: Cast) -> Iterator[int]:
     endless = _endless(cast.language)
     over: Item | None = None  # the sentence whose colon a list stands under
     broken = False  # whether the line before broke off, and is theirs
+    quoting = False  # whether the sentence before is theirs and opened a quotation that it does not close
     for index, item in enumerate(told.items):
         ours = told.found[index] in _OURS
         before = told.items[index - 1] if index else item
         listed = item.kind is Kind.BULLET and over is not None and item.headings == over.headings
         goes_on = broken and item.kind is Kind.PROSE and item.line == before.last + 1 and item.block == before.block
+        goes_on = goes_on or (quoting and item.kind is Kind.PROSE and item.block == before.block)
         named = any(map(is_somebody, told.references[index])) or any(not ref.named for ref in told.references[index])
         if (listed or goes_on) and not ours and told.found[index] is Whose.UNCLEAR and not named:
             ours = True
             yield index
         if item.kind is not Kind.BULLET:
             over = item if ours and item.kind is Kind.PROSE and item.text.rstrip().endswith(":") else None
+        quoting = ours and _leaves_quotation(item.text, opened=quoting and item.block == before.block)
         broken = ours and item.kind is Kind.PROSE and _breaks_off(item.text, endless)
+
+
+def _leaves_quotation(text: str, *, opened: bool) -> bool:
+    """Whether a quotation is open where a text ends, which was `opened` before it or not."""
+    for mark in _QUOTES.findall(text):
+        opened = mark in _OPENING if mark in _ONE_WAY else not opened
+    return opened
 
 
 def _breaks_off(text: str, endless: Collection[str]) -> bool:
