@@ -174,7 +174,7 @@ class _Reader:
         return any(own or ref.start <= HEAD // 2 for ref in beside) and (own or all(ref.named for ref in refs))
 
     def _thread(self, base: Whose, first: int, *, by_name: bool = False) -> Thread:
-        alone = base is Whose.CONTACT or (not by_name and self._alone_in_section(first))
+        alone = base is Whose.CONTACT or (not by_name and self.sections.contact_alone_before(first))
         rivals = [] if alone else [self._gender_of(person.index) for person in self._met_before(first)]
         strict = not self.close and base is not Whose.CONTACT
         thread = Thread(base, self.gender, rivals, by_name=by_name, strict=strict)
@@ -183,12 +183,6 @@ class _Reader:
         if follows and self._spoken_of_before(first) and not self.cast.relatives(self.items[first - 1].text):
             thread.take_up(self.references[first], self.given[first - 1])
         return thread
-
-    def _alone_in_section(self, first: int) -> bool:
-        """Whether, under a heading, only the contact was named before: then "she" is nobody whom an earlier section tells of."""
-        headings = self.items[first].headings
-        told = [ref for i in range(first) if headings and self.items[i].headings == headings for ref in self.given[i]]
-        return any(ref.named for ref in told) and all(ref.who is Who.CONTACT for ref in told if ref.named)
 
     def _spoken_of_before(self, index: int) -> bool:
         """Whether the contact is whom the item before, under the same headings, is about."""

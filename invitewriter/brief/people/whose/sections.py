@@ -23,7 +23,7 @@ class Sections:
     """The headings, each with whom it names; those that name nobody beside others that do are somebody's, too."""
 
     def __init__(self, items: Sequence[Item], cast: Cast, references: Sequence[Sequence[Reference]]) -> None:
-        self.items, self.cast = items, cast
+        self.items, self.cast, self.given = items, cast, references
         self.references = [[ref for ref in refs if not ref.faint] for refs in references]
         self.titles = {
             item.text: self._whose_alone(item.text, refs) or self.title(item.text, refs)
@@ -45,6 +45,12 @@ class Sections:
             if (met := self.meetings.get(tuple(headings[:depth]))) is not None:
                 return Whose.CONTACT if met else Whose.OTHER
         return None
+
+    def contact_alone_before(self, first: int) -> bool:
+        """Whether, under the same heading, only the contact was named before: a "she" is nobody then whom an earlier section tells of."""
+        headings = self.items[first].headings
+        told = [ref for i in range(first) if headings and self.items[i].headings == headings for ref in self.given[i]]
+        return any(ref.named for ref in told) and all(ref.who is Who.CONTACT for ref in told if ref.named)
 
     def _under_lines(self) -> Iterator[tuple[int, Whose]]:
         """What stands under a line of its own that heads no list and yet names whom the next lines are for or about.
