@@ -127,6 +127,9 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Von mir bekommt sie den Artikel über Leim bis Monatsende.": "Ihnen bis Ende des Monats den Artikel über Leim zu geben.",
         "Versprochen hab ich ihr das Foto von der Fähre.": "dass ich Ihnen das Foto von der Fähre versprochen habe.",
         "Versprochen hab ich ihr nichts.": "",
+        "Bot an, mir ein Beispiel zu schicken": "Danke für Ihr Angebot, mir ein Beispiel zu schicken.",
+        "Angeboten, ihr die Liste zu schicken": "Mein Versprechen, Ihnen die Liste zu schicken",
+        "Sucht noch jemand zum Paddeln": "jemanden zum Paddeln gefunden?",
         "Wir haben zugesagt, das Tor zu streichen.": "Unser Versprechen, das Tor zu streichen",
         "Führung durchs Depot: hat sie angeboten, für sechs Leute": "dass Sie mir eine Führung durchs Depot angeboten haben.",
     }

@@ -80,6 +80,8 @@ class Group:
     ask_after: int
     beside: bool = False
     """Whether one such is told beside all else that a letter has: particulars of what somebody said or did."""
+    unless: frozenset[str] = frozenset()
+    """Words with which a clause says something else: "offered to send me the list" is no promise of the sender's."""
     requests: frozenset[str] = frozenset()
     """What the contact asked about the sender must have one of these words: else the letter would owe the answer."""
 
@@ -130,6 +132,7 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         sender=entry.get("sender"),
         named=entry.get("named", False),
         anything=entry.get("anything", False),
+        unless=frozenset(listed(entry, "unless")),
         requests=frozenset(listed(entry, "requests")),
         rank=entry["rank"],
         patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
