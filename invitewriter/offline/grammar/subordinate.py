@@ -26,10 +26,14 @@ class Subordinate:
 
     opening: frozenset[str]
     """The words that lead into one: "dass", "ob", "wie"."""
+    conditions: frozenset[str]
+    """The words that lead into what something depends on: "wenn"."""
     subjects: Mapping[str, str]
     """What the contact is in one, and what becomes of it."""
     finite: Mapping[str, str]
     """Verb forms that follow no table, and what becomes of them after "you"."""
+    senders: frozenset[str]
+    """The sender as the one who does something."""
     several: frozenset[str]
     """The same of several."""
     forms: Mapping[str, str]
@@ -72,6 +76,21 @@ class Subordinate:
         told = self._about_contact(words, at[0]) if at else self._rest(words)
         tail = [self._rest(tail.split()) for tail in tails]
         return ", ".join([told, *(part for part in tail if part)]) if told and all(tail) else None
+
+    def condition(self, text: str, *, of_sender: bool) -> str:
+        """What `text` begins with on which something depends, as said to the contact; empty where that is not sure.
+
+        It depends on the contact, or, if `of_sender` holds, on the sender.
+        """
+        clause = text.lstrip(" ,").partition(",")[0].rstrip(" .!")
+        lead, _, rest = clause.partition(" ")
+        subject = rest.partition(" ")[0]
+        theirs = subject in {PERSON, *self.subjects} or (of_sender and subject in self.senders)
+        if lead.lower() not in self.conditions or not theirs:
+            return ""
+        whether = next(iter(self.opening))
+        told = self.turned(f"{whether} {rest}")
+        return f"{lead} {told.removeprefix(whether).lstrip()}" if told else ""
 
     def _about_contact(self, words: list[str], at: int) -> str | None:
         """The clause whose subject, at `at`, is the contact."""
@@ -126,6 +145,8 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
     table = words["subordinate"]
     return Subordinate(
         opening=frozenset(listed(table, "opening")),
+        conditions=frozenset(listed(table, "conditions")),
+        senders=frozenset(words["subjects"]["sender"]),
         subjects=dict(table["subjects"]),
         finite=dict(table["finite"]),
         several=frozenset(listed(table, "several")),

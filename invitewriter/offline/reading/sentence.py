@@ -11,6 +11,7 @@ from invitewriter.offline.grammar.clause import Clause, Grammar, Who
 from invitewriter.offline.grammar.parts import is_vague, without_relative
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.reading.condition import on_condition
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
@@ -64,7 +65,7 @@ class SentenceReader:
                 found = None
             first_clause, unread = False, unread or found is None
             if found and self._may_be_told(found, context.field):
-                yield found
+                yield on_condition(found, context, self.slots.subordinate, self.doubts)
             leans = leans and (found is not None or self._carries(text, context.jotting))
             who = Who.ELIDED
 
