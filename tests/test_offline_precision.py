@@ -199,13 +199,55 @@ def test_what_one_does_for_the_other_is_told_whatever_stands_around_it(note: str
     assert told in (letter.message or "")
 
 
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        (
+            "Promised to compare the 1953 report with hers and tell her what differs.",
+            "the 1953 report with yours and tell you",
+        ),
+        (
+            "ask at the Trust whether her apprentice could come on our puddling day",
+            "I will ask at the Trust whether your apprentice",
+        ),
+        ("She restores clocks. I'll ask Kofi if he knows a weaver.", "I will ask Kofi whether he knows a weaver."),
+        ("She was stuck for space and I said she could use my bench.", "I promised to let you use my bench."),
+        ("She could do with someone to sand the hull. I said I would.", "I promised to sand the hull."),
+        ("Photos - me to send", "I will send you the photos."),
+        ("Said they'd be glad to show me the store.", "Thank you for offering to show me the store."),
+    ],
+)
+def test_a_promise_is_told_by_its_grammar(note: str, told: str) -> None:
+    assert told in (written({"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n{note}\n"}).message or "")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I promised to ask Marta whether she knows the tape.",
+        "told her I'd love to come",
+        "She wants to learn to weave. I said I would.",
+        "must remember to send her mother a card",
+        "will bring her sister",
+        "let her talk",
+    ],
+)
+def test_no_promise_is_made_of_what_is_none_or_not_clear(note: str) -> None:
+    said = written(
+        {"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\nShe restores clocks.\n{note}\n"}
+    ).message
+    assert "clocks" in (said or "")
+    assert "I will" not in (said or "")
+    assert "promised" not in (said or "")
+
+
 @pytest.mark.parametrize("note", ["Her boss said he'd mend it for nothing.", "She said that it'll do half the job."])
 def test_neither_another_s_offer_nor_a_lost_pronoun_is_told(note: str) -> None:
     assert written({"notes": f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n{note}\n"}).message is None
 
 
 def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it() -> None:
-    notes = "---\ncontact: Ana Marlowe\n---\nThe wet barn wall again.\n\nI said I'd ask Kofi if the elm is hers.\n"
+    notes = "---\ncontact: Ana Marlowe\n---\nThe wet barn wall again.\n\nI said I'd ask Kofi about it.\n"
     declined = written({"notes": notes}).decline
     assert declined is not None
     assert "Line 6" in declined.advice

@@ -62,7 +62,9 @@ class LastReader:
             return len(words) >= _FEWEST or (len(words) > 1 and words[1] in self.alone)
         # "how bogs heal" may have a verb that is not known, "how your team" has none
         sure = words[0].lower() not in self.nouns.determiners | self.nouns.headless
-        return len(words) > 1 and (sure or any(self._may_be_finite(word.lower()) for word in words[1:]))
+        if len(words) == 1:
+            return sure and self._may_be_finite(words[0].lower())  # "what differs", but not "how your"
+        return sure or any(self._may_be_finite(word.lower()) for word in words[1:])
 
     def _may_be_finite(self, word: str) -> bool:
         known = any(form in _FINITE for _, form in self.verbs.by_form.get(word, ()))

@@ -11,7 +11,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -29,12 +29,18 @@ class Clarity:
     persons: Persons
     pronouns: tuple[frozenset[str], ...]
     """The sets of words for one and the same person."""
+    asked: re.Pattern[str]
+    """Finds who is to be asked, and the word behind "whether" that means them: "ask Kofi whether he"."""
     pronouns_of: Mapping[str, frozenset[str]]
     """The pronouns by which the notes speak of "women" and of "men"."""
 
     def unclear_pronouns(self, brief: Brief) -> frozenset[str]:
         """The pronouns that may mean somebody else: all but the commonest set where the notes use several."""
-        words = [word for fact in brief.notes_facts for word in words_of(_QUOTED.sub("", straight(fact.text)))]
+        words = [
+            word
+            for fact in brief.notes_facts
+            for word in words_of(_QUOTED.sub("", self._but_of_asked(straight(fact.text))))
+        ]
         counts = [sum(word in pronouns for word in words) for pronouns in self.pronouns]
         most = max(counts, default=0)
         clear = [pronouns for pronouns, count in zip(self.pronouns, counts, strict=True) if count == most]
@@ -47,7 +53,7 @@ class Clarity:
 
         Facts are the contact's; but in "Her sister paints boats. She sells them." both may be meant.
         """
-        words = words_of(fact.text)
+        words = words_of(self._but_of_asked(fact.text))
         if unclear.intersection(words):
             return True
         if not words or not any(words[0] in pronouns for pronouns in self.pronouns):
@@ -58,6 +64,10 @@ class Clarity:
         unlike = [_OWNER.sub("", text).split()[:_OPENING] for text in beside if words_of(text)[:1] != words[:1]]
         others = [" ".join(opening) for opening in unlike if opening[:1] != [PERSON]]
         return any(self.persons.mentions_one(text) and not self._is_unlike(words[0], text, brief) for text in others)
+
+    def _but_of_asked(self, text: str) -> str:
+        """`text` without the word that means somebody who is to be asked."""
+        return self.asked.sub(lambda match: match[1] if self.persons.is_other(match["name"]) else match[0], text)
 
     def _is_unlike(self, pronoun: str, text: str, brief: Brief) -> bool:
         """Whether nobody of those whom `text` names can be meant: no wife by "he"."""
@@ -70,8 +80,12 @@ class Clarity:
 
 
 def make_clarity(words: Table, persons: Persons) -> Clarity:
+    whether = listed(words["written"], "whether")
     return Clarity(
         persons=persons,
+        asked=compile_later(
+            rf"((?P<name>[A-Z][\w-]+),? (?:{'|'.join(whether) or '(?!)'})) \w+", signs=[f" {word} " for word in whether]
+        ),
         pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
         pronouns_of={sex: frozenset(words["pronouns"][key]) for sex, key in words["written"].get("sexes", {}).items()},
     )

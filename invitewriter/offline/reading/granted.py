@@ -23,6 +23,10 @@ class Granting:
     """A whole sentence, with what it adds ("said yes, after the holidays") in a group."""
     promise: str
     """What is promised, of the groups of `requests`."""
+    lacks: re.Pattern[str]
+    """What the contact needs somebody for, which is in its group."""
+    takes_on: re.Pattern[str]
+    """A whole sentence in which the sender takes that on, and adds nothing: "I said I would"."""
     wants: re.Pattern[str]
     """What the contact would like."""
     orders: re.Pattern[str]
@@ -56,9 +60,15 @@ class Granting:
                 }
                 yield replace(fact, text=self.order.format(**told))
                 continue
-            granted = self.consents.fullmatch(following) and not doubt(following)
-            asked = self.requests.fullmatch(marked(straight(fact.text)).strip(" .:;")) if granted else None
+            asked = self._granted(marked(straight(fact.text)).strip(" .:;"), following, doubt)
             yield replace(fact, text=" ".join(asked.expand(self.promise).split())) if asked else fact
+
+    def _granted(self, asked: str, following: str, doubt: Callable[[str], str]) -> re.Match[str] | None:
+        """What the contact asked for or needs somebody for, where the next sentence grants it."""
+        if self.takes_on.fullmatch(following) and (needed := self.lacks.fullmatch(asked)):
+            return needed
+        consents = self.consents.fullmatch(following) and not doubt(following)
+        return self.requests.fullmatch(asked) if consents else None
 
     def _is_kept(self, facts: Sequence[Fact], number: int) -> bool:
         """Whether a promise is told as kept within its own sentence or by the next one, and so none to thank for or to recall."""
@@ -78,6 +88,8 @@ def make_granting(words: Table) -> Granting:
         requests=compile_later(granted.get("requests", "(?!)"), re.IGNORECASE, signs=granted.get("asked", ())),
         consents=compile_later(rf"(?:{consents})(?:,? .*)?", re.IGNORECASE, signs=granted.get("said", ())),
         promise=granted.get("promise", ""),
+        lacks=compile_later(granted.get("lacks", "(?!)"), re.IGNORECASE, signs=granted.get("lacking", ())),
+        takes_on=compile_later(granted.get("takes_on", "(?!)").replace(" | ", "|"), re.IGNORECASE),
         wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE, signs=granted.get("wanted", ())),
         orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
         order=granted.get("order", ""),

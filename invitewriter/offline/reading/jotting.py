@@ -205,7 +205,8 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         verbs=verbs,
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(
-            rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s",
+            rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s"
+            rf"|\b(?:{'|'.join(words['written'].get('told_when', ())) or '(?!)'})\s(?:{'|'.join(map(re.escape, stops))})\s",
             re.IGNORECASE,
         ),
         tails=tuple(_tail(phrase, words) for phrase in listed(words["written"], "tails")),

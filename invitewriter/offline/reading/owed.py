@@ -38,7 +38,9 @@ def owed_lines(
 
 def _owes(reader: Reader, fact: Fact, jotting: Jotting) -> bool:
     owes = jotting.who is Who.PROMISE or reader.resort.is_meant(fact.text)
-    return owes and reader.doubts.of_stretch(jotting.text) != "hedge"  # "I said I might bring one"
+    asked = reader.jottings.promising.asks.match(jotting.text)
+    # "I said I might bring one" is no promise, "I said I'd ask if she might" is one.
+    return owes and reader.doubts.of_stretch(asked["verb"] if asked else jotting.text) != "hedge"
 
 
 def _promises(reader: Reader, text: str) -> bool:

@@ -60,12 +60,12 @@ class Pledges:
             else:
                 name, act = self._offered(clause) if number or who is Who.ELIDED else ("", "")
             group, told = self.groups.get(name), (self.chunker.persons.turned(act) if act else "")
-            # What somebody offered on a condition was offered all the same; what was promised so is no promise.
-            doubtful = self.doubts.of_stretch(clause if own else f"{clause.partition(act or clause)[0]}{act}")
+            # What somebody offered on a condition was offered all the same, and "said I could" is no doubt; what was promised so is no promise.
+            doubtful = self.doubts.of_stretch(clause if own or not act else act)
             if doubtful or self.doubts.of_life(clause, field):
                 return
             if told and group and not self._is_spoilt(clause, brief):
-                thing = self.chunker.known(self._thing(told))
+                thing = self.thing_in(told)
                 head = heading_of(self.chunker.nouns, thing) if thing else ""
                 slots = {"act": told, "object": thing, "object_head": head, "by": by}
                 yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=clause)
@@ -131,11 +131,12 @@ class Pledges:
     def _named(self, whom: str) -> str:
         return whom if whom in self.senders else self.chunker.persons.as_object(whom)
 
-    def _thing(self, act: str) -> str:
-        """The thing in what is to be done."""
+    def thing_in(self, act: str) -> str:
+        """The thing in what is to be done, as something both know; empty where none is sure."""
         words = act.split()
-        at = next((at for at in range(1, len(words)) if self.chunker.at_start(words[at:], known=True)), len(words))
-        return self.chunker.at_start(words[at:], known=True)
+        found = (self.chunker.at_start(words[at:], known=True) for at in range(1, len(words)))
+        thing = next(filter(None, found), "")
+        return self.chunker.known(thing) if thing else ""
 
     def _is_spoilt(self, clause: str, brief: Brief) -> bool:
         over = self.doubts.out_of_date(clause, brief, to_come=True)

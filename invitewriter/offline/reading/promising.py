@@ -35,6 +35,8 @@ class Promising:
     deadlines: Deadlines
     will_do: tuple[str, ...]
     """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
+    asks: re.Pattern[str]
+    """Finds at a start what the sender is to ask or to find out, up to the question itself."""
     to_sender: re.Pattern[str]
     """Finds at a start that the sender is to get something: "send me ..."."""
 
@@ -103,6 +105,7 @@ def make_promising(words: Table) -> Promising:
         headings=make_phrases(promises["headings"]),
         deadlines=make_deadlines(promises),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
+        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
         will_do=tuple(words["promises"].get("will_do", ())),
     )

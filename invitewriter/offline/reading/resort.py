@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
+    from invitewriter.offline.reading.vow import Vows
 
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
@@ -36,6 +37,9 @@ class Resort:
     mentions: Callable[[], Mentions]
     pledges: Callable[[], Pledges]
     gifts: Callable[[], Gifts]
+    vows: Callable[[], Vows]
+    bids: frozenset[str]
+    """Words of which one begins a line that may bid the sender to do something."""
     of_theirs: tuple[tuple[tuple[str, ...], ...], ...]
     """Sets of words of which one each stands where the contact is to do something for the sender."""
 
@@ -72,7 +76,9 @@ class Resort:
         own = scrap.jotting.who in {Who.PROMISE, Who.TODO}
         theirs = _holds(scrap.jotting.text.lower(), self.of_theirs)
         found = list(self.pledges().readings(scrap, brief, field, sure)) if own or theirs else []
-        return found or (list(self.gifts().readings(scrap, brief, field)) if theirs else [])
+        found = found or (list(self.gifts().readings(scrap, brief, field)) if theirs else [])
+        own = own or scrap.jotting.text.partition(" ")[0].lower() in self.bids
+        return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
 
     def added(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from invitewriter.offline.reading.group import make_group
 from invitewriter.offline.reading.resort import Resort, signs_of
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Table, sought
+from invitewriter.offline.tables import Table, listed, sought
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.clauses import Clauses
@@ -17,20 +17,24 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
+    from invitewriter.offline.reading.vow import Vows
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
     """From words.toml and verbs.toml; `more` reads topics.toml and clauses.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
+    pledges = functools.cache(lambda: _pledges(more("topics"), topics(), clauses()))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
         topics=topics,
         clauses=clauses,
         mentions=functools.cache(lambda: _mentions(more("topics"), topics(), clauses())),
-        pledges=functools.cache(lambda: _pledges(more("topics"), topics(), clauses())),
+        pledges=pledges,
         gifts=functools.cache(lambda: _gifts(more("topics"), topics(), words)),
+        vows=functools.cache(lambda: _vows(more("topics"), pledges(), sentences, promises)),
+        bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
@@ -71,3 +75,9 @@ def _gifts(table: Table, topics: Topics, words: Table) -> Gifts:
 
     naming = topics.naming
     return make_gifts(table, (naming.persons, naming.nouns, topics.doubts, make_finish(words)))
+
+
+def _vows(table: Table, pledges: Pledges, sentences: SentenceReader, promises: Table) -> Vows:
+    from invitewriter.offline.reading.vow import make_vows  # noqa: PLC0415 - likewise
+
+    return make_vows(table, pledges, sentences.finish, promises)

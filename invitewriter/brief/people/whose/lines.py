@@ -20,6 +20,7 @@ from invitewriter.brief.people.whose.kin import named_next
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Whose
+from invitewriter.brief.people.whose.undertaken import undertakes
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
@@ -135,7 +136,8 @@ class _Reader:
 
     def _follow(self, thread: Thread, index: int) -> Whose:
         text = self.items[index].text
-        if self._says_where(index):
+        if self._says_where(index) or (self.close and undertakes(text, self.references[index], self.cast.language)):
+            thread.rivals.update(ref.gender for ref in self.references[index] if ref.named)  # the "he" after it
             return Whose.CONTACT
         if self._is_of_company(index):
             thread.rivals.update(self.cast.relatives(text))
@@ -195,11 +197,9 @@ class _Reader:
         section = self.sections.lines.get(block[0]) or self.sections.whose(self.items[block[0]].headings)
         if section or (section := self._lead_in(block[0])):
             return section
-        if not self.close:
-            return Whose.UNCLEAR
         named = {reference.who for index in block for reference in self.references[index] if reference.subject}
-        if Who.CONTACT in named:
-            return Whose.CONTACT
+        if not self.close or Who.CONTACT in named:
+            return Whose.CONTACT if self.close else Whose.UNCLEAR
         prose = all(self.items[index].kind is Kind.PROSE for index in block)
         introduces = prose and any(person.index in block for person in self.cast.others if person.main)
         return Whose.UNCLEAR if introduces or self._met_before(block[0]) else Whose.CONTACT
