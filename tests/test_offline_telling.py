@@ -132,6 +132,8 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Ich habe gesagt, dass ich die Presse übernehme, wenn sie die Äpfel bringt.": "die Presse zu übernehmen, wenn Sie die Äpfel bringen.",
         "Sie schickt mir die Folien, wenn ich mich melde.": "schicken wollen, wenn ich mich melde.",
         "Ich schicke ihr die Fotos, wenn ich Zeit habe.": "Ich schicke Ihnen die Fotos.",
+        "Veredelt jedes Jahr 6000 Wildlinge von Hand.": "jedes Jahr 6000 Wildlinge von Hand zu veredeln?",
+        "Meint, Mehltau sei vor allem eine Frage des Lüftens.": "Sie sagten, Mehltau sei vor allem eine Frage des Lüftens.",
         "Sucht noch jemand zum Paddeln": "jemanden zum Paddeln gefunden?",
         "Wir haben zugesagt, das Tor zu streichen.": "Unser Versprechen, das Tor zu streichen",
         "Führung durchs Depot: hat sie angeboten, für sechs Leute": "dass Sie mir eine Führung durchs Depot angeboten haben.",
@@ -205,3 +207,10 @@ def test_notes_that_may_be_about_another_are_not_called_empty() -> None:
     assert decline is not None
     assert "(line 3)" in decline.advice
     assert "hold nothing" not in decline.advice
+
+
+def test_a_short_von_belongs_to_the_name() -> None:
+    greetings = {"Philippa v. Rönn": "Guten Tag Frau v. Rönn,", "Gerda v. Bauhof": "Liebe Gerda,"}
+    for name, greeting in greetings.items():
+        letter = written({"notes": f"Hofmarkt Verden\n\nMit {name} gesprochen. Sie sammelt Waben."}).message or ""
+        assert letter.startswith(greeting), (name, letter)

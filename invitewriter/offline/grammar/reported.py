@@ -31,6 +31,8 @@ class Reported:
     """How the verbs by which something is only reported are said plainly."""
     finite: frozenset[str]
     """Verbs that stand second where something is only reported: "hätten"."""
+    harmless: re.Pattern[str]
+    """Finds words that lean on nothing where they stand together: "vor allem"."""
     bodies: frozenset[str]
     """Institutions and people: what was said of one of these is no saying for a letter."""
     that: str
@@ -76,7 +78,7 @@ class Reported:
 
     def _told(self, around: list[str], clause: str) -> tuple[str, dict[str, str]] | None:
         """The slots of a clause that says by itself what is so: in it nobody is named, or only the contact by what is theirs."""
-        telling, lowered = self.telling, {word.lower() for word in around}
+        telling, lowered = self.telling, set(self.harmless.sub(" ", " ".join(around)).lower().split())
         persons = telling.slots.persons
         unclear = ((telling.loose - self.generally) | self.bodies) & lowered or lowered & (
             self.contact | (persons.objects.keys() - persons.possessives.keys() - {telling.reflexive})
@@ -118,6 +120,7 @@ def make_reported(words: Table, telling: Telling | None) -> Reported | None:
         by=compile_later(table["by"].replace("{contact}", PERSON), re.IGNORECASE, signs=listed(table, "signs")),
         plainly=dict(table["plainly"]),
         finite=frozenset(listed(table, "finite")),
+        harmless=compile_later(rf"\b(?:{'|'.join(table['harmless'])})\b", signs=table["harmless"]),
         bodies=frozenset(listed(table, "bodies")),
         that=table["that"],
         contact=frozenset([*words["subjects"]["contact"], PERSON]),

@@ -26,6 +26,8 @@ from invitewriter.text.patterns import compile_later
 
 _ARTICLES = frozenset({"der", "den", "dem"})
 """Part of a name only behind another particle: "von der Heide", but not "Wendelin Prachtl der Orgelbauer"."""
+_SHORT_PARTICLES = frozenset({"v"})
+"""What stands for a particle before a full stop: "Philippa v. Rönn"."""
 _CONTRACTED = frozenset({"vom", "zum", "zur"})
 """Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
 NICKNAME = compile_later(
@@ -69,7 +71,8 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
-        if parts and (_is_particle(word, particle, language) or _is_breton(text, token)):
+        short = stopped and word in _SHORT_PARTICLES
+        if parts and (short or _is_particle(word, particle, language) or _is_breton(text, token)):
             if word in _JOINS and _another_begins(text, token.end()):
                 break
             position, particle = past_space(text, token.end()), word
@@ -87,6 +90,8 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
             break
         if (particle in _CONTRACTED or (particle in _ARTICLES and len(word) >= COMPOUND)) and is_noun(plain(word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
+        if particle in _SHORT_PARTICLES and not is_borne("surnames", plain(word)) and _is_thing(plain(word), language):
+            break  # "Gerda v. Bauamt"
         own, initial, particle = OWNER.sub("", word), len(word) == 1, ""
         parts.append(Part(plain=plain(own), start=token.start()))
         end = token.start() + len(own) + (initial and stopped)
@@ -97,6 +102,11 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
     return Parts(
         parts=tuple(parts[0 if titled else _nouns_before(text, parts, language) :]), end=end, nickname=nickname
     )
+
+
+def _is_thing(word: str, language: str) -> bool:
+    """Whether a word is a noun, or ends in one where nouns are joined."""
+    return is_noun(word) or ends_in_noun(word, lexicon(language or "en"))
 
 
 def _is_particle(word: str, before: str, language: str) -> bool:
