@@ -1,5 +1,7 @@
 """How long assistants wait: a session in process, and a cold start over stdio against a bare server's.
 
+    python benchmarks/assistants.py
+
 Exits 1 where listing the tools and three calls take 0.3 s or more in process, once the server has warmed itself as it does
 within its first two seconds, or where the first answer over stdio takes more than twice as long as a server's that has one
 tool and does nothing.

@@ -1,5 +1,7 @@
 """How many requests each fault costs: counted by a server on loopback that answers nothing else.
 
+    python benchmarks/retries.py
+
 Exits 1 where a count is wrong.
 """
 

@@ -1,5 +1,7 @@
 """A clean draft through a model is two round trips long: measured against a loopback server that takes a second an answer.
 
+    python benchmarks/round_trips.py
+
 Exits 1 where it takes more than 1.15 times two seconds, after one warm-up call.
 """
 

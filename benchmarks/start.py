@@ -1,5 +1,7 @@
 """How long the program takes to start, against the imports it cannot do without, in turn within one run.
 
+    python benchmarks/start.py
+
 Both run from compiled bytecode, as installed programs do, whatever the environment says of writing it.
 Told are the seconds on the clock, which is what people wait by, and those of the processor, which tell a slow program from a busy
 machine. By the medians of either it exits 1 where `--help` or `check` takes more than 1.5 times, or an offline `draft` more than
