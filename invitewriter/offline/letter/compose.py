@@ -13,10 +13,11 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.choice import Plan, opening_frame, plans
+from invitewriter.offline.letter.closing import ending_of
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care, offers_choice
-from invitewriter.offline.letter.opening import asking_what_is_open, is_session, kind_of_opening, supposing_nothing
+from invitewriter.offline.letter.opening import asking_what_is_open, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import is_fresh
@@ -128,20 +129,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         asked = Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
         yield from turned([asked], _turns(setting), brief.contact.name)
     if ending and brief.stage is Stage.MET:
-        endings = setting.language.letter["ending"]
-        answer = (brief.how is How.HEARD or is_session(brief, setting.language)) and setting.channel.letter
-        answer = answer or (brief.how is How.LISTED and brief.channel not in endings)
-        kind = "heard" if answer else brief.channel
-        held = endings.get(_held(plan), endings["letter"]) if setting.channel.letter else endings["letter"]
-        last = Sentence(text=setting.voice.say(endings.get(kind, held)), ending=True)
-        yield from turned([last], _turns(setting), brief.contact.name)
-
-
-def _held(plan: Plan) -> str:
-    """What a letter holds, as its ending depends on it."""
-    if plan.asked:
-        return "asked"
-    return "talk" if plan.opening and plan.opening.kind is Kind.TOPIC and not plan.told else "letter"
+        last = setting.voice.say(ending_of(plan, brief, setting.channel, setting.language))
+        yield from turned([Sentence(text=last, ending=True)], _turns(setting), brief.contact.name)
 
 
 def _links(setting: Setting) -> list[tuple[str, str]]:

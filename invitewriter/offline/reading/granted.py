@@ -65,7 +65,7 @@ class Granting:
 
     def _granted(self, asked: str, following: str, doubt: Callable[[str], str]) -> re.Match[str] | None:
         """What the contact asked for or needs somebody for, where the next sentence grants it."""
-        if self.takes_on.fullmatch(following) and (needed := self.lacks.fullmatch(asked)):
+        if (needed := self.lacks.fullmatch(asked)) and self.takes_on.fullmatch(following):
             return needed
         consents = self.consents.fullmatch(following) and not doubt(following)
         return self.requests.fullmatch(asked) if consents else None

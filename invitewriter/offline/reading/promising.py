@@ -105,7 +105,7 @@ def make_promising(words: Table) -> Promising:
         headings=make_phrases(promises["headings"]),
         deadlines=make_deadlines(promises),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
-        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE),
+        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE, signs=promises.get("asking", ())),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
         will_do=tuple(words["promises"].get("will_do", ())),
     )

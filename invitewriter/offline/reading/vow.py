@@ -210,7 +210,7 @@ def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -
         asked=pattern("asked"),
         pronouns=tuple(frozenset(words.split()) for words in entry.get("pronouns", ())),
         asking=pattern("asking"),
-        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE),
+        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE, signs=promises.get("asking", ())),
         finding=pattern("finding"),
         whom=pattern("whom"),
         joined=pattern("joined"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import phrases, word_set
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
@@ -104,3 +104,15 @@ def is_asker(text: str, language: str) -> bool:
         return False
     name = name_at(text, label.end(), language)
     return bool(name and not text[name.end :].strip(" *."))
+
+
+def undertakes(text: str, references: Sequence[Reference], language: str) -> bool:
+    """Whether the sender says that they will ask somebody for the contact ("I'll ask Kofi whether he knows one"), which is about neither.
+
+    The sentence begins with it, and those named in it are whom the sender is to ask, or to put the contact in touch with.
+    """
+    named = [reference for reference in references if reference.named]
+    if not named or any(reference.who is not Who.OTHER for reference in named):
+        return False
+    vow = phrases("people.undertaking", language).match(aligned(text))
+    return vow is not None and vow.end() <= named[0].start <= vow.end() + 1

@@ -14,13 +14,12 @@ from invitewriter.brief.people.whose.about import is_close
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
-from invitewriter.brief.people.whose.company import is_asker, without_own_group
+from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
 from invitewriter.brief.people.whose.gender import gender_in
 from invitewriter.brief.people.whose.kin import named_next
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Whose
-from invitewriter.brief.people.whose.undertaken import undertakes
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later

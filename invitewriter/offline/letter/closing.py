@@ -1,0 +1,51 @@
+"""The last sentence of a first letter, by what the letter holds and the notes give: where they meet next, what is still to be found out; none behind a question."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.channel import Channel
+from invitewriter.domain import Brief, How
+from invitewriter.offline.language import Language
+from invitewriter.offline.letter.choice import Plan
+from invitewriter.offline.letter.opening import is_session
+from invitewriter.offline.reading.group import Kind
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.tables import Table
+
+
+def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language) -> str:
+    """The sentence; empty where the letter needs none."""
+    endings = language.letter["ending"]
+    if not channel.letter:
+        listed = brief.how is How.LISTED and brief.channel not in endings
+        return str(endings["heard"] if listed else endings.get(brief.channel, endings["letter"]))
+    if again := _next_time(brief, language):
+        return again
+    if brief.how in {How.HEARD, How.LISTED} or is_session(brief, language):
+        return str(endings["heard"])
+    return str(endings.get(_held(plan, endings), endings["letter"]))
+
+
+def _held(plan: Plan, endings: Table) -> str:
+    """What a letter holds, as its ending depends on it."""
+    if plan.asked:
+        return "asked"
+    acts = (r.slots.get("act") or r.slots.get("do", "") for r in plan.told if r.kind is Kind.PROMISE)
+    if any(act.startswith(tuple(endings.get("answers", "\0").split("|"))) for act in acts):
+        return "answer"
+    return "talk" if plan.opening and plan.opening.kind is Kind.TOPIC and not plan.told else "letter"
+
+
+def _next_time(brief: Brief, language: Language) -> str:
+    """That the sender hopes to see them there, where the notes say when an event comes round again."""
+    again = language.letter["ending"].get("again", {})
+    if not again or brief.how is not How.MET:
+        return ""
+    for fact in brief.notes_facts:
+        text = straight(fact.text)
+        found = re.search(again["find"], text, re.IGNORECASE) if again["sign"] in text.lower() else None
+        if found and not language.reader.doubts.of_sentence(text):
+            over = language.reader.doubts.out_of_date(text, brief, to_come=True)
+            return "" if over else str(again["say"]).format(event=found["event"].lower())
+    return ""
