@@ -13,7 +13,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.tables import make_phrases
 
 _MOST_WORDS_IN_WORK = 6
-_MOST_WORDS_DONE = 5
+_FEWEST_DONE, _MOST_WORDS_DONE = 2, 5
 _MOST_WORDS_OF_CAUSE = 6
 _CARE = "health"
 _QUOTES = frozenset('"“”„')
@@ -22,11 +22,19 @@ _QUOTES = frozenset('"“”„')
 def work_of(readings: Sequence[Reading], language: Language) -> str:
     """What others may do as well; with a little more of it where it is told apart only so ("measure the flow of springs")."""
     for reading in (reading for reading in readings if reading.tell("work")):
-        whole = reading.slots.get("do_core", "")
-        for text in (reading.tell("work"), whole):
+        whole, owned = reading.slots.get("do_core", ""), language.questions["words"].get("owned", "\0")
+        for text in (reading.tell("work"), whole, _shortened(reading.tell("work"), language).replace(owned, "")):
             if text and len(text.split()) <= _MOST_WORDS_IN_WORK and _is_habit(text, language):
                 return text
     return ""
+
+
+def _shortened(text: str, language: Language) -> str:
+    """What somebody does, up to how or where: "spin yarn" of "spin yarn from fleeces"."""
+    words, nouns = text.split(), language.nouns
+    ends = nouns.prepositions - nouns.mass_after
+    at = next((at for at in range(_FEWEST_DONE, len(words)) if words[at].lower() in ends), len(words))
+    return " ".join(words[:at])
 
 
 def _is_habit(text: str, language: Language) -> bool:

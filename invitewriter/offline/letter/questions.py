@@ -19,7 +19,7 @@ from invitewriter.offline.letter.nameable import is_cause, is_counted, is_yours,
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table, make_phrases
+from invitewriter.offline.tables import Table, listed, make_phrases
 from invitewriter.text.patterns import compile_later
 
 FAMILIES = ("meet", "network", "client", "referral")
@@ -35,6 +35,8 @@ _BESIDE = compile_later(
     signs=[f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " =")],
 )
 _SLOT = compile_later(r"\{(\w+)\}")
+_GUESSED = "clause-"
+"""Begins the names of what was read by grammar alone, which may be little beside what somebody is."""
 _ONE_THING = {"your_work": "work", "roles": "role", "gathered": "place", "gathering": "place"}
 """Slots that name what another names."""
 
@@ -42,6 +44,7 @@ _ONE_THING = {"your_work": "work", "roles": "role", "gathered": "place", "gather
 def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: str = "") -> tuple[str, ...]:
     """Three or four questions, one a family; a family that the notes answer is left out, and what `letter` asks already."""
     table = language.questions
+    thrice = listed(table["words"], "thrice")
     slots = _slots(brief, readings, language)
     told = _told_of_work(brief, readings)
     open_families = [name for name in FAMILIES if not _answered(table[name], readings, brief)]
@@ -53,7 +56,7 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
             if name in asked or (most != _MOST_USES and len(asked) >= FEWEST):
                 continue
             frames = _varied(_frames(table[name], told, table), brief.contact.name)
-            question, slot = _first(frames, slots, used, letter, most=most)
+            question, slot = _first(frames, slots, used, letter, (most, thrice))
             if question and bool(slot) == bool(most):
                 asked[name] = question
                 used[slot] += 1
@@ -89,20 +92,24 @@ def _told_of_work(brief: Brief, readings: Sequence[Reading]) -> str:
 
 
 def _first(
-    frames: Sequence[str], slots: Mapping[str, str], used: Mapping[str, int], letter: str, *, most: int
+    frames: Sequence[str],
+    slots: Mapping[str, str],
+    used: Mapping[str, int],
+    letter: str,
+    most: tuple[int, Sequence[str]],
 ) -> tuple[str, str]:
     """The first question that can be filled from what was used fewer than `most` times, and its slot; the last of them needs none."""
     for frame in frames:
         slot = _ONE_THING.get(name := "".join(_SLOT.findall(frame)[:1]), name)
-        question = fill(frame, slots) if not slot or used.get(slot, 0) < _worn_out(slot, most) else ""
+        question = fill(frame, slots) if not slot or used.get(slot, 0) < _worn_out(slot, *most) else ""
         if question and not same_question(question, letter):
             return question, slot
     return "", ""
 
 
-def _worn_out(slot: str, most: int) -> int:
-    """How often it may be named: what somebody is, once more where all else would be a question in general."""
-    return most if slot == "role" else min(most, _MOST_USES)
+def _worn_out(slot: str, most: int, thrice: Sequence[str]) -> int:
+    """How often it may be named: what somebody is or does, once more where all else would be a question in general."""
+    return most if slot in thrice else min(most, _MOST_USES)
 
 
 def _answered(family: Table, readings: Sequence[Reading], brief: Brief) -> bool:
@@ -115,9 +122,10 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     """What the questions can name of the contact's own, as far as it is known."""
     public = language.reader.read_summary(brief)
     known = [*readings, *language.reader.read_role(brief), *public]
+    sure = [reading for reading in known if not reading.group.name.startswith(_GUESSED)]
     found = {
         "cause": _told(known, "cause", lambda text: is_cause(text, language)),
-        "work": work_of([r for r in known if not language.nouns.is_unique(r.tell("cause") or "-")], language),
+        "work": work_of([r for r in sure if not language.nouns.is_unique(r.tell("cause") or "-")], language),
         "your_work": _told(known, "your_work", lambda text: is_yours(text, language)),
         "field": _told(known, "field", bool),
         "topic": _told(known, "topic", lambda text: _is_topic(text, language)),
@@ -131,6 +139,8 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
     }
     if not language.nouns.capitals and any(word.islower() for word in found["role"].split()):
         found["role"] = ""  # "frisch pensionierte Lehrerin": what somebody is just now
+    if not found["role"] and not found["work"]:
+        found["work"] = work_of(known, language)
     found["roles"] = _several(found["role"], language.questions)
     return {name: text for name, text in found.items() if text}
 

@@ -61,7 +61,7 @@ class Pledges:
                 name, act = self._offered(clause) if number or who is Who.ELIDED else ("", "")
             group, told = self.groups.get(name), (self.chunker.persons.turned(act) if act else "")
             # What somebody offered on a condition was offered all the same, and "said I could" is no doubt; what was promised so is no promise.
-            doubtful = self.doubts.of_stretch(clause if own or not act else act)
+            doubtful = self.doubts.of_stretch(clause if own else act)
             if doubtful or self.doubts.of_life(clause, field):
                 return
             if told and group and not self._is_spoilt(clause, brief):
