@@ -10,6 +10,8 @@ NAMES = {
     "de": "Ana Kovač auf der Messe getroffen, sie baut Öfen aus Ton.",
     "es": "Conocí a Ana Kovač en la feria, hace hornos de barro.",
     "fr": "J'ai rencontré Ana Kovač à la foire, elle fait des fours.",
+    "it": "Ho conosciuto Ana Kovač alla fiera del paese: lei fa dei forni con l'argilla del fiume. "
+    "Ne ha fatti molti anche per le scuole della sua città, e non ne ha mai venduto uno senza prima accenderlo con chi lo compra.",
     "pt": "Conheci a Ana Kovač na feira, faz fornos de barro.",
 }
 
@@ -32,7 +34,7 @@ NAMES = {
         ("en", "Promised to send her the clay map.", Standing.FIRM),
         ("en", "She said that rain is only a rumour.", Standing.FIRM),
         ("en", "I showed her the tool, because she wants one.", Standing.FIRM),
-        ("en", "I talked to her, and she will motivate me.", Standing.PLANNED),
+        ("en", "I talked to her, and she will motivate me.", Standing.PARTLY),
         ("en", "I ran to the hall where she was waiting for me.", Standing.FIRM),
         ("en", "She is waiting for an answer from the town.", Standing.OPEN),
         ("en", "After going to see the mill we had tea.", Standing.FIRM),
@@ -62,6 +64,30 @@ NAMES = {
         ("pt", "Talvez venha à feira de Braga.", Standing.OPEN),
         ("pt", "Dizem que canta muito bem.", Standing.HEARSAY),
         ("pt", "Trabalha com madeira de oliveira.", Standing.FIRM),
+        ("en", "Every summer her father would take the boat and say he is going to sail to Crete.", Standing.FIRM),
+        ("en", "As soon as the rain stopped we walked to the mill.", Standing.FIRM),
+        ("en", "She said she would open a second kiln.", Standing.PLANNED),
+        ("en", "We had a long talk about clay. She wants to open a second kiln.", Standing.PARTLY),
+        ("en", "We talked about her yard, and she wants to open a second kiln.", Standing.PLANNED),
+        ("en", "She hopes to open the yard that her father built.", Standing.PLANNED),
+        ("de", "Ich habe mich bei ihr sehr wohl gefühlt.", Standing.FIRM),
+        ("de", "Am nächsten Morgen gingen wir zum Ofen.", Standing.FIRM),
+        ("de", "Das wäre toll, mit ihr zu töpfern.", Standing.OPEN),
+        ("de", "Sie hat mir den Ofen gezeigt, vielleicht brennen wir mal zusammen.", Standing.PARTLY),
+        (
+            "fr",
+            "J'ai eu l'occasion de discuter avec elle, j'espère qu'on aura la chance de la voir ici.",
+            Standing.PARTLY,
+        ),
+        ("fr", "Elle espère que le four marche.", Standing.PLANNED),
+        ("fr", "Je pense qu'elle chante.", Standing.HEARSAY),
+        ("es", "De pronto empezó a llover.", Standing.FIRM),
+        ("es", "Montará un taller en Vigo.", Standing.PLANNED),
+        ("es", "Me enseñó el horno, tal vez cozamos juntos.", Standing.PARTLY),
+        ("it", "Ha detto che avrebbe aperto una bottega.", Standing.PLANNED),
+        ("it", "Abbiamo mangiato insieme, e vuole aprire una bottega.", Standing.PARTLY),
+        ("pt", "Ela conta que viveu no Porto.", Standing.FIRM),
+        ("pt", "Mostrou-me o forno, talvez venha cá.", Standing.PARTLY),
     ],
 )
 def test_a_fact_tells_how_firmly_it_stands(language: str, line: str, standing: Standing) -> None:

@@ -77,6 +77,8 @@ class Standing(StrEnum):
     """A plan, a wish, something to come."""
     OPEN = "open"
     """A question, an idea, something nobody has decided."""
+    PARTLY = "partly"
+    """Beside a plan, a hope or a question it tells what was: "we walked to the mill, and next year she will come along"."""
     HEARSAY = "hearsay"
     """What others say, or what the sender only supposes."""
     MISSED = "missed"

@@ -115,7 +115,7 @@ class _Sorting:
         return {
             i: replace(fact, heading="")
             for i, fact in told.items()
-            if fact.standing in {Standing.FIRM, Standing.PLANNED}
+            if fact.standing in {Standing.FIRM, Standing.PLANNED, Standing.PARTLY}
         }
 
     def _under_another(self, item: Item) -> bool:
@@ -197,7 +197,7 @@ class _Sorting:
             source=Source.NOTES,
             line=item.line,
             heading=open_titles[-1] if open_titles else "",
-            standing=standing_of(entry, self.cast.language, following),
+            standing=standing_of(entry, self.cast.language, following, own=self.turns.get(index) is Turn.CONTACT),
         )
 
     def _goes_on_saying(self, index: int) -> bool:

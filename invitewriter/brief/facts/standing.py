@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import accented_phrases, phrases, seen, word_set
+from invitewriter.brief.words import accented_phrases, aligned, phrases, seen, word_set
 from invitewriter.domain import Standing
 from invitewriter.text.patterns import compile_later
 
@@ -11,29 +11,39 @@ _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """What is least firm is looked for first: of a plan one only heard of, the hearsay is what matters."""
 _WORD = compile_later(r"[^\W_]+")
 _EDGES = " .!,;:()-–—\"'"
+_PIECES = compile_later(
+    r"(?<=[.!?;:])\s+|,\s+|\s+[-–—]+\s+|\s+(?=(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas)\s)|(?<=\w)\?\s"
+)
+"""Where a clause may end, and another begin that stands otherwise."""
+_WITH_ENDINGS = frozenset({"es", "fr", "it", "pt"})
 _SHORT = 48
 """So short is what only says that something is to be looked into."""
 _BETWEEN = 10
 """So many words may stand between what was missed and that it was."""
 
 
-def standing_of(entry: Entry, language: str, following: Entry | None = None) -> Standing:
+def standing_of(entry: Entry, language: str, following: Entry | None = None, *, own: bool = False) -> Standing:
     """How firmly the item stands, by its own words and by the nearest heading ("Open questions", "Plans").
 
-    A question is open unless what follows it in its line answers it.
+    A question is open unless what follows it in its line answers it. What the contact thinks by their `own` words is no hearsay.
     """
     text = entry.plain
     if _is_missed(text, language):
         return Standing.MISSED
     if _is_to_look_into(entry, following, language):
         return Standing.HEARSAY
-    if _told(text, language) and (standing := _told(_unsettled(entry, language), language)):
-        return standing
+    told = _told(text, language, own=own) or _is_to_come(entry.text, language)
+    if told and (standing := _unsettled_standing(entry, language, own=own)):
+        return standing if standing is Standing.HEARSAY or not _tells_also(entry, language) else Standing.PARTLY
     if _asks(text) and not _answers(entry, following, language):
-        return Standing.OPEN
-    title = seen(entry.item.headings[-1]).strip(" :.!?-#") if entry.item.headings else ""
+        return Standing.PARTLY if _tells_also(entry, language) else Standing.OPEN
+    title = seen(entry.item.headings[-1]).strip(" :.!?-#") if entry.item.headings and not entry.item.done else ""
     for standing in (Standing.OPEN, Standing.PLANNED):
-        if title and phrases(f"standing.{standing.value}_titles", language).fullmatch(title):
+        if (
+            title
+            and phrases(f"standing.{standing.value}_titles", language).fullmatch(title)
+            and not _was(entry.text, language)
+        ):
             return standing
     return Standing.FIRM
 
@@ -49,21 +59,51 @@ def _is_to_look_into(entry: Entry, following: Entry | None, language: str) -> bo
     return phrases("standing.inquire", language).fullmatch(rest.strip(_EDGES))
 
 
-def _told(text: str, language: str) -> Standing | None:
+def _told(text: str, language: str, *, own: bool = False) -> Standing | None:
     """What its own words tell of it; None where they tell nothing."""
-    found = (standing for standing in _ORDER if phrases(f"standing.{standing.value}", language).search(text))
+    order = _ORDER[1:] if own else _ORDER
+    found = (standing for standing in order if phrases(f"standing.{standing.value}", language).search(text))
     return next(found, None)
+
+
+def _unsettled_standing(entry: Entry, language: str, *, own: bool) -> Standing | None:
+    text = _unsettled(entry, language)
+    if standing := _told(seen(text), language, own=own):
+        return standing
+    return Standing.PLANNED if _is_to_come(text, language) else None
+
+
+def _is_to_come(text: str, language: str) -> bool:
+    """Whether one of its verbs has the ending of what is to come, in a language where that ending tells it."""
+    return language in _WITH_ENDINGS and bool(accented_phrases("standing.futures", language).search(text))
+
+
+def _was(text: str, language: str) -> bool:
+    """Whether it tells what was, and not what somebody said of it: of "we talked about her bakery" what follows may be a plan."""
+    text = text.strip().lower()
+    said = accented_phrases("standing.frames", language).match(text)
+    return not said and bool(accented_phrases("standing.past", language).search(text))
+
+
+def _tells_also(entry: Entry, language: str) -> bool:
+    """Whether beside what is planned or asked it plainly tells, in another clause, what was."""
+    pieces = [piece for piece in _PIECES.split(entry.text) if piece.strip()]
+    return len(pieces) > 1 and any(
+        _was(piece, language) and not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language))
+        for piece in pieces
+    )
 
 
 def _unsettled(entry: Entry, language: str) -> str:
     """The text without what only looks like a plan or a doubt ("waiting list", "konnte" beside "könnte"), and, of what the
     sender plainly did, without what only adds to it ("I showed her the tool, because she wants one").
     """
-    text = entry.plain
-    if not word_set("standing.settles", language).isdisjoint(_WORD.findall(text)):
-        text = seen(accented_phrases("standing.settled", language).sub(" ", entry.text.lower()))
-    aside = min((match.start() for match in phrases("standing.aside", language).finditer(text)), default=0)
-    return text[:aside] if aside and phrases("standing.done", language).match(text.lstrip(" -*")) else text
+    text = entry.text
+    if not word_set("standing.settles", language).isdisjoint(_WORD.findall(entry.plain)):
+        text = accented_phrases("standing.settled", language).sub(" ", text.lower())
+    plain = aligned(text)
+    aside = min((match.start() for match in phrases("standing.aside", language).finditer(plain)), default=0)
+    return text[:aside] if aside and phrases("standing.done", language).match(plain.lstrip(" -*")) else text
 
 
 def _is_missed(text: str, language: str) -> bool:
