@@ -82,6 +82,12 @@ def shared(name: str) -> frozenset[str]:
     return plain_words(_table("shared")[name])
 
 
+@functools.cache
+def exactly(name: str) -> frozenset[str]:
+    """A set of words that all languages share, with their accents: "sarà" is no Sara."""
+    return frozenset(_table("shared")[name].split())
+
+
 @functools.lru_cache(maxsize=4096)
 def is_borne(kind: str, name: str) -> bool:
     """Whether people of many countries bear the plain `name` as one of their "given" names or "surnames"."""

@@ -17,6 +17,7 @@ from invitewriter.text.naming import Weight, has_shape, is_known, may_be_name, w
 from invitewriter.text.words import Word, words_of
 
 _LONGEST_GREETING = 6
+_LONGEST_SIGNATURE = 4
 _TITLED, _SHORT = 3, 3
 """So many words with a capital make a line a headline, in which capitals tell nothing, if only short ones have none."""
 
@@ -92,13 +93,28 @@ def _settled(words: list[Word], weights: list[Weight], position: int, lex: Lexic
         # Given names come first: a word before one is rather a verb ("Greet Anna").
         surname = weights[position + 1] is Weight.ENOUGH and following.plain not in shared("given") and bool(lex.table)
         named = surname or lex.has("says", following.plain) or lex.has("after_names", following.plain)
-    return Weight.ENOUGH if named or word.owner or _called(words, position) else Weight.NOTHING
+    return Weight.ENOUGH if named or word.owner or _called(words, position, lex) else Weight.NOTHING
 
 
-def _called(words: list[Word], position: int) -> bool:
-    """Whether a word stands alone in its line, or begins one before a comma, as names in a greeting and at the end do."""
-    opens = position == 0 or "\n" in words[position].gap
-    return opens and (position + 1 == len(words) or words[position + 1].gap[0] in ",!\n")
+def _called(words: list[Word], position: int, lex: Lexicon) -> bool:
+    """Whether a word stands alone in its line, or begins one before a comma, as names in a greeting and at the end do.
+
+    The line above the last is a closing ("Kisses,"), and where ordinary words are not known, any word may stand so.
+    """
+    if position and "\n" not in words[position].gap:
+        return False
+    if position + 1 == len(words):
+        return True
+    gap = words[position + 1].gap
+    if gap[0] not in ",!\n" or (position and not lex.table):
+        return False
+    return not (position and "\n" in gap and _is_last_line(words, position + 1))
+
+
+def _is_last_line(words: list[Word], position: int) -> bool:
+    """Whether so few words begin there that they can be but a signature."""
+    rest = words[position + 1 :]
+    return len(rest) < _LONGEST_SIGNATURE and not any("\n" in word.gap for word in rest)
 
 
 def _headlines(words: list[Word], lex: Lexicon) -> set[int]:

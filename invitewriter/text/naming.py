@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from itertools import pairwise
 
-from invitewriter.text.lexicon import LEXICONS, Lexicon, places, shared
+from invitewriter.text.lexicon import LEXICONS, Lexicon, exactly, places, shared
 from invitewriter.text.words import Word
 
 _LONGEST_ENDING = 7
@@ -28,11 +28,18 @@ def may_be_name(word: Word, lex: Lexicon) -> bool:
         return False
     if lex.has("capitals", word.plain) or lex.has("capitals", word.plain.removesuffix("s")):
         return False
-    if lex.language not in LEXICONS and word.plain in shared("courtesy"):
+    if lex.language not in LEXICONS and is_courtesy(word):
         return False
     if lex.has("ranks", word.plain) or (lex.has("titles", word.plain) and len(word.text) < 5):
         return False
     return word.capital or has_shape(word.text)
+
+
+def is_courtesy(word: Word) -> bool:
+    """Whether a word has its capital out of courtesy or for beginning a sentence, in a language whose ordinary words are not known."""
+    if word.plain in shared("courtesy"):
+        return True
+    return word.first and not word.text[1:].isupper() and word.text.lower() in exactly("openers")
 
 
 def has_shape(text: str) -> bool:

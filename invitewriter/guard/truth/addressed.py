@@ -94,6 +94,8 @@ def _thanked(passage: Passage, lex: Lexicon) -> Iterator[Addressed]:
             "\n",
         }:
             continue
+        if not text[mention.span.end :].strip(" .!\n") and "\n" in text[:mention.span.start][-2:]:
+            continue  # "Thanks again,\nTom": who signs
         before = [word.plain for word in words_of(text[max(0, mention.span.start - _LOOK_BACK) : mention.span.start])]
         thanking = list(takewhile(lambda word: lex.has("thanks", word), reversed(before)))
         if any(lex.has("thanking", word) for word in thanking):

@@ -27,11 +27,14 @@ from invitewriter.guard.truth.spelling import is_misspelled
 from invitewriter.guard.truth.support import Support, forms, support_in_any_language, support_of, texts_of
 from invitewriter.text.lexicon import Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
+from invitewriter.text.naming import has_shape
+from invitewriter.text.naming import is_known as is_well_known
 from invitewriter.text.numbers import numbers
 from invitewriter.text.words import Word, words_of
 
 _MOST_FINDINGS = 20
 _SHORTEST_SQUEEZED = 6
+_CALLS = frozenset(",:!\n")
 
 
 @value
@@ -81,10 +84,23 @@ def unknown_names(compared: Comparison) -> Iterator[Span]:
     for mention in compared.passage.mentions:
         if mention.kind is not Kind.NAME or mention.span.start in spoken_to or is_known(compared, mention.text):
             continue
+        if _is_greeting(compared, mention):
+            continue
         if not any(
             is_misspelled(word, compared.passage, compared.brief, compared.support) for word in words_of(mention.text)
         ):
             yield mention.span
+
+
+def _is_greeting(compared: Comparison, mention: Mention) -> bool:
+    """Whether a message begins with a word that nobody knows for a name, and the contact's: "Howdy Marta,", "Carissima Marta,"."""
+    text = compared.passage.reading.text
+    if compared.passage.kind != "message" or mention.span.start or text[mention.span.end : mention.span.end + 1] not in _CALLS:
+        return False
+    first, *named = words_of(mention.text)
+    own = {word.plain for word in words_of(compared.brief.contact.name)}
+    greets = not is_well_known(first.plain) and not has_shape(first.text)
+    return greets and bool(named) and all(word.plain in own for word in named)
 
 
 def is_known(compared: Comparison, name: str) -> bool:
