@@ -472,3 +472,42 @@ def test_a_talk_of_two_that_the_notes_write_in_figures_is_in_them(language: str,
     assert not check(letter, told, only).findings
     untold = replace(told, facts=(replace(facts[0], text="Ana, kilns at 11:10"),))
     assert check(letter, untold, only).findings
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "closing"),
+    [
+        ("en", "Howdy Marta,", "Kisses"),
+        ("en", "Dearest Marta,", "Thanks a million"),
+        ("de", "Huhu Marta,", "Ahoi"),
+        ("de", "Liebe Marta,", "Einen schönen Sonntag noch"),
+        ("es", "Queridísima Marta:", "Mil abrazos"),
+        ("fr", "Bonjour Marta,", "Merci encore"),
+        ("pt", "Caríssima Marta,", "Muito obrigado"),
+        ("it", "Gentile Signora Kowalska,", "Un caro saluto"),
+        ("it", "Mia cara Marta,", "Le tue mappe,"),
+    ],
+)
+def test_greetings_and_closings_name_nobody(language: str, greeting: str, closing: str) -> None:
+    brief = replace(BRIEF, language=language)
+    assert found(f"{greeting}\n\n{closing}\nTom", brief) == []
+    assert ("unknown-name", "Piotr") in found(f"{greeting}\n\n{closing}\nPiotr", brief)
+
+
+def test_a_day_that_somebody_is_wished_is_no_claim() -> None:
+    assert found("Have a lovely Sunday!") == []
+    assert found("It was a lovely Sunday.") == [("unknown-date", "Sunday")]
+    german = replace(BRIEF, language="de")
+    assert found("Die Karten gehen mir nach. Einen schönen Sonntag!", german) == []
+    assert found("Einen schönen Sonntag hatten wir mit deinen Karten.", german) == [("unknown-date", "Sonntag")]
+
+
+def test_a_subject_may_begin_with_the_title_of_a_thing() -> None:
+    book = Fact(id="N9", text="Reads Good Omens in Oesterreich and came to PyConAr.", source=Source.NOTES, line=9)
+    told = replace(BRIEF, facts=(*BRIEF.facts, book))
+    read = [
+        Guard(RULES).check(Draft(subject=subject, message="Dear Marta,"), told)
+        for subject in ("Good Omens", "Good Oxford")
+    ]
+    assert [[finding.words for finding in report.findings] for report in read] == [[], ["Oxford"]]
+    assert found("You read it in Österreich, before the PyCon.", told) == []

@@ -104,8 +104,12 @@ class Counted:
 
 @functools.cache
 def date_words(language: str) -> DateWords:
-    """The words of a language in LEXICONS; English ones for any other."""
-    return DateWords(lexicon(language).table or lexicon("en").table)
+    """The words of a language in LEXICONS; English ones for any other, but for days cut short: "tue" is Italian for yours."""
+    if table := lexicon(language).table:
+        return DateWords(table)
+    english = lexicon("en").table
+    days = (names.partition("|") for names in english["weekdays"])
+    return DateWords({**english, "weekdays": [f"{full.split()[0]}|{short}" for full, _, short in days]})
 
 
 def _clock(phrase: str) -> str:

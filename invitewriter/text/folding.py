@@ -41,6 +41,11 @@ def spellings(word: str) -> set[str]:
     return {plain(word), plain(unicodedata.normalize("NFC", word.lower()).translate(_UMLAUTS))}
 
 
+def with_umlauts(word: str) -> str:
+    """The plain form of what `word` may stand for where no umlauts could be typed: "oesterreich" as "osterreich"."""
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 def stem(word: str, endings: tuple[str, ...]) -> str:
     """What inflected forms of a word have in common, roughly; `endings` stand longest first."""
     for ending in endings if word.endswith(endings) else ():

@@ -11,6 +11,7 @@ from invitewriter.guard.rule import Rule, later
 from invitewriter.guard.rules.sources import HOUSE, INVITATION
 
 _UNSUPPORTED = "invitewriter.guard.truth.unsupported"
+_SPOKEN_TO = "invitewriter.guard.truth.spoken_to"
 
 RULES = (
     Rule(
@@ -86,7 +87,7 @@ RULES = (
         suggestion="Address the contact exactly as the notes name them.",
         source=INVITATION,
         needs_brief=True,
-        find=later(_UNSUPPORTED, "wrong_names"),
+        find=later(_SPOKEN_TO, "wrong_names"),
         bad=("Dear Paul,\n\nThe maps stay with me.", "Hi Marta and Piotr, the maps stay with me."),
         good=("Dear Marta,\n\nThe maps stay with me.", "Dear Ms Kowalska, the maps stay with me."),
     ),
@@ -98,7 +99,7 @@ RULES = (
         suggestion="Spell the name exactly as the notes do, accents included.",
         source=HOUSE,
         needs_brief=True,
-        find=later(_UNSUPPORTED, "misspelled_names"),
+        find=later(_SPOKEN_TO, "misspelled_names"),
         bad=("Dear Martha,\n\nThe maps stay with me.", "Dear Marta Kowalski,\n\nThe maps stay with me."),
         good=("Dear Marta Kowalska,\n\nThe maps stay with me.",),
     ),

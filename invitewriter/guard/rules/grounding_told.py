@@ -10,7 +10,6 @@ from invitewriter.guard.rule import Rule, later
 from invitewriter.guard.rules.sources import HOUSE
 from invitewriter.guard.truth.acquaintance import friends_met_anew, invented_meetings, invented_praise
 
-_UNSUPPORTED = "invitewriter.guard.truth.unsupported"
 _OCCASIONS = (
     *(
         "congrat",

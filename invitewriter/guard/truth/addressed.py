@@ -1,19 +1,24 @@
-"""Whom a letter speaks to: the names in its greeting and in its thanks."""
+"""Whom a letter speaks to: the names in its greeting and in its thanks, and whether they are the contact's but for a letter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import takewhile
 
-from invitewriter.domain import Span, value
+from invitewriter.domain import Brief, Span, value
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.truth.support import Support, exact, forms
+from invitewriter.text.folding import plain, spellings, within
 from invitewriter.text.lexicon import LEXICONS, Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.words import Word, words_of
 
 _LONGEST_GREETING = 120
 _LOOK_BACK = 24
+_SHORTEST, _LONG = 3, 6
+_PLAIN_CHANNELS = frozenset({"sms"})
+"""Where accents cost, and leaving them out is no fault."""
 _AND = frozenset(["and", "und", "y", "et", "e"])
 
 
@@ -94,7 +99,7 @@ def _thanked(passage: Passage, lex: Lexicon) -> Iterator[Addressed]:
             "\n",
         }:
             continue
-        if not text[mention.span.end :].strip(" .!\n") and "\n" in text[:mention.span.start][-2:]:
+        if not text[mention.span.end :].strip(" .!\n") and "\n" in text[: mention.span.start][-2:]:
             continue  # "Thanks again,\nTom": who signs
         before = [word.plain for word in words_of(text[max(0, mention.span.start - _LOOK_BACK) : mention.span.start])]
         thanking = list(takewhile(lambda word: lex.has("thanks", word), reversed(before)))
@@ -106,3 +111,25 @@ def placed_words(mention: Mention) -> Iterator[Word]:
     """The words of a mention, with their place in the passage."""
     for word in words_of(mention.text):
         yield word._replace(start=word.start + mention.span.start)
+
+
+def is_misspelled(word: Word, passage: Passage, brief: Brief, support: Support) -> bool:
+    """Whether a word is a name of the contact but for a letter or two, or but for its accents.
+
+    Only in languages that leave names as they are; and a spelling that the brief has somewhere is right.
+    """
+    if passage.language not in LEXICONS or len(word.text) < _SHORTEST:
+        return False
+    said = forms(exact(word.text), passage.language)
+    if not support.exact.isdisjoint(said):
+        return False
+    unaccented = {plain(form) for form in said}
+    own = [name for name in words_of(brief.contact.name) if len(name.text) >= _SHORTEST]
+    if passage.channel in _PLAIN_CHANNELS and any(spellings(name.text) & unaccented for name in own):
+        return False
+    return any(_is_near(form, name.plain) for form in unaccented for name in own)
+
+
+def _is_near(word: str, name: str) -> bool:
+    alike = word[0] == name[0] or word[:2] == name[1::-1]
+    return alike and within(word, name, 2 if min(len(word), len(name)) >= _LONG else 1)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import matches_in
+from invitewriter.text.words import words_of
 
 # A sentence without an end is read only so far around the words, so that no text can make this slow.
 _REACH = 300
 _WORDS_BEFORE = 6
+_WORDS_BEHIND = 3
+"""So many may follow a wish: "einen schönen Sonntag noch dir", "un beau mardi à toi". What was is told in more."""
 
 
 def proposes(passage: Passage, position: int) -> bool:
@@ -26,6 +29,16 @@ def asks_the_reader(passage: Passage, position: int) -> bool:
 def looks_ahead(passage: Passage, position: int) -> bool:
     """Whether the sentence speaks of something to come."""
     return _holds(passage, "to_come", _around(passage, position))
+
+
+def wishes_a_day(passage: Passage, start: int, end: int) -> bool:
+    """Whether the day named there is one that the reader is wished: "Happy Friday!", "Einen schönen Sonntag"; no day that has been."""
+    text, opens = passage.folded, passage.sentence_at(start).start
+    before = text[max(opens, text.rfind("\n", 0, start) + 1, start - _REACH) : start].lstrip()
+    behind = text[end : passage.sentence_at(start).end].split("\n", 1)[0]
+    if len(words_of(behind)) > _WORDS_BEHIND:
+        return False
+    return _holds(passage, "wished_days", f"{before.rstrip()} thatday")
 
 
 def wishes(passage: Passage, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from invitewriter.text.words import Word, words_of
 _FARTHEST = 200
 """Characters behind what leads up to it."""
 _SAME_ROOT = 5
+_SHORTEST_TAIL = 3
 _IN_FIGURES = compile_later(r"(?<![\d.:-])1(?: ?[:-] ?| ?on ?| ?a ?)1(?![\d.:-])")
 _ONLY_NEAR = "in other words than they, if at all"
 
@@ -32,6 +33,8 @@ class Occasions:
     links: frozenset[str]
     articles: frozenset[str]
     idle: frozenset[str]
+    shown: frozenset[str]
+    """What it is called that somebody shows or explains something: no gift of its own beside what is shown."""
     of_two: frozenset[str]
     """What a talk of two alone is called, which notes write "1:1"."""
     small: frozenset[str]
@@ -68,7 +71,7 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
         for thing in _things(passage, match.end(), known):
             if _held(thing.named, support, lex) or _is_of_two(thing, known, brief):
                 continue
-            if match["thanks"] and _is_in_compound(thing.named, support):
+            if match["thanks"] and _may_be_thanked_for(thing, known, support, lex):
                 continue
             told_behind, span = _held(thing.behind, support, lex), _span(passage, thing)
             warning = Noted(span=span, note=_ONLY_NEAR, warns=True)
@@ -77,6 +80,15 @@ def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | 
                     yield warning
             else:
                 yield warning if told_behind or _near(thing.named, known, support) else span
+
+
+def _may_be_thanked_for(thing: _Thing, known: Occasions, support: Support, lex: Lexicon) -> bool:
+    """Whether what the notes hold is reason enough for thanks: a part of a word, what was shown, or an evening on a day of theirs."""
+    if _is_in_compound(thing.named, support):
+        return True
+    if all(word.plain in known.shown for word in thing.named):
+        return _held(thing.behind, support, lex)
+    return all(_is_idle_compound(word.plain, known, support, lex) for word in thing.named)
 
 
 def _span(passage: Passage, thing: _Thing) -> Span:
@@ -88,7 +100,7 @@ def _occasions(language: str) -> Occasions | None:
     table: dict[str, Any] | None = word_table("guard/languages", "occasions").get(language)
     if table is None:
         return None
-    sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle", "of_two")}
+    sets = {name: frozenset(table[name].split()) for name in ("ends", "links", "articles", "idle", "shown", "of_two")}
     return Occasions(
         leads=re.compile(rf"(?<!\w)(?:{table['leads']})(?!\w)"),
         **sets,
@@ -145,6 +157,16 @@ def _is_in_compound(words: Iterable[Word], support: Support) -> bool:
     return any(
         len(word.plain) >= _SAME_ROOT + 1 and any(other.startswith(word.plain) for other in support.words)
         for word in words
+    )
+
+
+def _is_idle_compound(word: str, known: Occasions, support: Support, lex: Lexicon) -> bool:
+    """Whether a German word is one that needs no note, behind a day or what the notes hold: "Dienstagabend", "Kaffeegespräch"."""
+    if lex.language != "de":
+        return False
+    heads = (word[: -len(tail)] for tail in known.idle if len(tail) >= _SHORTEST_TAIL and word.endswith(tail))
+    return any(
+        len(head) >= _SHORTEST_TAIL and (lex.has("capitals", head) or support.has_word(head, "de")) for head in heads
     )
 
 

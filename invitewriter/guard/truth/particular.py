@@ -10,6 +10,7 @@ from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import matches_of
+from invitewriter.text.folding import with_umlauts
 from invitewriter.text.lexicon import Lexicon, lexicon
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.patterns import compile_later
@@ -74,6 +75,8 @@ def _particulars(text: str, language: str, known: frozenset[str]) -> Particulars
 
 
 def _beginning(word: str, lex: Lexicon) -> str:
+    if lex.language == "de":  # notes may write ue where the letter writes ü
+        word = with_umlauts(word)
     return lex.stem(word)[:_STEM]
 
 

@@ -14,7 +14,7 @@ from invitewriter.guard.phrases.finders import look_out_for, places_in
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.text.dates import dates, short_weekdays
 from invitewriter.text.days import When
-from invitewriter.text.folding import plain, spellings
+from invitewriter.text.folding import plain, spellings, with_umlauts
 from invitewriter.text.language import language_of
 from invitewriter.text.lexicon import LEXICONS, lexicon, places
 from invitewriter.text.mentions import Kind, Mention, mentions
@@ -23,7 +23,7 @@ from invitewriter.text.numbers import Number, numbers, says_two
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import Word, words_of
 
-_LONGEST_PLACE = 3
+_LONGEST_PLACE, _SHORTEST_PART = 3, 4
 _BREAK = "\n\x1e\n"
 _SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")
 """Where a quotation leaves words out."""
@@ -167,7 +167,7 @@ def _numbers(text: str, language: str, found: Iterable[Mention]) -> Iterator[Num
 def _item_words(words: Sequence[Word], languages: Iterable[str]) -> Iterator[str]:
     """The words of one item in all their forms, and every name of the places in it."""
     for word in words:
-        for spelling in {word.plain} if word.text.isascii() else spellings(word.text):
+        for spelling in _ascii_spellings(word) if word.text.isascii() else spellings(word.text):
             for part in (spelling, *spelling.split("-")) if "-" in spelling else (spelling,):
                 for language in languages:
                     yield from forms(part, language)
@@ -177,6 +177,17 @@ def _item_words(words: Sequence[Word], languages: Iterable[str]) -> Iterator[str
             for name in places().get(" ".join(told[start : start + size]), ()):
                 yield from name.replace("-", " ").split()
                 yield name
+
+
+def _ascii_spellings(word: Word) -> set[str]:
+    """The plain forms of a word without accents: "Oesterreich" may be Österreich, and PyConAr is told as the PyCon."""
+    if word.text.islower():
+        return {word.plain}
+    known = {word.plain, with_umlauts(word.plain)}
+    if not word.text[1:].islower() and not word.text.isupper():
+        inner = (place for place in range(_SHORTEST_PART, len(word.text)) if word.text[place].isupper())
+        known.update(word.plain[:place] for place in inner if word.text[place - 1].islower())
+    return known
 
 
 def forms(word: str, language: str) -> set[str]:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Find
 from invitewriter.guard.truth.acquaintance import told_meetings
-from invitewriter.guard.truth.addressed import Addressed, addressed, placed_words
+from invitewriter.guard.truth.addressed import addressed, is_misspelled
 from invitewriter.guard.truth.dating import (
     is_known_day,
     is_now,
@@ -22,15 +21,14 @@ from invitewriter.guard.truth.dating import (
     is_vague_future,
     is_years_away,
 )
-from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes
-from invitewriter.guard.truth.spelling import is_misspelled
-from invitewriter.guard.truth.support import Support, forms, support_in_any_language, support_of, texts_of
-from invitewriter.text.lexicon import Lexicon, lexicon
+from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes, wishes_a_day
+from invitewriter.guard.truth.support import Support, support_in_any_language, support_of, texts_of
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.naming import has_shape
 from invitewriter.text.naming import is_known as is_well_known
 from invitewriter.text.numbers import numbers
-from invitewriter.text.words import Word, words_of
+from invitewriter.text.words import words_of
 
 _MOST_FINDINGS = 20
 _SHORTEST_SQUEEZED = 6
@@ -95,7 +93,11 @@ def unknown_names(compared: Comparison) -> Iterator[Span]:
 def _is_greeting(compared: Comparison, mention: Mention) -> bool:
     """Whether a message begins with a word that nobody knows for a name, and the contact's: "Howdy Marta,", "Carissima Marta,"."""
     text = compared.passage.reading.text
-    if compared.passage.kind != "message" or mention.span.start or text[mention.span.end : mention.span.end + 1] not in _CALLS:
+    if (
+        compared.passage.kind != "message"
+        or mention.span.start
+        or text[mention.span.end : mention.span.end + 1] not in _CALLS
+    ):
         return False
     first, *named = words_of(mention.text)
     own = {word.plain for word in words_of(compared.brief.contact.name)}
@@ -162,6 +164,8 @@ def unknown_dates(compared: Comparison, mention: Mention) -> bool:
         return not (is_today(mention.whens) and _says_met_on_another_day(compared, mention))
     if is_vague_future(mention.whens) and proposes(compared.passage, mention.span.start):
         return True
+    if wishes_a_day(compared.passage, mention.span.start, mention.span.end):
+        return True
     if is_some_day(mention.whens) and asks_the_reader(compared.passage, mention.span.start):
         return True
     return is_supported(mention.whens, compared.brief, compared.support) or _is_told_otherwise(compared, mention)
@@ -201,51 +205,3 @@ def unknown_quotations(compared: Comparison, mention: Mention) -> bool:
 @mentioned(Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG)
 def unknown_addresses(compared: Comparison, mention: Mention) -> bool:
     return compared.support.has_address(mention.text)
-
-
-@comparing
-def wrong_names(compared: Comparison) -> Iterator[Span]:
-    for name in addressed(compared.passage):
-        misspelled = any(is_misspelled(word, compared.passage, compared.brief, compared.support) for word in name.words)
-        if not misspelled and not _is_contact(compared, name):
-            yield name.span
-
-
-def _is_contact(compared: Comparison, name: Addressed) -> bool:
-    """Whether a name spoken to is the contact's: the first, the last or more of it, but no middle name by itself.
-
-    Titles of any language count for nothing: an English letter may well speak to a Frau Dr. Winter.
-    """
-    contact = compared.brief.contact.name
-    lex = lexicon(compared.language)
-    own, said = _untitled(words_of(contact), lex), _untitled(name.words, lex)
-    if not own or not contact[0].isupper():  # a handle or an address: the notes may hold the name elsewhere
-        return not own or all(compared.support.has_word(word, compared.language) for word in said)
-    short = _untitled(words_of(compared.brief.contact.first_name), lex)  # "Ben", where the notes call Benjamin so
-    known = {part for word in (*own, *short) for part in (word, *word.split("-"))}
-    if any(forms(word, compared.language).isdisjoint(known) for word in said):
-        return False
-    middle = len(said) == 1 and not name.titled and said[0] in own[1:-1]
-    return not middle or not contact.replace(" ", "").replace("-", "").isalpha()
-
-
-def _untitled(name: Iterable[Word], lex: Lexicon) -> list[str]:
-    """The plain words of a name without its titles."""
-    return [
-        word.plain
-        for word in name
-        if not (lex.has("titles", word.plain) or lex.has("ranks", word.plain) or is_title(word.text))
-    ]
-
-
-@comparing
-def misspelled_names(compared: Comparison) -> Iterator[Span]:
-    spoken_to = [word for name in addressed(compared.passage) for word in name.words]
-    named = [
-        word for mention in compared.passage.mentions if mention.kind is Kind.NAME for word in placed_words(mention)
-    ]
-    seen: set[int] = set()
-    for word in spoken_to + named:
-        if word.span.start not in seen and is_misspelled(word, compared.passage, compared.brief, compared.support):
-            seen.add(word.span.start)
-            yield word.span
