@@ -10,7 +10,7 @@ from invitewriter.domain import Sender
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
 from invitewriter.text.language import is_stop_word
-from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.lexicon import is_given
 from invitewriter.text.patterns import compile_later
 
 _HEADING = compile_later(r"#{1,6}\s+(\S.*?)\s*#*")
@@ -149,7 +149,7 @@ def _told_name(line: str) -> tuple[str, str]:
     if _is_name(words):
         return first.strip(), rest[0].strip() if rest else ""
     # "Yannik from the repair café", but not "Austin job seeker".
-    if len(words) > 1 and words[0][0].isupper() and is_stop_word(words[1]) and _is_given(words[0]):
+    if len(words) > 1 and words[0][0].isupper() and is_stop_word(words[1]) and is_given(words[0]):
         return words[0], line.removeprefix(words[0]).strip()
     return "", line
 
@@ -160,12 +160,8 @@ def _is_name(words: Sequence[str]) -> bool:
         return False
     large = [word for word in words if word != word.lower() or not word[0].islower()]
     if not large:
-        return len(words) == 1 or _is_given(words[0])
+        return len(words) == 1 or is_given(words[0])
     return all(word in _PARTICLES for word in words if word not in large)
-
-
-def _is_given(word: str) -> bool:
-    return plain(word) in shared("given") or is_borne("given", plain(word))
 
 
 def _from_file(front: object, body: Sequence[str]) -> Sender:

@@ -7,10 +7,10 @@ from typing import Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from invitewriter.brief.facts.promises import tells_of_keeping, without_tick
+from invitewriter.brief.facts.promises import shown_facts, tells_of_keeping
 from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.channel import channel_named
-from invitewriter.domain import Brief, Claim, Decline, Draft, Fact, Finding, Prompt, Reason, WriterInfo
+from invitewriter.domain import Brief, Claim, Decline, Draft, Finding, Prompt, Reason, WriterInfo
 from invitewriter.llm import Model, ask
 from invitewriter.prompt import Prompts
 from invitewriter.text.language import language_name
@@ -132,11 +132,11 @@ def _known(brief: Brief) -> dict[str, object]:
             "samples": brief.sender.samples,
             "closing": brief.sender.closing,
         },
-        "facts": _shown(brief.notes_facts),
+        "facts": shown_facts(brief.notes_facts),
         "kept": [fact.id for fact in brief.notes_facts if tells_of_keeping(fact)],
         "owed": [fact.id for fact in brief.notes_facts if is_promise(fact, brief.notes_language)],
-        "background": _shown(brief.background),
-        "summary": _shown(brief.summary_facts),
+        "background": shown_facts(brief.background),
+        "summary": shown_facts(brief.summary_facts),
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
         "stage": brief.stage.value,
         "how": brief.how.value,
@@ -164,14 +164,6 @@ def _form(brief: Brief) -> dict[str, object]:
         "subject": channel.subject is not None,
         "letter": channel.letter,
     }
-
-
-def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
-    return [
-        {"id": fact.id, "text": without_tick(fact), "heading": fact.heading, "standing": fact.standing.marked}
-        for fact in facts
-        if not fact.standing.stays_unsaid
-    ]
 
 
 def _seen_from_today(brief: Brief) -> str:

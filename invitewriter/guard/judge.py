@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from invitewriter.brief.facts.promises import without_tick
-from invitewriter.domain import Brief, Fact, Finding, Severity
+from invitewriter.brief.facts.promises import shown_facts
+from invitewriter.domain import Brief, Finding, Severity
 from invitewriter.errors import InviteWriterError, PromptError
 from invitewriter.guard import Verdict
 from invitewriter.guard.passage import Passage
@@ -96,9 +96,9 @@ def _known(passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rul
         "passages": [{"name": passage.name, "text": passage.text} for passage in passages],
         "rules": [_shown_rule(rule) for rule in rules if _is_for_a_reader(rule, brief)],
         "has_notes": brief is not None,
-        "facts": _shown(brief.notes_facts if brief else ()),
-        "background": _shown(brief.background if brief else ()),
-        "summary": _shown(brief.summary_facts if brief else ()),
+        "facts": shown_facts(brief.notes_facts if brief else ()),
+        "background": shown_facts(brief.background if brief else ()),
+        "summary": shown_facts(brief.summary_facts if brief else ()),
         "withheld": _kinds(brief),
         "contact": {"name": first.contact, "role": brief.contact.role if brief else ""},
         "sender": {"name": brief.sender.name if brief else "", "about": brief.sender.about if brief else ""},
@@ -127,14 +127,6 @@ def _shown_rule(rule: Rule) -> dict[str, object]:
         "good": rule.good,
         "reader": rule.find is None,
     }
-
-
-def _shown(facts: Sequence[Fact]) -> list[dict[str, str]]:
-    return [
-        {"id": fact.id, "text": without_tick(fact), "heading": fact.heading, "standing": fact.standing.marked}
-        for fact in facts
-        if not fact.standing.stays_unsaid
-    ]
 
 
 def _kinds(brief: Brief | None) -> list[dict[str, object]]:

@@ -94,6 +94,11 @@ def is_borne(kind: str, name: str) -> bool:
     return f"\n{name}\n" in word_text("text/words/names", kind)
 
 
+def is_given(word: str) -> bool:
+    """Whether a word alone is a given name, as written."""
+    return plain(word) in shared("given") or is_borne("given", plain(word))
+
+
 @functools.cache
 def borne(kind: str) -> frozenset[str]:
     """All those names: for many questions at once, since the lists are long."""

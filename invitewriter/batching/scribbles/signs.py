@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks, words_of
@@ -66,8 +67,13 @@ def stands_like_a_name(text: str) -> bool:
 
 
 def begins_a_chore(text: str) -> bool:
+    return begins_with(text, words("chores"))
+
+
+def begins_with(text: str, among: Collection[str]) -> bool:
+    """Whether its first word is one of some plain ones."""
     first = next(iter(words_of(text)), None)
-    return first is not None and first.plain in words("chores")
+    return first is not None and first.plain in among
 
 
 def names_in_full(text: str) -> bool:

@@ -22,6 +22,7 @@ from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is
 from invitewriter.batching.scribbles.newcomers import NO_NAME, is_proved
 from invitewriter.batching.scribbles.newly import begins_another
 from invitewriter.batching.scribbles.opening import words_of
+from invitewriter.batching.scribbles.others import named_first
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, says_little, unproved
 from invitewriter.batching.scribbles.roster import Somebody
@@ -60,7 +61,7 @@ def _assured(state: State, row: Row, fate: Fate, before: Somebody | None) -> Fat
         else:
             state.ease = _after_a_mark(state, row, fate)
         return fate
-    if _names(row, person):
+    if named_first(row, person):
         return _led(state, row, person, before) or fate
     return _followed(state, row, person) or fate
 
@@ -73,11 +74,6 @@ def _after_a_mark(state: State, row: Row, fate: Fate) -> Ease:
         return state.ease
     strict = row.listed or len(fate.candidates or ()) > 1
     return min(state.ease, Ease.NONE if strict and row.opening.lead else Ease.TOLD)
-
-
-def _names(row: Row, person: Somebody) -> bool:
-    lead = row.opening.lead
-    return row.number == person.line or (lead is not None and any(person.is_called(name) for name in lead.names))
 
 
 def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> Fate | None:
@@ -128,13 +124,12 @@ def _why_not_amid(state: State, row: Row, lead: Lead, person: Somebody) -> str:
         return "" if _stands_out(state, row, lead) else "it may name somebody else"
     if leads_back(state, row, lead, person):
         return ""
-    again = row.opening.added or _COLON.match(row.text[lead.end :]) or _says_again(row.text[lead.end :])
+    again = (
+        row.opening.added
+        or _COLON.match(row.text[lead.end :])
+        or signs.begins_with(row.text[lead.end :], words("again"))
+    )
     return "" if lead.name.full or again else "it may be about either"
-
-
-def _says_again(rest: str) -> bool:
-    first = next(iter(words_of(rest)), None)
-    return first is not None and first.plain in words("again")
 
 
 def _stands_out(state: State, row: Row, lead: Lead) -> bool:

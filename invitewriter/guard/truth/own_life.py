@@ -10,6 +10,7 @@ from datetime import date
 from invitewriter.domain import Brief, Draft, Report, Severity, Span
 from invitewriter.guard import Setting, passages_of
 from invitewriter.guard.passage import Passage
+from invitewriter.resources import word_table
 from invitewriter.text.days import When
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.words import words_of
@@ -17,28 +18,6 @@ from invitewriter.text.words import words_of
 _RULES = frozenset({"unknown-name", "unknown-date"})
 _PAUSE = re.compile(r"[,;:()\n–—]|[.!?](?=\s)")
 _SHORTEST_PLACE = 4
-_I = {
-    "en": "i my me mine myself",
-    "de": "ich mein meine meinem meinen meiner meines mir mich",
-    "es": "yo mi mis me conmigo",
-    "fr": "je j mon ma mes me moi m",
-    "pt": "eu meu minha meus minhas me mim comigo",
-}
-_YOURS_OR_OURS = {
-    "en": "your yours we us our ours",
-    "de": "dein deine deinem deinen deiner deines ihr ihre ihrem ihren ihrer ihres euer eure euren wir uns unser unsere unserem unseren unserer",
-    "es": "tu tus su sus vuestro vuestra nos nosotros nosotras nuestro nuestra nuestros nuestras",
-    "fr": "votre vos ton ta tes nous notre nos on",
-    "pt": "teu tua teus tuas seu sua seus suas vosso vossa nos nosso nossa nossos nossas",
-}
-_YOU = {
-    "en": "you",
-    "de": "du dir dich sie ihnen euch",
-    "es": "te ti usted le os vosotros",
-    "fr": "vous tu te toi t",
-    "pt": "te ti voce lhe voces",
-}
-"""The readers themselves, who may stand beside what the writer is going to do: "I will send you the sheet tomorrow"."""
 
 
 def told_by_hand(report: Report, draft: Draft, brief: Brief) -> Report:
@@ -67,13 +46,14 @@ def _is_own(mention: Mention, passage: Passage, brief: Brief) -> bool:
     """Whether its clause is about the writer, and neither about the reader, nor both, nor where they met."""
     words = set(_clause(mention, passage))
     language = passage.language or brief.language
-    if words.isdisjoint(_I.get(language, "").split()) or not words.isdisjoint(_YOURS_OR_OURS[language].split()):
+    persons = word_table("guard/languages", "persons").get(language)
+    if not persons or words.isdisjoint(persons["i"].split()) or not words.isdisjoint(persons["yours_or_ours"].split()):
         return False
     met_at = {word.plain for word in words_of(brief.met_at) if len(word.plain) >= _SHORTEST_PLACE}
     if not words.isdisjoint(met_at):
         return False
     if mention.kind is Kind.NAME:
-        return words.isdisjoint(_YOU[language].split())
+        return words.isdisjoint(persons["you"].split())
     return bool(mention.whens) and all(_is_to_come(when, brief.today) for when in mention.whens)
 
 

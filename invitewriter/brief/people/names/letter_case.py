@@ -10,7 +10,7 @@ from invitewriter.brief.people.names.titles import courtesies, ranks, roles
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
@@ -165,7 +165,7 @@ def calmed(text: str) -> str:
         shouts = 1 < len(text.split()) <= _LONGEST_SHOUT and not any(map(_is_acronym, text.split()))
         return text.title() if shouts else text
     shouted = _CAPITALS.match(text)
-    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not _is_given(shouted[1])):
+    if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not is_given(shouted[1])):
         return text
     return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
 
@@ -173,8 +173,3 @@ def calmed(text: str) -> str:
 def _is_acronym(word: str) -> bool:
     """Whether nobody could say it as a word: the "OGC" of "L OGC"."""
     return len(word) > _INITIAL and word.isalpha() and _VOWELS.isdisjoint(plain(word))
-
-
-def _is_given(word: str) -> bool:
-    """Whether a word alone is a given name."""
-    return plain(word) in shared("given") or is_borne("given", plain(word))

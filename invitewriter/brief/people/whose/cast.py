@@ -24,10 +24,6 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
-_GOES_ON = compile_later(
-    r" (?:a|en|lo|la|los|las|el|un|una|muito|muita|o|os|as|um|uma|tudo|todo|mucho|mucha|su|tu|sus)\b"
-)
-"""What stands behind a verb with an object or an adverb, and behind no name."""
 _TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+")
 """What tells more of somebody, whatever governs their name: "titles by Tom, who did a fine job"."""
 _SEVERAL = 2
@@ -124,9 +120,14 @@ class Cast:
     def _is_nobody(self, text: str, name: Name) -> bool:
         """Whether a street or a donkey is called so, or it is what "I" do: "Leo a menudo"."""
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
-        if own and name.tokens[0] not in self.contact.called and _GOES_ON.match(text, name.end):
+        if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
         return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
+
+    def _goes_on(self, text: str, end: int) -> bool:
+        """Whether an object or an adverb follows, as behind a verb."""
+        word = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
+        return word is not None and plain(word[0]) in word_set("people.behind_own_verbs", self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""

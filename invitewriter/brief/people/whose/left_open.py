@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.minutes import is_somebody
+from invitewriter.brief.people.whose.reference import is_somebody
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told
 from invitewriter.brief.words import word_set

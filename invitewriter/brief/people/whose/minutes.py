@@ -7,16 +7,15 @@ one meeting, so only notes that call themselves minutes, or say who was present,
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable, Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
+from invitewriter.brief.people.whose.said import pattern_of
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told
 from invitewriter.notes import Kind
-from invitewriter.resources import word_table
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
@@ -62,7 +61,7 @@ class _Minutes:
         marks.append(lambda _, lowered: self._finds("meeting", lowered))
         if self._is_any("delegate", self._is_delegate):
             since = next((n for n in range(len(self.texts)) if self._announces_answers(n)), len(self.texts))
-            firms, said = self._firms(), _pattern(self.cast.language, "said")
+            firms, said = self._firms(), pattern_of(f"minutes/{self.cast.language}", "said")
             marks.append(lambda _, lowered: self._finds("side", lowered) or _begins_with(firms, lowered, said))
             marks.append(lambda index, lowered: index > since and self._is_answer(lowered))
         return marks
@@ -71,7 +70,7 @@ class _Minutes:
         """Whether the words under a key stand so to the contact's name anywhere."""
         for text, refs in zip(self.texts, self.told.references, strict=True):
             own = [ref for ref in refs if ref.who is Who.CONTACT]
-            found = _pattern(self.cast.language, key).finditer(text.lower()) if own else ()
+            found = pattern_of(f"minutes/{self.cast.language}", key).finditer(text.lower()) if own else ()
             if any(fits(text, match, ref) for match in found for ref in own):
                 return True
         return False
@@ -94,7 +93,7 @@ class _Minutes:
         """The names of those whom the notes say the meeting was with, and that are no person's."""
         found: set[str] = set()
         for text in self.texts:
-            for met in _pattern(self.cast.language, "met").finditer(text.lower()):
+            for met in pattern_of(f"minutes/{self.cast.language}", "met").finditer(text.lower()):
                 name = _NAME.match(text, met.end())
                 if name and not is_borne("given", name[0].lower()):
                     found.add(name[0].lower())
@@ -110,7 +109,7 @@ class _Minutes:
         return self._finds("reported", lowered) or _ANSWERED.search(lowered) is not None
 
     def _finds(self, key: str, lowered: str) -> bool:
-        return _pattern(self.cast.language, key).search(lowered) is not None
+        return pattern_of(f"minutes/{self.cast.language}", key).search(lowered) is not None
 
 
 def _begins_with(firms: set[str], lowered: str, said: re.Pattern[str]) -> bool:
@@ -120,19 +119,3 @@ def _begins_with(firms: set[str], lowered: str, said: re.Pattern[str]) -> bool:
         for firm in firms
         if (place := lowered.find(firm)) >= 0
     )
-
-
-def is_somebody(ref: Reference) -> bool:
-    """Whether a reference is a name that people bear, and not the contact's."""
-    return ref.named and ref.who is not Who.CONTACT and (not ref.faint or is_borne("given", ref.faint))
-
-
-@functools.cache
-def _pattern(language: str, key: str) -> re.Pattern[str]:
-    return re.compile(_table(language)[key])
-
-
-@functools.cache
-def _table(language: str) -> dict[str, str]:
-    table: dict[str, str] = word_table("brief/words", f"minutes/{language}")
-    return table

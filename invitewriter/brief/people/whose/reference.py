@@ -8,6 +8,7 @@ from enum import Enum
 
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.domain import value
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _AND = compile_later(r" (?:and|und|y|et|e|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
@@ -72,3 +73,8 @@ def _rows(text: str, language: str) -> list[tuple[int, int]]:
         if begin < joined.start():
             found.append((begin, after.end))
     return [(begin, end) for begin, end in found if end - begin < len(text) - LEAD]  # else nothing is said of them
+
+
+def is_somebody(ref: Reference) -> bool:
+    """Whether a reference is a name that people bear, and not the contact's."""
+    return ref.named and ref.who is not Who.CONTACT and (not ref.faint or is_borne("given", ref.faint))

@@ -7,18 +7,14 @@ who thanks a team thanks the contact, where the notes name them with the rest of
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.minutes import is_somebody
-from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.said import Said, goes_on
+from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
+from invitewriter.brief.people.whose.said import Said, goes_on, pattern_of
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told
 from invitewriter.notes import Item, Kind
-from invitewriter.resources import word_table
 from invitewriter.text.patterns import compile_later
 
 LANGUAGES = ("es", "pt")
@@ -141,21 +137,10 @@ class _TakenUp:
 
 
 def _finds(language: str, key: str, text: str) -> bool:
-    return _pattern(language, key).search(text.lower()) is not None
+    return pattern_of(f"taken_up/{language}", key).search(text.lower()) is not None
 
 
 def _is_aside(text: str, ref: Reference) -> bool:
     """Whether somebody is only mentioned within brackets."""
     before = text[: ref.start]
     return not ref.subject and before.count("(") > before.count(")")
-
-
-@functools.cache
-def _pattern(language: str, key: str) -> re.Pattern[str]:
-    return re.compile(_table(language)[key])
-
-
-@functools.cache
-def _table(language: str) -> dict[str, str]:
-    table: dict[str, str] = word_table("brief/words", f"taken_up/{language}")
-    return table

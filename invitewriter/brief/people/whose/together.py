@@ -40,7 +40,6 @@ _NAME = compile_later(r"[^\W\d_]\S*?(?: [^\W\d_a-z][\w'’.-]*?)?(?=[\s,.!?:]|$)
 _CALLED = compile_later(r"\W*$|[,.!?:]")
 """What stands behind a name that somebody is called by."""
 _COMMA = compile_later(r",\s*$")
-_INTRODUCES = compile_later(r"\b(?:introduc|vorgestellt|vorstellte|present[oóaei]|présent|apresent)")
 _HEAD_WORDS = 6
 """So many words from the beginning of a sentence the day stands that it tells of."""
 _SHORT = 2
@@ -136,7 +135,7 @@ class _Together:
     def _introduces(self, index: int) -> bool:
         """Whether the contact's sentence makes the sender known to somebody, whatever the name."""
         strange = self.told.found[index] is Whose.CONTACT and any(ref.faint for ref in self.told.references[index])
-        return strange and _INTRODUCES.search(self.told.items[index].text) is not None
+        return strange and goes_on(self.told.items[index].text, "introduces", self.cast.language)
 
     def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
         """Tells of a reference in a sentence whether it is a name, and not the contact's."""
