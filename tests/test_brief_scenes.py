@@ -26,6 +26,9 @@ from invitewriter.resources import word_table
         ("fr", "Son nom n'est plus sur la porte du bureau"),
         ("pt", "Consta que a padeira e o prefeito"),
         ("it", "Dorme dal fratello, per ora"),
+        ("fr", "J'ai l'impression qu'on tourne en rond"),
+        ("es", "Salí de la reunión frustrada"),
+        ("pt", "Me sinto travado nesse projeto"),
     ],
 )
 def test_what_comes_together_makes_a_scene(language: str, text: str) -> None:
@@ -46,6 +49,8 @@ def test_what_comes_together_makes_a_scene(language: str, text: str) -> None:
         ("fr", "Elle a un mois pour livrer les clés gravées au musée"),
         ("pt", "Vai dar oficina em São Luís no dia 19"),
         ("it", "Vive a Torino, ha aperto un laboratorio"),
+        ("fr", "On patine sur le lac gelé"),
+        ("es", "Trabaja con alumnos desmotivados"),
     ],
 )
 def test_what_is_work_or_shown_makes_none(language: str, text: str) -> None:

@@ -1,8 +1,8 @@
 """Knows a private scene by what comes together in it: a scarf and "indoors", sleeping and "at his brother's", a name and "no longer on the door".
 
 Whoever writes notes often tells only what they saw or heard, and no word of it is private. So words are sorted by what they are
-(`words/scenes/`, one file a language), and few pairs of them make a scene of a life in trouble, of an ambition of the sender's own
-or of talk behind backs. What is shown to all, played or dealt in (`open`) is none.
+(`words/scenes/`, one file a language), and few pairs of them make a scene of a life in trouble, of discontent and
+doubt of oneself, of an ambition of the sender's own or of talk behind backs. What is shown to all, played or dealt in (`open`) is none.
 """
 
 from __future__ import annotations
@@ -49,6 +49,10 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("wish", "yield_me", "premises"),
     ("fed_up", "my_work"),
     *OWN,
+    # how hard one of the two finds it
+    ("strain",),
+    ("feels", "low"),
+    ("stuck", "doubt"),
     # talk behind backs, and what somebody believes
     ("rumour", "folk"),
     ("hearsay", "folk", "deed"),
