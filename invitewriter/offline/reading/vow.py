@@ -55,6 +55,9 @@ class Vows:
     whether: str
     if_: str
     """The same as notes have it."""
+    shorthand: re.Pattern[str]
+    """Finds where somebody is to be asked, without its article: "ask at county records office"."""
+    definite: str
     asked: re.Pattern[str]
     """Finds who is asked and the pronoun behind it that means them: "ask Kofi whether he"."""
     pronouns: tuple[frozenset[str], ...]
@@ -132,7 +135,7 @@ class Vows:
         told = (
             told.replace(_HIDDEN, held[1]).replace(_YOURS, self.yours).replace(_YOU, self.pledges.chunker.persons.name)
         )
-        told = told[0].lower() + told[1:]
+        told = self.shorthand.sub(rf"\g<lead> {self.definite} ", told[0].lower() + told[1:])
         whole = self.finish.reads(told) and self.pledges.chunker.nouns.written_out(told)
         parts = self.joined.split(told) if whole else []
         return told if parts and all(self._reads(part, written_out=scrap.jotting.written_out) for part in parts) else ""
@@ -207,6 +210,8 @@ def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -
         mine=frozenset(listed(entry, "mine")),
         if_=entry.get("if", "\0"),
         whether=entry.get("whether", ""),
+        shorthand=pattern("shorthand"),
+        definite=entry.get("definite", ""),
         asked=pattern("asked"),
         pronouns=tuple(frozenset(words.split()) for words in entry.get("pronouns", ())),
         asking=pattern("asking"),
