@@ -582,3 +582,14 @@ def test_the_rest_of_a_quotation_is_whose_it_began(marks: str) -> None:
     facts = said(gathered(f"{rest}\n\n{rest}\n\n{told}\n\n{rest}\n", "Anna Ross"))
     assert len([fact for fact in facts if "dear" in fact]) == 2
     assert not any("Rain" in fact for fact in facts)
+
+
+@pytest.mark.parametrize(
+    "told", ["Sie imkert, acht Völker.", "Hat 40 Völker hinter dem Haus.", "Baut im Jahr zwei Truhen."]
+)
+def test_what_is_counted_is_nobody(told: str) -> None:
+    assert said(gathered(f"{told}\nSucht eine Honigschleuder.\n", "Ana Kovač")) == [told, "Sucht eine Honigschleuder."]
+
+
+def test_an_empty_heading_names_nobody() -> None:
+    assert "keeps bees" in said(gathered("## \n## Ana Kovač\nkeeps bees\n", "Ana Kovač"))

@@ -88,6 +88,12 @@ def says_two(text: str, language: str) -> bool:
     return not frozenset(counting.get("both", "").split()).isdisjoint(text.lower().split())
 
 
+def counts_several(word: str, language: str) -> bool:
+    """Whether a word is a number of two or more, in figures or written out: "40", "acht"."""
+    written = _number_words(language).values.get(word.lower(), 0)
+    return written > 1 or (word.isdecimal() and int(word) > 1)
+
+
 def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
     for match in _RANGE.finditer(text) if "-" in text or "–" in text else ():
         if int(match["low"]) < int(match["high"]):

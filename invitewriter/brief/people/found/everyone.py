@@ -144,7 +144,8 @@ def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, En
 def _without_topics(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
     """The sightings but for what several titles are about: "Angular Forms" beside "Angular outside the browser"."""
     titles = {tuple(entry.text.split()[:2]) for _, entry in read if entry.item.kind is Kind.HEADING}
-    begun = Counter(title[0] for title in titles if len(title) > 1)
+    titles = {title for title in titles if len(title) > 1}
+    begun = Counter(title[0] for title in titles)
     running = {
         title[0] for title in titles if title[-1][:1].islower()
     }  # "Huber Toni" and "Huber Maria" run on so in none

@@ -19,6 +19,7 @@ from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -122,12 +123,20 @@ class Cast:
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
+        if not name.full and self._is_counted(text, name):
+            return True
         return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether an object or an adverb follows, as behind a verb."""
         word = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
         return word is not None and plain(word[0]) in word_set("people.behind_own_verbs", self.language)
+
+    def _is_counted(self, text: str, name: Name) -> bool:
+        """Whether a number stands before what is no given name, where nouns are written as names are: "acht Völker"."""
+        if not lexicon(self.language or "en").sets["before_names"] or is_borne("given", name.tokens[0]):
+            return False
+        return counts_several(text[: name.start].rstrip().rpartition(" ")[2], self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""
