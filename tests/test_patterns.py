@@ -28,7 +28,7 @@ def _values() -> list[object]:
 
 def test_every_pattern_of_every_module_compiles() -> None:
     later = type(compile_later(""))
-    patterns = [value for value in _values() if type(value) is later]
+    patterns = [value for value in _values() if isinstance(value, later)]
     assert len(patterns) > 100
     assert all(isinstance(pattern.groups, int) for pattern in patterns)
 
@@ -56,4 +56,7 @@ def test_one_with_signs_answers_as_a_compiled_pattern_does_and_is_compiled_only_
     told = "a [word] and [another]"
     assert [match[1] for match in pattern.finditer(told)] == ["word", "another"]
     assert pattern.sub(lambda match: match[1].upper(), told, 1) == "a WORD and [another]"
-    assert pattern.match(told, 2) is not None
+    for _ in range(2):
+        assert pattern.match("none", 2) is pattern.search("none", 1, 3) is None
+        assert pattern.match(told, 2) is not None
+        assert pattern.match(told, 3) is None

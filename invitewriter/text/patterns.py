@@ -79,6 +79,16 @@ class _Signed(_Later):
     def __init__(self, source: str, flags: int, needed: list[tuple[str, ...]]) -> None:
         super().__init__(source, flags)
         self._needed = needed
+        self._last: tuple[str, bool] = "", False
+
+    def _may_find_within(self, text: str, within: tuple[int, ...]) -> bool:
+        """The same for a place in a text: who asks of one asks of the next, and a long text is looked through once."""
+        if not within:
+            return self._may_find(text)
+        last = self._last
+        if last[0] is not text:
+            self._last = last = text, self._may_find(text)
+        return last[1]
 
     def _may_find(self, text: str) -> bool:
         folded = text.casefold()
@@ -91,16 +101,16 @@ class _Signed(_Later):
         return True
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
-        return self.compiled.search(text, *within) if self._may_find(text) else None
+        return self.compiled.search(text, *within) if self._may_find_within(text, within) else None
 
     def match(self, text: str, *within: int) -> re.Match[str] | None:
-        return self.compiled.match(text, *within) if self._may_find(text) else None
+        return self.compiled.match(text, *within) if self._may_find_within(text, within) else None
 
     def fullmatch(self, text: str, *within: int) -> re.Match[str] | None:
-        return self.compiled.fullmatch(text, *within) if self._may_find(text) else None
+        return self.compiled.fullmatch(text, *within) if self._may_find_within(text, within) else None
 
     def finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text, *within) if self._may_find(text) else iter(())
+        return self.compiled.finditer(text, *within) if self._may_find_within(text, within) else iter(())
 
     def findall(self, text: str) -> list[str]:
         return self.compiled.findall(text) if self._may_find(text) else []

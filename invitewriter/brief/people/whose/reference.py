@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
@@ -55,9 +56,12 @@ class Reference:
 
 
 def in_rows(names: Sequence[Reference], text: str, language: str) -> list[Reference]:
-    rows = _rows(text, language)
-    in_row = {name.start: next((b + 1 for b, stop in rows if b <= name.start < stop), 0) for name in names}
-    return [replace(name, row=in_row[name.start]) for name in names]
+    starts = sorted(name.start for name in names)
+    in_row: dict[int, int] = {}
+    for begin, end in _rows(text, language):
+        for start in starts[bisect_left(starts, begin) : bisect_left(starts, end)]:
+            in_row.setdefault(start, begin + 1)
+    return [replace(name, row=in_row.get(name.start, 0)) for name in names]
 
 
 def _rows(text: str, language: str) -> list[tuple[int, int]]:
