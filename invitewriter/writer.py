@@ -8,6 +8,7 @@ from typing import Protocol, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from invitewriter.brief.facts.promises import shown_facts, tells_of_keeping
+from invitewriter.brief.facts.standing import takes_back
 from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.channel import channel_named
 from invitewriter.domain import Brief, Claim, Decline, Draft, Finding, Prompt, Reason, WriterInfo
@@ -135,6 +136,7 @@ def _known(brief: Brief) -> dict[str, object]:
         "facts": shown_facts(brief.notes_facts),
         "kept": [fact.id for fact in brief.notes_facts if tells_of_keeping(fact)],
         "owed": [fact.id for fact in brief.notes_facts if is_promise(fact, brief.notes_language)],
+        "undoing": _undoing(brief),
         "background": shown_facts(brief.background),
         "summary": shown_facts(brief.summary_facts),
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
@@ -164,6 +166,12 @@ def _form(brief: Brief) -> dict[str, object]:
         "subject": channel.subject is not None,
         "letter": channel.letter,
     }
+
+
+def _undoing(brief: Brief) -> list[str]:
+    """The facts, behind others, that may take back what those tell."""
+    behind = [fact for fact in brief.notes_facts[1:] if not fact.standing.stays_unsaid]
+    return [fact.id for fact in behind if takes_back(fact, brief.notes_language)]
 
 
 def _seen_from_today(brief: Brief) -> str:

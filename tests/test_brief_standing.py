@@ -2,7 +2,8 @@
 
 import pytest
 
-from invitewriter.domain import Standing
+from invitewriter.brief.facts.standing import takes_back
+from invitewriter.domain import Fact, Source, Standing
 from tests.briefing import gathered
 
 NAMES = {
@@ -114,3 +115,20 @@ def test_what_stands_under_a_heading_for_questions_is_open() -> None:
 def test_an_old_acquaintance_is_known_for_one(language: str, line: str) -> None:
     assert gathered(f"{NAMES[language]}\n{line}\n").known_before
     assert not gathered(f"{NAMES[language]}\n").known_before
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "takes"),
+    [
+        ("en", "On Thursday Tom told us to redo it in the old project.", True),
+        ("en", "She uses oak instead of pine.", False),
+        ("de", "Das Treffen findet doch nicht statt.", True),
+        ("de", "Sie ist doch die Töpferin.", False),
+        ("fr", "Finalement on reste à Lyon.", True),
+        ("es", "La idea quedó descartada.", True),
+        ("it", "Usa la quercia invece del pino.", False),
+        ("pt", "É preciso refazer tudo.", True),
+    ],
+)
+def test_a_line_that_may_undo_an_earlier_one_is_known(language: str, text: str, *, takes: bool) -> None:
+    assert takes_back(Fact(id="N2", text=text, source=Source.NOTES, line=2), language) is takes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.words import accented_phrases, aligned, phrases, seen, word_set
-from invitewriter.domain import Standing
+from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
 
 _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
@@ -46,6 +46,11 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None, *, 
         ):
             return standing
     return Standing.FIRM
+
+
+def takes_back(fact: Fact, language: str) -> bool:
+    """Whether it may undo what an earlier line tells ("redo it in the old project", "scrapped")."""
+    return bool(phrases("standing.undone", language).search(seen(fact.text)))
 
 
 def _is_to_look_into(entry: Entry, following: Entry | None, language: str) -> bool:
