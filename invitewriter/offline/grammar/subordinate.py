@@ -77,20 +77,22 @@ class Subordinate:
         tail = [self._rest(tail.split()) for tail in tails]
         return ", ".join([told, *(part for part in tail if part)]) if told and all(tail) else None
 
-    def condition(self, text: str, *, of_sender: bool) -> str:
-        """What `text` begins with on which something depends, as said to the contact; empty where that is not sure.
+    def condition(self, text: str) -> tuple[str, str]:
+        """What `text` begins with on which something depends, as said to the contact, and who is its subject.
 
-        It depends on the contact, or, if `of_sender` holds, on the sender.
+        Both empty where nothing depends on anything, the first where it is not sure how it would read.
         """
         clause = text.lstrip(" ,").partition(",")[0].rstrip(" .!")
         lead, _, rest = clause.partition(" ")
-        subject = rest.partition(" ")[0]
-        theirs = subject in {PERSON, *self.subjects} or (of_sender and subject in self.senders)
-        if lead.lower() not in self.conditions or not theirs:
-            return ""
+        if lead.lower() not in self.conditions:
+            return "", ""
         whether = next(iter(self.opening))
         told = self.turned(f"{whether} {rest}")
-        return f"{lead} {told.removeprefix(whether).lstrip()}" if told else ""
+        return (f"{lead} {told.removeprefix(whether).lstrip()}" if told else ""), rest.partition(" ")[0]
+
+    def is_contact(self, subject: str) -> bool:
+        """Whether the word is one for the contact as the one who does something."""
+        return subject in {PERSON, *self.subjects}
 
     def _about_contact(self, words: list[str], at: int) -> str | None:
         """The clause whose subject, at `at`, is the contact."""

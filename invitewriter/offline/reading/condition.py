@@ -1,4 +1,4 @@
-"""Tells what something promised or offered depends on: "takes the press, if he brings the apples"."""
+"""Tells what something promised, offered or said depends on: "takes the press, if he brings the apples"."""
 
 from __future__ import annotations
 
@@ -12,16 +12,26 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.subordinate import Subordinate
     from invitewriter.offline.reading.doubts import Doubts
 
-_DEPENDING = frozenset({Kind.PROMISE, Kind.OFFER})
+_SAID = ("said", "whole")
+"""Slots of what is told as it was said: without what it depends on, it says something else."""
 
 
-def on_condition(found: Reading, context: Context, clause: Subordinate | None, doubts: Doubts) -> Reading:
-    """The reading, with what it depends on where the notes say that behind it.
+def on_condition(found: Reading, context: Context, clause: Subordinate | None, doubts: Doubts) -> Reading | None:
+    """The reading, with what it depends on where the notes say that behind it; None where it is not to be told without.
 
     What the sender promises depends on the contact only: "if I find the time" is nothing to write.
     """
     behind = context.jotting.text.partition(found.text)[2]
-    if clause is None or found.kind not in _DEPENDING or not behind or doubts.of_life(behind, context.field or ""):
+    condition, subject = clause.condition(behind) if clause and behind else ("", "")
+    said = next((name for name in _SAID if name in found.slots), "")
+    if not subject or clause is None:
         return found
-    condition = clause.condition(behind, of_sender=found.kind is Kind.OFFER)
-    return replace(found, slots={**found.slots, "condition": condition}) if condition else found
+    if doubts.of_life(behind, context.field or ""):
+        condition = ""
+    if said:
+        told = {**found.slots, said: f"{found.slots[said]}, {condition}"}
+        return replace(found, slots=told) if condition else None
+    depends = clause.is_contact(subject) or (subject in clause.senders and found.kind is Kind.OFFER)
+    if not condition or not depends or found.kind not in {Kind.PROMISE, Kind.OFFER}:
+        return found
+    return replace(found, slots={**found.slots, "condition": condition})

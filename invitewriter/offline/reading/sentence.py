@@ -65,7 +65,8 @@ class SentenceReader:
                 found = None
             first_clause, unread = False, unread or found is None
             if found and self._may_be_told(found, context.field):
-                yield on_condition(found, context, self.slots.subordinate, self.doubts)
+                told = on_condition(found, context, self.slots.subordinate, self.doubts)
+                yield from [told] if told else []
             leans = leans and (found is not None or self._carries(text, context.jotting))
             who = Who.ELIDED
 
