@@ -116,8 +116,10 @@ def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:
 def _shortened(plan: Plan) -> Iterator[Plan]:
     """The plan without its second courtesy, without its question; then without what opens it, which is told by a plainer sentence."""
     if plan.told and plan.told[0].group.beside and len(plan.readings) > 1:
+        unasked = replace(plan, asked=None)
         plan = replace(plan, told=plan.told[1:])
         yield plan
+        yield unasked  # where the question was asked before, what stands beside it is still to be told
     if len(plan.told) > 1:
         yield Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
         plan = Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
