@@ -41,7 +41,9 @@ def test_records_keep_to_the_schema(tmp_path: Path) -> None:
     schema = json.loads(
         (Path(__file__).parent.parent / "invitewriter" / "report" / "schema.json").read_text(encoding="utf-8")
     )
-    for record in records(tmp_path / "out").values():
+    found = records(tmp_path / "out")
+    assert len(found) == 4
+    for record in found.values():
         jsonschema.validate(record, schema)
 
 
