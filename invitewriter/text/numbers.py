@@ -78,8 +78,13 @@ def numbers(text: str, language: str = "en", *, idle_too: bool = False) -> list[
     found_idle = () if idle_too else words.idle.finditer(text)
     idle = {position for match in found_idle for position in range(match.start(), match.end())}
     idle.update(position for span, _ in figures for position in range(span.start + 1, span.end))
-    counting = (pair for pair in (*figures, *spelled) if pair[1].amount != 1 and pair[0].start not in idle)
+    counting = (pair for pair in (*figures, *spelled) if _counts(pair[1]) and pair[0].start not in idle)
     return sorted(counting, key=lambda pair: pair[0].start)
+
+
+def _counts(number: Number) -> bool:
+    """Whether a number counts anything: neither one does, nor "I agree 100 %"."""
+    return number.amount != 1 and not (number.percent and number.amount == 100)
 
 
 def says_two(text: str, language: str) -> bool:
@@ -107,8 +112,6 @@ def _figures(text: str, words: _NumberWords) -> Iterator[tuple[Span, Number]]:
         if following and not letters:
             amount, end = amount * words.values[following[0].lower()], following.end()
         percent = bool(match["percent"])
-        if percent and amount == 100:  # "I agree 100 %" counts nothing
-            continue
         yield _told(text, words, Span(start=match.start(), end=end), Number(amount=amount, percent=percent))
 
 

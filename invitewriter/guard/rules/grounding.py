@@ -11,6 +11,7 @@ from invitewriter.guard.rule import Rule, later
 from invitewriter.guard.rules.sources import HOUSE, INVITATION
 
 _UNSUPPORTED = "invitewriter.guard.truth.unsupported"
+_COUNTED = "invitewriter.guard.truth.counted"
 _SPOKEN_TO = "invitewriter.guard.truth.spoken_to"
 
 RULES = (
@@ -34,7 +35,7 @@ RULES = (
         suggestion="Leave the number out, or add it to the notes if it is true.",
         source=HOUSE,
         needs_brief=True,
-        find=later(_UNSUPPORTED, "unknown_numbers"),
+        find=later(_COUNTED, "unknown_numbers"),
         bad=("Your 300 volunteers impressed me.", "Two dozen farms are a fine beginning."),
         good=("Your 120 volunteers impressed me.", "A hundred and twenty volunteers are a fine beginning."),
     ),
@@ -46,7 +47,7 @@ RULES = (
         suggestion="Give the day as the notes do, seen from today, or none.",
         source=HOUSE,
         needs_brief=True,
-        find=later(_UNSUPPORTED, "unknown_dates"),
+        find=later(_COUNTED, "unknown_dates"),
         bad=("I enjoyed the forum yesterday.", "I enjoyed the forum on 4 June.", "I enjoyed the forum last week."),
         good=(
             "I enjoyed the forum on Tuesday.",
@@ -123,7 +124,7 @@ RULES = (
         suggestion="Ask how it went, or leave it out.",
         source=HOUSE,
         needs_brief=True,
-        find=later(_UNSUPPORTED, "dates_gone_by"),
+        find=later(_COUNTED, "dates_gone_by"),
         bad=("Good luck with the field day on 3 June!",),
         good=("How was the field day on 3 June?", "Good luck with the field day on 20 June!"),
     ),

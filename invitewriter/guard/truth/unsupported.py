@@ -3,36 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import islice
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Find
-from invitewriter.guard.truth.acquaintance import told_meetings
 from invitewriter.guard.truth.addressed import addressed, is_misspelled
-from invitewriter.guard.truth.dating import (
-    is_known_day,
-    is_now,
-    is_over,
-    is_some_day,
-    is_supported,
-    is_today,
-    is_vague_future,
-    is_years_away,
-)
-from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes, wishes_a_day
-from invitewriter.guard.truth.support import Support, support_in_any_language, support_of, texts_of
-from invitewriter.text.lexicon import lexicon
+from invitewriter.guard.truth.support import Support, support_of
+from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.naming import has_shape
 from invitewriter.text.naming import is_known as is_well_known
-from invitewriter.text.numbers import numbers
 from invitewriter.text.words import words_of
 
 _MOST_FINDINGS = 20
 _SHORTEST_SQUEEZED = 6
 _CALLS = frozenset(",:!\n")
+_SHORTEST_ROOT = 4
+_OF_PLACES = frozenset(
+    [
+        "ese",
+        "ian",
+        "ians",
+        "an",
+        "ans",
+        "ish",
+        "er",
+        "ers",
+        "ois",
+        "oise",
+        "oises",
+        "ais",
+        "aise",
+        "aises",
+        "ien",
+        "iens",
+        "ienne",
+        "iennes",
+        "in",
+        "ins",
+        "ine",
+        "ines",
+        "eno",
+        "ena",
+        "enos",
+        "enas",
+        "es",
+        "esa",
+        "eses",
+        "esas",
+        "ano",
+        "ana",
+        "anos",
+        "anas",
+        "ense",
+        "enses",
+        "eiro",
+        "eira",
+        "eiros",
+        "eiras",
+        "ino",
+        "ina",
+        "inos",
+        "inas",
+    ]
+)
+"""How people and things are called after places."""
 
 
 @value
@@ -129,6 +165,8 @@ def _segments(name: str) -> list[list[str]]:
 
 def _segment_is_known(compared: Comparison, parts: list[str]) -> bool:
     support = compared.support
+    if len(parts) == 1 and _is_of_place(parts[0], support):
+        return True
     joined = "".join(parts)
     if joined in support.words or (len(joined) >= _SHORTEST_SQUEEZED and joined in support.squeezed):
         return True
@@ -139,62 +177,16 @@ def _segment_is_known(compared: Comparison, parts: list[str]) -> bool:
     return support.has_together(placed, compared.language)
 
 
+def _is_of_place(word: str, support: Support) -> bool:
+    """Whether a word calls people or things after a place that the notes tell of: "Viennese", "Brésiliens"."""
+    roots = (word[:size] for size in range(_SHORTEST_ROOT, len(word) - 1) if word[size:] in _OF_PLACES)
+    named = (root + vowel for root in roots for vowel in ("", "a", "e", "o"))
+    return any(name in support.words and name in places() for name in named)
+
+
 @mentioned(Kind.TITLE)
 def unknown_titles(compared: Comparison, mention: Mention) -> bool:
     return compared.support.has_word(words_of(mention.text)[0].plain, compared.language)
-
-
-@mentioned(Kind.NUMBER)
-def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
-    number = mention.number
-    if number is None or compared.support.has_number(number):
-        return True
-    if not number.percent and number.amount in support_in_any_language(texts_of(compared.brief))[1]:
-        return True
-    if is_known_day(compared.passage.reading.text, mention.span.start, compared.language, compared.support):
-        return True
-    return number.minutes and proposes(compared.passage, mention.span.start)
-
-
-@mentioned(Kind.DATE, Kind.TIME)
-def unknown_dates(compared: Comparison, mention: Mention) -> bool:
-    if mention.kind is Kind.TIME:
-        return mention.minutes in compared.support.clocks
-    if is_now(mention.whens):
-        return not (is_today(mention.whens) and _says_met_on_another_day(compared, mention))
-    if is_vague_future(mention.whens) and proposes(compared.passage, mention.span.start):
-        return True
-    if wishes_a_day(compared.passage, mention.span.start, mention.span.end):
-        return True
-    if is_some_day(mention.whens) and asks_the_reader(compared.passage, mention.span.start):
-        return True
-    return is_supported(mention.whens, compared.brief, compared.support) or _is_told_otherwise(compared, mention)
-
-
-def _is_told_otherwise(compared: Comparison, mention: Mention) -> bool:
-    """Whether a date is told in the notes as a number of years, or in a language of its own."""
-    support = compared.support
-    if is_years_away(mention.whens) and all(
-        support.has_number(number) for _, number in numbers(mention.text, compared.language)
-    ):
-        return True
-    foreign = replace(support, whens=support_in_any_language(texts_of(compared.brief))[0])
-    return is_supported(mention.whens, compared.brief, foreign)
-
-
-def _says_met_on_another_day(compared: Comparison, mention: Mention) -> bool:
-    """Whether "today" stands in a sentence about the meeting, which was on another day."""
-    met_on = compared.brief.met_on
-    if met_on is None or met_on == compared.brief.today:
-        return False
-    sentence = compared.passage.sentence_at(mention.span.start)
-    return any(sentence.start <= start < sentence.end for start, _ in told_meetings(compared.passage))
-
-
-@mentioned(Kind.DATE)
-def dates_gone_by(compared: Comparison, mention: Mention) -> bool:
-    ahead = looks_ahead(compared.passage, mention.span.start)
-    return not ahead or not is_over(mention.whens, compared.brief, compared.support)
 
 
 @mentioned(Kind.QUOTATION)

@@ -1,0 +1,101 @@
+"""Finds the numbers, days and times of a letter that its brief does not hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from invitewriter.guard.truth.acquaintance import told_meetings
+from invitewriter.guard.truth.dating import (
+    is_known_day,
+    is_now,
+    is_over,
+    is_some_day,
+    is_supported,
+    is_today,
+    is_vague_future,
+    is_years_away,
+)
+from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes, wishes_a_day
+from invitewriter.guard.truth.support import support_in_any_language, texts_of
+from invitewriter.guard.truth.unsupported import Comparison, mentioned
+from invitewriter.text.dates import times
+from invitewriter.text.mentions import Kind, Mention
+from invitewriter.text.numbers import numbers
+from invitewriter.text.patterns import compile_later
+
+_LAST_HOUR, _LOOK_AROUND = 24, 12
+_HALF = compile_later(r" (?:and a half|et demie?|y medi[ao]|e mei[ao])(?!\w)", signs=("half", "demi", "medi", "mei"))
+
+
+@mentioned(Kind.NUMBER)
+def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
+    number = mention.number
+    if number is None or compared.support.has_number(number):
+        return True
+    if not number.percent and number.amount in support_in_any_language(texts_of(compared.brief))[1]:
+        return True
+    if is_known_day(compared.passage.reading.text, mention.span.start, compared.language, compared.support):
+        return True
+    if _is_known_hour(compared, mention) or _is_known_half(compared, mention):
+        return True
+    return number.minutes and proposes(compared.passage, mention.span.start)
+
+
+def _is_known_hour(compared: Comparison, mention: Mention) -> bool:
+    """Whether a number in words is an hour that the notes tell: "vierzehn Uhr", "two o'clock"."""
+    amount, text = mention.number.amount if mention.number else 0, compared.passage.reading.text
+    if not 0 < amount <= _LAST_HOUR or mention.text.isdigit():
+        return False
+    before, behind = text[: mention.span.start][-_LOOK_AROUND:], text[mention.span.end :][:_LOOK_AROUND]
+    told = f"{before}{amount:.0f}{behind}"
+    return any(
+        span.start <= len(before) < span.end and minutes in compared.support.clocks
+        for span, minutes in times(told, compared.language)
+    )
+
+
+def _is_known_half(compared: Comparison, mention: Mention) -> bool:
+    """Whether the notes hold the number with a half that follows it: "two and a half hours" for 2.5."""
+    halved = mention.number is not None and _HALF.match(compared.passage.folded, mention.span.end)
+    return bool(halved) and mention.number is not None and mention.number.amount + 0.5 in compared.support.amounts
+
+
+@mentioned(Kind.DATE, Kind.TIME)
+def unknown_dates(compared: Comparison, mention: Mention) -> bool:
+    if mention.kind is Kind.TIME:
+        return mention.minutes in compared.support.clocks
+    if is_now(mention.whens):
+        return not (is_today(mention.whens) and _says_met_on_another_day(compared, mention))
+    if is_vague_future(mention.whens) and proposes(compared.passage, mention.span.start):
+        return True
+    if wishes_a_day(compared.passage, mention.span.start, mention.span.end):
+        return True
+    if is_some_day(mention.whens) and asks_the_reader(compared.passage, mention.span.start):
+        return True
+    return is_supported(mention.whens, compared.brief, compared.support) or _is_told_otherwise(compared, mention)
+
+
+def _is_told_otherwise(compared: Comparison, mention: Mention) -> bool:
+    """Whether a date is told in the notes as a number of years, or in a language of its own."""
+    support = compared.support
+    if is_years_away(mention.whens) and all(
+        support.has_number(number) for _, number in numbers(mention.text, compared.language)
+    ):
+        return True
+    foreign = replace(support, whens=support_in_any_language(texts_of(compared.brief))[0])
+    return is_supported(mention.whens, compared.brief, foreign)
+
+
+def _says_met_on_another_day(compared: Comparison, mention: Mention) -> bool:
+    """Whether "today" stands in a sentence about the meeting, which was on another day."""
+    met_on = compared.brief.met_on
+    if met_on is None or met_on == compared.brief.today:
+        return False
+    sentence = compared.passage.sentence_at(mention.span.start)
+    return any(sentence.start <= start < sentence.end for start, _ in told_meetings(compared.passage))
+
+
+@mentioned(Kind.DATE)
+def dates_gone_by(compared: Comparison, mention: Mention) -> bool:
+    ahead = looks_ahead(compared.passage, mention.span.start)
+    return not ahead or not is_over(mention.whens, compared.brief, compared.support)
