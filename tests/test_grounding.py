@@ -502,6 +502,23 @@ def test_a_day_that_somebody_is_wished_is_no_claim() -> None:
     assert found("Einen schönen Sonntag hatten wir mit deinen Karten.", german) == [("unknown-date", "Sonntag")]
 
 
+@pytest.mark.parametrize(
+    ("language", "true", "made_up"),
+    [
+        ("en", "You came at two o'clock.", "You came at three o'clock."),
+        ("en", "Two and a half hours with a Viennese!", "Three and a half hours with a Parisian!"),
+        ("de", "Gegen vierzehn Uhr kamst du.", "Gegen fünfzehn Uhr kamst du."),
+        ("fr", "Les Viennois ont de la chance, j'ai mille questions.", "Les Parisiens ont de la chance."),
+        ("es", "Llegaste a las dos; tengo mil preguntas.", "Llegaste con mil amigos."),
+    ],
+)
+def test_hours_halves_and_people_called_after_places_are_known(language: str, true: str, made_up: str) -> None:
+    fact = Fact(id="N9", text="Came at 14:00 from Vienna, stayed for 2.5 hours.", source=Source.NOTES, line=9)
+    told = replace(BRIEF, facts=(*BRIEF.facts, fact), language=language)
+    assert found(true, told) == []
+    assert found(made_up, told)
+
+
 def test_a_subject_may_begin_with_the_title_of_a_thing() -> None:
     book = Fact(id="N9", text="Reads Good Omens in Oesterreich and came to PyConAr.", source=Source.NOTES, line=9)
     told = replace(BRIEF, facts=(*BRIEF.facts, book))
