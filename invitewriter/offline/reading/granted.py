@@ -65,7 +65,7 @@ class Granting:
 
     def _granted(self, asked: str, following: str, doubt: Callable[[str], str]) -> re.Match[str] | None:
         """What the contact asked for or needs somebody for, where the next sentence grants it."""
-        if (needed := self.lacks.fullmatch(asked)) and self.takes_on.fullmatch(following):
+        if self.takes_on.fullmatch(following) and (needed := self.lacks.fullmatch(asked)):
             return needed
         consents = self.consents.fullmatch(following) and not doubt(following)
         return self.requests.fullmatch(asked) if consents else None
@@ -89,7 +89,9 @@ def make_granting(words: Table) -> Granting:
         consents=compile_later(rf"(?:{consents})(?:,? .*)?", re.IGNORECASE, signs=granted.get("said", ())),
         promise=granted.get("promise", ""),
         lacks=compile_later(granted.get("lacks", "(?!)"), re.IGNORECASE, signs=granted.get("lacking", ())),
-        takes_on=compile_later(granted.get("takes_on", "(?!)").replace(" | ", "|"), re.IGNORECASE),
+        takes_on=compile_later(
+            granted.get("takes_on", "(?!)").replace(" | ", "|"), re.IGNORECASE, signs=granted.get("taking", ())
+        ),
         wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE, signs=granted.get("wanted", ())),
         orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
         order=granted.get("order", ""),
