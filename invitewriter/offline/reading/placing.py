@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.reading import place_patterns
 from invitewriter.offline.reading.meeting import place_of
 from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
 from invitewriter.text.folding import plain
@@ -180,11 +181,11 @@ def _uncapped(title: str) -> str:
 
 
 def _make_placing(words: Table) -> Placing:
-    leads, venues = _leads(words), listed(words, "venues")
+    leads, venues = place_patterns.leads(words), listed(words, "venues")
     days, parts = words.get("days", "(?!)"), "|".join(listed(words, "parts_of_day"))
     return Placing(
-        named=_named(words),
-        titles=_titles(words),
+        named=place_patterns.named(words),
+        titles=place_patterns.titles(words),
         named_so=re.compile(rf"\b(?:{leads}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
         at_town=compile_later(rf" (?:{leads}|{words['town'].strip()}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
         proper=re.compile(r"\b(?:at|during) (?:the )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{4}))*)"),
@@ -195,7 +196,7 @@ def _make_placing(words: Table) -> Placing:
         met_somebody=re.compile(words.get("met_somebody", "(?!)"), re.IGNORECASE),
         in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
         title_ends=words["title_ends"],
-        setting=_setting(words),
+        setting=place_patterns.setting(words),
         standing=frozenset(venues),
         day=compile_later(rf"\b(?:{days})\b|{words.get('dated', '(?!)')}", re.IGNORECASE),
         label=compile_later(words.get("labels", "(?!)"), re.IGNORECASE),
@@ -207,49 +208,3 @@ def _make_placing(words: Table) -> Placing:
         ),
         title_leads=words.get("title_leads", ""),
     )
-
-
-def _leads(words: Table) -> str:
-    return "|".join(listed(words, "before_event"))
-
-
-def _named(words: Table) -> re.Pattern[str]:
-    """An event by its kind, or what is a place as well: it is one only where a meeting is told."""
-    leads, passing = _leads(words), (*listed(words, "venues"), *listed(words, "passing"))
-    kinds = _either([*words["kinds"].split(), *passing])
-    capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
-    town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
-    words_before = rf"(?:(?!(?:{leads})\b)[\w'’&-]+ ){{1,6}}?"
-    ends = rf"(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
-    return re.compile(rf"\b(?:{leads}) ({words_before}(?:(?i:{kinds}){capital}){town}){ends}")
-
-
-def _titles(words: Table) -> re.Pattern[str]:
-    events, papers = _either(words["kinds"].split()), "|".join(listed(words, "papers")) or "(?!)"
-    endings = "|".join(listed(words, "endings")) or "(?!)"
-    named = listed(words, "named_kinds")
-    several = "|".join(kind for kind in named if f"{kind}s" not in named) or "(?!)"
-    counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", "(?!)")])
-    ways = (
-        rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?",
-        rf"[A-Z].*\b(?i:{events}) of (?:the )?(?:[A-Z][\w'’&-]* ?){{1,4}}",
-        rf"(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?",
-        # "Tea Days Kyoto"; "Doris Day" is somebody
-        rf"(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}",
-    )
-    return re.compile("|".join(ways))
-
-
-def _setting(words: Table) -> re.Pattern[str]:
-    moving = [word for key in ("passing", "on_kinds", "in_kinds") for word in listed(words, key)]
-    kinds, tails = [*moving, *words["kinds"].split(), *listed(words, "venues")], "|".join(listed(words, "place_tails"))
-    what = rf"(?:(?!(?:{tails}|and|with|who|the)\b)[\w'’&-]+ ){{0,3}}?(?P<kind>(?i:{_either(kinds)}))"
-    tail = rf" (?:{tails}) (?:(?:the|our|a) [a-z][\w' -]{{2,30}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
-    return compile_later(
-        rf"(?P<what>{what})(?P<tail>{tail})?(?P<town> [A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+)?)?",
-        signs=[word.rpartition("_")[2] for word in kinds],
-    )
-
-
-def _either(kinds: list[str]) -> str:
-    return "|".join(sorted(kinds, key=len, reverse=True)).replace("_", " ")

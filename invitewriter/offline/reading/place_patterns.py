@@ -1,0 +1,57 @@
+"""The patterns for events and places, from a language's words for them."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.offline.tables import Table, listed
+from invitewriter.text.patterns import compile_later
+
+
+def leads(words: Table) -> str:
+    """What leads to an event: "at", "during"."""
+    return "|".join(listed(words, "before_event"))
+
+
+def named(words: Table) -> re.Pattern[str]:
+    """An event by its kind, or what is a place as well: it is one only where a meeting is told."""
+    led, passing = leads(words), (*listed(words, "venues"), *listed(words, "passing"))
+    kinds = _either([*words["kinds"].split(), *passing])
+    capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
+    town = rf"(?:{words['town']}[A-Z]\w+(?: [A-Z]\w+)?)?"
+    words_before = rf"(?:(?!(?:{led})\b)[\w'’&-]+ ){{1,6}}?"
+    ends = rf"(?![\w-]|(?<=[a-z]) [A-Z]| (?i:{kinds})\b)"
+    return re.compile(rf"\b(?:{led}) ({words_before}(?:(?i:{kinds}){capital}){town}){ends}")
+
+
+def titles(words: Table) -> re.Pattern[str]:
+    """A title that is an event's."""
+    events, papers = _either(words["kinds"].split()), "|".join(listed(words, "papers")) or "(?!)"
+    endings = "|".join(listed(words, "endings")) or "(?!)"
+    kinds = listed(words, "named_kinds")
+    several = "|".join(kind for kind in kinds if f"{kind}s" not in kinds) or "(?!)"
+    counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", "(?!)")])
+    ways = (
+        rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?",
+        rf"[A-Z].*\b(?i:{events}) of (?:the )?(?:[A-Z][\w'’&-]* ?){{1,4}}",
+        rf"(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?",
+        # "Tea Days Kyoto"; "Doris Day" is somebody
+        rf"(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}",
+    )
+    return re.compile("|".join(ways))
+
+
+def setting(words: Table) -> re.Pattern[str]:
+    """What notes begin with to tell where it was."""
+    moving = [word for key in ("passing", "on_kinds", "in_kinds") for word in listed(words, key)]
+    kinds, tails = [*moving, *words["kinds"].split(), *listed(words, "venues")], "|".join(listed(words, "place_tails"))
+    what = rf"(?:(?!(?:{tails}|and|with|who|the)\b)[\w'’&-]+ ){{0,3}}?(?P<kind>(?i:{_either(kinds)}))"
+    tail = rf" (?:{tails}) (?:(?:the|our|a) [a-z][\w' -]{{2,30}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
+    return compile_later(
+        rf"(?P<what>{what})(?P<tail>{tail})?(?P<town> [A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+)?)?",
+        signs=[word.rpartition("_")[2] for word in kinds],
+    )
+
+
+def _either(kinds: list[str]) -> str:
+    return "|".join(sorted(kinds, key=len, reverse=True)).replace("_", " ")
