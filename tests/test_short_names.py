@@ -15,7 +15,13 @@ PEAS = "He grows heritage peas, forty kinds.\nI promised to send him our list.\n
 
 @pytest.mark.parametrize(
     ("asked", "noted"),
-    [("Benjamin Hoffer", "Ben"), ("Thomas Reed", "Tom"), ("Daniel Whitlock", "Dan Whitlock"), ("Robert Lang", "Bob")],
+    [
+        ("Benjamin Hoffer", "Ben"),
+        ("Thomas Reed", "Tom"),
+        ("Daniel Whitlock", "Dan Whitlock"),
+        ("Robert Lang", "Bob"),
+        ("Isadora", "Isa"),
+    ],
 )
 def test_contact_is_greeted_by_the_short_form_of_the_notes(asked: str, noted: str) -> None:
     letter = invitewriter.draft(f"Met {noted} at the seed swap in Alnwick.\n{PEAS}", contact=asked, today=TODAY)
@@ -27,12 +33,34 @@ def test_contact_is_greeted_by_the_short_form_of_the_notes(asked: str, noted: st
 
 @pytest.mark.parametrize(
     ("asked", "noted"),
-    [("Thomas Reed", "Timothy"), ("Benjamin Hoffer", "Ben Ashe"), ("Anna Reed", "Tom"), ("Tim Reed", "Tom")],
+    [
+        ("Thomas Reed", "Timothy"),
+        ("Benjamin Hoffer", "Ben Ashe"),
+        ("Anna Reed", "Tom"),
+        ("Tim Reed", "Tom"),
+        ("Jana", "Jan"),
+    ],
 )
 def test_another_name_is_another_person(asked: str, noted: str) -> None:
     letter = invitewriter.draft(f"Met {noted} at the seed swap in Alnwick.\n{PEAS}", contact=asked, today=TODAY)
     assert letter.decline
     assert letter.decline.reason is Reason.WHO
+
+
+SAID_OF = [
+    ("Luzinete showed me the loom. Lu has two more.", "Luzinete", True),
+    ("Luzinete showed me the loom. Ludmila Prado came by. Lu has two more.", "Luzinete", False),
+    ("Met Callum G. at the weir. Tom Reed stood there, too. Going home was quick.", "Callum G.", False),
+    ("Traf mich mit Karoline, Ruben und Falk in Celle. Tom Reed kam nach.", "Falk", True),
+]
+
+
+@pytest.mark.parametrize(("notes", "asked", "theirs"), SAID_OF)
+def test_beginning_of_a_name_is_its_bearer_where_nobody_else_begins_so(notes: str, asked: str, theirs: bool) -> None:
+    brief = invitewriter.draft(notes, contact=asked, today=TODAY).brief
+    assert brief
+    last = notes.split(". ")[0 if asked == "Falk" else -1].rstrip(".")
+    assert any(last in fact.text for fact in brief.facts) is theirs
 
 
 MENTIONED = [

@@ -9,7 +9,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
-from invitewriter.brief.people.names.short import is_short_for
+from invitewriter.brief.people.names.short import is_cut_from, is_short_for
 from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain
 
@@ -139,7 +139,8 @@ def _named(person: Person, given: Name) -> Person:
 
 def _is_short(one: Name, given: Name) -> bool:
     """Whether one is called by a short form of the given name, with the same family name or none: "Ben", of Benjamin Hoffer."""
-    return is_short_for(one.tokens[0], given.tokens[0]) and one.tokens[1:] in {(), given.tokens[1:]}
+    short, long = one.tokens[0], given.tokens[0]
+    return (is_short_for(short, long) or is_cut_from(short, long, "")) and one.tokens[1:] in {(), given.tokens[1:]}
 
 
 def _by_short_name(person: Person, given: Name) -> Person:

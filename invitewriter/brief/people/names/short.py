@@ -1,10 +1,18 @@
-"""Knows the short forms of given names: Ben is Benjamin, Toni is Anton or Antonia."""
+"""Knows the short forms of given names: Ben is Benjamin, Toni is Anton or Antonia, Lu may be Luzinete."""
 
 from __future__ import annotations
 
 import functools
 
+from invitewriter.brief.people.names.name import Name
+from invitewriter.brief.words import gender_of
 from invitewriter.resources import word_text
+from invitewriter.text.lexicon import lexicon
+
+_SHORTEST, _SURE = 2, 3
+"""The letters that the beginning of a name has at least; and from which on it may be a word of the language."""
+_CUT = 2
+"""So many letters a name is longer than its short form: Jan is not Jana."""
 
 
 @functools.lru_cache(maxsize=256)
@@ -13,3 +21,24 @@ def is_short_for(short: str, name: str) -> bool:
     text = word_text("text/words/names", "short")
     line = text.find(f"\n{short} ")
     return line >= 0 and name in text[line + 1 : text.find("\n", line + 1)].split()
+
+
+def begins(short: str, name: str, language: str) -> bool:
+    """Whether a plain word is the beginning of a name, and so what its bearer may be called where nobody else is: "Lu"."""
+    if not name.startswith(short) or len(short) < _SHORTEST:
+        return False
+    return len(short) >= _SURE or not any(lexicon(code).is_common(short) for code in {language or "en", "en"})
+
+
+def is_cut_from(short: str, name: str, language: str) -> bool:
+    """Whether a word is so plainly the beginning of a name that no other name is meant: "Isa", of Isadora."""
+    genders = {gender_of(short), gender_of(name)} - {""}
+    return len(name) - len(short) >= _CUT and len(genders) < _CUT and begins(short, name, language)
+
+
+def has_only_initial(one: Name, whole: Name, language: str) -> bool:
+    """Whether a word of the language only begins with the letter that stands for a family name: "Going", beside Callum G."""
+    own, word = whole.tokens[-1], one.tokens[0]
+    if one.full or not whole.full or not len(own) == 1 < len(word) or own != word[0]:
+        return False
+    return lexicon(language or "en").is_common(word)

@@ -9,6 +9,7 @@ from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import is_place, word_before
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
+from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for
 from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
@@ -28,6 +29,8 @@ _NAMED = compile_later(r"\.? [^\W\d_a-z]")
 _TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+")
 """What tells more of somebody, whatever governs their name: "titles by Tom, who did a fine job"."""
 _SEVERAL = 2
+_SHORT_FORM = 3
+"""A name of fewer letters is written with one capital, and no longer name is taken for it."""
 
 
 class Cast:
@@ -188,7 +191,9 @@ class Cast:
         return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
 
     def _who(self, name: Name, nearby: str) -> Who | None:
-        means_contact = compatible(name, self.contact.name) or set(name.tokens) <= self.contact.called
+        means_contact = set(name.tokens) <= self.contact.called or (
+            compatible(name, self.contact.name) and not has_only_initial(name, self.contact.name, self.language)
+        )
         if not means_contact and name.tokens[1:] in {(), self.contact.name.tokens[1:]} and self._is_short_form(name):
             return Who.CONTACT
         bearers = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
@@ -202,10 +207,13 @@ class Cast:
         )
 
     def _is_short_form(self, name: Name) -> bool:
-        """Whether a first name that the notes use for nobody else is the beginning of the contact's: "Leo", "Leo Vaz"."""
-        word = name.tokens[0]
-        short, long = sorted((word, self.contact.name.tokens[0]), key=len)
-        return len(short) >= 3 and long.startswith(short) and not any(p.main for p in self._by_word.get(word, ()))
+        """Whether a first name that the notes use for nobody else is short for the contact's, or theirs for it: "Leo", "Leo Vaz"."""
+        word, own = name.tokens[0], self.contact.name.tokens[0]
+        if len(word) < _SHORT_FORM and not name.text[1:2].islower():
+            return False
+        if is_short_for(word, own) or begins(word, own, self.language):
+            return not any(key.startswith(word) and any(p.main for p in self._by_word[key]) for key in self._by_word)
+        return len(own) >= _SHORT_FORM and word.startswith(own) and not any(p.main for p in self._by_word.get(word, ()))
 
     def _told_apart(self, name: Name, nearby: str) -> bool:
         """Whether another of the contact's names stands near: "Tomasz (mine, Wyrębski)"."""

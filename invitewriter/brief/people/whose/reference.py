@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import Enum
 
@@ -58,24 +58,28 @@ class Reference:
 def in_rows(names: Sequence[Reference], text: str, language: str) -> list[Reference]:
     starts = sorted(name.start for name in names)
     in_row: dict[int, int] = {}
-    for begin, end in _rows(text, language):
+    for begin, end in _rows(text, language, {name.start for name in names if name.who is Who.CONTACT}):
         for start in starts[bisect_left(starts, begin) : bisect_left(starts, end)]:
             in_row.setdefault(start, begin + 1)
     return [replace(name, row=in_row.get(name.start, 0)) for name in names]
 
 
-def _rows(text: str, language: str) -> list[tuple[int, int]]:
-    """Where several names stand in a row, joined by an "and" at last: what a sentence says of one it says of all."""
+def _rows(text: str, language: str, known: Collection[int]) -> list[tuple[int, int]]:
+    """Where several names stand in a row, joined by an "and" at last: what a sentence says of one it says of all.
+
+    At the `known` places stands a name, though no list has it.
+    """
     found = [match.span() for match in _THREE.finditer(text)]
     for joined in _AND.finditer(text):
         after = name_at(text, joined.end(), language)
-        if not after or text.startswith(("'", "’"), after.end):  # "Tom and Ana's brother"
+        end = after.end if after else text.find(" ", joined.end()) if joined.end() in known else -1
+        if end < 0 or text.startswith(("'", "’"), end):  # "Tom and Ana's brother"
             continue
         begin = joined.start()
         while before := _LISTED.search(text[max(0, begin - NEAR) : begin]):
             begin -= len(before[0])
         if begin < joined.start():
-            found.append((begin, after.end))
+            found.append((begin, end))
     return [(begin, end) for begin, end in found if end - begin < len(text) - LEAD]  # else nothing is said of them
 
 
