@@ -1,7 +1,10 @@
 """What belongs to somebody else is withheld, and what cannot be told is used for nobody."""
 
+from datetime import date
+
 import pytest
 
+import invitewriter
 from invitewriter.domain import Secrecy, Sender
 from tests.briefing import declined, gathered, said, withheld
 
@@ -593,3 +596,20 @@ def test_what_is_counted_is_nobody(told: str) -> None:
 
 def test_an_empty_heading_names_nobody() -> None:
     assert "keeps bees" in said(gathered("## \n## Ana Kovač\nkeeps bees\n", "Ana Kovač"))
+
+
+FAIR = "The fair was loud, and the bus came late. It rained on the tents. Nobody had an umbrella. The first hour went by. The soup was cold.\n\nMet Ana at the gate."
+FAIR += " She restores clocks.\n\n{}\n\nThank you Ana!"
+OUTINGS = [
+    ("We ended up at a diner by the river. We caught up over soup.", "We caught up over soup.", True),
+    ("Met Tom Reed, too. We ended up at a diner.\n\nWe caught up over soup.", "We caught up over soup.", False),
+    ("My wife came by. We went home early.", "We went home early.", False),
+    ("A friend joined. We sat down.", "We sat down.", False),
+]
+
+
+@pytest.mark.parametrize(("told", "line", "theirs"), OUTINGS)
+def test_we_of_notes_that_tell_of_one_meeting_is_the_two(told: str, line: str, *, theirs: bool) -> None:
+    brief = invitewriter.draft(FAIR.format(told), contact="Ana", today=date(2026, 11, 26)).brief
+    assert brief
+    assert (line in {fact.text for fact in brief.facts}) is theirs

@@ -49,14 +49,14 @@ def test_another_name_is_another_person(asked: str, noted: str) -> None:
 
 SAID_OF = [
     ("Luzinete showed me the loom. Lu has two more.", "Luzinete", True),
-    ("Luzinete showed me the loom. Ludmila Prado came by. Lu has two more.", "Luzinete", False),
-    ("Met Callum G. at the weir. Tom Reed stood there, too. Going home was quick.", "Callum G.", False),
+    ("Luzinete showed me the loom. Met Ludmila Prado, too. Lu has two more.", "Luzinete", False),
+    ("Met Callum G. at the weir. Met Tom Reed there, too. Going home was quick.", "Callum G.", False),
     ("Traf mich mit Karoline, Ruben und Falk in Celle. Tom Reed kam nach.", "Falk", True),
 ]
 
 
 @pytest.mark.parametrize(("notes", "asked", "theirs"), SAID_OF)
-def test_beginning_of_a_name_is_its_bearer_where_nobody_else_begins_so(notes: str, asked: str, theirs: bool) -> None:
+def test_beginning_of_a_name_is_its_bearer_where_nobody_else_begins_so(notes: str, asked: str, *, theirs: bool) -> None:
     brief = invitewriter.draft(notes, contact=asked, today=TODAY).brief
     assert brief
     last = notes.split(". ")[0 if asked == "Falk" else -1].rstrip(".")

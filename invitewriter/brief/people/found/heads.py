@@ -36,6 +36,8 @@ _NEXT = compile_later(
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
+_SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "sankt"})
+"""What the name of a town may begin with, whichever part of it is read as the surname: "San Francisco"."""
 _SHORTEST_TAIL = 4
 _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 30, 80, 3
 
@@ -124,6 +126,7 @@ def titular(text: str, language: str) -> list[Name]:
             is_place(text, name)
             or is_credit(text, name)
             or _relates(name)
+            or _is_any(text, name, language)
             or (capital_after(text, name.end) and not name.known)
         ):
             continue
@@ -133,6 +136,11 @@ def titular(text: str, language: str) -> list[Name]:
         if visited or plainly or name.titled:
             return [name, *following(text, name, language)]
     return []
+
+
+def _is_any(text: str, name: Name, language: str) -> bool:
+    """Whether one word with a capital is only one of its kind: "Meeting at a Diner"."""
+    return not name.full and word_before(text, name.start) in word_set("people.indefinite", language)
 
 
 def _is_set_off(text: str, name: Name) -> bool:
@@ -191,7 +199,7 @@ def _is_noun(name: Name, language: str) -> bool:
 
 def is_place(text: str, name: Name) -> bool:
     """Whether a street, a house or a prize bears the name: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
-    if name.full and name.tokens[-1] in word_set("people.bears_after"):
+    if name.full and (name.tokens[-1] in word_set("people.bears_after") or not _SAINTS.isdisjoint(name.tokens)):
         return True
     after = WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
     before = text[max(0, name.start - _LONGEST_WORD) : name.start]

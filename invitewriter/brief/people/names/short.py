@@ -7,7 +7,7 @@ import functools
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.words import gender_of
 from invitewriter.resources import word_text
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import is_borne, lexicon
 
 _SHORTEST, _SURE = 2, 3
 """The letters that the beginning of a name has at least; and from which on it may be a word of the language."""
@@ -37,8 +37,8 @@ def is_cut_from(short: str, name: str, language: str) -> bool:
 
 
 def has_only_initial(one: Name, whole: Name, language: str) -> bool:
-    """Whether a word of the language only begins with the letter that stands for a family name: "Going", beside Callum G."""
+    """Whether what nobody is called only begins with the letter that stands for a family name: "Going", beside Callum G."""
     own, word = whole.tokens[-1], one.tokens[0]
     if one.full or not whole.full or not len(own) == 1 < len(word) or own != word[0]:
         return False
-    return lexicon(language or "en").is_common(word)
+    return lexicon(language or "en").is_common(word) or not (is_borne("surnames", word) or is_borne("given", word))

@@ -212,7 +212,8 @@ class Cast:
         if len(word) < _SHORT_FORM and not name.text[1:2].islower():
             return False
         if is_short_for(word, own) or begins(word, own, self.language):
-            return not any(key.startswith(word) and any(p.main for p in self._by_word[key]) for key in self._by_word)
+            begun = {key for key in self._by_word if key.startswith(word)}
+            return not any(p.main or p.name.tokens[0] != word for key in begun for p in self._by_word[key])
         return len(own) >= _SHORT_FORM and word.startswith(own) and not any(p.main for p in self._by_word.get(word, ()))
 
     def _told_apart(self, name: Name, nearby: str) -> bool:

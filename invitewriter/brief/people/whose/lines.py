@@ -89,7 +89,7 @@ class _Reader:
         from invitewriter.brief.people.whose.together import Told  # noqa: PLC0415 - as above
 
         told = Told(items=self.items, references=self.given, found=tuple(self.found))
-        self.found = share(told, self.cast, frozenset(self.skipped))
+        self.found = share(told, self.cast, frozenset(self.skipped), self.gender)
 
     def _read_block(self, block: list[int]) -> None:
         base = self._base(block)

@@ -8,14 +8,14 @@ somebody is brought in; so is a "he" or "she" beside that "we", where it can onl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.people.whose.said import Said
+from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
+from invitewriter.brief.people.whose.said import Said, words_for
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told
 from invitewriter.notes import Item, Kind
-from invitewriter.text.lexicon import is_borne
 
 _FEWEST = 2
 """Paragraphs that name the contact."""
@@ -29,8 +29,12 @@ def of_outing(told: Told, cast: Cast, gender: str, skipped: frozenset[int]) -> I
     named = {i for i in read if any(ref.named and ref.who is Who.CONTACT for ref in told.references[i])}
     if not named or not _is_one_meeting(told, cast, [i for i in read if i >= min(named)], named):
         return
-    for index in read:
-        if index > min(named) and told.found[index] is Whose.UNCLEAR and _is_of_both(told, cast, index, gender):
+    block, joined = -1, False
+    for index in (i for i in read if i > min(named)):
+        joined = joined and told.items[index].block == block  # whether somebody without a name is with them
+        block = told.items[index].block
+        joined = index not in named and (joined or _brings_in_somebody(told.items[index].text, cast))
+        if not joined and told.found[index] is Whose.UNCLEAR and _is_of_both(told, cast, index, gender):
             yield index
 
 
@@ -51,11 +55,7 @@ def _has_sender(text: str, language: str) -> bool:
 
 def _is_somebody(item: Item, ref: Reference, cast: Cast) -> bool:
     """Whether a reference is to another person who does something, or with whom something is done."""
-    if not ref.named or ref.who is Who.CONTACT or ref.guessed:
-        return False
-    if ref.faint and not is_borne("given", ref.faint):
-        return False
-    return ref.subject or cast.is_beside(item.text, ref)
+    return is_somebody(ref) and not ref.guessed and (ref.subject or cast.is_beside(item.text, ref))
 
 
 def _is_of_both(told: Told, cast: Cast, index: int, gender: str) -> bool:
@@ -63,6 +63,14 @@ def _is_of_both(told: Told, cast: Cast, index: int, gender: str) -> bool:
     said = Said(text, cast.language)
     if not said.is_of_both or any(ref.named and ref.who is Who.CONTACT for ref in refs):
         return False
-    if said.has("somebody") or cast.relatives(text) or cast.is_with_own_kin(text) or said.has("ours_apart"):
-        return False
     return all(ref.named or ref.gender == gender for ref in refs)
+
+
+def _brings_in_somebody(text: str, cast: Cast) -> bool:
+    """Whether it tells of somebody without a name, or of those whom the sender calls theirs: "our team", "my wife"."""
+    said = Said(text, cast.language)
+    if said.has("somebody") or cast.relatives(text) or cast.is_with_own_kin(text):
+        return True
+    own = words_for("we", cast.language) | words_for("i", cast.language)
+    apart = words_for("apart", cast.language)
+    return any(owner in own and word in apart for owner, word in pairwise(said.words))

@@ -8,15 +8,17 @@ from dataclasses import replace
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.left_open import left_open
 from invitewriter.brief.people.whose.minutes import of_meeting
+from invitewriter.brief.people.whose.outing import of_outing
 from invitewriter.brief.people.whose.taken_up import of_the_other, taken_up
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told, together
 
 
-def share(told: Told, cast: Cast, skipped: frozenset[int]) -> list[Whose]:
-    """Whose each line is, those that are shared told from those that are nobody's."""
+def share(told: Told, cast: Cast, skipped: frozenset[int], gender: str) -> list[Whose]:
+    """Whose each line is, those that are shared told from those that are nobody's; `gender` is the contact's."""
     told = _with(told, of_the_other(told, cast), Whose.UNCLEAR)
     told = _with(told, of_meeting(told, cast))
+    told = _with(told, of_outing(told, cast, gender, skipped))
     told = _with(told, together(told, cast, skipped))
     told = _with(told, taken_up(told, cast, skipped))
     return [*_with(told, left_open(told, cast)).found]

@@ -98,7 +98,7 @@ class _Together:
                 self.met, self.been, self.spoken_to = False, False, self.spoken_to if own is Whose.UNCLEAR else None
             elif self.beside == index - 1 and said.begins("felt"):
                 yield index  # how the sender felt in that company
-            elif self._is_said_to_contact(item, said) or self._is_shared(index, said):
+            elif own is Whose.SHARED or self._is_said_to_contact(item, said) or self._is_shared(index, said):
                 if self.ours == self.last or said.is_of_both:
                     self.ours = index
                 self.nouns |= said.nouns
