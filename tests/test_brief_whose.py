@@ -604,7 +604,7 @@ OUTINGS = [
     ("We ended up at a diner by the river. We caught up over soup.", "We caught up over soup.", True),
     ("Met Tom Reed, too. We ended up at a diner.\n\nWe caught up over soup.", "We caught up over soup.", False),
     ("My wife came by. We went home early.", "We went home early.", False),
-    ("A friend joined. We sat down.", "We sat down.", False),
+    ("A friend joined us. We sat down.", "We sat down.", False),
 ]
 
 

@@ -15,6 +15,7 @@ from invitewriter.brief.people.whose.reference import Reference, Who, is_somebod
 from invitewriter.brief.people.whose.said import Said, words_for
 from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.people.whose.together import Told
+from invitewriter.brief.words import phrases, seen
 from invitewriter.notes import Item, Kind
 
 _FEWEST = 2
@@ -50,7 +51,7 @@ def _is_one_meeting(told: Told, cast: Cast, read: list[int], named: set[int]) ->
 
 def _has_sender(text: str, language: str) -> bool:
     said = Said(text, language)
-    return said.we or said.i
+    return said.we or said.i or phrases("people.meeting", language).search(seen(text)) is not None  # "Met Ana"
 
 
 def _is_somebody(item: Item, ref: Reference, cast: Cast) -> bool:
