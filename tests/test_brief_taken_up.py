@@ -20,6 +20,7 @@ No sábado de manhã deu a sua palestra a Berta Solís, que mostrou três mapas 
 
 Depois veio a vez do Ivo Landa, que falou de espelhos. A Rosa Gil conduziu o caminho todo.
 """
+OUT = "\n\nTras comer fuimos a un café con Berta."
 GERMAN = """Am Freitag bin ich früh losgefahren, der Zug war voll. In Nürnberg musste ich umsteigen. Das Zimmer war klein.
 
 Die Anmeldung ging schnell. Im Saal war es voll. Es gab drei Räume. Morgens hörte ich mit Ute Krämer die Begrüßung. Jan Brod fehlte.
@@ -55,6 +56,10 @@ Abends war ich mit Ute Krämer im Kino. Die Stände waren gut besucht. Mittags g
         (SPANISH, " Me despedí de Berta Solís y Nuño Vega. Al segundo no lo conocía.", False),
         (SPANISH, " Con Berta buscamos un café. Tengo la impresión de que nos echaron pronto.", True),
         (SPANISH, " Con Berta buscamos un café. Tengo que llamar a casa esta noche.", False),
+        (SPANISH, f"{OUT} Mi rodilla ya no es la de antes. Luego caminamos hasta el río.", True),
+        (SPANISH, f"{OUT} Ahí llegó Rosa Gil. Luego caminamos hasta el río.", False),
+        (SPANISH, f"{OUT} Me despedí pronto. Luego caminamos hasta el río.", False),
+        (SPANISH, f"{OUT} Mi rodilla ya no es la de antes. Luego lanzamos la versión nueva.", False),
         (SPANISH, "\n\nEsto me lo contó su vecina.", False),
         (SPANISH, "\n\nEsto le costó el puesto.", False),
         (SPANISH, "\n\nRosa Gil llegó tarde. Esto animó a todos.", False),

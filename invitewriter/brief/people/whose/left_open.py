@@ -24,13 +24,14 @@ def left_open(told: Told, cast: Cast) -> Iterator[int]:
     """The indices of what is nobody's by itself, and goes on with an open sentence that is the contact's or the two's."""
     endless = _endless(cast.language)
     over: Item | None = None  # the sentence whose colon a list stands under
-    broken = False  # whether the line before broke off, and is theirs
+    broken = comma = False  # whether the line before broke off, and is theirs; whether that was behind a comma
     quoting = False  # whether the sentence before is theirs and opened a quotation that it does not close
     for index, item in enumerate(told.items):
         ours = told.found[index] in _OURS
         before = told.items[index - 1] if index else item
         listed = item.kind is Kind.BULLET and over is not None and item.headings == over.headings
         goes_on = broken and item.kind is Kind.PROSE and item.line == before.last + 1 and item.block == before.block
+        goes_on = goes_on and (not comma or item.text[:1].islower())
         goes_on = goes_on or (quoting and item.kind is Kind.PROSE and item.block == before.block)
         named = any(map(is_somebody, told.references[index])) or any(not ref.named for ref in told.references[index])
         if (listed or goes_on) and not ours and told.found[index] is Whose.UNCLEAR and not named:
@@ -39,7 +40,8 @@ def left_open(told: Told, cast: Cast) -> Iterator[int]:
         if item.kind is not Kind.BULLET:
             over = item if ours and item.kind is Kind.PROSE and item.text.rstrip().endswith(":") else None
         quoting = ours and _leaves_quotation(item.text, opened=quoting and item.block == before.block)
-        broken = ours and item.kind is Kind.PROSE and _breaks_off(item.text, endless)
+        comma = bool(endless) and item.text.rstrip().endswith(",")
+        broken = ours and item.kind is Kind.PROSE and (comma or _breaks_off(item.text, endless))
 
 
 def _leaves_quotation(text: str, *, opened: bool) -> bool:

@@ -84,9 +84,11 @@ class Said:
 
     def takes_up(self, nouns: set[str]) -> bool:
         """Whether it is about what was just told of, which it calls "the" or "this" one: "the workshop was helpful"."""
-        head = self.words[:_SUBJECT]
-        pointed = words_for("the", self.language)
-        return any(word in nouns and before in pointed for before, word in pairwise(head))
+        pointed, thoughts = words_for("the", self.language), words_for("thoughts", self.language)
+        if any(word in nouns and before in pointed for before, word in pairwise(self.words[:_SUBJECT])):
+            return True
+        these = words_for("these", self.language)  # "these words", as of what was just said
+        return any(word in thoughts and before in these for before, word in pairwise(self.words))
 
     def _opined(self) -> set[int]:
         """The places of words by which the sender only says how sure they are: "I have the impression that" we were thrown out."""

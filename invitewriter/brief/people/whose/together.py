@@ -58,10 +58,10 @@ class Told:
 
 def together(told: Told, cast: Cast, skipped: frozenset[int]) -> Iterator[int]:
     """The indices of the sentences that are nobody's by themselves, and tell what the two did or had together."""
-    return _Together(told, cast, skipped).read()
+    return Together(told, cast, skipped).read()
 
 
-class _Together:
+class Together:
     def __init__(self, told: Told, cast: Cast, skipped: frozenset[int]) -> None:
         self.told, self.cast, self.skipped = told, cast, skipped
         self.been = False  # whether the section has told of a meeting of the two, and of no parting since
@@ -85,16 +85,17 @@ class _Together:
                 continue
             own = self.told.found[index]
             named = [r for r in self.told.references[index] if not (r.faint and said.exclaims)]  # "Hats off!"
-            others = any(map(self._is_somebody(index), named)) or self._introduces(index)
+            others = any(map(self.is_somebody(index), named)) or self.introduces(index)
             self.alone = self.alone and not others and own is not Whose.OTHER
             if own is Whose.CONTACT:
-                self.met = not others and (self.been or self._tells_of_meeting(index))
+                parted = goes_on(item.text, "parts", self.cast.language)
+                self.met = not (others or parted) and (self.been or self.tells_of_meeting(index))
                 self.been = self.met
                 self.pair = others and self._is_pair(index)
-                self.last = -2 if others and not self.pair else index
+                self.last = -2 if parted or (others and not self.pair) else index
                 self.beside = index if others else -2
                 self._take_in(index, said, others=others)
-            elif own is Whose.OTHER or others or self._brings_in_somebody(item.text):
+            elif own is Whose.OTHER or others or self.brings_in_somebody(item.text):
                 self.met, self.been, self.spoken_to = False, False, self.spoken_to if own is Whose.UNCLEAR else None
             elif self.beside == index - 1 and said.begins("felt"):
                 yield index  # how the sender felt in that company
@@ -132,12 +133,12 @@ class _Together:
             return said.has("you") or thanks or said.is_of_both
         return salutes and (said.has("you") or thanks)
 
-    def _introduces(self, index: int) -> bool:
+    def introduces(self, index: int) -> bool:
         """Whether the contact's sentence makes the sender known to somebody, whatever the name."""
         strange = self.told.found[index] is Whose.CONTACT and any(ref.faint for ref in self.told.references[index])
         return strange and goes_on(self.told.items[index].text, "introduces", self.cast.language)
 
-    def _is_somebody(self, index: int) -> Callable[[Reference], bool]:
+    def is_somebody(self, index: int) -> Callable[[Reference], bool]:
         """Tells of a reference in a sentence whether it is a name, and not the contact's."""
         text, lang, unclear = self.told.items[index].text, self.cast.language, self.told.found[index] is Whose.UNCLEAR
         result = tells_result(text, lang)
@@ -145,6 +146,7 @@ class _Together:
         def is_somebody(ref: Reference) -> bool:
             if not ref.faint or ref.who is Who.CONTACT:
                 return ref.named and ref.who is not Who.CONTACT
+            topic = text.count(",") > 1 and goes_on(text[: ref.start], "talked_of", lang)  # "We talked of LaTeX, ..."
             if said_before(text[: ref.start]) in words_for("before_places", lang):
                 return False
             if is_borne("given", ref.faint) and not result:
@@ -153,7 +155,7 @@ class _Together:
             if first.endswith(tuple(words_for("adverb_ends", lang) or " ")):
                 return False  # "Essentially, they agreed."
             if ref.start > LEAD:
-                return unclear and not result and not _IN_TITLE.search(text[: ref.start])
+                return unclear and not topic and not result and not _IN_TITLE.search(text[: ref.start])
             short = "'" in ref.faint or len(first) <= _SHORT or Said(text, lang).begins("felt")
             return unclear and not (short or lexicon(lang or "en").is_common(first) or verbs_in([first], "we", lang))
 
@@ -166,7 +168,7 @@ class _Together:
             return False
         return item.block == before.block or (item.kind is Kind.PROSE and self.alone)
 
-    def _tells_of_meeting(self, index: int) -> bool:
+    def tells_of_meeting(self, index: int) -> bool:
         """Whether a sentence about the contact has the sender in it as well, and in the same place."""
         text, refs = self.told.items[index].text, self.told.references[index]
         who = Said(text, self.cast.language)
@@ -178,11 +180,11 @@ class _Together:
         ):
             return True
         if _joined(text, [ref.start for ref in refs if ref.named], self.cast.language):
-            return not (self._brings_in_somebody(text) or who.has("afar"))
+            return not (self.brings_in_somebody(text) or who.has("afar"))
         talked = phrases("how.talked", self.cast.language).search(words) and not who.has("afar")
         return refs[0].subject and bool(talked or (who.is_told_to and not who.has("afar")))
 
-    def _brings_in_somebody(self, text: str) -> bool:
+    def brings_in_somebody(self, text: str) -> bool:
         said = Said(text, self.cast.language)
         if said.exclaims:
             return False
@@ -205,7 +207,7 @@ class _Together:
             return False
         if not self.met:
             return (follows or (near and self.alone)) and self._carries_on(said, item.text, follows=follows)
-        if said.has("away", head=_HEAD_WORDS) or said.has("alone"):
+        if said.has("away", head=_HEAD_WORDS) or said.has("alone") or goes_on(item.text, "parts", said.language):
             self.met = self.been = False
         elif said.i and not said.is_of_both:
             self.met = said.has("occasions") or (
@@ -231,7 +233,7 @@ class _Together:
 
     def _is_pair(self, index: int) -> bool:
         """Whether all whom a sentence names stand in one row with the contact: "Ana and her Tom"."""
-        named = [r for r in self.told.references[index] if r.who is Who.CONTACT or self._is_somebody(index)(r)]
+        named = [r for r in self.told.references[index] if r.who is Who.CONTACT or self.is_somebody(index)(r)]
         return len({r.row for r in named}) == 1 and named[0].row != 0
 
 
