@@ -23,7 +23,7 @@ from invitewriter.text.numbers import Number, numbers, says_two
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import Word, words_of
 
-_LONGEST_PLACE, _SHORTEST_PART, _SHORTEST_ACRONYM = 3, 4, 3
+_LONGEST_PLACE, _SHORTEST_PART = 3, 4
 _BREAK = "\n\x1e\n"
 _SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")
 """Where a quotation leaves words out."""
@@ -214,8 +214,4 @@ def _initials(name: str, languages: Iterable[str]) -> set[str]:
     if len(words) < 2:
         return set()
     large = [word for word in words if not any(lexicon(language).has("small", word) for language in languages)]
-    initials = "".join(word[0] for word in large)
-    begun = {
-        initials[:size] for size in range(_SHORTEST_ACRONYM, len(initials))
-    }  # "PUC" for the one of Rio Grande do Sul
-    return {"".join(word[0] for word in words), initials, *begun}
+    return {"".join(word[0] for word in words), "".join(word[0] for word in large)}
