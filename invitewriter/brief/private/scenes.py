@@ -53,6 +53,7 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("strain",),
     ("feels", "low"),
     ("stuck", "doubt"),
+    ("talks", "grave", "grave"),
     # talk behind backs, and what somebody believes
     ("rumour", "folk"),
     ("hearsay", "folk", "deed"),
