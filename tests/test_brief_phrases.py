@@ -88,3 +88,16 @@ def test_alternatives_stand_between_the_outer_bars() -> None:
 @pytest.mark.parametrize("text", ["er sass neben mir", "er sas neben mir", "am grossen tor", "am grosen tor"])
 def test_a_sharp_s_is_met_as_plain_text_has_it_and_as_text_whose_letters_keep_their_places(text: str) -> None:
     assert Phrases(["(saß|stand) neben", "groß*"]).search(text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "stands"),
+    [
+        ("dit (de|qu')", "il m'a dit qu'elle vient", True),
+        ("paid (so |very )", "she is paid very little", True),
+        ("dit (de|qu')", "il a dit quelle heure", False),
+        ("dit (de|qu')", "il a dit depuis quand", False),
+    ],
+)
+def test_what_a_phrase_ends_with_is_within_no_word(phrase: str, text: str, *, stands: bool) -> None:
+    assert bool(Phrases([phrase]).search(text)) is stands

@@ -246,4 +246,4 @@ def _word_ends(phrase: str, at: int) -> bool:
 @functools.cache
 def _compiled(phrase: str, before: str) -> re.Pattern[str]:
     source = _ENDING.sub(r"\\w*", phrase).replace(" ?", r"\s*").replace(" ", r"\s+").replace("$", r"(?=\W*\Z)")
-    return re.compile(rf"{before}(?:{source})(?!\w)")
+    return re.compile(rf"{before}(?:{source})(?:(?<!\w)|(?!\w))")  # the end of "qu'" or "de " is within no word

@@ -53,7 +53,7 @@ def openings(key: str, language: str = "") -> Phrases:
 def accented_phrases(key: str, language: str) -> re.Pattern[str]:
     """The phrases of one language, else of English, to find in small letters that keep their accents: "él", not "el"."""
     alternatives = "|".join(_entries(language if language in LANGUAGES else "en", key))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?:(?<!\w)|(?!\w))")
 
 
 @functools.cache
