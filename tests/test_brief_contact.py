@@ -6,6 +6,7 @@ import pytest
 
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.people.names.corrections import put_right
+from invitewriter.brief.people.names.reading import name_at
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
 from tests.briefing import declined, gathered, made, said
@@ -386,3 +387,8 @@ def test_a_letter_about_something_of_its_own_is_not_this_one(line: str) -> None:
 def test_what_follows_two_others_by_their_names_is_not_the_contacts() -> None:
     brief = gathered("Met Ana Kovač. She builds kilns. Abdeali and Jendrik joined the call. Looking for a pilot farm.")
     assert "Looking for a pilot farm." not in said(brief)
+
+
+@pytest.mark.parametrize(("text", "named"), [("Ciao Matteo", False), ("Natale Rossi", True), ("Grazie Anna", False)])
+def test_a_greeting_is_no_first_name_where_no_lexicon_knows_it(text: str, *, named: bool) -> None:
+    assert bool(name_at(text, 0, "it")) is named

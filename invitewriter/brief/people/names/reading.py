@@ -13,7 +13,7 @@ from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, tit
 from invitewriter.brief.people.names.words import PARTICLES
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain, within
-from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.lexicon import LEXICONS, is_borne, shared
 from invitewriter.text.patterns import compile_later
 
 __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
@@ -46,6 +46,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     if len(found.parts) > 1 and all(len(part.plain) == 1 for part in found.parts):
         return None  # "los turnos A y B"
     kept, first = list(titles.kept), found.parts[0]
+    if len(found.parts) > 1 and language not in LEXICONS and _greets(first.plain):
+        return None  # "Ciao Matteo", where no lexicon of the language holds the word
     if len(found.parts) == 1 and not kept and language and first.plain in word_set("people.articles", language):
         return None  # "Une belle rencontre", though Una is a name elsewhere
     if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
@@ -101,6 +103,11 @@ def parse_name(text: str) -> Name:
     ]
     tokens = tuple(kept or bare or [plain(text)])
     return Name(text=" ".join(text.split()), tokens=tokens, start=0, end=len(text), nickname=plain(nickname))
+
+
+def _greets(word: str) -> bool:
+    """Whether it is a word to greet with, and nobody's name."""
+    return word in shared("hails") and word not in shared("given") and not is_borne("given", word)
 
 
 def compatible(one: Name, other: Name) -> bool:
