@@ -392,3 +392,40 @@ def test_what_follows_two_others_by_their_names_is_not_the_contacts() -> None:
 @pytest.mark.parametrize(("text", "named"), [("Ciao Matteo", False), ("Natale Rossi", True), ("Grazie Anna", False)])
 def test_a_greeting_is_no_first_name_where_no_lexicon_knows_it(text: str, *, named: bool) -> None:
     assert bool(name_at(text, 0, "it")) is named
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Beruflich Zahntechnikerin",
+        "Hauptberuflich Landwirtin",
+        "Halbtags Bibliothekarin",
+        "Ehrenamtlich Sanitäterin",
+        "Zeitweise Konditorin",
+        "Ursprünglich Geigenbauer",
+        "Tätig Kirchenmaler",
+        "Handwerklich Autodidakt",
+    ],
+)
+def test_what_somebody_is_by_trade_is_no_second_person(told: str) -> None:
+    text = f"Im ICE\nFrau Hannelore Tchoumi, zählt Fledermäuse. {told}, daher die ruhige Hand"
+    assert gathered(text).contact.name == "Hannelore Tchoumi"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ludwig Herlich",
+        "Hedwig Fröhlich",
+        "Xandl Katzerin",
+        "Ehrlich Thomas",
+        "Radovan Isch",
+        "Ulrich Tätig",
+        "Frau Wenzlich",
+        "Ana Severin",
+        "Milan Gagarin",
+        "Henrik Dörflich",
+    ],
+)
+def test_people_who_are_called_like_a_trade_or_an_adverb_are_people(name: str) -> None:
+    assert gathered(f"Gespräch mit {name} über Bienen, sucht einen Drucker").contact.name == name

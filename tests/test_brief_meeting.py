@@ -334,3 +334,41 @@ def test_who_is_only_named_as_missed_is_not_written_to() -> None:
     much = "The fair was fine.\n\nI talked to Tom Reed about bees.\n\nEva Lind showed me a hive.\n\n"
     missed = "Some I did not see at all (Ana Kovač was there, but we never ran into each other).\n"
     assert "did not meet" in declined(much + missed, "Ana Kovač").advice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Messe Essen\nwollte Frau Ana Kovač am Stand treffen, Stand nicht besetzt\nmit niemandem geredet. Heim",
+        "Messe Essen\nwollte Frau Ana Kovač am Stand treffen, war schon weg\nHabe mit keinem Menschen gesprochen",
+        "Trade fair\nWanted to meet Ana Kovač at her stand - stand empty\nspoke to nobody. took a leaflet",
+        "Trade fair\nHoped to see Ana Kovač, she wasn't there\ndidn't talk to anyone, went home",
+        "Feria\nQuería ver a Ana Kovač en su puesto, no estaba\nno hablé con nadie. Cogí un folleto",
+        "Salon\nJe voulais voir Ana Kovač à son stand, elle n'était pas là\nje n'ai parlé à personne. Pris un prospectus",
+        "Feira\nQueria encontrar a Ana Kovač na banca, não estava\nnão falei com ninguém. Trouxe um folheto",
+        "Fiera\nVolevo incontrare Ana Kovač al suo stand, non c'era\nnon ho parlato con nessuno. Preso un volantino",
+    ],
+)
+def test_who_was_to_be_met_where_nobody_was_talked_to_is_not_written_to(text: str) -> None:
+    found = declined(text, "Ana Kovač")
+    assert found.reason is Reason.DO_NOT_WRITE
+    assert "talked to nobody" in found.advice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wollte Ana Kovač am Stand treffen, Stand nicht besetzt\nmit niemandem geredet\nAbends rief sie an, sie hat mir von ihren Hühnern erzählt",
+        "wollte Ana Kovač am Stand treffen, lange mit ihr geredet über Hühner, sonst mit niemandem gesprochen",
+        "Langes Gespräch mit Ana Kovač über Bienen. Danach mit niemandem geredet",
+        "Ana Kovač züchtet Hühner und baut Ställe. Sie hat am Stand mit niemandem geredet, der Stand war leer",
+        "Wanted to meet Ana Kovač, was not there, spoke to nobody all morning\nAt 4 she came by and told me about her bees",
+        "Ana Kovač runs a choir and keeps bees. I spoke to nobody else worth noting; the stand was empty",
+        "Ana Kovač wanted to meet farmers; she spoke to nobody about the plan before. She keeps bees",
+        "Quería ver a Ana Kovač, hablamos de sus abejas. Busca un impresor para etiquetas. No hablé con nadie más",
+        "Je voulais voir Ana Kovač. Elle m'a parlé de ses abeilles. Je n'ai parlé à personne d'autre",
+        "Volevo vedere Ana Kovač, mi ha raccontato delle sue api. Non ho parlato con nessuno altro",
+    ],
+)
+def test_who_was_talked_to_after_all_is_written_to(text: str) -> None:
+    assert not isinstance(made(text, "Ana Kovač"), Decline)

@@ -1,5 +1,6 @@
 """What the embedded writer makes of single notes: told right, or left alone."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -456,3 +457,15 @@ def test_a_german_clause_is_known_without_its_comma_and_its_pronoun_by_what_gove
     letter = invitewriter.draft(notes, today=date(2026, 11, 26), channel="email").message or ""
     assert asked in letter
     assert "Stichwort" not in letter
+
+
+def test_no_german_letter_says_that_notes_are_kept() -> None:
+    told = [
+        sentence
+        for name in ("readings", "topics")
+        for line in prompts_folder().joinpath("offline", "de", f"{name}.toml").read_text("utf-8").splitlines()
+        if (found := re.match(r"(?:say|open|again|call|ask|back) = (.*)", line))
+        for sentence in [found[1]]
+    ]
+    assert len(told) > 100
+    assert not [sentence for sentence in told if re.search(r"Notiz|notiert|aufgeschrieben|mitgeschrieben", sentence)]

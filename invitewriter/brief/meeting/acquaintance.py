@@ -42,9 +42,20 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
     return How.LISTED if listed else How.MET
 
 
+def clauses_of(text: str) -> list[str]:
+    """What stands between two marks of a plain text."""
+    return _CLAUSE_END.split(text)
+
+
+def says_talk(read: Sequence[str], language: str, called: Collection[str]) -> bool:
+    """Whether the plain texts tell that the two talked, or that the contact wrote."""
+    wrote = phrases("how.wrote", language)
+    return any(_says_talked(text, language, called) or wrote.search(text) for text in read)
+
+
 def _says_talked(text: str, language: str, called: Collection[str]) -> bool:
     """Whether a sentence tells of talking; a clause that denies it tells of none, nor one on others beside it."""
-    clauses = _CLAUSE_END.split(text)
+    clauses = clauses_of(text)
     missed = [clause for clause in clauses if phrases("how.untalked", language).search(clause)]
     told = [clause for clause in clauses if phrases("how.talked", language).search(clause) and clause not in missed]
     if missed and told and any(name in text for name in called):

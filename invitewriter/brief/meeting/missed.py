@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
-from invitewriter.brief.meeting.acquaintance import did_not_come
+from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.domain import Brief, Decline, How, Reason
@@ -18,15 +21,46 @@ _MISSED = (
     "The notes speak of {name} once, and say that you two did not meet: nothing in that is for a letter. "
     "If there is something to write about, add a line on it."
 )
+_NOBODY = (
+    "Line {line} of the notes says that you talked to nobody, and {name} was to be met: better not to write as if you had. "
+    "If you did talk, add a line on it."
+)
+_ABSENT = ("how.absent", "how.no_show", "how.waited", "how.untalked")
 
 
 def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline | None:
     """Why nothing is written, where the contact never came, or notes about much else name them once, to say that they were missed."""
     name = brief.contact.name
+    if line := _talked_to_nobody((*found.shared, *found.others), brief):
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=_NOBODY.format(line=line, name=name))
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return Decline(reason=Reason.THIN, advice=_NO_SHOW.format(name=name))
     missed = brief.how is How.UNMET and _is_only_missed(notes, brief)
     return Decline(reason=Reason.THIN, advice=_MISSED.format(name=name)) if missed else None
+
+
+def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
+    """The line by which the sender talked to nobody, where the contact was to be met and no clause tells of a talk; else 0."""
+    language = brief.notes_language
+    nobody = phrases("how.nobody")  # of all languages: notes so short may be taken for English
+    if not any(nobody.search(entry.plain) for entry in entries):
+        return 0
+    clauses = [(entry, clause) for entry in entries for clause in clauses_of(entry.plain)]
+    others = {
+        *parse_name(brief.contact.name).tokens,
+        *word_set("people.she", language),
+        *word_set("people.he", language),
+    }
+    # "She talked to nobody" tells of her.
+    own = [
+        (entry, clause)
+        for entry, clause in clauses
+        if (match := nobody.search(clause)) and others.isdisjoint(_WORD.findall(clause[: match.start()]))
+    ]
+    rest = [clause for _, clause in clauses if not nobody.search(clause)]
+    absent = any(phrases(key).search(entry.plain) for key in _ABSENT for entry in entries)
+    talked = says_talk(rest, "", parse_name(brief.contact.name).tokens)
+    return own[0][0].item.line if own and absent and not talked else 0
 
 
 def _is_only_missed(notes: Notes, brief: Brief) -> bool:

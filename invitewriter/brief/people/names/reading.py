@@ -10,7 +10,7 @@ from invitewriter.brief.people.names.marks import parse_mark
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.parts import NICKNAME, parts_at
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, titles_at
-from invitewriter.brief.people.names.words import PARTICLES
+from invitewriter.brief.people.names.words import PARTICLES, tells_calling
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain, within
 from invitewriter.text.lexicon import LEXICONS, is_borne, shared
@@ -43,8 +43,10 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     found = parts_at(text, titles.end, language, titled=bool(titles.kept or titles.courtesy))
     if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
         return None  # "Saint Cergue", a village
-    if len(found.parts) > 1 and all(len(part.plain) == 1 for part in found.parts):
-        return None  # "los turnos A y B"
+    tokens = tuple(part.plain for part in found.parts)
+    bare = not (titles.kept or titles.courtesy or found.nickname)
+    if _are_letters(tokens) or (bare and tells_calling(tokens, language)):
+        return None
     kept, first = list(titles.kept), found.parts[0]
     if len(found.parts) > 1 and language not in LEXICONS and _greets(first.plain):
         return None  # "Ciao Matteo", where no lexicon of the language holds the word
@@ -54,7 +56,6 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         kept = [text[start : titles.end].split(maxsplit=1)[0], *kept]  # of "Frau Krüger", the courtesy is half the name
     spoken = text[first.start : found.end]
     spoken = NICKNAME.sub(" ", spoken) if found.nickname else spoken
-    tokens = tuple(part.plain for part in found.parts)
     if _is_turned(tokens):
         tokens, spoken = tokens[::-1], " ".join(reversed(spoken.split()))
     return Name(
@@ -66,6 +67,11 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         courtesy=titles.courtesy,
         titled=bool(kept or titles.courtesy),
     )
+
+
+def _are_letters(tokens: tuple[str, ...]) -> bool:
+    """Whether they are single letters: "los turnos A y B"."""
+    return len(tokens) > 1 and all(len(token) == 1 for token in tokens)
 
 
 def _is_turned(tokens: tuple[str, ...]) -> bool:

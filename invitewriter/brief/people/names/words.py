@@ -70,6 +70,17 @@ def _is_of_event(word: str) -> bool:
     return any(tail in not_names() and tail not in small for tail in tails)
 
 
+def tells_calling(tokens: Sequence[str], language: str) -> bool:
+    """Whether two words tell what somebody is, in a word or an ending that no people bear: "Beruflich Zahntechnikerin", "Halbtags Bäckerin"."""
+    first, last = tokens[0], tokens[-1]
+    given = any(word in shared("given") or is_borne("given", word) for word in (first, last))
+    if len(tokens) == 1 or "-" in first or given:
+        return False
+    described = first.endswith(tuple(word_set("people.describing", language))) and not is_borne("surnames", first)
+    trade = len(last) > COMPOUND and last.endswith(tuple(word_set("people.women_callings", language)))
+    return described or (trade and not is_borne("surnames", last))
+
+
 def _is_prefixed(word: str) -> bool:
     """Whether a hyphen joins a particle to a surname: "Samira el-Khatib"."""
     particle, joined, rest = word.partition("-")
