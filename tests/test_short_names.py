@@ -65,6 +65,7 @@ def test_beginning_of_a_name_is_its_bearer_where_nobody_else_begins_so(notes: st
 
 MENTIONED = [
     "Runs the night desk of the lifeboats.\nReads nothing but Dorothy Hartley.\nI promised her our scanner for a week.",
+    "Met at the Kendal rope-makers' fair, she ran the splicing bench.\nWants our spare copy of the knot book.",
     "Leitet die Bücherei in Celle.\nSammelt Platten von Hannes Wader.\nIch schicke ihr die Liste der Chorbücher.",
 ]
 MET = [

@@ -73,6 +73,7 @@ class _Assembly:
         self._private = private | betraying(entries, self._hushed | private, notes.language)
         titles = {index for index in self._private if entries[index].item.kind is Kind.HEADING}
         self._unread = self._hushed | titles
+        self._nobodies = list[Person]()
 
     def run(self) -> tuple[Brief, Sorted] | Decline:
         settled = self._settled()
@@ -94,7 +95,9 @@ class _Assembly:
         sought = not asked and not self._front.get("contact")
         people = people_but_sender(entries, language, self._unread, self._sender, sought=sought)
         if asked and people:
-            people = without_bystanders(people, entries, asked, language)
+            told = without_bystanders(people, entries, asked, language)
+            self._nobodies = [replace(person, rank=Rank.NOBODY) for person in people if person not in told]
+            people = told
         contact = chosen_contact(entries, request, self._front, people) or (
             addressed_alone(people, entries, self._hushed, language)
             or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
@@ -115,7 +118,7 @@ class _Assembly:
         """What became of every line: those of the log each by itself, since whom one is about no other line tells."""
         sender = parse_name(self._sender.name) if self._sender.name else None
         lowercase = without_capitals(self._entries)
-        cast = Cast(contact, people, self._language, sender=sender, lowercase=lowercase)
+        cast = Cast(contact, [*people, *self._nobodies], self._language, sender=sender, lowercase=lowercase)
         logged = (self._parted(entries_of([item])) for item in self._told.said)
         found = joined(
             [

@@ -28,14 +28,22 @@ _BY_ITSELF = compile_later(r"\s*(?:[,.;:!?)]|$)")
 def without_bystanders(people: Sequence[Person], entries: Sequence[Entry], asked: str, language: str) -> list[Person]:
     """The people but for those who are only mentioned; all where the notes name who is `asked` for, or bring anybody in as one met."""
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
-    if any(person.main for person in people) or not words.isdisjoint(parse_name(asked).tokens):
+    met = (person for person in people if person.main and not _is_of_the(person, entries[person.index].text, language))
+    if any(met) or not words.isdisjoint(parse_name(asked).tokens):
         return list(people)
     return [person for person in people if not _is_bystander(person, entries[person.index].text, language)]
+
+
+def _is_of_the(person: Person, text: str, language: str) -> bool:
+    """Whether an English article stands before a name, as before no person's: "met at the Kendal fair"."""
+    return language == "en" and word_before(aligned(text), person.name.start) in {"the", "a", "an"}
 
 
 def _is_bystander(person: Person, text: str, language: str) -> bool:
     """Whether somebody stands once, within a sentence in which they do nothing and that tells nothing of the sender's."""
     name, lowered = person.name, aligned(text)
+    if _is_of_the(person, text, language):
+        return True
     sentence = _SENTENCE.split(lowered[: name.start])[-1]
     if person.often > 1 or len(sentence.strip()) < _HEAD or does_own(text, language):
         return False

@@ -8,6 +8,8 @@ from enum import IntEnum
 class Rank(IntEnum):
     """What speaks for somebody's being the one the notes are about."""
 
+    NOBODY = -1
+    """Only mentioned, in notes that are about somebody they do not name: by whom a record is."""
     MENTIONED = 0
     PASSING = 1
     """Named in full, but only as what something is by, of or about."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
 from invitewriter.brief.words import aligned, phrases, word_set
-from invitewriter.text.lexicon import is_borne
+from invitewriter.text.lexicon import is_borne, lexicon
+from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
 
 _IN = compile_later(r"\b(?:[Ee]n|[Ee]m) (?:(?:el|la|los|las) )?$", signs=("en ", "em "))
@@ -42,6 +43,13 @@ _PERSONS = (
     "people.courtesy_women",
     "people.courtesy_men",
 )
+
+
+def is_counted(text: str, name: Name, language: str) -> bool:
+    """Whether a number stands before what is no given name, where nouns are written as names are: "acht Völker"."""
+    if name.full or not lexicon(language or "en").sets["before_names"] or is_borne("given", name.tokens[0]):
+        return False
+    return counts_several(text[: name.start].rstrip().rpartition(" ")[2], language)
 
 
 def is_thing_called(text: str, name: Name, language: str) -> bool:

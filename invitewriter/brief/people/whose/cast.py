@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import is_place, word_before
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for
-from invitewriter.brief.people.names.things import is_thing_called, stands_for_place
+from invitewriter.brief.people.names.things import is_counted, is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import is_with_own_kin, kinship, relatives_in
@@ -20,7 +20,6 @@ from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
-from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -49,9 +48,9 @@ class Cast:
         self.contact = contact
         self.sender = sender
         self.lowercase = lowercase
-        self.others = [
-            person for person in people if person is not contact and not compatible(person.name, contact.name)
-        ]
+        self.nobodies = {person.name.text for person in people if person.rank is Rank.NOBODY}
+        told = (person for person in people if person.rank is not Rank.NOBODY and person is not contact)
+        self.others = [person for person in told if not compatible(person.name, contact.name)]
         self.language = language
         self._by_word: dict[str, list[Person]] = {}
         for person in self.others:
@@ -126,7 +125,7 @@ class Cast:
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
-        if not name.full and self._is_counted(text, name):
+        if name.text in self.nobodies or is_counted(text, name, self.language):
             return True
         return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
 
@@ -134,12 +133,6 @@ class Cast:
         """Whether an object or an adverb follows, as behind a verb."""
         word = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
         return word is not None and plain(word[0]) in word_set("people.behind_own_verbs", self.language)
-
-    def _is_counted(self, text: str, name: Name) -> bool:
-        """Whether a number stands before what is no given name, where nouns are written as names are: "acht Völker"."""
-        if not lexicon(self.language or "en").sets["before_names"] or is_borne("given", name.tokens[0]):
-            return False
-        return counts_several(text[: name.start].rstrip().rpartition(" ")[2], self.language)
 
     def _governor(self, text: str, start: int) -> str:
         """The plain word before a name and its article, which tells whether the sentence is about its bearer."""
