@@ -26,6 +26,7 @@ from invitewriter.brief.people.contact.choosing import (
     people_but_sender,
 )
 from invitewriter.brief.people.contact.reading import read_contact
+from invitewriter.brief.people.contact.undecided import undecided
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
@@ -104,6 +105,8 @@ class _Assembly:
         )
         if isinstance(contact, Decline) and sought and self._summary:
             contact = named_in_summary(self._summary, entries, people, self._unread) or contact
+        if sought and (doubt := undecided(entries, self._unread, language)):
+            return doubt
         if sought and "." in notes.name:
             from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
 

@@ -15,10 +15,11 @@ from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
-from invitewriter.brief.words import phrases, word_set
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
@@ -159,8 +160,18 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
     )
     if stood:
         yield from ((one, Rank.MET) for one in enumerated(text, label.end(), language))
-    elif is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}:
+    elif (is_one and text[name.end : name.end + 1] in {"", ".", ",", ";", ":"}) or (
+        opens and name.full and _is_met(text, label[1], name, language)
+    ):
         yield name, Rank.MET
+
+
+def _is_met(text: str, label: str, name: Name, language: str) -> bool:
+    """Whether a whole name stands alone behind what was had with somebody, and when: "Intro call, Thursday 4pm: Ravi Senev, Colombo"."""
+    had = next(phrases("people.occasions", language).finditer(aligned(label)), None)
+    strange = not any(map(lexicon(language or "en").is_common, name.tokens)) and not heads.is_place(text, name)
+    alone = heads.is_separated(text, name.end) and not list(heads.following(text, name, language))
+    return had is not None and strange and alone
 
 
 def _headed(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:

@@ -1,0 +1,34 @@
+"""Knows where the sender says that they do not know which of two they mean: "One is A. Marić, one is A. Perković. No idea which"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.people.contact.reading import HOW
+from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.words import aligned, phrases
+from invitewriter.domain import Decline, Reason
+
+_TWO = 2
+
+
+def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) -> Decline | None:
+    """Why nobody is written to: the two whom the notes name one after the other; None where they leave no such doubt."""
+    read = [entry for index, entry in enumerate(entries) if index not in unread]
+    if not any(phrases("people.which_one", language).search(aligned(entry.text)) for entry in read):
+        return None
+    for entry in read:
+        names = list(dict.fromkeys(name.text for name in _each(entry.text, language)))
+        if len(names) == _TWO:
+            told = f"The notes do not know which of the two it was, {names[0]} or {names[1]}: {HOW}."
+            return Decline(reason=Reason.WHO, advice=told, candidates=tuple(names))
+    return None
+
+
+def _each(text: str, language: str) -> Iterator[Name]:
+    """The names behind "one is" and "the other is"."""
+    for match in phrases("people.one_of_two", language).finditer(aligned(text)):
+        start = match.end()
+        name = name_at(text, start + len(text[start:]) - len(text[start:].lstrip(" :")), language)
+        yield from [name] if name else []
