@@ -23,6 +23,7 @@ from invitewriter.offline.grammar.subordinate import make_subordinate
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
+from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Kind, make_groups, make_index
@@ -129,6 +130,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             carriers=frozenset(words["written"].get("carriers", ())),
             granting=make_granting(words),
             seeking=make_seeking(words),
+            finding_out=make_finding_out(words),
             wondering=functools.cache(lambda: _wondering(words, sentences)),
             clarity=make_clarity(words, persons),
             resort=make_resort(words, forms, more, sentences),

@@ -17,6 +17,7 @@ from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.finding_out import FindingOut
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import Index, Kind
@@ -72,6 +73,7 @@ class Reader:
     """Lines that only lead into those under them."""
     granting: Granting
     seeking: Seeking | None
+    finding_out: FindingOut | None
     wondering: Callable[[], Wondering]
     """Made when the notes hold a question."""
 
@@ -109,7 +111,9 @@ class Reader:
         sure = self.resort.added(self._but_given(sure, told, brief), scraps, brief, field)
         if any(_ASKS in fact.text for fact in told):
             sure += self.wondering().readings([fact for fact in told if bears(fact)], brief, field)
+        sure, sought = self._found_out(sure, told, brief, field)
         owed = owed_lines(self, brief, zip(told, jottings, strict=True), sure)
+        owed = tuple(line for line in owed if line not in sought)
         sure = telling_owed(sure, owed)
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
@@ -124,6 +128,22 @@ class Reader:
         granted = list(self.granting.told(told, marked, self.doubts.of_stretch))
         seeking = self.seeking
         yield from seeking.told(granted, brief.withheld, marked, self.doubts.of_stretch) if seeking else granted
+
+    def _found_out(
+        self, sure: list[Reading], told: Sequence[Fact], brief: Brief, field: str
+    ) -> tuple[list[Reading], frozenset[int]]:
+        """The readings with what is to be found out for the contact, and the lines that promise it."""
+        unclear = self.clarity.unclear_pronouns(brief)
+
+        def is_theirs(fact: Fact, words: str) -> bool:
+            part = replace(fact, text=words.strip(" .;:,!?(&-–—"))
+            return not self.clarity.is_unclear(part, (), unclear, brief) and not self.doubts.of_life(fact.text, field)
+
+        def marked(text: str) -> str:
+            return self.persons.marked(text, brief.contact)
+
+        finding = self.finding_out
+        return finding.added(sure, told, brief.withheld, marked, is_theirs) if finding else (sure, frozenset())
 
     def _but_given(self, sure: list[Reading], told: Sequence[Fact], brief: Brief) -> list[Reading]:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""

@@ -1,0 +1,105 @@
+"""What the contact asked or looks for and the sender is to find out, where nothing closer tells it: one true sentence for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from invitewriter.domain import Fact, Secrecy, Withheld, value
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.tables import Table
+from invitewriter.text.patterns import compile_later
+
+_NOT_SURE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
+_NEAR = 3
+"""Sentences behind a question in which the sender may say that they are to find out."""
+_THING = "thing"
+
+
+@value
+class FindingOut:
+    """A language's ways of asking, of looking for something, and of noting that the sender is to find out."""
+
+    asks: re.Pattern[str]
+    """Finds in a sentence that the contact wants to know something."""
+    looks: re.Pattern[str]
+    """Finds that they look for something, with the `thing`."""
+    finds: re.Pattern[str]
+    """Finds that the sender is to ask or to find out."""
+    answered: re.Pattern[str]
+    """Finds that it is done."""
+    vague: re.Pattern[str]
+    """A whole promise that tells nothing of what it is about: "get back to her"."""
+    groups: dict[str, Group]
+    """By what there is to tell: "asked", "sought" and, with the thing, "named"."""
+
+    def added(
+        self,
+        sure: Sequence[Reading],
+        told: Sequence[Fact],
+        withheld: Sequence[Withheld],
+        marked: Callable[[str], str],
+        is_theirs: Callable[[Fact, str], bool],
+    ) -> tuple[list[Reading], frozenset[int]]:
+        """The readings with that sentence, where one is due, and the lines in which it is promised.
+
+        `is_theirs` tells whether the words of a fact are the contact's, and none of their private matters.
+        """
+        found = next(self._found(told, withheld, marked, is_theirs), None)
+        if found is None:
+            return list(sure), frozenset()
+        reading, facts, lines = found
+        rest = [one for one in sure if not (one.kind is Kind.PROMISE and self.vague.fullmatch(one.text))]
+        closer = any(one.kind is Kind.PROMISE and one.fact in facts for one in rest)
+        alone = all(one.kind in UNTOLD | {Kind.PROMISE} for one in rest)
+        if closer or (alone and _THING not in reading.slots):
+            return list(sure), frozenset()
+        return [*rest, reading], lines
+
+    def _found(
+        self,
+        told: Sequence[Fact],
+        withheld: Sequence[Withheld],
+        marked: Callable[[str], str],
+        is_theirs: Callable[[Fact, str], bool],
+    ) -> Iterator[tuple[Reading, frozenset[str], frozenset[int]]]:
+        for number, fact in enumerate(told):
+            text = marked(straight(fact.text))
+            name, match = next(((n, m) for n, m in self._wants(text) if is_theirs(fact, m[0])), ("", None))
+            if match is None:
+                continue
+            near = told[number + 1 : number + 1 + _NEAR]
+            own = [fact] if self.finds.search(text, match.end()) else []
+            own = own or [one for one in near if self.finds.search(marked(straight(one.text)))][:1]
+            lines = {one.line for one in own} or {
+                item.line
+                for item in withheld
+                if item.secrecy in _NOT_SURE and not item.elsewhere and 0 <= item.line - fact.line <= 1
+                if self.finds.search(straight(item.text))
+            }
+            if lines and not any(self.answered.search(straight(one.text)) for one in told[number:]):
+                slots = {_THING: match[_THING]} if name == "named" else {}
+                reading = Reading(group=self.groups[name], fact=fact.id, slots=slots, text=match[0])
+                yield reading, frozenset({fact.id, *(one.id for one in own)}), frozenset(lines)
+
+    def _wants(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
+        """What the contact wants to know or looks for, and how it is told."""
+        yield from (("asked", match) for match in [self.asks.search(text)] if match)
+        yield from (("named" if match[_THING] else "sought", match) for match in [self.looks.search(text)] if match)
+
+
+def make_finding_out(words: Table) -> FindingOut | None:
+    """From the language's `finding_out`; None where it has none."""
+    entry = words["written"].get("finding_out")
+    if not entry:
+        return None
+    return FindingOut(
+        asks=compile_later(entry["asks"], re.IGNORECASE, signs=entry["asking"]),
+        looks=compile_later(entry["looks"], re.IGNORECASE, signs=entry["looking"]),
+        finds=compile_later(entry["finds"], re.IGNORECASE),
+        answered=compile_later(entry["answered"], re.IGNORECASE),
+        vague=compile_later(entry["vague"], re.IGNORECASE),
+        groups={name: make_group(f"finding-{name}", told) for name, told in entry["tell"].items()},
+    )

@@ -1,0 +1,97 @@
+"""What the contact asked or looks for and the sender is to find out is told; nothing empty is promised, and no mishap asked after."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter.brief import Request, make_brief
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes import parse_notes
+from tests.test_offline_reading import brief_of, message, told
+
+BEES = "She keeps bees on the roof of the mill."
+QUESTION = "I have not forgotten your question, and will let you know what I find out."
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("He asked whether our sensor survives rags. Have to ask Femi in the workshop and get back to him.", "rags."),
+        (f"{BEES} She asked where you get a folder re-spined in this town - no idea, shall ask Jeanette", QUESTION),
+        (f"{BEES} Interested in how others got a choir to agree.\nme: find out who ran the thing in Leeds", QUESTION),
+        (f"{BEES} She wanted to know about our extractor. I have to check with Femi.", QUESTION),
+        (
+            "she sews & has been looking for soft strap edging that holds, I said Fowey has some, will get the name from him",
+            "that you are looking for soft strap edging, and will ask.",
+        ),
+    ],
+)
+def test_what_is_to_be_found_out_is_told(notes: str, sentence: str) -> None:
+    assert sentence in message(brief_of(*notes.split("\n")))
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        f"{BEES} Her boss asked whether we have a slot. Must ask Femi.",
+        f"{BEES} She asked whether we have a slot. She will ask Femi.",
+        f"{BEES} I asked whether they have a slot. She'll get back to me.",
+        f"{BEES} She asked me to bring a pot. Will ask Femi.",
+        f"{BEES} She asked whether we have a slot. Will check with her partner.",
+        f"{BEES} She asked whether we have a slot. I told her no.",
+        f"{BEES} She asked where we buy wax. Must ask Femi. Told her yesterday.",
+        f"{BEES} She is looking for her old school friend. Must ask Femi about the van.",
+        f"{BEES} Her sister is looking for soft wax. Will ask Femi.",
+        f"{BEES} She's looking for a new job. Will ask Femi.",
+    ],
+)
+def test_no_question_is_made_of_what_others_ask_or_is_answered(notes: str) -> None:
+    said = message(brief_of(notes))
+    assert said
+    assert "your question" not in said
+    assert "will ask." not in said
+
+
+def test_a_question_that_is_not_named_makes_no_letter_alone() -> None:
+    assert told("Asked where you get a folder re-spined in this town - no idea, shall ask Jeanette") == ""
+
+
+@pytest.mark.parametrize("note", ["→ tell her", "will tell her", "I promised to let her know."])
+def test_nothing_empty_is_promised(note: str) -> None:
+    assert told(note) == ""
+    assert told("will tell her the name of the mill") == "I will tell you the name of the mill."
+
+
+@pytest.mark.parametrize(
+    ("note", "asks"),
+    [
+        ("She breathes in the wrong place at bar 40 on purpose", False),
+        ("She breaks the third string of each new harp on purpose", False),
+        ("She loses a glove on each bridge of the town", False),
+        ("She breaks codes for the museum", True),
+        ("She restores late medieval clocks", True),
+        ("She teaches lost-wax casting in a barn", True),
+    ],
+)
+def test_nobody_is_asked_how_they_came_to_a_mishap(note: str, *, asks: bool) -> None:
+    assert ("How did" in told(note)) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Anna told me of the chair. One is A. Marić, one is A. Perković. No idea which now.", True),
+        ("Two potters. One is Ana Kovač, the other is Eva Lind. Don't want to write to the wrong one.", True),
+        ("Met Ana Kovač, potter. She builds kilns for schools. No idea which glaze she uses.", False),
+        (
+            "Met Ana Kovač, potter. She has two kilns, one is Skutt, the other is Rohde. Not sure which she likes.",
+            False,
+        ),
+        ("Met Ana Kovač, potter. She has two kilns, one is red, the other is blue. No idea which.", False),
+        ("Met Ana Kovač, potter. She builds kilns. Don't send it to the wrong person.", False),
+        ("Met Ana Kovač. Her kids: one is Tom, the other is Ben. They like clay.", False),
+    ],
+)
+def test_of_two_the_notes_cannot_tell_apart_neither_is_written_to(text: str, *, doubt: bool) -> None:
+    made = make_brief(parse_notes(text), Request(channel="email", today=date(2026, 5, 20)))
+    assert (isinstance(made, Decline) and made.reason is Reason.WHO and len(made.candidates) == 2) is doubt
