@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import invitewriter
 from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import parse_notes
@@ -95,3 +96,46 @@ def test_nobody_is_asked_how_they_came_to_a_mishap(note: str, *, asks: bool) -> 
 def test_of_two_the_notes_cannot_tell_apart_neither_is_written_to(text: str, *, doubt: bool) -> None:
     made = make_brief(parse_notes(text), Request(channel="email", today=date(2026, 5, 20)))
     assert (isinstance(made, Decline) and made.reason is Reason.WHO and len(made.candidates) == 2) is doubt
+
+
+_MILAN = "Gespräch mit Herrn Milan Kovač über Bienen, er baut Öfen aus Lehm. "
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("Er fragte, ob unser Kalk Frost verträgt. Das muss ich bei Jana erfragen.", "Ihre Frage habe ich"),
+        ("Er wollte wissen, wer Glocken gießt. Ich frag mal herum und gebe ihm Bescheid.", "Ihre Frage habe ich"),
+        ("Ob der Putz auch ohne Netz hält, wollte er wissen. Das muss ich noch klären.", "Ihre Frage habe ich"),
+        ("Frage an uns: Reif an der Esse. Das erfrage ich bei Jana", "Ihre Frage habe ich"),
+        (
+            "Er sucht einen Setzer für Lehmputz, muss ich die Kollegen fragen.",
+            "Dass Sie einen Setzer für Lehmputz suchen",
+        ),
+    ],
+)
+def test_what_is_to_be_found_out_is_told_in_german(notes: str, sentence: str) -> None:
+    letter = invitewriter.draft(_MILAN + notes, channel="email", today=date(2026, 5, 20)).message or ""
+    assert sentence in letter
+    assert "habe ich nicht vergessen; ich" in letter
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Ob wir Sonntag offen haben, wollte er wissen. Habe inzwischen nachgefragt: nein.",
+        "Er fragte mich, ob ich komme. Ich muss ihn fragen, wann.",
+        "Er muss klären, ob der Ofen zieht.",
+        "Ich wollte wissen, ob der Ofen zieht. Er meldet sich.",
+        "Ich fragte ihn, ob der Ofen zieht. Er will nachfragen.",
+        "Seine Chefin wollte wissen, ob wir liefern. Muss ich bei Jana erfragen.",
+        "Er fragt sich, ob der Ofen zieht. Ich frage mich das auch.",
+        "Er fragte nach unserem Preis für Kalk. Konnte ich gleich beantworten.",
+        "Er wollte wissen, wie lange Lehm trocknet. Seine Tochter will das nachsehen.",
+        "Die Frage ist, ob Lehm hält. Er gibt mir Bescheid.",
+    ],
+)
+def test_what_is_answered_or_for_others_to_find_out_is_no_promise_in_german(notes: str) -> None:
+    letter = invitewriter.draft(_MILAN + notes, channel="email", today=date(2026, 5, 20)).message or ""
+    assert letter
+    assert "nicht vergessen" not in letter
