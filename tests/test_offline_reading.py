@@ -101,8 +101,11 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("good chat w/ Anna abt bees", "It was good to talk with you about bees last week."),
         ("We both keep bees", "It was good to meet you last week and to find that we both keep bees."),
         ("We laughed about the penguin slide", "It was good to laugh with you about the penguin slide last week."),
-        ('She said: "Every eel knows the way home."', "I wrote down what you said: “Every eel knows the way home.”"),
-        ('"every eel knows the way home"', "in my notes word for word: “Every eel knows the way home.”"),
+        (
+            'She said: "Every eel knows the way home."',
+            "What you said has stayed with me: “Every eel knows the way home.”",
+        ),
+        ('"every eel knows the way home"', "has stayed with me: “Every eel knows the way home.”"),
         ("Anna will email me the pipe drawings by Friday", "I look forward to the pipe drawings."),
         (
             "Anna said she'd introduce me to her old colleague Des",
