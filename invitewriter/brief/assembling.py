@@ -16,7 +16,6 @@ from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
 from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.meeting.unwelcome import of_the_dead
-from invitewriter.brief.people.contact.bystanders import without_bystanders
 from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
@@ -26,7 +25,6 @@ from invitewriter.brief.people.contact.choosing import (
     people_but_sender,
 )
 from invitewriter.brief.people.contact.reading import read_contact
-from invitewriter.brief.people.contact.undecided import undecided
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
@@ -96,6 +94,8 @@ class _Assembly:
         sought = not asked and not self._front.get("contact")
         people = people_but_sender(entries, language, self._unread, self._sender, sought=sought)
         if asked and people:
+            from invitewriter.brief.people.contact.bystanders import without_bystanders  # noqa: PLC0415 - for whoever is asked for
+
             told = without_bystanders(people, entries, asked, language)
             self._nobodies = [replace(person, rank=Rank.NOBODY) for person in people if person not in told]
             people = told
@@ -105,8 +105,11 @@ class _Assembly:
         )
         if isinstance(contact, Decline) and sought and self._summary:
             contact = named_in_summary(self._summary, entries, people, self._unread) or contact
-        if sought and (doubt := undecided(entries, self._unread, language)):
-            return doubt
+        if sought:
+            from invitewriter.brief.people.contact.undecided import undecided  # noqa: PLC0415 - where nobody is named as meant
+
+            if doubt := undecided(entries, self._unread, language):
+                return doubt
         if sought and "." in notes.name:
             from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
 

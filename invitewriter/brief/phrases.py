@@ -16,9 +16,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
-_PREFIX = 6
-_WHOLE = "."
-"""Ends an anchor that is a word of its own, and not the beginning of one."""
+_PREFIX, _WHOLE = 6, "."
+"""The second ends an anchor that is a word of its own, and not the beginning of one."""
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 _GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
@@ -26,8 +25,9 @@ _CLASS = compile_later(r"\\.|\[(?:\\.|[^\]\\])*\]")
 _LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
 """A letter that plain text has as "ss", and as "s" where each letter keeps its place; what stands in square brackets stays."""
-_OPTIONAL = compile_later(r"[?*]|\{0,\d+\}")
-_REPEATED = compile_later(r"\+|\{\d+(?:,\d*)?\}")
+_OPEN_ENDS = (" |", " )", "'|", "')", "’|", "’)")
+"""Ends of a choice behind which a word may follow at once."""
+_OPTIONAL, _REPEATED = compile_later(r"[?*]|\{0,\d+\}"), compile_later(r"\+|\{\d+(?:,\d*)?\}")
 _SIGN = compile_later(
     r"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.", re.DOTALL
 )
@@ -246,4 +246,5 @@ def _word_ends(phrase: str, at: int) -> bool:
 @functools.cache
 def _compiled(phrase: str, before: str) -> re.Pattern[str]:
     source = _ENDING.sub(r"\\w*", phrase).replace(" ?", r"\s*").replace(" ", r"\s+").replace("$", r"(?=\W*\Z)")
-    return re.compile(rf"{before}(?:{source})(?:(?<!\w)|(?!\w))")  # the end of "qu'" or "de " is within no word
+    end = r"(?:(?<!\w)|(?!\w))" if any(end in f"{phrase}|" for end in _OPEN_ENDS) else r"(?!\w)"
+    return re.compile(rf"{before}(?:{source}){end}")

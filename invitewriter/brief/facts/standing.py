@@ -94,7 +94,7 @@ def _tells_also(entry: Entry, language: str) -> bool:
     """Whether beside what is planned or asked it plainly tells, in another clause, what was."""
     pieces = [piece for piece in _PIECES.split(entry.text) if piece.strip()]
     return len(pieces) > 1 and any(
-        _was(piece, language) and not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language))
+        not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language)) and _was(piece, language)
         for piece in pieces
     )
 

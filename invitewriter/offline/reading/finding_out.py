@@ -65,14 +65,17 @@ class FindingOut:
         marked: Callable[[str], str],
         is_theirs: Callable[[Fact, str], bool],
     ) -> Iterator[tuple[Reading, frozenset[str], frozenset[int]]]:
+        noted = [*(marked(straight(fact.text)) for fact in told), *(straight(item.text) for item in withheld)]
+        if not any(map(self.finds.search, noted)):
+            return
         for number, fact in enumerate(told):
-            text = marked(straight(fact.text))
+            text = noted[number]
             name, match = next(((n, m) for n, m in self._wants(text) if is_theirs(fact, m[0])), ("", None))
             if match is None:
                 continue
             near = told[number + 1 : number + 1 + _NEAR]
             own = [fact] if self.finds.search(text, match.end()) else []
-            own = own or [one for one in near if self.finds.search(marked(straight(one.text)))][:1]
+            own = own or [one for place, one in enumerate(near, number + 1) if self.finds.search(noted[place])][:1]
             lines = {one.line for one in own} or {
                 item.line
                 for item in withheld
@@ -98,7 +101,7 @@ def make_finding_out(words: Table) -> FindingOut | None:
     return FindingOut(
         asks=compile_later(entry["asks"], re.IGNORECASE, signs=entry["asking"]),
         looks=compile_later(entry["looks"], re.IGNORECASE, signs=entry["looking"]),
-        finds=compile_later(entry["finds"], re.IGNORECASE),
+        finds=compile_later(entry["finds"], re.IGNORECASE, signs=entry["finding"]),
         answered=compile_later(entry["answered"], re.IGNORECASE),
         vague=compile_later(entry["vague"], re.IGNORECASE),
         groups={name: make_group(f"finding-{name}", told) for name, told in entry["tell"].items()},

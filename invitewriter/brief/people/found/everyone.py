@@ -146,11 +146,10 @@ def _without_topics(sightings: Sequence[Sighting], read: Sequence[tuple[int, Ent
     titles = {tuple(entry.text.split()[:2]) for _, entry in read if entry.item.kind is Kind.HEADING}
     titles = {title for title in titles if len(title) > 1}
     begun = Counter(title[0] for title in titles)
-    running = {
-        title[0] for title in titles if title[-1][:1].islower()
-    }  # "Huber Toni" and "Huber Maria" run on so in none
-    names = {title[0] for title in titles if any(is_borne("given", plain(word)) for word in title)}
-    topics = {first for first in running if begun[first] > 1} - names
+    # "Huber Toni" and "Huber Maria" run on in no small letters.
+    topics = {title[0] for title in titles if title[-1][:1].islower() and begun[title[0]] > 1}
+    named = {word for title in titles if title[0] in topics for word in title if is_borne("given", plain(word))}
+    topics = {first for first in topics if all(named.isdisjoint(title) for title in titles if title[0] == first)}
     return [s for s in sightings if s.name.titled or s.name.text.partition(" ")[0] not in topics]
 
 

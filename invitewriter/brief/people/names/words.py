@@ -73,12 +73,13 @@ def _is_of_event(word: str) -> bool:
 def tells_calling(tokens: Sequence[str], language: str) -> bool:
     """Whether two words tell what somebody is, in a word or an ending that no people bear: "Beruflich Zahntechnikerin", "Halbtags Bäckerin"."""
     first, last = tokens[0], tokens[-1]
-    given = any(word in shared("given") or is_borne("given", word) for word in (first, last))
-    if len(tokens) == 1 or "-" in first or given:
-        return False
-    described = first.endswith(tuple(word_set("people.describing", language))) and not is_borne("surnames", first)
+    described = first.endswith(tuple(word_set("people.describing", language)))
     trade = len(last) > COMPOUND and last.endswith(tuple(word_set("people.women_callings", language)))
-    return described or (trade and not is_borne("surnames", last))
+    if len(tokens) == 1 or "-" in first or not (described or trade):
+        return False
+    if any(word in shared("given") or is_borne("given", word) for word in (first, last)):
+        return False
+    return (described and not is_borne("surnames", first)) or (trade and not is_borne("surnames", last))
 
 
 def _is_prefixed(word: str) -> bool:
