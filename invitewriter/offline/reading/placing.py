@@ -46,6 +46,8 @@ class Placing:
     """Finds "met her teacher": a meeting with somebody else."""
     in_titles: frozenset[str]
     """What leads to the event in a title."""
+    towards: frozenset[str]
+    """Words before where somebody is going."""
     title_ends: str
     title_leads: str
     setting: re.Pattern[str]
@@ -70,13 +72,18 @@ class Placing:
         if titled and text.isupper() and (told := self.setting_of(text)):
             yield told  # "PUB QUIZ THURS" is no name
         elif titled:
-            yield from (match[1].strip() for match in self.named_so.finditer(text))
+            named = [match for match in self.named_so.finditer(text) if not self._is_far(match)]
+            yield from (match[1].strip() for match in named)
             yield from self._in_title(text)
         for sentence in _SENTENCE_ENDS.split(text):
             if self.elsewhere.found_in(sentence):
                 continue
             for piece in _PIECE_ENDS.split(sentence):
                 yield from self._in_piece(piece, names, titled=titled)
+
+    def _is_far(self, match: re.Match[str]) -> bool:
+        """Whether it is a town that somebody was only on the way to: "Night train to Vienna"."""
+        return match[0].split()[0].lower() in self.towards and plain(match[1].strip(" .")) in places()
 
     def _in_title(self, text: str) -> Iterator[str]:
         for piece in re.split(self.title_ends, text):
@@ -195,6 +202,7 @@ def _make_placing(words: Table) -> Placing:
         ours=make_phrases(words["ours"]) if words.get("ours") else None,
         met_somebody=re.compile(words.get("met_somebody", "(?!)"), re.IGNORECASE),
         in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
+        towards=frozenset(listed(words, "towards")),
         title_ends=words["title_ends"],
         setting=place_patterns.setting(words),
         standing=frozenset(venues),

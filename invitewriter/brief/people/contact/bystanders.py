@@ -36,7 +36,7 @@ def without_bystanders(people: Sequence[Person], entries: Sequence[Entry], asked
 
 def _is_of_the(person: Person, text: str, language: str) -> bool:
     """Whether an English article stands before a name, as before no person's: "met at the Kendal fair"."""
-    return language == "en" and word_before(aligned(text), person.name.start) in {"the", "a", "an"}
+    return language == "en" and word_before(aligned(text), person.name.start) in word_set("people.articles", language)
 
 
 def _is_bystander(person: Person, text: str, language: str) -> bool:

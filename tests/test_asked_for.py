@@ -1,4 +1,4 @@
-"""Who is asked for by the whole name, and called by a short form of it in the notes; and who is only mentioned beside them."""
+"""Who is asked for, under whatever name the notes use, and who is only mentioned beside them; where they were met, and were not."""
 
 from __future__ import annotations
 
@@ -86,3 +86,20 @@ def test_whoever_does_something_in_them_is(notes: str) -> None:
     declined = invitewriter.draft(notes, contact="Clara Wendt", today=TODAY).decline
     assert declined
     assert declined.reason is Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Night train to Vienna.", "on the night train to Vienna"),
+        ("Flight to Oslo.", "on the flight to Oslo"),
+        ("Bus from Graz to Vienna.", ""),
+        ("Dinner in Vienna.", "at the dinner in Vienna"),
+    ],
+)
+def test_nobody_was_met_in_the_town_that_one_was_going_to(opening: str, place: str) -> None:
+    notes = f"{opening} Talked for hours with Hanna Lindqvist, who restores globes."
+    letter = invitewriter.draft(notes, channel="email", today=TODAY).message or ""
+    assert "restore globes" in letter
+    assert place in letter
+    assert place.endswith("in Vienna") or "in Vienna" not in letter
