@@ -13,10 +13,10 @@ from enum import IntEnum
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import verbs_in
-from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.brief.words import word_set
-from invitewriter.domain import Secrecy, value
+from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
@@ -56,42 +56,35 @@ class Company(IntEnum):
     PERSON = 2
 
 
-@value
-class Read:
-    """The notes as they were sorted."""
+def background(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
+    """The indices of what may be told as the sender's own background, in order, at most `MOST`: the nearest to the contact's.
 
-    items: Sequence[Item]
-    references: Sequence[Sequence[Reference]]
-    owners: Sequence[Whose]
-    held: Mapping[int, Secrecy]
-    """Why each item that may not be said may not."""
-
-
-def background(read: Read, cast: Cast) -> list[int]:
-    """The indices of what may be told as the sender's own background, in order, at most `MOST`: the nearest to the contact's."""
-    told = [i for i, owner in enumerate(read.owners) if owner in {Whose.CONTACT, Whose.SHARED} and i not in read.held]
-    told = [i for i in told if read.items[i].kind is not Kind.HEADING]
+    `held` says why an item may not be told, by its index.
+    """
+    items = told.items
+    facts = [i for i, owner in enumerate(told.found) if owner in {Whose.CONTACT, Whose.SHARED} and i not in held]
+    facts = [i for i in facts if items[i].kind is not Kind.HEADING]
     distant = dict[int, int]()
-    for index in _possible(read, cast):
-        beside = (abs(index - i) for i in told if read.items[i].headings == read.items[index].headings)
-        distance = min([*beside, *([_NEAR] if index < _OPENING and told else [])], default=_NEAR + 1)
+    for index in _possible(told, held, cast):
+        beside = (abs(index - i) for i in facts if items[i].headings == items[index].headings)
+        distance = min([*beside, *([_NEAR] if index < _OPENING and facts else [])], default=_NEAR + 1)
         if distance <= _NEAR:
             distant[index] = distance
     return sorted(sorted(distant, key=lambda index: (distant[index], index))[:MOST])
 
 
-def _possible(read: Read, cast: Cast) -> Iterator[int]:
+def _possible(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> Iterator[int]:
     company, before = Company.NONE, None
-    for index, item in enumerate(read.items):
+    for index, item in enumerate(told.items):
         if before is None or (item.block, item.headings) != (before.block, before.headings):
             company = Company.NONE
         before = item
         if item.kind is Kind.HEADING:
             continue
-        free = read.held.get(index) is Secrecy.UNCLEAR and read.owners[index] is Whose.UNCLEAR
-        if free and _is_own(item, read.references[index], cast, company):
+        free = held.get(index) is Secrecy.UNCLEAR and told.found[index] is Whose.UNCLEAR
+        if free and _is_own(item, told.references[index], cast, company):
             yield index
-        company = max(company, _brings_in(item, read.owners[index], read.references[index], cast))
+        company = max(company, _brings_in(item, told.found[index], told.references[index], cast))
 
 
 def _brings_in(item: Item, owner: Whose, references: Sequence[Reference], cast: Cast) -> Company:

@@ -20,7 +20,7 @@ from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import is_asker, is_own_name
 from invitewriter.brief.people.whose.lines import whose
 from invitewriter.brief.people.whose.reference import Who
-from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.people.whose.turns import Turn, turns_of
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases
@@ -108,13 +108,13 @@ class _Sorting:
         """What is the sender's own background, of what is `held` back because it is nobody's: only what is so, or planned."""
         if Secrecy.UNCLEAR not in held.values():
             return {}
-        from invitewriter.brief.facts.background import Read, background  # noqa: PLC0415 - for notes about much else
+        from invitewriter.brief.facts.background import background  # noqa: PLC0415 - for notes about much else
 
-        read = Read(items=self.items, references=self.given, owners=self.owners, held=held)
-        told = {i: self._fact(i, *self.entries[i : i + 2]) for i in background(read, self.cast)}
+        told = Told(items=self.items, references=self.given, found=self.owners)
+        facts = {i: self._fact(i, *self.entries[i : i + 2]) for i in background(told, held, self.cast)}
         return {
             i: replace(fact, heading="")
-            for i, fact in told.items()
+            for i, fact in facts.items()
             if fact.standing in {Standing.FIRM, Standing.PLANNED, Standing.PARTLY}
         }
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.said import Said, goes_on, words_for
-from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.people.whose.together import Together, Told
+from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.people.whose.together import Together
 from invitewriter.notes import Kind
 
 

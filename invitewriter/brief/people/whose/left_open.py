@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import is_somebody
-from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.people.whose.together import Told
+from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain

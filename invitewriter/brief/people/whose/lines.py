@@ -19,7 +19,7 @@ from invitewriter.brief.people.whose.gender import gender_in
 from invitewriter.brief.people.whose.kin import named_next
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
-from invitewriter.brief.people.whose.thread import HEAD, Thread, Whose
+from invitewriter.brief.people.whose.thread import HEAD, Thread, Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
@@ -86,7 +86,6 @@ class _Reader:
 
     def _share(self) -> None:
         from invitewriter.brief.people.whose.sharing import share  # noqa: PLC0415 - for notes about much else
-        from invitewriter.brief.people.whose.together import Told  # noqa: PLC0415 - as above
 
         told = Told(items=self.items, references=self.given, found=tuple(self.found))
         self.found = share(told, self.cast, frozenset(self.skipped), self.gender)

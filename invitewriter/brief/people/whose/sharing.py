@@ -11,8 +11,8 @@ from invitewriter.brief.people.whose.left_open import left_open
 from invitewriter.brief.people.whose.minutes import of_meeting
 from invitewriter.brief.people.whose.outing import of_outing
 from invitewriter.brief.people.whose.taken_up import of_the_other, taken_up
-from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.people.whose.together import Told, together
+from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.people.whose.together import together
 
 
 def share(told: Told, cast: Cast, skipped: frozenset[int], gender: str) -> list[Whose]:

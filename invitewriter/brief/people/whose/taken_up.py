@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said, goes_on, pattern_of
-from invitewriter.brief.people.whose.thread import Whose
-from invitewriter.brief.people.whose.together import Told
+from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.patterns import compile_later
 

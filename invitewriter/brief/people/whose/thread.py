@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 from enum import Enum
 
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
+from invitewriter.domain import value
+from invitewriter.notes import Item
 
 HEAD = 20
 """Characters within which the name stands that a bullet or row is about."""
@@ -19,6 +21,16 @@ class Whose(Enum):
     """What the sender and the contact did or had together: to be said, but nothing that the contact is or does."""
     OTHER = "other"
     UNCLEAR = "unclear"
+
+
+@value
+class Told:
+    """The items of the notes, each with the references to people in it and with whom it is about; all three of one length."""
+
+    items: Sequence[Item]
+    references: Sequence[Sequence[Reference]]
+    """Uncertain ones (`faint`) are included: a sentence whose owner is unclear is not used if it may name a stranger."""
+    found: Sequence[Whose]
 
 
 class Thread:

@@ -22,9 +22,8 @@ from invitewriter.brief.people.whose.said import (
     verbs_in,
     words_for,
 )
-from invitewriter.brief.people.whose.thread import Whose
+from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.words import phrases, seen, word_set
-from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
@@ -44,16 +43,6 @@ _HEAD_WORDS = 6
 """So many words from the beginning of a sentence the day stands that it tells of."""
 _SHORT = 2
 """So short a word that begins a sentence is no name: \"È\"."""
-
-
-@value
-class Told:
-    """The notes as far as they are read: each line with the references in it, and whose it is."""
-
-    items: Sequence[Item]
-    references: Sequence[Sequence[Reference]]
-    """Faint ones, too: where a sentence is nobody's, what may be a name is reason enough not to use it."""
-    found: Sequence[Whose]
 
 
 def together(told: Told, cast: Cast, skipped: frozenset[int]) -> Iterator[int]:
