@@ -45,6 +45,11 @@ class Lexicon:
     inflections: tuple[str, ...]
     """Longest first."""
 
+    @property
+    def capitalises_nouns(self) -> bool:
+        """Whether every noun has a capital, as in German, so that a capital does not tell a name."""
+        return bool(self.sets["before_names"])
+
     def has(self, name: str, word: str) -> bool:
         """Whether the set of that name holds a plain word."""
         return word in self.sets[name]

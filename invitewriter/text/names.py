@@ -67,7 +67,7 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
             weights.append(Weight.NOTHING if loud else Weight.ENOUGH)
         elif position in headlines:
             weights.append(Weight.NOTHING)
-        elif lex.sets["before_names"]:
+        elif lex.capitalises_nouns:
             weights.append(weigh_german(words, position, weights, lex))
         else:
             weights.append(weigh(word, lex))
@@ -76,7 +76,7 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
 
 def _is_well_known(word: Word, lex: Lexicon) -> bool:
     """Whether many know the word as a name, and as nothing else unless its capital says so: the Porto that is no port."""
-    capital_tells = not word.first and not lex.sets["before_names"]
+    capital_tells = not word.first and not lex.capitalises_nouns
     if capital_tells and word.plain in shared("given_words"):
         return True
     return is_known(word.plain) and (capital_tells or not lex.has("common", word.plain))
@@ -130,7 +130,7 @@ def _headlines(words: list[Word], lex: Lexicon) -> set[int]:
         if len(capitals) < _TITLED or any(word.text.islower() for word in within if len(word.text) > _SHORT):
             continue
         ordinary = sum(lex.is_common(word.plain) for word in capitals)
-        if 2 * ordinary >= len(capitals) and (not lex.sets["before_names"] or all(w.text.isupper() for w in capitals)):
+        if 2 * ordinary >= len(capitals) and (not lex.capitalises_nouns or all(w.text.isupper() for w in capitals)):
             found.update(positions)
     return found
 

@@ -84,7 +84,7 @@ def _goes_on(word: Word, *, named: bool) -> bool:
 def _is_nobody(word: Word, lex: Lexicon, *, titled: bool) -> bool:
     if lex.has("strangers", word.plain) or lex.has("capitals", word.plain):
         return True
-    return not titled and bool(lex.sets["before_names"]) and lex.is_common(word.plain)
+    return not titled and lex.capitalises_nouns and lex.is_common(word.plain)
 
 
 def _thanked(passage: Passage, lex: Lexicon) -> Iterator[Addressed]:

@@ -195,7 +195,7 @@ def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: s
     """Without the capitals that nothing shows to be a person's: "Fairlow Ferries", "Budget:"."""
     lone = lone_words(texts, language)
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
-    nouns = bool(lexicon(language or "en").sets["before_names"])  # German writes every noun as a name
+    nouns = lexicon(language or "en").capitalises_nouns  # German writes every noun as a name
     several = sum(s.rank >= Rank.PERHAPS and not s.doubted for s in sightings) > 0
 
     def believed(sighting: Sighting) -> bool:

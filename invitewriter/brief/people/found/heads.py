@@ -192,9 +192,7 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
 def _is_noun(name: Name, language: str) -> bool:
     """Whether what stands behind an "and" may be a thing, where nouns have capitals: "mit Ana und Apfelmost"."""
     lex = lexicon(language or "en")
-    return (
-        bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex) and not is_borne("given", name.tokens[0])
-    )
+    return lex.capitalises_nouns and ends_in_noun(name.tokens[0], lex) and not is_borne("given", name.tokens[0])
 
 
 def is_place(text: str, name: Name) -> bool:

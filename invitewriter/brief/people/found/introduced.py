@@ -118,7 +118,7 @@ def is_taken_up(sighting: Sighting, read: Sequence[tuple[int, Entry]], language:
 def is_apposed(text: str, position: int, language: str) -> bool:
     """Whether what somebody is stands right behind the name: "Egid Maltasch, cooper", "(a cooper)"."""
     apposed = _APPOSED.match(text, position)
-    capitals = bool(lexicon(language or "en").sets["before_names"])
+    capitals = lexicon(language or "en").capitalises_nouns
     words = [plain(word) for word in _PARTS.findall(apposed[1]) if capitals or word.islower()] if apposed else []
     people = ("people.women", "people.men", "people.anybody", "disputes.functions")
     if any(word in roles() or any(word in word_set(key, language) for key in people) for word in words):
@@ -152,7 +152,7 @@ def _bare(word: str) -> str:
 
 def recurring(read: Sequence[tuple[int, Entry]], language: str) -> Iterator[Sighting]:
     """The one strange word that begins several sentences, is taken up by "she" or "he", and does what people do: "Egid told me"."""
-    if lexicon(language or "en").sets["before_names"]:
+    if lexicon(language or "en").capitalises_nouns:
         return  # where nouns have capitals, any word may do so
     found: dict[str, list[Sighting]] = {}
     for index, entry in read:

@@ -58,7 +58,7 @@ def _turned(text: str, start: int, language: str) -> Name | None:
 def _with_trade(text: str, start: int, language: str) -> Iterator[Name]:
     """The first name that stands with one noun, in a language that writes nouns as names: "Dilek, Logopädin"."""
     name = name_at(text, start, language)
-    if not name or name.full or not lexicon(language or "en").sets["before_names"]:
+    if not name or name.full or not lexicon(language or "en").capitalises_nouns:
         return
     trade = _ONE_WORD.match(text, name.end)
     if trade and (plain(trade[1]) in roles() or is_plausible(name) or trade[1].endswith("in")):

@@ -145,9 +145,7 @@ def _forward(text: str, position: int, language: str, *, signs: int) -> Iterator
     if not (first and last) or (signs < ENOUGH and is_owned(text[: first.start(1)], language)):
         return
     lex = lexicon(language or "en")
-    noun = (
-        bool(lex.sets["before_names"]) and ends_in_noun(plain(first[1]), lex) and not is_borne("given", plain(first[1]))
-    )
+    noun = lex.capitalises_nouns and ends_in_noun(plain(first[1]), lex) and not is_borne("given", plain(first[1]))
     if not noun and _is_strange(first[1], language) and _is_strange(last[1], language):
         yield _Spot(start=first.start(1), end=last.end(1), signs=signs)
 
@@ -161,7 +159,7 @@ def _backward(text: str, end: int, after: int, language: str) -> Iterator[_Spot]
         return
     taken = strange[:most]
     before = words[-len(taken) - 1 : -len(taken)]
-    nouns = bool(lexicon(language or "en").sets["before_names"])
+    nouns = lexicon(language or "en").capitalises_nouns
     if before and not nouns and plain(before[0][0]) in word_set("people.determiners", language):
         return  # "el barco velero se llama"
     if not text[taken[1].end() : taken[0].start()].strip():

@@ -111,7 +111,7 @@ def _is_thing(word: str, language: str) -> bool:
 
 def _is_particle(word: str, before: str, language: str) -> bool:
     """Whether a word goes between two parts of a name; "das" does in Portuguese, and is an article where nouns have capitals."""
-    german = word == "das" and bool(lexicon(language or "en").sets["before_names"])
+    german = word == "das" and lexicon(language or "en").capitalises_nouns
     return word in PARTICLES and not german and bool(before or word not in _ARTICLES)
 
 
@@ -129,12 +129,12 @@ def _another_begins(text: str, position: int) -> bool:
 def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     """How many words with a capital before a name are no part of it: "Olivar de Remedios Altozano", "Besuch Anna"."""
     lex = lexicon(language or "en")
-    if lex.sets["before_names"] and _is_house(text, parts, language):
+    if lex.capitalises_nouns and _is_house(text, parts, language):
         return len(parts)
     if len(parts) < 2:
         return 0
     second = parts[1].plain
-    noun = bool(lex.sets["before_names"]) and ends_in_noun(parts[0].plain, lex)
+    noun = lex.capitalises_nouns and ends_in_noun(parts[0].plain, lex)
     if not (noun or len(parts) >= _WITH_SURNAME) or _is_given(parts[0].plain):  # the long list is asked last
         return 0
     if _is_given(second):
@@ -177,7 +177,7 @@ def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
     ordinary = lex.is_common(surname) or surname in places() or surname in not_names() or surname in shared("given")
     if ordinary or word in not_names():
         return False
-    if lex.sets["before_names"]:  # a noun only by its ending, before what is none: "Flurin Zgraggen"
+    if lex.capitalises_nouns:  # a noun only by its ending, before what is none: "Flurin Zgraggen"
         return not lex.has("common", word) and is_borne("given", word) and not ends_in_noun(surname, lex)
     amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
     set_off = _SET_OFF.match(text, following.end()) is not None

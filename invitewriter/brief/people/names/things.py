@@ -47,7 +47,7 @@ _PERSONS = (
 
 def is_counted(text: str, name: Name, language: str) -> bool:
     """Whether a number stands before what is no given name, where nouns are written as names are: "acht Völker"."""
-    if name.full or not lexicon(language or "en").sets["before_names"] or is_borne("given", name.tokens[0]):
+    if name.full or not lexicon(language or "en").capitalises_nouns or is_borne("given", name.tokens[0]):
         return False
     return counts_several(text[: name.start].rstrip().rpartition(" ")[2], language)
 

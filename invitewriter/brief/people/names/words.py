@@ -49,9 +49,9 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     if any(first.split("-")[0] in shared("given") for first in (bare, *before[:1])):
         return True
     compound = len(bare) >= COMPOUND and bare.endswith(tuple(word_set("people.noun_endings", language)))
-    compound = compound or (bool(lex.sets["before_names"]) and bare in word_set("disputes.functions", language))
-    noun = compound or bare.startswith(_ONE_LETTER) or (lex.sets["before_names"] and _goes_with_verb(bare, before, lex))
-    noun = noun or (not before and bool(lex.sets["before_names"]) and _is_of_event(bare))
+    compound = compound or (lex.capitalises_nouns and bare in word_set("disputes.functions", language))
+    noun = compound or bare.startswith(_ONE_LETTER) or (lex.capitalises_nouns and _goes_with_verb(bare, before, lex))
+    noun = noun or (not before and lex.capitalises_nouns and _is_of_event(bare))
     noun = noun or (not before and _is_long_compound(bare, lex))
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
     return not ordinary or _is_surname_behind(before, bare)
@@ -59,7 +59,7 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
 
 def _is_long_compound(word: str, lex: Lexicon) -> bool:
     """Whether a German word is too long for a first name and ends as ordinary nouns do: "Steuerberaterkammer", "Ausbildungsbörse"."""
-    german = bool(lex.sets["before_names"]) and len(word) >= _LONGER_THAN_NAMES
+    german = lex.capitalises_nouns and len(word) >= _LONGER_THAN_NAMES
     return german and ends_in_noun(word, lex) and not is_borne("surnames", word)
 
 

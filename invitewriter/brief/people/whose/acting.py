@@ -59,7 +59,7 @@ def _is_turned(name: Name, lowered: str, language: str) -> bool:
 def _is_beside(name: Name, lowered: str, language: str) -> bool:
     """Whether the sender does something with whoever it is, or has something from them."""
     beside = word_set("people.alongside")
-    if lexicon(language or "en").sets["before_names"]:
+    if lexicon(language or "en").capitalises_nouns:
         beside = beside | {"von"}
     if word_before(lowered, name.start) not in beside:
         return False

@@ -143,7 +143,7 @@ class Cast:
 
     def _may_be_borne(self) -> bool:
         """Whether a capital speaks for a name, as it does in languages that keep capitals for them."""
-        nouns = lexicon(self.language or "en").sets["before_names"]
+        nouns = lexicon(self.language or "en").capitalises_nouns
         return not nouns and not self.lowercase
 
     def relates(self, title: str) -> bool:

@@ -39,7 +39,7 @@ def _are_two(name: Name, text: str, lowered: str, language: str) -> bool:
         return False
     lex = lexicon(language or "en")
     words = (name.tokens[0], joined[1])
-    nouns = bool(lex.sets["before_names"])
+    nouns = lex.capitalises_nouns
     if any(len(word) <= SHORT or lex.is_common(word) for word in words):
         return False
     return any(is_borne("given", word) for word in words) or not nouns
@@ -53,7 +53,7 @@ def _is_brought_in(name: Name, lowered: str, language: str) -> bool:
         return False
     comes = word_set("people.comes", language) | word_set("people.determiners", language)
     lex = lexicon(language or "en")
-    noun = bool(lex.sets["before_names"]) and ends_in_noun(name.tokens[0], lex)
+    noun = lex.capitalises_nouns and ends_in_noun(name.tokens[0], lex)
     return not noun and all(word in then or word in comes for word in words[1:]) and _goes_on(name, lowered)
 
 
