@@ -10,11 +10,10 @@ from invitewriter.brief.people.names.likely import is_likely, is_plausible, tell
 from invitewriter.brief.people.names.marks import is_mark, mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.people.names.words import is_capitalised_noun, relations
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
@@ -182,17 +181,11 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
     while joined := _NEXT.match(text, position):
         found = name_at(text, joined.end(), language)
         sure = found and (found.known or found.titled or (found.full and not joined["comma"]))
-        strange = found and not joined["comma"] and not _is_noun(found, language)
+        strange = found and not joined["comma"] and not is_capitalised_noun(found.tokens[0], language)
         if not found or not (sure or strange):
             return
         yield found
         position = found.end
-
-
-def _is_noun(name: Name, language: str) -> bool:
-    """Whether what stands behind an "and" may be a thing, where nouns have capitals: "mit Ana und Apfelmost"."""
-    lex = lexicon(language or "en")
-    return lex.capitalises_nouns and ends_in_noun(name.tokens[0], lex) and not is_borne("given", name.tokens[0])
 
 
 def is_place(text: str, name: Name) -> bool:
@@ -242,5 +235,4 @@ def is_separated(text: str, position: int) -> bool:
 
 def _relates(name: Name) -> bool:
     """Whether what looks like a name tells whose relative somebody is: "Ihr Bruder Karl"."""
-    kin = (f"people.{key}" for key in ("women", "men", "anybody"))
-    return name.full and name.tokens[0] in word_set("people.owners") and any(name.tokens[1] in word_set(k) for k in kin)
+    return name.full and name.tokens[0] in word_set("people.owners") and name.tokens[1] in relations()

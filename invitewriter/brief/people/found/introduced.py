@@ -18,7 +18,7 @@ from invitewriter.brief.people.names.likely import is_likely
 from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
 from invitewriter.brief.people.names.things import tells_name
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import not_names
+from invitewriter.brief.people.names.words import not_names, relations
 from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
@@ -98,8 +98,7 @@ def _is_called(text: str, name: Name, language: str) -> bool:
 def told_by_another(text: str, name: Name, language: str) -> bool:
     """Whether a "she" or "he" stands before a name, and may have met its bearer: "she told me that she met Egid Maltasch"."""
     before = text[: name.start].lower()
-    spoken = any(accented_phrases(key, language).search(before) for key in ("people.she", "people.he"))
-    return spoken and not _is_called(text, name, language)
+    return has_pronoun(before, language) and not _is_called(text, name, language)
 
 
 def is_owned(before: str, language: str) -> bool:
@@ -112,7 +111,12 @@ def is_taken_up(sighting: Sighting, read: Sequence[tuple[int, Entry]], language:
     """Whether the next sentences begin with a "she", or with a "he"."""
     texts = [entry.text.lower() for index, entry in read if index > sighting.index][:_NEXT]
     after = [clause[:_CLAUSE] for text in texts for clause in _CLAUSES.split(text)]
-    return any(any(map(accented_phrases(key, language).search, after)) for key in ("people.she", "people.he"))
+    return any(has_pronoun(clause, language) for clause in after)
+
+
+def has_pronoun(lowered: str, language: str) -> bool:
+    """Whether a text in small letters holds a "she" or a "he"."""
+    return any(accented_phrases(key, language).search(lowered) for key in ("people.she", "people.he"))
 
 
 def is_apposed(text: str, position: int, language: str) -> bool:
@@ -120,8 +124,7 @@ def is_apposed(text: str, position: int, language: str) -> bool:
     apposed = _APPOSED.match(text, position)
     capitals = lexicon(language or "en").capitalises_nouns
     words = [plain(word) for word in _PARTS.findall(apposed[1]) if capitals or word.islower()] if apposed else []
-    people = ("people.women", "people.men", "people.anybody", "disputes.functions")
-    if any(word in roles() or any(word in word_set(key, language) for key in people) for word in words):
+    if not (roles() | relations(language) | word_set("disputes.functions", language)).isdisjoint(words):
         return True
     endings = tuple(word_set("people.trade_endings", language))
     return any(len(word) > _LEAST_TRADE and word.endswith(endings) for word in words[-1:] + words[:1])

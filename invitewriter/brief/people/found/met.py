@@ -12,6 +12,7 @@ from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.names.likely import is_likely, is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.things import is_thing_called, tells_name
+from invitewriter.brief.people.names.words import pronouns
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
@@ -87,9 +88,7 @@ def _is_of_things(described: str, name: Name, language: str) -> bool:
 def _is_object(described: str, language: str) -> bool:
     """Whether the words after a meeting say whom by a pronoun, and then where: "met her at Anne's table"."""
     words = [plain(match[0]) for match in heads.WORD.finditer(described)]
-    said = (
-        word_set("people.she", language) | word_set("people.he", language) | word_set("tasks.contact_objects", language)
-    )
+    said = pronouns(language) | word_set("tasks.contact_objects", language)
     return len(words) > 1 and words[0] in said and words[1] in word_set("people.before_object", language)
 
 

@@ -12,18 +12,17 @@ from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.people.found.introduced import is_apposed, is_built_from, is_owned, is_taken_up
+from invitewriter.brief.people.found.introduced import has_pronoun, is_apposed, is_built_from, is_owned, is_taken_up
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.likely import is_likely
 from invitewriter.brief.people.names.reading import Name, parse_name
 from invitewriter.brief.people.names.things import names_thing, tells_name
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
-from invitewriter.brief.people.names.words import PARTICLES, names_nobody
-from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
+from invitewriter.brief.people.names.words import PARTICLES, is_capitalised_noun, names_nobody, relations
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
-from invitewriter.text.german import ends_in_noun
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
@@ -85,18 +84,13 @@ def _weigh(
         return 0
     borne = _is_borne(name, language, headed=spot.signs == 0)
     shown = spot.signs + ENOUGH * addressed + is_apposed(text, spot.end, language)
-    spoken = is_taken_up(sighting, read, language) or _goes_on(text[spot.end : spot.end + _NEAR], language)
+    spoken = is_taken_up(sighting, read, language) or has_pronoun(text[spot.end : spot.end + _NEAR].lower(), language)
     return shown + spoken + borne if shown or (spoken and borne) else 0
 
 
 def _is_borne(name: Name, language: str, *, headed: bool) -> bool:
     """Whether a list knows a part of it, or a hyphen joins its surname; where nothing stands before it, no surname alone."""
     return is_likely(name, language) or (not headed and is_borne("surnames", name.tokens[-1]))
-
-
-def _goes_on(text: str, language: str) -> bool:
-    """Whether a "she" or "he" follows in the same breath, as in what was dictated."""
-    return any(accented_phrases(key, language).search(text.lower()) for key in ("people.she", "people.he"))
 
 
 def _spots(text: str, language: str, *, heads: bool) -> Iterator[_Spot]:
@@ -144,8 +138,7 @@ def _forward(text: str, position: int, language: str, *, signs: int) -> Iterator
         last = _BESIDE.match(text, last.end())
     if not (first and last) or (signs < ENOUGH and is_owned(text[: first.start(1)], language)):
         return
-    lex = lexicon(language or "en")
-    noun = lex.capitalises_nouns and ends_in_noun(plain(first[1]), lex) and not is_borne("given", plain(first[1]))
+    noun = is_capitalised_noun(plain(first[1]), language)
     if not noun and _is_strange(first[1], language) and _is_strange(last[1], language):
         yield _Spot(start=first.start(1), end=last.end(1), signs=signs)
 
@@ -188,10 +181,14 @@ def _is_strange(word: str, language: str) -> bool:
     known = bare in shared("given") or is_borne("given", bare)
     if len(bare) < _SHORTEST or not word.islower() or (lex.is_common(bare) and not known):
         return False
-    kinds = ("women", "men", "anybody", "she", "he", "own", "before_object", "determiners")
+    kinds = ("she", "he", "own", "before_object", "determiners")
     if any(map(is_stop_word, bare.split("-"))) or bare in roles() or names_nobody(bare, language, lex):
         return False
-    return bare not in places() and not any(bare in word_set(f"people.{kind}", language) for kind in kinds)
+    return (
+        bare not in places()
+        and bare not in relations(language)
+        and not any(bare in word_set(f"people.{kind}", language) for kind in kinds)
+    )
 
 
 def _may_be(first: str, last: str, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.people.names.words import relations
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
@@ -52,6 +53,6 @@ def tells_thing(text: str, language: str) -> bool:
     if words[0] in word_set("people.amounts"):
         return True
     several = len([word for word in words if word.isalpha()]) > 1
-    known = any(words[0].strip(",;") in word_set(f"people.{key}", language) for key in ("women", "men", "anybody"))
-    called = known or words[0].strip(",;") in roles() | word_set("disputes.functions", language)
-    return not (several or called or words[0].strip(",;").endswith(tuple(word_set("people.trade_endings", language))))
+    first = words[0].strip(",;")
+    called = first in relations(language) | roles() | word_set("disputes.functions", language)
+    return not (several or called or first.endswith(tuple(word_set("people.trade_endings", language))))

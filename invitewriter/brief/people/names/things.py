@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
+from invitewriter.brief.people.names.words import pronouns, relations
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.numbers import counts_several
@@ -35,14 +36,7 @@ _OF_TRADE = 2
 """So many words name a trade: "the old cooper"."""
 _NEAR = 3
 """No further from a "who" stands the "the" of whom it tells: "the (nice) woman who"."""
-_PERSONS = (
-    "people.women",
-    "people.men",
-    "people.anybody",
-    "people.kin",
-    "people.courtesy_women",
-    "people.courtesy_men",
-)
+_PERSONS = ("people.kin", "people.courtesy_women", "people.courtesy_men", "disputes.functions")
 
 
 def is_counted(text: str, name: Name, language: str) -> bool:
@@ -80,14 +74,13 @@ def tells_name(before: str, language: str) -> bool:
     """Whether the plain words before "is called", or before "name is", mean somebody who is nobody's in the notes: "the man", "she"."""
     before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
     words = [word[0] for word in _WORD.finditer(before.removesuffix("'s "))][-_NEARBY:]
-    pronouns = word_set("people.she", language) | word_set("people.he", language)
-    if words and words[-1] in pronouns:
+    if words and words[-1] in pronouns(language):
         return True
     subject = _subject(words, language)
     place = len(words) - len(subject) - 1
     own = word_set("people.own", language) | word_set("people.determiners", language)
     others = word_set("people.owners", language) - own
-    if not subject or (words[place] in others and not pronouns.intersection(words[place:])):
+    if not subject or (words[place] in others and pronouns(language).isdisjoint(words[place:])):
         return False
     return any(_is_person(word, language) or _is_trade(word, language) for word in subject)
 
@@ -126,4 +119,4 @@ def _subject(words: list[str], language: str) -> list[str]:
 
 def _is_person(word: str, language: str) -> bool:
     known = any(word in word_set(key, language) for key in _PERSONS)
-    return known or word in roles() or word in ranks() or word in word_set("disputes.functions", language)
+    return known or word in relations(language) or word in roles() or word in ranks()

@@ -28,6 +28,12 @@ COMPOUND = 8
 """So long a word may be one made of several."""
 
 
+def is_capitalised_noun(word: str, language: str) -> bool:
+    """Whether a plain word is a noun by its ending, and no given name, in a language that writes nouns with a capital."""
+    lex = lexicon(language or "en")
+    return lex.capitalises_nouns and ends_in_noun(word, lex) and not is_borne("given", word)
+
+
 def is_noun(word: str) -> bool:
     """Whether it is an ordinary noun of German: "with Felix zum See", not "Felix zum Felde"."""
     german = lexicon("de")
@@ -105,7 +111,7 @@ def names_nobody(word: str, language: str, lex: Lexicon) -> bool:
     if last in _PHRASAL:
         return True
     street = last in word_set("people.bears_after") or last in not_names()
-    return street or word in not_names() or word in _pronouns(language) or lex.has("capitals", word)
+    return street or word in not_names() or word in _small_words(language) or lex.has("capitals", word)
 
 
 def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
@@ -122,10 +128,21 @@ def not_names() -> frozenset[str]:
 
 
 @functools.cache
-def _pronouns(language: str) -> frozenset[str]:
+def pronouns(language: str = "") -> frozenset[str]:
+    """The plain words of the third person singular: "she", "him"."""
+    return word_set("people.she", language) | word_set("people.he", language)
+
+
+@functools.cache
+def relations(language: str = "") -> frozenset[str]:
+    """The plain words for people by what they are to others, or by their sex: "wife", "boss", "man"."""
+    return frozenset[str]().union(*(word_set(f"people.{key}", language) for key in ("women", "men", "anybody")))
+
+
+@functools.cache
+def _small_words(language: str) -> frozenset[str]:
     """In Spanish, "Ella" is no name, nor is "Una"."""
-    pronouns = word_set("people.she", language) | word_set("people.he", language)
-    return pronouns | word_set("people.articles", language) | word_set("people.small", language)
+    return pronouns(language) | word_set("people.articles", language) | word_set("people.small", language)
 
 
 _ELIDED = compile_later(r"(?:[LDCJSTQ]|Qu|Un|Dell|Nell|All|Dall|Sull|Quest|Quell|Com|Dov)['’](?=[^\W\d_A-Z])")

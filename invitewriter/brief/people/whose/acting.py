@@ -5,6 +5,7 @@ from __future__ import annotations
 from invitewriter.brief.people.found.heads import word_before
 from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.words import pronouns
 from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
@@ -52,7 +53,7 @@ def _is_turned(name: Name, lowered: str, language: str) -> bool:
     leads, verbs = word_set("people.act_leads", language), word_set("people.acts_turned", language)
     while before and before[-1] in leads and before[-1] not in verbs:
         before.pop()
-    told = word_set("people.she", language) | word_set("people.he", language) | word_set("people.own", language)
+    told = pronouns(language) | word_set("people.own", language)
     return bool(before) and before[-1] in verbs and (len(before) == 1 or before[-2] not in told)
 
 
