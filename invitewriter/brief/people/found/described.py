@@ -74,7 +74,7 @@ def describes(text: str, joined: re.Match[str], language: str) -> bool:
     following = name_at(text, joined.end(), language) if "," in joined[0] else None
     if following and _OWNER.match(text, following.end):
         return True
-    if following is None or following.full or following.known or following.titled:
+    if following is None or following.sure:
         return False
     article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
     trade = following.tokens[0] in roles()

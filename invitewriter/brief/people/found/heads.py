@@ -76,9 +76,8 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
     names = [first, *following(calm, first, language)]
     if not (_SEPARATED.match(text, names[-1].end) or (opens and first.titled)):
         return [], False
-    sure = first.full or first.known or first.titled
     if is_mark(first) or item.kind in {Kind.HEADING, Kind.ROW, Kind.BULLET}:
-        return names, sure
+        return names, first.sure
     taken, sure = _heads_prose(text, first, names[-1].end, language, opens=opens)
     return (names, sure) if taken else ([], False)
 
@@ -180,10 +179,10 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
     position = name.end
     while joined := _NEXT.match(text, position):
         found = name_at(text, joined.end(), language)
-        sure = found and (found.known or found.titled or (found.full and not joined["comma"]))
-        strange = found and not joined["comma"] and not is_capitalised_noun(found.tokens[0], language)
-        if not found or not (sure or strange):
+        if not found or not (found.known or found.titled or not joined["comma"]):
             return
+        if not found.sure and is_capitalised_noun(found.tokens[0], language):
+            return  # "mit Ana und Apfelmost"
         yield found
         position = found.end
 

@@ -41,18 +41,17 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         start = past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"
         told_whom = start > match.end() + 1 and _is_object(text[match.end() : start], language)
         for name in () if told_whom else enumerated(text, start, language):
-            sure = name.full or name.known or name.titled
             before = heads.word_before(text, name.start)
             only_owns = text.startswith(("'s ", "’s "), name.end)  # "visited the kiln on Ana's advice"
             ruled = start > match.end() and before in word_set("people.before_object", language)
-            if ruled and (only_owns or not sure):
+            if ruled and (only_owns or not name.sure):
                 return
             if start > match.end() and (
                 _qualifies(text, name) or _is_of_things(text[match.end() : start], name, language)
             ):
                 return
             if not (heads.is_place(text, name) or is_thing_called(text, name, language)):
-                yield name, Rank.MET if sure else Rank.PERHAPS
+                yield name, Rank.MET if name.sure else Rank.PERHAPS
         yield from _unlisted(text, match.end())
         yield from _met_besides(text, match.end(), language)
 
@@ -69,7 +68,7 @@ def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name
     """The names behind a second "with" of the sentence: "Talked with Ana about bells and with Tom Reed about bees"."""
     for joined in _AND_WITH.finditer(text, position):
         name = name_at(text, joined.end(), language)
-        if name and (name.full or name.known or name.titled) and not heads.is_place(text, name):
+        if name and name.sure and not heads.is_place(text, name):
             yield name, Rank.MET
 
 
@@ -102,7 +101,7 @@ def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
         after = read[names[-1].end :].lstrip(" :–-") if names else ""
         placed = start in beside and phrases("people.with_at", language).match(after)
         if names and (placed or phrases("people.met_after", language).match(after)):
-            sure = names[0].full or names[0].known or names[0].titled
+            sure = names[0].sure
             if sure or is_plausible(names[0]):  # "Hinterher geredet" names nobody
                 yield from ((name, Rank.MET if sure else Rank.PERHAPS) for name in names)
 
@@ -130,7 +129,7 @@ def singled(text: str, language: str) -> Iterator[Name]:
     for match in phrases("people.singled", language).finditer(aligned(text)):
         rest = text[match.end() :]
         name = name_at(text, match.end() + len(rest) - len(rest.lstrip(" :")), language)
-        if name and (name.full or name.known or name.titled):
+        if name and name.sure:
             yield name
 
 

@@ -113,7 +113,7 @@ def _present(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     names = list(enumerated(calmed(text), heads.start_of(text), language, _NEXT_PRESENT))
     mark = None if names else mark_at(text, heads.start_of(text))
     for name in [*names, *([mark] if mark else [])]:
-        yield name, Rank.FULL if name.full or name.known or name.titled else Rank.MENTIONED
+        yield name, Rank.FULL if name.sure else Rank.MENTIONED
 
 
 def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:

@@ -26,6 +26,11 @@ class Name:
         return len(self.tokens) > 1
 
     @property
+    def sure(self) -> bool:
+        """Whether it is surely a person's name: it has several parts or a title, or is a given name that many bear."""
+        return self.full or self.known or self.titled
+
+    @property
     def known(self) -> bool:
         """Whether its first part is a given name that many bear, or the initial of one: "A. Whitlock"."""
         return self.tokens[0].split("-")[0] in shared("given") or (self.full and len(self.tokens[0]) == 1)
