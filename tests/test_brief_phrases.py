@@ -101,3 +101,10 @@ def test_a_sharp_s_is_met_as_plain_text_has_it_and_as_text_whose_letters_keep_th
 )
 def test_what_a_phrase_ends_with_is_within_no_word(phrase: str, text: str, *, stands: bool) -> None:
     assert bool(Phrases([phrase]).search(text)) is stands
+
+
+def test_matches_come_in_the_order_in_which_the_phrases_are_written() -> None:
+    # And so in the same order in every process, where a set's words come in another each time.
+    words = [f"wort{letter}" for letter in "qwertzuiopasdfghjklyxcvbnm"]
+    found = [match[0] for match in Phrases(words).finditer(" ".join(sorted(words)))]
+    assert found == words

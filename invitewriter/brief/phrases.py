@@ -44,8 +44,9 @@ _PART = compile_later(
 _SIGNS_ALONE = compile_later(r"\[[^\w\\^\[\]]+\]")
 """A set of signs none of which is a letter: "[- ]"."""
 
-_Place = tuple[str, int, str]
-"""An entry as it is written, the number of one of its alternatives, and the anchors of that as `filed_under` tells them."""
+_Place = tuple[int, str, int, str]
+"""Which entry it is, the entry as it is written, the number of one of its alternatives, and the anchors of that as
+`filed_under` tells them."""
 
 
 class Phrases:
@@ -62,23 +63,23 @@ class Phrases:
         self._before = before
         self._filed: dict[str, list[_Place]] = {}
         self._always: list[_Place] = []
-        for entry in dict.fromkeys(written):
+        for order, entry in enumerate(dict.fromkeys(written)):
             for number, anchors in enumerate(noted.get(entry) or filed_under(entry)):
                 for anchor in anchors.partition("|")[0].split():
-                    self._filed.setdefault(anchor, []).append((entry, number, anchors))
+                    self._filed.setdefault(anchor, []).append((order, entry, number, anchors))
                 if not anchors:
-                    self._always.append((entry, number, ""))
+                    self._always.append((order, entry, number, ""))
         self._anchors = frozenset(self._filed)
 
     def search(self, text: str) -> re.Match[str] | None:
-        """A match in `text`, or None: one of the phrases, and not always the first to come."""
+        """A match in `text`, or None: that of the phrase written first, and not always the first to come."""
         for pattern in self._patterns(text):
             if match := pattern.search(text):
                 return match
         return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches, phrase by phrase."""
+        """All matches, phrase by phrase, in the order in which those are written."""
         for pattern in self._patterns(text):
             yield from pattern.finditer(text)
 
@@ -96,8 +97,9 @@ class Phrases:
         places = [place for start in beginnings & self._anchors for place in self._filed[start]]
         if not places and not self._always:
             return
-        found = [place for place in places if _all_in(place[2], beginnings)]
-        for phrase in dict.fromkeys([_parted(entry)[number] for entry, number, _ in (*found, *self._always)]):
+        found = [place for place in places if _all_in(place[3], beginnings)] + self._always
+        found.sort()  # into the order in which they are written; words come out of a set in another one in each process
+        for phrase in dict.fromkeys([_parted(entry)[number] for _, entry, number, _ in found]):
             if _can_be_in(text, phrase):
                 yield _compiled(phrase, self._before)
 
