@@ -8,9 +8,9 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
+from invitewriter.guard.phrases.finders import MOST_FINDINGS
 from invitewriter.text.patterns import compile_later
 
-_MOST_FINDINGS = 20
 _SIGNS = compile_later(
     r"""
     ```+                                                              # a fence
@@ -39,7 +39,7 @@ def code_and_encodings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     known = _said(brief) if brief else ""
     matches = (match for pattern in (_SIGNS, _TOKEN, _PAIRS, _MORSE) for match in pattern.finditer(passage.text))
     strange = (match for match in matches if _is_strange(match) and match[0] not in known)
-    for match in sorted(islice(strange, _MOST_FINDINGS), key=lambda match: match.start()):
+    for match in sorted(islice(strange, MOST_FINDINGS), key=lambda match: match.start()):
         yield Span(start=match.start(), end=match.end())
 
 
@@ -64,5 +64,5 @@ def orders_to_machines(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     from invitewriter.brief.words import aligned, phrases  # noqa: PLC0415 - a text without such words needs none of it
 
     language = passage.language or (brief.language if brief else "")
-    for match in islice(phrases("tasks.smuggled", language).finditer(aligned(passage.reading.text)), _MOST_FINDINGS):
+    for match in islice(phrases("tasks.smuggled", language).finditer(aligned(passage.reading.text)), MOST_FINDINGS):
         yield passage.span(match.start(), match.end())

@@ -18,6 +18,9 @@ from invitewriter.text.sentences import sentences
 if TYPE_CHECKING:
     from invitewriter.text.mentions import Mention
 
+Place = tuple[int, int]
+"""Where something stands in `Passage.reading.text`: its start and its end."""
+
 # Double quotation marks within a paragraph; single ones where no letter touches them from outside; lines of a quoted mail.
 _QUOTATION = compile_later(
     r"""

@@ -38,7 +38,7 @@ class Aside(StrEnum):
 
 
 @value
-class Place:
+class WordRange:
     """Some words of a passage: those from the number `first` up to the number `end`."""
 
     passage: Passage

@@ -50,6 +50,16 @@ def catalogue(language: str) -> Catalogue:
     return Catalogue(sets=sets, entries=entries, book=Phrasebook(sets, filing("guard/languages", language)))
 
 
+def read_as(language: str) -> str:
+    """The language by whose phrases a passage is read: English where its own has no catalogue."""
+    return language if language in CATALOGUES else "en"
+
+
+def is_read(language: str) -> bool:
+    """Whether there is a catalogue for a language; an unknown one ("") is read as English."""
+    return language == "" or language in CATALOGUES
+
+
 @functools.cache
 def closings() -> dict[str, frozenset[str]]:
     """The closings of letters, folded, by language."""

@@ -10,12 +10,12 @@ from itertools import islice
 from typing import cast
 
 from invitewriter.domain import Brief, Span, value
-from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, phrases_in, set_in
+from invitewriter.guard.passage import Passage, Place
+from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, is_read, phrases_in, read_as, set_in
 from invitewriter.guard.phrases.index import Index, Shelf
 from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import Wording
-from invitewriter.guard.voice import Aside, Place
+from invitewriter.guard.voice import Aside, WordRange
 from invitewriter.text.patterns import compile_later
 
 
@@ -32,8 +32,8 @@ class Noted:
 Find = Callable[[Passage, Brief | None], Iterable[Span | Noted]]
 """Where a rule objects, as spans of `passage.text`."""
 
-# Whoever says a thing more often says nothing new.
-_MOST_FINDINGS = 20
+MOST_FINDINGS = 20
+"""What one rule finds at most in a passage: whoever says a thing more often says nothing new."""
 
 
 @value
@@ -56,7 +56,7 @@ class Phrases:
         found = [place for language in self._languages(passage.language) for place in self._places(passage, language)]
         if not found or (self.unless and occurrences(passage, self.unless)):
             return
-        for start, end in islice(_merged(found), _MOST_FINDINGS):
+        for start, end in islice(_merged(found), MOST_FINDINGS):
             yield passage.span(start, end)
 
     def knows(self, language: str) -> bool:
@@ -80,21 +80,19 @@ class Phrases:
         entry = catalogue(language).entries.get(self.rule)
         return phrases_in(language, entry.find if entry else ())
 
-    def _places(self, passage: Passage, language: str) -> Iterator[tuple[int, int]]:
+    def _places(self, passage: Passage, language: str) -> Iterator[Place]:
         for place in places_of(self._index(language), passage, language, self.even):
             if self.opening is None or passage.sentence_number(place[0]) < self.opening:
                 yield place
 
 
-def places_of(
-    index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()
-) -> Iterator[tuple[int, int]]:
+def places_of(index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()) -> Iterator[Place]:
     """Where phrases count, as positions in the reading: not where they stand aside, but for the kinds of aside in `even`."""
     starts, ends = passage.wording.starts, passage.wording.ends
     for phrase, first, end in index.find(passage.wording):
-        place = Place(passage=passage, first=first, end=end, language=language)
+        words = WordRange(passage=passage, first=first, end=end, language=language)
         excused = even | {Aside.DENIED} if phrase.negative else even
-        if not any(place.is_aside(aside) for aside in Aside if aside not in excused):
+        if not any(words.is_aside(aside) for aside in Aside if aside not in excused):
             yield starts[first], ends[end - 1]
 
 
@@ -114,7 +112,7 @@ class Worded:
         return self.find(passage, brief)
 
     def knows(self, language: str) -> bool:
-        return language == "" or (language in CATALOGUES and set(self.sets) <= set(catalogue(language).sets))
+        return language == "" or (is_read(language) and set(self.sets) <= set(catalogue(language).sets))
 
 
 def worded(*sets: str) -> Callable[[Find], Worded]:
@@ -122,17 +120,17 @@ def worded(*sets: str) -> Callable[[Find], Worded]:
     return lambda find: Worded(sets=sets, find=find)
 
 
-def occurrences(passage: Passage, name: str) -> list[tuple[int, int]]:
+def occurrences(passage: Passage, name: str) -> list[Place]:
     """Where a named set of the passage's language occurs, as positions in its reading; an unknown language is English."""
     return places_in(passage.wording, name, passage.language)
 
 
-def matches_in(folded: str, name: str, language: str) -> list[tuple[int, int]]:
+def matches_in(folded: str, name: str, language: str) -> list[Place]:
     """Where a named set of a language occurs in a folded text."""
     return places_in(_wording_of(folded), name, language)
 
 
-def matches_of(folded: str, names: tuple[str, ...], language: str) -> dict[str, list[tuple[int, int]]]:
+def matches_of(folded: str, names: tuple[str, ...], language: str) -> dict[str, list[Place]]:
     """Where each of several named sets of a language occurs in a folded text, which is looked at once for all of them."""
     text = _wording_of(folded)
     look_out_for(text, names, language)
@@ -141,7 +139,7 @@ def matches_of(folded: str, names: tuple[str, ...], language: str) -> dict[str, 
 
 def look_out_for(text: Wording, names: tuple[str, ...], language: str) -> None:
     """Looks once at the words of a text for several sets of a language that are going to be asked for."""
-    _shelf(names, language if language in CATALOGUES else "en").lay_out(text)
+    _shelf(names, read_as(language)).lay_out(text)
 
 
 @cache
@@ -154,10 +152,10 @@ def _wording_of(folded: str) -> Wording:
     return Wording(folded)
 
 
-def places_in(text: Wording, name: str, language: str) -> list[tuple[int, int]]:
+def places_in(text: Wording, name: str, language: str) -> list[Place]:
     """Where a named set of a language occurs in a text read already; keeps nothing of the text."""
     ends: dict[int, int] = {}
-    for _, first, end in set_in(language if language in CATALOGUES else "en", name).find(text, most=None):
+    for _, first, end in set_in(read_as(language), name).find(text, most=None):
         ends[first] = max(end, ends.get(first, end))
     return [(text.starts[first], text.ends[ends[first] - 1]) for first in sorted(ends)]
 
@@ -172,7 +170,7 @@ class Matching:
     """Out of these, in small letters, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        for match in islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), _MOST_FINDINGS):
+        for match in islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), MOST_FINDINGS):
             yield Span(start=match.start(), end=match.end())
 
 
@@ -204,9 +202,9 @@ def _imported(module: str, name: str) -> Find:
     return cast("Find", getattr(import_module(module), name))
 
 
-def _merged(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _merged(found: Sequence[Place]) -> Iterator[Place]:
     """Stretches that touch, as one."""
-    last: tuple[int, int] | None = None
+    last: Place | None = None
     for start, end in sorted(found):
         if last and start < last[1]:
             last = (last[0], max(last[1], end))

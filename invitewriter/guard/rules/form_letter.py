@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from invitewriter.channel import CHANNELS
 from invitewriter.domain import Brief, Severity, Span, Stage
-from invitewriter.guard.passage import Passage
+from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES, closings
 from invitewriter.guard.phrases.finders import matches_in
 from invitewriter.guard.rule import Rule, Scope, occurrences, worded
@@ -86,7 +86,7 @@ def _mixed_address(passage: Passage, _brief: Brief | None) -> Iterable[Span]:
         yield passage.span(*min(formal, informal, key=len)[0])
 
 
-def _capital(passage: Passage, place: tuple[int, int]) -> bool:
+def _capital(passage: Passage, place: Place) -> bool:
     """In German only a capital within the sentence tells the formal Sie from she and they."""
     if passage.language != "de":
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.domain import Brief, Fact, How, Span, Stage
-from invitewriter.guard.passage import Passage
+from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import matches_in, occurrences, worded
 from invitewriter.guard.truth.moods import wishes
@@ -20,7 +20,7 @@ _STRANGE = {
 """What a letter may not say, by how the two know each other."""
 
 
-def told_meetings(passage: Passage, *names: str) -> list[tuple[int, int]]:
+def told_meetings(passage: Passage, *names: str) -> list[Place]:
     """Where the passage says, and does not only wish, that the two met or talked; as positions in its reading."""
     found = sorted(place for name in names or ("have_met", "have_talked") for place in occurrences(passage, name))
     return [(start, end) for start, end in found if not wishes(passage, start, end)]

@@ -10,9 +10,9 @@ from itertools import islice
 from invitewriter.brief.words import word_set
 from invitewriter.domain import Brief, Span, Withheld
 from invitewriter.domain.kept import once
-from invitewriter.guard.passage import Passage
+from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES
-from invitewriter.guard.phrases.finders import look_out_for, occurrences, places_in
+from invitewriter.guard.phrases.finders import MOST_FINDINGS, look_out_for, occurrences, places_in
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.truth.near import behind_greeting, near_words
 from invitewriter.guard.truth.secrets import BREAK, LONG, SHORTEST_TELLING, Secret, near, secrets_of, withheld_texts
@@ -24,14 +24,10 @@ from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.words import Word, words_of
 
 _ADDRESSES = frozenset({Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG})
-_MOST_FINDINGS = 20
 _PART, _REST = 3, 3  # letters that begin a compound, and make it one: "lab" of "laboratory"
 _SHORT_QUESTION = 7
 """A question of so few words asks after one thing."""
 _SMALL_NUMBER = 10
-
-Place = tuple[int, int]
-"""Where something stands in `passage.reading.text`."""
 
 
 def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
@@ -42,7 +38,7 @@ def leaked_words(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     found = {*_told_words(passage, brief, support), *_told_figures(passage, brief, support)}
     found.update(_told_subjects(passage, brief, support), told_spheres(passage, brief))
     found.update(told_of_reader(passage, brief), near_words(passage, brief, support))
-    for start, end in islice(behind_greeting(passage, found), _MOST_FINDINGS):
+    for start, end in islice(behind_greeting(passage, found), MOST_FINDINGS):
         yield passage.span(start, end)
 
 

@@ -12,7 +12,7 @@ from invitewriter.brief.private.wordbook import wordbook
 from invitewriter.brief.words import aligned
 from invitewriter.domain import Brief
 from invitewriter.domain.kept import once
-from invitewriter.guard.passage import Passage
+from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.truth.spheres import close_lines
 from invitewriter.guard.truth.support import Support
 from invitewriter.text.language import language_by_words
@@ -26,8 +26,6 @@ OWN = "own"
 """The kind of words behind which the letter's writer speaks of themselves."""
 _TELLING = 4
 """Words of so many letters tell what a sentence is about."""
-
-Place = tuple[int, int]
 
 
 def behind_greeting(passage: Passage, found: Collection[Place]) -> list[Place]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from invitewriter.domain import Brief, Span, value
-from invitewriter.guard.passage import Passage
+from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import matches_of
 from invitewriter.text.folding import with_umlauts
@@ -80,5 +80,5 @@ def _beginning(word: str, lex: Lexicon) -> str:
     return lex.stem(word)[:_STEM]
 
 
-def _words_at(folded: str, places: Iterable[tuple[int, int]]) -> Iterator[str]:
+def _words_at(folded: str, places: Iterable[Place]) -> Iterator[str]:
     return (re.sub(r"\W+", " ", folded[start:end]) for start, end in places)

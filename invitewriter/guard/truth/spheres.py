@@ -15,11 +15,9 @@ from invitewriter.brief.private.marks import (
 from invitewriter.brief.words import aligned, seen
 from invitewriter.domain import Brief
 from invitewriter.domain.kept import once
-from invitewriter.guard.passage import Passage
+from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.truth.support import texts_of
 from invitewriter.text.language import language_by_words
-
-Place = tuple[int, int]
 
 
 def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.finders import Find
+from invitewriter.guard.phrases.finders import MOST_FINDINGS, Find
 from invitewriter.guard.truth.addressed import addressed, is_misspelled
 from invitewriter.guard.truth.support import Support, support_of
 from invitewriter.text.lexicon import lexicon, places
@@ -16,7 +16,6 @@ from invitewriter.text.naming import has_shape
 from invitewriter.text.naming import is_known as is_well_known
 from invitewriter.text.words import words_of
 
-_MOST_FINDINGS = 20
 _SHORTEST_SQUEEZED = 6
 _CALLS = frozenset(",:!\n")
 _SHORTEST_ROOT = 4
@@ -90,7 +89,7 @@ def comparing(look: Callable[[Comparison], Iterable[Span]]) -> Find:
     def find(passage: Passage, brief: Brief | None) -> Iterator[Span]:
         if brief is not None:
             for span in islice(
-                look(Comparison(passage=passage, brief=brief, support=support_of(brief))), _MOST_FINDINGS
+                look(Comparison(passage=passage, brief=brief, support=support_of(brief))), MOST_FINDINGS
             ):
                 yield passage.span(span.start, span.end)
 

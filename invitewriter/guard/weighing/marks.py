@@ -5,20 +5,18 @@ The marks' phrases stand in `languages/marks/`, one file a language; what a mark
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import cast
 
 from invitewriter.domain import Brief, Span, value
-from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, phrases_in
+from invitewriter.guard.passage import Passage, Place
+from invitewriter.guard.phrases.catalogue import is_read, read_as, set_in
 from invitewriter.guard.phrases.finders import Noted, places_of
 from invitewriter.guard.phrases.index import Index
 from invitewriter.guard.weighing.scales import Mark, come_to, seems_strange, telling_enough, tone_beside
-from invitewriter.guard.weighing.tone import read_as, speaks_to_reader, tone_of
+from invitewriter.guard.weighing.tone import speaks_to_reader, tone_of
 
-Place = tuple[int, int]
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
 _HARMLESS = ("harmless", "shared_work")
@@ -81,11 +79,11 @@ class Weighed:
         return (mark.name for mark, _ in self._shown(passage, kind=True))
 
     def knows(self, language: str) -> bool:
-        return language == "" or language in CATALOGUES
+        return is_read(language)
 
     def indexes(self, language: str) -> list[Index]:
         """Those in which it looks for marks in a passage of a language."""
-        return [_index(name, read_as(language)) for name in self._sets]
+        return [set_in(read_as(language), name) for name in self._sets]
 
     @property
     def _sets(self) -> set[str]:
@@ -140,7 +138,7 @@ def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     if mark.weight < 0:
         return _anywhere(passage, mark.name)
     language = read_as(passage.language)
-    index = _index(mark.name, language)
+    index = set_in(language, mark.name)
     places = sorted(places_of(index, passage, language)) if _may_show(passage, index) else []
     if not (places and mark.beside):
         return places
@@ -160,7 +158,7 @@ def _of_one_sentence(passage: Passage, one: Place, other: Place) -> bool:
 
 def _anywhere(passage: Passage, name: str) -> list[Place]:
     """Where a set of phrases stands, whoever says them."""
-    index, text = _index(name, read_as(passage.language)), passage.wording
+    index, text = set_in(read_as(passage.language), name), passage.wording
     if not _may_show(passage, index):
         return []
     return sorted({(text.starts[first], text.ends[end - 1]) for _, first, end in index.find(text)})
@@ -177,11 +175,6 @@ def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
         if not (last and _overlap(place, last)) and not any(_overlap(place, other) for other in taken):
             last = place
             yield place
-
-
-@functools.cache
-def _index(name: str, language: str) -> Index:
-    return phrases_in(language, catalogue(language).sets.get(name, ()))
 
 
 def _further(passage: Passage) -> int:

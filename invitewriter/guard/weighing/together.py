@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from invitewriter.domain import Brief, Span, value
-from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.catalogue import set_in
+from invitewriter.guard.passage import Passage, Place
+from invitewriter.guard.phrases.catalogue import read_as, set_in
 from invitewriter.guard.phrases.finders import occurrences, places_of
 from invitewriter.guard.phrases.index import Index
-from invitewriter.guard.weighing.tone import read_as
-
-Place = tuple[int, int]
 
 
 @value

@@ -10,7 +10,7 @@ import functools
 from typing import cast
 
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
+from invitewriter.guard.phrases.catalogue import catalogue, read_as
 from invitewriter.text.normalise import fold
 
 # By the set's name: how many points a letter gains where a tenth of its words are of the set.
@@ -34,11 +34,6 @@ def tone_of(passage: Passage) -> int:
 def speaks_to_reader(passage: Passage) -> bool:
     """Whether a word for the reader stands in it: who writes of buying something, to nobody, sells nothing."""
     return not _words(read_as(passage.language), "addressed").isdisjoint(passage.wording.words)
-
-
-def read_as(language: str) -> str:
-    """The language in which a passage is read: English where its own has no catalogue."""
-    return language if language in CATALOGUES else "en"
 
 
 def _tone(told: list[str], language: str) -> int:
