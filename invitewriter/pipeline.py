@@ -25,6 +25,7 @@ from invitewriter.domain import (
 from invitewriter.errors import InviteWriterError, ModelError, OutputError
 from invitewriter.foreign import called, held, is_ours
 from invitewriter.guard import Guard
+from invitewriter.guard.rule import DISCRETION
 from invitewriter.mend import asked_again, beginning_lost, renumbered, without_questions, without_sentences
 
 if TYPE_CHECKING:  # only a model needs the libraries behind them
@@ -189,7 +190,7 @@ def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
     lost, cut = None, False
     draft = without_questions(draft, asked_again(draft))
     report = guard.check(draft, brief)
-    leaks = [finding for finding in report.errors if finding.rule.startswith("NP8") and not finding.by_judge]
+    leaks = [finding for finding in report.errors if finding.rule.startswith(DISCRETION) and not finding.by_judge]
     spoilt = _spoilt_questions(report)
     if leaks or (spoilt and not any(f.by_judge for f in report.errors)):
         left = without_questions(without_sentences(draft, leaks), spoilt)

@@ -6,11 +6,11 @@ import functools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Severity, Span, Stage, value
+from invitewriter.domain import Brief, Draft, Finding, Judgement, Report, Span, Stage, value
 from invitewriter.errors import UsageError
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Noted
-from invitewriter.guard.rule import FAMILIES, Rule, Scope
+from invitewriter.guard.rule import FAMILIES, OURS, Rule, Scope
 from invitewriter.guard.rules import OF_A_BATCH, RULES
 from invitewriter.guard.selection import Selections
 from invitewriter.guard.weighing.alone import softened
@@ -126,22 +126,12 @@ def _found(passage: Passage, rules: Iterable[Rule], brief: Brief | None) -> Iter
     for rule in rules:
         for found in _asked(rule, passage, brief) if rule.find else ():
             noted = found if isinstance(found, Noted) else Noted(span=found)
-            span = noted.span
-            yield Finding(
-                rule=rule.id,
-                name=rule.name,
-                severity=Severity.WARNING if noted.warns else rule.severity_at(passage.stage),
-                passage=passage.name,
-                span=span,
-                words=passage.text[span.start : span.end],
-                message=f"{rule.message}: {noted.note}" if noted.note else rule.message,
-                suggestion=rule.advice(passage.language),
-            )
+            yield rule.finding(passage, noted.span, note=noted.note, warns=noted.warns)
 
 
 def _asked(rule: Rule, passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
     """Where a rule objects. Raises ConfigError where one of somebody else's fails."""
-    if rule.id.startswith("NP"):
+    if rule.id.startswith(OURS):
         return rule.find(passage, brief) if rule.find else ()
     from invitewriter.guard.theirs import asked  # noqa: PLC0415 - few bring their own
 

@@ -70,18 +70,7 @@ def _finding(answer: FindingAnswer, passages: Sequence[Passage], rules: dict[str
     for passage in sorted(passages, key=lambda passage: passage.name != answer.passage):
         start = passage.reading.text.find(quote) if (quote := _plain(answer.quote)) else -1
         if start >= 0 and rule.applies(passage):
-            span = passage.span(start, start + len(quote))
-            return Finding(
-                rule=rule.id,
-                name=rule.name,
-                severity=rule.severity_at(passage.stage),
-                passage=passage.name,
-                span=span,
-                words=passage.text[span.start : span.end],
-                message=rule.message,
-                suggestion=rule.advice(passage.language),
-                by_judge=True,
-            )
+            return rule.finding(passage, passage.span(start, start + len(quote)), by_judge=True)
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from invitewriter.domain import Brief, Severity, Stage, value
+from invitewriter.domain import Brief, Finding, Severity, Span, Stage, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.phrases.finders import (
@@ -27,10 +27,14 @@ from invitewriter.guard.weighing.marks import Weighed, weighed
 from invitewriter.guard.weighing.scales import Mark
 
 __all__ = [
+    "DISCRETION",
     "EVERYWHERE",
     "FAMILIES",
+    "GROUNDING",
+    "MESSAGE",
+    "OURS",
+    "SUBJECT",
     "Aside",
-    "Find",
     "Mark",
     "Noted",
     "Phrases",
@@ -46,16 +50,23 @@ __all__ = [
     "worded",
 ]
 
-EVERYWHERE = frozenset({"subject", "message", "question"})
+SUBJECT = frozenset({"subject"})
+MESSAGE = frozenset({"message"})
+EVERYWHERE = SUBJECT | MESSAGE | {"question"}
+"""Kinds of passages, as a rule's `passages` names them."""
+OURS = "NP"
+"""What the ids of our own rules begin with."""
+GROUNDING, DISCRETION = "NP6", "NP8"
+"""The families that hold a letter against its brief: against what it supports, and against what it withholds."""
 FAMILIES = {
     "NP1": "pitch",
     "NP2": "too soon",
     "NP3": "apology",
     "NP4": "mass mail",
     "NP5": "self-focus",
-    "NP6": "grounding",
+    GROUNDING: "grounding",
     "NP7": "form",
-    "NP8": "discretion",
+    DISCRETION: "discretion",
 }
 
 
@@ -133,8 +144,24 @@ class Rule:
         return not isinstance(self.find, Worded) or self.find.knows(passage.language)
 
     def severity_at(self, stage: Stage) -> Severity:
-        """How much it matters between two who know each other so well."""
+        """The severity at a stage of the relationship."""
         return Severity.WARNING if self.warns_from and stage.reaches(self.warns_from) else self.severity
+
+    def finding(
+        self, passage: Passage, span: Span, *, note: str = "", warns: bool = False, by_judge: bool = False
+    ) -> Finding:
+        """What the guard reports of the words at `span` in `passage.text`; `warns`: only as a warning, whatever the rule says."""
+        return Finding(
+            rule=self.id,
+            name=self.name,
+            severity=Severity.WARNING if warns else self.severity_at(passage.stage),
+            passage=passage.name,
+            span=span,
+            words=passage.text[span.start : span.end],
+            message=f"{self.message}: {note}" if note else self.message,
+            suggestion=self.advice(passage.language),
+            by_judge=by_judge,
+        )
 
     def advice(self, language: str) -> str:
         """The suggestion, in the language of the passage where the catalogue has one."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import Brief, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Phrases
-from invitewriter.guard.phrases.index import Index, Shelf
+from invitewriter.guard.phrases.index import Index, Prefilter
 from invitewriter.guard.rule import Rule
 from invitewriter.guard.weighing.marks import Weighed
 from invitewriter.guard.weighing.together import Together
@@ -22,11 +22,11 @@ class Selection:
     """The ids of those that lack something to read all there is."""
     tried: tuple[tuple[Rule, frozenset[Index]], ...]
     """Those with a finder to try, and the indexes without which it finds nothing; no indexes: it is always asked."""
-    shelf: Shelf
+    prefilter: Prefilter
 
     def worth_asking(self, passage: Passage) -> Iterator[Rule]:
         """The rules that may find something in a passage."""
-        self.shelf.lay_out(passage.wording)
+        self.prefilter.mark_candidates(passage.wording)
         candidates = passage.wording.candidates.keys()
         for rule, indexes in self.tried:
             if not indexes or not indexes.isdisjoint(candidates):
@@ -39,7 +39,7 @@ class Selections:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
         self._known: dict[object, Selection] = {}
-        self._shelves: dict[str, Shelf] = {}
+        self._prefilters: dict[str, Prefilter] = {}
 
     def for_passage(self, passage: Passage, brief: Brief | None) -> Selection:
         key = (passage.kind, passage.stage, passage.language, bool(passage.channel), brief is None)
@@ -53,15 +53,15 @@ class Selections:
             rules=rules,
             unread=frozenset(rule.id for rule in rules if rule.find is not None and not rule.can_read(passage, brief)),
             tried=tuple((rule, _indexes(rule, passage.language)) for rule in rules if rule.can_try(passage, brief)),
-            shelf=self._shelf(passage.language),
+            prefilter=self._prefilter(passage.language),
         )
 
-    def _shelf(self, language: str) -> Shelf:
-        """One for all kinds of passages: filing some indexes less would save less than filing all again costs."""
-        if language not in self._shelves:
+    def _prefilter(self, language: str) -> Prefilter:
+        """The prefilter for all kinds of passages in a language: leaving some indexes out saves less than building another one costs."""
+        if language not in self._prefilters:
             indexes = (_indexes(rule, language) for rule in self._rules)
-            self._shelves[language] = Shelf(frozenset[Index]().union(*indexes))
-        return self._shelves[language]
+            self._prefilters[language] = Prefilter(frozenset[Index]().union(*indexes))
+        return self._prefilters[language]
 
 
 def _indexes(rule: Rule, language: str) -> frozenset[Index]:

@@ -12,7 +12,7 @@ from invitewriter.errors import ConfigError
 from invitewriter.foreign import called
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Noted, Phrases
-from invitewriter.guard.rule import EVERYWHERE, Rule, Scope
+from invitewriter.guard.rule import EVERYWHERE, OURS, Rule, Scope
 
 _ID = re.compile(r"[A-Z][A-Z0-9]{2}[0-9]{2,}")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -37,8 +37,8 @@ def faults(rule: Rule) -> Iterator[str]:
 
 
 def _misnamed(rule: Rule) -> Iterator[str]:
-    if str(rule.id).startswith("NP"):
-        yield "its id begins with NP, which is ours: take another"
+    if str(rule.id).startswith(OURS):
+        yield f"its id begins with {OURS}, which is ours: take another"
     elif not _ID.fullmatch(str(rule.id)):
         yield "its id is not three characters for your family and two or more digits, as HB101 is"
     if not _NAME.fullmatch(str(rule.name)):

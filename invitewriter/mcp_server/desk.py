@@ -14,13 +14,13 @@ from invitewriter.brief import Request
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import Draft, Finding, Invitation, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
+from invitewriter.guard.rule import DISCRETION
 from invitewriter.means import Means, stage_named
 from invitewriter.notes import Notes, parse_notes
 from invitewriter.text.sentences import sentences
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_DISCRETION = "NP8"
 
 
 def _calendar_day() -> date:
@@ -99,7 +99,7 @@ def by_sentence(report: Report, draft: Draft) -> Report:
     told = {
         finding: replace(finding, span=span, words=texts[finding.passage][span.start : span.end])
         for finding in report.findings
-        if finding.rule.startswith(_DISCRETION)
+        if finding.rule.startswith(DISCRETION)
         for span in (sentence_around(texts[finding.passage], finding.span),)
     }
     return replace(report, findings=tuple(dict.fromkeys(told.get(finding, finding) for finding in report.findings)))
@@ -118,7 +118,7 @@ def discreet(report: Report) -> Report:
 
 def discreet_invitation(invitation: Invitation) -> Invitation:
     """`invitation` for the eyes of an assistant: a blocked letter that tells what is withheld is left out."""
-    leaks = any(finding.rule.startswith(_DISCRETION) for finding in invitation.report.errors)
+    leaks = any(finding.rule.startswith(DISCRETION) for finding in invitation.report.errors)
     return replace(invitation, draft=None if leaks else invitation.draft, report=discreet(invitation.report))
 
 
@@ -142,7 +142,7 @@ def _told_once(findings: Iterable[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     seen: set[str] = set()
     for finding in findings:
-        if not finding.rule.startswith(_DISCRETION):
+        if not finding.rule.startswith(DISCRETION):
             kept.append(finding)
         elif finding.rule not in seen:
             seen.add(finding.rule)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invitewriter.domain import Brief, Report
+from invitewriter.guard.rule import DISCRETION, GROUNDING
 
-_OF_NOTES = ("NP6", "NP8")
+_OF_NOTES = (GROUNDING, DISCRETION)
 _HINTS = "whether it hints at what your notes keep private"
 _SUPPORT = (
     "whether all that it says is so (rules hold names, numbers, days and the like against notes, and compare words)"
@@ -25,7 +26,7 @@ def unjudged(report: Report, brief: Brief) -> list[str]:
     asks = {rule[:3] for rule in report.unjudged}
     return [
         told
-        for told, family, is_asked in ((_HINTS, "NP8", hides), (_SUPPORT, "NP6", True))
+        for told, family, is_asked in ((_HINTS, DISCRETION, hides), (_SUPPORT, GROUNDING, True))
         if is_asked and family in asks
     ]
 

@@ -12,7 +12,7 @@ from typing import cast
 from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue, is_read, phrases_in, read_as, set_in
-from invitewriter.guard.phrases.index import Index, Shelf
+from invitewriter.guard.phrases.index import Index, Prefilter
 from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.voice import Aside, WordRange
@@ -133,18 +133,18 @@ def matches_in(folded: str, name: str, language: str) -> list[Place]:
 def matches_of(folded: str, names: tuple[str, ...], language: str) -> dict[str, list[Place]]:
     """Where each of several named sets of a language occurs in a folded text, which is looked at once for all of them."""
     text = _wording_of(folded)
-    look_out_for(text, names, language)
+    prefilter(text, names, language)
     return {name: places_in(text, name, language) for name in names}
 
 
-def look_out_for(text: Wording, names: tuple[str, ...], language: str) -> None:
-    """Looks once at the words of a text for several sets of a language that are going to be asked for."""
-    _shelf(names, read_as(language)).lay_out(text)
+def prefilter(text: Wording, names: tuple[str, ...], language: str) -> None:
+    """Looks up the candidates of several named sets in one pass, before they are asked for one by one."""
+    _prefilter(names, read_as(language)).mark_candidates(text)
 
 
 @cache
-def _shelf(names: tuple[str, ...], language: str) -> Shelf:
-    return Shelf(set_in(language, name) for name in names)
+def _prefilter(names: tuple[str, ...], language: str) -> Prefilter:
+    return Prefilter(set_in(language, name) for name in names)
 
 
 @lru_cache(maxsize=256)

@@ -1,4 +1,4 @@
-"""Files phrases under one word of each, so that most of them are never looked at for a text that has none of these words."""
+"""An inverted index of phrases: each is filed under one word that it needs, and is looked for only in texts that have this word."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_PLACES = 100
 
 
 class Index:
-    """Some phrases of a language."""
+    """Some phrases of one language, to be found together."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
@@ -25,24 +25,24 @@ class Index:
 
         Of each at most so many places; None: all.
         """
-        if self not in text.shelved:
-            self._shelf.lay_out(text)
+        if self not in text.prefiltered:
+            self._prefilter.mark_candidates(text)
         for phrase, alternative in text.candidates.get(self, ()):
             for first, end in islice(alternative.walk(text), most):
                 yield phrase, first, end
 
     @kept
-    def _shelf(self) -> Shelf:
-        return Shelf((self,))
+    def _prefilter(self) -> Prefilter:
+        return Prefilter((self,))
 
 
-class Shelf:
-    """Several indexes side by side: one look at the words of a text serves them all."""
+class Prefilter:
+    """Tells, from the words of a text, which phrases of several indexes may stand in it: one pass over the words serves all of them."""
 
     def __init__(self, indexes: Iterable[Index]) -> None:
         self._indexes = frozenset(indexes)
         self._by_word: dict[str, list[tuple[Index, Phrase, int]]] = defaultdict(list)
-        self._met: dict[str, list[tuple[Index, Phrase, Alternative]]] = {}
+        self._parsed: dict[str, list[tuple[Index, Phrase, Alternative]]] = {}
         for index in self._indexes:
             for phrase in index.phrases:
                 for number, anchors in enumerate(phrase.filed_under):
@@ -51,22 +51,22 @@ class Shelf:
                         self._by_word[word].append(filed)
         self._words = frozenset(self._by_word)
 
-    def lay_out(self, text: Wording) -> None:
-        """Notes in the text which phrases of which indexes may stand in it."""
+    def mark_candidates(self, text: Wording) -> None:
+        """Stores in `text.candidates` which phrases of which indexes may stand in the text."""
         candidates: dict[Index, dict[Alternative, Phrase]] = {}
         for word in ("", *(self._words & text.beginnings)):  # sets: the smaller one is gone through
             for index, phrase, alternative in self._under(word):
                 if alternative.may_stand(text, told=1):
                     candidates.setdefault(index, {})[alternative] = phrase
-        text.shelved |= self._indexes
+        text.prefiltered |= self._indexes
         text.candidates |= {
             index: [(phrase, alternative) for alternative, phrase in found.items()]
             for index, found in candidates.items()
         }
 
     def _under(self, word: str) -> list[tuple[Index, Phrase, Alternative]]:
-        """What is filed under a word, of which alternatives are only taken apart when a text first has it."""
-        if word not in self._met:
+        """What is filed under a word; the alternatives are parsed only when a text first has this word."""
+        if word not in self._parsed:
             filed = self._by_word.get(word, ())
-            self._met[word] = [(index, phrase, phrase.alternatives[number]) for index, phrase, number in filed]
-        return self._met[word]
+            self._parsed[word] = [(index, phrase, phrase.alternatives[number]) for index, phrase, number in filed]
+        return self._parsed[word]

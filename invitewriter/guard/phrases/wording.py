@@ -48,10 +48,10 @@ class Wording:
         """What stands before each word, and last what stands after them all."""
         self.breaks = [Break.STOP, *(_break(gap) for gap in self.gaps[1:])]
         """The break before each word."""
-        self.shelved: set[Index] = set()
-        """The indexes of which `candidates` tells."""
+        self.prefiltered: set[Index] = set()
+        """The indexes whose candidates have been looked up."""
         self.candidates: dict[Index, list[tuple[Phrase, Alternative]]] = {}
-        """The phrases that may stand in it: those of which it has the rarest words."""
+        """By index, the phrases that may stand in the text, since it has the rarest word of each; no key where there are none."""
 
     def word_at(self, position: int) -> int:
         """The number of the first word that starts at or after a position in the text."""

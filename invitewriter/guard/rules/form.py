@@ -9,11 +9,9 @@ from invitewriter.channel import CHANNELS, Channel, sms
 from invitewriter.domain import Brief, Severity, Span
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Noted
-from invitewriter.guard.rule import Rule, Scope, matching, phrases
+from invitewriter.guard.rule import MESSAGE, SUBJECT, Rule, Scope, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE
 
-_SUBJECT = frozenset({"subject"})
-_MESSAGE = frozenset({"message"})
 _NEARLY_FULL = 0.85
 _TOO_MANY_DASHES = 2
 # The characters of one plain GSM-7 message are told from others by the unit they are counted in.
@@ -78,7 +76,7 @@ RULES = (
         suggestion="Leave out the fact that matters least.",
         source="the channel's published limit (invitewriter/channel.py names each source)",
         scope=Scope.LETTER,
-        passages=_SUBJECT | _MESSAGE,
+        passages=SUBJECT | MESSAGE,
         needs_channel=True,
         find=_over_limit,
         bad=(
@@ -95,7 +93,7 @@ RULES = (
         source=f"{HOUSE}; LinkedIn reports fewer answers beyond 1,200 characters",
         severity=Severity.WARNING,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_channel=True,
         find=_longer_than_read,
         bad=(
@@ -113,7 +111,7 @@ RULES = (
         suggestion="Name the one thing you talked about.",
         source="house rule; RFC 5322 and what mail programs on telephones show",
         severity=Severity.WARNING,
-        passages=_SUBJECT,
+        passages=SUBJECT,
         needs_channel=True,
         find=_long_subject,
         bad=("The bees on the roof of the library, the man in white, and the swarm that came back",),
@@ -126,7 +124,7 @@ RULES = (
         why="A subject is one header line; a break in it can smuggle in further headers.",
         suggestion="Write the subject in one line.",
         source="RFC 5322, 2.2",
-        passages=_SUBJECT,
+        passages=SUBJECT,
         find=matching(r"[\r\n\v\f\x85\u2028\u2029]+"),
         bad=("The bees\non the roof",),
         good=("The bees on the roof",),
@@ -139,7 +137,7 @@ RULES = (
         suggestion="Say less, and say it to the end.",
         source=HOUSE,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_channel=True,
         find=_cut_off,
         bad=(
@@ -168,7 +166,7 @@ RULES = (
         source=HOUSE,
         severity=Severity.WARNING,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         find=_dash_tic,
         bad=("Your bees — all of them — came back.",),
         good=("Your bees came back — all of them.", "Your bees - all of them - came back."),
@@ -181,7 +179,7 @@ RULES = (
         suggestion="Write plain text.",
         source=HOUSE,
         severity=Severity.WARNING,
-        passages=_SUBJECT | _MESSAGE,
+        passages=SUBJECT | MESSAGE,
         find=matching(
             r"\*\*(?=\S)[^*\n]{1,200}\*\*|__(?=\S)[^_\n]{1,200}__|^#{1,6} (?=\S)|\[[^\[\]\n]{1,100}\]\([^()\s]{1,300}\)|`{3}"
             r"|</?(?:b|i|u|p|br|hr|div|span|a|ul|ol|li|strong|em|table|tr|td|h[1-6]|font|html|body)\b[^<>\n]{0,200}>|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});",
@@ -199,7 +197,7 @@ RULES = (
         suggestion="Use plain quotes and leave out the emoji.",
         source="3GPP TS 23.038",
         severity=Severity.WARNING,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_channel=True,
         find=_costly_characters,
         bad=("Hi Ana, that’s the swarm! 🐝",),
@@ -212,7 +210,7 @@ RULES = (
         why="“Here is a draft” is said to the sender, not to the reader.",
         suggestion="Leave it out.",
         source=f"{HOUSE}; reported of other drafting tools",
-        passages=_MESSAGE,
+        passages=MESSAGE,
         find=phrases(
             "(here is|here's|below is|this is) (a|the|your|my|an) [short|revised|possible|suggested|personali*|*] (draft|version|email draft|message draft|invitation draft|rewrite|suggestion for)",
             "^(sure|certainly|of course|absolutely) (here is|here's|i can|i'd be happy to help)|^subject:|^(draft|message|email|revised version):|as an ai|as a language model|(let me know|tell me) if you'd like [me to|any|a] (changes|adjust*|tweak*|revis*|another version|different tone|shorter)",

@@ -10,12 +10,11 @@ from invitewriter.domain import Brief, Severity, Span, Stage
 from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES, closings
 from invitewriter.guard.phrases.finders import matches_in
-from invitewriter.guard.rule import Rule, Scope, occurrences, worded
+from invitewriter.guard.rule import MESSAGE, Rule, Scope, occurrences, worded
 from invitewriter.guard.rules.sources import HOUSE, RIGHT_CONNECTIONS
 from invitewriter.text.normalise import fold, normalise
 from invitewriter.text.patterns import compile_later
 
-_MESSAGE = frozenset({"message"})
 _LINE = compile_later(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 _LAST_LINES = 4
 _GREETING_REACH = 80
@@ -137,7 +136,7 @@ RULES = (
         severity=Severity.WARNING,
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_channel=True,
         find=_no_greeting,
         bad=("It was good to talk about your bees on Tuesday.\n\nBest wishes\nTom",),
@@ -154,7 +153,7 @@ RULES = (
         suggestion="Put your name under the closing.",
         source=HOUSE,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_brief=True,
         find=_unsigned,
         bad=("Hi Ana,\n\nYour bees stay with me.\n\nBest wishes",),
@@ -168,7 +167,7 @@ RULES = (
         suggestion="Close in the letter's own language.",
         source=HOUSE,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_brief=True,
         find=_foreign_closing,
         bad=("Hi Ana,\n\nI keep thinking of the bees that you keep on the roof.\n\nViele Grüße\nTom",),
@@ -182,7 +181,7 @@ RULES = (
         suggestion="Keep to one form of address.",
         source=HOUSE,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         find=_mixed_address,
         bad=(
             "Hallo Ana,\n\ndanke für deine Bienen. Ich wünsche Ihnen einen guten Sommer und freue mich auf den Honig.\n\nTom",
@@ -200,7 +199,7 @@ RULES = (
         source=HOUSE,
         severity=Severity.WARNING,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         find=_several_questions,
         bad=("Hi Ana,\n\nDid the swarm come back? And who looks after it?\n\nTom",),
         good=("Hi Ana,\n\nDid the swarm come back?\n\nTom",),
@@ -213,7 +212,7 @@ RULES = (
         suggestion="Keep the question they would like best; the others are for the next conversation.",
         source=RIGHT_CONNECTIONS,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         needs_brief=True,
         find=_question_pile,
         bad=("Hi Ana,\n\nDid the swarm come back? Who looks after it? And where is the honey sold?\n\nTom",),
@@ -227,7 +226,7 @@ RULES = (
         suggestion="Ask what you do not know yet.",
         source=RIGHT_CONNECTIONS,
         scope=Scope.LETTER,
-        passages=frozenset({"message", "question"}),
+        passages=MESSAGE | {"question"},
         needs_brief=True,
         find=_answered,
         bad=("Who is your ideal client?",),

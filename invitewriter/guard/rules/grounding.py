@@ -7,7 +7,7 @@ the SoilTech Forum in Gdańsk, where the sender missed her talk.
 from __future__ import annotations
 
 from invitewriter.guard.code import code_and_encodings, orders_to_machines
-from invitewriter.guard.rule import Rule, later
+from invitewriter.guard.rule import MESSAGE, SUBJECT, Rule, later
 from invitewriter.guard.rules.sources import HOUSE, INVITATION
 
 _UNSUPPORTED = "invitewriter.guard.truth.unsupported"
@@ -63,7 +63,7 @@ RULES = (
         suggestion="Tell it in your own words, without quotation marks.",
         source=HOUSE,
         needs_brief=True,
-        passages=frozenset({"subject", "message"}),
+        passages=SUBJECT | MESSAGE,
         find=later(_UNSUPPORTED, "unknown_quotations"),
         bad=('You said that "soil never lies".',),
         good=('You said that "rain is a rumour until it falls".',),

@@ -6,7 +6,7 @@ The examples are read against the brief of grounding.py.
 from __future__ import annotations
 
 from invitewriter.domain import Severity
-from invitewriter.guard.rule import Rule, later
+from invitewriter.guard.rule import MESSAGE, SUBJECT, Rule, later
 from invitewriter.guard.rules.sources import HOUSE
 from invitewriter.guard.truth.acquaintance import friends_met_anew, invented_meetings, invented_praise
 
@@ -118,7 +118,7 @@ RULES = (
         suggestion="Leave it out, or add it to the notes if it is true.",
         source=HOUSE,
         needs_brief=True,
-        passages=frozenset({"subject", "message"}),
+        passages=SUBJECT | MESSAGE,
         find=later("invitewriter.guard.truth.occasions", "unknown_occasions", signs=_OCCASIONS),
         bad=("Congratulations on your prize and on the twins.", "Thank you for the marmalade."),
         good=("Congratulations on the field day.", "Thank you for the talk on soil moisture.", "Thanks for your time."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import Severity, Stage
-from invitewriter.guard.rule import Rule, Scope, later, matching, phrases
+from invitewriter.guard.rule import MESSAGE, Rule, Scope, later, matching, phrases
 from invitewriter.guard.rules.sources import DOING_IT_WRONG, HOUSE, INVITATION, PARTICIPATE
 
 _COMPANY_FORMS = ("ltd", "inc", "llc", "gmbh", "corp", "pty", "plc", "s.a", "sa", "s.l", "sl", "sarl")
@@ -101,7 +101,7 @@ RULES = (
         suggestion="Greet the contact by name.",
         source=INVITATION,
         severity=Severity.WARNING,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         find=phrases(
             "^(hi|hello|hey|dear|greetings|good (morning|afternoon|day|evening)) (there|all|everyone|everybody|team|folks|friend|friends|colleague|colleagues)",
             opening=1,
@@ -118,7 +118,7 @@ RULES = (
         source=DOING_IT_WRONG,
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         needs_brief=True,
         find=later("invitewriter.guard.truth.particular", "nothing_particular"),
         bad=("Hi Ana,\n\nIt was lovely to meet you. I would enjoy keeping in touch.\n\nBest wishes\nTom",),
@@ -180,7 +180,7 @@ RULES = (
         why="Who reads the same sentence twice learns that neither letter was written for them.",
         suggestion="Leave it out, or say what has come of it since.",
         source=DOING_IT_WRONG,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         needs_brief=True,
         find=later("invitewriter.guard.truth.repeats", "said_before"),
         bad=("I keep thinking of your second chimney and of the brick yards.",),
@@ -198,7 +198,7 @@ OF_A_BATCH = (
         source=HOUSE,
         severity=Severity.WARNING,
         scope=Scope.BATCH,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         bad=(
             "Hi Ana, I have told everyone at home about your kilns. How did it all begin?\nHi Tom, I have told everyone at home about your hives. How did it all begin?",
         ),

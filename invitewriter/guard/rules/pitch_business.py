@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import Stage
-from invitewriter.guard.rule import Rule
+from invitewriter.guard.rule import MESSAGE, Rule
 from invitewriter.guard.rules.sources import NOT_TO_DO
 from invitewriter.guard.weighing.together import Together
 
@@ -16,7 +16,7 @@ RULES = (
         suggestion="Tell what you do in a line if they asked; leave out what it would do for them.",
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         find=Together(
             groups=(
                 ("own_house", "eases"),

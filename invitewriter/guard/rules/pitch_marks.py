@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.domain import Stage
-from invitewriter.guard.rule import Mark, Rule, Scope, weighed
+from invitewriter.guard.rule import MESSAGE, Mark, Rule, Scope, weighed
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.
@@ -197,7 +197,7 @@ RULES = (
         suggestion="Say it in the words you used when you talked.",
         source=INVITATION,
         scope=Scope.LETTER,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         find=weighed(*MARKS, enough=_PLAIN),
         bad=(
             "Hello Ana,\n\nMy firm has looked after shops like yours since 1998, and most of them struggle with the same thing. I would be happy to discuss what that costs you each year. Which day suits you?",
@@ -215,7 +215,7 @@ RULES = (
         source=NOT_TO_DO,
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         find=weighed(*MARKS, enough=_SOFT, below=_PLAIN),
         bad=(
             "Hi Ana,\n\nSince our walk I keep coming back to what you said about the attic. That is what my insulation service is for. Shall we have a call, so that I can show you how it works?\n\nTom",

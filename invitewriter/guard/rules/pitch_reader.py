@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from invitewriter.domain import Stage
-from invitewriter.guard.rule import Rule, Scope
+from invitewriter.guard.rule import MESSAGE, Rule, Scope
 from invitewriter.guard.rules.sources import HOUSE, INVITATION, NOT_TO_DO, PARTICIPATE, RIGHT_CONNECTIONS
-
-_MESSAGE = frozenset({"message"})
 
 RULES = (
     Rule(
@@ -18,7 +16,7 @@ RULES = (
         source=PARTICIPATE,
         scope=Scope.LETTER,
         until=Stage.TRUSTED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Dear Ana,\n\nA cousin of mine sold his orchard and did not sleep for a year. Nobody had told him what to do with the rest of his days. Those are the people I sit down with now. You said that the keys go to your son in May. I am in most mornings.\n\nTom",
         ),
@@ -35,7 +33,7 @@ RULES = (
         source=NOT_TO_DO,
         scope=Scope.LETTER,
         until=Stage.TRUSTED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Hi Ana,\n\nThe third line of your menu has a slip, and so does the ninth. It took me a minute; I read menus for half the street. I will gladly go through the whole of it.\n\nTom",
         ),
@@ -50,7 +48,7 @@ RULES = (
         source=INVITATION,
         scope=Scope.LETTER,
         until=Stage.TRUSTED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Hi Ana,\n\nThe jury has your bakery on its list for the golden loaf. Nadia will ring about the table at the gala.\n\nTom",
         ),
@@ -65,7 +63,7 @@ RULES = (
         source=HOUSE,
         scope=Scope.LETTER,
         until=Stage.ENGAGED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Hi Ana,\n\nWe are hearing how bakeries plan their nights, nothing more. Those who talk to us get to try what comes of it before the others.\n\nTom",
         ),
@@ -82,7 +80,7 @@ RULES = (
         source=PARTICIPATE,
         scope=Scope.LETTER,
         until=Stage.TRUSTED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Hi Ana,\n\nNobody writes about rye as you do, and I nodded at every line. It is why four of us left the mill last year. Have breakfast with me, and you will be the first to taste what came of it.\n\nTom",
         ),
@@ -97,7 +95,7 @@ RULES = (
         source=PARTICIPATE,
         scope=Scope.LETTER,
         until=Stage.TRUSTED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Dear Ana,\n\nthe plums were a feast, and the boys ask after your dog. Should anybody at the school think of new windows, Karl has the lorry and I have the glass. Love to all!\n\nTom",
         ),
@@ -114,7 +112,7 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         scope=Scope.LETTER,
         until=Stage.TRUSTED,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Hi Ana,\n\nhow is the ankle? My nephew has set up on his own and has nobody in his books yet. Say that you come from me, and he will fit you in.\n\nTom",
         ),
@@ -130,7 +128,7 @@ RULES = (
         suggestion="Write about what this person does.",
         source=NOT_TO_DO,
         scope=Scope.LETTER,
-        passages=_MESSAGE,
+        passages=MESSAGE,
         bad=(
             "Dear Abbot Martin,\n\nwith a fleet like yours the tyres alone must cost you a good night's sleep each autumn. Who looks after them?\n\nTom",
         ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from invitewriter.domain import Brief, Severity, Span, Stage
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.rule import Rule, Scope, occurrences, phrases, worded
+from invitewriter.guard.rule import MESSAGE, Rule, Scope, occurrences, phrases, worded
 from invitewriter.guard.rules.sources import HOUSE, INVITATION, NOT_TO_DO, PARTICIPATE
 
 _SHORT = 40
@@ -31,7 +31,7 @@ RULES = (
         source=PARTICIPATE,
         severity=Severity.WARNING,
         scope=Scope.LETTER,
-        passages=frozenset({"message"}),
+        passages=MESSAGE,
         find=_mostly_about_the_sender,
         bad=(
             "Hi Ana,\n\nI got home late and I went straight to my shed. I think I will build the second hive this month, since I have the wood and my brother gave me his saw. I have always wanted to do it and now I can. I will paint it blue, as I like blue, and I hope it rains.\n\nTom",

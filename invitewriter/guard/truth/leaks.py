@@ -12,7 +12,7 @@ from invitewriter.domain import Brief, Span, Withheld
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import CATALOGUES
-from invitewriter.guard.phrases.finders import MOST_FINDINGS, look_out_for, occurrences, places_in
+from invitewriter.guard.phrases.finders import MOST_FINDINGS, occurrences, places_in, prefilter
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.truth.near import behind_greeting, near_words
 from invitewriter.guard.truth.secrets import BREAK, LONG, SHORTEST_TELLING, Secret, near, secrets_of, withheld_texts
@@ -138,7 +138,7 @@ def _told_subjects(passage: Passage, brief: Brief, support: Support) -> Iterator
     """Words about a private subject (an illness, a lost job) that a withheld line is about and no fact is."""
     if passage.language not in CATALOGUES:
         return
-    look_out_for(passage.wording, SUBJECTS, passage.language)
+    prefilter(passage.wording, SUBJECTS, passage.language)
     for subject in SUBJECTS:
         places = occurrences(passage, subject) if subject not in support.subjects else []
         if places and any(_is_about(line, (subject,), brief) for line in brief.withheld):

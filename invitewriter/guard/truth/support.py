@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from invitewriter.domain import Brief, value
 from invitewriter.domain.kept import once
 from invitewriter.guard.phrases.catalogue import CATALOGUES
-from invitewriter.guard.phrases.finders import look_out_for, places_in
+from invitewriter.guard.phrases.finders import places_in, prefilter
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.text.dates import dates, short_weekdays
 from invitewriter.text.days import When
@@ -151,7 +151,7 @@ def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
 
 def _subjects(text: Wording, languages: Iterable[str]) -> Iterator[str]:
     for language in set(languages).intersection(CATALOGUES):
-        look_out_for(text, SUBJECTS, language)
+        prefilter(text, SUBJECTS, language)
         yield from (subject for subject in SUBJECTS if places_in(text, subject, language))
 
 

@@ -165,7 +165,7 @@ def _anywhere(passage: Passage, name: str) -> list[Place]:
 
 
 def _may_show(passage: Passage, index: Index) -> bool:
-    return index not in passage.wording.shelved or index in passage.wording.candidates
+    return index not in passage.wording.prefiltered or index in passage.wording.candidates
 
 
 def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
