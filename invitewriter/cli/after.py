@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from invitewriter.batching.planning.keeping import is_plan, read_memory
 from invitewriter.batching.planning.whence import gone
-from invitewriter.cli.kinds import Day
+from invitewriter.cli.kinds import FILE, Day
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.errors import UsageError
 
-FILE = click.Path(path_type=Path)
 TODAY = click.option("--today", type=Day(), metavar="DATE", help="The day that counts as today.")
 OF_NOTES = (
     click.option("--notes", type=FILE, metavar="DIR", help="The folder of your notes, or one file of them."),
@@ -56,7 +55,3 @@ def find_contact(name: str, notes: Path | None, today: date) -> tuple[NotesFolde
     """The contact called `name`, in the folder or the file of notes. Raises UsageError or NotesError."""
     folder, file, _ = open_folder(notes)
     return folder, folder.find(name, today, file=file)
-
-
-def day_of(today: datetime | None) -> date:
-    return today.date() if today else date.today()  # noqa: DTZ011 - the sender's own calendar day

@@ -18,17 +18,17 @@ from invitewriter.batching.planning.obeying import planned_entries, thin_entries
 from invitewriter.batching.sources import outbox_for
 from invitewriter.batching.terms import Terms
 from invitewriter.brief.private.discretion import is_private
+from invitewriter.cli import INTERRUPTED
+from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, chosen, tell, with_options
 from invitewriter.cli.terms import terms_of
 from invitewriter.errors import UsageError
 from invitewriter.report.text import counted
 from invitewriter.text.frontmatter import read_front_matter
 
-INTERRUPTED = 130
-
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=FILE)
 @with_options(*ABOUT_LETTER, *ABOUT_MODEL)
 @click.pass_context
 def ask(ctx: click.Context, /, folder: Path, **options: object) -> None:

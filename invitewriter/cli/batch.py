@@ -23,7 +23,8 @@ from invitewriter.batching.run import write_batch
 from invitewriter.batching.sources import entries_of, outbox_for
 from invitewriter.batching.summary import Summary
 from invitewriter.batching.terms import Terms
-from invitewriter.cli.kinds import Whole
+from invitewriter.cli import INTERRUPTED
+from invitewriter.cli.kinds import FILE, Whole
 from invitewriter.cli.options import ABOUT_LETTER, ABOUT_MODEL, Choices, chosen, tell, with_options
 from invitewriter.cli.progress import Progress
 from invitewriter.cli.showing import say_where
@@ -37,15 +38,12 @@ if TYPE_CHECKING:
 
 PERSONAL = 500
 """From how many letters on it is asked whether that is still personal."""
-INTERRUPTED, FAILED = 130, 3
-_FILE = click.Path(path_type=Path)
+FAILED = 3
 
 
 @click.command()
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=_FILE)
-@click.option(
-    "--outbox", "-o", type=_FILE, metavar="DIR", help="Where letters go. [default: outbox in a plan's folder]"
-)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=FILE)
+@click.option("--outbox", "-o", type=FILE, metavar="DIR", help="Where letters go. [default: outbox in a plan's folder]")
 @with_options(*ABOUT_LETTER, *ABOUT_MODEL)
 @click.option("--concurrency", type=Whole(1, 128), default=8, metavar="N", help="Calls at once. [default: 8]")
 @click.option("--rpm", type=Whole(min=1), metavar="N", help="Requests in any minute, at most.")

@@ -11,7 +11,7 @@ import click
 
 from invitewriter.channel import channel_named
 from invitewriter.checking import brief_to_check, checked_by_hand, guard_with
-from invitewriter.cli.kinds import Day
+from invitewriter.cli.kinds import FILE, Day
 from invitewriter.cli.options import SENDER, SUMMARY, chosen, ink_for, open_means, tell, with_options
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
 from invitewriter.errors import ModelError, UsageError
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 UNJUDGED = 3
 RULES_ALONE = "Read by the rules alone: --notes FILE also holds names, numbers, days and the like, and what was told in confidence, against notes."
-_FILE = click.Path(path_type=Path)
 
 
 @value
@@ -72,7 +71,7 @@ def _draft_of(message: Message) -> Draft:
     click.option("--jsonl", is_flag=True, help="Standard input holds JSONL: one message a line."),
     click.option("--model", metavar="NAME", help="Ask this model to judge the text, too."),
     click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
-    click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
+    click.option("--prompts", type=FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
 )
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it. [default: text]"

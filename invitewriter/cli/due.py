@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 
-from invitewriter.cli.after import FILE, OF_NOTES, day_of, open_folder
-from invitewriter.cli.kinds import Whole
+from invitewriter.cli.after import OF_NOTES, open_folder
+from invitewriter.cli.kinds import FILE, Whole
 from invitewriter.cli.options import ink_for, tell, with_options
+from invitewriter.given import the_day
 from invitewriter.reminders import Kind, all_reminders
 from invitewriter.sender import parse_sender
 from invitewriter.text.files import read_text
@@ -28,7 +29,7 @@ def due(notes: Path | None, today: datetime | None, within: int, after: int | No
 
     After two letters without an answer it says to leave it at that.
     """
-    day = day_of(today)
+    day = the_day(today)
     folder, file, settings = open_folder(notes)
     listing = folder.listing_of(file, day) if file else folder.listing(day)
     sender = parse_sender(read_text(settings.sender)) if settings.sender else None

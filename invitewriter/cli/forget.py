@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 
 from invitewriter.batching.planning.sheet import lines_text
-from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
+from invitewriter.cli.after import OF_NOTES, find_contact
+from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import tell, with_options
+from invitewriter.given import the_day
 from invitewriter.reminders.forgetting import forget as forget_person
 from invitewriter.report import counted
 
@@ -25,7 +27,7 @@ def forget(name: str, notes: Path | None, today: datetime | None, outbox: tuple[
     Where lines are left, one more says that they are forgotten, which keeps them out of due, plan and batch. "do not
     contact" stays in the notes.
     """
-    day = day_of(today)
+    day = the_day(today)
     folder, noted = find_contact(name, notes, day)
     gone = forget_person(folder, noted, day, outbox)
     always = ((gone.log_lines, "log line"), (gone.letters, "letter"), (gone.reminders, "reminder"))

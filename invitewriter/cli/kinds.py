@@ -1,10 +1,13 @@
-"""Days and numbers as options take them: what is none is answered with what to give."""
+"""Types of options: files, days and numbers, with error messages that say what to give instead."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import click
+
+FILE = click.Path(path_type=Path)
 
 
 class Day(click.DateTime):

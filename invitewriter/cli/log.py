@@ -11,9 +11,11 @@ from pathlib import Path
 import click
 
 from invitewriter.brief.people.names.reading import compatible, parse_name
-from invitewriter.cli.after import FILE, OF_NOTES, day_of, find_contact
+from invitewriter.cli.after import OF_NOTES, find_contact
+from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import tell, with_options
 from invitewriter.errors import UsageError
+from invitewriter.given import the_day
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.truth.addressed import greeted_by_any
 from invitewriter.messages import letter_in
@@ -45,7 +47,7 @@ def log(name: str, what: tuple[str, ...], letter: Path | None, notes: Path | Non
     The events are: sent, accepted, replied, met, helped, helped me, kept, do not contact; anything else is a note. The stage
     follows from them, and reminders do.
     """
-    day, words = day_of(today), " ".join(what)
+    day, words = the_day(today), " ".join(what)
     folder, noted = find_contact(name, notes, day)
     if letter:
         event = parse_event(words)

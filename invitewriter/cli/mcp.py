@@ -11,18 +11,18 @@ import click
 
 from invitewriter.cli.after import TODAY
 from invitewriter.cli.extras import how_to_add
+from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import ABOUT_MODEL, SENDER, chosen, open_means, tell, with_options
 from invitewriter.contacts import NotesFolder
 from invitewriter.errors import UsageError
 from invitewriter.sender import parse_sender
 from invitewriter.text.files import read_text
 
-_FILE = click.Path(path_type=Path)
 _OF_THIS_CALL = {"snippet", "today"}
 
 
 @click.command()
-@click.option("--notes", type=_FILE, metavar="DIR", help="The folder of your notes, which assistants may work from.")
+@click.option("--notes", type=FILE, metavar="DIR", help="The folder of your notes, which assistants may work from.")
 @with_options(SENDER, TODAY, *ABOUT_MODEL)
 @click.option(
     "--snippet", is_flag=True, help="Print what to paste into an assistant's configuration, and serve nothing."

@@ -11,7 +11,7 @@ from typing import TextIO, TypeVar
 
 import click
 
-from invitewriter.cli.kinds import Day, Seconds, Whole
+from invitewriter.cli.kinds import FILE, Day, Seconds, Whole
 from invitewriter.cli.settings import Settings, load_settings
 from invitewriter.domain import value
 from invitewriter.errors import PromptError, UsageError
@@ -44,10 +44,9 @@ class Choices:
     ignore: tuple[str, ...] = ()
 
 
-_FILE = click.Path(path_type=Path)
-SUMMARY = click.option("--summary", type=_FILE, metavar="FILE", help="What the contact says of themselves in public.")
+SUMMARY = click.option("--summary", type=FILE, metavar="FILE", help="What the contact says of themselves in public.")
 SENDER = click.option(
-    "--sender", type=_FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]"
+    "--sender", type=FILE, metavar="FILE", help="Who you are. [default: sender.md in your configuration]"
 )
 ABOUT_CONTACT = (
     click.option("--contact", metavar="NAME", help="Whom to write to, where the notes name several people."),
@@ -67,7 +66,7 @@ ABOUT_NOTES = (*ABOUT_CONTACT, *ABOUT_LETTER)
 ABOUT_MODEL = (
     click.option("--model", metavar="NAME", help="Ask this model, as litellm names it: openai/gpt-5-mini, ollama/..."),
     click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
-    click.option("--prompts", type=_FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
+    click.option("--prompts", type=FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
     click.option("--deadline", type=Seconds(), metavar="SECONDS", help="For all calls."),
     click.option("--no-judge", is_flag=True, help="Let the rules alone decide."),
     click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family."),

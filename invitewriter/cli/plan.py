@@ -12,17 +12,16 @@ from invitewriter.batching.planning.erasing import BEFORE_FRESH
 from invitewriter.batching.planning.keeping import PLAN, is_plan, read_memory
 from invitewriter.batching.planning.making import make_plan
 from invitewriter.batching.planning.whence import gone
+from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import ABOUT_LETTER, chosen, tell, with_options
 from invitewriter.cli.terms import terms_of
 from invitewriter.errors import NotesError, UsageError
 from invitewriter.report.plan import plan_text
 
-_FILE = click.Path(path_type=Path)
-
 
 @click.command()
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=_FILE)
-@click.option("--output", "-o", "folder", type=_FILE, metavar="DIR", help="The plan's folder: fair/.")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=FILE)
+@click.option("--output", "-o", "folder", type=FILE, metavar="DIR", help="The plan's folder: fair/.")
 @with_options(*ABOUT_LETTER)
 @click.option(
     "--fresh", is_flag=True, help="Plan anew, without what you changed in plan.csv; the old one is kept beside it."

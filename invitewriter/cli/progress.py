@@ -6,6 +6,7 @@ import time
 from typing import TextIO
 
 from invitewriter.batching.summary import Summary
+from invitewriter.cli.options import CLEARED
 from invitewriter.report.batch import progress_text
 
 _ON_TERMINAL, _IN_LOG = 0.1, 30.0
@@ -33,9 +34,9 @@ class Progress:
     def end(self) -> None:
         """Leaves the terminal's line to what comes next."""
         if self._live:
-            self._stream.write("\r\x1b[2K")
+            self._stream.write(CLEARED)
             self._stream.flush()
 
     def _write(self, line: str) -> None:
-        self._stream.write(f"\r\x1b[2K{line}" if self._live else f"{line}\n")
+        self._stream.write(f"{CLEARED}{line}" if self._live else f"{line}\n")
         self._stream.flush()

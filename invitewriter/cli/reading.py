@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
 from invitewriter.domain import Decline, Reason, Sender
 from invitewriter.errors import UsageError
+from invitewriter.given import the_day
 from invitewriter.means import stage_named
 from invitewriter.notes import Notes, parse_notes, read_notes
 from invitewriter.sender import parse_sender
@@ -66,11 +66,7 @@ def _about(path: Path, choices: Choices) -> Notes | None:
         return None
     from invitewriter.contacts import one_of_a_crowd  # noqa: PLC0415 - few files are about many people
 
-    return one_of_a_crowd(path, choices.contact, _day(choices))
-
-
-def _day(choices: Choices) -> date:
-    return choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
+    return one_of_a_crowd(path, choices.contact, the_day(choices.today))
 
 
 def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
@@ -87,7 +83,7 @@ def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
         stage=stage_named(default("stage", settings.stage)),
         language=default("language", settings.language),
         limit=choices.limit,
-        today=_day(choices),
+        today=the_day(choices.today),
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from invitewriter.batching.terms import Terms
 from invitewriter.brief import Request
 from invitewriter.channel import channel_named
 from invitewriter.cli.options import Choices, open_means
 from invitewriter.cli.settings import Settings
+from invitewriter.given import the_day
 from invitewriter.means import stage_named
 from invitewriter.sender import parse_sender
 from invitewriter.text.files import read_text
@@ -20,7 +20,7 @@ LONGEST = 600.0
 
 def terms_of(choices: Choices, settings: Settings) -> Terms:
     means = open_means(choices, settings)
-    today = choices.today.date() if choices.today else date.today()  # noqa: DTZ011 - the sender's own calendar day
+    today = the_day(choices.today)
     usual = settings.sender if choices.sender is None else None
     return Terms(
         asked=Request(
