@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,21 +14,14 @@ from pydantic_core import from_json
 from invitewriter.domain import Prompt, Turn, value
 from invitewriter.errors import InviteWriterError, OutputError, RefusedError
 from invitewriter.llm.model import Answer, Deadline, Model, answer_of
+from invitewriter.resources import word_table
 
 T = TypeVar("T", bound=BaseModel)
 
 _OBJECT = re.compile(r'\{\s*["}]')
 _TOKEN = re.compile(r'\\.|["{}]', re.DOTALL)
-# How models decline in prose. The verb tells a refusal from a letter that forgot its JSON: "I can't wait to hear".
-_DECLINES = re.compile(
-    r"\b(?:can't|cannot|can not|won't|will not|unable to|not able to|not comfortable|must decline to)\s+(?:\w+\s+){0,2}?"
-    r"(?:help|assist|comply|write|writing|draft|create|produce|provide|answer|fulfil|fulfill|generate|do (?:that|this))\b"
-    r"|\bkann\s+(?:\w+\s+){0,4}?nicht\s+(?:\w+\s+){0,2}?(?:helfen|schreiben|verfassen|beantworten|erfüllen)\b"
-    r"|\bno puedo\s+(?:\w+\s+){0,2}?(?:ayudar\w*|escribir|redactar|responder|cumplir)\b"
-    r"|\bne (?:peux|puis) pas\s+(?:\w+\s+){0,2}?(?:aider|écrire|rédiger|répondre)\b"
-    r"|\bnão posso\s+(?:\w+\s+){0,2}?(?:ajudar|escrever|redigir|responder)\b",
-    re.IGNORECASE,
-)
+_BEGINNING = 300
+"""Characters: where in an answer a refusal stands."""
 
 
 @value
@@ -78,8 +72,14 @@ def _read(answer: Answer, shape: type[T], name: str) -> T | _Trouble:
         return _Trouble(what=f"does not have the form asked for ({faults})", advice=f"That does not fit: {faults}.")
     if _OBJECT.search(answer.text):
         return _Trouble(what="holds broken JSON", advice="That is not valid JSON, or not all of it.")
-    declined = bool(_DECLINES.search(answer.text[:300].replace("’", "'")))
+    declined = bool(_refusals().search(answer.text[:_BEGINNING].replace("’", "'")))
     return _Trouble(what="holds no JSON", advice="There is no JSON object in your answer.", declined=declined)
+
+
+@functools.cache
+def _refusals() -> re.Pattern[str]:
+    """How models decline in prose, in any language (refusals.toml)."""
+    return re.compile(rf"\b(?:{'|'.join(word_table('llm', 'refusals').values())})\b", re.IGNORECASE)
 
 
 def _error(trouble: _Trouble, answer: Answer, prompt: Prompt, name: str) -> InviteWriterError:
