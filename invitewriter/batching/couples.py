@@ -33,7 +33,7 @@ def _told(match: re.Match[str], called: str) -> str:
     """What one of them does, of what both do; the words as they stand where they tell no such thing."""
     verb = match["verb"]
     single = _SINGLE.get(plain(verb)) or _single_of(plain(verb))
-    known = single in words("does") | words("verbs")
+    known = single in words("does", "verbs")
     return f"{match['before']}{called} {single}" if known and (match["they"] or verb.islower()) else match[0]
 
 

@@ -8,73 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from invitewriter.batching.planning.weighing import Weighed, content
-from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
+from invitewriter.batching.scribbles.words import endings, is_ordinary, sayings, words
 from invitewriter.brief.facts.tasks import tells_promise
 from invitewriter.brief.words import seen
 from invitewriter.domain import Fact, value
 
 _END = re.compile(r"[.,;:!?()/|–—\n]|\s-\s")
-_ENDINGS = (
-    "innen",
-    "erin",
-    "ists",
-    "ist",
-    "ers",
-    "ing",
-    "ung",
-    "or",
-    "er",
-    "eur",
-    "in",
-    "en",
-    "ed",
-    "es",
-    "te",
-    "s",
-    "t",
-    "n",
-    "e",
-)
 _ROOT = 3
 _LONG = 4
 _MOST_BEARERS = 2
 """What more people than these do is too common to be what was meant."""
 _MOST_WORDS = 5
-_TRADES = ("er", "erin", "ist", "ista", "iste", "eur", "euse", "ador", "adora", "trice")
 _TRADE = 9
 """So many letters has a word that is surely a trade, where other words end like one."""
-_EMPTY = frozenset(
-    (
-        "somebody",
-        "someone",
-        "anybody",
-        "anyone",
-        "jemand",
-        "jemanden",
-        "people",
-        "person",
-        "new",
-        "good",
-        "more",
-        "other",
-    )
-) | frozenset(
-    (
-        "neue",
-        "neuen",
-        "gute",
-        "guten",
-        "alguien",
-        "quelqu",
-        "gente",
-        "leute",
-        "kind",
-        "sort",
-        "contact",
-        "contacts",
-        "kontakt",
-    )
-)
 
 
 @value
@@ -105,7 +51,7 @@ def _for(
     number: int, one: Weighed, weighed: Sequence[Weighed], index: dict[str, list[tuple[int, Fact]]]
 ) -> Iterator[Introduction]:
     for fact, sought in _seeking(one):
-        wanted = [word for word in content(sought, _language(one)) if word not in _EMPTY | words("articles")]
+        wanted = [word for word in content(sought, _language(one)) if word not in words("too_vague", "articles")]
         if not wanted or len(wanted) > _MOST_WORDS or (len(wanted) == 1 and _is_vague(wanted[0])):
             continue
         found: dict[int, Fact] = {}
@@ -144,7 +90,7 @@ def _both(first: str, second: str, index: dict[str, list[tuple[int, Fact]]]) -> 
 def _roots(word: str) -> set[str]:
     """What the forms of a word have in common: "keeps", "keeper" and "keeping" all have "keep"."""
     roots = {word}
-    for ending in _ENDINGS:
+    for ending in endings("form_endings"):
         if word.endswith(ending) and len(word) - len(ending) >= _ROOT:
             roots.add(word[: -len(ending)])
     return {root for root in roots if len(root) >= _ROOT and (len(root) >= _LONG or word in {root, f"{root}s"})}
@@ -161,7 +107,7 @@ def _parts(word: str) -> Iterator[tuple[str, str]]:
 
 def _is_vague(word: str) -> bool:
     """Whether one word alone says too little: an ordinary thing, and no trade."""
-    trade = word.endswith(_TRADES) and len(word) >= _TRADE
+    trade = word.endswith(endings("long_trade_endings")) and len(word) >= _TRADE
     return len(word) <= _LONG or (is_ordinary(word) and not trade)
 
 
@@ -181,11 +127,7 @@ def _having(one: Weighed) -> Iterator[Fact]:
     for fact in one.brief.notes_facts if one.brief else ():
         text = seen(fact.text)
         said = set(re.findall(r"[^\W\d_]+", text))
-        others = (
-            words("relations")
-            | words("denies")
-            | {"asked", "wants", "mentioned", "knows", "kennt", "will", "quiere", "veut"}
-        )
+        others = words("relations", "denies", "not_theirs")
         if not (sayings("seeks").search(text) or tells_promise(text, _language(one)) or said & others):
             yield fact
 

@@ -14,9 +14,6 @@ from invitewriter.text.lexicon import shared
 _TOKEN = re.compile(r"[^\W\d_][\w'’]*")
 _NICKNAME = re.compile(r"[\"“„«]([^\W\d_]{3,})")
 _FEWEST, _MOST, _AHEAD = 2, 2, 5
-_LEADS_BACK = frozenset(
-    ("back", "again", "ps", "p", "s", "zuruck", "nochmal", "wieder", "re", "to", "zu", "with", "mit", "a", "vuelta")
-)
 
 
 class Acquainted:
@@ -62,9 +59,7 @@ class Acquainted:
 
     def named_first(self, row: Row) -> tuple[str, ...]:
         """Those whom a line begins with, or is told to come back to: "back to Ines", "p.s. prietzel"."""
-        skipped = (
-            words("fillers") | words("additions") | words("articles") | words("adjectives") | titles() | _LEADS_BACK
-        )
+        skipped = words("fillers", "additions", "articles", "adjectives", "leads_back") | titles()
         for word in list(words_of(row.text[past_marks(row.text) :]))[:_AHEAD]:
             same = self._by_word.get(word.plain) or self._by_word.get(word.plain.removesuffix("s"))
             if same and (word.capital or not self.capitals):

@@ -47,7 +47,7 @@ def announced(text: str, tongue: Tongue) -> Lead | None:
 def _begins_clause(text: str, at: int) -> bool:
     """Whether nothing but small words stands before a "with" or an "opposite", since the line or its clause began."""
     before = _CLAUSE.split(text[:at])[-1]
-    return all(plain(word) in words("fillers") | words("pairs") for word in before.split())
+    return all(plain(word) in words("fillers", "pairs") for word in before.split())
 
 
 def _is_noun_there(text: str, at: int, announced: str) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.signs import OWNERS
-from invitewriter.batching.scribbles.words import words
+from invitewriter.batching.scribbles.words import endings, words
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
@@ -16,43 +15,11 @@ JOINED = re.compile(r"[+&=/]")
 _NEAR, _TELLING, _VERB = 3, 4, 5
 _CLAUSE = re.compile(r"[,.;!?]|\s-\s")
 _TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
-_MAKERS = ("worker", "maker", "smith", "wright", "macher", "macherin", "bauer", "bauerin", "schmied")
-_THIRD: dict[str, tuple[str, ...]] = {"en": ("s",), "de": ("t",)} | dict.fromkeys(("es", "fr", "pt", "it"), ("a", "e"))
-"""How verbs of the third person end; a noun that ends so behind a name tells of its bearer as well."""
 _DONE, _SHORT_VERB = 2, 4
 _JOINED_TO = re.compile(
     r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+(?:[^\W\d_a-z]|(?:the|die|der|el|la|le|il|lo|o|a)\s+[^\W\d_])"
 )
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
-_WHO = frozenset(("the", "who", "der", "die", "el", "la", "que", "le", "qui", "o", "a", "il", "che"))
-
-
-_BACK = (
-    frozenset(
-        ("it", "them", "they", "one", "this", "that", "these", "those", "both", "too", "also", "same", "heard", "there")
-    )
-    | frozenset(
-        (
-            "es",
-            "sie",
-            "das",
-            "eins",
-            "eine",
-            "einen",
-            "davon",
-            "dafur",
-            "damit",
-            "dazu",
-            "beide",
-            "zwei",
-            "dort",
-            "auch",
-        )
-    )
-    | frozenset(
-        ("lo", "los", "las", "eso", "esto", "ambos", "ca", "cela", "en", "y", "ne", "ci", "questo", "isso", "isto")
-    )
-)
 
 
 def refers_back(rest: str) -> bool:
@@ -70,7 +37,7 @@ def tells(rest: str, language: str) -> bool:
     clause = [word.plain for word in words_of(_CLAUSE.split(rest.lstrip(" -–—:=,"))[0])]
     if len(found) < _TELLING or not clause or not _is_verb(clause[0], language):
         return False
-    return not any(word in _BACK or word in words("objects") for word in clause) and not tells_of_relative(rest)
+    return not any(word in words("refers_back", "objects") for word in clause) and not tells_of_relative(rest)
 
 
 def does(rest: str, language: str) -> bool:
@@ -79,16 +46,17 @@ def does(rest: str, language: str) -> bool:
     if len(found) < _DONE or found[0].capital or rest[: found[0].start].strip():
         return False
     first = found[0].plain
-    if first in notes_words("people.before_object") | words("again") | words("pairs"):
+    if first in notes_words("people.before_object") | words("again", "pairs"):
         return False
-    ending = _THIRD.get(language, ())
-    return first in words("does") | words("trades") or (len(first) >= _SHORT_VERB and first.endswith(ending))
+    return first in words("does", "trades") or (
+        len(first) >= _SHORT_VERB and first.endswith(endings("third_person_endings", language))
+    )
 
 
 def leans_back(rest: str) -> bool:
     """Whether what follows a name speaks of another who is known: "it", "her", "their friend"."""
     found = [word.plain for word in words_of(rest)]
-    back = _BACK | words("objects") | words("relations") | OWNERS
+    back = words("refers_back", "objects", "relations", "owners")
     return any(word in back for word in found)
 
 
@@ -96,15 +64,18 @@ def _is_verb(word: str, language: str) -> bool:
     """Whether a word is a verb of the third person, by the lists or by its ending."""
     if word in words("verbs") or word in words("does"):
         return True
-    ending = {"en": "ed", "de": "t"}.get(language, "")
-    return bool(ending) and len(word) >= _VERB and word.endswith(ending)
+    return len(word) >= _VERB and word.endswith(endings("verb_endings", language))
 
 
 def tells_trade(rest: str) -> bool:
     """Whether a comma and a trade follow a name, and a comma or nothing that: ", green woodworker, ..."."""
     match = _TRADE.match(rest)
     said = plain(match[1]).split() if match else []
-    return bool(said) and (said[-1] in roles() or said[-1].endswith(_MAKERS)) and not _is_verb(said[0], "en")
+    return (
+        bool(said)
+        and (said[-1] in roles() or said[-1].endswith(endings("maker_endings")))
+        and not _is_verb(said[0], "en")
+    )
 
 
 def says_again(rest: str) -> bool:
@@ -125,7 +96,7 @@ def tells_of_relative(rest: str) -> bool:
 def speaks(rest: str) -> bool:
     """Whether a verb follows a name."""
     found = [word.plain for word in words_of(rest[:30])][:1]
-    return bool(found) and found[0] in words("verbs") | words("trades")
+    return bool(found) and found[0] in words("verbs", "trades")
 
 
 def means_another(rest: str) -> bool:
@@ -136,7 +107,7 @@ def means_another(rest: str) -> bool:
 def aches(rest: str) -> bool:
     """Whether what a word is followed by makes it a part of the body: "Back hurts"."""
     found = [word.plain for word in words_of(rest)]
-    return bool(found) and (found[0] in {"hurt", "hurts", "aches", "schmerzt"} or "weh" in found)
+    return bool(found) and (found[0] in words("aches") or "weh" in found)
 
 
 def sets_off(rest: str) -> bool:
@@ -157,7 +128,7 @@ def introduces_by_colon(rest: str) -> bool:
 def says_who(rest: str) -> bool:
     """Whether a name is followed by who its bearer is: "Tobias the Dane", "Kofi who mends guillotines"."""
     first = next(iter(words_of(rest)), None)
-    return first is not None and first.plain in _WHO
+    return first is not None and first.plain in words("who_follows")
 
 
 def comes_from(rest: str) -> bool:

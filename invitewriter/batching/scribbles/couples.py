@@ -12,12 +12,10 @@ from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
+from invitewriter.batching.scribbles.words import words
 from invitewriter.brief.people.names.reading import compatible
 
 _SET_OFF = re.compile(r"\s*[:=]|\s+[-–—]+\s")
-_SPOKEN = frozenset(
-    ("he", "she", "they", "er", "sie", "il", "elle", "ella", "ele", "ela", "lui", "lei", "says", "sagt")
-)
 
 
 def about_one(state: State, row: Row, person: Somebody, lead: Lead) -> Fate:
@@ -34,5 +32,6 @@ def _alone(row: Row, person: Somebody, lead: Lead, language: str) -> str:
     named = [name for name in person.names if compatible(lead.name, name)]
     if len(named) != 1 or not (_SET_OFF.match(rest) or behind.does(rest, language)) or behind.leans_back(rest):
         return ""
-    others = {token for name in person.names if name not in named for token in name.tokens[:1]} | _SPOKEN
+    others = {token for name in person.names if name not in named for token in name.tokens[:1]}
+    others |= words("he", "she", "subjects", "quotes")
     return "" if any(word.plain in others for word in words_of(rest)) else named[0].text

@@ -44,7 +44,7 @@ def somebody(text: str, start: int, tongue: Tongue) -> Opening | None:
     while len(before) < _MOST_BETWEEN and (word := word_at(text, at)):
         if word.plain in words("somebody") or (before and word.plain in words("families")):
             named = lead_at(text, past_space(text, word.end), tongue)
-            if word.plain in ("frau", "herr", "senor", "senora", "monsieur", "signor", "signora") and named:
+            if word.plain in words("courtesies") and named:
                 return None
             if before and before[0] not in words("articles") and named:
                 return None
@@ -65,7 +65,7 @@ def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | Non
     named = None if from_somewhere else lead_at(text, at, tongue) or announced(text, tongue)
     if named and not text[end:at].strip() and at <= named.name.start <= at + 1:
         return Opening(lead=named, introduced=True)
-    if not (goes_on or (following and following.plain in {"who", "whose", "that", "der", "die", "que", "qui", "che"})):
+    if not (goes_on or (following and following.plain in words("relative_pronouns"))):
         return None
     found: Opening | None = None
     begin = at

@@ -15,23 +15,13 @@ from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.others import another_head, named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, words, words_in
+from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, words, words_in
 from invitewriter.text.folding import plain
 
 _TO_DO = re.compile(r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:en|eln|ern)\W*$")
-_INFINITIVES = {
-    "fr": re.compile(r"[a-z]{3,}(?:er|ir)$"),
-    "es": re.compile(r"[a-z]{3,}(?:ar|er|ir)$"),
-    "pt": re.compile(r"[a-z]{3,}(?:ar|er|ir)$"),
-    "it": re.compile(r"[a-z]{3,}(?:are|ere|ire)$"),
-}
-"""What begins a task in languages whose infinitives end alike."""
 _PIECES = re.compile(r"[.,;:!/]")
 _LIST = re.compile(r"^(?P<about>[^:]{1,40}):\s+(?P<names>.+)$")
-_LONGEST_NAME, _LISTED, _PAIR = 3, 2, 2
-_THEY = frozenset(("they", "their", "them", "beide", "sie", "ellos", "ils", "loro", "eles"))
-_EITHER = _THEY | frozenset(("he", "she", "er", "il", "elle", "ella", "ele", "ela", "lui", "lei"))
-_MET = frozenset(("introduced", "told", "met", "saw", "asked", "between", "both"))
+_LONGEST_NAME, _LISTED, _PAIR, _STEM = 3, 2, 2, 3
 _OTHER = {"he": "she", "er": "she", "she": "he", "his": "she"}
 _WITHIN = "it names somebody else, too"
 
@@ -85,7 +75,7 @@ def _acts(row: Row, others: list[str | Somebody], language: str) -> bool:
     found = [word.plain for word in words_of(row.text)]
     if not found or found[0] not in words_in("verbs", language) | words_in("does", language):
         return False
-    barred = _EITHER | words("relations") | words("tasks")
+    barred = words("they", "he", "she", "relations", "tasks")
     return not any(word in barred for word in found) and not any(begins_with(row.text, one) for one in others)
 
 
@@ -112,7 +102,7 @@ def _begins_their_own(state: State, row: Row, person: Somebody) -> bool:
     if lead.strength is not Strength.STRONG and not is_head(state, row, lead):
         return False
     rest = list(words_of(row.text[lead.end :]))
-    verbs = words("verbs") | words("does") | words("trades")
+    verbs = words("verbs", "does", "trades")
     triples = zip([None, *rest], rest, rest[1:], strict=False)
     joined = any(
         word.plain in words("pairs") and after.capital and not (before and before.plain in verbs)  # "works with Chiara"
@@ -124,7 +114,7 @@ def _begins_their_own(state: State, row: Row, person: Somebody) -> bool:
 def begins_with(text: str, one: str | Somebody) -> bool:
     """Whether a line begins with somebody's name, or as one does who tells somebody by what they are: "the quiet one"."""
     at = past_marks(text)
-    skipped = words("fillers") | words("additions") | {"s", "p"}
+    skipped = words("fillers", "additions") | {"s", "p"}
     first = next((word.plain for word in words_of(text[at:]) if word.plain not in skipped or word.plain == "the"), "")
     return first in words("articles") or first in plain(one.label if isinstance(one, Somebody) else one).split()
 
@@ -146,13 +136,15 @@ def _of_two(state: State, row: Row, person: Somebody) -> str:
     found = [word.plain for word in words_of(row.text)]
     pairs = zip(["", *found], found, strict=False)
     both = any(word in words("couples") and before not in {"of", "they"} for before, word in pairs)
-    both = both or any(word == "them" and before in _MET for before, word in zip(["", *found], found, strict=False))
+    both = both or any(
+        word == "them" and before in words("brings_together") for before, word in zip(["", *found], found, strict=False)
+    )
     both = both and len(person.names) < _PAIR
     back = row.number != person.line and state.person is not None and state.person.index != person.index
     if both or (back and not row.first and signs.has_owner(row.text)):
         return _WITHIN
     together = state.together == row.number - 1
-    return _WITHIN if together and any(word in _EITHER for word in found) else ""
+    return _WITHIN if together and any(word in words("they", "he", "she") for word in found) else ""
 
 
 def _of_nobody(text: str, person: Somebody, language: str) -> str:
@@ -161,11 +153,11 @@ def _of_nobody(text: str, person: Somebody, language: str) -> str:
     if not found:
         return ""
     second = found[1] if len(found) > 1 else ""
-    if found[0] in words("tasks") and second and second not in words("objects") | {"them", "ihnen"}:
+    if found[0] in words("tasks") and second and second not in words("objects", "to_them"):
         return "it may be your own to-do"
-    if _TO_DO.match(text) and not any(word in words("verbs") | words("objects") for word in found):
+    if _TO_DO.match(text) and not any(word in words("verbs", "objects") for word in found):
         return "it may be your own to-do"
-    if language in _INFINITIVES and _INFINITIVES[language].match(found[0]):
+    if _is_infinitive(found[0], language):
         return "it may be your own to-do"
     first = plain(_PIECES.split(text)[0]).strip()
     if first in words("asides"):
@@ -173,3 +165,11 @@ def _of_nobody(text: str, person: Somebody, language: str) -> str:
     disagree = person.names and _OTHER.get(found[0]) == person.gender
     counted = text.lstrip(" -–—*•")[:1].isdigit()  # "2 kids"
     return _WITHIN if (found[0] in words("relations") and not counted) or disagree else ""
+
+
+def _is_infinitive(word: str, language: str) -> bool:
+    """Whether a plain word is an infinitive, in a language in which they all end alike."""
+    whole = word.isascii() and word.isalpha()
+    return whole and any(
+        word.endswith(ending) and len(word) >= _STEM + len(ending) for ending in endings("infinitive_endings", language)
+    )

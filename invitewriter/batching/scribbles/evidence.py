@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import PERSONS, sayings, words, words_in
+from invitewriter.batching.scribbles.words import endings, sayings, words, words_in
 from invitewriter.brief.facts.tasks import tells_promise
 from invitewriter.brief.words import aligned, seen
 from invitewriter.text.folding import plain
 
 _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
-_SUBJECTS = frozenset(("he", "she", "they", "er", "sie"))
-_HE = ("he", "him", "his", "he's", "he'd", "he'll", "himself", "er", "ihn", "el", "il", "lui", "ele", "dele")
-_SHE = ("she", "her", "she's", "she'd", "she'll", "herself", "ella", "elle", "ela", "dela", "lei")
-_SPOKEN = dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she")
-_IS = frozenset(("is", "was", "as", "ist", "war", "als", "es", "era", "como", "est", "comme", "like", "of", "called"))
-_ARTICLES = frozenset(("la", "lo", "le", "os", "as", "o", "a", "il", "gli", "l"))
-"""What stands for somebody before a verb, and before a noun for nobody: "2am a dormir"."""
-_LEADS_ON = frozenset(("and", "also", "und", "auch", "but", "aber", "y", "et", "e"))
-_TO_ME = frozenset(("me", "us", "mir", "mich", "uns", "nous", "noi", "nos"))
 _PRICED = re.compile(r"\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|eur\w*|pounds?|quid))?[€£$]?$", re.IGNORECASE)
 """A thing and its price, and nothing besides: "sandwich 6,50"."""
 _AT_NIGHT = re.compile(
@@ -33,22 +25,6 @@ YOURSELF, ASKS = "it speaks of yourself", "it asks something"
 MINE = frozenset((YOURSELF, ASKS))
 _ROLE = 4
 _SHORT, _NUMBER = 6, 7
-_ANYBODY = frozenset(
-    (
-        "nobody",
-        "everybody",
-        "everyone",
-        "somebody",
-        "someone",
-        "anybody",
-        "anyone",
-        "niemand",
-        "keiner",
-        "jeder",
-        "jemand",
-    )
-) | frozenset(("nadie", "alguien", "personne", "quelqu'un", "ninguem", "alguem", "nessuno", "qualcuno"))
-_LACKS = frozenset(("no", "kein", "keine", "more", "mehr", "noch", "next", "for", "mas", "mais", "encore", "ancora"))
 
 
 def goes_on(text: str, person: Somebody, language: str) -> bool:
@@ -56,12 +32,12 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
     found = [word.plain for word in words_of(text)]
     if not found and sum(map(str.isdigit, text)) >= _NUMBER:
         return True  # a telephone number
-    while found and found[0] in _LEADS_ON:
+    while found and found[0] in words("leads_on"):
         found = found[1:]
-    spoken = {_SPOKEN[word] for word in found if word in _SPOKEN}
+    spoken = set(_genders(found))
     if not found or (person.gender and spoken and spoken != {person.gender}):
         return False
-    if found[0] in _SUBJECTS:
+    if found[0] in words("subjects"):
         return len(person.names) <= 1 or found[0] in {"they", "sie"}
     if "@" in text or tells_promise(seen(text), language):
         return True
@@ -69,39 +45,46 @@ def goes_on(text: str, person: Somebody, language: str) -> bool:
     if _is_a_deed(found, language):
         return False
     return (
-        found[0] in verbs or signs.is_owner(found[0]) or any(word in words("objects") - _ARTICLES for word in found[1:])
+        found[0] in verbs
+        or signs.is_owner(found[0])
+        or any(word in words("objects") - words("object_articles") for word in found[1:])
     )
+
+
+def _genders(found: Sequence[str]) -> list[str]:
+    """Of whom pronouns among the plain words speak, "he" or "she", in their order."""
+    return ["he" if word in words("of_him") else "she" for word in found if word in words("of_him", "of_her")]
 
 
 def speaks_of_another(text: str, person: Somebody) -> str:
     """Why the line may be about somebody besides its person, unnamed: "with her there was a colleague", "he" of a woman."""
     found = [word.plain for word in words_of(text)]
-    spoken = [_SPOKEN[word] for word in found if word in _SPOKEN and not _is_article(word, text)]
+    spoken = _genders([word for word in found if not _is_article(word, text)])
     if len(set(spoken)) > 1 or (person.gender and spoken and spoken[0] != person.gender):
         return "it speaks of two people"
     if len(person.names) > 1 and spoken:
         return "it speaks of one of several"
     if _is_told_by_role(text, found):
         return "it may be about somebody else"
-    unnamed = words("somebody") | words("relations")
+    unnamed = words("somebody", "relations")
     for at, word in enumerate(found):
         before, earlier = (["", "", *found])[at + 1], (["", "", *found])[at]
-        if word not in unnamed or earlier in _IS or before in _IS:
+        if word not in unnamed or {earlier, before} & words("equates"):
             continue
         if before in words("articles") - words("definite") and not signs.is_owner(before):
             return "it may be about somebody else"
-        if signs.is_owner(before) and any(later in _SPOKEN and not signs.is_owner(later) for later in found[at + 1 :]):
+        if signs.is_owner(before) and any(not signs.is_owner(later) and _genders([later]) for later in found[at + 1 :]):
             return "it may be about somebody else"
     return ""
 
 
 def _is_told_by_role(text: str, found: list[str]) -> bool:
     """Whether a line begins with somebody told by what they are, and what they did: "crispbread man came back"."""
-    acts = words("verbs") | words("does") | words("deeds") | {"rang", "back"}
+    acts = words("verbs", "does", "deeds", "came_back")
     for word, after in pairwise([*found[:_ROLE], ""]):
-        if word in words("articles") or word in _IS:
+        if word in words("articles") or word in words("equates"):
             continue
-        ends = word in words("somebody") or (len(word) > _SHORT and word.endswith(PERSONS))
+        ends = word in words("somebody") or (len(word) > _SHORT and word.endswith(endings("person_endings")))
         if ends and (after in acts or re.search(rf"{word}\s*[:=]", plain(text))):
             return True
     return False
@@ -114,7 +97,7 @@ def _is_article(word: str, text: str) -> bool:
 
 def _is_a_deed(found: list[str], language: str) -> bool:
     """Whether a line begins with what the sender may as well have done, or have to do."""
-    theirs = any(word in _TO_ME or signs.is_owner(word) for word in found)  # "gave me two", "broke her wrist"
+    theirs = any(word in words("to_me") or signs.is_owner(word) for word in found)  # "gave me two", "broke her wrist"
     return found[0] in words_in("deeds", language) and not theirs
 
 
@@ -146,14 +129,14 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
         return "it points somewhere else"
     bare = aligned(text).lstrip(" -–—*•")
     found = [word.plain for word in words_of(text)]
-    if found and found[0] in _ANYBODY and not held:
+    if found and found[0] in words("anybody") and not held:
         return "it may be about nobody"  # "nobody waters on sundays"
-    lacks = held and len(found) > 1 and found[0] in _LACKS
+    lacks = held and len(found) > 1 and found[0] in words("lacks")
     if (sayings("breaks").match(bare) and not lacks) or (found and _is_a_deed(found, language)):
         return "it may be about nobody"
     acts = words("verbs") | words_in("does", language) | words_in("deeds", language)
     mine = words_in("myself", language)
-    if any(word in mine and not (word in _TO_ME and before in acts) for before, word in pairwise(["", *found])):
+    if any(word in mine and not (word in words("to_me") and before in acts) for before, word in pairwise(["", *found])):
         return YOURSELF
     return ASKS if text.rstrip().endswith("?") and not held else ""
 
@@ -168,6 +151,6 @@ def is_remark_of_the_day(text: str, *, held: bool) -> str:
     found = [word.plain for word in words_of(text)]
     if is_priced(text) or _AT_NIGHT.match(text) or signs.is_remark(text) or signs.begins_a_chore(text):
         return "it may be about nobody"
-    if not held and len(found) <= _SHORT and any(word in words("remarks") | words("asides") for word in found):
+    if not held and len(found) <= _SHORT and any(word in words("remarks", "asides") for word in found):
         return "it may be about nobody"
     return ""

@@ -7,7 +7,7 @@ import re
 
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
+from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, sayings, words
 from invitewriter.brief.words import aligned, openings, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.notes.dates import date_within, iso_date
@@ -22,11 +22,9 @@ _ASIDE = re.compile(r"\s+[-–—]\s+|\s*[(;|]\s*|[.,]\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _HALF = re.compile(r"(?<=\w) [ap]m$")
-_ENDINGS = ("messe", "kongress", "konferenz", "tagung", "fair", "tage", "fest", "forum", "expo", "summit", "treffen")
 _LONGEST = 8
 _NEAR = 6
 _FEWEST, _MOST, _BRIEF = 2, 3, 4
-_DAYS = frozenset(("day", "tag", "dia", "jour", "giorno"))
 
 
 def is_heading(text: str) -> bool:
@@ -74,7 +72,7 @@ def is_dated_title(text: str, lead: Lead | None) -> bool:
 def is_numbered_day(text: str) -> bool:
     """Whether a line can say nothing but which day begins: "day two", "Tag 3"."""
     found = aligned(text).strip(" :.!-–—*#").split()
-    return len(found) == _FEWEST and found[0] in _DAYS and _is_day(" ".join(found))
+    return len(found) == _FEWEST and found[0] in words("day") and _is_day(" ".join(found))
 
 
 def _is_called_so(text: str) -> bool:
@@ -92,7 +90,7 @@ def _is_called_so(text: str) -> bool:
 def is_event(text: str) -> bool:
     """Whether a text names an event by its kind: "Toy Fair", "Pflegekongress"."""
     said = _WORD.findall(aligned(text))
-    return any(word in _events() or word.endswith(_ENDINGS) for word in said)
+    return any(word in _events() or word.endswith(endings("event_endings")) for word in said)
 
 
 def is_own(text: str) -> bool:
@@ -100,7 +98,7 @@ def is_own(text: str) -> bool:
     bare = _without_fillers(aligned(text)[past_marks(text) :])
     if any(word in _pronouns() for word in _WORD.findall(bare)[:_NEAR]):
         return False
-    if (first := _WORD.match(bare)) and first[0] in words("trades") | {"kann", "will", "would", "can", "could"}:
+    if (first := _WORD.match(bare)) and first[0] in words("trades", "modals"):
         return False
     begun = sayings("own").match(bare)
     following = _WORD.search(bare, begun.end()) if begun else None
@@ -113,33 +111,15 @@ def is_surely_own(text: str) -> bool:
     """Whether a line that reads like the sender's own can tell of nobody: "order likely in Q2" and "hotel wants 20" can."""
     bare = _without_fillers(aligned(text)[past_marks(text) :])
     found = _WORD.findall(bare)
-    if not found or found[0] in _NOUNS_TOO:
+    if not found or found[0] in words("errands_or_nouns"):
         return False
     return not any(word in words("does") or word in words("verbs") - words("fillers") for word in found[1:_NEAR])
-
-
-_NOUNS_TOO = frozenset(
-    ("order", "print", "file", "bill", "invoice", "return", "book", "update", "fix", "collect", "register", "charge")
-) | frozenset(("rechnung", "pedido", "commande", "ordine", "encomenda", "milch", "platform", "expense", "merken"))
-"""What begins an errand, and as well what somebody wants, sells or is."""
 
 
 def is_errand(text: str) -> bool:
     """Whether a line of the sender's own is so short that it says nothing besides: "pay parking", "Laptop laden"."""
     said = _WORD.findall(aligned(text))
-    return len(text.split()) <= _BRIEF and not (any(mark in text for mark in ",;>@") or _WITH_SOMEBODY & set(said))
-
-
-_WITH_SOMEBODY = (
-    frozenset(("call", "book", "ask", "arrange", "email", "visit", "anrufen", "buchen", "fragen", "vereinbaren"))
-    | (
-        frozenset(
-            ("absagen", "zusagen", "termin", "llamar", "pedir", "reservar", "quedar", "cita", "demander", "reserver")
-        )
-    )
-    | frozenset(("appeler", "rendez", "ligar", "marcar", "chiamare", "prenotare", "chiedere", "appointment"))
-)
-"""What is arranged with somebody, perhaps with the one spoken of: "pedir cita" below a doctor."""
+    return len(text.split()) <= _BRIEF and not (any(mark in text for mark in ",;>@") or words("arranges") & set(said))
 
 
 def _without_fillers(bare: str) -> str:
@@ -164,7 +144,7 @@ def _is_day(bare: str) -> bool:
 def _is_place(bare: str) -> bool:
     """Whether a number is that of a hall or a stand, where somebody is: "stand 5F12"."""
     first, *more = bare.split()
-    return bool(more) and first not in _DAYS | weekdays() and not (iso_date(bare) or iso_date(f"{bare}."))
+    return bool(more) and first not in words("day") | weekdays() and not (iso_date(bare) or iso_date(f"{bare}."))
 
 
 @functools.cache
@@ -175,15 +155,10 @@ def weekdays() -> frozenset[str]:
 @functools.cache
 def _events() -> frozenset[str]:
     """Words of events and places; those of meeting, which stand among what no person is called, tell of somebody."""
-    return (
-        notes_words("people.not_names") - words("verbs") - {"met", "spoke", "talked", "saw", "heard", "called", "wrote"}
-    )
+    return notes_words("people.not_names") - words("verbs") - words("met")
 
 
 @functools.cache
 def _pronouns() -> frozenset[str]:
-    return (
-        notes_words("tasks.contact_objects", "en")
-        | notes_words("people.she", "de")
-        | frozenset({"his", "their", "ihm"})
-    )
+    noted = notes_words("tasks.contact_objects", "en") | notes_words("people.she", "de")
+    return noted | words("contact_pronouns")

@@ -9,16 +9,15 @@ from enum import StrEnum
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
-from invitewriter.batching.scribbles.namelike import INITIALS, MOST, NOUNS, TOKEN, NameReader, shown_name
+from invitewriter.batching.scribbles.namelike import INITIALS, MOST, TOKEN, NameReader, shown_name
 from invitewriter.batching.scribbles.opening import heads_tasks
-from invitewriter.batching.scribbles.words import is_given, is_surname, not_names, words
+from invitewriter.batching.scribbles.words import endings, is_given, is_surname, not_names, words
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 
-_NO_INITIALS = frozenset(("ps", "pps", "eg", "ie", "zb", "ua", "dh", "am", "pm", "oa", "zt", "nb", "ok", "tv", "it"))
 _LIST = re.compile(r"(?:[^:]{1,40}):\s+(?P<names>.+)$")
 _AT_THE_END = re.compile(
     r"(?:^=\s*|\s[-–—]+\s+|\s=\s+|\(|\bthat(?:'|’)?s\s+|\bthat was\s+|\bdas war\s+)(?P<said>[^()=]+?)\)?\s*$",
@@ -75,7 +74,7 @@ class _Heads:
     def name(self, at: int) -> Headlike | None:
         """Whom the words at `at` name, if they stand alone or set off."""
         initials = INITIALS.match(self.text, at)
-        if initials and plain(initials[0]).replace(".", "").strip() not in _NO_INITIALS:
+        if initials and plain(initials[0]).replace(".", "").strip() not in words("no_initials"):
             how = How.SET_OFF if self.text[initials.end() :].strip() else How.ALONE
             return Headlike(names=(initials[0].strip().upper(),), how=how)
         begun, parts = self.names.parts_at(at)
@@ -132,12 +131,12 @@ class _Heads:
         set_off = match[0].lstrip().startswith(("(", "="))
         if is_given(first) or (self.names.takes_nouns and not set_off):
             return is_given(first)
-        return not any(plain(part[0]).endswith(NOUNS) for part in parts)
+        return not any(plain(part[0]).endswith(endings("noun_endings", "en")) for part in parts)
 
     def described(self, row: Row, at: int) -> Headlike | None:
         """Somebody told by what they are: "buyer from the harbour office", "tall man w/ beret"."""
         first = next((plain(word[0]) for word in TOKEN.finditer(self.text)), "")
-        if first in words("tasks") | words("chores") | notes_words("people.she") | notes_words("people.he"):
+        if first in words("tasks", "chores") | notes_words("people.she") | notes_words("people.he"):
             return None
         if row.opening.nameless and not row.opening.vague:
             sure = row.opening.pointed or row.first or _TOLD_BY.search(row.opening.nameless)

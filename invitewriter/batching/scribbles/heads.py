@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, is_surname, is_word, not_names, words
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.lexicon import shared
 
@@ -24,27 +24,7 @@ _OPEN_END = re.compile(
 """What leaves a line unfinished: the next one may name whoever it speaks of."""
 _ROMANCE = frozenset(("es", "pt", "fr", "it"))
 _NOUN, _COMPOUND = 8, 10
-_NOUNS = (
-    "ung",
-    "heit",
-    "keit",
-    "schaft",
-    "tion",
-    "tat",
-    "ei",
-    "kurs",
-    "arbeit",
-    "amt",
-    "haus",
-    "werk",
-    "zeit",
-    "geld",
-    "schuss",
-)
-"""How German nouns end that nobody is called by."""
 _INFINITIVE = re.compile(r"...(?:ar|er|ir|re)$")
-_ENDINGS = {"de": ("t", "te", "en"), "en": ("ed", "s", "ing")}
-"""How verbs and their like end, that stand behind a first name as a surname does."""
 
 
 def names_in_whole(rows: Sequence[Row]) -> bool:
@@ -94,7 +74,7 @@ def is_of_two_nouns(state: State, row: Row, lead: Lead) -> bool:
     return (
         unknown
         and row.text[lead.name.start].isupper()
-        and (first.endswith(_NOUNS) or last.endswith(_NOUNS) or _long(first))
+        and (any(word.endswith(endings("noun_endings", "de")) for word in (first, last)) or _long(first))
     )
 
 
@@ -143,12 +123,12 @@ def is_a_name(state: State, row: Row, lead: Lead) -> bool:
         return False
     if not small:  # where every noun has a capital, one behind a first name is no surname yet
         return state.language != "de" or lead.strength is Strength.STRONG
-    return set_off or not (len(last) >= _VERB and last.endswith(_ENDINGS.get(state.language, ())))
+    return set_off or not (len(last) >= _VERB and last.endswith(endings("act_endings", state.language)))
 
 
 def _is_no_verb(first: str, state: State, *, set_off: bool) -> bool:
     """Whether a word in small letters that some are called, though not many, is nothing else: no "edita", no "forged"."""
-    if state.capitals or first.endswith(_ENDINGS.get(state.language, ())) or _INFINITIVE.search(first):
+    if state.capitals or first.endswith(endings("act_endings", state.language)) or _INFINITIVE.search(first):
         return False
     return set_off or state.language not in _ROMANCE or not first.endswith(("a", "e", "an", "en"))
 

@@ -11,11 +11,7 @@ from invitewriter.batching.scribbles.words import words
 OF_ANOTHER = "it tells what one says of another"
 _NEAR = 3
 _NO_SUBJECT = frozenset(("es", "pt", "it"))
-_THAT = frozenset(("que", "che"))
-_OTHER_SEX = {
-    "he": frozenset(("she", "her", "hers", "sie", "elle", "ella", "ela", "lei")),
-    "she": frozenset(("he", "his", "him", "er", "ihm", "ele", "lui")),
-}
+"""Languages in which a verb needs no pronoun before it."""
 
 
 def tells_of_another(row: Row, person: Somebody, language: str) -> bool:
@@ -33,9 +29,14 @@ def tells_of_another(row: Row, person: Somebody, language: str) -> bool:
     spoken = found[told:]
     if not (told or rest.lstrip().startswith(":")):
         return False
-    if any(word in _OTHER_SEX.get(person.gender, ()) for word in spoken):
+    if any(word in _other_gender(person) for word in spoken):
         return True
     if row.first or new or not told:
         return False
-    dropped = language in _NO_SUBJECT and any(word in _THAT for word in spoken)
+    dropped = language in _NO_SUBJECT and any(word in words("that") for word in spoken)
     return dropped or any(word in signs.pronouns(language) or signs.is_owner(word) for word in spoken)
+
+
+def _other_gender(person: Somebody) -> frozenset[str]:
+    """The pronouns that cannot be of somebody called so."""
+    return words({"he": "surely_she", "she": "surely_he"}[person.gender]) if person.gender else frozenset()

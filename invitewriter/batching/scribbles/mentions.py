@@ -15,7 +15,6 @@ from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.text.lexicon import places
 
-_FROM = frozenset(("in", "near", "on", "via", "auf", "em", "en", "aus", "nach", "of"))
 _SHORTEST = 3
 
 
@@ -61,4 +60,4 @@ def _is_person(text: str, lead: Lead, before: str, tongue: Tongue) -> bool:
         return lead.strength is Strength.STRONG or (strange and (set_off or is_listed(name)))
     first = name.tokens[0]
     known = is_given(first) and len(first) >= _SHORTEST and not is_ordinary(first)
-    return known and first not in places() and before not in _FROM
+    return known and first not in places() and before not in words("before_places")

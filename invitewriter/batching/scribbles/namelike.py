@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from invitewriter.batching.scribbles import behind, signs
 from invitewriter.batching.scribbles.naming import shown
 from invitewriter.batching.scribbles.opening import past_marks
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, titles, words
+from invitewriter.batching.scribbles.words import (
+    endings,
+    is_given,
+    is_ordinary,
+    is_surname,
+    is_word,
+    not_names,
+    titles,
+    words,
+)
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
@@ -25,30 +34,6 @@ _QUOTED = re.compile(r"[\"“„«][^\"”“»]+[\"”“»]\s+")
 _JUNIOR = re.compile(r"\s+(?:senior|junior|sen\.?|jun\.?|sr\.?|jr\.?)(?=\W|$)", re.IGNORECASE)
 _ONE_WORD = re.compile(r"\s*,\s+[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*)?\s*$")
 _DASH = re.compile(r"\s+[-–—]+\s")
-NOUNS = (
-    "ing",
-    "ed",
-    "ly",
-    "tion",
-    "ment",
-    "ness",
-    "able",
-    "ics",
-    "ity",
-    "ers",
-    "ions",
-    "less",
-    "ful",
-    "ous",
-    "ive",
-    "ian",
-    "ical",
-    "ish",
-    "age",
-    "ery",
-    "ship",
-)
-"""How words end, in English, that nobody is called by."""
 _CONTRACTED = re.compile(r"(?:do|does|did|wo|ca|is|was|are|has|have|had|could|would|should)nt")
 MOST, _TWO, _SHORTEST, _AHEAD = 3, 2, 3, 4
 
@@ -78,7 +63,7 @@ class NameReader:
                 break
             at = after.end()
         relative = _RELATIVE.match(self.text, at)
-        if relative and plain(relative["who"]) in words("relations") | words("somebody") | roles():
+        if relative and plain(relative["who"]) in words("relations", "somebody") | roles():
             name = TOKEN.match(self.text, relative.end())
             return relative.end() if name and name[0][0].isupper() and is_given(plain(name[0])) else at
         return at
@@ -156,7 +141,7 @@ class NameReader:
             len(parts) == 1
             and not (self.takes_nouns and alone)
             and len(said) > _SHORTEST - 1
-            and not said.endswith(NOUNS)
+            and not said.endswith(endings("noun_endings", "en"))
         )
 
     def is_set_off(self, end: int, parts: Sequence[re.Match[str]], *, borne: bool) -> bool:

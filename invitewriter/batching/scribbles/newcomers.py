@@ -16,7 +16,7 @@ from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, words, words_in
+from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, is_surname, words, words_in
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
@@ -25,31 +25,6 @@ from invitewriter.text.lexicon import places, shared
 NO_NAME = "it may be no name"
 _BRACKET = re.compile(r"\s*\(")
 _INITIAL, _TWO = 1, 2
-_I = frozenset(
-    [
-        "i",
-        "i'm",
-        "i've",
-        "my",
-        "we",
-        "ich",
-        "mein",
-        "meine",
-        "wir",
-        "yo",
-        "mi",
-        "me",
-        "je",
-        "mon",
-        "ma",
-        "on",
-        "eu",
-        "meu",
-        "io",
-        "ho",
-    ]
-)
-_NO_PLURALS = ("as", "es", "is", "os", "ss", "us", "ys")
 _HE_IN_SPANISH = "él"
 """Which an accent alone tells from the article."""
 
@@ -77,7 +52,7 @@ def is_a_thing(row: Row) -> bool:
         return strange and any(map(_is_a_word, lead.name.tokens))
     if lead.name.full:
         return _are_things(lead)
-    several = last.endswith("s") and not last.endswith(_NO_PLURALS)
+    several = last.endswith("s") and not last.endswith(endings("no_plural_endings"))
     return not is_listed(lead.name) and (several or first in words("things"))
 
 
@@ -158,7 +133,7 @@ def _is_a_word(word: str) -> bool:
 def _speaks_of_me(rest: str) -> bool:
     """Whether what follows begins with the sender: "paper globe, i found the alps"."""
     first = next(iter(words_of(rest)), None)
-    return first is not None and (first.plain in _I or first.text.lower().startswith(("j'", "j’")))
+    return first is not None and (first.plain in words("begins_with_me") or first.text.lower().startswith(("j'", "j’")))
 
 
 def _leads_on(rest: str) -> bool:

@@ -8,38 +8,12 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import behind_a_stand, past_marks, words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_word, not_names, words
+from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, is_word, not_names, words
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 
 ANOTHER = "it may be about somebody else"
-_PLURALS = ("innen", "en", "es", "s", "n", "e", "i")
-_COUNTS = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "zwei",
-        "drei",
-        "vier",
-        "funf",
-        "sechs",
-        "dos",
-        "tres",
-        "cuatro",
-        "cinco",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "dois",
-        "duas",
-        "tre",
-    ]
-)
 _SHORTEST = 3
 
 
@@ -55,12 +29,12 @@ def begins_another(state: State, row: Row, person: Somebody, *, told: bool) -> s
 def _counts_people(text: str) -> bool:
     """Whether a line begins with a number of people who are nobody's: "2 Studenten, wollten Kulis"."""
     bare = plain(text).lstrip(" -–—*•+").split()
-    few = bare[:1] and (bare[0] in _COUNTS or (bare[0].isdigit() and len(bare[0]) == 1))
+    few = bare[:1] and (bare[0] in words("counts") or (bare[0].isdigit() and len(bare[0]) == 1))
     if len(bare) < _SHORTEST or not few:
         return False
     said = bare[1].strip(".,;:!?")
-    singles = {said.removesuffix(ending) for ending in _PLURALS if said.endswith(ending)}
-    return not singles.isdisjoint((words("somebody") | roles()) - words("relations") - {"person", "pessoa", "persona"})
+    singles = {said.removesuffix(ending) for ending in endings("plural_endings") if said.endswith(ending)}
+    return not singles.isdisjoint((words("somebody") | roles()) - words("relations") - words("persons"))
 
 
 def _is_called_otherwise(state: State, row: Row, person: Somebody) -> bool:

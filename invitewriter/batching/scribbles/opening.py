@@ -207,17 +207,16 @@ def _first(text: str, at: int, tongue: Tongue) -> tuple[Lead | None, bool]:
 @functools.cache
 def _told_to() -> frozenset[str]:
     """What begins a task that somebody else's name may follow."""
-    calls = {"ring", "call", "email", "mail", "text", "phone", "whatsapp", "ping", "message", "anrufen", "ruf"}
-    return frozenset(word for word in words("chores") | words("tasks") | calls if not is_given(word))
+    return frozenset(word for word in words("chores", "tasks", "calls") if not is_given(word))
 
 
 @functools.cache
 def _no_roles() -> frozenset[str]:
     """What tells nobody's role before a name: a verb, a preposition, a task, a relative."""
-    grammar = words("verbs") | words("objects") | words("pairs") | words("denies") | words("articles")
+    grammar = words("verbs", "objects", "pairs", "denies", "articles")
     return grammar | words("relations") | notes_words("people.before_object") | _told_to()
 
 
 @functools.cache
 def _skipped() -> frozenset[str]:
-    return words("fillers") | words("articles") | words("additions") | words("adjectives")
+    return words("fillers", "articles", "additions", "adjectives")

@@ -21,7 +21,6 @@ _CALLED = re.compile(
     r"(?:=|\b(?:called|named|namens|heißt|heisst)|\bname is|\bname:)\s+"
     r"(?:the |der |die )?((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
 )
-_FROM = frozenset(("in", "from", "near", "on", "via", "auf", "em", "en", "aus", "nach", "de", "da", "di", "of"))
 _HEAD = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*)?\s*(?:[:=]|[-–—]+>|(?<=\s)[-–—]+\s)")
 """One or two words set off as a name is: "Steinbrecher - hydraulics"."""
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}[:.h]\d\d|[A-Z]{1,2}-?\d{1,4})\b")
@@ -61,7 +60,7 @@ def another_head(state: State, row: Row, person: Somebody) -> list[str | Somebod
         return []
     first = found[0]
     strange = not (is_ordinary(first.plain) or first.plain in places()) or (state.small and not row.day)
-    own = _is_own(first, person) or first.plain in words("labels") | words("remarks")
+    own = _is_own(first, person) or first.plain in words("labels", "remarks")
     if strange and not own and _HEAD.match(row.text, first.start) and (first.capital or not state.holds(row)):
         return [first.text]
     if _NUMBERED.match(row.text) and begun and not state.titled:
@@ -130,7 +129,7 @@ def _others(state: State, row: Row, person: Somebody) -> Iterator[str | Somebody
 
 
 def _may_name(word: Word, before: str) -> bool:
-    if len(word.plain) < _SHORTEST or word.plain in not_names() or before in _FROM:
+    if len(word.plain) < _SHORTEST or word.plain in not_names() or before in words("before_places", "before_origins"):
         return False
     return (word.capital or not is_ordinary(word.plain)) and word.plain not in places()
 

@@ -23,10 +23,6 @@ _TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
 _ELIDED = re.compile(r"(?:[cjmnst]|qu)['’][aeiouyhéèêà]")
 """French grammar before a verb, as in no surname: "gontran m'a dit", but "N'Diaye"."""
 _COMMA = re.compile(r"\s*,\s*")
-_WITH = frozenset(("con", "com", "avec", "mit", "with"))
-_SHORT_PARTICLES = frozenset(("v", "vd", "vdb"))
-_DUTCH = frozenset(("der", "den", "de"))
-_BEFORE_SURNAMES = frozenset(("van", "von", "vom", "vd", "ter", "ten"))
 _MOST_PARTS, _SURELY, _SHORTEST = 4, 5, 4
 
 
@@ -89,7 +85,7 @@ class Parts:
         parts: list[Word] = []
         while len(parts) < _MOST_PARTS and (word := word_at(self.text, at)):
             following = self._after(word)
-            particle = word.plain in shared("particles") or word.plain in _SHORT_PARTICLES
+            particle = word.plain in shared("particles") or word.plain in words("short_particles")
             stranger = parts and word.plain in ("von", "vom") and not self._personal(parts[0])  # "Ex-Mann von Antje"
             if stranger:
                 break
@@ -107,12 +103,12 @@ class Parts:
     def _is_surname_at(self, at: int) -> bool:
         """Whether a surname stands there, so that a particle may begin the name: "de Groot"."""
         word = word_at(self.text, at)
-        while word and word.plain in _DUTCH and (after := self._after(word)):
+        while word and word.plain in words("inner_particles") and (after := self._after(word)):
             word = word_at(self.text, after)
         if word is None or not word.capital or word.plain in not_names():
             return False
         first = word_at(self.text, self.text.rfind("\n", 0, at) + 1)
-        alone = first is not None and first.plain in _BEFORE_SURNAMES and PARTED.match(self.text, word.end)
+        alone = first is not None and first.plain in words("first_particles") and PARTED.match(self.text, word.end)
         return is_surname(word.plain) or (alone is not None and self._is_strange(word) and word.plain not in places())
 
     def _after(self, word: Word) -> int:
@@ -126,7 +122,7 @@ class Parts:
             return len(word.plain) > 1
         if word.plain in MONTHS or (word.plain in places() and not self.introduced):
             return self._begins_anyway(word)
-        if word.plain in _WITH:
+        if word.plain in words("with"):
             return False
         if word.plain == "mo" and self.tongue.language == "en":  # a weekday elsewhere
             return self._before_surname(word)

@@ -18,7 +18,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import is_day_in_short, is_given, is_ordinary, not_names
+from invitewriter.batching.scribbles.words import is_day_in_short, is_given, is_ordinary, not_names, words
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.domain import value
 from invitewriter.text.date_words import date_words
@@ -30,9 +30,6 @@ BELOW = "it stands below their lines, and nothing else says whose it is"
 NOBODY = "it may be about nobody"
 _BEFORE_A_NAME = 3
 _FEWEST, _MOST_SHOWN, _MOST_NOW, _LONG = 2, 2, 3, 4
-_DAY_BEHIND = frozenset(("day", "tag", "dia", "jour", "giorno", "letzter", "last", "ultimo", "morning", "evening"))
-_WITH = frozenset(("with", "mit", "con", "avec", "com", "met", "w"))
-_PLACED = frozenset(("in", "from", "near", "to", "nach", "aus", "en", "de", "via"))
 
 
 @value
@@ -225,11 +222,13 @@ def _begins_a_day(text: str, language: str) -> bool:
     named = date_words(language if language in LEXICONS else "en").days
     if not found or not (found[0] in named or (is_day_in_short(found[0]) and len(found[0]) > _FEWEST)):
         return False
-    return len(found) == 1 or (len(found) <= _BEFORE_A_NAME and (found[1].isdigit() or found[1] in _DAY_BEHIND))
+    return len(found) == 1 or (
+        len(found) <= _BEFORE_A_NAME and (found[1].isdigit() or found[1] in words("day", "which_day"))
+    )
 
 
 def _stands_as_a_name(word: Word, before: str) -> bool:
     """Whether a word with a capital within a line is somebody's: a first name that many bear, or any behind "with"."""
-    if before in _WITH:
+    if before in words("with"):
         return word.plain not in places()
-    return word.well_known and before not in _PLACED
+    return word.well_known and before not in words("placed")

@@ -7,22 +7,18 @@ from collections.abc import Collection
 
 from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.opening import past_marks, words_of
-from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
+from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words, words_in
 from invitewriter.brief.words import LANGUAGES
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.lexicon import places
 
-OWNERS = frozenset(
-    ("her", "his", "their", "ihr", "ihre", "ihren", "ihrem", "sein", "seine", "seinen", "seinem", "su", "sus")
-) | frozenset(("son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"))
-_WAS = frozenset(("was", "were", "war", "waren", "fue", "era", "etait", "hurt", "hurts", "foi", "estava", "estaba"))
 _LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
 
 
 def pronouns(language: str) -> frozenset[str]:
     spoken = language if language in LANGUAGES else "en"
     both = notes_words("people.she", spoken) | notes_words("people.he", spoken)
-    return both | frozenset({"they", "their", "them"})
+    return both | words_in("they", "en")
 
 
 def carries_on(text: str, language: str) -> bool:
@@ -30,7 +26,7 @@ def carries_on(text: str, language: str) -> bool:
     found = [word.plain for word in words_of(text)]
     if not found:
         return True
-    begun = found[0] in words("pairs") | words("verbs") | words("labels") | words("objects")
+    begun = found[0] in words("pairs", "verbs", "labels", "objects")
     return begun or any(word in pronouns(language) for word in found)
 
 
@@ -42,11 +38,11 @@ def begins_clause(text: str, lead: Lead) -> bool:
 def tells_of_relation(text: str) -> bool:
     """Whether a line tells of somebody in another's life: "her brother", "seine Chefin"."""
     found = [word.plain for word in words_of(text)]
-    return any(word in words("relations") for word in found) and any(word in OWNERS for word in found)
+    return any(word in words("relations") for word in found) and any(word in words("owners") for word in found)
 
 
 def is_owner(word: str) -> bool:
-    return word in OWNERS
+    return word in words("owners")
 
 
 def has_owner(text: str) -> bool:
@@ -58,7 +54,7 @@ def is_remark(text: str) -> bool:
     """Whether a line speaks of the day and of nobody: "lunch", "shoes hurt", "the pretzels were good"."""
     found = [word.plain for word in words_of(text)]
     found = found[1:] if found[:1] and found[0] in words("articles") else found
-    return bool(found) and (found[0] in words("remarks") or (len(found) > 1 and found[1] in _WAS))
+    return bool(found) and (found[0] in words("remarks") or (len(found) > 1 and found[1] in words("was")))
 
 
 def stands_like_a_name(text: str) -> bool:

@@ -9,20 +9,11 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, is_listed
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word
+from invitewriter.batching.scribbles.words import LANGUAGES, endings, is_given, is_ordinary, is_surname, is_word
 from invitewriter.text.lexicon import places
 
 _MAYBE = "it may name somebody else"
 _NEAR, _LONG = 30, 10
-_TRADES = {
-    "en": ("er", "or", "ist", "ian", "smith", "wright", "monger", "man", "woman"),
-    "de": ("er", "erin", "or", "orin", "eur", "eurin", "ist", "istin", "ant", "antin", "ent", "entin", "loge", "login"),
-    "es": ("ero", "era", "or", "ora", "ista", "ante", "ente", "ico", "ica", "ogo", "oga"),
-    "fr": ("eur", "euse", "eure", "rice", "iste", "ier", "iere", "ien", "ienne", "ant", "ante", "ogue"),
-    "pt": ("eiro", "eira", "or", "ora", "ista", "ante", "ente", "ico", "ica", "ogo", "oga"),
-    "it": ("iere", "iera", "ore", "ora", "rice", "ista", "ante", "ente", "aio", "aia", "ico", "ica", "ologo", "ologa"),
-}
-"""How words for what somebody is end, which stand in no list as there is no end of trades."""
 
 
 def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: Somebody | None = None) -> Fate | None:
@@ -79,7 +70,8 @@ def _may_tell_a_trade(state: State, row: Row, lead: Lead) -> bool:
     if headed or lead.name.full or lead.name.titled or is_given(word) or is_surname(word):
         return False
     double = any(map(is_surname, ahead)) and len(word) > 1  # "Wendt-Marquardt"
-    return not double and (bool(ahead) or word.endswith(_TRADES.get(state.language, _TRADES["en"])))
+    language = state.language if state.language in LANGUAGES else "en"
+    return not double and (bool(ahead) or word.endswith(endings("trade_endings", language)))
 
 
 def _by_colon(state: State, row: Row, lead: Lead, *, listed: bool) -> bool:

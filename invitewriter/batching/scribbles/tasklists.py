@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import PERSONS, words
+from invitewriter.batching.scribbles.words import endings, words
 from invitewriter.brief.words import phrases, seen
 
 _BOX = re.compile(r"[\s\-*•+]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔✅❏])")
@@ -77,8 +77,10 @@ def for_somebody(row: Row, fate: Fate, spoken: frozenset[str], person: Somebody 
     if not row.own or fate.person or fate.candidates is not None or heads_list(row):
         return fate
     found = [word.plain for word in words_of(row.text)]
-    common = words("remarks") | words("asides") | words("chores") | words("tasks") | words("fillers")
-    told = any(word in words("somebody") or (len(word) > _SHORT and word.endswith(PERSONS)) for word in found)
+    common = words("remarks", "asides", "chores", "tasks", "fillers")
+    told = any(
+        word in words("somebody") or (len(word) > _SHORT and word.endswith(endings("person_endings"))) for word in found
+    )
     return replace(unsure(person, because=MAYBE), passing=True) if told or set(found) & (spoken - common) else fate
 
 

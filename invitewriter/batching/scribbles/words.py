@@ -13,25 +13,29 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, borne, lexicon, shared
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it")
-PERSONS = ("mensch", "mann", "frau", "typ", "dame", "herr")
-"""How German words for somebody end who is told by what they have or do: "Glasfrau"."""
 _SHORTEST_LISTED = 3
-_DAYS = frozenset(
-    ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "mo", "di", "mi", "do")
-)
-"""Weekdays in short, of which the date words know only some."""
 
 
 @functools.cache
-def words(key: str) -> frozenset[str]:
-    """The plain words under `key`."""
-    return frozenset(word for code in LANGUAGES for word in plain(_table(code)[key]).split())
+def words(*keys: str) -> frozenset[str]:
+    """The plain words under any of the `keys`."""
+    return frozenset(word for code in LANGUAGES for key in keys for word in plain(_table(code)[key]).split())
 
 
 @functools.cache
 def words_in(key: str, language: str) -> frozenset[str]:
     """The plain words under `key` of the file's language, and of English, which people everywhere mix in."""
     return frozenset(word for code in {language, "en"} & set(LANGUAGES) for word in plain(_table(code)[key]).split())
+
+
+@functools.cache
+def endings(key: str, language: str | None = None) -> tuple[str, ...]:
+    """The plain endings of words under `key`, as str.endswith takes them: of all languages, or of one alone.
+
+    A language that is not known here has none.
+    """
+    codes = LANGUAGES if language is None else {language} & set(LANGUAGES)
+    return tuple(sorted({ending for code in codes for ending in plain(_table(code)[key]).split()}))
 
 
 @functools.cache
@@ -68,17 +72,22 @@ def titles() -> frozenset[str]:
 @functools.cache
 def not_names() -> frozenset[str]:
     """What no person is called, whatever its capital: weekdays, kinds of organisations and events, grammar."""
-    grammar = (
-        words("fillers") | words("articles") | words("verbs") | words("pairs") | words("objects") | words("additions")
-    )
-    kinds = notes_words("people.not_names") | notes_words("people.kin") | words("labels") | words("groups")
-    people = words("somebody") | words("relations")
+    grammar = words("fillers", "articles", "verbs", "pairs", "objects", "additions", "weekdays_short")
+    kinds = notes_words("people.not_names") | notes_words("people.kin") | words("labels", "groups")
+    people = words("somebody", "relations")
     persons = notes_words("people.she") | notes_words("people.he")
-    return (kinds - shared("given")) | _DAYS | grammar | people | persons | notes_words("people.before_object")
+    return (
+        (kinds - shared("given"))
+        | words("weekdays_short")
+        | grammar
+        | people
+        | persons
+        | notes_words("people.before_object")
+    )
 
 
 def is_day_in_short(word: str) -> bool:
-    return word in _DAYS
+    return word in words("weekdays_short")
 
 
 @functools.cache
