@@ -15,6 +15,8 @@ from invitewriter.text.patterns import compile_later, signed
 
 Table = Mapping[str, Any]
 """A table of a data file, as TOML gives it."""
+NOTHING = "(?!)"
+"""The source of a pattern that matches nothing: it stands for what a language has no words for."""
 _WORD = compile_later(r"[^\W_][\w'/-]*")
 _FORMS = frozenset(Address)
 
@@ -46,6 +48,34 @@ def listed(table: Table, key: str) -> tuple[str, ...]:
     """The words under `key`: a list, or a text of words."""
     found = table.get(key, ())
     return tuple(found.split() if isinstance(found, str) else found)
+
+
+def listed_set(table: Table, key: str) -> frozenset[str]:
+    """The words under `key`, as a set."""
+    return frozenset(listed(table, key))
+
+
+def spaced_set(table: Table, key: str) -> frozenset[str]:
+    """The words and phrases under `key`, in which data files write "_" for a space: "set_up"."""
+    return frozenset(word.replace("_", " ") for word in listed(table, key))
+
+
+def pairs_in(table: Table, key: str) -> dict[str, str]:
+    """The pairs under `key`, which data files write as "old=new"."""
+    return dict(pair.split("=") for pair in listed(table, key))
+
+
+def any_of(sources: Iterable[str]) -> str:
+    """The source of a pattern for any of the sources; one that matches nothing where there are none."""
+    return "|".join(sources) or NOTHING
+
+
+def pattern_in(table: Table, key: str, *, signs: str = "") -> re.Pattern[str]:
+    """The pattern under `key`, for letters of either case; one that matches nothing where there is none.
+
+    `signs` is the key of words of which one stands in whatever it finds.
+    """
+    return compile_later(table.get(key, NOTHING), re.IGNORECASE, signs=table.get(signs, ()) if signs else ())
 
 
 def sought(written: str | Sequence[str]) -> re.Pattern[str]:

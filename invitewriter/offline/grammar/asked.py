@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed
 from invitewriter.text.patterns import compile_later
 
 ASKED = "\ue003"
@@ -36,5 +36,5 @@ def make_asked(words: Table) -> Asked:
     """From the language's `asking` and `whether`; finds nothing where it has none."""
     asking, whether = listed(words["written"], "asking"), listed(words["written"], "whether")
     of_sender = "|".join(listed(words["grammar"], "sender_objects"))
-    pattern = rf"\b(?P<verb>(?:{'|'.join(asking) or '(?!)'})(?: (?:{of_sender}))?)(?:, [^,]{{1,40}},)? (?:{'|'.join(whether)}) (?P<question>\S.+)"
+    pattern = rf"\b(?P<verb>(?:{any_of(asking)})(?: (?:{of_sender}))?)(?:, [^,]{{1,40}},)? (?:{'|'.join(whether)}) (?P<question>\S.+)"
     return Asked(begins=asking, pattern=compile_later(pattern, re.IGNORECASE))

@@ -14,7 +14,7 @@ from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_gramm
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.jointly import jointly
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import NOTHING, Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_BEFORE = 8
@@ -221,20 +221,20 @@ def make_bracket(words: Table, verbs: Verbs) -> Bracket:
     return Bracket(
         grammar=make_grammar(words, verbs),
         finite={
-            Who(who): Finite(forms=frozenset(listed(table, "forms")), helpers=frozenset(listed(table, "helpers")))
+            Who(who): Finite(forms=listed_set(table, "forms"), helpers=listed_set(table, "helpers"))
             for who, table in words["finite"].items()
         },
         helpers=helpers,
         fillers=_fillers(words["grammar"]["fillers"]),
-        deadlines=_fillers(words["grammar"].get("deadlines", ("(?!)",))),
+        deadlines=_fillers(words["grammar"].get("deadlines", (NOTHING,))),
         continued=make_continued(words),
         small=_small(words),
-        ongoing=frozenset(listed(words["grammar"], "ongoing")),
+        ongoing=listed_set(words["grammar"], "ongoing"),
         objects=frozenset(words["turn"]["object"]),
         reporting=words["grammar"].get("reporting", "\0"),
         proposing=tuple(frozenset(pair.split()) for pair in words["grammar"].get("proposing", ())),
         parts=frozenset(listed(words.get("telling", {}), "lone_parts")),
-        each=frozenset(listed(words["grammar"], "each")),
+        each=listed_set(words["grammar"], "each"),
     )
 
 

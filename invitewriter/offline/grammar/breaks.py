@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed, sought
+from invitewriter.offline.tables import NOTHING, Table, any_of, listed_set, sought
 from invitewriter.text.patterns import compile_later
 
 _TAKEN_BACK = ("hedge", "denial")
@@ -124,14 +124,14 @@ def make_breaks(words: Table) -> Breaks:
     return Breaks(
         pattern=pattern,
         joins=frozenset(words["clauses"]["joins"]),
-        pairing=frozenset(listed(words["clauses"], "pairing")),
+        pairing=listed_set(words["clauses"], "pairing"),
         continued=make_continued(words),
-        contrast=sought(words["clauses"].get("contrasts", "(?!)")),
-        openings=frozenset(listed(words["clauses"], "openings")),
-        opens=compile_later("|".join(words["clauses"].get("opens", ("(?!)",)))),
+        contrast=sought(words["clauses"].get("contrasts", NOTHING)),
+        openings=listed_set(words["clauses"], "openings"),
+        opens=compile_later(any_of(words["clauses"].get("opens", ()))),
     )
 
 
 def make_continued(words: Table) -> re.Pattern[str]:
     """Finds the comma before what goes on with a clause or a phrase, as the language's `continues` tells."""
-    return compile_later(rf"\s*,\s+(?={'|'.join(words['clauses'].get('continues', ('(?!)',)))})", re.IGNORECASE)
+    return compile_later(rf"\s*,\s+(?={any_of(words['clauses'].get('continues', ()))})", re.IGNORECASE)

@@ -12,7 +12,7 @@ from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 T = TypeVar("T")
@@ -227,15 +227,15 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         verbs=verbs,
         subjects=tuple(sorted([*subjects, (PERSON, Who.CONTACT)], key=lambda pair: -len(pair[0]))),
         auxiliaries=tuple(sorted(auxiliaries, key=lambda pair: -len(pair[0]))),
-        adverbs=frozenset(listed(words["grammar"], "adverbs")),
-        adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
+        adverbs=listed_set(words["grammar"], "adverbs"),
+        adverb_endings=listed(words["grammar"], "adverb_endings"),
         together=words["grammar"]["together"],
-        sender_objects=frozenset(listed(words["grammar"], "sender_objects")),
-        contact_objects=frozenset(listed(words["grammar"], "contact_objects")),
+        sender_objects=listed_set(words["grammar"], "sender_objects"),
+        contact_objects=listed_set(words["grammar"], "contact_objects"),
         owning=words["grammar"].get("owning", ""),
-        lead_ins=frozenset(listed(words["grammar"], "lead_ins")),
-        named_with=frozenset(listed(words["grammar"], "named_with")),
+        lead_ins=listed_set(words["grammar"], "lead_ins"),
+        named_with=listed_set(words["grammar"], "named_with"),
         be=words["grammar"]["be"],
         noun_sign=words["grammar"].get("noun_sign", ""),
-        of_things=frozenset(listed(words["grammar"], "of_things")),
+        of_things=listed_set(words["grammar"], "of_things"),
     )

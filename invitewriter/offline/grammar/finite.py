@@ -73,7 +73,7 @@ def make_finites(table: Table, verbs: Verbs, clause: Subordinate | None, small: 
         verbs=verbs,
         forms=clause.forms if clause else {},
         small=small,
-        begun=tuple(listed(table, "begun")),
+        begun=listed(table, "begun"),
         guessed=_endings(table["guessed"]),
         guessed_you=_endings(table["guessed_you"]),
         past=table["past"],

@@ -174,7 +174,7 @@ class Fitting:
             return False
         single = words[0].lower() in nouns.indefinites or is_single(nouns, text)
         fits = single and bool(self.persons.owned(text)) and not is_vague(nouns, text)
-        common = head.lower().endswith(nouns.common or ("\0",)) or self.persons.mentions_other(text)
+        common = head.lower().endswith(nouns.common) or self.persons.mentions_other(text)
         return fits and not common and (told or len(words) > _PAIR or "-" in head or len(head) >= _COMPOUND)
 
     def is_act(self, words: list[str], *, written_out: bool) -> bool:

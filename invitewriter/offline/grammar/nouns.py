@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import Lexicon, lexicon, places
 from invitewriter.text.patterns import compile_later
@@ -148,7 +148,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
     nouns = words["nouns"]
 
     def words_of(key: str) -> frozenset[str]:
-        return frozenset(listed(nouns, key))
+        return listed_set(nouns, key)
 
     return Nouns(
         determiners=words_of("determiners"),
@@ -175,7 +175,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         before_verb=nouns["before_verb"],
         capitals=nouns.get("capitals", True),
         an=dict(nouns.get("an", {})),
-        counted_endings=listed(nouns, "counted_endings") or ("\0",),
+        counted_endings=listed(nouns, "counted_endings"),
         before_names=words_of("before_names"),
         local=words_of("local"),
         about=words_of("about"),
@@ -191,7 +191,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         no_calling=words_of("no_calling"),
         calling_article=tuple((pattern, article) for pattern, article in nouns.get("calling_article", ())),
         reduced=words_of("reduced"),
-        participle_endings=listed(nouns, "participle_endings") or ("\0",),
+        participle_endings=listed(nouns, "participle_endings"),
         vague=words_of("vague"),
         genitives=words_of("genitives"),
         headless=words_of("headless"),

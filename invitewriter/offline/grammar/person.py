@@ -10,7 +10,7 @@ from invitewriter.domain import Contact, value
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
@@ -202,31 +202,31 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         verbs=verbs,
         subjects=dict(turn.get("subject", {})),
         after_you=dict(turn.get("after_you", {})),
-        adverbs=frozenset(listed(words["grammar"], "adverbs")),
-        adverb_endings=listed(words["grammar"], "adverb_endings") or ("\0",),
-        modals=frozenset(listed(turn, "modals")),
+        adverbs=listed_set(words["grammar"], "adverbs"),
+        adverb_endings=listed(words["grammar"], "adverb_endings"),
+        modals=listed_set(turn, "modals"),
         objects=dict(turn["object"]),
         possessives=dict(turn["possessive"]),
         reflexives=dict(turn["reflexive"]),
         reflexive_for=turn.get("reflexive_for", ""),
-        before_thing=frozenset(listed(turn, "before_thing")),
-        after_object=frozenset(listed(turn, "after_object")),
-        causing=frozenset(listed(turn, "causing")),
-        governing=frozenset(listed(turn, "governing")),
+        before_thing=listed_set(turn, "before_thing"),
+        after_object=listed_set(turn, "after_object"),
+        causing=listed_set(turn, "causing"),
+        governing=listed_set(turn, "governing"),
         name=turn["name"],
         name_possessive=turn["name_possessive"],
         possessive_ending=turn["possessive_ending"],
         own=dict(turn["own"]),
-        anaphors=frozenset(listed(words["written"], "anaphors")),
-        antecedent=compile_later(words["written"].get("antecedent", "(?!)"), re.IGNORECASE),
+        anaphors=listed_set(words["written"], "anaphors"),
+        antecedent=pattern_in(words["written"], "antecedent"),
         own_with=dict(turn.get("own_with", {})),
         the_with=dict(turn.get("the_with", {})),
         adjectives=(turn["adjectives"][0], turn["adjectives"][1]) if "adjectives" in turn else ("$", ""),
-        unresolved=frozenset(listed(words["written"], "unresolved")),
-        expletives=frozenset(listed(words["written"], "expletives")),
-        others=frozenset(listed(words["clauses"], "others")),
-        entrusted=frozenset(listed(words["clauses"], "entrusted")),
-        titles=frozenset(listed(words, "titles")),
+        unresolved=listed_set(words["written"], "unresolved"),
+        expletives=listed_set(words["written"], "expletives"),
+        others=listed_set(words["clauses"], "others"),
+        entrusted=listed_set(words["clauses"], "entrusted"),
+        titles=listed_set(words, "titles"),
     )
 
 

@@ -6,7 +6,7 @@ import re
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 
@@ -33,11 +33,11 @@ class Relatives:
 
 def make_relatives(words: Table) -> Relatives:
     again = listed(words["grammar"], "relative_subjects")
-    begins = "|".join(again) or "(?!)"
+    begins = any_of(again)
     joins = "|".join(map(re.escape, listed(words["clauses"], "joins")))
     signs = [f" {word} " for word in again] or ["\0"]  # in a language without such words, in no text
     return Relatives(
         first=compile_later(rf"(?<={PERSON}),?\s+(?:{begins})\s", signs=signs),
         further=compile_later(rf",?\s+(?:{joins})\s+(?:{begins})\s", re.IGNORECASE, signs=signs),
-        any_kind=frozenset(listed(words["nouns"], "relatives")),
+        any_kind=listed_set(words["nouns"], "relatives"),
     )

@@ -7,7 +7,7 @@ import re
 from invitewriter.domain import value
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.telling import Telling
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 REPORTED, RETOLD = "reported", "retold"
@@ -119,10 +119,10 @@ def make_reported(words: Table, telling: Telling | None) -> Reported | None:
         after=compile_later(rf"\s?,\s(?:{verbs})\s{who}$", re.IGNORECASE, signs=signs),
         by=compile_later(table["by"].replace("{contact}", PERSON), re.IGNORECASE, signs=listed(table, "signs")),
         plainly=dict(table["plainly"]),
-        finite=frozenset(listed(table, "finite")),
+        finite=listed_set(table, "finite"),
         harmless=compile_later(rf"\b(?:{'|'.join(table['harmless'])})\b", signs=table["harmless"]),
-        bodies=frozenset(listed(table, "bodies")),
+        bodies=listed_set(table, "bodies"),
         that=table["that"],
         contact=frozenset([*words["subjects"]["contact"], PERSON]),
-        generally=frozenset(listed(table, "generally")),
+        generally=listed_set(table, "generally"),
     )

@@ -10,7 +10,7 @@ from invitewriter.offline.grammar.another import leads_to_another
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS = 18
@@ -146,19 +146,19 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
         return None
     table = words["subordinate"]
     return Subordinate(
-        opening=frozenset(listed(table, "opening")),
-        conditions=frozenset(listed(table, "conditions")),
+        opening=listed_set(table, "opening"),
+        conditions=listed_set(table, "conditions"),
         senders=frozenset(words["subjects"]["sender"]),
         subjects=dict(table["subjects"]),
         finite=dict(table["finite"]),
-        several=frozenset(listed(table, "several")),
+        several=listed_set(table, "several"),
         forms=dict(table["forms"]),
         endings=dict(table["endings"]),
         reflexive=table["reflexive"],
         others=frozenset([*words["subjects"]["sender"], *words["subjects"]["both"], *listed(table, "others")]),
-        articles=frozenset(listed(table, "articles")),
+        articles=listed_set(table, "articles"),
         leaning=compile_later(table["leaning"]),
-        anybody=frozenset(listed(table, "anybody")),
-        unclear=frozenset(listed(table, "unclear")),
+        anybody=listed_set(table, "anybody"),
+        unclear=listed_set(table, "unclear"),
         persons=persons,
     )

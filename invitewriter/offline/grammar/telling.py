@@ -9,7 +9,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.finite import Finite, Finites, make_finites
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.surroundings import Surroundings
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.patterns import compile_later
@@ -220,7 +220,7 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
     ]
     small = frozenset(word for listing in lists for word in listing)
     finites = make_finites(table, bracket.verbs, slots.subordinate, small)
-    spans = frozenset(listed(table, "spans"))
+    spans = listed_set(table, "spans")
     return Telling(
         bracket=bracket,
         slots=slots,
@@ -232,17 +232,17 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
             spans=spans,
             auxiliaries=frozenset(slots.subordinate.finite if slots.subordinate else ()),
         ),
-        elsewhere=frozenset(listed(table, "elsewhere")),
-        untold=frozenset(listed(table, "untold")),
+        elsewhere=listed_set(table, "elsewhere"),
+        untold=listed_set(table, "untold"),
         failing=listed(table, "failing"),
         failing_oneself=listed(table, "failing_oneself"),
-        working=frozenset(listed(table, "working")),
-        parts=tuple(listed(table, "parts")),
+        working=listed_set(table, "working"),
+        parts=listed(table, "parts"),
         loose=frozenset([*listed(table, "loose"), *listed(table, "delicate")]),
-        idle=frozenset(listed(table, "idle")),
-        objects=listed(table, "objects") or ("\0",),
-        alone=frozenset(listed(table, "alone")),
-        held=frozenset(listed(table, "held")),
+        idle=listed_set(table, "idle"),
+        objects=listed(table, "objects"),
+        alone=listed_set(table, "alone"),
+        held=listed_set(table, "held"),
         reflexive=table["reflexive"],
         helpers=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "done")) & contact),
         modals=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "base")) & contact),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from invitewriter.domain import value
 from invitewriter.offline.frame import fill
 from invitewriter.offline.grammar.inflection import BASE, Endings, Forms, Lemmas, Verb, ended, make_inflection
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import NOTHING, Table, listed
 from invitewriter.text.patterns import compile_later
 
 _THIRD = "third"
@@ -105,7 +105,7 @@ def make_verbs(table: Table, lemmas: Lemmas) -> Verbs:
         guessed={form: compile_later(shape) for form, shape in table.get("guessed", {}).items()},
         guessed_to=[(compile_later(old), new) for old, new in table.get("guessed_to", ())],
         act_form=table.get("act_form", ""),
-        act_shape=compile_later(table.get("act_shape", "(?!)")),
+        act_shape=compile_later(table.get("act_shape", NOTHING)),
     )
 
 

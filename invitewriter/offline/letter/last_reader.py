@@ -11,7 +11,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.tables import Table, listed, sought
+from invitewriter.offline.tables import Table, listed_set, sought
 
 _MARKS = ",;:?!."
 _QUOTES = '"“”„‘()…'
@@ -122,10 +122,10 @@ def make_last_reader(table: Table, language: Language) -> LastReader | None:
     return LastReader(
         nouns=language.nouns,
         verbs=sentences.slots.verbs,
-        asking=frozenset(listed(table, "asking")),
+        asking=listed_set(table, "asking"),
         to=table["to"],
-        auxiliaries=frozenset(listed(table, "auxiliaries")),
-        alone=frozenset(listed(table, "alone")),
-        no_heads=frozenset(listed(table, "no_heads")),
+        auxiliaries=listed_set(table, "auxiliaries"),
+        alone=listed_set(table, "alone"),
+        no_heads=listed_set(table, "no_heads"),
         faults=tuple(map(sought, table["faults"])),
     )

@@ -213,7 +213,7 @@ def _is_topic(text: str, language: Language) -> bool:
     one = words[0].lower() in language.nouns.pointing and language.nouns.prepositions.isdisjoint(text.lower().split())
     counted = words[0][0].isdigit() or is_counted(words[0], language.nouns)
     # "zu Feldern" is no "über Feldern"
-    other_case = words[-1].endswith(tuple(language.questions["words"].get("of_one_case", "").split()) or ("\0",))
+    other_case = words[-1].endswith(tuple(language.questions["words"].get("of_one_case", "").split()))
     return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one and not other_case and not counted
 
 

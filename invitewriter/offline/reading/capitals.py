@@ -7,7 +7,7 @@ from itertools import product
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import lexicon
@@ -112,12 +112,12 @@ def make_capitals(words: Table, verbs: Verbs) -> Capitals | None:
         code=table["code"],
         verbs=verbs,
         small=frozenset([*listed(table, "others"), *listed(nouns, "joins"), *listed(nouns, "questions"), *pronouns])
-        | frozenset(listed(nouns, "senders"))
-        | frozenset(listed(words["grammar"], "leading")),
+        | listed_set(nouns, "senders")
+        | listed_set(words["grammar"], "leading"),
         articles=frozenset([*listed(nouns, "determiners"), *listed(nouns, "prepositions")]),
-        prepositions=frozenset(listed(nouns, "prepositions")),
+        prepositions=listed_set(nouns, "prepositions"),
         persons=frozenset(product(listed(words["turn"], "governing"), words["turn"]["object"])),
-        being=frozenset(listed(table, "being")),
+        being=listed_set(table, "being"),
         adjectives=listed(table, "adjectives"),
         alone=listed(table, "alone"),
         no_nouns=listed(table, "no_nouns"),

@@ -10,7 +10,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.reading.naming import Naming
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -164,7 +164,7 @@ def make_chunker(table: Table, naming: Naming, verbs: WideVerbs) -> Chunker:
     """From `mention` in topics.toml, with what `naming` knows of words that are no topic."""
 
     def words(key: str) -> frozenset[str]:
-        return frozenset(listed(table, key))
+        return listed_set(table, key)
 
     days = naming.nouns.calendar
     return Chunker(
@@ -176,7 +176,7 @@ def make_chunker(table: Table, naming: Naming, verbs: WideVerbs) -> Chunker:
         joints=words("joints"),
         starts=words("starts"),
         handed=words("handed"),
-        adverb_endings=listed(table, "adverb_endings") or ("\0",),
-        adjective_endings=listed(table, "adjective_endings") or ("\0",),
+        adverb_endings=listed(table, "adverb_endings"),
+        adjective_endings=listed(table, "adjective_endings"),
         adjectives=words("adjectives"),
     )

@@ -11,7 +11,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
@@ -84,7 +84,7 @@ def make_clarity(words: Table, persons: Persons) -> Clarity:
     return Clarity(
         persons=persons,
         asked=compile_later(
-            rf"((?P<name>[A-Z][\w-]+),? (?:{'|'.join(whether) or '(?!)'})) \w+", signs=[f" {word} " for word in whether]
+            rf"((?P<name>[A-Z][\w-]+),? (?:{any_of(whether)})) \w+", signs=[f" {word} " for word in whether]
         ),
         pronouns=tuple(frozenset(group) for group in words["pronouns"].values()),
         pronouns_of={sex: frozenset(words["pronouns"][key]) for sex, key in words["written"].get("sexes", {}).items()},

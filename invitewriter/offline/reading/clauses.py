@@ -19,7 +19,7 @@ from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.independence import Independence, make_independence
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, pattern_in, spaced_set
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
@@ -222,7 +222,7 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
     verbs = make_wide_verbs(slots.verbs, listed(table, "verbs"), make_inflection({**forms, "irregular": irregular}))
     reports = [tuple(lead.split("_")) for lead in listed(table, "reports")]
     led = [(*lead, word) for lead in reports for word in listed(table, "that")]
-    untold = frozenset(verb.replace("_", " ") for verb in listed(table, "untold"))
+    untold = spaced_set(table, "untold")
     independence = make_independence(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish))
     return Clauses(
         cutting=make_cutting(table, sentences.breaks, verbs, slots.persons, slots.nouns),
@@ -232,18 +232,18 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
         deeds=make_deeds(table, independence, untold),
         groups={name: make_group(f"clause-{name}", entry) for name, entry in table.get("tell", {}).items()},
         untold=untold,
-        nouns_too=frozenset(listed(table, "nouns_too")),
+        nouns_too=listed_set(table, "nouns_too"),
         reports=tuple(sorted([*reports, *led], key=lambda lead: -len(lead))),
-        accordings=frozenset(listed(table, "accordings")),
-        lasting=frozenset(listed(table, "lasting")),
-        general=frozenset(listed(table, "general")),
-        adverbs=frozenset(listed(table, "adverbs")),
-        kept=frozenset(listed(table, "kept")),
-        being=frozenset(listed(table, "being")),
+        accordings=listed_set(table, "accordings"),
+        lasting=listed_set(table, "lasting"),
+        general=listed_set(table, "general"),
+        adverbs=listed_set(table, "adverbs"),
+        kept=listed_set(table, "kept"),
+        being=listed_set(table, "being"),
         used=table.get("used", ""),
         be=table.get("be", ""),
         alone=frozenset(slots.verbs.sets.get("alone", ())),
-        busy=frozenset(listed(table, "busy")),
-        own_words=compile_later(table.get("own_words", "(?!)"), re.IGNORECASE),
-        general_denials=compile_later(table.get("denials", "(?!)")),
+        busy=listed_set(table, "busy"),
+        own_words=pattern_in(table, "own_words"),
+        general_denials=compile_later(table.get("denials", NOTHING)),
     )

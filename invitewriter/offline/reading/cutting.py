@@ -12,7 +12,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
 
 _FEWEST = 2
@@ -114,18 +114,18 @@ class Cutting:
 
 
 def make_cutting(table: Table, breaks: Breaks, verbs: WideVerbs, persons: Persons, nouns: Nouns) -> Cutting:
-    links = "|".join(map(re.escape, listed(table, "run_on"))) or "(?!)"
-    subjects = "|".join(map(re.escape, persons.subjects)) or "(?!)"
+    links = any_of(map(re.escape, listed(table, "run_on")))
+    subjects = any_of(map(re.escape, persons.subjects))
     return Cutting(
         breaks=breaks,
         verbs=verbs,
         persons=persons,
         nouns=nouns,
         run_on=compile_later(rf"\s+(?:{links})\s+(?=(?:{subjects})\b)", re.IGNORECASE),
-        fillers=frozenset(listed(table, "fillers")),
-        formerly=frozenset(listed(table, "formerly")),
-        reasons=compile_later(table.get("behind", "(?!)"), re.IGNORECASE),
-        described=compile_later(table.get("described", "(?!)"), re.IGNORECASE),
-        begins=frozenset(listed(table, "begins")),
+        fillers=listed_set(table, "fillers"),
+        formerly=listed_set(table, "formerly"),
+        reasons=pattern_in(table, "behind"),
+        described=pattern_in(table, "described"),
+        begins=listed_set(table, "begins"),
         joined=tuple(table.get("joined", {}).items()),
     )

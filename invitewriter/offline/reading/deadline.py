@@ -7,7 +7,7 @@ import re
 from invitewriter.domain import value
 from invitewriter.notes.dates import iso_date
 from invitewriter.offline.frame import fill
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import NOTHING, Table, listed
 from invitewriter.text.patterns import compile_later
 
 _DIGITS = compile_later(r"\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?$")
@@ -50,10 +50,10 @@ def make_deadlines(promises: Table) -> Deadlines:
     said = {written: day for day, writings in table.get("said", {}).items() for written in writings.split(" | ")}
     days = "|".join(re.escape(written) for written in sorted(said, key=len, reverse=True))
     leads = listed(table, "leads")
-    source = rf"(?:^|\s+)(?P<lead>{'|'.join(leads)})\s+(?P<day>{days}|{table.get('dated', '(?!)')})(?=$|[\s,.;!])"
+    source = rf"(?:^|\s+)(?P<lead>{'|'.join(leads)})\s+(?P<day>{days}|{table.get('dated', NOTHING)})(?=$|[\s,.;!])"
     return Deadlines(
-        pattern=compile_later(source if said else "(?!)", re.IGNORECASE, signs=[f"{lead} " for lead in leads]),
+        pattern=compile_later(source if said else NOTHING, re.IGNORECASE, signs=[f"{lead} " for lead in leads]),
         said=said,
         digits=table.get("digits", ""),
-        months=tuple(listed(table, "months")) if "months" in table else (),
+        months=listed(table, "months") if "months" in table else (),
     )

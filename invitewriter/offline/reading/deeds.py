@@ -12,9 +12,8 @@ from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.reading.independence import Independence
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set, pattern_in, spaced_set
 from invitewriter.text.language import is_stop_word
-from invitewriter.text.patterns import compile_later
 
 _FEWEST = 3
 """Words that say something: "poured the tea" is no deed to remember, "moved the hives behind the loft" is one."""
@@ -139,19 +138,19 @@ def make_deeds(table: Table, independence: Independence, untold: frozenset[str])
     return Deeds(
         verbs=independence.verbs,
         independence=independence,
-        have=frozenset(listed(entry, "have")),
-        clipped=frozenset(listed(entry, "clipped")),
-        going_on=frozenset(listed(entry, "going_on")),
-        likened=frozenset(listed(entry, "likened")),
+        have=listed_set(entry, "have"),
+        clipped=listed_set(entry, "clipped"),
+        going_on=listed_set(entry, "going_on"),
+        likened=listed_set(entry, "likened"),
         with_=listed(entry, "with"),
         participles={done: base for base, forms in pairs for done in forms.split("|")},
         untold=(untold - told) | set(listed(entry, "mishaps")),
-        passing=frozenset(listed(entry, "passing")),
-        both=frozenset(listed(entry, "both")),
-        together=frozenset(verb.replace("_", " ") for verb in listed(entry, "together")),
-        own=frozenset(listed(entry, "own")),
-        of_body=compile_later(entry.get("of_body", "(?!)"), re.IGNORECASE),
-        elsewhen=compile_later(entry.get("elsewhen", "(?!)"), re.IGNORECASE),
+        passing=listed_set(entry, "passing"),
+        both=listed_set(entry, "both"),
+        together=spaced_set(entry, "together"),
+        own=listed_set(entry, "own"),
+        of_body=pattern_in(entry, "of_body"),
+        elsewhen=pattern_in(entry, "elsewhen"),
     )
 
 

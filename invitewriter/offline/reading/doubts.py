@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Phrases, Table, listed, make_phrases, sought
+from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, sought
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 from invitewriter.text.patterns import compile_later
@@ -149,14 +149,14 @@ def _reason(listing: dict[str, Phrases], text: str) -> str:
 
 
 def _habitual(nouns: Table) -> re.Pattern[str]:
-    before, days = "|".join(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
+    before, days = any_of(listed(nouns, "recurring")), "|".join(listed(nouns, "calendar"))
     # "the minutes of the May meeting": a name of something, and no time for it
-    about, article = "|".join(listed(nouns, "naming")) or "(?!)", nouns["definite"] or "(?!)"
+    about, article = any_of(listed(nouns, "naming")), nouns["definite"] or NOTHING
     named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
     # "our 2019 readings"
     named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:19|20)\d\d(?= [a-z]{{3}})"
     return compile_later(
-        rf"\b(?:(?:{before or '(?!)'}) (?:{days})|(?:{days})s|{named})\b",
+        rf"\b(?:(?:{before}) (?:{days})|(?:{days})s|{named})\b",
         re.IGNORECASE,
         signs=[*listed(nouns, "calendar"), " 19", " 20"],
     )
@@ -182,6 +182,6 @@ def make_doubts(words: Table) -> Doubts:
         silence=tuple(map(sought, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
         telling=compile_later(
-            words["clauses"].get("telling", "(?!)"), re.IGNORECASE, signs=(" no ", "not ", "never ", "nie")
+            words["clauses"].get("telling", NOTHING), re.IGNORECASE, signs=(" no ", "not ", "never ", "nie")
         ),
     )

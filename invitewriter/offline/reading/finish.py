@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
-from invitewriter.offline.tables import Table, listed, sought
+from invitewriter.offline.tables import Table, listed_set, sought
 
 _MOST_WORDS = 16
 """More than so many words behind a verb are a sentence in disguise."""
@@ -55,7 +55,7 @@ class Finish:
 def make_finish(words: Table) -> Finish:
     """From a language's words; where they have no such lists only the length is looked at."""
     return Finish(
-        never_last=frozenset(listed(words["written"], "never_last")),
+        never_last=listed_set(words["written"], "never_last"),
         hanging=tuple(map(sought, words["written"].get("hanging", ()))),
-        questions=frozenset(listed(words["nouns"], "questions")),
+        questions=listed_set(words["nouns"], "questions"),
     )

@@ -18,7 +18,7 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
 
 _FEWEST, _MOST = 2, 11
@@ -90,7 +90,7 @@ def make_gifts(table: Table, means: tuple[Persons, Nouns, Doubts, Finish]) -> Gi
         finish=finish,
         leads=tuple((compile_later(spelled(find), re.IGNORECASE), name) for find, name in entry.get("leads", ())),
         groups={name: make_group(f"gift-{name}", told) for name, told in entry.get("tell", {}).items()},
-        things=frozenset(listed(entry, "things")),
-        forms=dict(pair.split("=") for pair in listed(entry, "forms")),
-        idle=compile_later(rf"\b(?:{'|'.join(listed(entry, 'idle')) or '(?!)'})\b", re.IGNORECASE),
+        things=listed_set(entry, "things"),
+        forms=pairs_in(entry, "forms"),
+        idle=compile_later(rf"\b(?:{any_of(listed(entry, 'idle'))})\b", re.IGNORECASE),
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Fact, value
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import NOTHING, Table, pairs_in, pattern_in
 from invitewriter.text.patterns import compile_later
 
 _SET_OFF = compile_later(r"\s[-–—]\s|[,;(]\s*|\s(?=->|→)")
@@ -83,19 +83,19 @@ class Granting:
 def make_granting(words: Table) -> Granting:
     """From the language's `granted`; grants nothing where it has none."""
     granted = words["written"].get("granted", {})
-    consents = granted.get("consents", "(?!)").replace(" | ", "|")
+    consents = granted.get("consents", NOTHING).replace(" | ", "|")
     return Granting(
-        requests=compile_later(granted.get("requests", "(?!)"), re.IGNORECASE, signs=granted.get("asked", ())),
+        requests=pattern_in(granted, "requests", signs="asked"),
         consents=compile_later(rf"(?:{consents})(?:,? .*)?", re.IGNORECASE, signs=granted.get("said", ())),
         promise=granted.get("promise", ""),
-        lacks=compile_later(granted.get("lacks", "(?!)"), re.IGNORECASE, signs=granted.get("lacking", ())),
+        lacks=pattern_in(granted, "lacks", signs="lacking"),
         takes_on=compile_later(
-            granted.get("takes_on", "(?!)").replace(" | ", "|"), re.IGNORECASE, signs=granted.get("taking", ())
+            granted.get("takes_on", NOTHING).replace(" | ", "|"), re.IGNORECASE, signs=granted.get("taking", ())
         ),
-        wants=compile_later(granted.get("wants", "(?!)"), re.IGNORECASE, signs=granted.get("wanted", ())),
-        orders=compile_later(granted.get("orders", "(?!)"), re.IGNORECASE, signs=granted.get("ordered", ())),
+        wants=pattern_in(granted, "wants", signs="wanted"),
+        orders=pattern_in(granted, "orders", signs="ordered"),
         order=granted.get("order", ""),
-        otherwise=dict(pair.split("=") for pair in listed(granted, "otherwise")),
-        kept=compile_later(granted.get("kept", "(?!)"), re.IGNORECASE, signs=granted.get("keeping", ())),
-        promised=compile_later(granted.get("promising", "(?!)"), re.IGNORECASE, signs=granted.get("promised", ())),
+        otherwise=pairs_in(granted, "otherwise"),
+        kept=pattern_in(granted, "kept", signs="keeping"),
+        promised=pattern_in(granted, "promising", signs="promised"),
     )

@@ -11,7 +11,7 @@ from invitewriter.domain import How, value
 from invitewriter.errors import PromptError
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import Pattern, make_pattern
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 
 
 class Kind(StrEnum):
@@ -132,8 +132,8 @@ def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> G
         sender=entry.get("sender"),
         named=entry.get("named", False),
         anything=entry.get("anything", False),
-        unless=frozenset(listed(entry, "unless")),
-        requests=frozenset(listed(entry, "requests")),
+        unless=listed_set(entry, "unless"),
+        requests=listed_set(entry, "requests"),
         rank=entry["rank"],
         patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
         frames={name: entry[name] for name in TELLING if name in entry},

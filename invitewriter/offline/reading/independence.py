@@ -17,7 +17,7 @@ from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finish import Finish
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -193,7 +193,7 @@ def make_independence(
     table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs, means: tuple[Doubts, Finish]
 ) -> Independence:
     """From clauses.toml; `means` find what does not belong in a letter, and what is cut."""
-    sets = {name: frozenset(listed(table, name)) for name in _SETS}
+    sets = {name: listed_set(table, name) for name in _SETS}
     pronouns = sorted(sets["singular"] | sets["plural"])
     return Independence(
         persons=persons,
@@ -203,5 +203,5 @@ def make_independence(
         finish=means[1],
         sets=sets,
         hidden={word: chr(_FIRST_MARK + number) for number, word in enumerate(pronouns)},
-        pronouns=compile_later(rf"\b(?:{'|'.join(pronouns) or '(?!)'})\b", re.IGNORECASE),
+        pronouns=compile_later(rf"\b(?:{any_of(pronouns)})\b", re.IGNORECASE),
     )

@@ -18,7 +18,7 @@ from invitewriter.offline.reading.clipped import Clipped, make_clipped
 from invitewriter.offline.reading.promising import Promising, make_promising
 from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.reading.spelling import Spelling, make_spelling
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, any_of, listed, listed_set
 from invitewriter.text.patterns import compile_later, phrased
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
@@ -193,12 +193,12 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         duration=compile_later(
             rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE, signs=units.split("|")
         ),
-        leading=frozenset(listed(words["grammar"], "leading")),
+        leading=listed_set(words["grammar"], "leading"),
         labels=frozenset(words["promises"]["labels"]) | {PERSON},
-        clause_labels=frozenset(listed(promises, "clause_labels")),
-        idle_labels=frozenset(listed(promises, "idle_labels")),
-        bare_labels=frozenset(listed(promises, "bare_labels")),
-        prepositions=frozenset(listed(words["nouns"], "prepositions")),
+        clause_labels=listed_set(promises, "clause_labels"),
+        idle_labels=listed_set(promises, "idle_labels"),
+        bare_labels=listed_set(promises, "bare_labels"),
+        prepositions=listed_set(words["nouns"], "prepositions"),
         spelling=make_spelling(words, verbs),
         capitals=make_capitals(words, verbs),
         relatives=make_relatives(words),
@@ -206,7 +206,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s"
-            rf"|\b(?:{'|'.join(words['written'].get('told_when', ())) or '(?!)'})\s(?:{'|'.join(map(re.escape, stops))})\s",
+            rf"|\b(?:{any_of(words['written'].get('told_when', ()))})\s(?:{'|'.join(map(re.escape, stops))})\s",
             re.IGNORECASE,
         ),
         tails=tuple(_tail(phrase, words) for phrase in listed(words["written"], "tails")),

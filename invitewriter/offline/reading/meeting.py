@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from invitewriter.domain import Brief
 from invitewriter.offline.frame import fill
-from invitewriter.offline.tables import Table, listed, make_phrases
+from invitewriter.offline.tables import NOTHING, Table, listed, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -80,7 +80,7 @@ def is_remote(brief: Brief, letter: Table) -> bool:
     if any(remote.intersection(words) for words in opening):
         return True  # "Call 15 May, 30 min"
     named = compile_later(
-        letter["place"].get("call_named", "(?!)"),
+        letter["place"].get("call_named", NOTHING),
         re.IGNORECASE,
         signs=("call", "zoom", "teams", "phone", "video", "webinar", "skype"),
     )
@@ -176,7 +176,7 @@ def _by_ending(first: str, words: Table) -> str:
 
 def _is_owned(event: str, words: Table) -> bool:
     """Whether it is somebody's by name: "Tom's wedding"."""
-    endings = tuple(listed(words, "owned")) or "\0"
+    endings = listed(words, "owned")
     owners = (word for word in event.split() if word[0].isupper() and word.endswith(endings))
     return any(owner[:-2].lower() not in words["unowned"].split() for owner in owners)
 

@@ -16,8 +16,7 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.topic import Topics
-from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
-from invitewriter.text.patterns import compile_later
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in
 
 _MOST = 2
 """Things that one letter takes up: one it tells, and one it asks about."""
@@ -119,8 +118,8 @@ def make_mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
         cutting=clauses.cutting,
         doubts=topics.doubts,
         groups=tuple(make_group(f"mention-{number}", told) for number, told in enumerate(entry.get("tell", ()))),
-        unfit=frozenset(listed(entry, "unfit_verbs")),
-        particles=frozenset(listed(entry, "particles")),
-        leads=compile_later(entry.get("leads", "(?!)"), re.IGNORECASE),
+        unfit=listed_set(entry, "unfit_verbs"),
+        particles=listed_set(entry, "particles"),
+        leads=pattern_in(entry, "leads"),
         liked=make_phrases(entry.get("liked", ())),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import NOTHING, Table, any_of, listed
 from invitewriter.text.patterns import compile_later
 
 
@@ -26,11 +26,11 @@ def named(words: Table) -> re.Pattern[str]:
 
 def titles(words: Table) -> re.Pattern[str]:
     """A title that is an event's."""
-    events, papers = _either(words["kinds"].split()), "|".join(listed(words, "papers")) or "(?!)"
-    endings = "|".join(listed(words, "endings")) or "(?!)"
+    events, papers = _either(words["kinds"].split()), any_of(listed(words, "papers"))
+    endings = any_of(listed(words, "endings"))
     kinds = listed(words, "named_kinds")
-    several = "|".join(kind for kind in kinds if f"{kind}s" not in kinds) or "(?!)"
-    counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", "(?!)")])
+    several = any_of(kind for kind in kinds if f"{kind}s" not in kinds)
+    counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", NOTHING)])
     ways = (
         rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?",
         rf"[A-Z].*\b(?i:{events}) of (?:the )?(?:[A-Z][\w'’&-]* ?){{1,4}}",

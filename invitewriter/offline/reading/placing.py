@@ -9,7 +9,7 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
 from invitewriter.offline.reading.meeting import place_of
-from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.offline.tables import NOTHING, Phrases, Table, listed, listed_set, make_phrases, pairs_in, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
@@ -189,7 +189,7 @@ def _uncapped(title: str) -> str:
 
 def _make_placing(words: Table) -> Placing:
     leads, venues = place_patterns.leads(words), listed(words, "venues")
-    days, parts = words.get("days", "(?!)"), "|".join(listed(words, "parts_of_day"))
+    days, parts = words.get("days", NOTHING), "|".join(listed(words, "parts_of_day"))
     return Placing(
         named=place_patterns.named(words),
         titles=place_patterns.titles(words),
@@ -200,19 +200,19 @@ def _make_placing(words: Table) -> Placing:
         attended=make_phrases(words["attended"]),
         elsewhere=make_phrases(words["elsewhere"]),
         ours=make_phrases(words["ours"]) if words.get("ours") else None,
-        met_somebody=re.compile(words.get("met_somebody", "(?!)"), re.IGNORECASE),
+        met_somebody=pattern_in(words, "met_somebody"),
         in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
-        towards=frozenset(listed(words, "towards")),
+        towards=listed_set(words, "towards"),
         title_ends=words["title_ends"],
         setting=place_patterns.setting(words),
         standing=frozenset(venues),
-        day=compile_later(rf"\b(?:{days})\b|{words.get('dated', '(?!)')}", re.IGNORECASE),
-        label=compile_later(words.get("labels", "(?!)"), re.IGNORECASE),
+        day=compile_later(rf"\b(?:{days})\b|{words.get('dated', NOTHING)}", re.IGNORECASE),
+        label=pattern_in(words, "labels"),
         day_alone=compile_later(rf"(?:{days})\.?(?: (?:{parts}))?", re.IGNORECASE),
-        day_there=compile_later(words.get("days_there", "(?!)"), re.IGNORECASE),
-        short_kinds=dict(pair.split("=") for pair in listed(words, "short_kinds")),
+        day_there=pattern_in(words, "days_there"),
+        short_kinds=pairs_in(words, "short_kinds"),
         day_last=compile_later(
-            rf"(?<=\w),? (?:(?:{days})\b\.?(?: (?:{parts}))?|{words.get('times', '(?!)')})$", re.IGNORECASE
+            rf"(?<=\w),? (?:(?:{days})\b\.?(?: (?:{parts}))?|{words.get('times', NOTHING)})$", re.IGNORECASE
         ),
         title_leads=words.get("title_leads", ""),
     )

@@ -15,7 +15,7 @@ from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.group import Group, Kind, make_group
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed_set, spaced_set
 from invitewriter.text.patterns import compile_later
 
 _OF_SENDER = {Who.PROMISE: "promised", Who.TODO: "will"}
@@ -155,12 +155,12 @@ def make_pledges(table: Table, chunker: Chunker, cutting: Cutting, doubts: Doubt
         cutting=cutting,
         doubts=doubts,
         groups={name: make_group(f"pledge-{name}", told) for name, told in entry.get("tell", {}).items()},
-        verbs=frozenset(verb.replace("_", " ") for verb in listed(entry, "verbs")),
-        sending=frozenset(verb.replace("_", " ") for verb in listed(entry, "sending")),
+        verbs=spaced_set(entry, "verbs"),
+        sending=spaced_set(entry, "sending"),
         contact=frozenset({*persons.objects, PERSON}),
-        senders=frozenset(listed(entry, "senders")),
-        for_whom=frozenset(listed(entry, "for_whom")),
-        pronouns=frozenset(listed(entry, "pronouns")),
+        senders=listed_set(entry, "senders"),
+        for_whom=listed_set(entry, "for_whom"),
+        pronouns=listed_set(entry, "pronouns"),
         offering=entry.get("offering", "\0"),
         offers=tuple((compile_later(find, re.IGNORECASE), name) for find, name in entry.get("offers", ())),
     )

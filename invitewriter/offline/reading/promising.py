@@ -9,7 +9,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.reading.clipped import Clipped, clipped_of
 from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
-from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.offline.tables import Phrases, Table, any_of, listed, listed_set, make_phrases, pattern_in
 from invitewriter.text.patterns import compile_later
 
 _LISTED = compile_later(r",\s+(and|und)\s", re.IGNORECASE, signs=(", and ", ", und "))
@@ -100,12 +100,12 @@ def make_promising(words: Table) -> Promising:
         leads=_start(promises["leads"]),
         promised_within=_within(own, marked, words),
         begins=frozenset([*(" ".join(lead.split()[:2]) for lead in own), *(f". {mark}" for mark in marked)]),
-        leaning=frozenset(listed(promises, "leaning")),
+        leaning=listed_set(promises, "leaning"),
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
         deadlines=make_deadlines(promises),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
-        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE, signs=promises.get("asking", ())),
+        asks=pattern_in(promises, "asks", signs="asking"),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
         will_do=tuple(words["promises"].get("will_do", ())),
     )
@@ -120,8 +120,8 @@ def _start(phrases: list[str]) -> re.Pattern[str]:
 def _within(leads: list[str], marked: list[str], words: Table) -> re.Pattern[str]:
     marks = "|".join(map(re.escape, [mark for mark in words["clauses"]["breaks"] if mark.startswith(" ")]))
     marks += r"|\s+" if "leaning" in words["promises"] else ""
-    source = "|".join(map(re.escape, leads)) or "(?!)"
-    marked_source = "|".join(map(re.escape, marked)) or "(?!)"
+    source = any_of(map(re.escape, leads))
+    marked_source = any_of(map(re.escape, marked))
     return compile_later(
         rf"(?:{marks}|[,;:]\s+(?:{'|'.join(words['clauses']['joins'])})?\s*)(?=(?:{source})\s)|[.;!]\s+(?=(?:{marked_source})\s)",
         re.IGNORECASE,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from invitewriter.offline.reading.group import make_group
 from invitewriter.offline.reading.resort import Resort, signs_of
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Table, listed, sought
+from invitewriter.offline.tables import NOTHING, Table, listed, sought
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.clauses import Clauses
@@ -38,7 +38,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
         looks=signs_of(promises.get("looks", ())),
-        searches=sought(searching.get("finds", "(?!)")),
+        searches=sought(searching.get("finds", NOTHING)),
         searching=make_group("searching", searching) if searching else None,
     )
 

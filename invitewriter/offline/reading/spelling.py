@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, lexicon, places
@@ -84,10 +84,10 @@ def make_spelling(words: Table, verbs: Verbs) -> Spelling:
     return Spelling(
         full={word: full for word, full in shorthand.items() if isinstance(full, str)},
         acting=dict(words["written"].get("acting", {})),
-        before_acting=frozenset(listed(words["written"], "before_acting")),
+        before_acting=listed_set(words["written"], "before_acting"),
         months=dict(shorthand.get("months", {})),
-        before_months=frozenset(listed(words["written"], "before_months")),
-        before_towns=frozenset(listed(words["written"], "before_small_towns")),
+        before_months=listed_set(words["written"], "before_months"),
+        before_towns=listed_set(words["written"], "before_small_towns"),
         code=words["written"].get("code", "") or words.get("small_nouns", {}).get("code", ""),
         verbs=verbs if apart else None,
         apart=compile_later(apart, re.IGNORECASE) if apart else None,

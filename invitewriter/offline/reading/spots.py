@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -107,10 +107,10 @@ def make_spots(place: Table) -> Spots:
             rf"(?P<tail>\s(?:im|am|beim|in\sder|auf\sdem|auf\sder|an\sder|der|des)\s[A-ZÄÖÜ][\w-]+)?"
         ),
         kinds={ending: frame for frame, endings in frames.items() for ending in endings},
-        events=frozenset(listed(held, "events")),
-        never=frozenset(listed(held, "never")),
-        of_trust=frozenset(listed(held, "of_trust")),
+        events=listed_set(held, "events"),
+        never=listed_set(held, "never"),
+        of_trust=listed_set(held, "of_trust"),
         beside=frozenset(map(plain, listed(held, "beside"))),
-        sittings=tuple(listed(held, "sittings")) or ("\0",),
+        sittings=listed(held, "sittings"),
         others=frozenset(map(plain, listed(held, "others"))),
     )

@@ -17,7 +17,7 @@ from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.naming import Named, Naming
 from invitewriter.offline.reading.scraps import Scrap, pieces_of
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed, listed_set, spaced_set
 from invitewriter.text.patterns import compile_later
 
 _COMPOUND = 9
@@ -171,7 +171,7 @@ class Topics:
         alone = nouns.is_plural(words[0]) or nouns.is_mass(words[0]) if nouns.capitals else len(words[0]) >= _COMPOUND
         # Where nouns are written together, what it is may stand before its town: "Kunstmarkt Wien".
         heads = [head_of(nouns, named.text), *(() if nouns.capitals else words[:1])]
-        occasion = any(head.lower().endswith(tuple(self.occasions) or "\0") for head in heads)
+        occasion = any(head.lower().endswith(tuple(self.occasions)) for head in heads)
         tells = (len(words) > 1 or alone) and not occasion
         return tells and PERSON not in piece and PERSONS not in piece and (not after or after[0].lower() in joined)
 
@@ -188,8 +188,8 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
             nouns=slots.nouns,
             verbs=slots.verbs,
             finish=sentences.finish,
-            finite=frozenset(listed(table, "finite")) | slots.persons.finite,
-            unfit=frozenset(listed(table, "unfit")) | slots.persons.entrusted,
+            finite=listed_set(table, "finite") | slots.persons.finite,
+            unfit=listed_set(table, "unfit") | slots.persons.entrusted,
         ),
         doubts=sentences.doubts,
         breaks=sentences.breaks,
@@ -198,7 +198,7 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
         works=frozenset(
             verb for name in listed(table, "trades") for verb in slots.verbs.sets.get(name, (name.replace("_", " "),))
         ),
-        occasions=frozenset(listed(table, "occasions")),
-        idle=frozenset(verb.replace("_", " ") for verb in listed(table, "idle")),
+        occasions=listed_set(table, "occasions"),
+        idle=spaced_set(table, "idle"),
         subjects=frozenset(words["subjects"]["contact"]),
     )

@@ -16,9 +16,8 @@ from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.pledge import Pledges
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.tables import Table, listed
+from invitewriter.offline.tables import Table, listed_set, pattern_in, spaced_set
 from invitewriter.text.lexicon import places
-from invitewriter.text.patterns import compile_later
 
 _FEWEST, _MOST = 2, 24
 """Words of what is to be done."""
@@ -190,16 +189,16 @@ def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -
     entry = table.get("vow", {})
 
     def verbs(key: str) -> frozenset[str]:
-        return frozenset(verb.replace("_", " ") for verb in listed(entry, key))
+        return spaced_set(entry, key)
 
     def pattern(key: str) -> re.Pattern[str]:
-        return compile_later(entry.get(key, "(?!)"), re.IGNORECASE)
+        return pattern_in(entry, key)
 
     return Vows(
         pledges=pledges,
         finish=finish,
         groups={name: make_group(f"vow-{name}", told) for name, told in entry.get("tell", {}).items()},
-        bids=frozenset(verb.replace("_", " ") for verb in listed(promises, "bids")),
+        bids=spaced_set(promises, "bids"),
         seeks=verbs("seeks"),
         letting=verbs("letting"),
         unfit=verbs("unfit"),
@@ -207,7 +206,7 @@ def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -
         conditions=pattern("conditions"),
         theirs=pattern("theirs"),
         yours=entry.get("yours", ""),
-        mine=frozenset(listed(entry, "mine")),
+        mine=listed_set(entry, "mine"),
         if_=entry.get("if", "\0"),
         whether=entry.get("whether", ""),
         shorthand=pattern("shorthand"),
@@ -215,7 +214,7 @@ def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -
         asked=pattern("asked"),
         pronouns=tuple(frozenset(words.split()) for words in entry.get("pronouns", ())),
         asking=pattern("asking"),
-        asks=compile_later(promises.get("asks", "(?!)"), re.IGNORECASE, signs=promises.get("asking", ())),
+        asks=pattern_in(promises, "asks", signs="asking"),
         finding=pattern("finding"),
         whom=pattern("whom"),
         joined=pattern("joined"),

@@ -15,7 +15,7 @@ from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Phrases, Table, listed, make_phrases
+from invitewriter.offline.tables import Phrases, Table, any_of, listed, listed_set, make_phrases, pattern_in
 from invitewriter.text.patterns import compile_later
 
 _FEWEST, _MOST = 4, 16
@@ -99,15 +99,15 @@ def make_wondering(words: Table, sentences: SentenceReader) -> Wondering:
     table = words.get("wondering", {})
     subjects = "|".join([*map(re.escape, persons.subjects), PERSON, *listed(table, "several")])
     verbs = dict(table.get("verbs", {}))
-    known = "|".join(map(re.escape, [*verbs, *listed(table, "same")])) or "(?!)"
-    questions = "|".join(listed(table, "questions")) or "(?!)"
+    known = any_of(map(re.escape, [*verbs, *listed(table, "same")]))
+    questions = any_of(listed(table, "questions"))
     return Wondering(
         persons=persons,
         nouns=sentences.slots.nouns,
         doubts=sentences.doubts,
         finish=sentences.finish,
         group=make_group("wondering", table) if table else None,
-        leads=compile_later(table.get("leads", "(?!)"), re.IGNORECASE),
+        leads=pattern_in(table, "leads"),
         headings=make_phrases(table.get("headings", ())),
         asked=compile_later(
             rf"(?P<begins>(?:(?:{questions}) (?:(?!(?:{known})\b)[\w'-]+ ){{0,3}})?)(?P<verb>{known}) (?P<who>{subjects})(?P<rest> .+)",
@@ -115,7 +115,7 @@ def make_wondering(words: Table, sentences: SentenceReader) -> Wondering:
         ),
         announced=compile_later(rf"(?:{questions}|{known})\b", re.IGNORECASE),
         verbs=verbs,
-        several=frozenset(listed(table, "several")),
+        several=listed_set(table, "several"),
         bodies=make_phrases(table.get("bodies", ())),
         unfit=make_phrases(table.get("unfit", ())),
     )
