@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.grammar.phrase import lacks_article, stands
@@ -37,7 +35,7 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
         return pair
     if first.lower() in nouns.determiners or nouns.is_name(first):
         return phrase
-    article = next((article for ending, article in nouns.genders if first.lower().endswith(ending)), nouns.definite)
+    article = nouns.article_of(first) or nouns.definite
     gendered = article != nouns.definite and first[0].isupper()
     if not gendered and (nouns.is_mass(last) or (nouns.genders and nouns.is_plural(last))):
         return phrase
@@ -50,9 +48,7 @@ def _pair(nouns: Nouns, phrase: str) -> str:
     words = phrase.split()
     if len(words) != _PAIR or words[1] not in nouns.joins or not (words[0][0].isupper() and words[2][0].isupper()):
         return ""
-    first, second = (
-        next((article for ending, article in nouns.genders if noun.lower().endswith(ending)), "") for noun in words[::2]
-    )
+    first, second = map(nouns.article_of, words[::2])
     return f"{first} {words[0]} {words[1]} {second} {words[2]}" if first and second else ""
 
 
@@ -79,7 +75,7 @@ def with_indefinite(nouns: Nouns, phrase: str) -> str:
     stands = not first[:1].isupper() or nouns.is_name(first) or nouns.is_plural(noun) or noun in nouns.mass
     if stands or (nouns.is_mass(noun) and not nouns.is_counted(noun)):
         return phrase
-    definite = next((article for ending, article in nouns.genders if noun.endswith(ending)), "")
+    definite = nouns.article_of(noun)
     if definite not in nouns.an:
         return phrase
     named = phrase[len(first) + 1 :][:1].isupper()  # "Abteilung Bodenkunde": there is one of that name
@@ -102,8 +98,5 @@ def calling(nouns: Nouns, phrase: str) -> str:
     )
     if once or not fits or not stands(nouns, phrase) or nouns.small.intersection(word.lower() for word in words):
         return ""
-    article = next(
-        (before for pattern, before in nouns.calling_article if re.search(pattern, phrase, re.IGNORECASE)), ""
-    )
     lowered = nouns.capitals and words[0].istitle()
-    return f"{article}{phrase[0].lower() if lowered else phrase[0]}{phrase[1:]}"
+    return f"{nouns.article_before_calling(phrase)}{phrase[0].lower() if lowered else phrase[0]}{phrase[1:]}"

@@ -195,8 +195,7 @@ class Bracket:
             if at == BASE and rest and words[-1].islower():
                 yield Clause(who=Who.TODO, form="bare", verb=verb, rest=begun_small(words[:-1]))
         whole = " ".join(words)
-        be = self.verbs.by_form[self.grammar.be][0][0]
-        yield Clause(who=Who.CONTACT, form="present", verb=be, rest=whole)
+        yield self.grammar.being(Who.CONTACT, whole)
         yield Clause(who=Who.NOUN, form="", verb=None, rest=whole)
 
     def _settled(self, clause: Clause) -> Clause:

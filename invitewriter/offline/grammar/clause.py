@@ -94,26 +94,31 @@ class Grammar:
             and not (at == BASE and verb.base not in self.of_things and words[length : length + 1] == [self.noun_sign])
         ]
         found = [self._settled(clause) for clause in found]
-        if made == "progressive" and not found:
-            found = [Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))]
-        if subject is Who.CONTACT and len(words) == 1 and not made:
-            found.append(Clause(who=subject, form="", verb=None, rest=words[0]))
-        if subject is Who.CONTACT and words and not made and not found:
+        found += self._without_verb(subject, words, made, read=bool(found))
+        return [*found, *self._without_subject(words)] if alone and not made else found
+
+    def _without_verb(self, subject: Who, words: list[str], made: str, *, read: bool) -> list[Clause]:
+        """What the words behind a subject are if they hold no verb; `read` tells that they were found to hold one."""
+        rest = " ".join(words)
+        if made == "progressive" and not read:
+            return [self.being(subject, rest)]
+        if subject is Who.CONTACT and not made:
+            if len(words) == 1:
+                return [Clause(who=subject, form="", verb=None, rest=rest)]
             # "Anna: interested in maps" leaves the verb out
-            found.append(
-                Clause(who=subject, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
-            )
-        if subject is Who.PROMISE and not found:
-            found.append(Clause(who=subject, form="", verb=None, rest=" ".join(words)))
-        if alone and not made:
-            # "Send her the list" among the notes is what the sender is to do.
-            plain = [(verb, length) for verb, at, length in self.verbs.at_start(words) if at == BASE]
-            found += [Clause(who=Who.TODO, form="bare", verb=v, rest=" ".join(words[n:])) for v, n in plain]
-            found.append(
-                Clause(who=Who.ELIDED, form="present", verb=self.verbs.by_form[self.be][0][0], rest=" ".join(words))
-            )
-            found.append(Clause(who=Who.NOUN, form="", verb=None, rest=" ".join(words)))
-        return found
+            return [self.being(subject, rest)] if words and not read else []
+        return [Clause(who=subject, form="", verb=None, rest=rest)] if subject is Who.PROMISE and not read else []
+
+    def _without_subject(self, words: list[str]) -> list[Clause]:
+        """What words that name nobody may be besides: "Send her the list" is what the sender is to do."""
+        plain = [(verb, length) for verb, at, length in self.verbs.at_start(words) if at == BASE]
+        found = [Clause(who=Who.TODO, form="bare", verb=v, rest=" ".join(words[n:])) for v, n in plain]
+        rest = " ".join(words)
+        return [*found, self.being(Who.ELIDED, rest), Clause(who=Who.NOUN, form="", verb=None, rest=rest)]
+
+    def being(self, who: Who, rest: str) -> Clause:
+        """A clause that leaves out "is": it says what or how somebody is."""
+        return Clause(who=who, form="present", verb=self.verbs.by_form[self.be][0][0], rest=rest)
 
     def names_subject(self, text: str) -> bool:
         """Whether `text` begins with the one it is about."""

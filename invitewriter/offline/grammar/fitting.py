@@ -75,9 +75,8 @@ class Fitting:
     def has_verb(self, text: str) -> bool:
         """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
         words = [] if self.nouns.capitals else [word for word in text.split() if word.islower()]
-        known = (self.verbs.by_form.get(word, ()) for word in words if word not in self.nouns.small)
         auxiliary = self.subordinate is not None and not self.subordinate.finite.keys().isdisjoint(words)
-        return auxiliary or any(forms for forms in known)
+        return auxiliary or any(word in self.verbs.by_form for word in words if word not in self.nouns.small)
 
     def fits(self, name: str, text: str, *, written_out: bool) -> bool:
         if name == "question":
@@ -126,7 +125,7 @@ class Fitting:
         ):
             return not asks  # "a garden and feeds the choir"
         for join, after in itertools.pairwise(words):
-            finite = {form for _, form in self.verbs.by_form.get(after, ())} - {BASE, "ing"}
+            finite = self.verbs.forms_of(after) - {BASE, "ing"}
             subject = after in self._own_words or after in self.nouns.reduced
             if join in self.nouns.joins and not asks and (finite or subject or after in self.persons.finite):
                 return True

@@ -10,7 +10,8 @@ from invitewriter.domain import value
 from invitewriter.offline.tables import Table
 from invitewriter.text.patterns import compile_later
 
-BASE = "base"
+BASE, THIRD = "base", "third"
+"""The names of the plain form of a verb, and of the form that follows "she"."""
 _REGULAR = "."
 Endings = list[tuple[re.Pattern[str], str]]
 """Patterns with what replaces them; the first that fits counts."""

@@ -108,6 +108,15 @@ class Nouns:
         first, *more = phrase.split()
         return bool(more) and first.lower().endswith(self.action_endings)
 
+    def article_of(self, noun: str) -> str:
+        """The definite article that the ending of a noun tells; empty where it tells none."""
+        return next((article for ending, article in self.genders if noun.lower().endswith(ending)), "")
+
+    def article_before_calling(self, phrase: str) -> str:
+        """The indefinite article, with its space, before what somebody is: "an " before "oboist"."""
+        found = (article for pattern, article in self.calling_article if re.search(pattern, phrase, re.IGNORECASE))
+        return next(found, "")
+
     @property
     def articles(self) -> frozenset[str]:
         return self.definites | self.indefinites

@@ -7,7 +7,7 @@ import re
 
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
-from invitewriter.offline.grammar.inflection import BASE
+from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
@@ -149,21 +149,17 @@ class Persons:
         """Whether the word is the contact, doing what the next one says."""
         if word in self.subjects:
             return True
-        known = {form for _, form in self.verbs.by_form.get(following, ())}
-        return word == PERSON and bool(self.subjects) and (following in self.after_you or bool(known - {"ing", BASE}))
+        finite = following in self.after_you or bool(self.verbs.forms_of(following) - {"ing", BASE})
+        return word == PERSON and bool(self.subjects) and finite
 
     def _agreed(self, word: str) -> str | None:
         """The verb as it follows "you"; None where that is not sure."""
         if told := self.after_you.get(word):
             return told
         known = self.verbs.by_form.get(word, ())
-        if third := next((verb for verb, form in known if form == "third"), None):
+        if third := next((verb for verb, form in known if form == THIRD), None):
             return third.base
         return word if known or word in self.modals else self.verbs.base_of(word)
-
-    def _may_do(self, word: str) -> bool:
-        """Whether the word can be something to do, in its plain form."""
-        return any(form == BASE for _, form in self.verbs.by_form.get(word, ()))
 
     def _turned(self, word: str, beside: tuple[str, str], written: str) -> str | None:
         before, following = beside
@@ -172,7 +168,7 @@ class Persons:
         if word in self.unresolved:
             return written if word in self.expletives and following in self.after_you else None
         is_object = not following or following in self.after_object
-        is_object = is_object or (before in self.causing and self._may_do(following))
+        is_object = is_object or (before in self.causing and self.verbs.is_base(following))
         governed = before in self.governing  # "mit ihr", but "aus ihrem Kamin"
         if word in self.objects and (is_object or governed or word not in self.possessives):
             return self.objects[word]

@@ -155,4 +155,4 @@ def _is_strange(nouns: Nouns, chunk: list[str], before: str) -> bool:
 
 
 def _has_verb_inside(chunk: list[str], verbs: Verbs) -> bool:
-    return any(form == "third" for word in chunk[1:-1] for _, form in verbs.by_form.get(word.lower(), ()))
+    return any(verbs.is_third(word.lower()) for word in chunk[1:-1])

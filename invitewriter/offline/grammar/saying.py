@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.person import Persons
@@ -31,21 +30,15 @@ class Saying:
         if words[0].lower() in self.persons.expletives:
             return words[1] in self.persons.after_you
         # The verb is the first word that can be one: what stands before it has to be what it is said of.
-        return any(self._is_verb(words, at) for at in range(1, min(_LONGEST_SUBJECT, len(words) - 2) + 1)) and (
-            self._is_subject(words[: self._verb_at(words)])
-        )
-
-    def _verb_at(self, words: list[str]) -> int:
-        return next(at for at in range(1, len(words)) if self._is_verb(words, at))
+        latest = min(_LONGEST_SUBJECT, len(words) - 2)
+        at = next((at for at in range(1, latest + 1) if self._is_verb(words, at)), 0)
+        return at > 0 and self._is_subject(words[:at])
 
     def _is_verb(self, words: list[str], at: int) -> bool:
         word = words[at]
         if word in self.persons.finite or word in self.persons.after_you.values():
             return True
-        known = {form for _, form in self.verbs.by_form.get(word, ())}
-        if self.nouns.is_plural(words[at - 1]):
-            return BASE in known
-        return "third" in known and not self.nouns.is_plural(words[at - 1])
+        return self.verbs.is_base(word) if self.nouns.is_plural(words[at - 1]) else self.verbs.is_third(word)
 
     def _is_subject(self, words: list[str]) -> bool:
         nouns, first, last = self.nouns, words[0].lower(), words[-1]

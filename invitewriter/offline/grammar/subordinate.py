@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.another import leads_to_another
-from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.tables import Table, listed, listed_set
@@ -117,7 +116,7 @@ class Subordinate:
         if not finite or not after or finite[0] in helpers:
             return bool(finite and after)
         verbs = self.persons.verbs
-        does = verbs.is_third(finite[0]) or any(form == BASE for _, form in verbs.by_form.get(finite[0], ()))
+        does = verbs.is_third(finite[0]) or verbs.is_base(finite[0])
         return does and words[-1] not in verbs.by_form and words[-1] not in helpers
 
     def _rest(self, words: list[str]) -> str | None:

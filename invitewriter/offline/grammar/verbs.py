@@ -7,11 +7,9 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.frame import fill
-from invitewriter.offline.grammar.inflection import BASE, Endings, Forms, Lemmas, Verb, ended, make_inflection
+from invitewriter.offline.grammar.inflection import BASE, THIRD, Endings, Forms, Lemmas, Verb, ended, make_inflection
 from invitewriter.offline.tables import NOTHING, Table, listed
 from invitewriter.text.patterns import compile_later
-
-_THIRD = "third"
 
 
 @value
@@ -48,9 +46,17 @@ class Verbs:
         """Which verbs a word and a part that has come off can be ("baut" and "auf"), and in which form."""
         return tuple((verb, form) for verb, form in self.stumps.get(word, ()) if verb.part == part)
 
+    def forms_of(self, word: str) -> set[str]:
+        """The forms that the word can be, of whatever verb; none where it is no verb."""
+        return {form for _, form in self.by_form.get(word, ())}
+
     def is_third(self, word: str) -> bool:
         """Whether the word is a verb as it follows "she"."""
-        return any(form == _THIRD for _, form in self.by_form.get(word, ()))
+        return THIRD in self.forms_of(word)
+
+    def is_base(self, word: str) -> bool:
+        """Whether the word is a verb in its plain form."""
+        return BASE in self.forms_of(word)
 
     def base_of(self, word: str) -> str:
         """The plain form of an unknown verb that follows "she"; the word itself where it has no such ending."""

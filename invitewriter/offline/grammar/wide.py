@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.inflection import Inflection, Verb
+from invitewriter.offline.grammar.inflection import BASE, THIRD, Inflection, Verb
 from invitewriter.offline.grammar.verbs import Verbs
 
 _LONG_ENOUGH = 3
@@ -28,18 +28,28 @@ class WideVerbs:
             found += [(verb, form) for form, known in verb.forms.items() if known == word]
         return found
 
+    def forms_of(self, word: str) -> set[str]:
+        """The forms that the word can be, of whatever verb; none where it is no verb."""
+        return {form for _, form in self.of(word)}
+
     def third(self, word: str) -> Verb | None:
-        """The verb as it follows "she"."""
-        return next((verb for verb, form in self.of(word) if form == "third"), None)
+        """The verb of which the word is the form that follows "she"; None where it is of none."""
+        return self._in_form(THIRD, word)
 
     def past(self, word: str) -> Verb | None:
-        return next((verb for verb, form in self.of(word) if form == "past"), None)
+        """The same for the past."""
+        return self._in_form("past", word)
 
     def ing(self, word: str) -> Verb | None:
-        return next((verb for verb, form in self.of(word) if form == "ing"), None)
+        """The same for the form in "-ing"."""
+        return self._in_form("ing", word)
 
     def base(self, word: str) -> Verb | None:
-        return next((verb for verb, form in self.of(word) if form == "base"), None)
+        """The same for the plain form."""
+        return self._in_form(BASE, word)
+
+    def _in_form(self, name: str, word: str) -> Verb | None:
+        return next((verb for verb, form in self.of(word) if form == name), None)
 
     def guessed(self, word: str) -> Verb | None:
         """A verb that is not known, where a word with the ending of one stands behind "she"."""

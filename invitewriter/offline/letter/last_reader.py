@@ -67,7 +67,7 @@ class LastReader:
         return sure or any(self._may_be_finite(word.lower()) for word in words[1:])
 
     def _may_be_finite(self, word: str) -> bool:
-        known = any(form in _FINITE for _, form in self.verbs.by_form.get(word, ()))
+        known = not _FINITE.isdisjoint(self.verbs.forms_of(word))
         ending = len(word) >= _SHORT + 1 and word.endswith(_VERB_ENDINGS)
         return known or word in self.auxiliaries or ending
 

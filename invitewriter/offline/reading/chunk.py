@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
@@ -21,7 +22,7 @@ _RARE = 6
 """Letters of a word that is no ordinary one, and tells enough by itself: "a sextant"."""
 _LONG = 4
 """Letters, of at least one of its words."""
-_FINITE = frozenset({"third", "past"})
+_FINITE = frozenset({THIRD, "past"})
 _PARTICIPLES = ("ing", "ed")
 
 
@@ -86,13 +87,13 @@ class Chunker:
             return False
         if word[0].isupper() and plain(word) not in places() and not self.nouns.is_mass(lowered):
             return False
-        forms = {form for _, form in self.verbs.of(lowered)}
+        forms = self.verbs.forms_of(lowered)
         after = words[at + 1] if at + 1 < len(words) else ""
         follows = bool(after) and not self._bounds(after.lower())
         participle = lowered.endswith(_PARTICIPLES)
-        if forms & _FINITE and not forms & {"base", "done"} and not self.nouns.is_plural(lowered) and not participle:
+        if forms & _FINITE and not forms & {BASE, "done"} and not self.nouns.is_plural(lowered) and not participle:
             return False
-        if at > start and self.nouns.is_plural(words[at - 1]) and (not follows or "third" in forms):
+        if at > start and self.nouns.is_plural(words[at - 1]) and (not follows or THIRD in forms):
             return False  # "the bees dance", "sleepers facing"
         if participle and (not forms or forms <= {"ing", "done", "past"}):
             return follows and (at == start or not lowered.endswith("ing"))
@@ -107,7 +108,7 @@ class Chunker:
     def _may_end(self, word: str) -> bool:
         """Whether what stands behind it surely begins something else."""
         lowered = word.lower()
-        forms = {form for _, form in self.verbs.of(lowered)}
+        forms = self.verbs.forms_of(lowered)
         return not word or self._bounds(lowered) or bool(forms & _FINITE) or lowered.endswith("ing")
 
     def _is_whole(self, words: list[str], end: int) -> bool:
@@ -118,13 +119,12 @@ class Chunker:
         return not clause and (end == len(words) or words[end].lower() in self.nouns.prepositions)
 
     def _acts(self, who: str, word: str) -> bool:
-        forms = {form for _, form in self.verbs.of(word.lower())}
-        return "third" in forms and bool(calling(self.nouns, who))
+        return THIRD in self.verbs.forms_of(word.lower()) and bool(calling(self.nouns, who))
 
     def _goes_on(self, word: str) -> bool:
         """Whether what stands behind an "and" belongs to the phrase: "a sea salt and oatcake one"."""
         lowered = word.lower()
-        forms = {form for _, form in self.verbs.of(lowered)}
+        forms = self.verbs.forms_of(lowered)
         return not self._bounds(lowered) and not forms & (_FINITE | {"ing"})
 
     def _is_head(self, word: str) -> bool:

@@ -8,7 +8,6 @@ import unicodedata
 from invitewriter.domain import Fact, value
 from invitewriter.offline.grammar.asked import Asked, make_asked
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
@@ -129,8 +128,7 @@ class Jottings:
     def is_told_of_them(self, text: str) -> bool:
         """Whether an arrow only begins a line on the contact: what the sender is to do never stands in the third person."""
         first = text.partition(" ")[0].lower()
-        forms = {form for _, form in self.verbs.by_form.get(first, ())}
-        return "third" in forms and BASE not in forms
+        return self.verbs.is_third(first) and not self.verbs.is_base(first)
 
     def _marked(self, text: str) -> int:
         """How many letters at the start of `text` mark a to-do, with one mark or several: "→ me: "."""

@@ -134,12 +134,12 @@ class Naming:
         lowered = word.lower()
         if lowered in self.finite or lowered in self.nouns.reduced or lowered in self.persons.subjects:
             return True
-        forms = {form for _, form in self.verbs.by_form.get(word, ())}
+        forms = self.verbs.forms_of(word)
         return bool(forms - {BASE, "ing", "done"}) and not (noun and forms <= {"third", BASE})
 
     def _is_noun(self, words: list[str]) -> bool:
         """Whether a word of small letters is in it that no verb can be: names alone say nothing."""
-        first = {form for _, form in self.verbs.by_form.get(words[0].lower(), ())}
+        first = self.verbs.forms_of(words[0].lower())
         inner = itertools.pairwise(words[1:])
         if any(self.nouns.is_plural(word) and then not in self.nouns.prepositions for word, then in inner):
             return False  # "memory fades fast"
@@ -181,8 +181,7 @@ class Naming:
         if not calling(self.nouns, " ".join(head)) and not calling(self.nouns, last):
             return False
         stem = next((last.removesuffix(ending) for ending in _OF_VERBS if last.endswith(ending)), "")
-        known = (self.verbs.by_form.get(base, ()) for base in (stem, f"{stem}e", stem[:-1]))
-        return not stem or any(form == BASE for forms in known for _, form in forms)
+        return not stem or any(map(self.verbs.is_base, (stem, f"{stem}e", stem[:-1])))
 
     def _is_verb(self, words: list[str], end: int, *, led: bool) -> bool:
         """Whether a capital only begins a clause, where all nouns have one: "Polstert gerade die Stühle", but "über Macht"."""

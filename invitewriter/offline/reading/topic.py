@@ -150,8 +150,7 @@ class Topics:
         if first in nouns.indefinites:
             return text
         bare = first not in nouns.determiners and known.lower() == f"{nouns.definite} {text.lower()}"
-        articles = nouns.calling_article if bare and nouns.definite else ()
-        article = next((before for pattern, before in articles if re.search(pattern, text, re.IGNORECASE)), "")
+        article = nouns.article_before_calling(text) if bare and nouns.definite else ""
         return f"{article}{known.removeprefix(f'{nouns.definite} ')}" if article else known
 
     def _name_of(self, verb: Verb, form: str, *, named: bool) -> str:
