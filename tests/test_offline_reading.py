@@ -10,7 +10,7 @@ import invitewriter
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Fact, Source
 from invitewriter.offline import OfflineWriter
 from invitewriter.offline.language import load_language
-from invitewriter.offline.reading.reader import Readings
+from invitewriter.offline.reading.context import Readings
 from invitewriter.resources import prompts_folder
 from tests.test_offline_letters import facts_of
 

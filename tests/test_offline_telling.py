@@ -87,7 +87,7 @@ def test_what_is_noted_to_ask_is_asked_and_by_whom() -> None:
 
 
 def test_umlauts_typed_as_two_letters_are_restored_where_that_is_sure() -> None:
-    spelling = german().reader.jottings.spelling
+    spelling = german().reader.preparing.jottings.spelling
     typed = ["mit", "blossen", "Haenden", "faehrt", "zuerst", "aktuell", "Poet", "Baeume", "Michael"]
     assert " ".join(spelling.written(typed)) == "mit blossen Händen fährt zuerst aktuell Poet Bäume Michael"
 

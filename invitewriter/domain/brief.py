@@ -68,6 +68,11 @@ class Secrecy(StrEnum):
         """Whether one rare word of it is too much: it was told in trust, or is nobody's business."""
         return self in {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE}
 
+    @property
+    def is_anothers(self) -> bool:
+        """Whether it is held back for whom it is or may be about, and not for what it tells."""
+        return self in {Secrecy.OTHER, Secrecy.UNCLEAR}
+
 
 class Standing(StrEnum):
     """How firmly a fact stands: what is not firm is never told as if it were."""
@@ -151,6 +156,11 @@ class Withheld:
     text: str = field(default="", repr=False)
     elsewhere: bool = False
     """Whether it stands in what the same file tells of other people."""
+
+    @property
+    def may_be_theirs(self) -> bool:
+        """Whether it stands among the contact's own notes and is held back only because it is or may be about somebody else."""
+        return self.secrecy.is_anothers and not self.elsewhere
 
     def __reduce__(self) -> tuple[Any, ...]:
         return functools.partial(Withheld, secrecy=self.secrecy, line=self.line, elsewhere=self.elsewhere), ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,10 +14,10 @@ from invitewriter.offline.language import Language, languages, load_language
 from invitewriter.offline.letter.compose import compose
 from invitewriter.offline.letter.questions import ask
 from invitewriter.offline.letter.voice import address_of
-from invitewriter.offline.reading.reader import Readings
+from invitewriter.offline.reading.context import Readings
 from invitewriter.offline.tables import make_phrases
 from invitewriter.resources import prompts_folder
-from invitewriter.text.folding import plain
+from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.language import language_name
 
 _NOT_READ = (
@@ -43,7 +42,6 @@ _OWED = (
 )
 _FREER = " A model (--model NAME, or model= in Python) understands freer notes."
 _WOULD = "A model would (--model NAME, or model= in Python); or write"
-_NOT_THEIRS = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 _SENTENCE = 4
 """Words: with fewer, a line only names something."""
 _NEVER = (
@@ -103,7 +101,7 @@ class OfflineWriter:
         language = self._language(brief)
         unread = _holds_more(brief, self._readings(brief, language), language)
         owed = self._readings(brief, language).owed
-        others = sorted({item.line for item in brief.withheld if item.secrecy in _NOT_THEIRS and not item.elsewhere})
+        others = sorted({item.line for item in brief.withheld if item.may_be_theirs})
         advice = _NOT_READ if unread else _OF_OTHERS if others else _THIN
         advice = _SAID if brief.letters else _OWED if owed else advice
         told = {
@@ -203,8 +201,7 @@ def _not_to_write(brief: Brief, language: Language) -> Decline | None:
         (item.text, item.line)
         for item in brief.withheld
         # What is about somebody else may still tell what the contact wants: "Her assistant says to leave Ruth alone."
-        if not (item.elsewhere or item.secrecy is Secrecy.OTHER)
-        or names.intersection(re.findall(r"\w+", plain(item.text)))
+        if not (item.elsewhere or item.secrecy is Secrecy.OTHER) or names.intersection(plain_tokens(item.text))
     ]
     for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
         if language.reader.doubts.bids_silence(text):

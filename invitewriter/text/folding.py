@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that no decomposition turns into the plain ones people write instead.
@@ -34,6 +35,11 @@ def plain_words(text: str) -> frozenset[str]:
     """The words of `text`, each in small letters and without accents: quicker than all at once, since most have none."""
     words = text.lower().split()
     return frozenset(words if text.isascii() else [word if word.isascii() else plain(word) for word in words])
+
+
+def plain_tokens(text: str) -> list[str]:
+    """The words of `text` in their order, in small letters and without accents or marks."""
+    return re.findall(r"\w+", plain(text))
 
 
 def spellings(word: str) -> set[str]:

@@ -13,8 +13,6 @@ from invitewriter.domain import Brief, Secrecy
 from invitewriter.notes import Notes
 from invitewriter.text.folding import plain
 
-_ANOTHERS = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
-
 
 def is_there(entry: Entry, answer: str) -> bool:
     """Whether the notes about the person say just this already."""
@@ -28,7 +26,7 @@ def forms_of(entry: Entry, answer: str) -> Iterator[str]:
     The name comes first where the lines above would make the answer somebody else's, or the end of their own sentence.
     """
     named = f"{entry.name}: {answer}"
-    aside = _runs_on(entry, answer) or bool(_ANOTHERS.intersection(held_back(entry, answer)))
+    aside = _runs_on(entry, answer) or any(secrecy.is_anothers for secrecy in held_back(entry, answer))
     yield from (named, answer) if aside else (answer, named)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.agreement import Agreement, Helpers, make_agreements, make_helpers
 from invitewriter.offline.grammar.beginning import begun_small
 from invitewriter.offline.grammar.breaks import make_continued
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
@@ -25,21 +26,12 @@ _OWN = frozenset({Who.SENDER, Who.ELIDED, Who.TODO})
 
 
 @value
-class Finite:
-    """How a finite verb agrees with one subject."""
-
-    forms: frozenset[str]
-    helpers: frozenset[str]
-
-
-@value
 class Bracket:
     """A language's words for taking such clauses apart."""
 
     grammar: Grammar
-    finite: Mapping[Who, Finite]
-    helpers: Mapping[str, tuple[tuple[str, str], ...]]
-    """By each auxiliary, the form it makes and the form in which the other verb stands last."""
+    agreements: Mapping[Who, Agreement]
+    helpers: Helpers
     fillers: re.Pattern[str]
     """Finds what may stand anywhere and says nothing."""
     deadlines: re.Pattern[str]
@@ -113,7 +105,7 @@ class Bracket:
     def _read(self, words: list[str]) -> Iterator[Clause]:
         read = False
         for subject, verb, others in self._places(words):
-            whose = [subject] if subject else [who for who in self.finite if self._agrees(who, verb)]
+            whose = [subject] if subject else [who for who in self.agreements if self._agrees(who, verb)]
             for who in whose:
                 for clause in self._with_verb(who, verb, others):
                     read = True
@@ -147,19 +139,19 @@ class Bracket:
             yield None, words[1], [words[0], *words[2:]]  # "her lacks a miller"
 
     def _agrees(self, who: Who, word: str) -> bool:
-        return bool(self._forms(who, word)) or word.lower() in self._finite(who).helpers
+        return bool(self._forms(who, word)) or word.lower() in self._agreement(who).helpers
 
     def _forms(self, who: Who, word: str) -> set[str]:
         word = word.lower()
         known = (*self.verbs.by_form.get(word, ()), *self.verbs.stumps.get(word, ()))
-        return {form for _, form in known} & self._finite(who).forms
+        return {form for _, form in known} & self._agreement(who).forms
 
-    def _finite(self, who: Who) -> Finite:
-        return self.finite[Who.BOTH if who is Who.EACH else who]
+    def _agreement(self, who: Who) -> Agreement:
+        return self.agreements[Who.BOTH if who is Who.EACH else who]
 
     def _with_verb(self, who: Who, finite: str, others: list[str]) -> Iterator[Clause]:
         """The clauses in which `finite` is the finite verb and `others` stand around it."""
-        word, agreeing = finite.lower(), self._finite(who)
+        word, agreeing = finite.lower(), self._agreement(who)
         last, before, rest = others[-1].lower() if others else "", " ".join(others[:-1]), " ".join(others)
         if word in agreeing.helpers:
             made = itertools.product(self.helpers.get(word, ()), self.verbs.last(last))
@@ -212,18 +204,10 @@ class Bracket:
 
 
 def make_bracket(words: Table, verbs: Verbs) -> Bracket:
-    helped = words["helped"]
-    helpers: dict[str, tuple[tuple[str, str], ...]] = {}
-    for form, listing in words["auxiliary"].items():
-        for helper in listing:
-            helpers[helper] = (*helpers.get(helper, ()), (form, helped[form]))
     return Bracket(
         grammar=make_grammar(words, verbs),
-        finite={
-            Who(who): Finite(forms=listed_set(table, "forms"), helpers=listed_set(table, "helpers"))
-            for who, table in words["finite"].items()
-        },
-        helpers=helpers,
+        agreements=make_agreements(words),
+        helpers=make_helpers(words),
         fillers=_fillers(words["grammar"]["fillers"]),
         deadlines=_fillers(words["grammar"].get("deadlines", (NOTHING,))),
         continued=make_continued(words),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
@@ -16,6 +17,7 @@ from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
+_LETTERS = compile_later(r"[^\W\d_]+")
 
 
 @value
@@ -109,16 +111,20 @@ class Persons:
 
     def mentions_other(self, text: str) -> bool:
         """Whether `text`, in which the contact is marked, speaks of somebody else."""
-        return any(self.is_other(word) for word in re.findall(r"[^\W\d_]+", text))
+        return any(self.others_in(text))
+
+    def others_in(self, text: str) -> Iterator[str]:
+        """The words of `text` that name or mean some other person."""
+        return filter(self.is_other, _LETTERS.findall(text))
 
     def mentions_one(self, text: str) -> bool:
-        """The same of one person, whom a "she" could mean."""
-        words = [word for word in re.findall(r"[^\W\d_]+", text) if self.is_other(word)]
-        return any(word.lower() not in self.others or word.lower()[:-1] not in self.others for word in words)
+        """Whether `text` speaks of one other person, whom a "she" could mean."""
+        others = (word.lower() for word in self.others_in(text))
+        return any(word not in self.others or word[:-1] not in self.others for word in others)
 
     def names_someone(self, text: str) -> bool:
         """Whether `text` has a given name in it."""
-        return any(_is_given_name(word) for word in re.findall(r"[^\W\d_]+", text))
+        return any(_is_given_name(word) for word in _LETTERS.findall(text))
 
     def turned(self, text: str) -> str | None:
         """`text` as said to the contact; None where it is not clear whom one of its words means."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
@@ -78,10 +77,8 @@ def supposing_nothing(readings: Sequence[Reading], language: Language) -> list[R
         return frame.startswith(begins) if name == "say" else name not in _OF_MEETINGS
 
     return [
-        replace(
-            r, group=replace(r.group, frames={name: told for name, told in r.group.frames.items() if kept(name, told)})
-        )
-        for r in readings
+        reading.with_frames({name: told for name, told in reading.group.frames.items() if kept(name, told)})
+        for reading in readings
     ]
 
 
@@ -93,8 +90,8 @@ def asking_what_is_open(readings: Sequence[Reading], brief: Brief, letter: Table
     if not usual or not make_phrases(asked["origin_told"]).found_in(told):
         return list(readings)
     return [
-        replace(r, group=replace(r.group, frames={**r.group.frames, "ask": instead}))
-        if r.group.frames.get("ask") == usual
-        else r
-        for r in readings
+        reading.with_frames({**reading.group.frames, "ask": instead})
+        if reading.group.frames.get("ask") == usual
+        else reading
+        for reading in readings
     ]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 
-from invitewriter.domain import Brief, Fact, Secrecy
+from invitewriter.domain import Brief, Fact
 
-_ELSEWHERE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 _OTHERS, _SHARE = 3, 0.25
 """So many lines about others, and their share: from there the notes are about many people."""
 _BEGIN = 2
@@ -31,7 +30,7 @@ def bearing(
     many the lines without a gap under one that begins with the contact are that one's entry.
     """
     titles = {fact.heading for fact in told}
-    others = sum(item.secrecy in _ELSEWHERE and not item.elsewhere for item in brief.withheld)
+    others = sum(item.may_be_theirs for item in brief.withheld)
     if not diary and (others < _OTHERS or others < _SHARE * (others + len(told))):
         return lambda fact: fact.text not in titles or names(fact.text)
     lines = {fact.line for fact in told if names(fact.text) or names(fact.heading)}

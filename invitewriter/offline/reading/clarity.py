@@ -75,7 +75,7 @@ class Clarity:
         unlike = (
             word_set(f"people.{'men' if sex == 'women' else 'women'}", brief.notes_language) if sex else frozenset()
         )
-        named = [word for word in re.findall(r"[^\W\d_]+", text) if self.persons.is_other(word)]
+        named = list(self.persons.others_in(text))
         return bool(named) and all(plain(word) in unlike for word in named)
 
 

@@ -223,9 +223,9 @@ def make_clauses(table: Table, forms: Table, sentences: SentenceReader) -> Claus
     reports = [tuple(lead.split("_")) for lead in listed(table, "reports")]
     led = [(*lead, word) for lead in reports for word in listed(table, "that")]
     untold = spaced_set(table, "untold")
-    independence = make_independence(table, slots.persons, slots.nouns, verbs, (sentences.doubts, sentences.finish))
+    independence = make_independence(table, verbs, sentences)
     return Clauses(
-        cutting=make_cutting(table, sentences.breaks, verbs, slots.persons, slots.nouns),
+        cutting=make_cutting(table, verbs, sentences),
         doubts=sentences.doubts,
         verbs=verbs,
         independence=independence,

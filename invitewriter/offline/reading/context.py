@@ -1,4 +1,4 @@
-"""What a clause of the notes is read in, and what it surely says."""
+"""What a clause of the notes is read in, what it surely says, and what is left alone."""
 
 from __future__ import annotations
 
@@ -59,7 +59,10 @@ class Reading:
 
     def without(self, frame: str) -> Reading:
         """The same, never told in the sentence of that name."""
-        frames = {name: told for name, told in self.group.frames.items() if name != frame}
+        return self.with_frames({name: told for name, told in self.group.frames.items() if name != frame})
+
+    def with_frames(self, frames: Mapping[str, str]) -> Reading:
+        """The same, told in other sentences, which are given by their names."""
         return replace(self, group=replace(self.group, frames=frames))
 
 
@@ -74,3 +77,23 @@ class Context:
     brief: Brief
     field: str | None = None
     """What the contact works in; None where that is being found out."""
+
+
+@value
+class Left:
+    """A fact that is not used, and why."""
+
+    fact: str
+    because: str
+    """"hedge", "denial", "private" and so on; "whose" where it may be about somebody else, "unread" where it is not understood."""
+
+
+@value
+class Readings:
+    """What the notes of a brief surely say, and what is left alone."""
+
+    sure: tuple[Reading, ...] = ()
+    """In the order of the notes."""
+    left: tuple[Left, ...] = ()
+    owed: tuple[int, ...] = ()
+    """Lines in which the sender promised what is not told; where they hold one, the last resorts tell nothing."""

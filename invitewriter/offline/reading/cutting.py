@@ -12,6 +12,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.wide import WideVerbs
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, any_of, listed, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
 
@@ -113,14 +114,16 @@ class Cutting:
         return " ".join(words)
 
 
-def make_cutting(table: Table, breaks: Breaks, verbs: WideVerbs, persons: Persons, nouns: Nouns) -> Cutting:
+def make_cutting(table: Table, verbs: WideVerbs, sentences: SentenceReader) -> Cutting:
+    """From clauses.toml."""
+    persons = sentences.slots.persons
     links = any_of(map(re.escape, listed(table, "run_on")))
     subjects = any_of(map(re.escape, persons.subjects))
     return Cutting(
-        breaks=breaks,
+        breaks=sentences.breaks,
         verbs=verbs,
         persons=persons,
-        nouns=nouns,
+        nouns=sentences.slots.nouns,
         run_on=compile_later(rf"\s+(?:{links})\s+(?=(?:{subjects})\b)", re.IGNORECASE),
         fillers=listed_set(table, "fillers"),
         formerly=listed_set(table, "formerly"),

@@ -103,6 +103,14 @@ class Doubts:
         """Why the clause is not used; empty where nothing speaks against it."""
         return _reason(self.clause, text)
 
+    def spoil(self, text: str, brief: Brief, field: str, *, to_come: bool) -> bool:
+        """Whether a clause is unkind, private, pushes something or is out of date; `to_come` as in `out_of_date`."""
+        return (
+            bool(self.of_clause(text) or self.of_life(text, field))
+            or self.pitches(text, own=True)
+            or self.out_of_date(text, brief, to_come=to_come)
+        )
+
     def out_of_date(self, text: str, brief: Brief, *, to_come: bool) -> bool:
         """Whether the clause counts days from its own, or is about something `to_come` that may be over by today."""
         fresh = brief.met_on is None or 0 <= (brief.today - brief.met_on).days <= _FRESH

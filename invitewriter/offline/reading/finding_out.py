@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from invitewriter.domain import Fact, Secrecy, Withheld, value
+from invitewriter.domain import Fact, Withheld, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table
 from invitewriter.text.patterns import compile_later
 
-_NOT_SURE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
 _NEAR = 3
 """Sentences behind a question in which the sender may say that they are to find out."""
 _THING = "thing"
@@ -79,7 +78,7 @@ class FindingOut:
             lines = {one.line for one in own} or {
                 item.line
                 for item in withheld
-                if item.secrecy in _NOT_SURE and not item.elsewhere and 0 <= item.line - fact.line <= 1
+                if item.may_be_theirs and 0 <= item.line - fact.line <= 1
                 if self.finds.search(straight(item.text))
             }
             if lines and not any(self.answered.search(straight(one.text)) for one in told[number:]):

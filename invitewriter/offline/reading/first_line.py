@@ -9,14 +9,14 @@ from invitewriter.domain import Brief
 from invitewriter.notes.dates import date_within
 from invitewriter.offline.reading.meeting import is_remote, place_of
 from invitewriter.offline.tables import Table, listed
-from invitewriter.text.folding import plain
+from invitewriter.text.folding import plain_tokens
 
 _MOST_WORDS_IN_EVENT = 4
 
 
 def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
     """The event that a piece of the first line names and nothing else ("Messe Leipzig"), where places are told by endings; else the spot."""
-    held, names = letter["place"], frozenset(_words(brief.contact.name))
+    held, names = letter["place"], frozenset(plain_tokens(brief.contact.name))
     titles, when_dated, days = (listed(held, key) for key in ("titles", "titles_with_a_day", "days_no_titles"))
     for fact in brief.notes_facts[:1] if titles else ():
         endings = (*titles, *(when_dated if any(map(str.isdigit, fact.text)) and date_within(fact.text) else ()))
@@ -25,7 +25,7 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
             named = 0 < len(words) <= _MOST_WORDS_IN_EVENT and all(word[0].isupper() for word in words)
             ends = endings if number else (*endings, *listed(held, "titles_that_lead"))
             told = any(word.lower().endswith(ends) and word.lower() not in days for word in words)
-            event = named and told and not names & set(_words(piece))
+            event = named and told and not names & set(plain_tokens(piece))
             if event and (place := place_of(replace(brief, met_at=piece), letter)):
                 return place, (fact.id,)
     if "spots" not in held or is_remote(brief, letter):
@@ -34,7 +34,3 @@ def in_first_line(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[st
 
     spot, noun, fact_id = make_spots(held).of(brief)
     return ({"place": spot, "place_short": spot, "spot": noun}, (fact_id,)) if noun else ({}, ())
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", plain(text))

@@ -18,6 +18,7 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, any_of, listed, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
 
@@ -72,10 +73,9 @@ class Gifts:
         return told if name not in self.things or stands(self.nouns, told) else ""
 
 
-def make_gifts(table: Table, means: tuple[Persons, Nouns, Doubts, Finish]) -> Gifts:
+def make_gifts(table: Table, sentences: SentenceReader) -> Gifts:
     """From `gift` in topics.toml; without it, nothing is ever found."""
     entry = table.get("gift", {})
-    persons, nouns, doubts, finish = means
     places = {f"{{{name}}}": written for name, written in entry.get("words", {}).items()}
 
     def spelled(find: str) -> str:
@@ -84,10 +84,10 @@ def make_gifts(table: Table, means: tuple[Persons, Nouns, Doubts, Finish]) -> Gi
         return find
 
     return Gifts(
-        persons=persons,
-        nouns=nouns,
-        doubts=doubts,
-        finish=finish,
+        persons=sentences.slots.persons,
+        nouns=sentences.slots.nouns,
+        doubts=sentences.doubts,
+        finish=sentences.finish,
         leads=tuple((compile_later(spelled(find), re.IGNORECASE), name) for find, name in entry.get("leads", ())),
         groups={name: make_group(f"gift-{name}", told) for name, told in entry.get("tell", {}).items()},
         things=listed_set(entry, "things"),

@@ -40,6 +40,7 @@ UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
 WHOLE = "whole"
 HELD = "held"
 """The forms of readings that take a clause of any verb as it stands, and of one by which nobody does anything."""
+_REQUIRED = frozenset({"name", "kind", "who", "find"})
 TELLING = (
     "open",
     "long",
@@ -78,11 +79,11 @@ class Group:
     """The sentences, by what they do: one of TELLING."""
     subjects: tuple[str, ...]
     ask_after: int
-    beside: bool = False
+    beside: bool
     """Whether one such is told beside all else that a letter has: particulars of what somebody said or did."""
-    unless: frozenset[str] = frozenset()
+    unless: frozenset[str]
     """Words with which a clause says something else: "offered to send me the list" is no promise of the sender's."""
-    requests: frozenset[str] = frozenset()
+    requests: frozenset[str]
     """What the contact asked about the sender must have one of these words: else the letter would owe the answer."""
 
 
@@ -103,7 +104,7 @@ def make_groups(table: Table, sets: Mapping[str, tuple[str, ...]], objects: str)
     groups = []
     for entry in table["reading"]:
         try:
-            groups.append(_group(entry, sets, objects))
+            groups.append(_found_by_patterns(entry, sets, objects))
         except (KeyError, ValueError) as error:
             name = entry.get("name", "without a name")
             raise PromptError(
@@ -122,42 +123,30 @@ def _how(*words: str) -> frozenset[How]:
     return frozenset(map(How, words))
 
 
-def _group(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> Group:
+def _found_by_patterns(entry: Table, sets: Mapping[str, tuple[str, ...]], objects: str) -> Group:
+    if missing := _REQUIRED - entry.keys():
+        raise KeyError(*sorted(missing))
+    patterns = [make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]]
+    return make_group(entry["name"], entry, tuple(patterns))
+
+
+def make_group(name: str, entry: Table, patterns: tuple[Pattern, ...] = ()) -> Group:
+    """The group of a table; one without `patterns` tells what is found in another way."""
     return Group(
-        name=entry["name"],
-        kind=Kind(entry["kind"]),
-        who=_whom(*entry["who"]),
+        name=name,
+        kind=Kind(entry.get("kind", Kind.TOPIC)),
+        who=_whom(*entry.get("who", ())),
         form=frozenset(entry.get("form", ("",))),
-        how=_how(*entry.get("how", ("met", "wrote"))),
+        how=_how(*entry.get("how", (How.MET, How.WROTE))),
         sender=entry.get("sender"),
         named=entry.get("named", False),
         anything=entry.get("anything", False),
         unless=listed_set(entry, "unless"),
         requests=listed_set(entry, "requests"),
         rank=entry["rank"],
-        patterns=tuple(make_pattern(find, sets, objects, verbless="form" not in entry) for find in entry["find"]),
-        frames={name: entry[name] for name in TELLING if name in entry},
-        subjects=listed(entry, "subject"),
-        ask_after=entry.get("ask_after", 0),
-        beside=entry.get("beside", False),
-    )
-
-
-def make_group(name: str, entry: Table) -> Group:
-    """A group that tells what no pattern finds, from its table of frames."""
-    return Group(
-        name=name,
-        kind=Kind(entry.get("kind", "topic")),
-        who=frozenset(),
-        form=frozenset(),
-        how=frozenset(How(word) for word in entry.get("how", ("met", "wrote"))),
-        sender=None,
-        named=False,
-        anything=False,
-        rank=entry["rank"],
-        patterns=(),
+        patterns=patterns,
         frames={frame: entry[frame] for frame in TELLING if frame in entry},
         subjects=listed(entry, "subject"),
-        ask_after=0,
+        ask_after=entry.get("ask_after", 0),
         beside=entry.get("beside", False),
     )

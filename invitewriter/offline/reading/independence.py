@@ -17,6 +17,7 @@ from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, any_of, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
@@ -189,18 +190,16 @@ class Independence:
         return told.translate({ord(mark): word for word, mark in self.hidden.items()})
 
 
-def make_independence(
-    table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs, means: tuple[Doubts, Finish]
-) -> Independence:
-    """From clauses.toml; `means` find what does not belong in a letter, and what is cut."""
+def make_independence(table: Table, verbs: WideVerbs, sentences: SentenceReader) -> Independence:
+    """From clauses.toml."""
     sets = {name: listed_set(table, name) for name in _SETS}
     pronouns = sorted(sets["singular"] | sets["plural"])
     return Independence(
-        persons=persons,
-        nouns=nouns,
+        persons=sentences.slots.persons,
+        nouns=sentences.slots.nouns,
         verbs=verbs,
-        doubts=means[0],
-        finish=means[1],
+        doubts=sentences.doubts,
+        finish=sentences.finish,
         sets=sets,
         hidden={word: chr(_FIRST_MARK + number) for number, word in enumerate(pronouns)},
         pronouns=compile_later(rf"\b(?:{any_of(pronouns)})\b", re.IGNORECASE),

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
-from invitewriter.offline.reading.chunk import Chunker, make_chunker
+from invitewriter.offline.reading.chunk import Chunker
 from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.reading.topic import Topics
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in
 
 _MOST = 2
@@ -106,17 +105,16 @@ class Mentions:
         doubts = self.doubts
         doubtful = doubts.of_stretch(f"{piece.partition(phrase)[0]}{phrase}")
         unkind = doubts.of_stretch(piece) in _UNKIND
-        spoilt = doubtful or unkind or doubts.of_clause(piece) or doubts.of_life(piece, field)
-        return bool(spoilt) or doubts.pitches(piece, own=True) or doubts.out_of_date(piece, brief, to_come=False)
+        return bool(doubtful) or unkind or doubts.spoil(piece, brief, field, to_come=False)
 
 
-def make_mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
+def make_mentions(table: Table, chunker: Chunker, clauses: Clauses) -> Mentions:
     """From `mention` in topics.toml; without it, nothing is ever found."""
     entry = table.get("mention", {})
     return Mentions(
-        chunker=make_chunker(entry, topics.naming, clauses.verbs),
+        chunker=chunker,
         cutting=clauses.cutting,
-        doubts=topics.doubts,
+        doubts=clauses.doubts,
         groups=tuple(make_group(f"mention-{number}", told) for number, told in enumerate(entry.get("tell", ()))),
         unfit=listed_set(entry, "unfit_verbs"),
         particles=listed_set(entry, "particles"),

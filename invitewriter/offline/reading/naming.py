@@ -198,7 +198,7 @@ class Naming:
         """Whether nobody else is in it, nor a count or a time."""
         lowered = [word.lower().strip(",.") for word in words]
         return (
-            not any(self.persons.is_other(word) for word in re.findall(r"[^\W\d_]+", " ".join(words)))
+            not self.persons.mentions_other(" ".join(words))
             and not any(_DIGITS.search(word) and not _YEAR.fullmatch(word) for word in lowered)
             and self.unfit.isdisjoint(lowered)
             and (self.nouns.senders - self.nouns.determiners).isdisjoint(lowered)

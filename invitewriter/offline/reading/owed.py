@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from invitewriter.domain import Brief, Fact, Secrecy
+from invitewriter.domain import Brief, Fact
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
@@ -14,8 +14,6 @@ from invitewriter.offline.reading.jotting import Jotting, straight
 if TYPE_CHECKING:
     from invitewriter.offline.reading.reader import Reader
 
-_NOT_SURE = frozenset({Secrecy.OTHER, Secrecy.UNCLEAR})
-"""Why lines are held back for whom they may be about, and not for what they tell."""
 _LEAST = ("topic-", "mention-")
 """What begins the names of the last resorts."""
 _LITTLE = UNTOLD | {Kind.NEED}
@@ -28,23 +26,19 @@ def owed_lines(
     """The lines of the notes in which the sender promised what no reading of `sure` tells."""
     told = {reading.fact for reading in sure if reading.kind is Kind.PROMISE}
     lines = {fact.line for fact, jotting in read if fact.id not in told and jotting and _owes(reader, fact, jotting)}
-    lines |= {
-        item.line
-        for item in brief.withheld
-        if item.secrecy in _NOT_SURE and not item.elsewhere and _promises(reader, straight(item.text))
-    }
+    lines |= {item.line for item in brief.withheld if item.may_be_theirs and _promises(reader, straight(item.text))}
     return tuple(sorted(lines))
 
 
 def _owes(reader: Reader, fact: Fact, jotting: Jotting) -> bool:
     owes = jotting.who is Who.PROMISE or reader.resort.is_meant(fact.text)
-    asked = reader.jottings.promising.asks.match(jotting.text)
+    asked = reader.preparing.jottings.promising.asks.match(jotting.text)
     # "I said I might bring one" is no promise, "I said I'd ask if she might" is one.
     return owes and reader.doubts.of_stretch(asked["verb"] if asked else jotting.text) != "hedge"
 
 
 def _promises(reader: Reader, text: str) -> bool:
-    promising = reader.jottings.promising
+    promising = reader.preparing.jottings.promising
     parts = promising.parted(text.replace(" & ", " and "))
     return reader.resort.is_meant(text) or any(map(promising.leads.match, parts))
 

@@ -10,7 +10,7 @@ from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
 from invitewriter.offline.reading.meeting import place_of
 from invitewriter.offline.tables import NOTHING, Phrases, Table, listed, listed_set, make_phrases, pairs_in, pattern_in
-from invitewriter.text.folding import plain
+from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -130,7 +130,12 @@ class Placing:
             ours = self.ours is None or opens or self.ours.found_in(before)
             if led or (ours and self.meeting.found_in(before)) or (own_name and self.attended.found_in(before)):
                 yield match[1]
-        told = self.ours and self.ours.found_in(piece) and self.meeting.found_in(piece) and names & set(_words(piece))
+        told = (
+            self.ours
+            and self.ours.found_in(piece)
+            and self.meeting.found_in(piece)
+            and names & set(plain_tokens(piece))
+        )
         words = piece.split()[:2]
         begins = (
             self.ours and self.meeting.found_in(" ".join(words[:1])) and words[-1] in self.in_titles
@@ -146,7 +151,7 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
 
         return in_first_line(brief, letter)
     placing = _make_placing(letter["place"])
-    names = frozenset(_words(brief.contact.name))
+    names = frozenset(plain_tokens(brief.contact.name))
     never = names.union(listed(letter["place"], "no_place"))
     for number, fact in enumerate(brief.notes_facts):
         begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
@@ -158,10 +163,10 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
             continue
         labelled = [_uncapped(told.rstrip("."))] if label else []
         for text in [*labelled, *placing.found(told, names, titled=titled)]:
-            if never.isdisjoint(_words(text)) and (place := place_of(replace(brief, met_at=text), letter)):
+            if never.isdisjoint(plain_tokens(text)) and (place := place_of(replace(brief, met_at=text), letter)):
                 return place, (fact.id,)
     for told, fact in _settings(brief, placing, names):
-        if never.isdisjoint(_words(told)) and (place := place_of(replace(brief, met_at=told), letter)):
+        if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
             return place, (fact.id,)
     return {}, ()
 
@@ -169,14 +174,10 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
 def _settings(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator[tuple[str, Fact]]:
     """What the notes begin with to tell where it was, and what does so in a sentence of its own beside the contact's name."""
     for number, fact in enumerate(brief.notes_facts[:_SETTINGS]):
-        beside = {word for near in brief.notes_facts[number : number + 2] for word in _words(near.text)}
+        beside = {word for near in brief.notes_facts[number : number + 2] for word in plain_tokens(near.text)}
         own = number and not placing.elsewhere.found_in(fact.text) and not names.isdisjoint(beside)
         if (own or not number) and (told := placing.setting_of(fact.text)):
             yield told, fact
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", plain(text))
 
 
 def _uncapped(title: str) -> str:

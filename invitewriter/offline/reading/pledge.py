@@ -10,6 +10,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.reading.chunk import Chunker
+from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts, is_over
@@ -64,7 +65,8 @@ class Pledges:
             doubtful = self.doubts.of_stretch(clause if own else act)
             if doubtful or self.doubts.of_life(clause, field):
                 return
-            if told and group and not self._is_spoilt(clause, brief):
+            spoilt = self.doubts.of_sentence(clause) or self.doubts.spoil(clause, brief, field, to_come=True)
+            if told and group and not spoilt:
                 thing = self.thing_in(told)
                 head = heading_of(self.chunker.nouns, thing) if thing else ""
                 slots = {"act": told, "object": thing, "object_head": head, "by": by}
@@ -138,22 +140,15 @@ class Pledges:
         thing = next(filter(None, found), "")
         return self.chunker.known(thing) if thing else ""
 
-    def _is_spoilt(self, clause: str, brief: Brief) -> bool:
-        over = self.doubts.out_of_date(clause, brief, to_come=True)
-        return bool(self.doubts.of_sentence(clause) or self.doubts.of_clause(clause)) or over or self._pushes(clause)
 
-    def _pushes(self, clause: str) -> bool:
-        return self.doubts.pitches(clause, own=True)
-
-
-def make_pledges(table: Table, chunker: Chunker, cutting: Cutting, doubts: Doubts) -> Pledges:
+def make_pledges(table: Table, chunker: Chunker, clauses: Clauses) -> Pledges:
     """From `pledge` in topics.toml; without it, nothing is ever found."""
     entry = table.get("pledge", {})
     persons = chunker.persons
     return Pledges(
         chunker=chunker,
-        cutting=cutting,
-        doubts=doubts,
+        cutting=clauses.cutting,
+        doubts=clauses.doubts,
         groups={name: make_group(f"pledge-{name}", told) for name, told in entry.get("tell", {}).items()},
         verbs=spaced_set(entry, "verbs"),
         sending=spaced_set(entry, "sending"),

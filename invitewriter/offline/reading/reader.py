@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from invitewriter.brief.people.names.marks import initials_of
 from invitewriter.domain import Brief, Fact, Source, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -15,15 +14,16 @@ from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
-from invitewriter.offline.reading.context import Context, Reading
+from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finding_out import FindingOut
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import Index, Kind
-from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
-from invitewriter.offline.reading.lines import begun_by_verb, carried, is_prose, sentences_of, words_of
+from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.lines import carried, is_prose, sentences_of, words_of
 from invitewriter.offline.reading.owed import owed_lines, telling_owed
+from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
 from invitewriter.offline.reading.seeking import Seeking
@@ -39,24 +39,6 @@ _HELD = frozenset({Kind.PROMISE, Kind.OFFER})
 
 
 @value
-class Left:
-    """A fact that is not used, and why."""
-
-    fact: str
-    because: str
-    """"hedge", "denial", "private" and so on; "whose" where it may be about somebody else, "unread" where it is not understood."""
-
-
-@value
-class Readings:
-    sure: tuple[Reading, ...] = ()
-    """In the order of the notes."""
-    left: tuple[Left, ...] = ()
-    owed: tuple[int, ...] = ()
-    """Lines in which the sender promised what is not told; where they hold one, the last resorts tell nothing."""
-
-
-@value
 class Reader:
     """A language's means to read facts."""
 
@@ -64,7 +46,7 @@ class Reader:
     roles: Index
     """Those of the groups that tell what somebody is."""
     sentences: SentenceReader
-    jottings: Jottings
+    preparing: Preparing
     persons: Persons
     doubts: Doubts
     clarity: Clarity
@@ -79,75 +61,80 @@ class Reader:
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
-        told = [part for fact in facts for part in self._parted(fact, brief)]
-        told = list(self._answered(told, brief))
-        told = list(carried(told, self.carriers, self._is_bare))
-        jottings = [self._jotting(fact, brief) for fact in told]
-        if is_prose(told, self.sentences.slots.nouns.articles):
-            jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
-        field = self._field(told, jottings, brief)
-        bears = self._bearing(told, brief)
-        unclear = self.clarity.unclear_pronouns(brief)
-        header = header_of(told, jottings)
-        sure: list[Reading] = []
-        left: dict[str, str] = {}
-        scraps: list[Scrap] = []
-        for number, (fact, jotting) in enumerate(zip(told, jottings, strict=True)):
-            before = told[max(number - 1, 0) : number]
-            doubtful = not bears(fact) or self.clarity.is_unclear(fact, before, unclear, brief)
-            why = "whose" if doubtful else self._doubt(jotting, field)
-            found = [] if why else self._readings(jotting, fact, self.groups, brief, field)
-            if jotting and not why:
-                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-                if not any(reading.kind in _HELD for reading in found):
-                    found += self.resort.pledged(scraps[-1], brief, field, sure)
-            sure += found
-            if not found:
-                left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", field))
-        if any(jot and jot.who in _OWN_PART and fact.id in left for fact, jot in zip(told, jottings, strict=True)):
+        notes = self._notes(brief)
+        sure, left, scraps = self._of_sentences(notes, brief)
+        if any(jotting and jotting.who in _OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = self.resort.added(self._but_given(sure, told, brief), scraps, brief, field)
-        if any(_ASKS in fact.text for fact in told):
-            sure += self.wondering().readings([fact for fact in told if bears(fact)], brief, field)
-        sure, sought = self._found_out(sure, told, brief, field)
-        owed = owed_lines(self, brief, zip(told, jottings, strict=True), sure)
-        owed = tuple(line for line in owed if line not in sought)
+        sure = self.resort.added(self._but_given(sure, notes, brief), scraps, brief, notes.field)
+        if any(_ASKS in fact.text for fact in notes.facts):
+            sure += self.wondering().readings([fact for fact in notes.facts if notes.bears(fact)], brief, notes.field)
+        sure, sought = self._found_out(sure, notes, brief)
+        owed = tuple(line for line in owed_lines(self, brief, notes.sentences, sure) if line not in sought)
         sure = telling_owed(sure, owed)
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused, owed=owed)
 
+    def _notes(self, brief: Brief) -> Notes:
+        """The notes of a brief, prepared for reading."""
+        facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
+        parted = [part for fact in facts for part in self.preparing.parted(fact, brief)]
+        told = list(carried(list(self._answered(parted, brief)), self.carriers, self._is_bare))
+        jottings = [self.preparing.jotting(fact, brief) for fact in told]
+        if is_prose(told, self.sentences.slots.nouns.articles):
+            jottings = [jotting and replace(jotting, written_out=True) for jotting in jottings]
+        return Notes(
+            facts=tuple(told),
+            jottings=tuple(jottings),
+            field=self._field(told, jottings, brief),
+            bears=self._bearing(told, brief),
+            unclear=self.clarity.unclear_pronouns(brief),
+        )
+
+    def _of_sentences(self, notes: Notes, brief: Brief) -> tuple[list[Reading], dict[str, str], list[Scrap]]:
+        """The readings of sentences that are understood whole, why other facts are left alone, and what the last resorts may read."""
+        sure: list[Reading] = []
+        left: dict[str, str] = {}
+        scraps: list[Scrap] = []
+        header = header_of(notes.facts, notes.jottings)
+        for number, (fact, jotting) in enumerate(notes.sentences):
+            before = notes.facts[max(number - 1, 0) : number]
+            doubtful = not notes.bears(fact) or self.clarity.is_unclear(fact, before, notes.unclear, brief)
+            why = "whose" if doubtful else self._doubt(jotting, notes.field)
+            found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
+            if jotting and not why:
+                scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
+                if not any(reading.kind in _HELD for reading in found):
+                    found += self.resort.pledged(scraps[-1], brief, notes.field, sure)
+            sure += found
+            if not found:
+                left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
+        return sure, left, scraps
+
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:
         """The facts, what was asked in one and answered in another told as what came of it."""
-
-        def marked(text: str) -> str:
-            return self.persons.marked(text, brief.contact)
-
+        marked = functools.partial(self.persons.marked, contact=brief.contact)
         granted = list(self.granting.told(told, marked, self.doubts.of_stretch))
         seeking = self.seeking
         yield from seeking.told(granted, brief.withheld, marked, self.doubts.of_stretch) if seeking else granted
 
-    def _found_out(
-        self, sure: list[Reading], told: Sequence[Fact], brief: Brief, field: str
-    ) -> tuple[list[Reading], frozenset[int]]:
+    def _found_out(self, sure: list[Reading], notes: Notes, brief: Brief) -> tuple[list[Reading], frozenset[int]]:
         """The readings with what is to be found out for the contact, and the lines that promise it."""
-        unclear = self.clarity.unclear_pronouns(brief)
+        if self.finding_out is None:
+            return sure, frozenset()
 
         def is_theirs(fact: Fact, words: str) -> bool:
             part = replace(fact, text=words.strip(" .;:,!?(&-–—"))
-            return not self.clarity.is_unclear(part, (), unclear, brief) and not self.doubts.of_life(fact.text, field)
+            unclear = self.clarity.is_unclear(part, (), notes.unclear, brief)
+            return not unclear and not self.doubts.of_life(fact.text, notes.field)
 
-        def marked(text: str) -> str:
-            return self.persons.marked(text, brief.contact)
+        marked = functools.partial(self.persons.marked, contact=brief.contact)
+        return self.finding_out.added(sure, notes.facts, brief.withheld, marked, is_theirs)
 
-        finding = self.finding_out
-        return finding.added(sure, told, brief.withheld, marked, is_theirs) if finding else (sure, frozenset())
-
-    def _but_given(self, sure: list[Reading], told: Sequence[Fact], brief: Brief) -> list[Reading]:
+    def _but_given(self, sure: list[Reading], notes: Notes, brief: Brief) -> list[Reading]:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
-        texts = [*(item.text for item in brief.withheld), *(fact.text for fact in told)]
+        texts = [*(item.text for item in brief.withheld), *(fact.text for fact in notes.facts)]
         sure = self.resort.sought(sure, texts)
         given = any(map(self.resort.is_given, texts))
         return [reading for reading in sure if not (given and reading.kind is Kind.NEED)]
@@ -172,14 +159,6 @@ class Reader:
     def _subject(self, text: str) -> Who:
         return self.sentences.grammar.subject_of(straight(text))
 
-    def _parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
-        """The fact once for each of its sentences, and for what the sender promises within one."""
-        for part in sentences_of(fact, brief.language):
-            sentence = straight(part.text)
-            promised = self.jottings.promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
-            for text in begun_by_verb(promised, self.sentences.slots.verbs.is_third):
-                yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
-
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""
         return [
@@ -197,7 +176,7 @@ class Reader:
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""
         fact = Fact(id="", text=brief.contact.role, source=Source.NOTES, line=0)
-        return self._readings(self._jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
+        return self._readings(self.preparing.jotting(fact, brief), fact, self.groups, brief, None) if fact.text else []
 
     def read_summary(self, brief: Brief) -> list[Reading]:
         """What the summary tells of the contact: nothing to tell them, but something to ask about."""
@@ -206,24 +185,8 @@ class Reader:
             found
             for fact in told
             if not self.doubts.of_sentence(fact.text)
-            for found in self._readings(self._jotting(fact, brief), fact, self.groups, brief, fact.text)
+            for found in self._readings(self.preparing.jotting(fact, brief), fact, self.groups, brief, fact.text)
         ]
-
-    def _jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
-        text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
-        if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
-            text = f"{PERSON} {text[initials.end() :].lstrip()}"
-        jotting = self.jottings.read(self.persons.marked(text, brief.contact), fact)
-        # "→ keeps bees": nobody bids himself so, the mark is only a dash.
-        if jotting and jotting.who is Who.TODO and self.sentences.slots.verbs.is_third(jotting.text.partition(" ")[0]):
-            return replace(jotting, who=Who.ELIDED)
-        return jotting
-
-    def _are_theirs(self, initials: str, brief: Brief) -> bool:
-        """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
-        told = " ".join([*(fact.text for fact in brief.notes_facts), *(item.text for item in brief.withheld)])
-        begun = set(re.findall(rf"\b{re.escape(initials[0])}[^\W\d_]+", told)) - set(brief.contact.name.split())
-        return not any(self.persons.is_other(word) for word in begun)
 
     def _readings(
         self, jotting: Jotting | None, fact: Fact, groups: Index, brief: Brief, field: str | None

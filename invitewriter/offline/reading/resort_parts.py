@@ -12,6 +12,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import NOTHING, Table, listed, sought
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
@@ -24,15 +25,16 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     """From words.toml and verbs.toml; `more` reads topics.toml and clauses.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
-    pledges = functools.cache(lambda: _pledges(more("topics"), topics(), clauses()))
+    chunker = functools.cache(lambda: _chunker(more("topics"), topics(), clauses()))
+    pledges = functools.cache(lambda: _pledges(more("topics"), chunker(), clauses()))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
         topics=topics,
         clauses=clauses,
-        mentions=functools.cache(lambda: _mentions(more("topics"), topics(), clauses())),
+        mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), clauses())),
         pledges=pledges,
-        gifts=functools.cache(lambda: _gifts(more("topics"), topics(), words)),
+        gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         vows=functools.cache(lambda: _vows(more("topics"), pledges(), sentences, promises)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
@@ -55,26 +57,28 @@ def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
     return make_clauses(table, forms, sentences)
 
 
-def _mentions(table: Table, topics: Topics, clauses: Clauses) -> Mentions:
+def _chunker(table: Table, topics: Topics, clauses: Clauses) -> Chunker:
+    from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
+
+    return make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
+
+
+def _mentions(table: Table, chunker: Chunker, clauses: Clauses) -> Mentions:
     from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
 
-    return make_mentions(table, topics, clauses)
+    return make_mentions(table, chunker, clauses)
 
 
-def _pledges(table: Table, topics: Topics, clauses: Clauses) -> Pledges:
-    from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
+def _pledges(table: Table, chunker: Chunker, clauses: Clauses) -> Pledges:
     from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
 
-    chunker = make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
-    return make_pledges(table, chunker, clauses.cutting, topics.doubts)
+    return make_pledges(table, chunker, clauses)
 
 
-def _gifts(table: Table, topics: Topics, words: Table) -> Gifts:
-    from invitewriter.offline.reading.finish import make_finish  # noqa: PLC0415 - likewise
+def _gifts(table: Table, sentences: SentenceReader) -> Gifts:
     from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
 
-    naming = topics.naming
-    return make_gifts(table, (naming.persons, naming.nouns, topics.doubts, make_finish(words)))
+    return make_gifts(table, sentences)
 
 
 def _vows(table: Table, pledges: Pledges, sentences: SentenceReader, promises: Table) -> Vows:

@@ -77,17 +77,12 @@ class Topics:
             for begins, piece in pieces_of(stretch):
                 # "Talked to Jonas, he grows hops": whoever does something may be somebody else.
                 others = others or self.naming.persons.mentions_other(piece)
-                told = () if self._is_spoilt(piece, brief, field) else self._told(piece, bare=begins and not open_prose)
+                spoilt = self.doubts.spoil(piece, brief, field, to_come=False)
+                told = () if spoilt else self._told(piece, bare=begins and not open_prose)
                 groups = ((self.groups.get(name), slots) for name, slots in told if not others or name in _WHOEVER)
                 for group, slots in groups:
                     if group and brief.how in group.how:
                         yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=piece)
-
-    def _is_spoilt(self, piece: str, brief: Brief, field: str) -> bool:
-        """Whether something private, unkind, pushing or over is in it."""
-        doubts = self.doubts
-        spoilt = doubts.of_clause(piece) or doubts.of_life(piece, field) or doubts.pitches(piece, own=True)
-        return bool(spoilt) or doubts.out_of_date(piece, brief, to_come=False)
 
     def _told(self, piece: str, *, bare: bool) -> Iterator[tuple[str, dict[str, str]]]:
         for pattern, name in self.leads:

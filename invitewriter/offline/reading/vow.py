@@ -119,9 +119,8 @@ class Vows:
         # What somebody is to be asked, or to find out, may be as unsure as it likes.
         asked = self.asks.match(text)
         told = self.finding.sub("", asked["verb"]) if asked else self.asking.split(text, maxsplit=1)[0]
-        doubted = doubts.of_sentence(text) or doubts.of_stretch(told) or doubts.of_clause(text)
-        over = doubts.out_of_date(text, brief, to_come=True)
-        return bool(doubted or doubts.of_life(text, field)) or over or doubts.pitches(text, own=True)
+        doubted = doubts.of_sentence(text) or doubts.of_stretch(told)
+        return bool(doubted) or doubts.spoil(text, brief, field, to_come=True)
 
     def _told(self, text: str, scrap: Scrap, brief: Brief) -> str:
         """It, turned to the contact; empty where it is not whole, or not clear whom a word means."""

@@ -87,10 +87,8 @@ class Wondering:
         return whole and _FEWEST <= len(words) <= _MOST and any(telling)
 
     def _is_spoilt(self, told: str, brief: Brief, field: str) -> bool:
-        doubts = self.doubts
-        spoilt = self.unfit.found_in(told) or doubts.of_clause(told) or doubts.of_life(told, field)
-        over = doubts.pitches(told, own=True) or doubts.out_of_date(told, brief, to_come=True)
-        return bool(spoilt) or over or self.persons.mentions_other(told)
+        unfit = self.unfit.found_in(told) or self.persons.mentions_other(told)
+        return unfit or self.doubts.spoil(told, brief, field, to_come=True)
 
 
 def make_wondering(words: Table, sentences: SentenceReader) -> Wondering:

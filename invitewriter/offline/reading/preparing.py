@@ -1,0 +1,71 @@
+"""Prepares the facts of a brief for reading: parted into sentences, each as a jotting in which the contact is marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from invitewriter.brief.people.names.marks import initials_of
+from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
+from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
+
+
+@value
+class Notes:
+    """The notes of a brief, prepared for reading."""
+
+    facts: tuple[Fact, ...]
+    """One a sentence."""
+    jottings: tuple[Jotting | None, ...]
+    """The same facts as jottings; None for a to-do that is done."""
+    field: str
+    """The words that tell what the contact works in."""
+    bears: Callable[[Fact], bool]
+    """Whether a fact surely bears on the contact."""
+    unclear: frozenset[str]
+    """The pronouns that may mean somebody else than the contact."""
+
+    @property
+    def sentences(self) -> list[tuple[Fact, Jotting | None]]:
+        return list(zip(self.facts, self.jottings, strict=True))
+
+
+@value
+class Preparing:
+    """A language's words for parting facts and for marking the contact in them."""
+
+    jottings: Jottings
+    persons: Persons
+    verbs: Verbs
+
+    def parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
+        """The fact once for each of its sentences, and for what the sender promises within one."""
+        promising = self.jottings.promising
+        for part in sentences_of(fact, brief.language):
+            sentence = straight(part.text)
+            promised = promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
+            for text in begun_by_verb(promised, self.verbs.is_third):
+                yield from (replace(part, text=piece) for piece in promising.parted(text))
+
+    def jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
+        """The fact as a jotting; None for a to-do that is done."""
+        text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
+        if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
+            text = f"{PERSON} {text[initials.end() :].lstrip()}"
+        jotting = self.jottings.read(self.persons.marked(text, brief.contact), fact)
+        # "→ keeps bees": a to-do never stands in the third person, so the mark is only a dash.
+        if jotting and jotting.who is Who.TODO and self.verbs.is_third(jotting.text.partition(" ")[0]):
+            return replace(jotting, who=Who.ELIDED)
+        return jotting
+
+    def _are_theirs(self, initials: str, brief: Brief) -> bool:
+        """Whether nobody else in the notes has a name that begins with the first of the `initials`."""
+        told = " ".join([*(fact.text for fact in brief.notes_facts), *(item.text for item in brief.withheld)])
+        begun = set(re.findall(rf"\b{re.escape(initials[0])}[^\W\d_]+", told)) - set(brief.contact.name.split())
+        return not any(self.persons.is_other(word) for word in begun)
