@@ -12,8 +12,9 @@ from invitewriter.resources import filing_of, word_table
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.normalise import normalise
 
+KIN = ("women", "men", "anybody")
+"""The keys of `people` that list words for relatives, partners, bosses and friends, by their gender."""
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
-_CLAUSE = r"(?:^|[.!?;:,–—+&→>-]\s*|\b(?:please|then|also|and|nb|ps|bitte|und|por favor|y|et|puis|e)\s+)"
 
 
 def seen(text: str) -> str:
@@ -46,7 +47,20 @@ def any_phrases(keys: tuple[str, ...], language: str) -> Phrases:
 @functools.cache
 def openings(key: str, language: str = "") -> Phrases:
     """The same, to find where a sentence or a clause begins with them."""
-    return Phrases(written(key, language), before=_CLAUSE, noted=_noted(key, language))
+    start = rf"(?:^|[.!?;:,–—+&→>-]\s*|\b(?:{either_of('joins.before_order', 'joins.and')})\s+)"
+    return Phrases(written(key, language), before=start, noted=_noted(key, language))
+
+
+@functools.cache
+def either_of(*keys: str) -> str:
+    """The source of a pattern that finds any of the words under some keys, of all languages, in plain text."""
+    return "|".join(dict.fromkeys(re.escape(plain(word)) for key in keys for word in written(key)))
+
+
+@functools.cache
+def kin_words(language: str = "") -> frozenset[str]:
+    """The plain words for relatives, partners, bosses, friends and the like."""
+    return frozenset[str]().union(*(word_set(f"people.{key}", language) for key in KIN))
 
 
 @functools.cache
@@ -100,7 +114,7 @@ def _codes(language: str) -> Iterable[str]:
 
 def _spelled_out(phrase: str, code: str) -> str:
     if "{kin}" in phrase:
-        kin = " ".join(" ".join(_entries(code, f"people.{key}")) for key in ("women", "men", "anybody"))
+        kin = " ".join(" ".join(_entries(code, f"people.{key}")) for key in KIN)
         phrase = phrase.replace("{kin}", f"({'|'.join(kin.split())})")
     for place, key in (("{own}", "private/frame.own"), ("{machine}", "machines.names")):
         if place in phrase:

@@ -7,6 +7,7 @@ where they were, what they did there, why something mattered. So it must plainly
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 
@@ -15,7 +16,7 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import verbs_in
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import either_of, word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -44,7 +45,6 @@ _BARE = frozenset({"es", "it", "pt"})
 """The languages in which a verb needs no subject beside it."""
 _WORD = compile_later(r"[^\W_]+")
 _BESIDE = compile_later(r"([^\W\d_]+/?) (?=([^\W\d_a-z]\w*))")
-_PAIR = compile_later(r"([^\W\d_a-z]\w+) (?:and|und|y|et|e|&) ([^\W\d_a-z]\w+)")
 _FOREIGN = compile_later(r"[@#<>\[\]{}|=\"“”„«»?]|https?:|^[^:]{0,30}:\s|\b[A-Z]\.(?= [a-z])")
 
 
@@ -125,8 +125,14 @@ def _names_a_stranger(text: str, language: str) -> bool:
     before = word_set("people.alongside", language) | word_set("people.own", language)
     strange = (plain(match[1]) in before and not known.is_common(plain(match[2])) for match in _BESIDE.finditer(text))
     return any(strange) or any(
-        _is_strange(match[1], language) and _is_strange(match[2], language) for match in _PAIR.finditer(text)
+        _is_strange(match[1], language) and _is_strange(match[2], language) for match in _pair().finditer(text)
     )
+
+
+@functools.cache
+def _pair() -> re.Pattern[str]:
+    """Two words with capitals that are joined by an "and"."""
+    return re.compile(rf"([^\W\d_a-z]\w+) (?:{either_of('joins.and')}|&) ([^\W\d_a-z]\w+)")
 
 
 def _is_strange(word: str, language: str) -> bool:

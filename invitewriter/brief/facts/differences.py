@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import aligned, phrases, word_set, written
+from invitewriter.brief.words import aligned, kin_words, phrases, word_set, written
 from invitewriter.domain import Dispute, Fact, value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, places
@@ -131,7 +131,7 @@ def _trades(fact: Fact, _own: frozenset[str], language: str) -> Iterator[_Told]:
     known = word_set("disputes.trades", language) | word_set("disputes.occupations", language)
     lowered, words = aligned(fact.text), words_of(fact.text)
     ends = {match.end() for match in phrases("disputes.being", language).finditer(lowered)}
-    kin = frozenset[str]().union(*(word_set(f"people.{key}", language) for key in ("women", "men", "anybody")))
+    kin = kin_words(language)
     for position, word in enumerate(words):
         if word.plain not in known or not kin.isdisjoint(other.plain for other in words[:position]):
             continue

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import re
+
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import accented_phrases, aligned, phrases, seen, word_set
+from invitewriter.brief.words import accented_phrases, aligned, either_of, phrases, seen, word_set
 from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
 
@@ -11,10 +14,6 @@ _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """What is least firm is looked for first: of a plan one only heard of, the hearsay is what matters."""
 _WORD = compile_later(r"[^\W_]+")
 _EDGES = " .!,;:()-–—\"'"
-_PIECES = compile_later(
-    r"(?<=[.!?;:])\s+|,\s+|\s+[-–—]+\s+|\s+(?=(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas)\s)|(?<=\w)\?\s"
-)
-"""Where a clause may end, and another begin that stands otherwise."""
 _WITH_ENDINGS = frozenset({"es", "fr", "it", "pt"})
 _SHORT = 48
 """So short is what only says that something is to be looked into."""
@@ -90,9 +89,16 @@ def _was(text: str, language: str) -> bool:
     return not said and bool(accented_phrases("standing.past", language).search(text))
 
 
+@functools.cache
+def _clause_ends() -> re.Pattern[str]:
+    """Where a clause may end, and another begin that stands otherwise."""
+    joining = either_of("joins.and", "joins.but", "joins.so")
+    return re.compile(rf"(?<=[.!?;:])\s+|,\s+|\s+[-–—]+\s+|\s+(?=(?:{joining})\s)|(?<=\w)\?\s")
+
+
 def _tells_also(entry: Entry, language: str) -> bool:
     """Whether beside what is planned or asked it plainly tells, in another clause, what was."""
-    pieces = [piece for piece in _PIECES.split(entry.text) if piece.strip()]
+    pieces = [piece for piece in _clause_ends().split(entry.text) if piece.strip()]
     return len(pieces) > 1 and any(
         not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language)) and _was(piece, language)
         for piece in pieces

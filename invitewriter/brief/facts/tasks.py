@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import is_for_machine
 from invitewriter.brief.phrases import Phrases
-from invitewriter.brief.words import openings, phrases, seen, word_set
+from invitewriter.brief.words import either_of, openings, phrases, seen, word_set
 from invitewriter.domain import Fact
 from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"^\W*([^:]{1,25}):\s*(?=\S)")
-_LEAD = compile_later(
-    r"^(?:\W|\b(?:me|i|ich|yo|moi|je|eu|io|must|need to|have to|muss|noch|still|tomorrow|morgen|manana|demain|amanha|domani)\b)*"
-)
 _MARKS = ("→", "->", "=>", "[ ]", "☐")
 """What an own to-do begins with; one that concerns nobody is no fact."""
 _STOP = compile_later(r"[,.;:!?()\[\]→>]|(?:^|\s)[-–—]+\s")
 _NEAR = 3
 """So many words after "promised" tell to whom."""
-_CLAUSE = compile_later(r"[,;]|\b(?:and|und|y|et|e)\b")
 _WORD = compile_later(r"\w+")
+
+
+@functools.cache
+def _lead() -> re.Pattern[str]:
+    """What stands before the verb of a task, and says only whose it is or when."""
+    return re.compile(rf"^(?:\W|\b(?:{either_of('tasks.lead')})\b)*")
+
+
+@functools.cache
+def _clause_ends() -> re.Pattern[str]:
+    return re.compile(rf"[,;]|\b(?:{either_of('joins.and')})\b")
 
 
 def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
@@ -71,7 +79,7 @@ def _is_senders(text: str, match: re.Match[str], language: str) -> bool:
 def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:
     label, text = _parted(entry.plain, language)
     if _begins(phrases("tasks.errands", language), text):
-        return not (contact_named or _concerns_contact(_CLAUSE.split(text)[0], language))
+        return not (contact_named or _concerns_contact(_clause_ends().split(text)[0], language))
     if contact_named or _concerns_contact(text, language) or phrases("tasks.invites", language).search(text):
         return False
     if openings("tasks.chores", language).match(text):
@@ -97,7 +105,7 @@ def _parted(text: str, language: str) -> tuple[str, str]:
     label = match[1].strip() if match else ""
     known = any(phrases(key, language).fullmatch(label) for key in ("tasks.listed", "tasks.promised"))
     rest = text[match.end() :] if match and known else text
-    return label if known else "", _LEAD.sub("", rest)
+    return label if known else "", _lead().sub("", rest)
 
 
 def is_chore(text: str, language: str) -> bool:

@@ -5,16 +5,17 @@ Reads cautiously: what is said may stand in a letter.
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import phrases, seen, word_set
+from invitewriter.brief.words import either_of, phrases, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
-_CLAUSE_END = compile_later(r"[,;:.!?()]|\b(?:but|aber|pero|mais|mas|ma)\b")
 _PARTICULARS = 2
 """So few words that say something of this person make no letter."""
 
@@ -43,8 +44,14 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
 
 
 def clauses_of(text: str) -> list[str]:
-    """What stands between two marks of a plain text."""
-    return _CLAUSE_END.split(text)
+    """The clauses of a plain text: what stands between its marks and its "but"s."""
+    return clause_end("joins.but").split(text)
+
+
+@functools.cache
+def clause_end(*joining: str) -> re.Pattern[str]:
+    """Where a clause of plain text ends: at a mark, and at each word under the keys `joining`, of all languages."""
+    return re.compile(rf"[,;:.!?()]|\b(?:{either_of(*joining)})\b")
 
 
 def says_talk(read: Sequence[str], language: str, called: Collection[str]) -> bool:

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import gender_of, phrases, seen, word_set
+from invitewriter.brief.meeting.acquaintance import clause_end
+from invitewriter.brief.words import gender_of, kin_words, phrases, seen, word_set
+from invitewriter.domain import value
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
-_CLAUSE_END = compile_later(r"[,;:.!?()]|\b(?:but|and|aber|und|pero|mais|mas|ma|y|et|e)\b")
-_SUBJECT = compile_later(r"\W*(?:\w+\W+)?(?:(?P<she>she|sie|ella|elle|ela|lei)|(?P<he>he|er|el|il|ele|lui))\b")
-_OBJECT = compile_later(
-    r"\b(?:(?P<she>her|sie|ihr|ihre|ihrer)|(?P<he>him|his|ihn|ihm|sein(?! (?:wurde|sollte))|seine|seiner))\b"
-)
+_TOKEN = compile_later(r"\w+")
 _ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
 _LEAD = compile_later(r"[\W_]*")
-_BARE = frozenset({"that", "dass", "que", "qu", "che"})
 _SET_OFF = r"\s*[,(–—-][^,.;:()]*"
 """What is set off behind a name says who that is: "Tom, the boat man from the harbour"."""
 _WORDS_BETWEEN = 2
 """So few words may stand between somebody and what became of them."""
+
+
+@value
+class _Pronoun:
+    """A "she" or "he" at the beginning of a clause."""
+
+    gender: str
+    end: int
+    """The place behind it in the text."""
 
 
 def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str]) -> Item | None:
@@ -52,9 +59,8 @@ def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item |
 
     They are whoever may be meant, or is named by the line that the notes begin with: nobody is invited to write to them.
     """
-    relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
     opening = [word for entry in entries[:1] for word in _WORD.findall(entry.text) if word[0].isupper()]
-    names = {plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - relatives
+    names = {plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - kin_words()
     if not names or not any(
         phrases(f"how.{key}").search(entry.plain) for entry in entries for key in ("died", "mourned", "farewell")
     ):
@@ -97,42 +103,46 @@ class _Reader:
 
     def is_told(self, text: str) -> bool:
         """Whether kin bring the news of whom they are kin to: "met his sister, he is no more, she says"."""
-        relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
-        told = next((match for match in phrases("how.telling").finditer(text) if match[0] not in _BARE), None)
-        if told is None or relatives.isdisjoint(_WORD.findall(text[: told.end()])) or phrases("how.lived").search(text):
+        told = next(
+            (match for match in phrases("how.telling").finditer(text) if match[0] not in word_set("how.that")), None
+        )
+        if (
+            told is None
+            or kin_words().isdisjoint(_WORD.findall(text[: told.end()]))
+            or phrases("how.lived").search(text)
+        ):
             return False
         died = (match for match in phrases("how.died").finditer(text) if match.start() >= told.end())
         return any(self._has_died(text, match, ()) for match in died)
 
     def _has_died(self, text: str, died: re.Match[str], before: Sequence[str]) -> bool:
-        start = max((end.end() for end in _CLAUSE_END.finditer(text, 0, died.start())), default=0)
+        start = max((end.end() for end in _clause_end().finditer(text, 0, died.start())), default=0)
         telling = phrases("how.telling").finditer(text[start : died.start()])
         told = max((match.end() for match in telling), default=0)
         subject = text[start + told : died.start()]
-        opened = _SUBJECT.match(subject) or _SUBJECT.match(died[0])
+        opened = _subject_of(subject) or _subject_of(died[0])
         if not opened:
             return (
                 (told > 0 or start == 0)
                 and not _WORD.findall(subject)
                 and not _speaks_of_others(_next_words(text, died))
             )
-        between = _WORD.findall(subject[opened.end() :])
-        return len(between) <= _WORDS_BETWEEN and self._can_mean(opened, [*before, text[: start + told]])
+        between = _WORD.findall(subject[opened.end :])
+        return len(between) <= _WORDS_BETWEEN and self._can_mean(opened.gender, [*before, text[: start + told]])
 
     def _is_mourned(self, text: str, mourned: re.Match[str], before: Sequence[str]) -> bool:
-        whom = _OBJECT.search(mourned[0])
+        whom = _gender_of_object(mourned[0])
         return (
             self._can_mean(whom, [*before, text[: mourned.start()]])
             if whom
             else not _speaks_of_others(_past_teller(text[: mourned.start()] + text[mourned.end() :]))
         )
 
-    def _can_mean(self, pronoun: re.Match[str], before: Sequence[str]) -> bool:
-        """Whether a "she" or "he" can be the contact: of that gender, and nobody else of it spoken of since the contact was named.
+    def _can_mean(self, gender: str, before: Sequence[str]) -> bool:
+        """Whether a "she" or "he" can be the contact: of that gender, and nobody else of it mentioned since the contact was named.
 
         Whoever answered, wrote or told is alive.
         """
-        gender = "she" if pronoun["she"] else "he"
         if self._genders and gender not in self._genders:
             return False
         others = word_set(f"people.{'women' if gender == 'she' else 'men'}") | word_set("people.anybody")
@@ -145,6 +155,26 @@ class _Reader:
         return True
 
 
+def _subject_of(text: str) -> _Pronoun | None:
+    """The "she" or "he", of any language, that is the second or the first word of a plain text."""
+    for word in reversed([*islice(_TOKEN.finditer(text), 2)]):
+        for gender in ("she", "he"):
+            if word[0] in word_set(f"how.{gender}_died"):
+                return _Pronoun(gender=gender, end=word.end())
+    return None
+
+
+def _gender_of_object(text: str) -> str:
+    """The gender of the first "her" or "him", of any language, in a plain text: "she" or "he"; empty where it has none."""
+    keys = {"she": "how.of_her", "he": "how.of_him"}
+    found = [(match.start(), gender) for gender, key in keys.items() for match in phrases(key).finditer(text)]
+    return min(found, default=(0, ""))[1]
+
+
+def _clause_end() -> re.Pattern[str]:
+    return clause_end("joins.and", "joins.but")
+
+
 def _next_words(text: str, found: re.Match[str]) -> str:
     """The few words behind what was found."""
     return " ".join(_WORD.findall(text[found.end() :])[: _WORDS_BETWEEN + 1])
@@ -152,10 +182,9 @@ def _next_words(text: str, found: re.Match[str]) -> str:
 
 def _past_teller(text: str) -> str:
     """The text behind the relative who tells the news: "his niece wrote, the burial was small"."""
-    relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
     for told in phrases("how.tellers").finditer(text):
         before = _WORD.findall(text[: told.start()])
-        if not relatives.isdisjoint(before[-_WORDS_BETWEEN - 1 :]):
+        if not kin_words().isdisjoint(before[-_WORDS_BETWEEN - 1 :]):
             return text[told.end() :]
     return text
 
@@ -174,9 +203,9 @@ def _tells_news(text: str) -> bool:
     """
     for died in phrases("how.died").finditer(text):
         told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
-        clause = _CLAUSE_END.split(text[told : died.start()])[-1]
-        opened = _SUBJECT.match(clause)
-        between = _WORD.findall(clause[opened.end() :] if opened else clause)
+        clause = _clause_end().split(text[told : died.start()])[-1]
+        opened = _subject_of(clause)
+        between = _WORD.findall(clause[opened.end :] if opened else clause)
         after = _next_words(text, died)
         if len(between) <= (_WORDS_BETWEEN if opened else 0) and not _speaks_of_others(f"{clause} {after}"):
             return True
@@ -184,5 +213,5 @@ def _tells_news(text: str) -> bool:
 
 
 def _speaks_of_others(text: str) -> bool:
-    relatives = word_set("people.women") | word_set("people.men") | word_set("people.anybody")
-    return not relatives.isdisjoint(_WORD.findall(text))
+    """Whether a plain text names a relative, a friend or the like: who died may be they."""
+    return not kin_words().isdisjoint(_WORD.findall(text))

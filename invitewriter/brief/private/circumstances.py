@@ -7,6 +7,7 @@ off"). A topic ("divorce") is private unless it is somebody's work, or public. I
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,14 +17,13 @@ from invitewriter.brief.private.marks import is_of_work, spheres_of, weighs_enou
 from invitewriter.brief.private.scenes import is_scene
 from invitewriter.brief.private.setting import KINDS, OF_LAWYERS, SPHERES, Setting
 from invitewriter.brief.private.signs import may_judge
-from invitewriter.brief.words import LANGUAGES, any_phrases, phrases, word_set
+from invitewriter.brief.words import LANGUAGES, any_phrases, either_of, phrases, word_set
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 _STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
 _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
-_JOINED = compile_later(r"(?:\band|\bund|\by|\bet|\be)\W*$")
 _TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
 _BESIDE = 3  # words after a tree tell how it fares
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
@@ -209,10 +209,15 @@ def _follows(text: str, match: re.Match[str], key: str, near: int, setting: Sett
     if last is None:
         return False
     between = before[last:]
-    if len(_WORD.findall(between)) > near or (key == "people" and _JOINED.search(between)):
+    if len(_WORD.findall(between)) > near or (key == "people" and _ends_with_and().search(between)):
         return False
     frames = ("private/frame.persons", "private/frame.breaks")
     return any_phrases(frames, setting.language).search(between) is None
+
+
+@functools.cache
+def _ends_with_and() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either_of('joins.and')})\W*$")
 
 
 def _following(text: str, match: re.Match[str]) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from invitewriter.brief.private.marks import keeps_secret
-from invitewriter.brief.words import aligned, phrases, seen, word_set
+from invitewriter.brief.words import aligned, either_of, kin_words, phrases, seen, word_set
 from invitewriter.domain import value
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
-# Case is let go for the words only: a set of signs beyond ASCII, in any case, takes milliseconds to compile.
-_JOINT = compile_later(r",\s+(?:(?i:and|und|y|e|et)\s+(?=(?i:i|ich|yo|je|io|eu)\b))?|;\s+|\s+[-–—/]+\s+")
 _LABEL = compile_later(r"\W*[^\W\d_][^:;,.]{1,40}:\s+", signs=";")
 _LISTED = 2
 """So many semicolons behind a label make a list of what is so of whoever it names."""
@@ -21,7 +21,6 @@ _WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 2
 _LONGEST_LEAD_IN = 3
-_BUT = frozenset({"but", "aber", "pero", "mais", "mas", "ma", "apart", "à", "a"})
 _LONGEST_ARTICLE = 3
 
 
@@ -30,6 +29,14 @@ class _Clause:
     text: str
     loose: bool
     """Whether it begins anew: after a semicolon, a dash, a stroke or "oh and", and not only after a comma."""
+
+
+@functools.cache
+def _joint() -> re.Pattern[str]:
+    """What stands between two clauses: a comma, with "and I" behind it or not, a semicolon, or a dash."""
+    # Only the words are found in any case: a set of signs beyond ASCII, in any case, takes milliseconds to compile.
+    and_i = rf"(?i:{either_of('joins.and')})\s+(?=(?i:{either_of('joins.i')})\b)"
+    return re.compile(rf",\s+(?:{and_i})?|;\s+|\s+[-–—/]+\s+")
 
 
 def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[str]:
@@ -91,19 +98,20 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
 def _leads_in(told: str, following: _Clause, language: str) -> bool:
     """Whether a few small words only lead to what follows a comma: "But in truth, it goes badly", "Apart from him, ..."."""
     words = _WORD.findall(told)
-    lead = not following.loose and len(words) <= _LONGEST_LEAD_IN
-    return lead and (words[0] in _BUT or words[0] in word_set("people.before_object", language))
+    if following.loose or len(words) > _LONGEST_LEAD_IN:
+        return False
+    leading = word_set("joins.but") | word_set("joins.apart") | word_set("people.before_object", language)
+    return words[0] in leading
 
 
 def _speaks_of_another(told: str, language: str) -> bool:
     words = set(_WORD.findall(told))
-    kin = (word_set(f"people.{key}", language) for key in ("women", "men", "anybody"))
-    return any(not words.isdisjoint(known) for known in (*kin, shared("given")))
+    return not (words.isdisjoint(kin_words(language)) and words.isdisjoint(shared("given")))
 
 
 def _clauses(text: str, language: str) -> Iterator[_Clause]:
     lowered = aligned(text)
-    cuts = {m.end(): not m[0].startswith(",") for m in _JOINT.finditer(text)}
+    cuts = {m.end(): not m[0].startswith(",") for m in _joint().finditer(text)}
     cuts |= {m.start(): True for m in phrases("private/frame.joins", language).finditer(lowered)}
     places = sorted(cut for cut in cuts.keys() - {0} if text.count("(", 0, cut) <= text.count(")", 0, cut))
     for start, end in zip([0, *places], [*places, len(text)], strict=True):
