@@ -24,6 +24,7 @@ from invitewriter.text.normalise import fold
 
 PACKAGE = Path(words.__file__).resolve().parent.parent
 _OF_WORDS = (
+    "notes/words",
     "text/words",
     "brief/words",
     "brief/words/asides",

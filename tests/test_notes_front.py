@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from invitewriter.errors import NotesError
 from invitewriter.notes import front_text, parse_notes, read_notes
 from invitewriter.notes.dates import iso_date
+from invitewriter.notes.words import LANGUAGES, words_of
 from invitewriter.text.frontmatter import plain_pairs
 from invitewriter.text.yaml_block import read_pairs
 
@@ -188,3 +189,8 @@ def test_a_date_without_a_year_can_be_read_again_as_it_is_told() -> None:
     assert told == "--11-24"
     assert iso_date(told) == told
     assert iso_date("--13-40") is None
+
+
+def test_every_language_has_words_for_each_key_of_the_front_matter() -> None:
+    english = words_of("en", "front").keys()
+    assert all(words_of(language, "front").keys() == english for language in LANGUAGES)

@@ -2,60 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
 
 from invitewriter.domain import Address, Stage, value
 from invitewriter.errors import NotesError
 from invitewriter.notes.dates import iso_date
+from invitewriter.notes.words import LANGUAGES, language_names, words_of
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import FrontMatter, read_front_matter
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
-_OTHER_NAMES = {
-    "contact": "name who wer quién qui quem chi recipient empfänger empfängerin guest gast kontakt person ansprechpartner ansprechpartnerin contacto contato contatto nombre nom nome persona pessoa personne",
-    "role": "rolle beruf job occupation profession funktion oficio profesión métier fonction profissão mestiere ruolo",
-    "met_at": "met where anlass ort place venue event occasion lugar donde lieu où occasion local onde luogo dove",
-    "date": "datum fecha data quand wann when",
-}
-"""What people call these keys who have not read our list, in their own language; read where it makes sense."""
-_MEANT = {word: key for key, words in _OTHER_NAMES.items() for word in words.split()}
 _MOST_WORDS = 6
 _STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
-_ADDRESS_WORDS = {
-    **dict.fromkeys(("formal", "sie", "vous", "usted", "lei", "surname"), Address.FORMAL),
-    **dict.fromkeys(("informal", "du", "tu", "tú", "first", "casual", "vorname"), Address.INFORMAL),
-}
-_LANGUAGE_NAMES = {
-    "en": "english englisch inglés ingles anglais inglês inglese",
-    "de": "german deutsch alemán aleman allemand alemão tedesco",
-    "es": "spanish spanisch español espanol castellano espagnol espanhol spagnolo",
-    "fr": "french französisch francés français francais francês francese",
-    "pt": "portuguese portugiesisch portugués portugais português portugues portoghese",
-    "it": "italian italienisch italiano italien",
-    "nl": "dutch nederlands niederländisch",
-    "pl": "polish polski",
-    "cs": "czech čeština česky",
-    "sv": "swedish svenska",
-    "da": "danish dansk",
-    "no": "norwegian norsk",
-    "fi": "finnish suomi",
-    "el": "greek ελληνικά",
-    "ru": "russian русский",
-    "uk": "ukrainian українська",
-    "tr": "turkish türkçe",
-    "hu": "hungarian magyar",
-    "ro": "romanian română",
-    "ca": "catalan català",
-    "ja": "japanese 日本語",
-    "zh": "chinese 中文",
-    "ko": "korean 한국어",
-    "ar": "arabic العربية",
-    "he": "hebrew עברית",
-}
-_LANGUAGES = {name: code for code, names in _LANGUAGE_NAMES.items() for name in names.split()}
 _NAME = compile_later(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?")
 _CODE = compile_later(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
 
@@ -90,13 +52,29 @@ def read_front(lines: Sequence[str], name: str) -> Front:
 def _known(raw: FrontMatter) -> dict[str, str]:
     """Our name of each key that is read; what only may be one of ours is, unless its value makes no sense there."""
     known = {key: _normal(key) for key in raw.keys if _normal(key) in KEYS}
-    for key in raw.keys:
-        meant = _MEANT.get(_normal(key), "")
+    for key in (key for key in raw.keys if key not in known):
+        meant = _keys_by_name().get(_normal(key), "")
         if meant == "met_at" and iso_date(raw.entries.get(key, "").strip()):
             meant = "date"  # "met: 2026-05-12"
         if meant and meant not in known.values() and _makes_sense(meant, raw.entries.get(key, "").strip()):
             known[key] = meant
     return known
+
+
+@functools.cache
+def _keys_by_name() -> Mapping[str, str]:
+    """Our key by each of the names, in whatever language, that people give it who have not read our list."""
+    return _by_word(("contact", "role", "met_at", "date"))
+
+
+@functools.cache
+def _address_words() -> Mapping[str, str]:
+    """The form of address by each word for it."""
+    return _by_word((Address.FORMAL.value, Address.INFORMAL.value))
+
+
+def _by_word(keys: Sequence[str]) -> dict[str, str]:
+    return {word: key for language in LANGUAGES for key in keys for word in words_of(language, "front")[key].split()}
 
 
 def _makes_sense(key: str, text: str) -> bool:
@@ -112,7 +90,7 @@ def language_code(word: str) -> str | None:
     folded = word.strip().lower()
     if code := _CODE.fullmatch(folded):
         return code[1]
-    return _LANGUAGES.get(folded)
+    return language_names().get(folded)
 
 
 def _normal(key: str) -> str:
@@ -135,7 +113,7 @@ def _stage(text: str) -> str | None:
 
 
 def _address(text: str) -> str | None:
-    return _only(_ADDRESS_WORDS, text)
+    return _only(_address_words(), text)
 
 
 def _only(table: Mapping[str, str], text: str) -> str | None:

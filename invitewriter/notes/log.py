@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from types import MappingProxyType
 
 from invitewriter.domain import Stage, value
 from invitewriter.notes.values import Item, Kind, Notes
+from invitewriter.notes.words import LANGUAGES, words_of
 from invitewriter.text.folding import within
 from invitewriter.text.patterns import compile_later
 
@@ -52,37 +54,21 @@ class Event(StrEnum):
 NO_CONTACT = frozenset({Event.NOTE, Event.SILENT, Event.FORGOTTEN})
 LASTING = frozenset({Event.SILENT, Event.FORGOTTEN})
 """What stays in the log when a contact is forgotten, and keeps it so."""
-_WORDS = {
-    "wrote back": Event.REPLIED,
-    "wrote": Event.SENT,
-    "invited": Event.SENT,
-    "connected": Event.ACCEPTED,
-    "answered": Event.REPLIED,
-    "called": Event.MET,
-    "talked": Event.MET,
-    "saw": Event.MET,
-    "introduced me": Event.HELPED_ME,
-    "introduced": Event.HELPED,
-    "done": Event.KEPT,
-    "do not write": Event.SILENT,
-    "don't contact": Event.SILENT,
-    "no contact": Event.SILENT,
-    **dict.fromkeys(
-        ("hat geantwortet", "geantwortet", "antwort", "respondió", "contestó", "a répondu", "répondu"), Event.REPLIED
-    ),
-    **dict.fromkeys(("ha risposto", "risposto", "respondeu"), Event.REPLIED),
-    **dict.fromkeys(("gesendet", "geschickt", "geschrieben", "enviado", "enviada", "envoyé", "inviato"), Event.SENT),
-    **dict.fromkeys(("angenommen", "aceptó", "accepté", "accettato", "aceitou"), Event.ACCEPTED),
-    **dict.fromkeys(("getroffen", "telefoniert"), Event.MET),
-    **dict.fromkeys(("erledigt", "gehalten"), Event.KEPT),
-    "geholfen": Event.HELPED,
-    **dict.fromkeys(("nicht mehr schreiben", "nicht schreiben", "kein kontakt"), Event.SILENT),
-    **{event.value: event for event in Event},
-}
-_EVENT = compile_later(
-    rf"(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?:\s*[:,–—-]\s*(?P<text>.*)|\s*[.!]?)",
-    re.IGNORECASE | re.DOTALL,
-)
+
+
+@functools.cache
+def _events_by_word() -> Mapping[str, Event]:
+    """The event by each word for it, in whatever language, in small letters."""
+    known = ((name, words) for language in LANGUAGES for name, words in words_of(language, "log").items())
+    written = {word: Event[name.upper()] for name, words in known for word in words}
+    return written | {event.value: event for event in Event}
+
+
+@functools.cache
+def _event_pattern() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, _events_by_word()), key=len, reverse=True))
+    source = rf"(?P<word>{words})(?:\s*[:,–—-]\s*(?P<text>.*)|\s*[.!]?)"
+    return re.compile(source, re.IGNORECASE | re.DOTALL)
 
 
 @value
@@ -137,8 +123,8 @@ def parse_line(number: int, line: str) -> Logged | None:
 
 def parse_event(words: str) -> tuple[Event, str] | None:
     """The event that `words` begin with, and what they say beyond it: "replied: loved the beans"; None for none."""
-    match = _EVENT.fullmatch(words.strip())
-    return (_WORDS[match["word"].lower()], _BREAKS.sub("\n", match["text"] or "").strip()) if match else None
+    match = _event_pattern().fullmatch(words.strip())
+    return (_events_by_word()[match["word"].lower()], _BREAKS.sub("\n", match["text"] or "").strip()) if match else None
 
 
 def meant_perhaps(words: str) -> Event | None:
@@ -148,10 +134,10 @@ def meant_perhaps(words: str) -> Event | None:
         return None
     near = (
         known
-        for known in _WORDS
+        for known in _events_by_word()
         if known[0] == word[0] and ((known.isalpha() and known.startswith(word[:-1])) or within(word, known, 1))
     )
-    return next((_WORDS[known] for known in sorted(near, key=len)), None)
+    return next((_events_by_word()[known] for known in sorted(near, key=len)), None)
 
 
 def line_of(day: date, event: Event, text: str = "", name: str = "") -> str:

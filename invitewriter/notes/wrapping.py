@@ -5,28 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from invitewriter.notes.words import words_of
 from invitewriter.text.patterns import compile_later
 
 _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
 _MOST = 0.8
-# Words that no sentence ends with, whatever follows; and those that end none where the next line goes on in small letters.
-_ARTICLES = {
-    "en": "the a an",
-    "de": "der das ein eine einen einem",
-    "es": "el los las un una",
-    "fr": "le les un une du",
-    "it": "il lo gli un uno una",
-    "pt": "os um uma",
-}
-_JOINTS = {
-    "en": "and or of to for with my your their our its is are was were that which",
-    "de": "die den dem des und oder von mit zu für im am zum zur dass sowie",
-    "es": "la y o de del al con por para que en su sus",
-    "fr": "la des de et ou à au aux pour par avec que qui dans son ses",
-    "it": "la i le e o di del della dei delle a al alla per con che da in nel nella così",
-    "pt": "o a as e ou de do da dos das em no na por para com que ao à",
-}
 _LONG = 40
 """From so many characters on, a line that ends with such a word was broken, and not left off."""
 _LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=": ")
@@ -99,7 +83,8 @@ def runs_on(line: str, following: str, language: str, *, full: bool = False) -> 
     if len(line) < _LONG or not (line[-1].isalpha() or line[-1] == ","):
         return False
     last = line.rsplit(maxsplit=1)[-1]
-    broken = last in _JOINTS.get(language, "").split() or (
+    known = words_of(language, "wrapping")
+    broken = last in known.get("joints", "").split() or (
         full and is_full(line) and line[0].isupper() and not _LABEL.match(following)
     )
-    return (broken and following.lstrip()[:1].islower()) or last in _ARTICLES.get(language, "").split()
+    return (broken and following.lstrip()[:1].islower()) or last in known.get("articles", "").split()

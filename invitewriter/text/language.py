@@ -6,6 +6,7 @@ import functools
 from collections import Counter
 
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import by_language
 from invitewriter.text.patterns import compile_later
 
 LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
@@ -19,24 +20,6 @@ _OTHER_NAMES = {
     "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
 
-_STOP_WORDS = {
-    "en": "the and of to in is was with for at on he she they her his about we who from it that you have this but are not my would",
-    "de": "der die das und ist nicht mit für auf ein eine sie er ich wir zu im dem den von bei hat auch aus über sich noch ihr wie als dass",
-    "es": "a de el la los las y es con por para una un que se en su del lo más pero como muy nos está sobre al le sus fue",
-    "fr": "à de en le la les et est avec pour une un que se dans son sa des du au sur pas elle il nous vous je mais ses chez qui ce cette",
-    "pt": "de o a os as e é com por para uma um que se em no na seu sua do da mais mas como muito não ele ela sobre ao dos das",
-    "it": "a di il lo gli e è con per una un che si nel nella suo sua del della più ma come molto non sul di ha sono ci",
-    "nl": "de het een en is met voor op van bij zij hij ik we niet ook over aan naar heeft zijn haar dat te er maar was",
-}
-# What else a single line is known by; too seldom, or too often another language's, to tell the language of a whole text.
-_SMALL_WORDS = {
-    "en": "an as been by can did do does hasn has had if me no or our out so than their them they up were what when will your back",
-    "de": "am bis da dass denn doch durch er es gerade hatte ihn ihm ihre ihren in ist kann kein keine man mehr mein nach nur ob oder schon sein seine seit sind so um und vor war was wieder wird wurde zum zur",
-    "es": "al así cuando desde dos él ella ellos está están esta este fue ha han hasta hay le les me mi no porque quien se según ser si sin son también tiene todo uno ya ha vuelto",
-    "fr": "à aux avait car chez comme depuis dont du elles entre était être fait ils jamais je l leur leurs lui m me même ne ont ou où par plus quand sans se sont sous tout très votre y d n qu s",
-    "pt": "à ainda ao até com da dele dela deles desde e está estão esta este ela foi há isso já lhe mais me meu minha na não nas nem nos num numa os pela pelo quando seus só tem também uma voltou",
-    "it": "al anche alla che con da dal dei della delle dopo e fa gli hanno ho io lei lui mi nei non o per quando quello questa questo se senza sono stato suoi tra un una",
-}
 _WORD = compile_later(r"[^\W\d_]+")
 # The first and last letters of alphabets: compared, since patterns of such wide ranges take long to compile.
 _SCRIPTS = (
@@ -80,7 +63,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
 
 def language_by_words(text: str, *, default: str) -> str:
     """The language of a line in plain letters, by its small words alone; `default` where no other one clearly leads."""
-    votes = Counter(dict.fromkeys(_STOP_WORDS, 0))
+    votes = Counter(dict.fromkeys(by_language("stop_words"), 0))
     for word in {word.lower() for word in _WORD.findall(text)}:
         for code in _languages_by_plain_word().get(word, ()):
             votes[code] += 1
@@ -103,7 +86,7 @@ def _script(text: str, letters: int) -> str:
 
 
 def _votes(words: list[str]) -> Counter[str]:
-    votes = Counter(dict.fromkeys(_STOP_WORDS, 0))
+    votes = Counter(dict.fromkeys(by_language("stop_words"), 0))
     for word in words:
         for code in _languages_by_word().get(word, ()):
             votes[code] += 1
@@ -113,8 +96,8 @@ def _votes(words: list[str]) -> Counter[str]:
 @functools.cache
 def _languages_by_plain_word() -> dict[str, set[str]]:
     table: dict[str, set[str]] = {}
-    for code, words in _STOP_WORDS.items():
-        for word in plain(f"{words} {_SMALL_WORDS.get(code, '')}").split():
+    for code, words in by_language("stop_words").items():
+        for word in plain(f"{words} {by_language('small_words').get(code, '')}").split():
             table.setdefault(word, set()).add(code)
     return table
 
@@ -122,7 +105,7 @@ def _languages_by_plain_word() -> dict[str, set[str]]:
 @functools.cache
 def _languages_by_word() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for code, words in _STOP_WORDS.items():
+    for code, words in by_language("stop_words").items():
         for word in words.split():
             table[word] = (*table.get(word, ()), code)
     return table

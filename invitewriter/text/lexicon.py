@@ -87,6 +87,12 @@ def shared(name: str) -> frozenset[str]:
     return plain_words(_table("shared")[name])
 
 
+def by_language(name: str) -> Mapping[str, str]:
+    """Words of each language, by its ISO 639-1 code: the "stop_words" and "small_words" by which languages are told."""
+    found: Mapping[str, str] = _table("shared")[name]
+    return found
+
+
 @functools.cache
 def exactly(name: str) -> frozenset[str]:
     """A set of words that all languages share, with their accents: "sarà" is no Sara."""
