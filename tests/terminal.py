@@ -6,19 +6,20 @@ import os
 import re
 import select
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from invitewriter.domain import value
-from tests.conftest import ROOT
 
 try:
     import fcntl
     import pty
     import struct
     import termios
+
+    from tests.program import Program
 
     AVAILABLE = True
 except ImportError:  # no such thing on Windows
@@ -49,54 +50,72 @@ def run_in_terminal(
     """The program's whole output; `typed` are lines to type, each when the program has stopped to wait for one."""
     leader, follower = pty.openpty()
     fcntl.ioctl(leader, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
-    running = subprocess.Popen(
-        [sys.executable, "-m", "invitewriter", *arguments],
-        stdin=follower,
-        stdout=follower,
-        stderr=follower,
-        cwd=ROOT,
-        env={**os.environ, "TERM": "xterm-256color", **(environment or {})},
-        close_fds=True,
-    )
-    os.close(follower)
-    heard, waiting, quiet = b"", list(typed), time.monotonic()
-    while True:
-        if select.select([leader], [], [], 0.05)[0]:
-            try:
-                piece = os.read(leader, 65536)
-            except OSError:  # Linux says so when the other end is closed
-                break
-            if not piece:
-                break
-            heard, quiet = heard + piece, time.monotonic()
-        elif waiting and heard.endswith((b": ", b"> ", b"? ")) and time.monotonic() - quiet > 0.1:
-            os.write(leader, f"{waiting.pop(0)}\n".encode())
-            quiet = time.monotonic()
-    os.close(leader)
-    return Screen(code=running.wait(), raw=heard.decode("utf-8", "replace"))
+    with Program(
+        *arguments, ends=[follower] * 3, environment={"TERM": "xterm-256color", **(environment or {})}
+    ) as running:
+        os.close(follower)
+        heard, waiting, quiet = b"", list(typed), time.monotonic()
+        while True:
+            if select.select([leader], [], [], 0.05)[0]:
+                try:
+                    piece = os.read(leader, 65536)
+                except OSError:  # Linux says so when the other end is closed
+                    break
+                if not piece:
+                    break
+                heard, quiet = heard + piece, time.monotonic()
+            elif waiting and heard.endswith((b": ", b"> ", b"? ")) and time.monotonic() - quiet > 0.1:
+                os.write(leader, f"{waiting.pop(0)}\n".encode())
+                quiet = time.monotonic()
+        os.close(leader)
+        running.ended()
+    assert running.code is not None
+    return Screen(code=running.code, raw=heard.decode("utf-8", "replace"))
 
 
 class Terminal:
-    """A program that waits in a pseudo-terminal for what is typed."""
+    """A pseudo-terminal in which a program waits for what is typed."""
 
     def __init__(self, leader: int) -> None:
         self._leader = leader
+        self._unread = ""
 
-    def type(self, keys: str, *, until: str) -> None:
-        """Types, and waits until the program has answered with the words `until`. Raises AssertionError in the end."""
+    def type(self, keys: str, *, until: str = "") -> None:
+        """Types, and waits until the program has answered with the words `until`."""
         os.write(self._leader, keys.encode())
-        heard, started = b"", time.monotonic()
-        while time.monotonic() - started < PATIENCE:
+        self.wait_for(until)
+
+    def wait_for(self, words: str) -> None:
+        """Reads on until the program has said them. Raises AssertionError in the end."""
+        started = time.monotonic()
+        while words not in self._unread:
+            assert time.monotonic() - started < PATIENCE, f"no {words!r} in {self._unread!r}"
             if select.select([self._leader], [], [], 0.1)[0]:
-                heard += os.read(self._leader, 65536)
-            if until in _CODES.sub("", heard.decode("utf-8", "replace")):
-                return
-        raise AssertionError(f"no {until!r} in {heard!r}")
+                self._unread = _CODES.sub("", self._unread + os.read(self._leader, 65536).decode("utf-8", "replace"))
+        self._unread = self._unread.split(words, 1)[1] if words else self._unread
+
+    def wait_for_the_end(self) -> None:
+        """Reads what is left, until the program has closed its end."""
+        with suppress(OSError):  # Linux says so when the other end is closed
+            while os.read(self._leader, 65536):
+                pass
+
+
+@contextmanager
+def talking_to(*arguments: str, folder: Path) -> Iterator[tuple[Terminal, Program]]:
+    """The program, running in a pseudo-terminal while the block lasts."""
+    leader, follower = pty.openpty()
+    with Program(*arguments, ends=[follower] * 3, folder=folder) as running:
+        os.close(follower)
+        try:
+            yield Terminal(leader), running
+        finally:
+            os.close(leader)
 
 
 @contextmanager
 def typed_into(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Terminal]:
-    """`command`, running in a pseudo-terminal while the block lasts."""
+    """Any `command`, running in a pseudo-terminal while the block lasts."""
     leader, follower = pty.openpty()
     running = subprocess.Popen(
         command,

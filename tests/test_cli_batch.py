@@ -1,16 +1,12 @@
 """`invitewriter batch` as people run it: interrupted, killed, on a full disk, twice at once."""
 
 import json
-import os
 import re
 import resource
-import signal
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,53 +16,19 @@ from invitewriter.cli import main
 from tests.conftest import ROOT
 from tests.loopback import Loopback, Reply, Request
 from tests.outboxes import PEOPLE, bytes_of, folder_of_notes, honest, records
+from tests.program import Program
 from tests.test_batching_run import crowd
 
 SENDER = ROOT / "examples" / "sender.md"
 ALWAYS = ("--sender", str(SENDER), "--channel", "email", "--today", "2026-11-23", "--ignore", "NP402")
 
 
-_LIMITED = (
-    "import resource, sys; from invitewriter.cli import main; limit = int(sys.argv.pop(1)); "
-    "resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)); main()"
-)
-
-
 def batch(*arguments: object, given: str | None = None) -> Result:
     return CliRunner().invoke(main, ["batch", *map(str, arguments), *ALWAYS], input=given)
 
 
-# Whoever runs this as root may write everywhere, unless they give that up before the command begins.
-_HELD = (
-    "import ctypes, os, sys; os.geteuid() or ctypes.CDLL(None).prctl(24, 1, 0, 0, 0); "
-    "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
-)
-
-
-@contextmanager
-def running(*arguments: object, limit: int | None = None, held: bool = False) -> Iterator[subprocess.Popen[str]]:
-    """The command in a process of its own, which does not outlive the block.
-
-    `limit` is the size a file may have; `held` makes the permissions of files hold for root, too.
-    """
-    command = [
-        sys.executable,
-        *(("-c", _HELD) if held else ()),
-        "-c",
-        _LIMITED,
-        str(limit or resource.RLIM_INFINITY),
-        "batch",
-        *map(str, arguments),
-        *ALWAYS,
-    ]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OPENAI_API_KEY": "sk-none"}
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
+def running(*arguments: object, limit: int = resource.RLIM_INFINITY) -> Program:
+    return Program("batch", *arguments, *ALWAYS, limit=limit)
 
 
 def through(server: Loopback) -> tuple[str, ...]:
@@ -125,29 +87,34 @@ def test_what_cannot_be_done_is_told_in_a_line(
     assert "Traceback" not in result.stderr
 
 
+# Whoever runs this as root may write everywhere, unless they give that up before the command begins.
+_HELD = (
+    "import ctypes, os, sys; os.geteuid() or ctypes.CDLL(None).prctl(24, 1, 0, 0, 0); "
+    "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+)
+
+
 def test_an_outbox_that_may_not_be_written_is_told_so(tmp_path: Path) -> None:
     source, out = folder_of_notes(tmp_path / "notes"), tmp_path / "out"
     batch(source, "-o", out)
     before = bytes_of(out)
     (source / "ana.md").write_text("Met Ana Kovač. She builds organs.\n")
     out.chmod(0o500)
+    command = [sys.executable, "-c", _HELD, "-m", "invitewriter", "batch", str(source), "-o", str(out), *ALWAYS]
     try:
-        with running(source, "-o", out, held=True) as process:
-            _, err = process.communicate(timeout=60)
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     finally:
         out.chmod(0o700)
-    assert process.returncode == 3, err
-    assert "Cannot write to the outbox" in err
-    assert "Traceback" not in err
+    assert done.returncode == 3, done.stderr
+    assert "Cannot write to the outbox" in done.stderr
+    assert "Traceback" not in done.stderr
     assert bytes_of(out) == before
 
 
 def test_more_than_five_hundred_letters_are_asked_about(tmp_path: Path) -> None:
-    source = tmp_path / "notes"
-    source.mkdir()
-    for number in range(501):
-        (source / f"{number}.md").write_text("Met Bo Lind.\n")
-    result = batch(source, "-o", tmp_path / "out")
+    table = tmp_path / "fair.csv"
+    table.write_text("name,notes\n" + "".join(f"Bo Lind {number},nice\n" for number in range(501)), encoding="utf-8")
+    result = batch(table, "-o", tmp_path / "out")
     assert result.exit_code == 2
     assert "That is 501 letters. Is that still personal?" in result.stderr
     assert "--yes" in result.stderr
@@ -188,9 +155,9 @@ def test_one_interrupt_finishes_what_is_in_flight_and_the_same_command_goes_on(t
         command = (source, "-o", tmp_path / "out", *through(server), "--concurrency", "2")
         with running(*command) as process:
             assert server.was_asked(within=60)
-            process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=60)
-        assert process.returncode == 130, err
+            process.interrupt()
+            out, err = process.ended()
+        assert process.code == 130, err
         assert "Finishing what is in flight" in err
         assert "The same command goes on from here." in out
         done = len(records(tmp_path / "out"))
@@ -206,12 +173,12 @@ def test_two_interrupts_stop_at_once(tmp_path: Path) -> None:
     server = Loopback(script=lambda request: Reply(body=honest(request).body, delay=60))
     with server, running(source, "-o", tmp_path / "out", *through(server)) as process:
         assert server.was_asked(within=60)
-        process.send_signal(signal.SIGINT)
+        process.interrupt()
         time.sleep(0.4)
-        assert process.poll() is None
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=60)
-    assert process.returncode == 130
+        assert process.code is None
+        process.interrupt()
+        _, err = process.ended()
+    assert process.code == 130
     assert err.splitlines()[-1].startswith("Stopped. What was written by now is in ")
 
 
@@ -228,7 +195,7 @@ def test_killed_at_any_point_every_contact_is_there_once_and_little_is_paid_twic
         for wait in (0.1, 0.3):
             before = len(server.requests)
             with running(*command) as process:
-                while len(server.requests) < before + 4 and process.poll() is None:
+                while len(server.requests) < before + 4 and process.code is None:
                     time.sleep(0.02)
                 time.sleep(wait)
                 process.kill()
@@ -249,8 +216,8 @@ def test_a_full_disk_is_told_and_loses_nothing(limit: int, tmp_path: Path) -> No
     with Loopback(script=honest) as server:
         command = (source, "-o", out, *through(server))
         with running(*command, limit=limit) as process:
-            _, err = process.communicate(timeout=60)
-        assert process.returncode == 3
+            _, err = process.ended()
+        assert process.code == 3
         assert "Cannot write" in err or "cannot be kept" in err or "failed" in err
         assert "Traceback" not in err
         for path in out.glob("*.json"):

@@ -1,17 +1,14 @@
 """The command line with a model behind it: over real HTTP, through every fault a user may meet."""
 
 import json
-import os
-import signal
-import subprocess
-import sys
 import time
 
 from click.testing import CliRunner, Result
 
 from invitewriter.cli import main
-from tests.conftest import EXAMPLES, ROOT
+from tests.conftest import EXAMPLES
 from tests.loopback import Loopback, Reply, Request
+from tests.program import Program
 
 NOTES = str(EXAMPLES / "notes.md")
 SENDER = str(EXAMPLES / "sender.md")
@@ -112,29 +109,13 @@ def test_the_deadline_counts_for_all_calls_together() -> None:
 
 
 def test_an_interrupt_ends_with_its_own_code_and_one_line() -> None:
-    with Loopback(Reply(delay=60)) as server:
-        process = subprocess.Popen(
-            [
-                sys.executable,
-                "-m",
-                "invitewriter",
-                "draft",
-                NOTES,
-                "--model",
-                "openai/any",
-                "--base",
-                f"{server.url}/v1",
-            ],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-            env={**os.environ, "OPENAI_API_KEY": "sk-none"},
-        )
+    server = Loopback(Reply(delay=60))
+    command = ("draft", NOTES, "--model", "openai/any", "--base", f"{server.url}/v1")
+    with server, Program(*command) as process:
         assert server.was_asked(within=60)
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
-    assert process.returncode == 130
+        process.interrupt()
+        out, err = process.ended(within=30)
+    assert process.code == 130
     assert out == ""
     assert err.splitlines()[-1] == "Interrupted: nothing was written."
     assert "Traceback" not in err

@@ -5,8 +5,6 @@ import os
 import re
 import shutil
 import stat
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +16,9 @@ from invitewriter.domain import Draft, Finding, Severity, Span
 from invitewriter.report import letter_text
 from invitewriter.report.ink import Ink, harmless
 from invitewriter.sender import parse_sender
-from tests.conftest import EXAMPLES, ROOT
+from tests.conftest import EXAMPLES
 from tests.loopback import Loopback, Reply, Request
+from tests.program import Program
 from tests.terminal import AVAILABLE, run_in_terminal
 from tests.test_cli_model import LETTER, completion, honest
 
@@ -190,11 +189,11 @@ def test_notes_can_be_pasted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         program = tmp_path / name
         program.write_text(f"#!/bin/sh\n{does}\n")
         program.chmod(0o755)
-    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "WAYLAND_DISPLAY": "wayland-0"}
-    command = [sys.executable, "-m", "invitewriter", "draft", "--paste", "--copy"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=environment)
-    assert done.returncode == 0, done.stderr
-    assert board.read_text(encoding="utf-8").strip() == done.stdout.split("\n\nFor your next")[0].strip()
+    environment = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "WAYLAND_DISPLAY": "wayland-0"}
+    with Program("draft", "--paste", "--copy", environment=environment) as drafting:
+        out, err = drafting.ended()
+    assert drafting.code == 0, err
+    assert board.read_text(encoding="utf-8").strip() == out.split("\n\nFor your next")[0].strip()
     both = CliRunner().invoke(main, ["draft", NOTES, "--paste"])
     neither = CliRunner().invoke(main, ["draft"])
     assert both.exit_code == neither.exit_code == 2
@@ -207,12 +206,9 @@ def test_notes_can_be_pasted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 def test_the_shell_completes_commands_and_options() -> None:
     def completed(words: str) -> list[str]:
-        environment = {**os.environ, "_INVITEWRITER_COMPLETE": "bash_complete", "COMP_WORDS": words}
-        environment["COMP_CWORD"] = str(len(words.split(" ")) - 1)
-        command = [sys.executable, "-m", "invitewriter"]
-        return subprocess.run(
-            command, capture_output=True, text=True, check=False, cwd=ROOT, env=environment
-        ).stdout.split()
+        variables = {"_INVITEWRITER_COMPLETE": "bash_complete", "COMP_WORDS": words}
+        variables["COMP_CWORD"] = str(len(words.split(" ")) - 1)
+        return CliRunner().invoke(main, env=variables, prog_name="invitewriter").stdout.split()
 
     assert completed("invitewriter d") == ["plain,draft", "plain,due", "plain,doctor"]
     assert "plain,--channel" in completed("invitewriter draft --ch")
@@ -220,10 +216,10 @@ def test_the_shell_completes_commands_and_options() -> None:
 
 def test_init_takes_its_answers_from_a_pipe_too_and_keeps_what_was_given(tmp_path: Path) -> None:
     folder = tmp_path / "configuration" / "invitewriter"
-    command = [sys.executable, "-m", "invitewriter", "init"]
 
     def told(answers: str) -> str:
-        done = subprocess.run(command, input=answers, capture_output=True, text=True, check=True, cwd=ROOT)
+        done = CliRunner().invoke(main, ["init"], input=answers)
+        assert done.exit_code == 0, done.output
         assert not done.stdout.strip()
         assert "Abort" not in done.stderr
         return done.stderr
