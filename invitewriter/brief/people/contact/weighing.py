@@ -21,8 +21,6 @@ _FEWEST, _TIMES = 3, 2
 """So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
 _MOST_PEOPLE, _MOST_ENTRIES = 8, 200
 """In longer notes, or among more people, nobody is meant more than others."""
-_WITHOUT = frozenset({"without", "ohne", "sin", "sans", "senza", "sem", "noch", "plus"})
-"""Says no to something else than writing, or not alone: "sin falta", "muss ich noch schreiben"."""
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = 3
 """So many marks may stand before a name that begins a paragraph."""
@@ -122,7 +120,7 @@ class _Reading:
     def _wishes(self, text: str) -> bool:
         """Whether a line says that its person is to be written to."""
         found = phrases("people.wishes", self.language).search(text)
-        nos = word_set("silence.nos", self.language) - _WITHOUT
+        nos = word_set("silence.nos", self.language) - word_set("people.without")  # "muss ich noch schreiben"
         return bool(found) and nos.isdisjoint(_WORD.findall(text))
 
     def decided(self) -> Person | None:

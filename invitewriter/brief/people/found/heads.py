@@ -10,7 +10,7 @@ from invitewriter.brief.people.names.likely import is_likely, is_plausible, tell
 from invitewriter.brief.people.names.marks import is_mark, mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import is_capitalised_noun, relations
+from invitewriter.brief.people.names.words import AND, is_capitalised_noun, relations
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -30,13 +30,11 @@ _PLAIN_AFTER = compile_later(r"\s*[,;:|·–—/-]+\s*[^\W\d_A-Z]")
 _BRACKETED = compile_later(r"\s*[(\[]\s*(?=[^()\[\]]{1,60}[)\]]\s*(?:$|[,;:–—→-]))[^\W\d_]")
 """What somebody is, in brackets that end the line or are set off: "Luis Ortega (lantern maker)"."""
 _NEXT = compile_later(
-    r"\s*(?:(?P<comma>,)|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
+    rf"\s*(?:(?P<comma>,)|&|\+|\b(?:u\.|{AND})(?!\w))\s+"
     r"(?:(?:with|mit|con|com|avec|de|da|do|del|di|della|la|le|el|der|dem|den|o|a)\s+|d['’])*"
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
-_SAINTS = frozenset({"san", "santa", "santo", "sao", "saint", "sankt"})
-"""What the name of a town may begin with, whichever part of it is read as the surname: "San Francisco"."""
 _SHORTEST_TAIL = 4
 _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 30, 80, 3
 
@@ -189,7 +187,10 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
 
 def is_place(text: str, name: Name) -> bool:
     """Whether a street, a house or a prize bears the name: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
-    if name.full and (name.tokens[-1] in word_set("people.bears_after") or not _SAINTS.isdisjoint(name.tokens)):
+    saints = word_set("people.saints") | word_set(
+        "people.holy"
+    )  # whichever part is read as the surname: "San Francisco"
+    if name.full and (name.tokens[-1] in word_set("people.bears_after") or not saints.isdisjoint(name.tokens)):
         return True
     after = WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
     before = text[max(0, name.start - _LONGEST_WORD) : name.start]

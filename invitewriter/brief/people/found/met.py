@@ -12,30 +12,28 @@ from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.names.likely import is_likely, is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.things import is_thing_called, tells_name
-from invitewriter.brief.people.names.words import pronouns
+from invitewriter.brief.people.names.words import AND, pronouns
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _NEXT = compile_later(
-    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,|&|\+|\b(?:and|und|u\.|y|et|e)(?!\w))\s+"
+    rf"(?:\s*\([^()\n]{{1,60}}\))?\s*(?:,|&|\+|\b(?:u\.|{AND})(?!\w))\s+"
     r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
 )
 _AND_WITH = compile_later(
-    r"\b(?:and|und|y|et|e) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
+    rf"\b(?:{AND}) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
     signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
 _TWO = compile_later(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*(?=[.,;:)]|$)")
-_NO = frozenset({"no", "nope", "nee", "nein", "ne", "noe", "non", "nao", "naw", "nah"})
-"""Before "that was Ana" these only put right whose something is."""
 
 
 def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
     """The names after words for meeting: "met", "talked to", "sat next to"."""
     yield from _met_before(text, language)
     for match in phrases("people.meeting", language).finditer(aligned(text)):
-        if heads.word_before(text, match.start()) in _NO:
+        if heads.word_before(text, match.start()) in word_set("people.denials"):
             continue
         yield from ((name, Rank.MET) for name in in_apposition(text, match.end(), language))
         start = past_description(text, match.end() + text.startswith("'", match.end()))  # "la connaissance d'Ana"

@@ -11,17 +11,15 @@ from invitewriter.brief.people.names.marks import handles_in
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.things import is_thing_called
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.words import word_set
+from invitewriter.brief.people.names.words import AND
+from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
-_FIRST_NAME = compile_later(
-    r"\b(?:first name|vorname|mit vornamen)(?:'s| is| was| ist| war| heißt| heisst)? (?:er |sie )?$",
-    re.IGNORECASE,
-    signs=("first name", "vorname"),
-)
-_JOINED = compile_later(r"(?: ?\([^()\n]{1,60}\))? (?:and|und|y|et|e|&|\+) (?:[oa] |der |die |la |le )?")
+_LONGEST_LEAD = 40
+"""Characters before a name within which it says that it is one of several of somebody's."""
+_JOINED = compile_later(rf"(?: ?\([^()\n]{{1,60}}\))? (?:{AND}|&|\+) (?:[oa] |der |die |la |le )?")
 
 
 def amid(text: str, taken: Collection[tuple[int, int]], language: str, *, opens: bool) -> Iterator[tuple[Name, Rank]]:
@@ -45,7 +43,12 @@ def amid(text: str, taken: Collection[tuple[int, int]], language: str, *, opens:
 
 def _is_no_further(text: str, name: Name) -> bool:
     """Whether a word more with a capital follows, or it is another name of somebody: "His first name is Leonard"."""
-    return bool(_FIRST_NAME.search(text[: name.start])) or (heads.capital_after(text, name.end) and not name.known)
+    return _is_one_of_several(text, name) or (heads.capital_after(text, name.end) and not name.known)
+
+
+def _is_one_of_several(text: str, name: Name) -> bool:
+    before = aligned(text[max(0, name.start - _LONGEST_LEAD) : name.start])
+    return phrases("people.first_name").search(before) is not None
 
 
 def _is_quoted(text: str, name: Name) -> bool:

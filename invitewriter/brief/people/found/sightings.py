@@ -15,6 +15,7 @@ from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
@@ -24,7 +25,7 @@ from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*([^\W\d_][^:=|\n]{1,30}?)\s*[:=|]\s*")
 _NEXT_PRESENT = compile_later(
-    r"\s*(?:\([^()\n]{1,80}\)|[–-] [^,;\n]{1,60}|, [^\W\dA-Z_][^,;\n]{1,60})?\s*(?:[,;/|·&+]|\b(?:and|und|y|et|e)\b)\s*"
+    rf"\s*(?:\([^()\n]{{1,80}}\)|[–-] [^,;\n]{{1,60}}|, [^\W\dA-Z_][^,;\n]{{1,60}})?\s*(?:[,;/|·&+]|\b(?:{AND})\b)\s*"
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _NUMBERED = compile_later(r"[^\W\d_]{3,} (?:[Nn]o\.? ?|[Nn]r\.? ?|n\.? ?º? ?|n° ?)?\d{1,3}$")

@@ -20,7 +20,7 @@ from invitewriter.brief.people.names.reading import Name, parse_name
 from invitewriter.brief.people.names.things import names_thing, tells_name
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
 from invitewriter.brief.people.names.words import PARTICLES, is_capitalised_noun, names_nobody, relations
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.words import aligned, phrases, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
@@ -30,10 +30,8 @@ from invitewriter.text.patterns import compile_later
 _NEXT = compile_later(r"[ .:,]{0,2}([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _BESIDE = compile_later(r" ([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SPOKEN_ADDRESS = compile_later(
-    r"\b([^\W\d_]+(?: (?:punkt|dot|punto|point|ponto) [^\W\d_]+)?) (?:at|ät|arroba|chiocciola|arobase) [^\W\d_]+ (?:punkt|dot|punto|point|ponto)\b",
-    signs=(" at ", " ät ", " arroba ", " chiocciola ", " arobase "),
-)
+_DOT, _AT = ("|".join(dict.fromkeys(written(f"people.spoken_{sign}"))) for sign in ("dot", "at"))
+_SPOKEN_ADDRESS = compile_later(rf"\b([^\W\d_]+(?: (?:{_DOT}) [^\W\d_]+)?) (?:{_AT}) [^\W\d_]+ (?:{_DOT})\b")
 _BEGINNING = 8
 """In so many items the names are looked for."""
 _HEADS = 3

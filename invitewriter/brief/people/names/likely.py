@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import relations
+from invitewriter.brief.people.names.words import SURNAME_BEGINNINGS, relations
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
-_INNER = compile_later(r"\b(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)(?=[^\W\d_a-z])")
+_INNER = compile_later(rf"\b(?:O'|{'|'.join(SURNAME_BEGINNINGS)})(?=[^\W\d_a-z])")
 
 _SHORT = 3
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.names.name import Name
+from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
@@ -16,30 +17,6 @@ _STOPPED = compile_later(r"(?P<letters>(?:[^\W\d_a-z]\.\s?){2,3})(?![\w.])")
 _BARE = compile_later(r"(?P<letters>[^\W\d_a-z]{2,3})(?![\w.'’&/-])")
 _ALONE = compile_later(r"[^\W\d_a-z](?![\w.'’&/-])")
 _HANDLE_WITHIN = compile_later(r"(?<![\w.@/-])@(?=[^\W\d_])")
-_ABBREVIATED = frozenset(
-    {
-        "us",
-        "uk",
-        "eu",
-        "un",
-        "usa",
-        "dc",
-        "ps",
-        "nb",
-        "sa",
-        "ev",
-        "ag",
-        "lg",
-        "olg",
-        "vg",
-        "bgh",
-        "ny",
-        "la",
-        "ok",
-        "tv",
-        "it",
-    }
-)
 _SHORT_WORD = compile_later(r"(?<!\w)[^\W\d_](?:\.?[^\W\d_]){0,2}\.?(?!\w)")
 _SHORT = 30
 _LETTER = compile_later(r"[^\W\d_]")
@@ -54,7 +31,7 @@ def mark_at(text: str, start: int, *, bare: bool = False) -> Name | None:
     if not initials:
         return None
     letters = tuple(plain(letter) for letter in _LETTER.findall(initials["letters"]))
-    if "".join(letters) in _ABBREVIATED or not all(map(str.isalpha, letters)):
+    if "".join(letters) in word_set("people.abbreviations") or not all(map(str.isalpha, letters)):
         return None
     shown = initials["letters"].strip()
     return Name(text=shown, tokens=letters, start=start, end=start + len(shown))

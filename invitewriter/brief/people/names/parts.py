@@ -24,17 +24,9 @@ from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
-_ARTICLES = frozenset({"der", "den", "dem"})
-"""Part of a name only behind another particle: "von der Heide", but not "Wendelin Prachtl der Orgelbauer"."""
-_SHORT_PARTICLES = frozenset({"v"})
-"""What stands for a particle before a full stop: "Philippa v. Rönn"."""
-_CONTRACTED = frozenset({"vom", "zum", "zur"})
-"""Before an ordinary noun no part of a name: "Rubel vom Flohmarkt"."""
 NICKNAME = compile_later(
     r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
 )
-_JOINS = frozenset({"y", "e"})
-_OF = frozenset({"de", "del", "da", "do", "di", "du", "della"})
 _TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-z][^\W\d_]+)( [^\W\d_a-z])?")
 _SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
@@ -71,9 +63,9 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
-        short = stopped and word in _SHORT_PARTICLES
+        short = stopped and word in word_set("people.short_particles")
         if parts and (short or _is_particle(word, particle, language) or _is_breton(text, token)):
-            if word in _JOINS and _another_begins(text, token.end()):
+            if word in shared("conjunctions") and _another_begins(text, token.end()):
                 break
             position, particle = past_space(text, token.end()), word
             continue
@@ -88,9 +80,13 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
         )
         if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
             break
-        if (particle in _CONTRACTED or (particle in _ARTICLES and len(word) >= COMPOUND)) and is_noun(plain(word)):
+        if _may_lead_to_noun(particle, word) and is_noun(plain(word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
-        if particle in _SHORT_PARTICLES and not is_borne("surnames", plain(word)) and _is_thing(plain(word), language):
+        if (
+            particle in word_set("people.short_particles")
+            and not is_borne("surnames", plain(word))
+            and _is_thing(plain(word), language)
+        ):
             break  # "Gerda v. Bauamt"
         own, initial, particle = OWNER.sub("", word), len(word) == 1, ""
         parts.append(Part(plain=plain(own), start=token.start()))
@@ -104,6 +100,12 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
     )
 
 
+def _may_lead_to_noun(particle: str, word: str) -> bool:
+    """Whether behind a particle an ordinary noun is none's surname: behind "zum", and the longer ones behind "der"."""
+    article = particle in word_set("people.name_articles") and len(word) >= COMPOUND
+    return article or particle in word_set("people.contracted")
+
+
 def _is_thing(word: str, language: str) -> bool:
     """Whether a word is a noun, or ends in one where nouns are joined."""
     return is_noun(word) or ends_in_noun(word, lexicon(language or "en"))
@@ -112,12 +114,13 @@ def _is_thing(word: str, language: str) -> bool:
 def _is_particle(word: str, before: str, language: str) -> bool:
     """Whether a word goes between two parts of a name; "das" does in Portuguese, and is an article where nouns have capitals."""
     german = word == "das" and lexicon(language or "en").capitalises_nouns
-    return word in PARTICLES and not german and bool(before or word not in _ARTICLES)
+    return word in PARTICLES and not german and bool(before or word not in word_set("people.name_articles"))
 
 
 def _is_breton(text: str, token: re.Match[str]) -> bool:
     """Whether an article with a capital begins a surname: "Mathurin Le Goasguen"."""
-    return token[0] in {"Le", "La", "Du"} and CAPITAL.match(text, token.end()) is not None
+    article = token[0].istitle() and token[0].lower() in word_set("people.surname_articles")
+    return article and CAPITAL.match(text, token.end()) is not None
 
 
 def _another_begins(text: str, position: int) -> bool:
@@ -142,7 +145,7 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
     if noun and ("-" in parts[0].plain or not is_borne("surnames", second)):
         return len(parts)  # "Chorfahrt Lindau", "Zeiss-Linse von Lenz"
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
-    owned = bool(between) and between[-1] in _OF and not is_borne("surnames", second)
+    owned = bool(between) and between[-1] in word_set("people.nouns_of") and not is_borne("surnames", second)
     return int(owned and len(parts) >= _WITH_SURNAME)
 
 

@@ -11,7 +11,7 @@ from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.parts import NICKNAME, parts_at
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, titles_at
 from invitewriter.brief.people.names.words import PARTICLES, tells_calling
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.folding import plain, within
 from invitewriter.text.lexicon import LEXICONS, is_borne, shared
 from invitewriter.text.patterns import compile_later
@@ -20,12 +20,7 @@ __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
 
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
-_SAINTS = frozenset({"saint", "sainte", "sankt"})
 _LONGEST_SAINT = 7
-_BETWEEN = compile_later(
-    r"\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra) (?:(?P<from>[^\W\d_]+) (?:and|und|et|y|e) )?$",
-    signs=("between ", "zwischen ", "entre ", "tra ", "fra "),
-)
 _LONGEST_STRETCH = 40
 _PAIR = 2
 _SLIP_LENGTH = 5
@@ -41,7 +36,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         return None
     titles = titles_at(text, start)
     found = parts_at(text, titles.end, language, titled=bool(titles.kept or titles.courtesy))
-    if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in _SAINTS):
+    if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in word_set("people.saints")):
         return None  # "Saint Cergue", a village
     tokens = tuple(part.plain for part in found.parts)
     bare = not (titles.kept or titles.courtesy or found.nickname)
@@ -83,9 +78,16 @@ def _is_turned(tokens: tuple[str, ...]) -> bool:
 
 def _bounds_a_stretch(text: str, start: int) -> bool:
     """Whether it is one of two places: "between Ledbury and Ross"."""
-    before = _BETWEEN.search(text[max(0, start - _LONGEST_STRETCH) : start])
-    word = before and (before["from"] or ((token := TOKEN.match(text, start)) and token[0]))
-    return bool(word) and plain(word or "").split("-")[0] not in shared("given")
+    before = aligned(text[max(0, start - _LONGEST_STRETCH) : start]).split()
+    places = word_set("people.between")
+    if before[-1:] and before[-1] in places:
+        token = TOKEN.match(text, start)
+        word = token[0] if token else ""
+    elif len(before) > _PAIR and before[-3] in places and before[-1] in shared("conjunctions"):
+        word = before[-2]
+    else:
+        return False
+    return bool(word) and plain(word).split("-")[0] not in shared("given")
 
 
 _OPENING = ("(", '"', "“", "„")

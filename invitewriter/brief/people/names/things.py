@@ -13,13 +13,6 @@ from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
 
-_IN = compile_later(r"\b(?:[Ee]n|[Ee]m) (?:(?:el|la|los|las) )?$", signs=("en ", "em "))
-_FROM = compile_later(r"\b[Dd]esde (?:(?:el|la|los|las|o|a|os|as) )?$", signs=("esde ",))
-_TO = compile_later(r"(?: [\w.'’-]+){0,2} (?:hasta|até) (?:(?:el|la|los|las|o|a|ao|à) )?[^\W\d_a-z]")
-_FROM_TO = compile_later(
-    r"\b[Dd]esde (?:[\w.'’-]+ ){1,5}(?:hasta|até) (?:(?:el|la|los|las|o|a|ao|à) )?$", signs=("hasta ", "até ")
-)
-"""Spanish and Portuguese: what stands before and behind a place, and before or behind no person."""
 _LEADS_TO = 60
 """Characters before a name within which that stands."""
 _SENTENCE = compile_later(r"[.!?]\s")
@@ -48,8 +41,7 @@ def is_counted(text: str, name: Name, language: str) -> bool:
 
 def is_thing_called(text: str, name: Name, language: str) -> bool:
     """Whether the name is that of a thing or an animal, which the sentence names before it."""
-    before = aligned(text[max(0, name.start - _REACH) : name.start])
-    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    before = _last_sentence(aligned(text[max(0, name.start - _REACH) : name.start]))
     called = next((m for m in phrases("people.called", language).finditer(before) if _reaches(before, m.end())), None)
     if not called or phrases("people.meeting", language).search(before[: called.start()]):
         return False
@@ -64,15 +56,26 @@ def is_thing_called(text: str, name: Name, language: str) -> bool:
 
 def stands_for_place(text: str, name: Name) -> bool:
     """Whether something is in it, or reaches from one to another: "en Caracas", "desde Los Leones hasta Salvador"; "pienso en Ana" is of a person."""
-    before = text[max(0, name.start - _LEADS_TO) : name.start]
-    if _FROM_TO.search(before) or (_FROM.search(before) and _TO.match(text, name.end)):
+    before = aligned(text[max(0, name.start - _LEADS_TO) : name.start])
+    if not before.endswith(" "):
+        return False
+    if phrases("people.range_end").search(before):
         return True
-    return _IN.search(before) is not None and not (name.titled or is_borne("given", name.tokens[0]))
+    if phrases("people.range_start").search(before) and _reaches_on(text, name.end):
+        return True
+    lone = not (name.titled or is_borne("given", name.tokens[0]))
+    return lone and phrases("people.in_place").search(before) is not None
+
+
+def _reaches_on(text: str, position: int) -> bool:
+    """Whether "to" and another name follow."""
+    until = phrases("people.range_until").match(aligned(text[position:]))
+    return until is not None and text[position + until.end() :].lstrip()[:1].isupper()
 
 
 def tells_name(before: str, language: str) -> bool:
     """Whether the plain words before "is called", or before "name is", mean somebody who is nobody's in the notes: "the man", "she"."""
-    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    before = _last_sentence(before)
     words = [word[0] for word in _WORD.finditer(before.removesuffix("'s "))][-_NEARBY:]
     if words and words[-1] in pronouns(language):
         return True
@@ -87,9 +90,13 @@ def tells_name(before: str, language: str) -> bool:
 
 def names_thing(before: str, language: str) -> bool:
     """Whether the plain words before "is called" mean what is nobody: "the boat", "her cat"."""
-    before = before[max((cut.end() for cut in _SENTENCE.finditer(before)), default=0) :]
+    before = _last_sentence(before)
     subject = _subject([word[0] for word in _WORD.finditer(before)][-_NEARBY:], language)
     return bool(subject) and not any(_is_person(word, language) for word in subject)
+
+
+def _last_sentence(text: str) -> str:
+    return text[max((cut.end() for cut in _SENTENCE.finditer(text)), default=0) :]
 
 
 def _is_trade(word: str, language: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import re
 
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
@@ -13,11 +14,6 @@ from invitewriter.text.patterns import compile_later
 TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _DEGREE = compile_later(r"([^\W\d_]{2,5})\.-[^\W\d_]{2,8}\.?", signs=(".-",))
 """Two abbreviations in one: "Dipl.-Ing.", "Dr.-Ing."."""
-_ADDED = compile_later(
-    r"(?:(?:i\. ?R|a\. ?D|h\. ?c|em|emer|habil|mult|med|dent|vet|jur|iur|phil|theol|rer|nat|pol|oec|agr|techn)\. ?)+",
-    signs=(". ",),
-)
-"""What is added to a title, and is no part of a name: the "i. R." of a pastor, the "med." of a doctor."""
 CAPITAL = compile_later(r" [^\W\d_a-z]")
 BEFORE = compile_later(r"([^\W\d_]+) $")
 LONGEST_OWNER = 12
@@ -113,9 +109,15 @@ def titles_at(text: str, start: int) -> Titles:
         else:
             break
         position = past_space(text, token.end())
-        added = _ADDED.match(text, position)
+        added = _additions().match(text, position) if text.find(". ", position) >= 0 else None
         position = added.end() if added else position
     return Titles(kept=tuple(kept), courtesy=courtesy, role=role, end=position)
+
+
+@functools.cache
+def _additions() -> re.Pattern[str]:
+    """Finds what is added to a title, and is no part of a name: the "i. R." of a pastor, the "med." of a doctor."""
+    return re.compile(rf"(?:(?:{'|'.join(written('people.title_additions'))})\. ?)+")
 
 
 def _is_owned(text: str, start: int) -> bool:

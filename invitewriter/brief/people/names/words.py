@@ -6,23 +6,20 @@ import functools
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import LANGUAGES, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import Lexicon, is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import Lexicon, exactly, is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
-PARTICLES = shared("particles") | {"zum", "zur", "te", "bint", "y", "e"}
-_INNER = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van")
-"""What a capital within a name may follow."""
+PARTICLES = shared("particles") | shared("joints")
+AND = "|".join(sorted(shared("conjunctions"), key=len, reverse=True))
+"""The source of a pattern for "and", between two names."""
+SURNAME_BEGINNINGS = tuple(sorted(exactly("surname_beginnings")))
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
 """What begins "E-Bike" and "T-Shirt"."""
 OWNER = compile_later(r"['’](?:s|d|ll|re|ve|m|t)$", signs="'’")
 _SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
-_VERBAL = ("ver", "be", "ent", "er", "zer", "ge", "uber", "unter", "miss")
-"""What German verbs begin with."""
-_PHRASAL = frozenset({"off", "up", "in", "out", "on", "down"})
-"""What ends "Kick-off" and "Check-in", and nobody's name."""
 _LONGER_THAN_NAMES = 11
 COMPOUND = 8
 """So long a word may be one made of several."""
@@ -102,13 +99,13 @@ def _is_surname_behind(before: Sequence[str], word: str) -> bool:
 def _is_brand(word: str) -> bool:
     """Whether it has a capital within that no name has: "DjangoGirls"."""
     inner = any(b.isupper() and a.islower() for a, b in pairwise(word))
-    return inner and not word.startswith(_INNER)
+    return inner and not word.startswith(SURNAME_BEGINNINGS)
 
 
 def names_nobody(word: str, language: str, lex: Lexicon) -> bool:
     """Whether a plain word is never part of a name, whatever stands before it: "Update", "Anne-Frank-Straße", "Repair-Café"."""
     last = word.rpartition("-")[2] if "-" in word else ""
-    if last in _PHRASAL:
+    if last in word_set("people.phrasal_ends"):
         return True
     street = last in word_set("people.bears_after") or last in not_names()
     return street or word in not_names() or word in _small_words(language) or lex.has("capitals", word)
@@ -117,7 +114,8 @@ def names_nobody(word: str, language: str, lex: Lexicon) -> bool:
 def _goes_with_verb(word: str, before: Sequence[str], lex: Lexicon) -> bool:
     """Whether a German noun stands behind a verb that begins a sentence: "Sammelte Mühlenbilder", "Restauriert Kaleschen"."""
     verb = before[0] if before else ""
-    if verb.startswith(_VERBAL) and verb.endswith(("t", "te")) and not is_borne("given", verb):
+    prefixed = verb.startswith(tuple(word_set("people.verb_beginnings", lex.language)))
+    if prefixed and verb.endswith(("t", "te")) and not is_borne("given", verb):
         return not is_borne("surnames", verb)
     return verb.endswith("iert") or (verb.endswith(("t", "te")) and ends_in_noun(word, lex))
 
@@ -145,9 +143,9 @@ def _small_words(language: str) -> frozenset[str]:
     return pronouns(language) | word_set("people.articles", language) | word_set("people.small", language)
 
 
-_ELIDED = compile_later(r"(?:[LDCJSTQ]|Qu|Un|Dell|Nell|All|Dall|Sull|Quest|Quell|Com|Dov)['’](?=[^\W\d_A-Z])")
-
-
 def is_elided(word: str, language: str) -> bool:
     """Whether a word of French or Italian has its capital only as it opens a sentence with a clipped article or pronoun: "L'evento", "C'est"."""
-    return language in {"fr", "it"} and _ELIDED.match(word) is not None
+    clipped, mark, rest = word.replace("’", "'").partition("'")
+    if not mark or not rest[:1].isalpha() or "A" <= rest[0] <= "Z":
+        return False
+    return clipped.lower() in word_set("people.elided", language if language in LANGUAGES else "en")

@@ -7,7 +7,7 @@ from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.words import pronouns
 from invitewriter.brief.words import aligned, word_set
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _ASIDE = compile_later(r"(?: ?\([^()]{1,50}\)|, [^,.;:]{1,50},)?\s*")
@@ -32,7 +32,7 @@ def does_own(text: str, language: str) -> bool:
 
 def _does(name: Name, lowered: str, language: str) -> bool:
     """Whether a verb of persons follows, or a verb and whom of the notes' own it is done to: "Joost Visser hat mir ..."."""
-    if word_before(lowered, name.start) in word_set("people.before_object", language) - {"y", "e", "et", "and", "und"}:
+    if word_before(lowered, name.start) in word_set("people.before_object", language) - shared("conjunctions"):
         return False
     aside = _ASIDE.match(lowered, name.end)
     words = _WORD.findall(lowered[aside.end() if aside else name.end :].partition(".")[0])[: _LEADS + 1]
@@ -59,9 +59,7 @@ def _is_turned(name: Name, lowered: str, language: str) -> bool:
 
 def _is_beside(name: Name, lowered: str, language: str) -> bool:
     """Whether the sender does something with whoever it is, or has something from them."""
-    beside = word_set("people.alongside")
-    if lexicon(language or "en").capitalises_nouns:
-        beside = beside | {"von"}
+    beside = word_set("people.alongside") | word_set("people.had_from", language or "en")
     if word_before(lowered, name.start) not in beside:
         return False
     return does_own(lowered, language)

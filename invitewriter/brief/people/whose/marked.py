@@ -10,12 +10,13 @@ from invitewriter.brief.people.found.everyone import Person
 from invitewriter.brief.people.found.heads import start_of, word_before
 from invitewriter.brief.people.names.marks import handles_in, initials_of, is_mark, letter_at, mark_at
 from invitewriter.brief.people.names.reading import Name, compatible
+from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 _DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
-_AND_HANDLE = compile_later(r" (?:and|und|y|et|e|&|\+) @")
+_AND_HANDLE = compile_later(rf" (?:{AND}|&|\+) @")
 
 
 class Marks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.acting import acts
 from invitewriter.brief.people.whose.reference import LEAD, Who
 from invitewriter.brief.words import phrases, word_set
@@ -12,7 +13,7 @@ from invitewriter.text.patterns import compile_later
 
 GOES_ON = compile_later(r"\s+(?:[-–—]|[^\W\d_A-Z])|[:,]")
 """What stands behind a name that something is said of."""
-_AND = compile_later(r" (?:and|und|y|et|e) ([^\W\d_]+) [^\W\d_]", signs=(" and ", " und ", " y ", " et ", " e "))
+_AND = compile_later(rf" (?:{AND}) ([^\W\d_]+) [^\W\d_]")
 SHORT = 2
 """So short a word is sooner a pronoun than a name: "Il"."""
 _LONGEST_THEN = 40

@@ -8,11 +8,12 @@ from dataclasses import replace
 from enum import Enum
 
 from invitewriter.brief.people.names.reading import name_at
+from invitewriter.brief.people.names.words import AND
 from invitewriter.domain import value
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
-_AND = compile_later(r" (?:and|und|y|et|e|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
+_AND = compile_later(rf" (?:{AND}|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-z])")
 _LISTED = compile_later(r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?$")
 _THREE = compile_later(
     r"(?<!\w)(?:[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?, ){2,8}[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import meetings
 from invitewriter.brief.people.whose.reference import Reference, Who
@@ -15,7 +16,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _LONGEST_LINE, _MOST = 60, 3
-_TAIL = compile_later(r"[^\W\d_a-z][\w'’.-]*(?:,? (?:(?:and|und|y|et|e|&) )?[^\W\d_a-z][\w'’.-]*){0,4}(?: ?[:–—-])?")
+_TAIL = compile_later(rf"[^\W\d_a-z][\w'’.-]*(?:,? (?:(?:{AND}|&) )?[^\W\d_a-z][\w'’.-]*){{0,4}}(?: ?[:–—-])?")
 """What a name is of that a line ends with, a row of names, and the mark behind it."""
 
 

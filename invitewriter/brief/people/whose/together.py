@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
 from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
@@ -30,8 +31,8 @@ from invitewriter.text.patterns import compile_later
 
 _IN_TITLE = compile_later(r"[^\W\d_a-z]\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
-_AND_SELF = compile_later(r"[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)? (?:and|und|y|et|e) ([^\W\d_]+)")
-_SELF_AND = compile_later(r"\b([^\W\d_]+) (?:and|und|y|et|e) (?:[^\W\d_A-Z]+ ){0,2}$")
+_AND_SELF = compile_later(rf"[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*)? (?:{AND}) ([^\W\d_]+)")
+_SELF_AND = compile_later(rf"\b([^\W\d_]+) (?:{AND}) (?:[^\W\d_A-Z]+ ){{0,2}}$")
 _NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
 """French for a sound, and not for what is theirs."""
 _WORD = compile_later(r"[^\W\d_]+")
