@@ -28,6 +28,7 @@ from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
+from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.preparing import Preparing
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
@@ -125,7 +126,12 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             groups=make_index(groups),
             roles=make_index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
-            preparing=Preparing(jottings=make_jottings(words, verbs), persons=persons, verbs=verbs),
+            preparing=Preparing(
+                jottings=make_jottings(words, verbs),
+                persons=persons,
+                verbs=verbs,
+                new_subject=make_new_subject(words),
+            ),
             persons=persons,
             doubts=sentences.doubts,
             carriers=frozenset(words["written"].get("carriers", ())),

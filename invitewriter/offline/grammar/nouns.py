@@ -72,6 +72,8 @@ class Nouns:
     an: dict[str, str]
     """The indefinite article for each definite one."""
     counted_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    """How an adjective ends before its noun, in a language that inflects it."""
     genders: tuple[tuple[str, str], ...]
     """Each ending of nouns that tells their article, with it; the longest first."""
 
@@ -185,6 +187,7 @@ def make_nouns(words: Table, code: str) -> Nouns:
         capitals=nouns.get("capitals", True),
         an=dict(nouns.get("an", {})),
         counted_endings=listed(nouns, "counted_endings"),
+        adjective_endings=listed(nouns, "adjective_endings"),
         before_names=words_of("before_names"),
         local=words_of("local"),
         about=words_of("about"),

@@ -49,6 +49,8 @@ class Subordinate:
     """Words for whoever else does something."""
     articles: frozenset[str]
     """Words that lack their noun where the verb follows."""
+    adjective_endings: tuple[str, ...]
+    """How an adjective ends before its noun."""
     leaning: re.Pattern[str]
     """Finds at an end a word that points to what was said before: "warum das so war"."""
     persons: Persons
@@ -110,7 +112,7 @@ class Subordinate:
             return False
         noun = next((at for at, word in enumerate(words[:_LATEST]) if word[0].isupper()), 0)
         between = words[1:noun] if noun else []
-        if not noun or not all(word.endswith(("e", "en", "er", "es")) for word in between):
+        if not noun or not all(word.endswith(self.adjective_endings) for word in between):
             return words[1] in helpers  # "die dürfen bleiben"
         finite, after = words[noun + 1 : noun + 2], words[noun + 2 :]
         if not finite or not after or finite[0] in helpers:
@@ -156,6 +158,7 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
         reflexive=table["reflexive"],
         others=frozenset([*words["subjects"]["sender"], *words["subjects"]["both"], *listed(table, "others")]),
         articles=listed_set(table, "articles"),
+        adjective_endings=listed(words["nouns"], "adjective_endings"),
         leaning=compile_later(table["leaning"]),
         anybody=listed_set(table, "anybody"),
         unclear=listed_set(table, "unclear"),

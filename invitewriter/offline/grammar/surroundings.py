@@ -35,7 +35,7 @@ class Surroundings:
         lowered = first.lower()
         if lowered in self.small or (lowered.endswith("s") and lowered[:-1] in self.small):
             return lowered
-        if before[1:] and before[1][0].isupper() and lowered.endswith(("e", "en", "er", "es")):
+        if before[1:] and before[1][0].isupper() and lowered.endswith(self.nouns.adjective_endings):
             return lowered
         noun = len(before) == 1 and (ends_in_noun(plain(first), self.nouns.ordinary) or "-" in first)
         return first if noun or first[0].isdigit() else ""

@@ -11,12 +11,11 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.tables import Table, listed_set, sought
+from invitewriter.offline.tables import Table, listed, listed_set, sought
 
 _MARKS = ",;:?!."
 _QUOTES = '"“”„‘()…'
 _FINITE = frozenset({"third", "past", "base"})
-_VERB_ENDINGS = ("s", "ed", "'s", "'re", "'ll", "'d", "n't")
 _FEWEST = 3
 """Words of something to do that says enough: "to hear", but "to hear wear"."""
 
@@ -37,6 +36,8 @@ class LastReader:
     """Words with which a clause begins that wants a verb of its own."""
     to: str
     """What leads to something done: "how to ..."."""
+    verb_endings: tuple[str, ...]
+    """How a verb ends that stands in no list."""
     auxiliaries: frozenset[str]
     alone: frozenset[str]
     """Verbs that say enough with nothing behind them: "how to swim"."""
@@ -68,7 +69,7 @@ class LastReader:
 
     def _may_be_finite(self, word: str) -> bool:
         known = not _FINITE.isdisjoint(self.verbs.forms_of(word))
-        ending = len(word) >= _SHORT + 1 and word.endswith(_VERB_ENDINGS)
+        ending = len(word) >= _SHORT + 1 and word.endswith(self.verb_endings)
         return known or word in self.auxiliaries or ending
 
     def _has_heads(self, words: Sequence[str]) -> bool:
@@ -124,6 +125,7 @@ def make_last_reader(table: Table, language: Language) -> LastReader | None:
         verbs=sentences.slots.verbs,
         asking=listed_set(table, "asking"),
         to=table["to"],
+        verb_endings=listed(table, "verb_endings"),
         auxiliaries=listed_set(table, "auxiliaries"),
         alone=listed_set(table, "alone"),
         no_heads=listed_set(table, "no_heads"),

@@ -10,7 +10,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.language import Language
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.tables import make_phrases
+from invitewriter.offline.tables import listed_set, make_phrases
 
 _MOST_WORDS_IN_WORK = 6
 _FEWEST_DONE, _MOST_WORDS_DONE = 2, 5
@@ -73,7 +73,11 @@ def _is_done_by_many(words: list[str], language: Language) -> bool:
         return False
     within = {word.lower() for word in told[1:]}
     # "Tuba im Bergmannsorchester", "Akkordeons in der Garage": where one does it is no matter of others
-    placed = within & nouns.determiners or within & nouns.mass_after - {"aus", "über", "mit"} or within & nouns.senders
+    placed = (
+        within & nouns.determiners
+        or within & (nouns.mass_after - listed_set(language.questions["words"], "about_stuff"))
+        or within & nouns.senders
+    )
     begins = first not in nouns.prepositions and 0 < len(told) <= _MOST_WORDS_DONE
     return begins and not placed and told[-1][0].isupper() and all(word.replace("-", "").isalpha() for word in told)
 

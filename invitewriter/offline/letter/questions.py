@@ -19,7 +19,7 @@ from invitewriter.offline.letter.nameable import is_cause, is_counted, is_yours,
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table, listed, make_phrases
+from invitewriter.offline.tables import Table, any_of, listed, make_phrases
 from invitewriter.text.patterns import compile_later
 
 FAMILIES = ("meet", "network", "client", "referral")
@@ -30,10 +30,7 @@ _MOST_USES = 2
 """Questions that may name one and the same thing."""
 _FIRST = 6
 """Facts, among which people are named and told what they are."""
-_BESIDE = compile_later(
-    rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:an?|the|retired|ex)\s)?([^,;:.()/+&!?]+)",
-    signs=[f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " =")],
-)
+_BESIDE_SIGNS = tuple(f"{PERSON}{mark}" for mark in (",", ":", " (", " -", " –", " —", " ="))
 _SLOT = compile_later(r"\{(\w+)\}")
 _GUESSED = "clause-"
 """Begins the names of what was read by grammar alone, which may be little beside what somebody is."""
@@ -141,7 +138,7 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         found["role"] = ""  # "frisch pensionierte Lehrerin": what somebody is just now
     if not found["role"] and not found["work"]:
         found["work"] = work_of(known, language)
-    found["roles"] = _several(found["role"], language.questions)
+    found["roles"] = _several(found["role"], language)
     return {name: text for name, text in found.items() if text}
 
 
@@ -160,12 +157,12 @@ def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> di
     return {"place": told, "gathered": gathered, "gathering": gathering}
 
 
-def _several(role: str, table: Table) -> str:
+def _several(role: str, language: Language) -> str:
     """Those who are what somebody is ("nurses" for "a nurse"); empty where the language's data do not tell."""
-    one = re.sub(r"^an? ", "", role)
-    pattern, ending = next(
-        (pair for pair in table["words"].get("plural", ()) if one and re.search(pair[0], one)), ("", "")
-    )
+    first, _, rest = role.partition(" ")
+    one = rest if first in language.nouns.indefinites else role
+    plurals = language.questions["words"].get("plural", ())
+    pattern, ending = next((pair for pair in plurals if one and re.search(pair[0], one)), ("", ""))
     return re.sub(pattern, ending, one) if ending else ""
 
 
@@ -188,9 +185,14 @@ def _role_read(reading: Reading, language: Language) -> str:
 
 def _role_beside_name(brief: Brief, language: Language) -> str:
     """What somebody is, where it stands behind their name: "sat next to Anna, fundraiser for ..."; empty where that is none."""
-    breaks = language.questions["words"]["role_breaks"].split()
+    table = language.questions["words"]
+    breaks = listed(table, "role_breaks")
+    beside = compile_later(
+        rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:{any_of(listed(table, 'before_role'))})\s)?([^,;:.()/+&!?]+)",
+        signs=_BESIDE_SIGNS,
+    )
     for fact in brief.notes_facts[:_FIRST]:
-        match = _BESIDE.search(language.reader.persons.marked(straight(fact.text), brief.contact))
+        match = beside.search(language.reader.persons.marked(straight(fact.text), brief.contact))
         words = match[1].split() if match else []
         end = next((at for at, word in enumerate(words) if word.lower() in breaks), len(words))
         if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):

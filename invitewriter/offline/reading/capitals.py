@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -15,8 +16,6 @@ from invitewriter.text.patterns import compile_later
 
 _QUOTES = "\"'„“»"
 _SHORTEST = 3
-_DONE = compile_later(r"\w{0,5}ge\w{2,}(?:t|en)|\w+iert")
-"""A participle by its form."""
 
 
 @value
@@ -32,6 +31,8 @@ class Capitals:
     prepositions: frozenset[str]
     persons: frozenset[tuple[str, str]]
     """Words in pairs that mean somebody, though the second may stand before a noun: "von ihr"."""
+    participle: re.Pattern[str]
+    """Matches a participle by its form."""
     being: frozenset[str]
     """Verbs behind which a word may say how somebody is."""
     adjectives: tuple[str, ...]
@@ -82,7 +83,7 @@ class Capitals:
             or not word.isalpha()
         ):
             return True
-        verb = word in self.verbs.by_form or word in self.verbs.stumps or _DONE.fullmatch(word) is not None
+        verb = word in self.verbs.by_form or word in self.verbs.stumps or self.participle.fullmatch(word) is not None
         # "den laden", "aus alten segeln"
         led = before[-1:] and before[-1] in self.articles and (before[0], before[-1]) not in self.persons
         described = len(before) > 1 and before[0] in self.prepositions and before[1].endswith(self.adjectives)
@@ -117,6 +118,7 @@ def make_capitals(words: Table, verbs: Verbs) -> Capitals | None:
         articles=frozenset([*listed(nouns, "determiners"), *listed(nouns, "prepositions")]),
         prepositions=listed_set(nouns, "prepositions"),
         persons=frozenset(product(listed(words["turn"], "governing"), words["turn"]["object"])),
+        participle=compile_later(table["participle"]),
         being=listed_set(table, "being"),
         adjectives=listed(table, "adjectives"),
         alone=listed(table, "alone"),

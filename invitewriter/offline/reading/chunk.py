@@ -23,7 +23,6 @@ _RARE = 6
 _LONG = 4
 """Letters, of at least one of its words."""
 _FINITE = frozenset({THIRD, "past"})
-_PARTICIPLES = ("ing", "ed")
 
 
 @value
@@ -90,7 +89,7 @@ class Chunker:
         forms = self.verbs.forms_of(lowered)
         after = words[at + 1] if at + 1 < len(words) else ""
         follows = bool(after) and not self._bounds(after.lower())
-        participle = lowered.endswith(_PARTICIPLES)
+        participle = lowered.endswith(self._participles)
         if forms & _FINITE and not forms & {BASE, "done"} and not self.nouns.is_plural(lowered) and not participle:
             return False
         if at > start and self.nouns.is_plural(words[at - 1]) and (not follows or THIRD in forms):
@@ -98,6 +97,11 @@ class Chunker:
         if participle and (not forms or forms <= {"ing", "done", "past"}):
             return follows and (at == start or not lowered.endswith("ing"))
         return True
+
+    @property
+    def _participles(self) -> tuple[str, ...]:
+        """How the participles of verbs end: "ing", "ed"."""
+        return self.nouns.action_endings + self.nouns.participle_endings
 
     def _bounds(self, word: str) -> bool:
         """Whether a phrase ends before the word."""
@@ -113,7 +117,7 @@ class Chunker:
 
     def _is_whole(self, words: list[str], end: int) -> bool:
         """Whether nothing but where or when stands behind the phrase, and it is no clause: "the crew painted lanes"."""
-        clause = any(word.lower().endswith(_PARTICIPLES) for word in words[1:end])
+        clause = any(word.lower().endswith(self._participles) for word in words[1:end])
         # "driver waits in the cab": whoever has a trade does something
         clause = clause or any(self._acts(*pair) for pair in pairwise(words[:end]))
         return not clause and (end == len(words) or words[end].lower() in self.nouns.prepositions)

@@ -18,7 +18,6 @@ from invitewriter.text.language import is_stop_word
 _FEWEST = 3
 """Words that say something: "poured the tea" is no deed to remember, "moved the hives behind the loft" is one."""
 _LONG_ENOUGH = 3
-_MANNER_ENDS = "ly"
 Told = tuple[str, dict[str, str]]
 """How something is told, and the slots for it."""
 
@@ -85,7 +84,9 @@ class Deeds:
     def done_together(self, clause: str, before: str, *, written_out: bool) -> Told | None:
         """What a clause says that the two did; `before` is what the notes say just before it."""
         words = clause.split()
-        while len(words) > 1 and (words[0].lower() in self.both or words[0].endswith(_MANNER_ENDS)):
+        while len(words) > 1 and (
+            words[0].lower() in self.both or words[0].endswith(self.independence.persons.adverb_endings)
+        ):
             words = words[1:]
         led = words and clause.split(maxsplit=1)[0].lower() in self.both
         verb = self.verbs.past(words[0].lower()) if led else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, sought
+from invitewriter.offline.tables import NOTHING, Phrases, Table, any_of, listed, make_phrases, pattern_in, sought
 from invitewriter.text.dates import dates
 from invitewriter.text.days import When
 from invitewriter.text.patterns import compile_later
@@ -189,7 +189,5 @@ def make_doubts(words: Table) -> Doubts:
         never=make_phrases(words["letters"]["never"]),
         silence=tuple(map(sought, words["letters"].get("silence", ()))),
         deal=make_phrases(words["letters"].get("deal", ())),
-        telling=compile_later(
-            words["clauses"].get("telling", NOTHING), re.IGNORECASE, signs=(" no ", "not ", "never ", "nie")
-        ),
+        telling=pattern_in(words["clauses"], "telling", signs="telling_signs"),
     )

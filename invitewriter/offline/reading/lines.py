@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Fact
 from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.tables import Table, any_of, listed
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -22,20 +23,27 @@ _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
 _DOUBTED = compile_later(r"\s*\([^()]*\?[^()]*(?:\)|$)", signs=("?",))
 """What the sender asks himself in passing: "her dahlia tubers (Bishop of Llandaff??)"."""
-_NEW_SUBJECT = compile_later(
-    r"\s+(?:(?:and|so|but|then|anyway|okay|ok|oh|um|uh|erm|well|yeah)\s+)+(?=(?:she|he|i|we|they)(?:'\w+)?\s)",
-    re.IGNORECASE,
-)
 _LONG_BREATH, _BREATH = 45, 25
 """Words of a sentence that nobody would write, and from one mark to the next in it."""
 _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 
-def sentences_of(fact: Fact, language: str) -> list[Fact]:
-    """The fact once for each of its sentences, and for each cell of a row."""
+def sentences_of(fact: Fact, language: str, new_subject: re.Pattern[str]) -> list[Fact]:
+    """The fact once for each of its sentences, and for each cell of a row; `new_subject` finds where a dictated one begins."""
     cells = _CELL_ENDS.split(_LABELLED.sub(r"\1: ", _DOUBTED.sub("", fact.text)))
     found = [cell[span.start : span.end] for cell in cells for span in sentences(cell, language)]
-    return [replace(fact, text=text) for piece in found for small in _typed_small(piece) for text in _run_on(small)]
+    return [
+        replace(fact, text=text)
+        for piece in found
+        for small in _typed_small(piece)
+        for text in _run_on(small, new_subject)
+    ]
+
+
+def make_new_subject(words: Table) -> re.Pattern[str]:
+    """Finds what stands between two sentences that are dictated without marks: the language's `run_on` before its `run_on_subjects`."""
+    leads, subjects = (any_of(listed(words["written"], key)) for key in ("run_on", "run_on_subjects"))
+    return compile_later(rf"\s+(?:(?:{leads})\s+)+(?=(?:{subjects})(?:'\w+)?\s)", re.IGNORECASE)
 
 
 def _typed_small(text: str) -> list[str]:
@@ -43,11 +51,11 @@ def _typed_small(text: str) -> list[str]:
     return _SMALL_STOP.split(text) if ". " in text and text == text.lower() else [text]
 
 
-def _run_on(text: str) -> list[str]:
+def _run_on(text: str, new_subject: re.Pattern[str]) -> list[str]:
     """`text` parted before each new subject where it is dictated without marks: "... um and she told me"."""
     words = text.count(" ")
     marks = sum(text.count(mark) for mark in ",;:.")
-    return _NEW_SUBJECT.split(text) if words >= _LONG_BREATH and words >= _BREATH * (marks + 1) else [text]
+    return new_subject.split(text) if words >= _LONG_BREATH and words >= _BREATH * (marks + 1) else [text]
 
 
 def is_prose(told: Sequence[Fact], articles: Collection[str]) -> bool:

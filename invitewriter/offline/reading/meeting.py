@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from invitewriter.domain import Brief
 from invitewriter.offline.frame import fill
-from invitewriter.offline.tables import NOTHING, Table, listed, make_phrases
+from invitewriter.offline.tables import Table, listed, make_phrases, pattern_in
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -79,11 +79,7 @@ def is_remote(brief: Brief, letter: Table) -> bool:
     opening = [re.findall(r"\w+", fact.text.lower())[:1] for fact in brief.notes_facts[:1]]
     if any(remote.intersection(words) for words in opening):
         return True  # "Call 15 May, 30 min"
-    named = compile_later(
-        letter["place"].get("call_named", NOTHING),
-        re.IGNORECASE,
-        signs=("call", "zoom", "teams", "phone", "video", "webinar", "skype"),
-    )
+    named = pattern_in(letter["place"], "call_named", signs="call_signs")
     if any(
         named.search(_UP_TO_TIME.sub("", fact.text)) and len(fact.text.split()) <= _MOST_WORDS_IN_OPENING
         for fact in brief.notes_facts[:1]
@@ -140,7 +136,7 @@ def _told(first: str, words: Table) -> str:
         head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
         known = head[-1] in kinds or "_".join(head[-2:]) in kinds or parts[-1] in kinds
         return fill(words["at_the"], {"event": first}) if known else ""
-    of = parts.index("of") if "of" in parts[1:] else len(parts)  # "Annual Dinner of the Law Society"
+    of = parts.index(words["of"]) if words.get("of") in parts[1:] else len(parts)  # "Annual Dinner of the Law Society"
     if parts[of - 1] in kinds or parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
         return fill(words["at" if _is_owned(first, words) else "at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.

@@ -33,7 +33,7 @@ def titles(words: Table) -> re.Pattern[str]:
     counted = "|".join([*listed(words, "no_named_kinds"), words.get("days", NOTHING)])
     ways = (
         rf".*\b(?i:{events})(?: (?!(?:{papers})\b)[A-Z]\w+)?",
-        rf"[A-Z].*\b(?i:{events}) of (?:the )?(?:[A-Z][\w'’&-]* ?){{1,4}}",
+        rf"[A-Z].*\b(?i:{events}) {words['of']} (?:{words['article']} )?(?:[A-Z][\w'’&-]* ?){{1,4}}",
         rf"(?:[A-Z]\w* )?[A-Z]\w*(?:{endings})(?: [A-Z]\w+)?(?: ?\d{{2,4}})?",
         # "Tea Days Kyoto"; "Doris Day" is somebody
         rf"(?!(?i:.*\b(?:{counted})\b))(?:[A-Z][\w'’&-]* ){{1,4}}(?:{several})(?: [A-Z][a-z]\w*){{0,2}}",
@@ -45,8 +45,10 @@ def setting(words: Table) -> re.Pattern[str]:
     """What notes begin with to tell where it was."""
     moving = [word for key in ("passing", "on_kinds", "in_kinds") for word in listed(words, key)]
     kinds, tails = [*moving, *words["kinds"].split(), *listed(words, "venues")], "|".join(listed(words, "place_tails"))
-    what = rf"(?:(?!(?:{tails}|and|with|who|the)\b)[\w'’&-]+ ){{0,3}}?(?P<kind>(?i:{_either(kinds)}))"
-    tail = rf" (?:{tails}) (?:(?:the|our|a) [a-z][\w' -]{{2,30}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
+    others = "|".join(listed(words, "within_no_setting"))
+    what = rf"(?:(?!(?:{tails}|{others})\b)[\w'’&-]+ ){{0,3}}?(?P<kind>(?i:{_either(kinds)}))"
+    articles = "|".join(listed(words, "before_settings"))
+    tail = rf" (?:{tails}) (?:(?:{articles}) [a-z][\w' -]{{2,30}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
     return compile_later(
         rf"(?P<what>{what})(?P<tail>{tail})?(?P<town> [A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+)?)?",
         signs=[word.rpartition("_")[2] for word in kinds],

@@ -9,7 +9,17 @@ from dataclasses import replace
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
 from invitewriter.offline.reading.meeting import place_of
-from invitewriter.offline.tables import NOTHING, Phrases, Table, listed, listed_set, make_phrases, pairs_in, pattern_in
+from invitewriter.offline.tables import (
+    NOTHING,
+    Phrases,
+    Table,
+    any_of,
+    listed,
+    listed_set,
+    make_phrases,
+    pairs_in,
+    pattern_in,
+)
 from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
@@ -191,18 +201,21 @@ def _uncapped(title: str) -> str:
 def _make_placing(words: Table) -> Placing:
     leads, venues = place_patterns.leads(words), listed(words, "venues")
     days, parts = words.get("days", NOTHING), "|".join(listed(words, "parts_of_day"))
+    in_titles = listed_set(words, "in_titles") or listed_set(words, "before_event")
     return Placing(
         named=place_patterns.named(words),
         titles=place_patterns.titles(words),
         named_so=re.compile(rf"\b(?:{leads}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
         at_town=compile_later(rf" (?:{leads}|{words['town'].strip()}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
-        proper=re.compile(r"\b(?:at|during) (?:the )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{4}))*)"),
+        proper=re.compile(
+            rf"\b(?:{any_of(sorted(in_titles))}) (?:{words['article']} )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{{4}}))*)"
+        ),
         meeting=make_phrases(words["meeting"]),
         attended=make_phrases(words["attended"]),
         elsewhere=make_phrases(words["elsewhere"]),
         ours=make_phrases(words["ours"]) if words.get("ours") else None,
         met_somebody=pattern_in(words, "met_somebody"),
-        in_titles=frozenset(listed(words, "in_titles") or listed(words, "before_event")),
+        in_titles=in_titles,
         towards=listed_set(words, "towards"),
         title_ends=words["title_ends"],
         setting=place_patterns.setting(words),

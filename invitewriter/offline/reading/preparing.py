@@ -43,11 +43,17 @@ class Preparing:
     jottings: Jottings
     persons: Persons
     verbs: Verbs
+    new_subject: re.Pattern[str]
+    """Finds what stands between two sentences that are dictated without marks."""
+
+    def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
+        """The fact once for each of its sentences, as they stand."""
+        return sentences_of(fact, brief.language, self.new_subject)
 
     def parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
         promising = self.jottings.promising
-        for part in sentences_of(fact, brief.language):
+        for part in self.sentences(fact, brief):
             sentence = straight(part.text)
             promised = promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
             for text in begun_by_verb(promised, self.verbs.is_third):

@@ -12,8 +12,6 @@ from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
 from invitewriter.offline.tables import Phrases, Table, any_of, listed, listed_set, make_phrases, pattern_in
 from invitewriter.text.patterns import compile_later
 
-_LISTED = compile_later(r",\s+(and|und)\s", re.IGNORECASE, signs=(", and ", ", und "))
-
 
 @value
 class Promising:
@@ -33,6 +31,8 @@ class Promising:
     deadline: re.Pattern[str]
     """Finds by when at an end, where the letter does not say it: "next week"."""
     deadlines: Deadlines
+    listed: re.Pattern[str]
+    """Finds the comma before the last member of a list: ", and "."""
     will_do: tuple[str, ...]
     """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
     asks: re.Pattern[str]
@@ -80,7 +80,7 @@ class Promising:
 
     def _without_deadline(self, text: str) -> str:
         told, _ = self.deadlines.parted(text)
-        return _LISTED.sub(r" \1 ", self.deadline.sub("", told))
+        return self.listed.sub(r" \1 ", self.deadline.sub("", told))
 
 
 def make_promising(words: Table) -> Promising:
@@ -89,6 +89,7 @@ def make_promising(words: Table) -> Promising:
     days = "|".join(map(re.escape, promises["days"]))
     to_sender = listed(words["grammar"], "sender_objects")
     senders = set(words["subjects"]["sender"])
+    joins = words["clauses"]["joins"]
     split = {lead: lead.replace("'", " ").split() for lead in promises["leads"]}
     # "told her I'd": whoever reports it told the contact.
     turned = set(words["turn"]["object"])
@@ -104,6 +105,7 @@ def make_promising(words: Table) -> Promising:
         plans=_start(promises["plans"]),
         headings=make_phrases(promises["headings"]),
         deadlines=make_deadlines(promises),
+        listed=compile_later(rf",\s+({'|'.join(joins)})\s", re.IGNORECASE, signs=[f", {join} " for join in joins]),
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
         asks=pattern_in(promises, "asks", signs="asking"),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),

@@ -21,7 +21,7 @@ from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.lines import carried, is_prose, sentences_of, words_of
+from invitewriter.offline.reading.lines import carried, is_prose, words_of
 from invitewriter.offline.reading.owed import owed_lines, telling_owed
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
@@ -165,7 +165,7 @@ class Reader:
             part.text
             for fact in brief.notes_facts
             if fact.text != brief.met_at
-            for part in sentences_of(fact, brief.language)
+            for part in self.preparing.sentences(fact, brief)
         ]
 
     def _is_bare(self, fact: Fact) -> bool:
@@ -180,7 +180,7 @@ class Reader:
 
     def read_summary(self, brief: Brief) -> list[Reading]:
         """What the summary tells of the contact: nothing to tell them, but something to ask about."""
-        told = [part for fact in brief.summary_facts for part in sentences_of(fact, brief.language)]
+        told = [part for fact in brief.summary_facts for part in self.preparing.sentences(fact, brief)]
         return [
             found
             for fact in told

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.tables import Table, listed, listed_set
+from invitewriter.offline.tables import Table, any_of, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
@@ -33,6 +33,10 @@ class Spots:
     """How a place is told by what its noun ends in: "zimmer" by "im"."""
     events: frozenset[str]
     """Endings of nouns that one was before or after."""
+    around: tuple[str, ...]
+    """The prepositions for these."""
+    before_people: re.Pattern[str]
+    """Finds what stands before whom one met there."""
     never: frozenset[str]
     """Nouns that are no spot, or none to speak of."""
     of_trust: frozenset[str]
@@ -70,7 +74,7 @@ class Spots:
             for match in self.led.finditer(sentence):
                 before = {plain(word) for word in _WORD.findall(sentence[: match.start()])}
                 noun, lead = match["noun"], match["lead"].lower()
-                kinds = self.events if lead.startswith(("vor", "nach")) else self.kinds
+                kinds = self.events if lead.startswith(self.around) else self.kinds
                 fits = self._ends(noun, kinds) and plain(noun) not in names and noun.lower() not in self.never
                 if fits and self.others.isdisjoint(before):
                     tail = match["tail"] or ""
@@ -80,7 +84,7 @@ class Spots:
     def _named(self, text: str, names: set[str]) -> Iterator[tuple[str, str]]:
         """What a piece of the head is without more: "Seglerheim Plau", "tierarztpraxis wartezimmer"."""
         for piece in _PIECE_ENDS.split(text):
-            words = re.split(r"\s(?:mit|m\.|bei|neben|von)\s", piece)[0].split()
+            words = self.before_people.split(piece)[0].split()
             if not 0 < len(words) <= _BEGINNING or names & set(map(plain, words)):
                 continue
             for at, word in enumerate(words):
@@ -100,14 +104,16 @@ def make_spots(place: Table) -> Spots:
     """From `spots` of the places in letter.toml."""
     held = place["spots"]
     frames = {frame: endings.split() for frame, endings in held["kinds"].items()}
-    leads = "|".join(word.replace("_", r"\s") for word in listed(held, "leads"))
+    leads, tails = ("|".join(word.replace("_", r"\s") for word in listed(held, key)) for key in ("leads", "tails"))
     return Spots(
         led=compile_later(
             rf"(?<!\w)(?P<lead>(?i:{leads})\s)(?P<of>(?:[a-zäöüß]+en\s)?)(?P<noun>[A-ZÄÖÜ][\w-]+)"
-            rf"(?P<tail>\s(?:im|am|beim|in\sder|auf\sdem|auf\sder|an\sder|der|des)\s[A-ZÄÖÜ][\w-]+)?"
+            rf"(?P<tail>\s(?:{tails})\s[A-ZÄÖÜ][\w-]+)?"
         ),
         kinds={ending: frame for frame, endings in frames.items() for ending in endings},
         events=listed_set(held, "events"),
+        around=listed(held, "around"),
+        before_people=compile_later(rf"\s(?:{any_of(map(re.escape, listed(held, 'before_people')))})\s"),
         never=listed_set(held, "never"),
         of_trust=listed_set(held, "of_trust"),
         beside=frozenset(map(plain, listed(held, "beside"))),
