@@ -1,4 +1,4 @@
-"""The embedded writer, for everyone without a model: English for now; a further language is a folder of data."""
+"""The embedded writer, for everyone without a model: its languages are folders of data under prompts/offline."""
 
 from invitewriter.offline.language import languages
 from invitewriter.offline.writer import OfflineWriter

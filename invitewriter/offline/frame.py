@@ -1,4 +1,4 @@
-"""Fills the sentences of the data files: `It was good to meet you[ {place}][ {when}].`"""
+"""Fills the slots of the sentences in the data files: `It was good to meet you[ {place}][ {when}].`"""
 
 from __future__ import annotations
 

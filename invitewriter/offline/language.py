@@ -99,7 +99,7 @@ def _lemmas(folder: Path, tables: Sequence[Table]) -> Lemmas:
 
 
 def find_lemmas(tables: Sequence[Table]) -> Lemmas:
-    """The same, from the files of OF_VERBS."""
+    """The lemmas of all words that are forms of a verb in `tables`, the files of OF_VERBS in their order."""
     words, forms, readings, *_ = tables
     verbal = [entry for entry in readings["reading"] if "form" in entry]
     named = {verb for entry in verbal for find in entry["find"] for verb in named_verbs(find)}

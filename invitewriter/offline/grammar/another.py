@@ -1,4 +1,4 @@
-"""Tells whether words of the notes lead to somebody else than the contact, or leave it open whom they mean."""
+"""Whether a pronoun in a clause means, or may mean, somebody other than the contact."""
 
 from __future__ import annotations
 

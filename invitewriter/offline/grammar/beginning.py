@@ -1,4 +1,4 @@
-"""How the first word of a sentence stands within one, in a language whose nouns have capitals."""
+"""Writes the adjective that begins a to-do with a small letter, in a language whose nouns have capitals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finite verbs as they follow "you", also such as are in no list, by how they end."""
+"""The form in which a finite verb follows "you"; of verbs in no list it is derived from their endings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Finite:
 
 @value
 class Finites:
-    """A language's means to know them."""
+    """What a language needs to recognise finite verbs."""
 
     verbs: Verbs
     forms: Mapping[str, str]
@@ -37,13 +37,13 @@ class Finites:
     guessed: Endings
     """How the plain form of a verb that is not known is made of its third person."""
     guessed_you: Endings
-    """How the form after "you" is made of that."""
+    """How the form after "you" is made of the plain form."""
     past: str
     """How the past of such a verb ends."""
     past_you: Endings
 
     def of(self, word: str) -> Finite | None:
-        """A finite verb, known, or known without what it begins with ("verschläft"), or by its ending."""
+        """The finite verb that `word` is: by the lists, without a prefix ("verschläft"), or by its ending; None where it is none."""
         if found := self._known(word):
             return found
         if word in self.verbs.by_form or word in self.small or not word.isalpha():

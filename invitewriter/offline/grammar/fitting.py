@@ -31,7 +31,7 @@ _MAY_BE_DONE = frozenset({"matter", "object", "domain"})
 
 @value
 class Fitting:
-    """A language's means to tell."""
+    """What a language needs to check what a pattern has found for a slot."""
 
     persons: Persons
     nouns: Nouns

@@ -1,4 +1,4 @@
-"""Reads what somebody unnamed did with the contact as what the two did: "with her drawn up the list"."""
+"""Reads a clause without a subject as what the sender and the contact did: "with her drawn up the list"."""
 
 from __future__ import annotations
 

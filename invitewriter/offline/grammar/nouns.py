@@ -22,34 +22,54 @@ class Nouns:
     determiners: frozenset[str]
     prepositions: frozenset[str]
     joins: frozenset[str]
+    """Conjunctions that join two noun phrases: "and"."""
     relatives: frozenset[str]
+    """Words that begin a relative clause."""
     questions: frozenset[str]
+    """Words that begin an indirect question."""
     senders: frozenset[str]
+    """Pronouns and determiners for the sender: "I", "our"."""
     mass: frozenset[str]
+    """Nouns that need no article in the singular."""
     mass_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     never_plural: tuple[str, ...]
+    """Endings of nouns that look like plurals and are none."""
     bare_after: frozenset[str]
+    """Prepositions with a noun that needs no article behind them: "on request"."""
     empty: frozenset[str]
+    """Words that do not tell one thing from another: "thing"."""
     common: tuple[str, ...]
     """How nouns end for what many have, or nobody wants to be asked about: "eine Erkältung", "einen Termin"."""
     vowels: str
     action_endings: tuple[str, ...]
+    """How a noun ends that is something done: "forgetting names"."""
     mass_after: frozenset[str]
     bound: frozenset[str]
     """Prepositions without which the noun before them may say nothing: "the name of"."""
     inherent: frozenset[str]
+    """Prepositions that tell which thing is meant, and not where or when: "of"."""
     before_verb: str
+    """What stands before a verb in its plain form: "to"."""
     definite: str
+    """The definite article; empty in a language with more than one."""
     calendar: frozenset[str]
+    """Names of days, months and the like."""
     deictics: frozenset[str]
+    """Demonstratives: "that"."""
     recurring: frozenset[str]
+    """Words by which a day comes again and again: "every"."""
     calling_endings: tuple[str, ...]
+    """How a noun ends that says what somebody is: "designer"."""
     no_calling: frozenset[str]
+    """Nouns that end so and do not."""
     calling_article: tuple[tuple[str, str], ...]
+    """Each pattern of such a phrase with the article that stands before it; the first that fits."""
     reduced: frozenset[str]
+    """Words that begin a relative clause which lacks its relative pronoun: "she" in "the barn she built"."""
     participle_endings: tuple[str, ...]
     vague: frozenset[str]
+    """Nouns that tell nothing without what is left out: "version"."""
     definites: frozenset[str]
     pointing: frozenset[str]
     """Articles of what was named before."""
@@ -59,13 +79,13 @@ class Nouns:
     before_names: frozenset[str]
     """Prepositions after which a word that is no ordinary one names a place."""
     local: frozenset[str]
-    """Those that tell where something was."""
+    """Prepositions that tell where something was."""
     company: frozenset[str]
-    """Those that tell with whom."""
+    """Prepositions that tell with whom."""
     about: frozenset[str]
-    """Those that tell what was talked about, and never where."""
+    """Prepositions that tell what was talked about, and never where."""
     before_towns: frozenset[str]
-    """Those after which it may end as ordinary words do: "in Wendland"."""
+    """Those of `before_names` behind which a place may end as ordinary nouns do: "in Wendland"."""
     genitives: frozenset[str]
     """Determiners with which a genitive begins behind a noun."""
     ordinary: Lexicon

@@ -1,4 +1,4 @@
-"""Tells what somebody said, as the notes report it: "meint, Esche biege sich leichter", "laut ihm trocknet Lehm am besten im April"."""
+"""Reads what the contact said, as the notes report it: "meint, Esche biege sich leichter", "laut ihm trocknet Lehm am besten im April"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LATEST = 6
 
 @value
 class Reported:
-    """A language's means to tell."""
+    """What a language needs to read reported speech."""
 
     telling: Telling
     before: re.Pattern[str]
@@ -34,7 +34,7 @@ class Reported:
     harmless: re.Pattern[str]
     """Finds words that lean on nothing where they stand together: "vor allem"."""
     bodies: frozenset[str]
-    """Institutions and people: what was said of one of these is no saying for a letter."""
+    """Words for institutions and people: a statement about one of these is not repeated in a letter."""
     that: str
     contact: frozenset[str]
     """Words for the contact as the one who does something."""
@@ -58,7 +58,7 @@ class Reported:
         return self._of_things(said.split(), begins=before is None) if said else None
 
     def _verb_first(self, words: list[str]) -> tuple[str, dict[str, str]] | None:
-        """The same of a clause that begins with its verb, behind a mention of who says it."""
+        """Form and slots of a clause whose verb comes first, behind a mention of who says it; None as in `told`."""
         if len(words) < _FEWEST or not self._is_finite(words[0]):
             return None
         verb, rest = words[0], words[1:]
@@ -67,7 +67,7 @@ class Reported:
         return self._told(rest, f"{self.that} {' '.join(rest)} {verb}")
 
     def _of_things(self, words: list[str], *, begins: bool) -> tuple[str, dict[str, str]] | None:
-        """The same of a clause that says something of the world, its verb second."""
+        """Form and slots of a clause about things, its verb second; None as in `told`."""
         at = next((at for at in range(1, min(len(words) - 1, _LATEST)) if self._is_finite(words[at])), 0)
         if not at or not self.telling.surroundings.stands(words[:at]):
             return None

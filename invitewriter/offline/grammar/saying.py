@@ -14,7 +14,7 @@ _LONGEST_SUBJECT = 6
 
 @value
 class Saying:
-    """A language's means to tell, where verbs follow their subject."""
+    """What a language whose verbs follow their subject needs to tell."""
 
     persons: Persons
     nouns: Nouns

@@ -1,4 +1,4 @@
-"""What a pattern found, checked and turned to the person the letter speaks to: "the roof of her barn", "the roof of your barn"."""
+"""Fills the slots of a reading with what its pattern found, checked and said to the contact: "her barn" as "your barn"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _COUNTED = frozenset({"thing", "own", "treasure", "wanted"})
 
 @value
 class Slots:
-    """A language's means to fill slots."""
+    """What a language needs to fill slots."""
 
     persons: Persons
     nouns: Nouns

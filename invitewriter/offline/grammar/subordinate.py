@@ -34,11 +34,11 @@ class Subordinate:
     senders: frozenset[str]
     """The sender as the one who does something."""
     several: frozenset[str]
-    """The same of several."""
+    """Finite verbs of a plural subject."""
     forms: Mapping[str, str]
     """The form in which a verb follows "you", by the one in which it stood."""
     endings: Mapping[str, str]
-    """The same by how a verb ends that is not known."""
+    """How a verb that is in no list ends, and how it ends after "you"."""
     reflexive: str
     """The word that is another one after an informal "you", unless it is the same for every person."""
     anybody: frozenset[str]

@@ -1,4 +1,4 @@
-"""What stands around a verb whose clause has a bracket: whether an article, a noun or a verb is missing in it, how it begins, and what it is about."""
+"""The words around a verb, in a language whose verbs stand second or last: whether they are complete, and what they are about."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TELLING = 8
 
 @value
 class Surroundings:
-    """A language's means to tell."""
+    """What a language needs to check them."""
 
     nouns: Nouns
     finites: Finites
@@ -81,7 +81,7 @@ class Surroundings:
         return word in self.auxiliaries or self.finites.of(word) is not None
 
     def noun_of(self, words: list[str]) -> str:
-        """The noun that a letter about it may be headed by: what is done, else where or with what; no place by its name alone."""
+        """The noun for the subject line of a letter about it: the object, else the noun behind a preposition; no place name."""
         nouns, led, others = self.nouns, False, list[str]()
         for word in words:
             if word.lower() in nouns.prepositions:
@@ -96,7 +96,7 @@ class Surroundings:
         return others[0] if others else ""
 
     def stands(self, words: list[str]) -> bool:
-        """Whether what stands before a verb is whole."""
+        """Whether no article or preposition lacks its noun in what stands before a verb."""
         return not self._misses_noun(words)
 
 

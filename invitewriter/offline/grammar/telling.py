@@ -1,4 +1,4 @@
-"""Tells any plain clause on the contact in a clause of its own, whatever its verb: "donnerstags backt er Brot", "dass Sie donnerstags Brot backen"."""
+"""Turns any plain clause about the contact into a subordinate clause, whatever its verb: "donnerstags backt er Brot", "dass Sie donnerstags Brot backen"."""
 
 from __future__ import annotations
 
@@ -22,37 +22,37 @@ _SHAPE = compile_later(r"[\w ,'\ue000-]+")
 
 @value
 class Telling:
-    """A language's means to tell."""
+    """What a language needs to do so."""
 
     bracket: Bracket
     slots: Slots
     finites: Finites
     surroundings: Surroundings
     untold: frozenset[str]
-    """Plain forms of verbs that say how somebody seems, ails, fails or quarrels, and of such as say nothing without what stands around."""
+    """Plain forms of verbs that are never told: of seeming, being ill, failing, quarrelling, and those that say nothing by themselves."""
     failing: tuple[str, ...]
     """How verbs begin that say that something fails or is destroyed, and those that say so of what somebody does to themselves."""
     failing_oneself: tuple[str, ...]
     working: frozenset[str]
-    """Those of them that are work: "zerlegen"."""
+    """Those of `failing` that are work: "zerlegen"."""
     parts: tuple[str, ...]
     """What comes off a verb, the longest first."""
     loose: frozenset[str]
-    """Words that lean on what is said elsewhere, or touch what nobody wants to read of themselves."""
+    """Words that refer to another sentence, or are delicate."""
     elsewhere: frozenset[str]
-    """Those of them that mean something outside of a question, too: "which of both"."""
+    """Those of `loose` that refer to another sentence within a question, too: "which of both"."""
     idle: frozenset[str]
     objects: tuple[str, ...]
-    """How verbs end that say nothing without what is done to: "digitalisiert mit zwei Studentinnen"."""
+    """How verbs end that need an object: "digitalisiert mit zwei Studentinnen" lacks one."""
     alone: frozenset[str]
-    """Those of them that do."""
+    """Verbs that end so and need none."""
     held: frozenset[str]
-    """Those that say what is true of somebody who does nothing: "kennen"."""
+    """Verbs of states: "kennen"."""
     reflexive: str
     helpers: frozenset[str]
     """Auxiliaries beside which a verb stands last as something done."""
     modals: frozenset[str]
-    """Those beside which it stands last in its plain form."""
+    """Auxiliaries beside which a verb stands last in its plain form."""
     own: tuple[tuple[str, str], ...]
     """Each word for the contact, with how the possessives begin that are another's then."""
 

@@ -1,4 +1,4 @@
-"""More verbs than the patterns of a language name: known by their plain forms, and met with their endings on."""
+"""More verbs than the patterns of a language name, recognised in all their forms."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ class WideVerbs:
         return self._in_form(THIRD, word)
 
     def past(self, word: str) -> Verb | None:
-        """The same for the past."""
+        """The verb of which the word is the past; None where it is of none."""
         return self._in_form("past", word)
 
     def ing(self, word: str) -> Verb | None:
-        """The same for the form in "-ing"."""
+        """The verb of which the word is the form in "-ing"; None where it is of none."""
         return self._in_form("ing", word)
 
     def base(self, word: str) -> Verb | None:
-        """The same for the plain form."""
+        """The verb of which the word is the plain form; None where it is of none."""
         return self._in_form(BASE, word)
 
     def _in_form(self, name: str, word: str) -> Verb | None:

@@ -1,4 +1,4 @@
-"""The last sentence of a first letter, by what the letter holds and the notes give: where they meet next, what is still to be found out; none behind a question."""
+"""Chooses the last sentence of a first letter, by what the letter tells and whether the notes name a next meeting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The writer's own last reader: whether a finished sentence is whole, and one that a kind person would write."""
+"""Proofreads the sentences of a letter before they are chosen: whether each is grammatically complete and kind."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SHORT = 3
 
 @value
 class LastReader:
-    """A language's means to read what is about to be said; one without the data for it finds no fault."""
+    """What a language needs to proofread a sentence."""
 
     nouns: Nouns
     verbs: Verbs
@@ -46,7 +46,7 @@ class LastReader:
     faults: tuple[re.Pattern[str], ...]
 
     def passes(self, sentence: str) -> bool:
-        """Whether it is whole."""
+        """Whether the sentence is complete and has no fault."""
         if any(fault.search(sentence) for fault in self.faults):
             return False
         return all(self._has_verbs(words) and self._has_heads(words) for words in _pieces(sentence))

@@ -1,4 +1,4 @@
-"""What of somebody's work a question can name: what others do as well, and what there is only one of."""
+"""Which part of the contact's work a question can name: what others do as well, or what only they do."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _is_plain_work(text: str, language: Language) -> bool:
 
 
 def _is_done_by_many(words: list[str], language: Language) -> bool:
-    """The same where the verb stands last, and what it is done to before it: "Uhren reparieren", "Spielplätze aus Altholz bauen"."""
+    """Whether others may do it, where the verb stands last and its object before it: "Uhren reparieren", "Spielplätze aus Altholz bauen"."""
     nouns, (*told, verb) = language.nouns, words
     first = told[0].lower() if told else ""
     if first in nouns.determiners and not (first in nouns.indefinites and _leads(verb, language)):

@@ -25,9 +25,10 @@ def bearing(
 ) -> Callable[[Fact], bool]:
     """Tells whether a fact surely bears on the contact.
 
-    In notes about the contact all does but titles, and so it does in the lines of theirs that a plan took out of such notes. In those about many, and in a diary, a sentence that names nobody may be about anything:
-    there its line, or the heading over it, has to `names` the contact, or it `goes_on` ("we ...") right after such a line. In notes about
-    many the lines without a gap under one that begins with the contact are that one's entry.
+    In notes about the contact every fact does but a title; so do the lines of theirs that a plan took out of such notes. In notes about
+    many people, and in a diary, a sentence that names nobody may be about anything: there its line or the heading over it has to name
+    the contact (`names`), or it goes on ("we ...", `goes_on`) right after such a line. In notes about many people the lines that follow
+    without a gap on one that begins with the contact's name belong to it.
     """
     titles = {fact.heading for fact in told}
     others = sum(item.may_be_theirs for item in brief.withheld)

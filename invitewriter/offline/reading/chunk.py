@@ -1,4 +1,4 @@
-"""A noun phrase that begins at a place in a clause, told only where all its words are surely its own."""
+"""Finds a noun phrase at a place in a clause, where it is certain which words belong to it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FINITE = frozenset({THIRD, "past"})
 
 @value
 class Chunker:
-    """A language's means to find one."""
+    """What a language needs to find noun phrases."""
 
     persons: Persons
     nouns: Nouns
@@ -35,18 +35,18 @@ class Chunker:
     ends: frozenset[str]
     """Words behind which no phrase goes on: verbs, pronouns, adverbs."""
     unfit: frozenset[str]
-    """Words that spoil it: of people, of moments, unkind ones."""
+    """Words that no such phrase may hold: for people, for moments, unkind ones."""
     joints: frozenset[str]
     """Prepositions with which it may go on."""
     starts: frozenset[str]
     """Determiners it may begin with."""
     handed: frozenset[str]
-    """Those with which something begins that one gives another: "my", "some"."""
+    """Determiners of things that one gives another: "my", "some"."""
     adverb_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     """How words end that are no noun."""
     adjectives: frozenset[str]
-    """Words that are none, whatever they end in."""
+    """Words that are adjectives, whatever they end in."""
 
     def at_start(self, words: list[str], *, whole: bool = False, known: bool = False) -> str:
         """The phrase that `words` begin with, in the words of the notes; empty where it is not sure, or not the `whole` that is wanted.

@@ -30,13 +30,13 @@ _LATEST = 3
 _BARE = 2
 """Words of a clause that only says what somebody is doing."""
 Begun = tuple[bool, bool, bool]
-"""Of a clause: whether it names nobody, whether another stands before it, and whether the contact is reported to have said it."""
+"""Whether a clause has no subject, whether another stands before it, and whether the contact is reported to have said it."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @value
 class Clauses:
-    """A language's means to read any clause; one without the data for it reads none."""
+    """What a language needs to read any clause; one without clauses.toml reads none."""
 
     cutting: Cutting
     doubts: Doubts
@@ -50,14 +50,14 @@ class Clauses:
     reports: tuple[tuple[str, ...], ...]
     """Words that lead to what somebody said; the longest first."""
     accordings: frozenset[str]
-    """The same with a comma behind it: "according to her, ..."."""
+    """Phrases that do so before a comma: "according to her, ..."."""
     lasting: frozenset[str]
     """Verbs of a life's course, whose past is not about the meeting; some with the word behind them."""
     general: frozenset[str]
     """Words that say that a clause of the past is not about the meeting."""
     adverbs: frozenset[str]
     kept: frozenset[str]
-    """Those that are told."""
+    """Adverbs that a letter repeats."""
     being: frozenset[str]
     """What makes the progressive."""
     used: str
@@ -127,7 +127,7 @@ class Clauses:
         return self._simple(words, text, scrap, begun)
 
     def _simple(self, words: list[str], text: str, scrap: Scrap, begun: Begun) -> Told | None:
-        """The same of a clause that begins with its verb, in the present, or in a past that is long over."""
+        """What a clause says that begins with its verb, in the present, or in a past that is long over."""
         elided, later, reported = begun
         first = words[0] if elided and later else words[0].lower()
         if verb := self.verbs.third(first) or (None if elided else self._guessed(first, words[1:])):

@@ -1,4 +1,4 @@
-"""Tells what something promised, offered or said depends on: "takes the press, if he brings the apples"."""
+"""The condition of something promised, offered or said: "takes the press, if he brings the apples"."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ _FEWEST = 2
 
 @value
 class Cutting:
-    """A language's means to cut."""
+    """What a language needs to cut sentences into clauses."""
 
     breaks: Breaks
     verbs: WideVerbs

@@ -24,7 +24,7 @@ Told = tuple[str, dict[str, str]]
 
 @value
 class Deeds:
-    """A language's means to read deeds; one without the data for it reads none."""
+    """What a language needs to read deeds; one without `deeds` in clauses.toml reads none."""
 
     verbs: WideVerbs
     independence: Independence
@@ -37,11 +37,11 @@ class Deeds:
     likened: frozenset[str]
     """Words behind which nothing was done: "built like a tank"."""
     participles: Mapping[str, str]
-    """Those that differ from the past, with the plain form of their verb."""
+    """Participles that differ from the past, with the plain form of their verb."""
     untold: frozenset[str]
     """Plain forms of verbs of which nobody is told."""
     passing: frozenset[str]
-    """The same of verbs of the moment, whose past only tells of a gesture."""
+    """Plain forms of verbs of gestures, whose past is nothing to tell."""
     both: frozenset[str]
     """Words for the two together."""
     together: frozenset[str]

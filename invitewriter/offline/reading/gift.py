@@ -1,7 +1,7 @@
-"""What the contact gave, taught, told or offered, where no sentence of the notes is understood whole: the stretch that tells it, and no more.
+"""What the contact gave, taught, told or offered, taken from a sentence that is not understood as a whole.
 
-Thanks are the warmest line of a letter, and notes tell of such things with much else around them: "hat angeboten, mich mal mit auf
-den Kutter zu nehmen, ab Mai, warme Jacke". The data says what leads to the stretch; here it is seen to be whole.
+Notes tell of such things with much else around them: "hat angeboten, mich mal mit auf den Kutter zu nehmen, ab Mai, warme Jacke". The
+patterns of topics.toml find the words that tell it; here these are checked to be complete.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _FEWEST, _MOST = 2, 11
 
 @value
 class Gifts:
-    """A language's means to find it; one without the data for it finds nothing."""
+    """What a language needs to find it; one without `gift` in topics.toml finds nothing."""
 
     persons: Persons
     nouns: Nouns

@@ -1,4 +1,4 @@
-"""Takes a stretch of a sentence for a clause of whoever the sentence is about, where it goes on without naming anybody."""
+"""The clauses that part of a sentence may be; one without a subject, behind one about the contact, is about the contact."""
 
 from __future__ import annotations
 

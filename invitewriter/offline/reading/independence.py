@@ -1,4 +1,4 @@
-"""Whether what follows a verb, or what somebody said, can be told apart from the notes: not torn, not leaning on what was said before, about nobody else.
+"""Whether what follows a verb, or what somebody said, makes sense without the notes: complete, with no reference to another sentence or person.
 
 Whether words around a verb are whole by their grammar alone is told in `grammar/surroundings.py`, for languages whose nouns have capitals.
 """
@@ -52,7 +52,7 @@ _SETS = (
 
 @value
 class Independence:
-    """A language's means to tell."""
+    """What a language needs to tell."""
 
     persons: Persons
     nouns: Nouns

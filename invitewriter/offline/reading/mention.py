@@ -25,7 +25,7 @@ _ANY_FORM = frozenset({"third", "past", "ing", "done"})
 
 @value
 class Mentions:
-    """A language's means to find such things; one without the data for it finds none."""
+    """What a language needs to find such things; one without `mention` in topics.toml finds none."""
 
     chunker: Chunker
     cutting: Cutting

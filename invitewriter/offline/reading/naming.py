@@ -39,7 +39,7 @@ class Named:
 
 @value
 class Naming:
-    """A language's means to take a noun phrase from the start of a stretch."""
+    """What a language needs to read the noun phrase at the start of a text."""
 
     persons: Persons
     nouns: Nouns

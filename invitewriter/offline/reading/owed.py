@@ -1,4 +1,4 @@
-"""What the sender promised in lines that no letter can tell: there a letter of little else would seem to know of no promise."""
+"""The promises of the sender that no reading tells: a letter that tells little else is not written without them."""
 
 from __future__ import annotations
 

@@ -9,12 +9,12 @@ from invitewriter.text.patterns import compile_later
 
 
 def leads(words: Table) -> str:
-    """What leads to an event: "at", "during"."""
+    """The source of a pattern for the prepositions before an event: "at", "during"."""
     return "|".join(listed(words, "before_event"))
 
 
 def named(words: Table) -> re.Pattern[str]:
-    """An event by its kind, or what is a place as well: it is one only where a meeting is told."""
+    """Finds an event or a place by its kind, behind a preposition."""
     led, passing = leads(words), (*listed(words, "venues"), *listed(words, "passing"))
     kinds = _either([*words["kinds"].split(), *passing])
     capital = "".join(f"|{kind}" for kind in listed(words, "named_kinds"))
@@ -25,7 +25,7 @@ def named(words: Table) -> re.Pattern[str]:
 
 
 def titles(words: Table) -> re.Pattern[str]:
-    """A title that is an event's."""
+    """Matches a title that is the name of an event."""
     events, papers = _either(words["kinds"].split()), any_of(listed(words, "papers"))
     endings = any_of(listed(words, "endings"))
     kinds = listed(words, "named_kinds")
@@ -42,7 +42,7 @@ def titles(words: Table) -> re.Pattern[str]:
 
 
 def setting(words: Table) -> re.Pattern[str]:
-    """What notes begin with to tell where it was."""
+    """Matches what notes begin with to tell where it was."""
     moving = [word for key in ("passing", "on_kinds", "in_kinds") for word in listed(words, key)]
     kinds, tails = [*moving, *words["kinds"].split(), *listed(words, "venues")], "|".join(listed(words, "place_tails"))
     others = "|".join(listed(words, "within_no_setting"))

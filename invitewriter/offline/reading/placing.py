@@ -69,7 +69,7 @@ class Placing:
     label: re.Pattern[str]
     """Matches what announces the place: "Where: "."""
     day_alone: re.Pattern[str]
-    """The same and nothing else."""
+    """Matches a day and nothing else."""
     day_there: re.Pattern[str]
     """Finds which day of an event it was: "d2"."""
     short_kinds: Mapping[str, str]
@@ -155,7 +155,7 @@ class Placing:
 
 
 def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The same as `place_of` from what the notes say of the meeting, and the facts it rests on; empty where they do not tell."""
+    """The slots of `place_of`, from what the notes say of the meeting, and the facts that say it; empty where none does."""
     if not letter["place"]["kinds"]:
         from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
 

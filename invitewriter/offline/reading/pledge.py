@@ -1,4 +1,4 @@
-"""What one of the two is to do for the other, where no pattern knows the whole of it: the verb, for whom, and the thing, and nothing behind."""
+"""What the sender or the contact is to do for the other, where no pattern matches the whole clause: verb, recipient and object only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NEAR = 2
 
 @value
 class Pledges:
-    """A language's means to find it; one without the data for it finds nothing."""
+    """What a language needs to find it; one without `pledge` in topics.toml finds nothing."""
 
     chunker: Chunker
     cutting: Cutting
@@ -37,7 +37,7 @@ class Pledges:
     verbs: frozenset[str]
     """Plain forms of what one does for another, some with the particle behind them."""
     sending: frozenset[str]
-    """Those of which it goes without saying for whom."""
+    """Those that need no recipient."""
     contact: frozenset[str]
     senders: frozenset[str]
     for_whom: frozenset[str]

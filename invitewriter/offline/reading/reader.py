@@ -40,11 +40,11 @@ _HELD = frozenset({Kind.PROMISE, Kind.OFFER})
 
 @value
 class Reader:
-    """A language's means to read facts."""
+    """What a language needs to read the facts of a brief."""
 
     groups: Index
     roles: Index
-    """Those of the groups that tell what somebody is."""
+    """The groups that tell what somebody is."""
     sentences: SentenceReader
     preparing: Preparing
     persons: Persons

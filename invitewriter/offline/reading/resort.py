@@ -30,7 +30,7 @@ _SUREST = 22
 
 @value
 class Resort:
-    """Each is made when first asked for: most notes need none."""
+    """The last resorts of a language, each made when it is first needed: most notes need none."""
 
     topics: Callable[[], Topics]
     clauses: Callable[[], Clauses]
@@ -44,9 +44,9 @@ class Resort:
     """Sets of words of which one each stands where the contact is to do something for the sender."""
 
     gives: tuple[tuple[tuple[str, ...], ...], ...]
-    """The same for what the sender gives the contact."""
+    """Such sets for what the sender gives the contact."""
     looks: tuple[tuple[tuple[str, ...], ...], ...]
-    """The same for what the sender is to ask or look for."""
+    """Such sets for what the sender is to ask or look for."""
 
     searches: re.Pattern[str]
     """Finds that the sender means to look for what the contact is after."""

@@ -28,7 +28,7 @@ class Seeking:
     seeks: re.Pattern[str]
     """A whole sentence in which the sender is to find out what was asked."""
     allows: re.Pattern[str]
-    """The same in which others allow what was asked for."""
+    """A whole sentence in which others allow what was asked for."""
     promise: str
     """What is promised, with the question."""
     leave: str

@@ -35,7 +35,7 @@ _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 @value
 class SentenceReader:
-    """A language's means to read a sentence."""
+    """What a language needs to read a sentence."""
 
     grammar: Grammar | Bracket
     breaks: Breaks

@@ -1,7 +1,7 @@
-"""The spot where the two met, in a language whose nouns tell by their endings what one is in, on or at: "im Wartezimmer", "auf der Bank".
+"""The spot where the two met, in a language whose nouns tell by their endings which preposition they take: "im Wartezimmer", "auf der Bank".
 
-Taken from the head of the notes, or from the sentence that brings the contact in, and from nowhere else: of whom another sentence
-tells that they work in a canteen was not met there.
+It is taken only from the first line of the notes, or from the sentence that introduces the contact: another sentence may tell where
+somebody works.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _PIECE_ENDS = compile_later(r"\s*[,;:()]\s*|\s[-–—]\s|\.(?:\s|$)")
 
 @value
 class Spots:
-    """A language's means to find it."""
+    """What a language needs to find it."""
 
     led: re.Pattern[str]
     """Finds a preposition with its article and a noun behind it, and where within that it was."""

@@ -25,21 +25,21 @@ _COMPOUND = 9
 _DONE = "work"
 """The name of what is told of something that the contact does."""
 _ALSO = "also"
-"""The same of what is done, and hardly a trade."""
+"""The name of what is told of something done that is hardly a trade."""
 _PAST = "past"
-"""The same of what was done."""
+"""The name of what is told of something done in the past."""
 _WAS = "was"
-"""The same of what somebody was."""
+"""The name of what is told of what somebody was."""
 _OWN = "own"
-"""The same of what is called theirs."""
+"""The name of what is told of something of theirs."""
 _DOING = "doing"
-"""The same of something done ("raising money for a polytunnel")."""
+"""The name of what is told of an activity ("raising money for a polytunnel")."""
 _BARE = "bare"
-"""The same of what is only named."""
+"""The name of what is told of something that is only named."""
 _OWNED = 2
 """Words: "his workshop"."""
 _WHOEVER = frozenset({"talked", "told", "matter", _BARE})
-"""Those that say of nobody what they do."""
+"""Names of what does not tell what somebody does."""
 
 
 @value
@@ -57,7 +57,7 @@ class Topics:
     occasions: frozenset[str]
     """Words for what people come together for: named by itself, it is where the two met."""
     idle: frozenset[str]
-    """Those of which nobody is asked."""
+    """Plain forms of verbs that are no work to be asked about."""
     subjects: frozenset[str]
     """Words for the contact before such a verb."""
 

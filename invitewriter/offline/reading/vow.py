@@ -1,4 +1,4 @@
-"""What the sender promised or means to do for the contact, told whole by its grammar: where no pattern knows it and no thing alone tells it."""
+"""What the sender promised or means to do for the contact, read by its grammar where no pattern matches and no object stands alone."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HIDDEN, _YOURS, _YOU = "\ue005", "\ue006", "\ue007"
 
 @value
 class Vows:
-    """A language's means to find it; one without the data for it finds nothing."""
+    """What a language needs to find it; one without `vow` in topics.toml finds nothing."""
 
     pledges: Pledges
     finish: Finish
@@ -37,11 +37,11 @@ class Vows:
     bids: frozenset[str]
     """Plain forms, some with the word behind them, that bid the sender to do something where a line begins with one and nothing else says so."""
     seeks: frozenset[str]
-    """Those by which somebody finds something out, which may be for the contact though it does not name them."""
+    """Plain forms of finding something out, which may be for the contact though it does not name them."""
     letting: frozenset[str]
-    """Those behind which the contact does something: "let her know"."""
+    """Plain forms behind which the contact does something: "let her know"."""
     unfit: frozenset[str]
-    """Those of what nobody does for another."""
+    """Plain forms of what nobody does for another."""
     ends: re.Pattern[str]
     """Finds what parts it from what is only said beside it."""
     conditions: re.Pattern[str]
@@ -52,8 +52,9 @@ class Vows:
     mine: frozenset[str]
     """Pronouns for things of the sender's."""
     whether: str
+    """The conjunction of an indirect question, as a letter writes it."""
     if_: str
-    """The same as notes have it."""
+    """The conjunction that notes write for it."""
     shorthand: re.Pattern[str]
     """Finds where somebody is to be asked, without its article: "ask at county records office"."""
     definite: str
@@ -123,7 +124,7 @@ class Vows:
         return bool(doubted) or doubts.spoil(text, brief, field, to_come=True)
 
     def _told(self, text: str, scrap: Scrap, brief: Brief) -> str:
-        """It, turned to the contact; empty where it is not whole, or not clear whom a word means."""
+        """What is to be done, as said to the contact; empty where it is not complete, or not clear whom a pronoun means."""
         if (asked := self.asks.match(text)) and text[asked.end("verb") :].startswith(f" {self.if_} "):
             text = f"{asked['verb']} {self.whether}{text[asked.end('verb') + len(self.if_) + 1 :]}"
         held = self._held(self.theirs.sub(_YOURS, self.whom.sub(_YOU, text)), brief)
@@ -162,7 +163,7 @@ class Vows:
         return (named and before.lower() not in chunker.nouns.determiners) or chunker.persons.is_other(word)
 
     def _reads(self, part: str, *, written_out: bool) -> bool:
-        """Whether it is a verb and what belongs to it, none of its small words left out."""
+        """Whether it is a verb with its complements, none of its function words left out."""
         chunker = self.pledges.chunker
         first, *rest = part.split()
         if not chunker.verbs.base(first) or self._begins(part.split(), self.unfit):

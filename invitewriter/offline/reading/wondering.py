@@ -28,7 +28,7 @@ _MARK = "?"
 
 @value
 class Wondering:
-    """A language's means to find such questions; one without the data for it finds none."""
+    """What a language needs to find such questions; one without `wondering` in words.toml finds none."""
 
     persons: Persons
     nouns: Nouns
