@@ -14,6 +14,7 @@ from invitewriter.offline.grammar.breaks import make_continued
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.jointly import jointly
+from invitewriter.offline.grammar.nouns import function_words
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import NOTHING, Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
@@ -54,6 +55,11 @@ class Bracket:
     @property
     def verbs(self) -> Verbs:
         return self.grammar.verbs
+
+    def auxiliaries_before(self, form: str) -> frozenset[str]:
+        """The auxiliaries of the contact beside which another verb stands last in that form."""
+        own = self.agreements[Who.CONTACT].helpers
+        return frozenset(word for word in own if any(needed == form for _, needed in self.helpers.get(word, ())))
 
     def subject_of(self, text: str) -> Who:
         """Whom `text` begins with; ELIDED where it names nobody."""
@@ -228,7 +234,5 @@ def _fillers(written: Sequence[str]) -> re.Pattern[str]:
 
 
 def _small(words: Table) -> frozenset[str]:
-    nouns, turn = words["nouns"], words["turn"]
-    lists = [word for key in ("determiners", "prepositions", "questions", "senders") for word in listed(nouns, key)]
-    times = listed(words.get("telling", {}), "times")
-    return frozenset([*lists, *times, *turn["object"], *turn["possessive"]])
+    turn, times = words["turn"], listed(words.get("telling", {}), "times")
+    return frozenset([*function_words(words["nouns"]), *times, *turn["object"], *turn["possessive"]])

@@ -66,7 +66,7 @@ class Nouns:
     calling_article: tuple[tuple[str, str], ...]
     """Each pattern of such a phrase with the article that stands before it; the first that fits."""
     reduced: frozenset[str]
-    """Words that begin a relative clause which lacks its relative pronoun: "she" in "the barn she built"."""
+    """Words with which a relative clause may begin that has no relative pronoun: "tests you can do"."""
     participle_endings: tuple[str, ...]
     vague: frozenset[str]
     """Nouns that tell nothing without what is left out: "version"."""
@@ -173,6 +173,11 @@ class Nouns:
     def is_plural(self, word: str) -> bool:
         word = word.lower()
         return len(word) > 3 and word.endswith(self.plural_endings) and not word.endswith(self.never_plural)
+
+
+def function_words(nouns: Table) -> list[str]:
+    """The determiners, prepositions, question words and pronouns for the sender of a language's `nouns`."""
+    return [word for key in ("determiners", "prepositions", "questions", "senders") for word in listed(nouns, key)]
 
 
 def make_nouns(words: Table, code: str) -> Nouns:

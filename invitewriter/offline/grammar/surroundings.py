@@ -47,7 +47,7 @@ class Surroundings:
             return False
         if not nouns.particular(words) or nouns.speaks_of_sender(text) or not nouns.written_out(text):
             return False
-        if words[-1].lower() in nouns.small or self._misses_noun(words) or self._goes_on(words):
+        if words[-1].lower() in nouns.small or self._misses_noun(words) or self.joined_verb(words):
             return False
         return written_out or reads_all(nouns, text, self.finites.verbs, written_out=False)
 
@@ -66,10 +66,6 @@ class Surroundings:
             elif word[0].isupper() or word[0].isdigit():
                 opens = False
         return opens
-
-    def _goes_on(self, words: list[str]) -> bool:
-        """Whether an "und" goes on with a verb of its own."""
-        return self.joined_verb(words) > 0
 
     def joined_verb(self, words: list[str]) -> int:
         """Where an "und" stands that goes on with a verb of its own; 0 where none does."""

@@ -7,6 +7,8 @@ from invitewriter.offline.grammar.another import leads_to_another
 from invitewriter.offline.grammar.bracket import Bracket
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.finite import Finite, Finites, make_finites
+from invitewriter.offline.grammar.inflection import BASE
+from invitewriter.offline.grammar.nouns import function_words
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.surroundings import Surroundings
 from invitewriter.offline.tables import Table, listed, listed_set
@@ -155,7 +157,7 @@ class Telling:
         if not finite.islower() and finite[1:] != finite[1:].lower():
             return None
         if word in self.helpers | self.modals:
-            form = "done" if word in self.helpers else "base"
+            form = "done" if word in self.helpers else BASE
             found = next((verb for verb, at in self.bracket.verbs.last(last) if at == form), None)
             you = clause.finite.get(word, "") if clause else ""
             return (Finite(you=you, base=found.base.replace("+", "")), last, after[:-1]) if found and you else None
@@ -208,30 +210,22 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
     """None for a language whose words have no table for it."""
     if "telling" not in words:
         return None
-    table, nouns = words["telling"], words["nouns"]
-    helped = words["helped"]
-    helpers = {form: set(listing) for form, listing in words["auxiliary"].items()}
-    contact = set(words["finite"]["contact"]["helpers"].split())
-    lists = [
-        *(listed(nouns, key) for key in ("determiners", "prepositions", "questions", "senders")),
-        listed(words["small_nouns"], "others"),
-        listed(table, "times"),
-        words["turn"]["possessive"],
-    ]
-    small = frozenset(word for listing in lists for word in listing)
+    table, turn = words["telling"], words["turn"]
+    others = [*listed(words["small_nouns"], "others"), *listed(table, "times"), *turn["possessive"]]
+    small = frozenset([*function_words(words["nouns"]), *others])
     finites = make_finites(table, bracket.verbs, slots.subordinate, small)
-    spans = listed_set(table, "spans")
+    surroundings = Surroundings(
+        nouns=slots.nouns,
+        finites=finites,
+        small=small,
+        spans=listed_set(table, "spans"),
+        auxiliaries=frozenset(slots.subordinate.finite if slots.subordinate else ()),
+    )
     return Telling(
         bracket=bracket,
         slots=slots,
         finites=finites,
-        surroundings=Surroundings(
-            nouns=slots.nouns,
-            finites=finites,
-            small=small,
-            spans=spans,
-            auxiliaries=frozenset(slots.subordinate.finite if slots.subordinate else ()),
-        ),
+        surroundings=surroundings,
         elsewhere=listed_set(table, "elsewhere"),
         untold=listed_set(table, "untold"),
         failing=listed(table, "failing"),
@@ -244,7 +238,7 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         alone=listed_set(table, "alone"),
         held=listed_set(table, "held"),
         reflexive=table["reflexive"],
-        helpers=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "done")) & contact),
-        modals=frozenset(set().union(*(w for form, w in helpers.items() if helped[form] == "base")) & contact),
+        helpers=bracket.auxiliaries_before("done"),
+        modals=bracket.auxiliaries_before(BASE),
         own=tuple((one, theirs) for one, theirs in table["own"]),
     )
