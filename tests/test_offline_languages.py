@@ -12,7 +12,7 @@ from invitewriter.brief import Request, make_brief
 from invitewriter.domain import Address, Brief, Contact, Decline, Draft, Finding, Reason, Sender, Severity, Span
 from invitewriter.notes import parse_notes
 from invitewriter.offline import OfflineWriter
-from invitewriter.offline.reading.group import TELLING
+from invitewriter.offline.reading.group import FRAMES
 from invitewriter.resources import prompts_folder
 from tests.golden import TODAY, cases
 from tests.test_offline_letters import facts_of
@@ -93,7 +93,7 @@ def test_every_sentence_can_be_filled_from_each_way_of_finding_it(folder: Path) 
         said = [
             text
             for key, told in entry.items()
-            if key in TELLING
+            if key in FRAMES
             for text in (told.values() if isinstance(told, dict) else [told])
         ]
         needed = {_SUFFIX.sub("", slot) for text in said for slot in _SLOT.findall(_OPTION.sub("", text))} - always

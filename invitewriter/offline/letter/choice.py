@@ -121,12 +121,12 @@ def _shortened(plan: Plan) -> Iterator[Plan]:
         yield plan
         yield unasked  # where the question was asked before, what stands beside it is still to be told
     if len(plan.told) > 1:
-        yield Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
-        plan = Plan(opening=plan.opening, told=plan.told[:1], asked=plan.asked)
+        plan = replace(plan, told=plan.told[:1])
+        yield plan
     if plan.asked and (plan.opening or plan.told):
-        yield Plan(opening=plan.opening, told=plan.told)
+        yield replace(plan, asked=None)
     if plan.opening and (plan.told or plan.asked):
-        yield Plan(told=plan.told, asked=plan.asked)
+        yield replace(plan, opening=None)
 
 
 def _alone(reading: Reading, brief: Brief) -> Iterator[Plan]:

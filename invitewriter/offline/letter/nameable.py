@@ -48,7 +48,7 @@ def _is_habit(text: str, language: Language) -> bool:
     return not counts and not is_vague(nouns, text) and _is_plain_work(text, language)
 
 
-def is_counted(word: str, nouns: Nouns) -> bool:
+def counts_only(word: str, nouns: Nouns) -> bool:
     """Whether a word only says how many there are: "three digesters"."""
     return word.lower() in nouns.determiners - nouns.indefinites - nouns.definites - nouns.senders - nouns.pointing
 

@@ -15,10 +15,11 @@ from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.letter.compose import place_met
-from invitewriter.offline.letter.nameable import is_cause, is_counted, is_yours, work_of
+from invitewriter.offline.letter.nameable import counts_only, is_cause, is_yours, work_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.meeting import kinds_named
 from invitewriter.offline.tables import Table, any_of, listed, make_phrases
 from invitewriter.text.patterns import compile_later
 
@@ -145,14 +146,14 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
 def _met_at(brief: Brief, readings: Sequence[Reading], language: Language) -> dict[str, str]:
     """Where the two met, and the event that it was, if it was one: nobody meets people at a door or on a ferry as a rule."""
     place, words = place_met(brief, readings, language)[0], language.letter["place"]
-    told, last = place.get("place_short", ""), place.get("event", "").lower().split()[-2:]
+    told, kinds = place.get("place_short", ""), kinds_named(place.get("event", "").lower().split())
     endings = tuple(language.questions["words"].get("gathered", "").split())  # where nouns are written together
-    met = {"_".join(last), *last[-1:]}.intersection(words["kinds"].split())
+    met = kinds.intersection(words["kinds"].split())
     gathered = told if met or any(word.endswith(endings) for word in told.lower().split()) else ""
     at = words.get("at", "").partition("{")[0]
     alike = language.questions["words"].get("gatherings", "").split()
     gathering = gathered.removeprefix(at) if at and gathered.startswith(at) else ""
-    if alike and not {"_".join(last), *last[-1:]}.intersection(alike):
+    if alike and kinds.isdisjoint(alike):
         gathering = ""
     return {"place": told, "gathered": gathered, "gathering": gathering}
 
@@ -213,7 +214,7 @@ def _is_topic(text: str, language: Language) -> bool:
     of_others = language.nouns.speaks_of_sender(text) or words[0].lower() in language.nouns.questions
     # "the hill": nobody goes anywhere to talk about that one
     one = words[0].lower() in language.nouns.pointing and language.nouns.prepositions.isdisjoint(text.lower().split())
-    counted = words[0][0].isdigit() or is_counted(words[0], language.nouns)
+    counted = words[0][0].isdigit() or counts_only(words[0], language.nouns)
     # "zu Feldern" is no "über Feldern"
     other_case = words[-1].endswith(tuple(language.questions["words"].get("of_one_case", "").split()))
     return len(words) <= _MOST_WORDS_IN_TOPIC and not of_others and not one and not other_case and not counted

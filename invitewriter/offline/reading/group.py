@@ -41,7 +41,7 @@ WHOLE = "whole"
 HELD = "held"
 """The forms of readings that take a clause of any verb as it stands, and of one by which nobody does anything."""
 _REQUIRED = frozenset({"name", "kind", "who", "find"})
-TELLING = (
+FRAMES = (
     "open",
     "long",
     "again",
@@ -56,6 +56,7 @@ TELLING = (
     "topic",
     "your_work",
 )
+"""The names of the sentences that an entry may have."""
 
 
 @value
@@ -76,7 +77,7 @@ class Group:
     rank: int
     patterns: tuple[Pattern, ...]
     frames: Mapping[str, str]
-    """The sentences, by what they do: one of TELLING."""
+    """The sentences, by what they do: one of FRAMES."""
     subjects: tuple[str, ...]
     ask_after: int
     beside: bool
@@ -145,7 +146,7 @@ def make_group(name: str, entry: Table, patterns: tuple[Pattern, ...] = ()) -> G
         requests=listed_set(entry, "requests"),
         rank=entry["rank"],
         patterns=patterns,
-        frames={frame: entry[frame] for frame in TELLING if frame in entry},
+        frames={frame: entry[frame] for frame in FRAMES if frame in entry},
         subjects=listed(entry, "subject"),
         ask_after=entry.get("ask_after", 0),
         beside=entry.get("beside", False),

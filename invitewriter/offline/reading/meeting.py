@@ -133,11 +133,10 @@ def _told(first: str, words: Table) -> str:
         return fill(words["in_town"], {"town": first}) if plain(first) in places() else _by_ending(first, words)
     if first[0].islower():
         # "open day at the works": what it is stands before where it was
-        head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
-        known = head[-1] in kinds or "_".join(head[-2:]) in kinds or parts[-1] in kinds
+        known = parts[-1] in kinds or not kinds.isdisjoint(kinds_named(_up_to_place(parts, before)))
         return fill(words["at_the"], {"event": first}) if known else ""
     of = parts.index(words["of"]) if words.get("of") in parts[1:] else len(parts)  # "Annual Dinner of the Law Society"
-    if parts[of - 1] in kinds or parts[-1] in kinds or "_".join(parts[-2:]) in kinds:
+    if parts[of - 1] in kinds or not kinds.isdisjoint(kinds_named(parts)):
         return fill(words["at" if _is_owned(first, words) else "at_the"], {"event": first})
     # One word alone may be a town as well as an event, unless it is written as no town is.
     return fill(words["at"], {"event": first}) if len(parts) > 1 or not first.istitle() else ""
@@ -147,10 +146,19 @@ def _in_or_on(first: str, words: Table) -> str:
     """What one is on or in, told so ("on the ferry to Bergen"); empty for all else."""
     before = {*words["before"].split(), *listed(words, "place_tails")}
     parts = first.lower().split()
-    head = parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
-    ends = {head[-1], "_".join(head[-2:])}
+    ends = kinds_named(_up_to_place(parts, before))
     told = next((frame for frame in ("on", "in") if ends.intersection(listed(words, f"{frame}_kinds"))), "")
     return fill(words[f"{told}_the"], {"event": first}) if told and parts[0] not in before else ""
+
+
+def _up_to_place(parts: list[str], before: set[str]) -> list[str]:
+    """The words of an event up to the preposition that tells where it was; `before` holds such prepositions."""
+    return parts[: next((at for at, part in enumerate(parts) if at and part in before), len(parts))]
+
+
+def kinds_named(parts: list[str]) -> set[str]:
+    """The kinds of events or places that words may end in, as data files name them: "market" and "flea_market"."""
+    return {*parts[-1:], "_".join(parts[-2:])}
 
 
 def _by_ending(first: str, words: Table) -> str:
