@@ -39,6 +39,7 @@ _OF_WORDS = (
     "brief/words/private",
     "guard/languages",
     "guard/languages/marks",
+    "words",
 )
 
 

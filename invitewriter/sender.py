@@ -1,12 +1,16 @@
-"""Who writes: one line, or a Markdown file with what they say of themselves, how they sound, and what they sell."""
+"""Reads the sender of the letters from one line or from a Markdown file: their name, what they say of themselves, samples of their style, and what they sell."""
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from invitewriter.domain import Sender
+from invitewriter.domain import Sender, value
+from invitewriter.resources import word_table
+from invitewriter.text.files import read_text
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import read_front_matter
 from invitewriter.text.language import is_stop_word
@@ -18,70 +22,39 @@ _PARTED = compile_later(r"\s*(?:,|\s[-–—|·]|:)\s+")
 _QUOTED = compile_later(r"\s*>\s?(.*)")
 _RULE = compile_later(r"\s*([-*_])(?:\s*\1){2,}\s*")
 _COMMENT = compile_later(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_VOICE = compile_later(
-    r"\b(?:messages?|letters?|notes?|mails?|emails?|voice|sound|sounds|style|samples?|examples?"
-    r"|nachrichten|briefe|stimme|klinge|klingen|ton|stil|beispiele?"
-    r"|mensajes?|cartas?|voz|estilo|ejemplos?|suenan?"
-    r"|lettres?|voix|exemples?|ressemblent|sonnent"
-    r"|mensagens|exemplos?|soam)\b"
-)
-_ABOUT = compile_later(
-    r"(?:about|about me|who i am|me|bio|uber mich|wer ich bin|ich|sobre mi|quien soy|yo|a propos|a propos de moi|qui je suis|moi"
-    r"|sobre mim|quem sou|eu|chi sono)"
-)
-_CLOSING = compile_later(
-    r"(?:my )?(?:closing|sign-?off|grussformel|gruss|schluss|despedida|cierre|formule(?: de politesse)?|fecho)"
-)
-_PARTICLES = frozenset(
-    [
-        "von",
-        "vom",
-        "van",
-        "de",
-        "der",
-        "den",
-        "del",
-        "di",
-        "da",
-        "do",
-        "das",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "zu",
-        "zum",
-        "zur",
-        "ten",
-        "ter",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "y",
-        "and",
-        "und",
-        "e",
-        "et",
-        "&",
-    ]
-)
-"""What is written small within a name, or between the names of two who sign together."""
 _KEY_LINE = compile_later(r"\s*([^\W\d_][\w -]{1,20}?)\s*:\s+(\S.*)")
-_KEYS = {
-    **dict.fromkeys(("name", "my name", "nombre", "nom", "nome"), "name"),
-    **dict.fromkeys(
-        ("about", "about me", "bio", "uber mich", "sobre mi", "sobre mim", "a propos", "chi sono"), "about"
-    ),
-    **dict.fromkeys(("closing", "sign-off", "gruss", "despedida", "fecho", "chiusa"), "closing"),
-}
-_INTRODUCES = compile_later(
-    r"(?:i am|i'm|my name is|ich bin|ich heiße|mein name ist|(?:yo )?soy|me llamo|mi nombre es|je suis|je m'appelle"
-    r"|(?:eu )?sou|chamo-me|me chamo|(?:o )?meu nome é|(?:io )?sono|mi chiamo)\s+",
-    re.IGNORECASE,
-)
+_WORD = compile_later(r"\w+")
 _LONGEST_NAME = 6
 """Words; a first line with more before its first comma is no name."""
+
+
+@value
+class _Words:
+    """How people write about themselves, in all languages together (words/sender.toml)."""
+
+    entries: Mapping[str, str]
+    """Which entry a heading, or what stands before a colon, begins: "name", "about" or "closing"."""
+    voice: frozenset[str]
+    """Words of a heading above messages that sound like the sender."""
+    introduces: re.Pattern[str]
+    """What stands before the name in a sentence: "I am", "je m'appelle"."""
+    small: frozenset[str]
+    """What is written small within a name, or between the names of two who sign together."""
+
+
+@functools.cache
+def _words() -> _Words:
+    table = word_table("words", "sender")
+
+    def listed(key: str) -> Iterator[str]:
+        return (word for words in table.values() if key in words for word in words[key].split(", "))
+
+    return _Words(
+        entries={word: entry for entry in ("name", "about", "closing") for word in listed(entry)},
+        voice=frozenset(listed("voice")),
+        introduces=re.compile(rf"(?:{'|'.join(map(re.escape, listed('introduces')))})\s+", re.IGNORECASE),
+        small=frozenset(listed("small")),
+    )
 
 
 def parse_sender(text: str) -> Sender:
@@ -100,9 +73,14 @@ def parse_sender(text: str) -> Sender:
     written = [line for line in body if line.strip()]
     if not (front.length or entries) and len(written) == 1 and not _HEADING.fullmatch(written[0]):
         return _from_line(written[0].strip())
-    if not entries and _heads(written):
+    if not entries and _is_headed_by_name(written):
         body = [f"# {written[0].strip()}", *body[body.index(written[0]) + 1 :]]
     return _from_file(entries, body)
+
+
+def read_sender(path: Path) -> Sender:
+    """The sender that a file describes. Raises NotesError for one that cannot be read."""
+    return parse_sender(read_text(path))
 
 
 def _key_lines(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
@@ -110,7 +88,7 @@ def _key_lines(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     entries: dict[str, str] = {}
     for number, line in enumerate(lines):
         key = _KEY_LINE.fullmatch(line)
-        meant = _KEYS.get(plain(key[1]), "") if key else ""
+        meant = _words().entries.get(plain(key[1]), "") if key else ""
         if key and meant and meant not in entries:
             entries[meant] = key[2].strip()
         elif line.strip():
@@ -118,7 +96,7 @@ def _key_lines(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return (entries, []) if "name" in entries else ({}, list(lines))
 
 
-def _heads(written: Sequence[str]) -> bool:
+def _is_headed_by_name(written: Sequence[str]) -> bool:
     """Whether the first line is a name without a heading's mark, and what stands under it no list and no other heading."""
     words = written[0].strip().split() if len(written) > 1 else []
     return (
@@ -144,7 +122,8 @@ def _from_line(line: str) -> Sender:
 
 def _told_name(line: str) -> tuple[str, str]:
     """The name that a line begins with, and the rest of it; without one, the line describes somebody."""
-    first, *rest = _PARTED.split(_INTRODUCES.sub("", line, count=1) if _INTRODUCES.match(line) else line, maxsplit=1)
+    introduced = _words().introduces.match(line)
+    first, *rest = _PARTED.split(line[introduced.end() :] if introduced else line, maxsplit=1)
     words = first.split()
     if _is_name(words):
         return first.strip(), rest[0].strip() if rest else ""
@@ -161,7 +140,7 @@ def _is_name(words: Sequence[str]) -> bool:
     large = [word for word in words if word != word.lower() or not word[0].islower()]
     if not large:
         return len(words) == 1 or is_given(words[0])
-    return all(word in _PARTICLES for word in words if word not in large)
+    return all(word in _words().small for word in words if word not in large)
 
 
 def _from_file(front: object, body: Sequence[str]) -> Sender:
@@ -171,11 +150,11 @@ def _from_file(front: object, body: Sequence[str]) -> Sender:
     samples: list[str] = []
     for number, (title, lines) in enumerate(_sections(body)):
         heading = plain(title)
-        if heading and _VOICE.search(heading):
+        if not _words().voice.isdisjoint(_WORD.findall(heading)):
             samples += _samples(lines)
-        elif heading and _CLOSING.fullmatch(heading):
+        elif _words().entries.get(heading) == "closing":
             closing = closing or " ".join(lines).strip()
-        elif _ABOUT.fullmatch(heading) and not about:
+        elif _words().entries.get(heading) == "about" and not about:
             about = _joined(lines)
         elif title and not name and number <= 1:
             name = title

@@ -157,3 +157,8 @@ def test_a_description_signs_nothing_at_any_door() -> None:
         assert gathered(notes, "Ana Roca", sender=sender).sender.name == ""
     above = gathered(f"---\nsender: {told}\n---\n{notes}", "Ana Roca")
     assert (above.sender.name, above.sender.about) == ("", told)
+
+
+def test_a_line_with_a_colon_knows_the_words_that_a_heading_knows() -> None:
+    sender = parse_sender("Name: Mara Lindqvist\nWho I am: soil scientist\nGrußformel: Herzlich\n")
+    assert sender == Sender(name="Mara Lindqvist", about="soil scientist", closing="Herzlich")

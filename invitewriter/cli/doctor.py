@@ -15,8 +15,7 @@ from invitewriter.cli.options import ink_for
 from invitewriter.cli.settings import Settings, configuration_folder, load_settings
 from invitewriter.domain import Prompt
 from invitewriter.errors import ConfigError, InviteWriterError, ModelError
-from invitewriter.sender import parse_sender
-from invitewriter.text.files import read_text
+from invitewriter.sender import read_sender
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import LiteLLM
@@ -119,7 +118,7 @@ def _sender(settings: Settings) -> str:
     path: Path | None = settings.sender
     if path is None:
         return "no sender file, so letters are unsigned: invitewriter init"
-    return f"{parse_sender(read_text(path)).name or 'without a name'} ({path})"
+    return f"{read_sender(path).name or 'without a name'} ({path})"
 
 
 def _extra(name: str) -> str:

@@ -13,8 +13,7 @@ from invitewriter.cli.kinds import FILE, Whole
 from invitewriter.cli.options import ink_for, tell, with_options
 from invitewriter.given import the_day
 from invitewriter.reminders import Kind, all_reminders
-from invitewriter.sender import parse_sender
-from invitewriter.text.files import read_text
+from invitewriter.sender import read_sender
 
 _TITLES = {Kind.PROMISE: "Promised", Kind.SILENCE: "Silences", Kind.STOP: "Better left at that"}
 
@@ -32,7 +31,7 @@ def due(notes: Path | None, today: datetime | None, within: int, after: int | No
     day = the_day(today)
     folder, file, settings = open_folder(notes)
     listing = folder.listing_of(file, day) if file else folder.listing(day)
-    sender = parse_sender(read_text(settings.sender)) if settings.sender else None
+    sender = read_sender(settings.sender) if settings.sender else None
     reminders = all_reminders(listing.contacts, day, sender=sender, patience=after)
     if ics:
         from invitewriter.reminders.calendar import write_calendar  # noqa: PLC0415 - only here a calendar is needed

@@ -15,8 +15,7 @@ from invitewriter.cli.kinds import FILE
 from invitewriter.cli.options import ABOUT_MODEL, SENDER, chosen, open_means, tell, with_options
 from invitewriter.contacts import NotesFolder
 from invitewriter.errors import UsageError
-from invitewriter.sender import parse_sender
-from invitewriter.text.files import read_text
+from invitewriter.sender import read_sender
 
 _OF_THIS_CALL = {"snippet", "today"}
 
@@ -47,7 +46,7 @@ def mcp(ctx: click.Context, /, notes: Path | None, snippet: bool, **options: obj
     desk = Desk(
         means=means,
         folder=NotesFolder(notes) if notes else None,
-        sender=parse_sender(read_text(sender)) if sender else None,
+        sender=read_sender(sender) if sender else None,
         channel=settings.channel,
         language=settings.language,
         **({"today": today.date} if today else {}),

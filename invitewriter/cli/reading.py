@@ -15,7 +15,7 @@ from invitewriter.errors import UsageError
 from invitewriter.given import the_day
 from invitewriter.means import stage_named
 from invitewriter.notes import Notes, parse_notes, read_notes
-from invitewriter.sender import parse_sender
+from invitewriter.sender import read_sender
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -89,7 +89,7 @@ def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
 
 def _sender(choices: Choices, notes: Notes, settings: Settings) -> Sender | None:
     if choices.sender:
-        return parse_sender(read_text(choices.sender))
+        return read_sender(choices.sender)
     if "sender" in notes.front or not settings.sender:
         return None
-    return parse_sender(read_text(settings.sender))
+    return read_sender(settings.sender)

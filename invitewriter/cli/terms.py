@@ -11,8 +11,7 @@ from invitewriter.cli.options import Choices, open_means
 from invitewriter.cli.settings import Settings
 from invitewriter.given import the_day
 from invitewriter.means import stage_named
-from invitewriter.sender import parse_sender
-from invitewriter.text.files import read_text
+from invitewriter.sender import read_sender
 
 LONGEST = 600.0
 """Seconds for one letter, where nothing else is said."""
@@ -24,7 +23,7 @@ def terms_of(choices: Choices, settings: Settings) -> Terms:
     usual = settings.sender if choices.sender is None else None
     return Terms(
         asked=Request(
-            sender=parse_sender(read_text(choices.sender)) if choices.sender else None,
+            sender=read_sender(choices.sender) if choices.sender else None,
             channel=_channel(choices.channel),
             stage=stage_named(choices.stage),
             language=choices.language,
@@ -32,7 +31,7 @@ def terms_of(choices: Choices, settings: Settings) -> Terms:
             today=today,
         ),
         usual=Request(
-            sender=parse_sender(read_text(usual)) if usual else None,
+            sender=read_sender(usual) if usual else None,
             channel=settings.channel,
             stage=stage_named(settings.stage),
             language=settings.language,
