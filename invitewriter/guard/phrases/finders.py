@@ -16,6 +16,7 @@ from invitewriter.guard.phrases.index import Index, Prefilter
 from invitewriter.guard.phrases.phrase import Phrase
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.voice import Aside, WordRange
+from invitewriter.resources import word_table
 from invitewriter.text.patterns import compile_later
 
 
@@ -183,18 +184,23 @@ def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str,
     return Matching(pattern=pattern, flags=flags, signs=signs)
 
 
-def later(module: str, name: str, *, signs: tuple[str, ...] = ()) -> Find:
+def later(module: str, name: str, *, signs_in: str = "") -> Find:
     """The finder of that name, whose module is imported when it is first needed: few texts come with a brief.
 
-    Out of `signs`, folded, one stands in whatever it finds, if there are any.
+    `signs_in` names a table in `languages/`, if any: whatever is found holds one of the `signs` that it lists for each language.
     """
 
     def find(passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
-        if signs and not any(sign in passage.folded for sign in signs):
+        if signs_in and not any(sign in passage.folded for sign in _signs_in(signs_in)):
             return ()
         return _imported(module, name)(passage, brief)
 
     return find
+
+
+@cache
+def _signs_in(table: str) -> tuple[str, ...]:
+    return tuple(sign for words in word_table("guard/languages", table).values() for sign in words["signs"].split())
 
 
 @cache

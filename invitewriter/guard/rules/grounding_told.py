@@ -10,23 +10,6 @@ from invitewriter.guard.rule import MESSAGE, SUBJECT, Rule, later
 from invitewriter.guard.rules.sources import HOUSE
 from invitewriter.guard.truth.acquaintance import friends_met_anew, invented_meetings, invented_praise
 
-_OCCASIONS = (
-    *(
-        "congrat",
-        "condol",
-        "sympath",
-        "sorry",
-        "thank",
-        "grateful",
-        "wunsch",
-        "gratul",
-        "beileid",
-        "anteilnahme",
-        "dank",
-    ),
-    *("enhorabuena", "felici", "pesame", "siento", "gracias", "bravo", "merci", "parabens", "sentimentos", "obrigad"),
-)
-
 RULES = (
     Rule(
         id="NP609",
@@ -119,7 +102,7 @@ RULES = (
         source=HOUSE,
         needs_brief=True,
         passages=SUBJECT | MESSAGE,
-        find=later("invitewriter.guard.truth.occasions", "unknown_occasions", signs=_OCCASIONS),
+        find=later("invitewriter.guard.truth.occasions", "unknown_occasions", signs_in="occasions"),
         bad=("Congratulations on your prize and on the twins.", "Thank you for the marmalade."),
         good=("Congratulations on the field day.", "Thank you for the talk on soil moisture.", "Thanks for your time."),
     ),

@@ -8,7 +8,7 @@ from itertools import takewhile
 from invitewriter.domain import Brief, Span, value
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage
-from invitewriter.guard.truth.support import Support, exact, forms
+from invitewriter.guard.truth.support import Support, exact, forms, words_to_compare
 from invitewriter.text.folding import plain, spellings, within
 from invitewriter.text.lexicon import LEXICONS, Lexicon, lexicon
 from invitewriter.text.mentions import Kind, Mention
@@ -19,7 +19,6 @@ _LOOK_BACK = 24
 _SHORTEST, _LONG = 3, 6
 _PLAIN_CHANNELS = frozenset({"sms"})
 """Where accents cost, and leaving them out is no fault."""
-_AND = frozenset(["and", "und", "y", "et", "e"])
 
 
 @value
@@ -67,7 +66,7 @@ def _greeted(passage: Passage, lex: Lexicon) -> list[Addressed]:
             greeting, titled = True, titled or title
         elif not greeting or not _goes_on(word, named=bool(names[0])):
             break
-        elif word.plain in _AND and names[-1]:
+        elif word.plain in words_to_compare("and") and names[-1]:
             names.append([])
         elif not word.capital or _is_nobody(word, lex, titled=titled):
             break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from dataclasses import replace
 
 from invitewriter.guard.truth.acquaintance import told_meetings
@@ -16,15 +18,13 @@ from invitewriter.guard.truth.dating import (
     is_years_away,
 )
 from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes, wishes_a_day
-from invitewriter.guard.truth.support import support_in_any_language, texts_of
+from invitewriter.guard.truth.support import support_in_any_language, texts_of, words_to_compare
 from invitewriter.guard.truth.unsupported import Comparison, mentioned
 from invitewriter.text.dates import times
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
-from invitewriter.text.patterns import compile_later
 
 _LAST_HOUR, _LOOK_AROUND = 24, 12
-_HALF = compile_later(r" (?:and a half|et demie?|y medi[ao]|e mei[ao])(?!\w)", signs=("half", "demi", "medi", "mei"))
 
 
 @mentioned(Kind.NUMBER)
@@ -56,8 +56,14 @@ def _is_known_hour(compared: Comparison, mention: Mention) -> bool:
 
 def _is_known_half(compared: Comparison, mention: Mention) -> bool:
     """Whether the notes hold the number with a half that follows it: "two and a half hours" for 2.5."""
-    halved = mention.number is not None and _HALF.match(compared.passage.folded, mention.span.end)
-    return bool(halved) and mention.number is not None and mention.number.amount + 0.5 in compared.support.amounts
+    if mention.number is None or mention.number.amount + 0.5 not in compared.support.amounts:
+        return False
+    return _half().match(compared.passage.folded, mention.span.end) is not None
+
+
+@functools.cache
+def _half() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(words_to_compare('halves'))})(?!\w)")
 
 
 @mentioned(Kind.DATE, Kind.TIME)

@@ -15,9 +15,9 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import MOST_FINDINGS, occurrences, places_in, prefilter
 from invitewriter.guard.phrases.wording import Wording
 from invitewriter.guard.truth.near import behind_greeting, near_words
-from invitewriter.guard.truth.secrets import BREAK, LONG, SHORTEST_TELLING, Secret, near, secrets_of, withheld_texts
+from invitewriter.guard.truth.secrets import LONG, SHORTEST_TELLING, Secret, near, secrets_of
 from invitewriter.guard.truth.spheres import told_of_reader, told_spheres
-from invitewriter.guard.truth.support import SUBJECTS, Support, bare_address, forms, support_of
+from invitewriter.guard.truth.support import SUBJECTS, Support, bare_address, forms, joined_reading, support_of
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.mentions import Kind, Mention, mentions
 from invitewriter.text.normalise import fold, normalise
@@ -118,7 +118,7 @@ def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[
 
 @once
 def _hidden_figures(brief: Brief) -> frozenset[float | str]:
-    text = BREAK.join(withheld_texts(brief))
+    text = joined_reading(line.text for line in brief.withheld)
     return frozenset(_figure(mention) for mention in mentions(text, brief.notes_language) if _is_telling(mention))
 
 

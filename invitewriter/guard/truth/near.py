@@ -6,6 +6,7 @@ holds one of its words, and a word of it only where nothing that may be said hol
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from invitewriter.brief.private.wordbook import wordbook
@@ -14,14 +15,13 @@ from invitewriter.domain import Brief
 from invitewriter.domain.kept import once
 from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.truth.spheres import close_lines
-from invitewriter.guard.truth.support import Support
+from invitewriter.guard.truth.support import Support, words_to_compare
 from invitewriter.text.language import language_by_words
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/near"
 _WORD = compile_later(r"[^\W_]+")
-_GREETING = compile_later(r"(?:Guten|Good) (?:Tag|Morgen|Abend|morning|afternoon|evening|day)\b")
 OWN = "own"
 """The kind of words behind which the letter's writer speaks of themselves."""
 _TELLING = 4
@@ -30,8 +30,11 @@ _TELLING = 4
 
 def behind_greeting(passage: Passage, found: Collection[Place]) -> list[Place]:
     """Those of the places, in their order, that are no words of a greeting: "Guten Tag" tells nothing of what somebody does "täglich"."""
-    greeting = _GREETING.match(passage.text) if passage.name == "message" else None
-    return sorted(place for place in found if not greeting or place[1] > greeting.end())
+    greets = found and passage.name == "message"
+    greeting = (
+        next((g for g in words_to_compare("greetings") if re.match(rf"{g}\b", passage.text)), "") if greets else ""
+    )
+    return sorted(place for place in found if place[1] > len(greeting))
 
 
 def near_words(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:

@@ -9,11 +9,11 @@ from invitewriter.domain import Brief, value
 from invitewriter.domain.kept import kept, once
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import matches_in
-from invitewriter.guard.truth.support import support_of
+from invitewriter.guard.truth.support import BREAK, joined_reading, support_of
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.lexicon import lexicon, shared
 from invitewriter.text.names import names
-from invitewriter.text.normalise import fold, normalise
+from invitewriter.text.normalise import fold
 from invitewriter.text.words import words_of
 
 _SHORTEST = 4
@@ -23,7 +23,6 @@ _SEVERAL, _MOSTLY = 3, 0.6
 _SHORT, _PARTLY = 5, 0.4
 """Of a confidence of so many telling words any two tell it; of a longer one, so great a part of them."""
 _TOGETHER = 3  # words apart, at most
-BREAK = "\n\x1e\n"
 
 
 @value
@@ -77,16 +76,16 @@ def secrets_of(brief: Brief, said: Collection[str]) -> Iterator[Secret]:
 
 
 @once
-def withheld_texts(brief: Brief) -> list[str]:
-    """The withheld lines as they read, in order; all at once, which is quicker than one by one."""
-    return normalise(BREAK.join(line.text.replace("\x1e", " ") for line in brief.withheld)).text.split(BREAK)
+def _withheld_texts(brief: Brief) -> list[str]:
+    """The withheld lines as they read, in order."""
+    return joined_reading(line.text for line in brief.withheld).split(BREAK)
 
 
 @once
 def _lines(brief: Brief) -> list[_Line]:
     return [
         _Line(text=text, close=line.secrecy.is_close, brief=brief)
-        for line, text in zip(brief.withheld, withheld_texts(brief), strict=True)
+        for line, text in zip(brief.withheld, _withheld_texts(brief), strict=True)
     ]
 
 

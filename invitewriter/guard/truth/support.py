@@ -6,12 +6,14 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from invitewriter.domain import Brief, value
 from invitewriter.domain.kept import once
 from invitewriter.guard.phrases.catalogue import CATALOGUES
 from invitewriter.guard.phrases.finders import places_in, prefilter
 from invitewriter.guard.phrases.wording import Wording
+from invitewriter.resources import word_table
 from invitewriter.text.dates import dates, short_weekdays
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain, spellings, with_umlauts
@@ -24,12 +26,11 @@ from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import Word, words_of
 
 _LONGEST_PLACE, _SHORTEST_PART = 3, 4
-_BREAK = "\n\x1e\n"
 _SPARED = compile_later(r"\.\.\.|…|\[[^\]]*\]")
 """Where a quotation leaves words out."""
-_ENDINGS = {"de": ("s", "es", "n", "en")}
-_TITLES = (("prof", "prof"), ("doc", "dr"), ("dok", "dr"), ("dou", "dr"), ("dra", "dr"))
 
+BREAK = "\n\x1e\n"
+"""Stands between several texts that are read as one."""
 SUBJECTS = ("illness", "family_trouble", "job_loss", "money_trouble", "legal_trouble", "belief")
 """The named sets of words about what people keep to themselves."""
 
@@ -118,9 +119,14 @@ def support_in_any_language(texts: tuple[str, ...]) -> tuple[frozenset[When], fr
     return frozenset(when for when in told if when.month or when.year), frozenset(amounts)
 
 
+def joined_reading(texts: Iterable[str]) -> str:
+    """Several texts as they read, with BREAK between them: reading them all at once is quicker than one by one."""
+    return normalise(BREAK.join(text.replace("\x1e", " ") for text in texts)).text
+
+
 def _read(written: tuple[str, ...], languages: tuple[str, ...]) -> Support:
-    joined = normalise(_BREAK.join(text.replace("\x1e", " ") for text in written)).text
-    rows = [words_of(text) for text in joined.split(_BREAK)]
+    joined = joined_reading(written)
+    rows = [words_of(text) for text in joined.split(BREAK)]
     items = tuple(frozenset(_item_words(row, languages)) for row in rows)
     found = [mention for language in languages for mention in mentions(joined, language)]
     told = [number for language in languages for number in _numbers(joined, language, found)]
@@ -193,9 +199,27 @@ def _ascii_spellings(word: Word) -> set[str]:
 def forms(word: str, language: str) -> set[str]:
     """A plain word, without the endings that names take in the language, and for a title its shortest form."""
     if lexicon(language).has("ranks", word):
-        return {word, *(title for beginning, title in _TITLES if word.startswith(beginning))}
-    endings = _ENDINGS.get(language, ("s", "es"))
+        return {word, *(short for beginning, short in _compared()["titles"].items() if word.startswith(beginning))}
+    endings = _endings(language)
     return {word, *(word[: -len(end)] for end in endings if word.endswith(end) and len(word) - len(end) >= 3)}
+
+
+@functools.cache
+def _endings(language: str) -> tuple[str, ...]:
+    """The endings that names take in a language."""
+    by_language = _compared()["endings"]
+    return tuple(by_language.get(language, by_language["en"]).split(", "))
+
+
+@functools.cache
+def words_to_compare(name: str) -> frozenset[str]:
+    """A list of words in languages/comparing.toml."""
+    return frozenset(_compared()[name].split(", "))
+
+
+@functools.cache
+def _compared() -> dict[str, Any]:
+    return word_table("guard/languages", "comparing")
 
 
 def exact(word: str) -> str:

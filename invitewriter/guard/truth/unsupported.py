@@ -9,7 +9,7 @@ from invitewriter.domain import Brief, Span, value
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import MOST_FINDINGS, Find
 from invitewriter.guard.truth.addressed import addressed, is_misspelled
-from invitewriter.guard.truth.support import Support, support_of
+from invitewriter.guard.truth.support import Support, support_of, words_to_compare
 from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.naming import has_shape
@@ -19,55 +19,6 @@ from invitewriter.text.words import words_of
 _SHORTEST_SQUEEZED = 6
 _CALLS = frozenset(",:!\n")
 _SHORTEST_ROOT = 4
-_OF_PLACES = frozenset(
-    [
-        "ese",
-        "ian",
-        "ians",
-        "an",
-        "ans",
-        "ish",
-        "er",
-        "ers",
-        "ois",
-        "oise",
-        "oises",
-        "ais",
-        "aise",
-        "aises",
-        "ien",
-        "iens",
-        "ienne",
-        "iennes",
-        "in",
-        "ins",
-        "ine",
-        "ines",
-        "eno",
-        "ena",
-        "enos",
-        "enas",
-        "es",
-        "esa",
-        "eses",
-        "esas",
-        "ano",
-        "ana",
-        "anos",
-        "anas",
-        "ense",
-        "enses",
-        "eiro",
-        "eira",
-        "eiros",
-        "eiras",
-        "ino",
-        "ina",
-        "inos",
-        "inas",
-    ]
-)
-"""How people and things are called after places."""
 
 
 @value
@@ -178,7 +129,8 @@ def _segment_is_known(compared: Comparison, parts: list[str]) -> bool:
 
 def _is_of_place(word: str, support: Support) -> bool:
     """Whether a word calls people or things after a place that the notes tell of: "Viennese", "Brésiliens"."""
-    roots = (word[:size] for size in range(_SHORTEST_ROOT, len(word) - 1) if word[size:] in _OF_PLACES)
+    endings = words_to_compare("of_places")
+    roots = (word[:size] for size in range(_SHORTEST_ROOT, len(word) - 1) if word[size:] in endings)
     named = (root + vowel for root in roots for vowel in ("", "a", "e", "o"))
     return any(name in support.words and name in places() for name in named)
 
