@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from functools import partial
 
 from invitewriter.domain import Draft, Finding, Judgement, Report, Severity, Span
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_of
-from invitewriter.text.lexicon import lexicon
+from invitewriter.text.lexicon import Lexicon, lexicon
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
@@ -40,8 +41,8 @@ def without_sentences(draft: Draft, findings: Iterable[Finding]) -> Draft:
 
 def _spoke_only_there(subject: str, gone: str, message: str) -> bool:
     """Whether what a subject names stood in what is gone, and nowhere else."""
-    named = _words(subject)
-    return bool(named & _words(gone)) and not named & _words(message) - _words("the and for with")
+    named = _telling(subject, lexicon(language_of(message, default="en")))
+    return bool(named & _words(gone)) and not named & _words(message)
 
 
 def beginning_lost(before: Draft, after: Draft) -> Finding | None:
@@ -103,14 +104,15 @@ def same_question(question: str, message: str, words_of: Callable[[str], set[str
 
 def asked_again(draft: Draft) -> set[int]:
     """The numbers of the questions that the letter itself asks: that both hold "what", "you" and "about" tells nothing."""
-    known = lexicon(language_of(draft.message, default="en"))
-
-    def telling(text: str) -> set[str]:
-        words = _words(text)
-        return {word for word in words if not known.has("small", plain(word))} or words
-
+    telling = partial(_telling, lex=lexicon(language_of(draft.message, default="en")))
     both = ((n, q) for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message))
     return {number for number, question in both if same_question(question, draft.message, telling)}
+
+
+def _telling(text: str, lex: Lexicon) -> set[str]:
+    """The words of a text without the small words of its language; all of them where it has no others."""
+    words = _words(text)
+    return {word for word in words if not lex.has("small", plain(word))} or words
 
 
 def _words(text: str) -> set[str]:

@@ -68,3 +68,12 @@ def test_a_subject_goes_with_the_sentence_of_which_it_spoke() -> None:
     drafts = [Draft(message=LETTER, subject=title) for title in ("How the glaze turned out", "Your kiln stories")]
     mended = [without_sentences(draft, [finding("How did the glaze")]).subject for draft in drafts]
     assert mended == ["", "Your kiln stories"]
+
+
+def test_small_words_of_any_language_keep_no_subject() -> None:
+    sentence = "Wie geht es mit der Umschulung und dem Umzug?"
+    letter = f"Hallo Ana,\n\nder Ofen und die Glasur gehen mir nicht aus dem Kopf. {sentence}\n\nHerzlich\nTom"
+    start = letter.index(sentence)
+    found = replace(finding("x"), span=Span(start=start, end=start + len(sentence)))
+    assert not without_sentences(Draft(message=letter, subject="Die Umschulung und der Umzug"), [found]).subject
+    assert without_sentences(Draft(message=letter, subject="Der Ofen und die Glasur"), [found]).subject
