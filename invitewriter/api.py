@@ -1,4 +1,4 @@
-"""The library's door to drafting: plain functions that read, write and print nothing."""
+"""The public functions for drafting. They take values and return values; they neither read files nor print, unless given a path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The library's door to the guard: reads any text by the rules, and against notes where there are some."""
+"""The public functions for checking a text: by the rules alone, or also against notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The errors, all of them for people: each message says what is wrong and what to do.
+"""The exceptions of this package. Each message is for people: it says what is wrong and what to do.
 
 InviteWriterError
 ├── UsageError            a word or option this program does not know            exit 2

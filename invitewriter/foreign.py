@@ -1,4 +1,4 @@
-"""Calls what is somebody else's: a writer, a model or a rule of the caller's own, whose faults are told as theirs."""
+"""Calls code that is not ours (a caller's writer, model or rule) and reports its exceptions as faults of that code."""
 
 from __future__ import annotations
 

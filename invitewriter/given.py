@@ -1,4 +1,4 @@
-"""Sees to what a program hands over: each thing is what it must be, or a UsageError says what that is."""
+"""Validates the arguments of the public functions: each has the right type, or a UsageError says which type that is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The door for simonw's `llm`: `llm invite`, the guard as a tool, our prompts as templates. Every start of llm imports it.
+"""The plug-in for simonw's `llm`: the command `llm invite`, the guard as a tool, our prompts as templates. Every start of llm imports it.
 
 So it imports nothing of ours until it is called; litellm never, since the models here are llm's own.
 """

@@ -1,4 +1,4 @@
-"""What an invitation is written with: a model or none, its prompts, and which rules are left out."""
+"""The model, the prompts and the rules with which an invitation is written."""
 
 from __future__ import annotations
 

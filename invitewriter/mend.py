@@ -1,4 +1,4 @@
-"""What code may change in a draft by itself: it drops sentences and questions, and never words one."""
+"""Repairs that need no writer: removes sentences and questions from a draft, and never writes any."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one flow: write, read, repair, and say what became of it."""
+"""Produces one invitation: writes a draft, checks it, repairs it, and determines the outcome."""
 
 from __future__ import annotations
 

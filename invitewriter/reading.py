@@ -1,4 +1,4 @@
-"""What callers hand over: notes and a sender, as a text, a path or a value."""
+"""Converts what callers pass in (a text, a path or a value) into Notes and a Sender."""
 
 from __future__ import annotations
 

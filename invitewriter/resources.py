@@ -1,4 +1,4 @@
-"""Where the files that are no code stand, and how they are read: prompts, words, the page on etiquette."""
+"""Finds and reads the package's data files: prompts, word lists, the page on etiquette."""
 
 from __future__ import annotations
 

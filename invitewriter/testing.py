@@ -1,4 +1,4 @@
-"""Test doubles, for our own tests and for those of whoever builds on this package."""
+"""A scripted model, for our own tests and for the tests of packages that build on this one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shows what each sentence of a letter rests on, and which line of the notes a finding leads back to."""
+"""Traces sentences of a letter to the facts they rest on, and findings to lines of the notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who composes: the Writer protocol, and the writer that asks a model, one prompt a method."""
+"""The Writer protocol, and ModelWriter, which asks a model: one prompt for each method."""
 
 from __future__ import annotations
 

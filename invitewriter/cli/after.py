@@ -1,4 +1,4 @@
-"""What the commands for the time after a letter share: the folder of notes, and the day."""
+"""What the commands `log`, `due` and `forget` share: the options, and how the folder of notes is found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clipboard, which the desktop lends."""
+"""Copies to and pastes from the clipboard of the desktop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to add an extra of ours to the Python that runs the program: as README says it, or by what it brings where no clone is."""
+"""The command line that installs one of our extras into the Python that runs the program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The options that commands share, and the means to write with that they amount to."""
+"""The options that several commands share, and what they amount to: Choices and Means."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a batch is: one line that changes on a terminal, a line now and then in a log."""
+"""Shows the progress of a batch: one changing line on a terminal, a line every half minute in a log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the commands read: notes, and from options, front matter and defaults together what is asked for."""
+"""Reads the notes a command is given, and builds its Request from options, front matter and the user's settings."""
 
 from __future__ import annotations
 

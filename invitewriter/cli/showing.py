@@ -1,4 +1,4 @@
-"""What a person at the terminal is shown of an invitation: where the notes go, the letter, and what the guard says."""
+"""Shows an invitation on a terminal: where the notes go, the letter, and the guard's findings."""
 
 from __future__ import annotations
 

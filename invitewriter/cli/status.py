@@ -1,4 +1,4 @@
-"""While a model is asked: one line on a terminal that says what is being done, and for how long."""
+"""Shows on a terminal, while a model is asked, what it is doing and for how long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds for all letters of a plan or a batch, from the options and the user's settings."""
+"""Builds the Terms of a plan or a batch, which hold for all of its letters, from options and settings."""
 
 from __future__ import annotations
 

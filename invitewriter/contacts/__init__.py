@@ -1,4 +1,4 @@
-"""Who is in a folder of notes: each contact with the file that tells of them, and the day they were met."""
+"""The contacts in a folder of notes: each with the file of the notes about them, and the day they were met."""
 
 from invitewriter.contacts.folder import NotesFolder, one_of_a_crowd, several_in
 from invitewriter.contacts.values import Listing, Noted

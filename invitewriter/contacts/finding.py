@@ -1,4 +1,4 @@
-"""Who is meant by a name that somebody gave: one contact, or several of whom one is to be named."""
+"""Finds the contact that a name refers to; where several may be meant, tells how to name one of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder of notes: its files, whom they name, and who is meant by a name."""
+"""NotesFolder: the files of a folder of notes, the contacts in them, and the search for a contact by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contacts of a table, of JSON objects or of cards: as a plan has them or, without one, the rows that hold a note."""
+"""Reads the contacts of a list (a table, JSON objects, cards): as a plan has them or, without one, the rows that hold a note."""
 
 from __future__ import annotations
 

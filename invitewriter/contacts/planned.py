@@ -1,4 +1,4 @@
-"""What plans say of the notes in a folder: whose lines are whose, and what the people are called."""
+"""Reads from plans which lines of the notes are about whom, and what these people are called."""
 
 from __future__ import annotations
 

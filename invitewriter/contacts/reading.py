@@ -1,4 +1,4 @@
-"""Reads whom a file of notes is about, and the day on which they were met."""
+"""Reads from a file of notes whom it is about, and the day on which they were met."""
 
 from __future__ import annotations
 

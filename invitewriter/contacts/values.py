@@ -1,4 +1,4 @@
-"""Contacts of a folder of notes, each with the place of the notes about them."""
+"""The values of this package: a contact with the place of the notes about them, and the list of contacts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The no-pitch guard: reads every draft against the rules before anyone sees it. It does not know who wrote."""
+"""The no-pitch guard: checks every draft by the rules before anyone sees it, whoever wrote it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds code and encoded text: what a letter holds when a model obeyed its notes instead of its sender."""
+"""Finds code and encoded text, which stand in a letter only when a model followed instructions hidden in the notes."""
 
 from __future__ import annotations
 

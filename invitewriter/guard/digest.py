@@ -1,4 +1,4 @@
-"""Tells whether the rules are the same as they were when a letter was read."""
+"""A digest of all rules, by which a stored report is recognised as out of date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The judge: a model as reader, for what no pattern can see. Its verdict counts only with exact quotations."""
+"""The judge: a model that reads a letter for what no pattern can find. A verdict counts only with exact quotations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A passage: one text that the reader will see, as the rules read it."""
+"""A passage: one text that the reader of the letter will see, with everything that the rules ask about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A rule, said once: the guard, the judge, the repair prompt, `invitewriter rules`, the docs and the tests all read it.
+"""The Rule: one value from which the guard, the judge, the repair prompt, `invitewriter rules`, the docs and the tests are fed.
 
 The words rules are written in come with it: `phrases`, `worded`, `matching` and the rest of finders.py.
 """

@@ -1,4 +1,4 @@
-"""Which rules read a passage, worked out once for all passages of the same kind."""
+"""Selects the rules that apply to a passage; the selection is computed once for all passages of the same kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules that others write: what is wrong with one when it is read, and whose fault it is when it fails."""
+"""Rules from other packages: validates them when they are loaded, and reports their exceptions when they are applied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tries a rule on its own examples: somebody who writes one hears whether it finds what it says it finds."""
+"""Tests a rule on its own examples, so that its author learns whether it finds what it should."""
 
 from __future__ import annotations
 

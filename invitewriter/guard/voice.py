@@ -1,4 +1,4 @@
-"""Whose words they are: what is quoted, reported of others, denied, said of the reader's own things, or was asked for.
+"""Decides whether words are the sender's own statement, or quoted, reported, denied, about the reader's things, or asked for.
 
 Decided once, here, for every rule and language, from the sentence around the words. How a language does these things stands
 in its catalogue, in the sets `not`, `no_denial`, `not_after`, `self`, `reports`, `cites`, `theirs`, `agreed`, `shared` and `thanked`.

@@ -1,4 +1,4 @@
-"""The model door: a prompt in, an answer out. The only importer of litellm and tenacity, and both at the last moment."""
+"""Access to models: a prompt in, an answer out. Only this package imports litellm and tenacity, and both as late as possible."""
 
 from invitewriter.llm.asking import ask
 from invitewriter.llm.client import LiteLLM

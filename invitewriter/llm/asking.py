@@ -1,4 +1,4 @@
-"""Asks a model for JSON of a given form, and once more where its answer cannot be read."""
+"""Asks a model for JSON of a given schema, and asks once more where its answer cannot be read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model behind litellm: any vendor's, asked by name."""
+"""LiteLLM, the model of any vendor that litellm knows, by its name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a request got no answer: read off whatever litellm raised, and told to people in one line."""
+"""Classifies the exceptions that litellm raises, and words each of them for people in one line."""
 
 from __future__ import annotations
 

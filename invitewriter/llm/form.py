@@ -1,4 +1,4 @@
-"""The form of an answer, as a model is told it: a JSON Schema in the narrow dialect that strict vendors take."""
+"""The JSON Schema that an answer must follow, in the narrow dialect that strict vendors accept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The gate through which all requests of a batch go: so many a minute, and none while a server asks to wait."""
+"""A rate limiter for all requests of a batch: at most so many a minute, and none while a server asks to wait."""
 
 from __future__ import annotations
 

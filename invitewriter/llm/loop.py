@@ -1,4 +1,4 @@
-"""The one event loop of the process, in a thread of its own: litellm warns, breaks or hangs where several loops run."""
+"""The single event loop of the process, in a thread of its own: litellm warns, breaks or hangs where there are several loops."""
 
 from __future__ import annotations
 

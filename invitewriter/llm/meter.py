@@ -1,4 +1,4 @@
-"""Counts what an invitation's calls cost, and holds them all to one deadline."""
+"""Counts what the calls of one invitation cost, and applies one deadline to all of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a model is to the rest of the program: a prompt in, an answer out, before a deadline."""
+"""The Model protocol: a prompt in, an answer out, before a deadline."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one policy for requests that fail: which are sent again, how often, and after how long."""
+"""The retry policy: which failed requests are sent again, how often, and after how long."""
 
 from __future__ import annotations
 

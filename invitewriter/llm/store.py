@@ -1,4 +1,4 @@
-"""The answer store: what a model has said once is not paid for again. Answers lie on disk by a digest of what was asked."""
+"""Stores answers on disk under a digest of what was asked, so that no answer is paid for twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counts what the calls of a batch cost, and lets none begin that its budget might not cover."""
+"""Counts what the calls of a batch cost, and starts none that its budget might not cover."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose turn it is to compute, among threads that mostly wait for answers."""
+"""Lets threads that mostly wait for answers compute one at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""litellm: imported at the last moment, kept quiet, and asked what it knows of a model."""
+"""The interface to litellm: imports it as late as possible, keeps it quiet, and asks it where a model is and what it costs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The door for assistants: an MCP server over stdio. Needs the extra `mcp`; nothing but the protocol goes to stdout."""
+"""The MCP server for assistants, over stdio. It needs the extra `mcp`, and writes nothing but the protocol to stdout."""
 
 from invitewriter.mcp_server.desk import Desk
 from invitewriter.mcp_server.server import build, serve

@@ -1,4 +1,4 @@
-"""Briefs and rules as answers of a tool."""
+"""Converts briefs and rules into the answers of tools."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a server works with, fixed when it starts, and what its tools have in common."""
+"""The Desk: what all tools of a server work with, fixed when it starts; and functions that the tools share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The server: which tools, resources and prompts it has. What they do is in tools.py."""
+"""The server with its tools, resources and prompts. What the tools do stands in tools.py."""
 
 from __future__ import annotations
 

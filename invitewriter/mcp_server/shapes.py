@@ -1,4 +1,4 @@
-"""What the tools answer with: pydantic models, or where `--format json` prints the same thing, its very schema."""
+"""The types of the tools' answers: pydantic models, or the definitions of schema.json where JSON output is returned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an assistant can call: thin functions over a desk. Their docstrings are what the assistant reads."""
+"""The tools that an assistant can call: thin functions over a Desk. An assistant reads their docstrings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""After they answer: what is due to whom, calendars of it, and keeping or erasing the log in the notes."""
+"""What follows a letter: reminders, calendars of them, and adding to or erasing the log in the notes."""
 
 from invitewriter.reminders.due import Kind, Reminder, all_reminders, reminders_about
 

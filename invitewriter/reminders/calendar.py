@@ -1,4 +1,4 @@
-"""Reminders as a calendar file (RFC 5545) that people import: a day each, with an alarm in the morning."""
+"""Writes reminders as a calendar file (RFC 5545) for import: an event of one day each, with an alarm in the morning."""
 
 from __future__ import annotations
 

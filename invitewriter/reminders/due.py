@@ -1,4 +1,4 @@
-"""What is due: promises first, then silences. The clock of a silence starts anew at every contact the log tells of."""
+"""Computes what is due: promises first, then silences. A silence is counted from the last contact in the log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forgets a person: letters, reminders and log lines go; what else the notes hold is listed, for the sender to decide."""
+"""Forgets a person: erases letters, reminders and log lines, and lists what else the notes hold, for the sender to decide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log in a file of notes: adds a line to it, takes a person's lines out of it."""
+"""The log in a file of notes: adds a line to it, removes the lines about a person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a row, a letter or an answer is a person's who is to be forgotten: by the very name, or by one that is nobody else's."""
+"""Decides whether a row, a letter or an answer belongs to the person who is to be forgotten, and to nobody else of that name."""
 
 from __future__ import annotations
 

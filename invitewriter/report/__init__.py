@@ -1,4 +1,4 @@
-"""Turns values into text, JSON and Markdown. Nothing here decides, asks or prints."""
+"""Formats values as text, JSON and Markdown. Nothing here decides, asks or prints."""
 
 from __future__ import annotations
 

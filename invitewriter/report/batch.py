@@ -1,4 +1,4 @@
-"""What people read of a batch: how far it is, what it would take, and what it came to."""
+"""The texts about a batch: its progress, its estimate, its summary."""
 
 from __future__ import annotations
 

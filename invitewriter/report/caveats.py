@@ -1,4 +1,4 @@
-"""Says in words what a report does not tell, so that nobody takes "ok" for more than was read."""
+"""States what a report leaves open, so that nobody takes "ok" for more than was checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shows the sender each sentence beside what it rests on, and what became of every line of the notes."""
+"""The output of --explain: the facts behind each sentence of the letter, and what became of each line of the notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells the sender by which withheld line a letter was stopped: its number, never its words."""
+"""Tells the sender which withheld line blocked a letter: its number, never its words."""
 
 from __future__ import annotations
 

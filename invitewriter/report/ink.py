@@ -1,4 +1,4 @@
-"""Colours and underlines, for terminals only: everywhere else text stays as it is."""
+"""Colours and underlines on terminals; elsewhere text is unchanged."""
 
 from __future__ import annotations
 

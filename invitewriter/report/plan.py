@@ -1,4 +1,4 @@
-"""The plan as its reader sees it in a terminal: day by day, then what waits for them, and what could not be told."""
+"""The plan as text for a terminal: the letters by day, the contacts that wait for an answer, the lines nobody could be found for."""
 
 from __future__ import annotations
 

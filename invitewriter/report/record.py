@@ -1,4 +1,4 @@
-"""What is derived from a record: the letter as Markdown, the draft of an e-mail, the row of the index."""
+"""The files that are derived from a record: the letter as Markdown, the draft of an e-mail, the row of the index."""
 
 from __future__ import annotations
 

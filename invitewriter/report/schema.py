@@ -1,4 +1,4 @@
-"""The schema of what is printed as JSON, for whoever describes it to others."""
+"""The JSON Schema of the JSON output, for those who describe the output to others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people read on a terminal."""
+"""Letters, findings and rules as text for a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a letter does not tell a fact that may be said, in a few words: as far as that can be seen from the letter."""
+"""Gives a short reason why a letter does not use a fact that may be said, as far as the letter shows it."""
 
 from __future__ import annotations
 

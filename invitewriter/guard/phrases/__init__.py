@@ -1,1 +1,1 @@
-"""The small language in which the rules' phrases are written, and how they are found in a text."""
+"""The pattern language in which the phrases of rules are written, and the search for phrases in a text."""

@@ -1,4 +1,4 @@
-"""The rules' words by language: one TOML file a language, which a native speaker can read and extend.
+"""The phrases of the rules by language: one TOML file for each, which a native speaker can read and extend.
 
 English, the language of reference, stands in the rules themselves; `en.toml` holds only its named sets of phrases.
 A table is named after its rule and gives `find` (phrases), `suggestion`, `bad` and `good` examples. The marks of a sales letter

@@ -1,4 +1,4 @@
-"""What rules find with: phrases in the sender's own voice, named sets of phrases, shares of words."""
+"""Finders: functions and values that return where a rule objects (phrases, named sets of phrases, regular expressions)."""
 
 from __future__ import annotations
 

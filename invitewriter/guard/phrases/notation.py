@@ -1,4 +1,4 @@
-"""Takes apart phrases as they are written: alternatives, words, groups. What the signs mean stands in phrase.py."""
+"""Parses phrases into alternatives, words and groups. The notation is described in phrase.py."""
 
 from __future__ import annotations
 

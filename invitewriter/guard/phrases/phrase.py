@@ -1,4 +1,4 @@
-"""The phrases rules look for, in a small language that a native speaker can read.
+"""The phrases that rules look for, in a pattern language that a native speaker can read.
 
     sorry (to|for) (bother|disturb)*     any of the words between bars; * is any ending, or any word
     {we} [also|even] offer               {we} is a named set of phrases; [ ] may be missing

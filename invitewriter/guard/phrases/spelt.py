@@ -1,4 +1,4 @@
-"""What words spelt out stand for, as steps: the words that a text would have, and the marks beside them."""
+"""Compiles words without groups into steps: the words that a text would have, and the punctuation beside them."""
 
 from __future__ import annotations
 

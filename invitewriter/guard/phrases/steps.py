@@ -1,4 +1,4 @@
-"""How a phrase walks through a text: word by word, keeping every place it may have got to.
+"""Matches a phrase against the words of a text, as a non-deterministic automaton does: it keeps every place it may have reached.
 
 A walk holds a handful of places at most, whatever the text, so that looking for a phrase takes time linear in the text.
 """

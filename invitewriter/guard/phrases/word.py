@@ -1,4 +1,4 @@
-"""The steps of a phrase that are one word: out of a set, with or without a mark beside it."""
+"""Steps that match a single word: out of a set, with or without punctuation beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text as phrases meet it: its words in small letters without accents, and what stands between them."""
+"""Tokenises a text for phrases: its words in small letters without accents, and what stands between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP3, apology: who opens by asking pardon knows that the message is unwelcome."""
+"""NP3, apology: messages that open by asking pardon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP8, discretion: what was told in confidence, or belongs to somebody else, stays where it is."""
+"""NP8, discretion: what was told in confidence, or is about somebody else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP7, form, first part: length, subject, and the marks that machines and haste leave behind."""
+"""NP7, form, first part: length, subject, and what machines and haste leave behind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP6 too: what happened between the two, and what did not: meetings, praise, plans, news, occasions.
+"""NP6, grounding, second part: events that the notes do not tell: meetings, praise, plans, news, occasions.
 
 The examples are read against the brief of grounding.py.
 """

@@ -1,4 +1,4 @@
-"""NP4, mass mail: lines that could stand in anybody's letter, and what a mail merge leaves behind."""
+"""NP4, mass mail: sentences that would fit in anybody's letter, and what a mail merge leaves behind."""
 
 from __future__ import annotations
 

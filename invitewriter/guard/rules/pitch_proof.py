@@ -1,4 +1,4 @@
-"""NP1, pitch, second part: what a pitch proves itself with: other customers, figures, guarantees, and its own innocence."""
+"""NP1, pitch, second part: proofs: other customers, figures, guarantees, and the claim not to sell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NP1, pitch: what an offer comes with: its price, and what is free."""
+"""NP1, pitch: the terms of an offer: its price, and what is free."""
 
 from __future__ import annotations
 

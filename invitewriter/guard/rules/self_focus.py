@@ -1,4 +1,4 @@
-"""NP5, self-focus: letters that are about their sender, and praise that is a ramp."""
+"""NP5, self-focus: letters that are about their sender, and praise that leads to the sender."""
 
 from __future__ import annotations
 

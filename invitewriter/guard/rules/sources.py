@@ -1,4 +1,4 @@
-"""Where the rules' beliefs come from: docs/etiquette.md tells what each article says."""
+"""The sources of the rules; docs/etiquette.md summarises each article."""
 
 NOT_TO_DO = "What NOT to do on LinkedIn, or other social media sites!"
 DOING_IT_WRONG = "Linkedin: Are You Doing It Wrong?"

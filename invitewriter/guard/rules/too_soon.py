@@ -1,4 +1,4 @@
-"""NP2, too soon, first part: favours to oneself, before there is a relationship to carry them."""
+"""NP2, too soon, first part: favours asked for before there is a relationship."""
 
 from __future__ import annotations
 

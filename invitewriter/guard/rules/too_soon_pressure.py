@@ -1,4 +1,4 @@
-"""NP2, too soon, second part: meetings to sell in, lists and channels, pressure and chasing."""
+"""NP2, too soon, second part: sales calls, lists and channels, pressure, and chasing an answer."""
 
 from __future__ import annotations
 

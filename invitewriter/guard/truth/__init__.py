@@ -1,1 +1,1 @@
-"""Compares a letter with its brief: what it states beyond it, and what it tells of what was withheld."""
+"""Compares a letter with its brief: what it states beyond the brief, and what it reveals of what is withheld."""

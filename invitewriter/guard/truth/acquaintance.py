@@ -1,4 +1,4 @@
-"""Finds meetings, conversations and praise that the brief knows nothing of."""
+"""Finds meetings, conversations and praise that the brief does not hold."""
 
 from __future__ import annotations
 

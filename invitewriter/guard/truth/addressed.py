@@ -1,4 +1,4 @@
-"""Whom a letter speaks to: the names in its greeting and in its thanks, and whether they are the contact's but for a letter."""
+"""Finds the names in the greeting and in thanks, and whether they are misspellings of the contact's."""
 
 from __future__ import annotations
 

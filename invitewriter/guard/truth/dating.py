@@ -1,4 +1,4 @@
-"""Whether a letter's dates are those of its brief, each seen from its own day: the notes from theirs, the letter from today."""
+"""Compares the dates of a letter with those of its brief: relative dates count from the letter's day or from that of the notes."""
 
 from __future__ import annotations
 

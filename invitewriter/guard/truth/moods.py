@@ -1,4 +1,4 @@
-"""Whether a sentence asserts anything: what it proposes, wishes or looks forward to has not happened yet."""
+"""Whether a sentence asserts something, or only proposes, wishes or expects it."""
 
 from __future__ import annotations
 

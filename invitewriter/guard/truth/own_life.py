@@ -1,4 +1,4 @@
-"""What whoever writes a letter by hand tells of their own life ("my wife Clara", "tomorrow I am off to Kranj"): no notes need hold it."""
+"""Softens findings about the writer's own life in letters written by hand ("my wife Clara"): no notes need hold it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a letter has of the notes that no other letter would have: telling words, numbers, everyday words side by side."""
+"""Finds letters that hold nothing particular of the notes: no telling word, number or pair of everyday words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How withheld lines could be recognised: worked out once a brief, whichever passages are held against it."""
+"""The words by which a withheld line could be recognised, computed once for each brief."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds where a letter speaks to somebody else than its contact, or spells the contact's name wrongly."""
+"""Finds where a letter addresses somebody other than its contact, or misspells the contact's name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a brief holds that a letter may say, in a form that mentions can be compared with."""
+"""Everything in a brief that a letter may say, in a form with which mentions can be compared."""
 
 from __future__ import annotations
 

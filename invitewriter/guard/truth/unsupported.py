@@ -1,4 +1,4 @@
-"""Finds what a letter names, counts, dates or quotes though its brief does not hold it."""
+"""Finds names, titles, quotations and addresses in a letter that its brief does not hold."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lets a weak sign of selling block a message only where another one stands beside it: alone, kind letters have it as well."""
+"""Turns the error of a weak rule into a warning where nothing else in the message sells: kind letters use its words too."""
 
 from __future__ import annotations
 

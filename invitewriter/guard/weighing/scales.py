@@ -1,4 +1,4 @@
-"""What the marks of a letter come to together: which of them tell of a trade, which only hold out a hand."""
+"""Adds up the weights of a letter's marks: which tell of something to sell, and which only ask for a next step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what is something only together with what stands near it: a business of one's own, and what others gain by it."""
+"""Finds phrases that are a pitch only beside others: the sender's business, and what others gain by it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells a letter to a stranger from one between people who know each other, by its small words, whatever it is about.
+"""Distinguishes a letter to a stranger from one to an acquaintance by its function words, whatever it is about.
 
 Who writes to an acquaintance speaks of *the* thing *she said* on *Friday*, and gives thanks; who writes to a stranger has *a* thing
 for *every* firm, *without* risk, and speaks of *your* business. The words stand in `languages/marks/`, in the sets named here.
