@@ -23,7 +23,7 @@ _PACKAGES = (".dist-info", ".egg-info", ".egg")
 
 @functools.cache
 def installed_rules() -> tuple[Rule, ...]:
-    """All rules. Raises ConfigError, naming the package, where one cannot be loaded or takes an id or name twice."""
+    """All rules in force. Raises ConfigError, naming the package, for rules that cannot be loaded or whose id or name is taken."""
     rules = list(RULES)
     for point in _points() if is_named(GROUP, sys.path) else ():
         brought = _load(point)
@@ -53,7 +53,7 @@ def _points() -> list[EntryPoint]:
 
 
 def is_named(group: str, path: Sequence[str]) -> bool:
-    """Whether a package in the folders of `path` may bring entry points of a group: so told wherever it cannot be seen."""
+    """Whether a package in the folders of `path` may define entry points of a group; True where this cannot be seen."""
     if any(hasattr(finder, "find_distributions") and finder is not PathFinder for finder in sys.meta_path):
         return True
     return any(_is_named_in(folder or os.curdir, group.encode()) for folder in path)
@@ -70,7 +70,7 @@ def _is_named_in(folder: str, group: bytes) -> bool:
 
 
 def _points_of(folder: str, package: str) -> bytes:
-    """What a package says of its entry points: a file of a line each, which most packages have not."""
+    """The content of a package's entry_points.txt; empty where it has none, as most packages."""
     try:
         with open(os.path.join(folder, package, "entry_points.txt"), "rb") as said:  # noqa: PTH118, PTH123 - called a hundred times
             return said.read()

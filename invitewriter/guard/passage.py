@@ -69,12 +69,12 @@ class Passage:
 
     @kept
     def memo(self) -> dict[object, object]:
-        """What several finders ask of this text, each under a key of its own."""
+        """A cache for finders, each of which uses keys of its own."""
         return {}
 
     @kept
     def wording(self) -> Wording:
-        """The words of `folded`, as phrases meet them."""
+        """The words of `folded`, tokenised for phrases."""
         return Wording(self.folded)
 
     @kept

@@ -34,7 +34,7 @@ class Selection:
 
 
 class Selections:
-    """The selections out of a set of rules. Keeps nothing of a text and is safe to share between threads."""
+    """A cache of the selections from one set of rules. It keeps nothing of a text and is safe to share between threads."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)

@@ -22,7 +22,7 @@ _STAGES = ("until", "warns_from")
 
 
 def faults(rule: Rule) -> Iterator[str]:
-    """What stands in a rule that cannot be meant, in words that go after its id and name."""
+    """What is invalid in a rule, worded to follow its id and name."""
     yield from _misnamed(rule)
     yield from _misworded(rule)
     for field, kind in _KINDS.items():
@@ -99,5 +99,5 @@ def asked(rule: Rule, passage: Passage, brief: Brief | None) -> Iterable[Span | 
 
 
 def _listed(found: Iterable[Span | Noted] | None) -> list[Span | Noted] | None:
-    """What a finder gave, drawn within the call that may fail; None is no answer, for a forgotten "return" gives it, too."""
+    """The results of a finder as a list, so that its exceptions occur within the call; None, as after a forgotten "return", stays None."""
     return None if found is None else list(found)

@@ -37,7 +37,7 @@ def doubled(rule: Rule, others: Iterable[Rule]) -> str:
 
 
 def _is_alike(rule: Rule, other: Rule) -> bool:
-    """Whether another rule could do a rule's work: it reads the same texts by themselves, and is no milder."""
+    """Whether another rule could replace a rule: it reads the same passages without a brief or channel, and is at least as severe."""
     alone = other.find is not None and not (other.needs_brief or other.needs_channel)
     reads = other.scope is rule.scope and bool(other.passages & rule.passages)
     return alone and reads and other.severity in {rule.severity, Severity.ERROR}

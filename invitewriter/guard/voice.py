@@ -25,7 +25,7 @@ _LONGEST_OWNER = 6
 
 
 class Aside(StrEnum):
-    """Why words of a letter are not what its sender does to its reader."""
+    """The reasons why words of a letter are not the sender's own statement to the reader."""
 
     QUOTED = "quoted"
     """In quotation marks, or told of others: "she gets a 'book a demo' mail every day"."""
@@ -67,7 +67,7 @@ class WordRange:
         return max(first, self.first - _REACH), max(self.end, min(end, self.end + _REACH))
 
     def _reported(self) -> bool:
-        """Told of somebody else. Even in reported speech "we" is the sender, unless the very words are cited."""
+        """Whether the words report somebody else. "We" is the sender even in reported speech, unless it is cited literally."""
         begin, _ = self._sentence()
         if self._holds("cites", begin, self.first):
             return True
@@ -82,7 +82,7 @@ class WordRange:
         return self._holds("not", near, self.end) or self._holds("not_after", self.end, self.end + 2)
 
     def _agreed(self) -> bool:
-        """Asked for in this sentence or the one before; or talked of, or thanked for, right beside the words."""
+        """Whether this sentence or the one before says that the reader asked; or a thank-you or a talk stands right beside the words."""
         return (
             self._holds("agreed", *self._sentence())
             or self._follows("thanked")
@@ -109,7 +109,7 @@ class WordRange:
         return any(self.first in ends for ends in self._told(name, self.first - _LONGEST_OWNER, self.first))
 
     def _told(self, name: str, begin: int, end: int) -> Iterator[Collection[int]]:
-        """For each phrase of a named set that begins from one word of the text up to another, where it can end."""
+        """The possible ends of each phrase of a named set that begins between two words of the text."""
         memo, key = self.passage.memo, (self.language, name)
         if key not in memo:  # looked for once a text, since rule after rule asks for it
             step = named_set(self.language, name, self._text)
@@ -120,7 +120,7 @@ class WordRange:
 
 
 def _standing(step: Step, text: Wording) -> Iterator[tuple[int, Collection[int]]]:
-    """Where a step stands in a text: the words it begins with, in order, and where it can end."""
+    """The matches of a step in a text, in order: the number of the first word, and the possible ends."""
     for place in step.openers.places(text):
         if ends := tuple(step.ends(text, place)):
             yield place, ends

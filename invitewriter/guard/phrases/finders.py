@@ -22,7 +22,7 @@ from invitewriter.text.patterns import compile_later
 
 @value
 class Noted:
-    """A span with what its words do, where a rule objects to more things than one."""
+    """A span with a note on it, from a rule that objects to several different things."""
 
     span: Span
     note: str = ""
@@ -41,7 +41,7 @@ MOST_FINDINGS = 20
 class Phrases:
     """Finds phrases of the passage's language (and English ones in every language), in the sender's own voice.
 
-    What stands aside (voice.py) is passed over, but for the kinds of aside in `even`.
+    Asides (voice.py) are passed over, except those of the kinds in `even`.
     """
 
     en: tuple[str, ...]
@@ -65,7 +65,7 @@ class Phrases:
         return language in {"", "en"} or (language in CATALOGUES and bool(self.phrases(language)))
 
     def indexes(self, language: str) -> list[Index]:
-        """Those in which it looks for phrases in a passage of a language."""
+        """The indexes that it searches in a passage of a language."""
         return [self._index(code) for code in self._languages(language)]
 
     def _languages(self, language: str) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ class Phrases:
 
 
 def places_of(index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()) -> Iterator[Place]:
-    """Where phrases count, as positions in the reading: not where they stand aside, but for the kinds of aside in `even`."""
+    """Where phrases stand as the sender's own statement, as positions in the reading; asides of the kinds in `even` count too."""
     starts, ends = passage.wording.starts, passage.wording.ends
     for phrase, first, end in index.find(passage.wording):
         words = WordRange(passage=passage, first=first, end=end, language=language)
@@ -104,7 +104,7 @@ def phrases(*en: str, even: Iterable[Aside] = (), opening: int | None = None, un
 
 @value
 class Worded:
-    """A finder in code that takes its words from named sets, and so knows the languages that have them all, if empty."""
+    """A finder written as a function, which takes its words from named sets; it reads the languages that define all of them."""
 
     sets: tuple[str, ...]
     find: Find
@@ -117,7 +117,7 @@ class Worded:
 
 
 def worded(*sets: str) -> Callable[[Find], Worded]:
-    """Makes a function a finder that needs these named sets of the passage's language; it asks `occurrences` for them."""
+    """A decorator: makes a function a finder that needs these named sets of the passage's language (see `occurrences`)."""
     return lambda find: Worded(sets=sets, find=find)
 
 
@@ -209,7 +209,7 @@ def _imported(module: str, name: str) -> Find:
 
 
 def _merged(found: Sequence[Place]) -> Iterator[Place]:
-    """Stretches that touch, as one."""
+    """The places in order, overlapping ones merged."""
     last: Place | None = None
     for start, end in sorted(found):
         if last and start < last[1]:

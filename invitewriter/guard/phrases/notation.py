@@ -95,7 +95,7 @@ def _begun(anchor: str) -> str:
 
 
 def _either(written: str) -> frozenset[str]:
-    """The anchors of several alternatives as one, each told by its rarest; none where one of them has none."""
+    """One anchor for several alternatives: the union of their rarest anchors; empty where an alternative has none."""
     told = [anchors for _, anchors in at_a_glance(written)]
     return frozenset[str]().union(*(max(anchors, key=_rarity) for anchors in told)) if all(told) else frozenset()
 
@@ -118,13 +118,13 @@ def _told(anchors: Iterable[frozenset[str]]) -> str:
 
 
 def anchors_of(told: str) -> list[Anchors]:
-    """The anchors of an alternative as `filed_under` tells them."""
+    """Parses the anchors of an alternative, as `filed_under` gives them."""
     several = [names.split() for names in told.split(BAR)] if told else []
     return [(frozenset(names), tuple(name[1:-1] for name in names if is_set(name))) for names in several]
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
-    """Long words are rarer than short ones and than those of which every letter is full, few than many."""
+    """A sort key: long words are rarer than short and common ones, and few words rarer than many."""
     return min(map(_rarity_of, words)), -len(words)
 
 
@@ -205,5 +205,5 @@ def plain_words(part: str) -> frozenset[str]:
 
 
 def plain_word(words: Sequence[Word]) -> str:
-    """What a sequence of words says, where it is one plain word; else an empty string."""
+    """The word, where a sequence is a single plain word; else an empty string."""
     return words[0][0] if len(words) == 1 and len(words[0]) == 1 and words[0][0].isalpha() else ""

@@ -34,7 +34,7 @@ _WORDS_IN_A_GAP = 4
 
 
 class Phrase:
-    """A phrase, of which an alternative is taken apart only when a text gives reason to."""
+    """A phrase; each of its alternatives is parsed only when a text may hold it."""
 
     def __init__(self, written: str, book: Phrasebook) -> None:
         """Raises UsageError where brackets do not match."""
@@ -70,7 +70,7 @@ class Phrase:
 
     @kept
     def negative(self) -> bool:
-        """Whether it has a not of its own, so that a not within it denies nothing."""
+        """Whether the phrase itself holds a negation, so that a "not" within a match does not deny it."""
         denial = self._book.step_for("not")
         words = Wording(_NO_WORD.sub(" ", fold(self.written)))
         return denial is not None and any(denial.ends(words, place) for place in denial.openers.places(words))
@@ -89,7 +89,7 @@ class Alternative:
         return notation.anchors_of(self._told)
 
     def may_stand(self, text: Wording, *, told: int = 0) -> bool:
-        """Whether a text has a word of every kind it needs; of the first `told` kinds that is known."""
+        """Whether a text has a word of each set of anchors; the first `told` sets have been looked up already."""
         beginnings = text.beginnings
         for words, sets in self._anchors[told:]:
             if words and beginnings.isdisjoint(words) and not any(self._book.may_hold(name, text) for name in sets):
@@ -98,12 +98,12 @@ class Alternative:
 
     def find(self, text: Wording) -> Iterator[tuple[int, int]]:
         """Its places in a text, as numbers of its first word and of the word after its last."""
-        # Most end here, in most texts.
+        # Most alternatives are ruled out here.
         if self.may_stand(text):
             yield from self.walk(text)
 
     def walk(self, text: Wording) -> Iterator[tuple[int, int]]:
-        """The same, of a text that has the words it needs."""
+        """The same as `find`, for a text of which `may_stand` is known."""
         if self._set and not self._book.may_hold(self._set, text):
             return
         for phrase in self._members:
@@ -134,7 +134,7 @@ class Phrasebook:
     def __init__(
         self, sets: Mapping[str, Collection[str]] | None = None, filed: Mapping[str, list[str]] | None = None
     ) -> None:
-        """`filed` holds what `filed_under` tells of phrases, as far as it is known."""
+        """`filed` holds the anchors of phrases, as `filed_under` gives them, as far as they have been computed before."""
         self.filed = filed or {}
         self._sets = sets or {}
         self._members: dict[str, tuple[Phrase, ...]] = {}
@@ -152,7 +152,7 @@ class Phrasebook:
         return self._members[name]
 
     def may_hold(self, name: str, text: Wording) -> bool:
-        """Whether a text has a word out of those of which the phrases of a named set need one; true of what needs none."""
+        """Whether a text has one of the words that the phrases of a named set need; true where one of them needs none."""
         if name not in self._needed:
             first = [anchors.partition("|")[0] for phrase in self.members(name) for anchors in phrase.filed_under]
             self._needed[name] = frozenset(" ".join(first).split()) if all(first) else frozenset()
@@ -160,7 +160,7 @@ class Phrasebook:
         return not needed or not needed.isdisjoint(text.beginnings)
 
     def step_for(self, name: str) -> Step | None:
-        """What a named set stands for; None where there is no such set, or an empty one."""
+        """The step that matches any phrase of a named set; None where the set is unknown or empty."""
         if name not in self._steps and (members := self.members(name)):
             words = [fold(phrase.written.strip()) for phrase in members]
             others = [phrase for phrase, word in zip(members, words, strict=True) if not word.isalpha()]
@@ -192,7 +192,7 @@ class Phrasebook:
         return tuple(links)
 
     def _step(self, word: Word, written: str) -> Step | None:
-        """What a word stands for; None for a mere mark."""
+        """The step for a word; None for punctuation alone."""
         if len(word) != 1:
             chains = [chain for spelling in self._spellings([word], written) if (chain := spelt(spelling))]
             return one_of(chains) if chains else None

@@ -1,6 +1,6 @@
 """Matches a phrase against the words of a text, as a non-deterministic automaton does: it keeps every place it may have reached.
 
-A walk holds a handful of places at most, whatever the text, so that looking for a phrase takes time linear in the text.
+Only a few places are held at a time, whatever the text, so that the search takes time linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ class Step(Protocol):
 
     @property
     def openers(self) -> Words:
-        """The words it can begin with."""
+        """The words that a match can begin with."""
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
-        """Where it can end, if it begins at `place`: the numbers of the words after it."""
+        """The numbers of the words after each match that begins at the word `place`."""
 
 
 class Choice:
-    """One of several chains."""
+    """An alternation: one of several chains."""
 
     def __init__(self, chains: tuple[Chain, ...]) -> None:
         self.chains = chains
@@ -47,7 +47,7 @@ class Choice:
 
     @kept
     def _by_word(self) -> dict[str, _Begun]:
-        """The chains by the words they can begin with, so that only those are tried that have a chance."""
+        """The chains by the words they can begin with, so that only chains that may match are tried."""
         by_word: dict[str, _Begun] = {}
         for chain in self.chains:
             for word in chain.openers.exact if chain.openers.is_exact else ():
@@ -60,19 +60,19 @@ class Choice:
 
 
 class _Begun:
-    """The chains of a choice that can begin with one word: sorted further when a text first has it."""
+    """The chains of a choice that can begin with one word; sorted by their second word when a text first has it."""
 
     def __init__(self) -> None:
         self.chains: list[Chain] = []
 
     @kept
     def others(self) -> list[Chain]:
-        """Those of which it is not known which word must follow."""
+        """The chains whose second word is not known."""
         return [chain for chain in self.chains if not chain.seconds]
 
     @kept
     def by_next(self) -> dict[str, list[Chain]]:
-        """Those that a next word leaves possible, by that word."""
+        """By the second word, the chains that it leaves possible."""
         by_next: dict[str, list[Chain]] = {}
         for chain in self.chains:
             for word in chain.seconds:
@@ -81,7 +81,7 @@ class _Begun:
 
 
 class Later:
-    """A step that is only built when a walk comes to it: few do. `may_hold` tells of a text whether it could be in it."""
+    """A step that is built when a match first reaches it, as few do; `may_hold` tells whether a text could hold it."""
 
     def __init__(self, build: Callable[[], Step], may_hold: Callable[[Wording], bool] = lambda _: True) -> None:
         self._build = build
@@ -101,7 +101,7 @@ class Later:
 
 @value
 class Link:
-    """A step of a chain, and how it hangs on."""
+    """A step of a chain, and how it follows the step before."""
 
     step: Step
     optional: bool = False
@@ -112,7 +112,7 @@ class Link:
 
 
 class Chain:
-    """Steps that follow one another; where it is known which word comes first, they are only built in a text that has it."""
+    """A sequence of steps; where its first word is known, the steps are built only for a text that has this word."""
 
     def __init__(self, build: Callable[[], tuple[Link, ...]], first: str = "") -> None:
         self._build = build
@@ -140,18 +140,18 @@ class Chain:
 
     @kept
     def _ahead(self) -> tuple[Words, ...]:
-        """Its first links, as far as they are mere words, one behind the other: most walks end among them."""
+        """The leading steps, as far as each is a single required word: most attempts to match fail among them."""
         mere = takewhile(lambda link: not (link.optional or link.reach or link.across), self.links)
         return tuple(link.step for link in takewhile(lambda link: isinstance(link.step, Words), mere))  # type: ignore[misc]
 
     @kept
     def _needed(self) -> list[Later]:
-        """The steps of which it can be told beforehand whether a text may hold them."""
+        """The required steps that can be ruled out for a text in advance."""
         return [link.step for link in self.links if isinstance(link.step, Later) and not link.optional]
 
     @property
     def seconds(self) -> frozenset[str]:
-        """The words out of which its second one must be, where that is known."""
+        """The words that its second word must be one of, where this is known."""
         ahead = self._ahead
         return ahead[1].exact if len(ahead) > 1 and ahead[1].is_exact else frozenset()
 
@@ -173,7 +173,7 @@ class Chain:
         return set(reached) - {place}
 
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
-        """Its places: the number of its first word, and those of the words it can end before."""
+        """Its matches in a text: the number of the first word, and the numbers of the words after each possible end."""
         for step in () if self.first else self._needed:
             if not step.may_hold(text):
                 return
@@ -183,7 +183,7 @@ class Chain:
 
 
 def build_whole(chain: Chain) -> None:
-    """Builds every step of a chain, however deep."""
+    """Builds every step of a chain, with all nested ones. Raises UsageError for one that cannot be read."""
     for link in chain.links:
         step = link.step.step if isinstance(link.step, Later) else link.step
         for inner in step.chains if isinstance(step, Choice) else ():

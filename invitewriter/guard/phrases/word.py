@@ -10,7 +10,7 @@ from invitewriter.guard.phrases.wording import LONGEST_BEGINNING, Wording
 
 @value
 class Words:
-    """One word out of a set: given whole, by its beginning, by its end, any number, or any word at all."""
+    """A step that matches one word: one of whole words, beginnings or endings, a number, or any word."""
 
     exact: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class Words:
         return (place + 1,) if self.takes(text.words[place]) else ()
 
     def places(self, text: Wording) -> Iterable[int]:
-        """Where such a word stands."""
+        """The numbers of the words in a text that match."""
         if self.anything or self.endings:
             return range(len(text.words))
         words = set(self.exact & text.places.keys())
@@ -43,7 +43,7 @@ class Words:
         return sorted(places.union(text.numbers) if self.number else places)
 
     def takes(self, word: str) -> bool:
-        """Whether a word is one of them."""
+        """Whether a word matches."""
         return word in self.exact or (
             (bool(self.beginnings) and word.startswith(self.beginnings))
             or (self.number and word[0].isdigit())
@@ -74,7 +74,7 @@ class Marked:
 
 
 def union(several: Iterable[Words]) -> Words:
-    """A word out of any of several sets."""
+    """A step that matches a word of any of several steps."""
     words = list(several)
     if len(words) == 1:
         return words[0]

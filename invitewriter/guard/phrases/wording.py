@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST_BEGINNING = 14
 ANY_NUMBER = "#"
 WHOLE = "."
-"""Ends a word of which no letter is missing, among beginnings of words."""
+"""Marks a whole word among beginnings of words."""
 
 # Numbers with their points and commas; words with their digits ("b2b"); "don't" is one word, "you're" two.
 _WORD = compile_later(r"\d+(?:[.,]\d+)*|[^\W\d_][^\W_]*(?:'t(?![^\W_]))?")
@@ -25,7 +25,7 @@ _BLANK_LINE = compile_later(r"\n[ \t]*\n")
 
 
 class Break(IntEnum):
-    """What parts two words."""
+    """What stands between two words, from weak to strong."""
 
     NONE = 0
     """Space, a hyphen, an emoji, the end of a line."""

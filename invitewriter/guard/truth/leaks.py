@@ -106,7 +106,7 @@ def _with_compounds(stems: dict[str, list[Word]], secret: Secret) -> dict[str, l
 
 
 def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
-    """Numbers and addresses of the passage that stand in a withheld line and nowhere else."""
+    """Numbers and addresses of the passage that only a withheld line holds."""
     own = [mention for mention in passage.mentions if _is_telling(mention) and not _is_open(mention, support)]
     if not own:
         return

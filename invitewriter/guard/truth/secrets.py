@@ -91,7 +91,7 @@ def _lines(brief: Brief) -> list[_Line]:
 
 @value
 class _Line:
-    """A withheld line as it reads, of which most are never asked more than whether they share a word with a letter."""
+    """A withheld line as it reads; its Secret is computed only if the line shares a word with a letter."""
 
     text: str
     close: bool
@@ -128,7 +128,7 @@ class _Line:
 
 
 def _hollow(text: str, language: str) -> frozenset[str]:
-    """The words of a text that any letter may hold."""
+    """The words of a text that are too common to identify it."""
     folded = fold(text)
     sets = ("hollow", "everyday") if language in CATALOGUES else ()
     return frozenset(folded[start:end] for name in sets for start, end in matches_in(folded, name, language))

@@ -21,9 +21,9 @@ from invitewriter.text.language import language_by_words
 
 
 def told_spheres(passage: Passage, brief: Brief) -> Iterator[Place]:
-    """Words that speak of little else than such a sphere, where no fact speaks of it, in sentences that are not about work.
+    """Plain words of such a sphere, unless a fact is about the sphere or the sentence is about work.
 
-    That two stems differ proves nothing here: whoever paraphrases keeps the matter and changes the words.
+    The words need not be those of the withheld line: a paraphrase uses others.
     """
     hidden = _hidden(brief)
     if not hidden:

@@ -26,9 +26,9 @@ _ENOUGH = 1
 
 
 def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule]) -> list[Finding]:
-    """The findings of a passage, those of weak rules as warnings where nothing else in it sells.
+    """The findings of a passage, in which errors of weak rules have become warnings where nothing else in the passage sells.
 
-    A guard without a rule that weighs whole letters has nothing to tell that by, and leaves them as they are.
+    Without a rule that weighs whole letters this cannot be decided, and the findings stay as they are.
     """
     weighing = next((rule.find for rule in rules if isinstance(rule.find, Weighed)), None)
     selling = [found for found in findings if found.severity is Severity.ERROR and found.rule.startswith(_SELLING)]
@@ -38,12 +38,12 @@ def softened(passage: Passage, findings: Sequence[Finding], rules: Sequence[Rule
     broken = [rule for rule in rules if rule.id in found_by]
     # What one rule finds may be chance.
     stands = sum(not isinstance(rule.find, Weighed) for rule in broken) <= 1
-    innocent = not (_SELLS_NOTHING | (_STANDING if stands else set())).isdisjoint(weighing.kindness(passage))
+    innocent = not (_SELLS_NOTHING | (_STANDING if stands else set())).isdisjoint(weighing.kind_marks(passage))
     if (_apart(selling) and not innocent) or not all(_is_weak(rule, passage, innocent=innocent) for rule in broken):
         return list(findings)
     feigned = () if stands else _STANDING
     toned = not all(rule.step for rule in broken)
-    if weighing.beside(passage, [found.span for found in selling], but=feigned, toned=toned) >= _ENOUGH:
+    if weighing.weight_without(passage, [found.span for found in selling], but=feigned, toned=toned) >= _ENOUGH:
         return list(findings)
     return [replace(found, severity=Severity.WARNING) if found in selling else found for found in findings]
 
@@ -62,6 +62,6 @@ def _led_to_it(passage: Passage) -> bool:
 
 
 def _apart(findings: Sequence[Finding]) -> bool:
-    """Whether two of them stand apart."""
+    """Whether two of the findings do not overlap."""
     first = min(finding.span.end for finding in findings)
     return any(finding.span.start >= first for finding in findings)

@@ -14,7 +14,13 @@ from invitewriter.guard.passage import Passage, Place
 from invitewriter.guard.phrases.catalogue import is_read, read_as, set_in
 from invitewriter.guard.phrases.finders import Noted, places_of
 from invitewriter.guard.phrases.index import Index
-from invitewriter.guard.weighing.scales import Mark, come_to, seems_strange, telling_enough, tone_beside
+from invitewriter.guard.weighing.scales import (
+    Mark,
+    limited_tone,
+    shows_enough_signs,
+    shows_more_than_topics,
+    total_weight,
+)
 from invitewriter.guard.weighing.tone import speaks_to_reader, tone_of
 
 _WORDS_OF_A_LETTER = 120
@@ -43,27 +49,31 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        tone = tone_beside(tone_of(passage), [mark for mark, _ in selling])
+        tone = limited_tone(tone_of(passage), [mark for mark, _ in selling])
         if len(selling) == 1 and len(passage.wording.words) < _LINES:
             tone = min(tone, 0)
         if shown + min(tone, shown) < self.enough:
             return
         # The tone strengthens what the marks come to, and weighs no more than they do.
-        net = come_to([mark for mark, _ in (*selling, *self._shown(passage, kind=True))])
+        net = total_weight([mark for mark, _ in (*selling, *self._shown(passage, kind=True))])
         weight = net + min(tone, max(net, 0)) - _further(passage)
         if weight < self.enough or (self.below is not None and weight >= self.below):
             return
         if not _sells_to_reader(passage, [mark for mark, _ in selling], tone):
             return
-        strange = weight >= self.enough + _NOTHING_SOLD and tone > 0 and seems_strange([mark for mark, _ in selling])
+        strange = (
+            weight >= self.enough + _NOTHING_SOLD and tone > 0 and shows_enough_signs([mark for mark, _ in selling])
+        )
         if strange or any(mark.sells for mark, _ in selling):
             for mark, place in selling:
                 yield Noted(span=passage.span(*place), note=mark.tells)
 
-    def beside(self, passage: Passage, spans: Iterable[Span], *, but: Collection[str] = (), toned: bool = True) -> int:
-        """What a letter weighs without the marks that stand in some spans of its text, and but for some marks of kindness.
+    def weight_without(
+        self, passage: Passage, spans: Iterable[Span], *, but: Collection[str] = (), toned: bool = True
+    ) -> int:
+        """The weight of a letter without the marks that overlap `spans` of its text, and without the marks of kindness named in `but`.
 
-        Where its tone is no sign by itself (not `toned`), it strengthens the marks and weighs no more than they do.
+        Unless `toned`, the tone counts for no more than the marks.
         """
         apart = [
             mark
@@ -71,10 +81,10 @@ class Weighed:
             if not any(_touch(passage.span(*place), span) for span in spans)
         ]
         kind = [mark for mark, _ in self._shown(passage, kind=True) if mark.name not in but]
-        net, tone = come_to([*apart, *kind]), tone_of(passage)
+        net, tone = total_weight([*apart, *kind]), tone_of(passage)
         return net + (tone if toned else min(tone, max(net, 0)))
 
-    def kindness(self, passage: Passage) -> Iterator[str]:
+    def kind_marks(self, passage: Passage) -> Iterator[str]:
         """The names of the marks that speak against a sale."""
         return (mark.name for mark, _ in self._shown(passage, kind=True))
 
@@ -95,7 +105,7 @@ class Weighed:
         }
 
     def found(self, passage: Passage) -> list[tuple[Mark, Place]]:
-        """Each mark that shows, and the places where it does that count.
+        """Each mark that a passage shows, with the places that count.
 
         No two marks of selling are known by the same words: the heavier one counts.
         """
@@ -115,8 +125,8 @@ class Weighed:
 
 
 def _sells_to_reader(passage: Passage, marks: Collection[Mark], tone: int) -> bool:
-    """Whether somebody is spoken to or asked, and more than the matters of business named."""
-    return (any(mark.asks for mark in marks) or speaks_to_reader(passage)) and telling_enough(marks, tone)
+    """Whether the letter addresses or asks its reader, and shows more than topics of business."""
+    return (any(mark.asks for mark in marks) or speaks_to_reader(passage)) and shows_more_than_topics(marks, tone)
 
 
 def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
@@ -129,7 +139,7 @@ def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iter
 
 
 def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
-    """Finds letters in which the weights of the marks come to `enough`, and not to `below`."""
+    """Finds letters whose marks weigh at least `enough` and less than `below`."""
     return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
 
 
@@ -169,7 +179,7 @@ def _may_show(passage: Passage, index: Index) -> bool:
 
 
 def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
-    """Those that overlap none that is taken, and not each other."""
+    """The places, in order, that overlap neither a taken place nor each other."""
     last: Place | None = None
     for place in places:
         if not (last and _overlap(place, last)) and not any(_overlap(place, other) for other in taken):
@@ -178,7 +188,7 @@ def _free(places: Iterable[Place], taken: Sequence[Place]) -> Iterator[Place]:
 
 
 def _further(passage: Passage) -> int:
-    """How much more a long letter must show than one of common length: one for every further hundred words."""
+    """The weight that a long letter must show in addition: one for every hundred words beyond the common length."""
     return max(0, len(passage.wording.words) - _WORDS_OF_A_LETTER) // 100
 
 

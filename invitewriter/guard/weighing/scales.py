@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 
 from invitewriter.domain import value
 
-# In so many signs a letter must show itself that says nothing of what its sender sells.
+# So many signs a letter must show that says nothing of what its sender sells.
 _SIGNS = 3
 _HEAVY = 2
-# No friendlier than that sounds a letter with several soft signs.
+# The friendliest tone that counts beside several soft signs.
 _FRIENDLY = -1
-# So many soft signs are no chance: warm words excuse nothing beside them.
+# From so many soft signs on, warm words no longer count.
 _SEVERAL = 3
 
 
@@ -45,35 +45,35 @@ class Mark:
     """Whether it is a warm word, as a soft pitch has them, too: it excuses nothing where something is sold and more besides."""
 
 
-def telling_enough(marks: Collection[Mark], tone: int) -> bool:
-    """Whether more than the matters of business is named: alone, one sign of a sale needs a stranger's tone."""
+def shows_more_than_topics(marks: Collection[Mark], tone: int) -> bool:
+    """Whether the marks of selling show more than topics of business; a single other mark counts only in a stranger's tone."""
     telling = [mark for mark in marks if not mark.noun]
     if all(mark.soft for mark in telling):
         return len({mark.name for mark in telling}) > 1 and sum(mark.weight for mark in telling) > _HEAVY
     return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
 
 
-def tone_beside(tone: int, marks: Collection[Mark]) -> int:
-    """The tone of a letter; who talks like a friend, and then of what friends and sellers both say, is heard by the latter."""
+def limited_tone(tone: int, marks: Collection[Mark]) -> int:
+    """The tone of a letter; a friendly tone counts for little beside several soft marks, which friends and sellers both show."""
     pitch = {mark.name for mark in marks if mark.soft or (mark.sells and mark.weight > _HEAVY)}
     return max(tone, _FRIENDLY) if len(pitch) > 1 and any(mark.soft for mark in marks) else tone
 
 
-def come_to(marks: Sequence[Mark]) -> int:
-    """What marks weigh together: a hand held out no more than what tells of a trade beside it."""
+def total_weight(marks: Sequence[Mark]) -> int:
+    """The weights of marks added up; those of `step` count for no more than all other marks of selling together."""
     counted = _counted(marks)
     steps = sum(mark.weight for mark in counted if mark.step)
     told = sum(mark.weight for mark in counted if mark.weight > 0 and not mark.step)
     return sum(mark.weight for mark in counted if mark.weight < 0) + told + min(steps, told)
 
 
-def seems_strange(marks: Sequence[Mark]) -> bool:
-    """Whether a letter that says nothing of what its sender sells shows enough else, and more than a hand held out."""
+def shows_enough_signs(marks: Sequence[Mark]) -> bool:
+    """Whether a letter without a mark of `sells` shows enough others, and not only those of `step`."""
     return sum(not mark.noun for mark in marks) >= _SIGNS and sum(not mark.step for mark in marks) > 1
 
 
 def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """The marks that count: without the warm words before a pitch ("Since our walk ... which is what my service is for")."""
+    """The marks without those of `warm`, where the others show a pitch ("Since our walk ... which is what my service is for")."""
     heavy = [mark for mark in marks if mark.weight >= _HEAVY and not mark.step]
     soft = {mark.name for mark in marks if mark.soft}
     pitches = (len(heavy) > 1 and any(mark.sells for mark in heavy)) or len(soft) >= _SEVERAL

@@ -21,7 +21,7 @@ _MOST = 6
 
 
 def tone_of(passage: Passage) -> int:
-    """From -6, between friends, to 6, to a stranger of whom something is wanted."""
+    """The tone, from -6 (between friends) to 6 (to a stranger of whom something is wanted)."""
     if tone_of not in passage.memo:
         text = passage.wording
         told = text.words
@@ -32,7 +32,7 @@ def tone_of(passage: Passage) -> int:
 
 
 def speaks_to_reader(passage: Passage) -> bool:
-    """Whether a word for the reader stands in it: who writes of buying something, to nobody, sells nothing."""
+    """Whether the passage holds a word that addresses the reader: a text that addresses nobody sells nothing."""
     return not _words(read_as(passage.language), "addressed").isdisjoint(passage.wording.words)
 
 
