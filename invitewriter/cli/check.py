@@ -11,8 +11,20 @@ import click
 
 from invitewriter.channel import channel_named
 from invitewriter.checking import brief_to_check, checked_by_hand, guard_with
-from invitewriter.cli.kinds import FILE, Day
-from invitewriter.cli.options import SENDER, SUMMARY, chosen, ink_for, open_means, tell, with_options
+from invitewriter.cli.kinds import Day
+from invitewriter.cli.options import (
+    BASE,
+    IGNORE,
+    PROMPTS,
+    SENDER,
+    SUMMARY,
+    chosen,
+    format_option,
+    ink_for,
+    open_means,
+    tell,
+    with_options,
+)
 from invitewriter.domain import Brief, Draft, Judgement, Report, Stage, value
 from invitewriter.errors import ModelError, UsageError
 from invitewriter.guard import Guard, Setting
@@ -67,14 +79,12 @@ def _draft_of(message: Message) -> Draft:
     click.option("--stage", metavar="STAGE", help="met, connected, engaged or trusted. [default: met]"),
     click.option("--language", metavar="CODE", help="Of the text, where it is too short to tell."),
     click.option("--select", multiple=True, metavar="RULE", help="Read by this rule or family only."),
-    click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family."),
+    IGNORE,
     click.option("--jsonl", is_flag=True, help="Standard input holds JSONL: one message a line."),
     click.option("--model", metavar="NAME", help="Ask this model to judge the text, too."),
-    click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
-    click.option("--prompts", type=FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
-)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it. [default: text]"
+    BASE,
+    PROMPTS,
+    format_option("text", "json"),
 )
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: object) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from invitewriter.cli.extras import how_to_add
-from invitewriter.cli.options import ink_for
+from invitewriter.cli.options import BASE, ink_for
 from invitewriter.cli.settings import Settings, configuration_folder, load_settings
 from invitewriter.domain import Prompt
 from invitewriter.errors import ConfigError, InviteWriterError, ModelError
@@ -28,7 +28,7 @@ _ENOUGH_TOKENS = 2000
 
 @click.command()
 @click.option("--model", metavar="NAME", help="Look at this model instead of the one that is set.")
-@click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own.")
+@BASE
 @click.option("--no-ask", is_flag=True, help="Do not ask the model whether it answers.")
 @click.pass_context
 def doctor(ctx: click.Context, model: str | None, base: str | None, no_ask: bool) -> None:  # noqa: FBT001 - click's

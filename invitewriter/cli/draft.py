@@ -15,6 +15,7 @@ from invitewriter.cli.options import (
     ABOUT_NOTES,
     PASTE,
     chosen,
+    format_option,
     open_means,
     tell,
     with_options,
@@ -33,13 +34,7 @@ from invitewriter.report.ink import harmless
 @click.argument("notes", metavar="NOTES", required=False)
 @PASTE
 @with_options(*ABOUT_NOTES, *ABOUT_MODEL)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    help="How to print it. [default: text]",
-)
+@format_option("text", "json", "markdown")
 @click.option("--explain", "explained", is_flag=True, help="Show what each sentence rests on, and every line's fate.")
 @click.option("--show-blocked", is_flag=True, help="Print a letter that did not pass, too.")
 @click.option("--dry-run", is_flag=True, help="Print the prompts a model would get, and send nothing.")

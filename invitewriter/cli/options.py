@@ -63,17 +63,28 @@ ABOUT_LETTER = (
     click.option("--today", type=Day(), metavar="DATE", help="The day the letter is written."),
 )
 ABOUT_NOTES = (*ABOUT_CONTACT, *ABOUT_LETTER)
+BASE = click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own.")
+PROMPTS = click.option("--prompts", type=FILE, metavar="DIR", help="Your own prompt files; they override ours by name.")
+IGNORE = click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family.")
 ABOUT_MODEL = (
     click.option("--model", metavar="NAME", help="Ask this model, as litellm names it: openai/gpt-5-mini, ollama/..."),
-    click.option("--base", metavar="URL", help="The model's address, where it is not the vendor's own."),
-    click.option("--prompts", type=FILE, metavar="DIR", help="Your own prompt files; they override ours by name."),
+    BASE,
+    PROMPTS,
     click.option("--deadline", type=Seconds(), metavar="SECONDS", help="For all calls."),
     click.option("--no-judge", is_flag=True, help="Let the rules alone decide."),
-    click.option("--ignore", multiple=True, metavar="RULE", help="Leave out a rule, by name, id or family."),
+    IGNORE,
 )
 
 
 PASTE = click.option("--paste", is_flag=True, help="Read them from the clipboard.")
+
+
+def format_option(*forms: str) -> Callable[[F], F]:
+    """--format, with the first of its forms as the default."""
+    choice = click.Choice(list(forms))
+    return click.option(
+        "--format", "form", type=choice, default=forms[0], help=f"How to print it. [default: {forms[0]}]"
+    )
 
 
 def with_options(*options: Callable[[F], F]) -> Callable[[F], F]:

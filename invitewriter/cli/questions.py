@@ -13,6 +13,7 @@ from invitewriter.cli.options import (
     ABOUT_NOTES,
     PASTE,
     chosen,
+    format_option,
     ink_for,
     open_means,
     with_options,
@@ -29,9 +30,7 @@ from invitewriter.text.language import language_of
 @click.argument("notes", metavar="NOTES", required=False)
 @PASTE
 @with_options(*ABOUT_NOTES, *ABOUT_MODEL)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it. [default: text]"
-)
+@format_option("text", "json")
 @click.pass_context
 def questions(ctx: click.Context, /, notes: str | None, paste: bool, form: str, **options: object) -> None:  # noqa: FBT001 - click's
     """Print questions for the next conversation with the person in NOTES."""
