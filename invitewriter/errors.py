@@ -87,6 +87,11 @@ def fault_line(error: Exception, done: str = "Nothing was written.") -> str:
     return f"a fault in invitewriter itself, {place_of(error)}. {done} Please report it."
 
 
+def cause_of(error: OSError) -> str:
+    """What the file system says of an error, to follow a colon."""
+    return (error.strerror or str(error)).lower()
+
+
 def place_of(error: BaseException) -> str:
     """The kind of an error, and the file and the line that raised it."""
     import traceback  # noqa: PLC0415 - few runs have a fault to tell

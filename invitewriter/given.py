@@ -16,9 +16,14 @@ _FILES = (".md", ".markdown", ".txt", ".docx")
 def need_text(**named: object) -> None:
     """Raises UsageError for what is neither a text nor None."""
     for name, given in named.items():
-        if given is not None and not isinstance(given, str):
-            read = ": read the file first, as in path.read_text()" if isinstance(given, Path) else ""
-            raise UsageError(f"{name} is a text, not {type(given).__name__}{read}.")
+        if given is not None:
+            _need_str(name, given)
+
+
+def _need_str(name: str, given: object) -> None:
+    if not isinstance(given, str):
+        read = ": read the file first, as in path.read_text()" if isinstance(given, Path) else ""
+        raise UsageError(f"{name} is a text, not {type(given).__name__}{read}.")
 
 
 def need_number(least: float, **named: object) -> None:
@@ -42,10 +47,10 @@ def the_day(today: object) -> date:
 
 
 def words(name: str, given: Sequence[str]) -> tuple[str, ...]:
-    """Rules by name; one of them may come as it is. Raises UsageError."""
+    """The names of rules, given as a sequence or as a single text. Raises UsageError for what is no text."""
     named = (given,) if isinstance(given, str) else tuple(given or ())
     for word in named:
-        need_text(**{name: word if word is not None else 0})
+        _need_str(name, word)
     return named
 
 

@@ -13,7 +13,7 @@ import click
 from invitewriter.batching.files import write_whole
 from invitewriter.cli.options import tell
 from invitewriter.cli.settings import configuration_folder, load_settings
-from invitewriter.errors import ConfigError
+from invitewriter.errors import ConfigError, cause_of
 from invitewriter.resources import read_toml
 from invitewriter.sender import parse_sender
 
@@ -174,4 +174,4 @@ def _save(path: Path, text: str) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_whole(path, text.encode("utf-8"))
     except OSError as error:
-        raise ConfigError(f"Cannot write {path}: {(error.strerror or str(error)).lower()}.") from error
+        raise ConfigError(f"Cannot write {path}: {cause_of(error)}.") from error

@@ -10,7 +10,7 @@ from pathlib import Path
 from icalendar import Alarm, Calendar, Event
 
 from invitewriter.batching.files import write_whole
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 from invitewriter.reminders.due import Kind, Reminder
 
 PRODUCT = "-//invitewriter//reminders//EN"
@@ -37,7 +37,7 @@ def write_calendar(path: Path, reminders: Sequence[Reminder], today: date) -> in
     try:
         write_whole(path, calendar_of(reminders, today))
     except OSError as error:
-        raise NotesError(f"Cannot write {str(path)!r}: {(error.strerror or str(error)).lower()}.") from error
+        raise NotesError(f"Cannot write {str(path)!r}: {cause_of(error)}.") from error
     return sum(reminder.kind is not Kind.STOP for reminder in reminders)
 
 

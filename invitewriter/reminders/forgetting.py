@@ -18,7 +18,7 @@ from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import value
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 from invitewriter.notes.log import LASTING, Event
 from invitewriter.reminders.calendar import without_contact
 from invitewriter.reminders.keeping import add_line, forget_lines, log_line
@@ -154,7 +154,7 @@ def _from_copy(path: Path, noted: Noted, named: re.Pattern[str]) -> int:
         elif len(kept) < len(lines):
             write_whole(copy, "".join(kept).encode("utf-8", "surrogateescape"))
     except OSError as error:
-        raise NotesError(f"Cannot write {copy.name!r}: {(error.strerror or str(error)).lower()}.") from error
+        raise NotesError(f"Cannot write {copy.name!r}: {cause_of(error)}.") from error
     return len(lines) - len(kept)
 
 

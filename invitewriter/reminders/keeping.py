@@ -13,7 +13,7 @@ from invitewriter.batching.planning.answers import keep_answer
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.contacts import Noted
 from invitewriter.contacts.values import Kept
-from invitewriter.errors import NotesError
+from invitewriter.errors import NotesError, cause_of
 from invitewriter.notes.log import HEADING, LASTING, Event, line_of, parse_event
 
 _HEADING = re.compile(rf"#{{1,6}}\s+{HEADING}\s*#*\s*", re.IGNORECASE)
@@ -112,7 +112,7 @@ def _read(path: Path) -> str:
     except UnicodeDecodeError:
         raise NotesError(f"{path.name!r} is not in UTF-8: save it so, and it can be added to.") from None
     except OSError as error:
-        raise NotesError(f"Cannot read {path.name!r}: {(error.strerror or str(error)).lower()}.") from error
+        raise NotesError(f"Cannot read {path.name!r}: {cause_of(error)}.") from error
 
 
 def _write(path: Path, content: str) -> None:
@@ -121,4 +121,4 @@ def _write(path: Path, content: str) -> None:
         write_whole(path, content.encode("utf-8"))
         path.chmod(mode)
     except OSError as error:
-        raise NotesError(f"Cannot write {path.name!r}: {(error.strerror or str(error)).lower()}.") from error
+        raise NotesError(f"Cannot write {path.name!r}: {cause_of(error)}.") from error

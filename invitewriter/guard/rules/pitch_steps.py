@@ -8,31 +8,30 @@ from invitewriter.domain import Stage
 from invitewriter.guard.rule import Rule, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE, INVITATION, NOT_TO_DO, RIGHT_CONNECTIONS
 
-_BOOKING_NAMES = (
-    *(
-        "calendly",
-        "savvycal",
-        "tidycal",
-        "zcal",
-        "koalendar",
-        "youcanbook",
-        "acuityscheduling",
-        "oncehub",
-        "chilipiper",
-    ),
-    *(
-        "appointlet",
-        "setmore",
-        "simplybook",
-        "picktime",
-        "schedulehero",
-        "motion.page",
-        "vyte",
-        "arrangr",
-        "harmonizely",
-    ),
-    *("reclaim", "doodle.com/bp", "meetings.hubspot", "calendar.app.google"),
-)
+_BOOKING_NAMES = [
+    "calendly",
+    "savvycal",
+    "tidycal",
+    "zcal",
+    "koalendar",
+    "youcanbook",
+    "acuityscheduling",
+    "oncehub",
+    "chilipiper",
+    "appointlet",
+    "setmore",
+    "simplybook",
+    "picktime",
+    "schedulehero",
+    "motion.page",
+    "vyte",
+    "arrangr",
+    "harmonizely",
+    "reclaim",
+    "doodle.com/bp",
+    "meetings.hubspot",
+    "calendar.app.google",
+]
 _BOOKING_HOSTS = rf"(?:{'|'.join(map(re.escape, _BOOKING_NAMES))}|cal|outlook\.office(?:365)?\.com/(?:owa/calendar|book)|bookings?\.[\w-]+)"
 _BOOKING_SIGNS = (*_BOOKING_NAMES, "cal.", "dot", "outlook.office", "booking.", "bookings.")
 _SIGN_UP_PATHS = (
