@@ -1,16 +1,22 @@
 """Scribbles: files about many people, parted line by line, with what is not sure marked."""
 
+import re
 import time
+import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import invitewriter.batching
 from invitewriter.batching.scribbles import read_scribbles
 from invitewriter.batching.scribbles.opening import opening_of
 from invitewriter.batching.scribbles.parts import Tongue
+from invitewriter.batching.scribbles.words import LANGUAGES
 from tests.scribbling import FOLDER, score
 
+_WORDS = Path(invitewriter.batching.__file__).with_name("words")
 READ = sorted(path.stem for path in FOLDER.glob("*.txt"))
 TIDY = ("blocks-de", "blocks-en", "choirs-en", "dyes-mixed")  # paragraphs that begin with their person
 NAMES = ["Marta Kowal", "tom reed", "Ngozi Okafor", "Anna L.", "Kim", "Frau Becker", "the guy from Bosch", "Huber Toni"]
@@ -421,3 +427,16 @@ def test_what_may_be_of_another_is_given_to_nobody(language: str, said: str, who
 def test_an_item_beside_those_of_others_is_not_the_last_ones() -> None:
     told = fates("Am Stand:", "- Silke Brandt, Fertighaus", "- Jan Kruse, Seilkran", "- 2 Azubis, wollten Kulis")
     assert told[1:] == ["Silke Brandt", "Jan Kruse", "?"]
+
+
+def test_every_language_has_all_word_lists_of_scribbles_and_their_patterns_are_whole() -> None:
+    tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in _WORDS.glob("??.toml")}
+    assert tables.keys() == set(LANGUAGES)
+    for code, table in tables.items():
+        assert table.keys() == tables["en"].keys(), code
+        assert {key: type(held) for key, held in table.items()} == {
+            key: type(held) for key, held in tables["en"].items()
+        }
+        for held in table.values():
+            for one in held if isinstance(held, list) else ():
+                re.compile(one)

@@ -9,7 +9,7 @@ from invitewriter.batching.scribbles.headings import is_dated_title, is_event, w
 from invitewriter.batching.scribbles.naming import Strength
 from invitewriter.batching.scribbles.opening import opening_of, words_of
 from invitewriter.batching.scribbles.parts import Tongue
-from invitewriter.batching.scribbles.words import is_ordinary, sayings, words
+from invitewriter.batching.scribbles.words import is_ordinary, pattern, sayings, words
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.notes.dates import MONTHS, iso_date
@@ -20,7 +20,7 @@ from invitewriter.text.language import language_of
 
 _MARKS = re.compile(r"^[\s#*=_>–—-]+|[\s#*=_:–—-]+$")
 _DIGIT, _SENTENCE = re.compile(r"\d"), re.compile(r"[.!?]\s+\w")
-_DAY = re.compile(r"[\s,/|–-]*\b(?:day|tag|día|dia|jour|giorno)\s*\d+\b.*$|\s+\d{1,2}\./\d{1,2}\.?$", re.IGNORECASE)
+_DAY = r"(?i)[\s,/|–-]*\b(?:{day})\s*\d+\b.*$|\s+\d{1,2}\./\d{1,2}\.?$"
 """Which day of the event it was, as a heading says it."""
 _REMARK = re.compile(r"(?:[,;|–—]|\s-)\s+(?=[a-zß-ÿ])")
 """Where a remark may begin behind a title: "Toy Fair Graz, typed on the tram"."""
@@ -60,7 +60,7 @@ def _is_about_somebody(text: str) -> bool:
 
 def _told(text: str) -> Mapping[str, str]:
     day, rest = _parted(text)
-    rest = _DAY.sub("", rest)
+    rest = pattern(_DAY).sub("", rest)
     head = _REMARK.split(rest)[0].strip(_EDGES)
     if head != rest and all(word.capital or len(word.text) < _TELLING for word in words_of(head)):
         rest = rest if _is_title(rest) else head  # "Toy Fair Graz, typed on the tram", and not "Seed fair, hall 2"

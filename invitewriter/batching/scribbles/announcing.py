@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from invitewriter.batching.scribbles.naming import Lead, Strength, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, word_at
-from invitewriter.batching.scribbles.words import is_ordinary, not_names, sayings, words
+from invitewriter.batching.scribbles.words import is_ordinary, not_names, phrases_of, sayings, words
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
@@ -14,10 +15,6 @@ from invitewriter.text.language import is_stop_word
 
 _SPACE = re.compile(r"[^\w\n]*")
 _CLAUSE = re.compile(r"[.,:;!?(]|\s[-–—]\s")
-_BESIDE = frozenset(("across", "links", "rechts", "gegenuber", "daneben", "enfrente", "al lado", "en face", "a cote"))
-_CALLED = frozenset(
-    ("called", "named", "namens", "llamado", "llamada", "chamado", "chamada", "nomme", "nommee", "nome")
-)
 _FARTHEST, _MOST_BETWEEN = 45, 4
 
 
@@ -31,9 +28,8 @@ def announced(text: str, tongue: Tongue) -> Lead | None:
     """The name after words that announce one."""
     lowered = aligned(text[: 2 * _FARTHEST])
     matches = [*sayings("introduces").finditer(lowered), *phrases("people.meeting").finditer(lowered)]
-    matches = [
-        match for match in matches if match[0] not in words("pairs") | _BESIDE or _begins_clause(text, match.start())
-    ]
+    doubtful = {*words("pairs"), *phrases_of("beside")}
+    matches = [match for match in matches if match[0] not in doubtful or _begins_clause(text, match.start())]
     found = []
     for match in sorted((m for m in matches if m.start() <= _FARTHEST), key=lambda m: m.end()):
         lead = _next_name(text, match.end(), tongue)
@@ -62,7 +58,7 @@ def _is_noun_there(text: str, at: int, announced: str) -> bool:
 def _names_a_thing(announced: str) -> bool:
     """Whether it may be no person who is called so: "a boat called Bertha"."""
     said = announced.split()
-    return len(said) > 1 and said[-1] in _CALLED and said[-2] not in words("somebody")
+    return len(said) > 1 and said[-1] in _called() and said[-2] not in words("somebody")
 
 
 def _next_name(text: str, at: int, tongue: Tongue) -> Lead | None:
@@ -77,3 +73,9 @@ def _next_name(text: str, at: int, tongue: Tongue) -> Lead | None:
             return lead
         at = word.end
     return None
+
+
+@functools.cache
+def _called() -> frozenset[str]:
+    """The last words of phrases that a name follows: "called", "nome"."""
+    return frozenset(phrase.split()[-1] for phrase in phrases_of("called"))

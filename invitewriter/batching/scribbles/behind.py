@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.batching.scribbles.opening import words_of
-from invitewriter.batching.scribbles.words import endings, words
+from invitewriter.batching.scribbles.words import endings, pattern, words
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
@@ -16,9 +16,7 @@ _NEAR, _TELLING, _VERB = 3, 4, 5
 _CLAUSE = re.compile(r"[,.;!?]|\s-\s")
 _TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
 _DONE, _SHORT_VERB = 2, 4
-_JOINED_TO = re.compile(
-    r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:and|und|y|et|e)\s+(?:[^\W\d_a-z]|(?:the|die|der|el|la|le|il|lo|o|a)\s+[^\W\d_])"
-)
+_JOINED_TO = r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:{joins})\s+(?:[^\W\d_a-z]|(?:{definite})\s+[^\W\d_])"
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 
 
@@ -117,7 +115,7 @@ def sets_off(rest: str) -> bool:
 
 def is_joined(rest: str) -> bool:
     """Whether a name is followed by another that is joined to it: "& Sherine"."""
-    return _JOINED_TO.match(rest) is not None
+    return pattern(_JOINED_TO).match(rest) is not None
 
 
 def introduces_by_colon(rest: str) -> bool:
@@ -133,7 +131,4 @@ def says_who(rest: str) -> bool:
 
 def comes_from(rest: str) -> bool:
     """Whether a name is followed by where its bearer comes from or belongs: "from Bosch", "vom Zoll"."""
-    return (
-        re.match(r"\s+(?:from|of|at|@|von|vom|bei|aus|de|del|della|dello|da|do|du|des|chez)\b", aligned(rest))
-        is not None
-    )
+    return pattern(r"\s+(?:{comes_from})\b").match(aligned(rest)) is not None

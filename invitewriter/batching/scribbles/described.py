@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from invitewriter.batching.scribbles.announcing import announced, past_space
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, word_at
-from invitewriter.batching.scribbles.words import sayings, words
+from invitewriter.batching.scribbles.words import pattern, sayings, words
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 
-_SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
+SEGMENT = r"\s+(?:{choices})\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+"
 _MOST_BETWEEN, _LONGEST_LABEL = 4, 60
 
 
@@ -69,7 +67,7 @@ def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | Non
         return None
     found: Opening | None = None
     begin = at
-    for piece in [*_SEGMENT.finditer(text, end), None]:
+    for piece in [*pattern(SEGMENT).finditer(text, end), None]:
         segment = text[begin : piece.start() if piece else len(text)]
         lead = _only_name(text, begin, segment, tongue) if begin > at or text[end:at].strip() else None
         if lead and (found is None or found.lead is None or lead.strength > found.lead.strength):
@@ -78,7 +76,7 @@ def _described(text: str, start: int, end: int, tongue: Tongue) -> Opening | Non
         begin = piece.end() if piece else len(text)
     if found:
         return found
-    told = _SEGMENT.split(text[start:], maxsplit=1)[0].strip()
+    told = pattern(SEGMENT).split(text[start:], maxsplit=1)[0].strip()
     vague = not text[start:end].strip().count(" ") and not (following and not text[end:at].strip())
     pointed = plain(told.split()[0]) in words("articles")
     return Opening(nameless=told[:_LONGEST_LABEL], vague=vague, pointed=pointed)

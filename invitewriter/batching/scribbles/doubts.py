@@ -15,10 +15,10 @@ from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.others import another_head, named_first, others_named
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, words, words_in
+from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, pattern, words, words_in
 from invitewriter.text.folding import plain
 
-_TO_DO = re.compile(r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:en|eln|ern)\W*$")
+_TO_DO = r"^(?:[\w-]+ ){1,3}[a-zäöüß]{3,}(?:{last_infinitives})\W*$"
 _PIECES = re.compile(r"[.,;:!/]")
 _LIST = re.compile(r"^(?P<about>[^:]{1,40}):\s+(?P<names>.+)$")
 _LONGEST_NAME, _LISTED, _PAIR, _STEM = 3, 2, 2, 3
@@ -155,7 +155,7 @@ def _of_nobody(text: str, person: Somebody, language: str) -> str:
     second = found[1] if len(found) > 1 else ""
     if found[0] in words("tasks") and second and second not in words("objects", "to_them"):
         return "it may be your own to-do"
-    if _TO_DO.match(text) and not any(word in words("verbs", "objects") for word in found):
+    if pattern(_TO_DO).match(text) and not any(word in words("verbs", "objects") for word in found):
         return "it may be your own to-do"
     if _is_infinitive(found[0], language):
         return "it may be your own to-do"

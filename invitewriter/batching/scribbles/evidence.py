@@ -9,17 +9,15 @@ from itertools import pairwise
 from invitewriter.batching.scribbles import signs
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.words import endings, sayings, words, words_in
+from invitewriter.batching.scribbles.words import endings, pattern, sayings, words, words_in
 from invitewriter.brief.facts.tasks import tells_promise
 from invitewriter.brief.words import aligned, seen
 from invitewriter.text.folding import plain
 
 _POINTS = re.compile(r"\s*(?:\^|<|[-=–—]+>|→|←|⇒|↑|\()")
-_PRICED = re.compile(r"\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|eur\w*|pounds?|quid))?[€£$]?$", re.IGNORECASE)
+_PRICED = r"(?i)\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|{currencies}))?[€£$]?$"
 """A thing and its price, and nothing besides: "sandwich 6,50"."""
-_AT_NIGHT = re.compile(
-    r"\W*(?:(?:at|um|a las|a la|à|às|alle)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|ish)\b(?!\s?[-–\d])", re.IGNORECASE
-)
+_AT_NIGHT = r"(?i)\W*(?:(?:{before_clock})\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:ish|{clock})\b(?!\s?[-–\d])"
 """The time at which something of the day happens: "3am to bed"."""
 YOURSELF, ASKS = "it speaks of yourself", "it asks something"
 MINE = frozenset((YOURSELF, ASKS))
@@ -143,13 +141,13 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
 
 def is_priced(text: str) -> bool:
     """Whether a line says only what something cost: "Tea and a scone £6.20"."""
-    return _PRICED.match(text) is not None
+    return pattern(_PRICED).match(text) is not None
 
 
 def is_remark_of_the_day(text: str, *, held: bool) -> str:
     """Why a short line may only tell of the day; empty where it does not. In a paragraph, only its beginning tells."""
     found = [word.plain for word in words_of(text)]
-    if is_priced(text) or _AT_NIGHT.match(text) or signs.is_remark(text) or signs.begins_a_chore(text):
+    if is_priced(text) or pattern(_AT_NIGHT).match(text) or signs.is_remark(text) or signs.begins_a_chore(text):
         return "it may be about nobody"
     if not held and len(found) <= _SHORT and any(word in words("remarks", "asides") for word in found):
         return "it may be about nobody"

@@ -11,7 +11,7 @@ from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.namelike import INITIALS, MOST, TOKEN, NameReader, shown_name
 from invitewriter.batching.scribbles.opening import heads_tasks
-from invitewriter.batching.scribbles.words import endings, is_given, is_surname, not_names, words
+from invitewriter.batching.scribbles.words import endings, is_given, is_surname, not_names, pattern, words
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
@@ -19,14 +19,10 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 
 _LIST = re.compile(r"(?:[^:]{1,40}):\s+(?P<names>.+)$")
-_AT_THE_END = re.compile(
-    r"(?:^=\s*|\s[-–—]+\s+|\s=\s+|\(|\bthat(?:'|’)?s\s+|\bthat was\s+|\bdas war\s+)(?P<said>[^()=]+?)\)?\s*$",
-    re.IGNORECASE,
-)
-_ROLE_BEHIND = re.compile(
-    r"\s*(?:from|of|at|with|in|who|w/|mit|vom|von|aus|der|del|de|du|da|[a-z]{3,}ing)(?=\W|$)|\s*,", re.IGNORECASE
-)
-_TOLD_BY = re.compile(r"\s(?:from|with|in the|mit|vom|von|aus)\s", re.IGNORECASE)
+_AT_THE_END = r"(?i)(?:^=\s*|\s[-–—]+\s+|\s=\s+|\(|\b(?:{that_was})\s+)(?P<said>[^()=]+?)\)?\s*$"
+_ROLE_BEHIND = r"(?i)\s*(?:{role_behind})(?=\W|$)|\s*,"
+_TOLD_BY = r"(?i)\s(?:{told_by})\s"
+_ITEM = r"\s*[,;/&+]\s*(?:(?:{list_joins})\s+)?|\s+(?:{list_joins})\s+"
 _CLAUSE = re.compile(r"[,.:]\s+")
 _LISTED, _AHEAD, _LONGEST = 3, 4, 7
 
@@ -105,7 +101,7 @@ class _Heads:
         return Headlike(names=tuple(map(shown_name, names)), how=How.LIST) if enough else None
 
     def _items(self, said: str) -> Iterator[str]:
-        for item in re.split(r"\s*[,;/&+]\s*(?:(?:and|und)\s+)?|\s+(?:and|und)\s+", re.sub(r"\([^)]*\)", "", said)):
+        for item in pattern(_ITEM).split(re.sub(r"\([^)]*\)", "", said)):
             found = [one[0] for one in TOKEN.finditer(item)]
             if 0 < len(found) <= MOST and not any(map(str.isdigit, item)):
                 yield " ".join(found)
@@ -114,7 +110,7 @@ class _Heads:
 
     def end(self) -> Headlike | None:
         """Whom a line names only at its end: "thermal cameras by May - tunde afolayan"."""
-        match = _AT_THE_END.search(self.text)
+        match = pattern(_AT_THE_END).search(self.text)
         begun, parts = self.names.parts_at(match.start("said")) if match else (0, [])
         if match is None or not parts or not self._may_end(match, parts):
             return None
@@ -139,7 +135,7 @@ class _Heads:
         if first in words("tasks", "chores") | notes_words("people.she") | notes_words("people.he"):
             return None
         if row.opening.nameless and not row.opening.vague:
-            sure = row.opening.pointed or row.first or _TOLD_BY.search(row.opening.nameless)
+            sure = row.opening.pointed or row.first or pattern(_TOLD_BY).search(row.opening.nameless)
             return Headlike(names=(_cut(row.opening.nameless),), how=How.DESCRIBED, weak=not sure)
         for begun in (at, *(comma.end() for comma in _CLAUSE.finditer(self.text, at))):
             if found := self._described_at(begun, inner=begun > at):
@@ -157,7 +153,7 @@ class _Heads:
             if said in words("verbs") - words("fillers") or signs.is_owner(said):
                 return None
             who = said in words("somebody") or (said in roles() and place <= 1 and not inner)
-            if who and _ROLE_BEHIND.match(self.text, word.end()) and not is_event(word[0]):
+            if who and pattern(_ROLE_BEHIND).match(self.text, word.end()) and not is_event(word[0]):
                 told = plain(found[0][0]) in words("articles") or (place and said in words("somebody"))
                 return Headlike(names=(_cut(self.text[at:]),), how=How.DESCRIBED, weak=not told)
             if said in words("families") and (names := self._joined_after(word.end())):

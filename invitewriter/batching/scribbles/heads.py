@@ -12,15 +12,22 @@ from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import endings, is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.batching.scribbles.words import (
+    endings,
+    is_given,
+    is_ordinary,
+    is_surname,
+    is_word,
+    not_names,
+    pattern,
+    words,
+)
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.lexicon import shared
 
 _FEWEST, _MOSTLY, _VERB = 6, 0.6, 4
 _SET_OFF = re.compile(r"\s*[,(:=/|–—→]|\s+-+\s|\.\s")
-_OPEN_END = re.compile(
-    r"[,&+]\s*$|\b(?:and|with|or|und|mit|oder|y|e|et|con|com|avec|de|von|of|from)\s*$", re.IGNORECASE
-)
+_OPEN_END = r"(?i)[,&+]\s*$|\b(?:{open_ends})\s*$"
 """What leaves a line unfinished: the next one may name whoever it speaks of."""
 _ROMANCE = frozenset(("es", "pt", "fr", "it"))
 _NOUN, _COMPOUND = 8, 10
@@ -93,7 +100,7 @@ def leads_like_a_name(state: State, text: str) -> bool:
 
 def leaves_open(text: str) -> bool:
     """Whether a line breaks off before its end, so that the next may go on with it."""
-    return _OPEN_END.search(text) is not None
+    return pattern(_OPEN_END).search(text) is not None
 
 
 def _first_named(rows: Sequence[Row]) -> Iterator[Lead]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from invitewriter.batching.scribbles import behind, signs
@@ -13,13 +12,13 @@ from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns, is_u
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.singles import COUNTED, WITHIN, single
+from invitewriter.batching.scribbles.singles import WITHIN, is_counted, single
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit
-from invitewriter.batching.scribbles.words import is_given, is_surname, words
+from invitewriter.batching.scribbles.words import is_given, is_surname, pattern, words
 from invitewriter.text.lexicon import places
 
-_FROM_THE = re.compile(r"\s+(?:from the|vom|von der|del|de la|du|dal|dalla|da)\b")
+_FROM_THE = r"\s+(?:{from_the})\b"
 """What somebody is known by who was spoken of before: "from the poster"."""
 _MAYBE = "it may name somebody else"
 
@@ -75,7 +74,9 @@ def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None
     if not earlier:
         return None
     rest = row.text[lead.end :]
-    if len(earlier) == 1 and (rest.lstrip().startswith("=") or behind.refers_back(rest) or _FROM_THE.match(rest)):
+    if len(earlier) == 1 and (
+        rest.lstrip().startswith("=") or behind.refers_back(rest) or pattern(_FROM_THE).match(rest)
+    ):
         return state.begin(row, state.roster.rename(earlier[0], lead.name))
     return unsure(*earlier, person, because="two may bear this name")
 
@@ -116,9 +117,9 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
 def _again(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
     """A full name that was there before: the same person, unless they are brought in like another one."""
     rest = row.text[lead.end :]
-    if person.index in state.doubled or COUNTED.match(rest):
+    if person.index in state.doubled or is_counted(rest):
         return state.mark_doubled(person)
-    known_by = _FROM_THE.match(rest) and any(len(token) == 1 for name in person.names for token in name.tokens)
+    known_by = pattern(_FROM_THE).match(rest) and any(len(token) == 1 for name in person.names for token in name.tokens)
     if row.opening.added or behind.refers_back(rest) or behind.speaks(rest) or known_by:
         return state.begin(row, person)
     brought_in = rest.strip() and (rest.lstrip()[:1] in "(-–—/," or behind.comes_from(rest))

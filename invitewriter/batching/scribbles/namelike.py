@@ -15,6 +15,7 @@ from invitewriter.batching.scribbles.words import (
     is_surname,
     is_word,
     not_names,
+    pattern,
     titles,
     words,
 )
@@ -28,13 +29,13 @@ TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*")
 _TITLED = re.compile(r"\.?\s")
 _SMALL_GAP = re.compile(r"[\s,:.]+")
 _BEHIND = re.compile(r"\s*(?:$|[,;:(=/|+&?!]|[-–—]+\s|>|\.\s*$)|\s+(?:w/)")
-_JOIN = re.compile(r"\s*[+&/,]\s*(?:and\s+|und\s+)?|\s+(?:and|und|u\.|y|e|et)\s+")
+_JOIN = r"\s*[+&/,]\s*(?:(?:{list_joins})\s+)?|\s+(?:{joins})\s+"
 _RELATIVE = re.compile(r"(?:[^\W\d_]+(?:['’]s)?\s)?(?P<who>[^\W\d_]+):?\s")
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]+[\"”“»]\s+")
-_JUNIOR = re.compile(r"\s+(?:senior|junior|sen\.?|jun\.?|sr\.?|jr\.?)(?=\W|$)", re.IGNORECASE)
+_JUNIOR = r"(?i)\s+(?:{juniors})\.?(?=\W|$)"
 _ONE_WORD = re.compile(r"\s*,\s+[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*)?\s*$")
 _DASH = re.compile(r"\s+[-–—]+\s")
-_CONTRACTED = re.compile(r"(?:do|does|did|wo|ca|is|was|are|has|have|had|could|would|should)nt")
+_CONTRACTED = r"{contracted}"
 MOST, _TWO, _SHORTEST, _AHEAD = 3, 2, 3, 4
 
 
@@ -84,7 +85,7 @@ class NameReader:
         surname = is_surname(last) and not is_ordinary(last)
         if "-" in parts[-1][0] and self.capitals and not all(part[:1].isupper() for part in parts[-1][0].split("-")):
             return False
-        if _JUNIOR.match(f" {last}"):
+        if pattern(_JUNIOR).match(f" {last}"):
             return is_surname(first)
         return surname and not before and (("-" in last) if len(parts) == 1 else self.capitals or alone)
 
@@ -96,7 +97,7 @@ class NameReader:
             if not self.may_name(word[0], inner=bool(parts)):
                 break
             parts.append(word)
-            junior = _JUNIOR.match(self.text, word.end())
+            junior = pattern(_JUNIOR).match(self.text, word.end())
             if junior and is_surname(plain(word[0])):
                 parts.append(TOKEN.search(self.text, junior.start()) or word)
                 break
@@ -124,7 +125,7 @@ class NameReader:
         said = plain(re.split("['’]", word)[0])
         if inner and said in shared("particles"):
             return True
-        if said in not_names() or len(said) < _SHORTEST - 1 or _CONTRACTED.fullmatch(said):
+        if said in not_names() or len(said) < _SHORTEST - 1 or pattern(_CONTRACTED).fullmatch(said):
             return False
         if is_word(said, self.language) and not (not inner and is_surname(said)):
             return False
@@ -171,7 +172,7 @@ class NameReader:
     def joined(self, end: int) -> list[str]:
         """Those whom a line names beside the first: "nat + bram", "mika soren abdi"."""
         names: list[str] = []
-        while join := _JOIN.match(self.text, end):
+        while join := pattern(_JOIN).match(self.text, end):
             quoted = _QUOTED.match(self.text, join.end())
             begun, parts = self.parts_at(quoted.end() if quoted else join.end())
             plus, comma = join[0].strip() in ("+", "&"), join[0].strip() == ","

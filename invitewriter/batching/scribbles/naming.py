@@ -6,15 +6,24 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
-from invitewriter.batching.scribbles.parts import PARTED, Parts, Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, not_names, titles, words, words_in
+from invitewriter.batching.scribbles.parts import Parts, Tongue, Word, is_set_off, word_at
+from invitewriter.batching.scribbles.words import (
+    is_given,
+    is_ordinary,
+    is_surname,
+    not_names,
+    pattern,
+    titles,
+    words,
+    words_in,
+)
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 
-_JOINS = re.compile(r"\s*(?:&|\+)\s*|\s+(?:and|und|u\.|y|et|e)\s+")
+_JOINS = r"\s*(?:&|\+)\s*|\s+(?:{joins})\s+"
 _BESIDE = re.compile(r"\s*[,/;|]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _SPACE = re.compile(r"\.?\s")
@@ -58,7 +67,7 @@ def lead_at(text: str, at: int, tongue: Tongue, *, introduced: bool = False) -> 
         turned = other is not None and "," in text[other.name.start : other.end]  # "lucas pardo, cabras, monte"
         if other and alike and not turned and _both_surely(first, other):
             return Lead(names=(first.name, other.name), strength=Strength.STRONG, parted=other.parted)
-    join = _JOINS.match(text, first.end) if first else None
+    join = pattern(_JOINS).match(text, first.end) if first else None
     second = _read(text, join.end(), tongue, introduced=introduced) if join else None
     if first is None or second is None or not _pairs(first, second, tongue):
         return first
@@ -118,7 +127,7 @@ def _read(text: str, at: int, tongue: Tongue, *, introduced: bool) -> Lead | Non
     end = parts[-1].end + (len(parts[-1].text) == 1 and text.startswith(".", parts[-1].end))
     name = _named(text, start, end, _in_order(parts), courtesy=title)
     strength = _strength(parts, name, introduced=introduced)
-    return Lead(names=(name,), strength=strength, parted=PARTED.match(text, end) is not None)
+    return Lead(names=(name,), strength=strength, parted=is_set_off(text, end))
 
 
 def _names_an_event(text: str, parts: Sequence[Word]) -> bool:
@@ -158,7 +167,7 @@ def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
     placed = any(part in places() for part in word.plain.split("-"))
     first_name = first_name or (placed and not word.well_known)  # "Logopädin, Kiel"
     first_name = first_name or (parts[0].given and _goes_on_listing(text, word.end))  # "Graham, Shirin and Babs"
-    if first_name or not PARTED.match(text, word.end):
+    if first_name or not is_set_off(text, word.end):
         return None
     name = Name(
         text=f"{shown(word.text)} {shown(parts[0].text)}",
@@ -171,7 +180,7 @@ def _surname_comma(text: str, parts: Sequence[Word]) -> Lead | None:
 
 def _goes_on_listing(text: str, at: int) -> bool:
     """Whether another single name is joined to one that a comma set off."""
-    join = _JOINS.match(text, at) or _COMMA.match(text, at)
+    join = pattern(_JOINS).match(text, at) or _COMMA.match(text, at)
     word = word_at(text, join.end()) if join else None
     return word is not None and word.capital and (word.given or not is_ordinary(word.plain))
 

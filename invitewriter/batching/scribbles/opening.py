@@ -6,23 +6,22 @@ import functools
 import re
 
 from invitewriter.batching.scribbles.announcing import announced, past_space
-from invitewriter.batching.scribbles.described import Opening, somebody
+from invitewriter.batching.scribbles.described import SEGMENT, Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
 from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, sayings, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, pattern, phrases_of, sayings, words
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
-_MARKS = re.compile(
+_MARKS = (
     r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|[A-Z]{1,2}-?\d{1,4}\b[:.]?\s+"
-    r"|\d{1,2}[:.h]\d\d\s?(?:(?i:am|pm|ish|uhr|h)\b)?(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?[:.,]?\s+(?=\W{0,3}[^\W\d_])"
-    r"|\d{1,2}\s?(?i:am|pm|ish|uhr|h)\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
+    r"|\d{1,2}[:.h]\d\d\s?(?:(?i:ish|{clock})\b)?(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?[:.,]?\s+(?=\W{0,3}[^\W\d_])"
+    r"|\d{1,2}\s?(?i:ish|{clock})\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
 )
 """Bullets, numbers, the time of day and the number of a stand before what a line says."""
-_SEGMENT = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[,=–—:;(?!)/|]+\s*|\s+-+\s+")
 _NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-z])")
 """What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
@@ -30,21 +29,17 @@ _ADDRESS = re.compile(r"[^\w@]*[\w.+-]+@[\w-]+\.")
 _HANDLE = re.compile(r"[\s\-*•]*(?P<handle>@[\w.]{3,30})(?=\s*(?:[:,(/]|[-–—]\s|$))")
 _EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
-_CALLED_SO = re.compile(r"\s+(?:called|named|namens|llamad[oa]|chamad[oa]|nommée?|di nome)\s", re.IGNORECASE)
+_CALLED_SO = r"(?i)\s+(?:{called})\s"
 _REMARK = re.compile(r"((?:[^\W\d_]+ ){0,2}[^\W\d_]+)[.!]\s+(?=[^\W\d_])")
 _LABELLED = re.compile(
     r"((?:[^\W\d_]+ ){0,1}[^\W\d_]+(?: [A-Za-z]{0,2}-?\d{1,4}(?:[-./]?[A-Za-z]?\d{0,4}))?)(?:\s?[:,]|\s[-–—])\s+(?=[^\W\d_])"
 )
-_SPOKEN = frozenset(
-    ("voice", "voz", "audio", "memo", "voice memo", "sprachmemo", "sprachnotiz", "dictated", "diktat", "vocal")
-)
-"""What a telephone, or its owner, writes before what was spoken."""
 _MOST_FILLERS, _MOST_ROLES = 7, 2
 
 
 def past_marks(text: str) -> int:
     """Where the words of a line begin: behind bullets, numbers and times, of which there may be none."""
-    marks = _MARKS.match(text)
+    marks = pattern(_MARKS).match(text)
     return marks.end() if marks else 0
 
 
@@ -97,7 +92,8 @@ def behind_a_stand(text: str) -> int:
 
 
 def _is_of_the_day(said: str) -> bool:
-    return bool(sayings("days").fullmatch(aligned(said))) or plain(said) in words("remarks") | _SPOKEN
+    day = bool(sayings("days").fullmatch(aligned(said)))
+    return day or plain(said) in words("remarks") or plain(said) in phrases_of("dictated")
 
 
 def _handle(text: str) -> Opening | None:
@@ -134,7 +130,7 @@ def _after_role(text: str, at: int, tongue: Tongue) -> Lead | None:
 
 def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
     """The person of a line that begins with their firm: "Zander Seafood, Frau Meinert"."""
-    called = None if lead.name.full else _CALLED_SO.match(text, lead.end)
+    called = None if lead.name.full else pattern(_CALLED_SO).match(text, lead.end)
     if called and (person := lead_at(text, called.end(), tongue, introduced=True)):
         return person  # "Brit called Harry Lomax"
     if lead.strength is Strength.STRONG or len(lead.names) > 1 or (lead.name.tokens[0] in tongue.known):
@@ -149,7 +145,7 @@ def _better(text: str, lead: Lead, tongue: Tongue) -> Lead:
         return person if person and sure and not place else lead
     found = [
         inner
-        for piece in _SEGMENT.finditer(text, lead.end)
+        for piece in pattern(SEGMENT).finditer(text, lead.end)
         if (inner := lead_at(text, piece.end(), tongue)) and inner.name.titled and inner.parted
     ]
     return found[0] if len(found) == 1 else lead

@@ -11,15 +11,15 @@ from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.parts import Word
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, pattern, words
 from invitewriter.brief.people.names.reading import Name, same_token
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
 
-_CALLED = re.compile(
-    r"(?:=|\b(?:called|named|namens|heißt|heisst)|\bname is|\bname:)\s+"
-    r"(?:the |der |die )?((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
+_CALLED = (
+    r"(?:=|\b(?:{is_called}))\s+(?:(?:{called_articles}) )?"
+    r"((?:[^\W\d_]\.\s?)?[^\W\d_a-zäöüß][\w'’-]*(?:\s[^\W\d_a-zäöüß][\w'’-]*)?)"
 )
 _HEAD = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*)?\s*(?:[:=]|[-–—]+>|(?<=\s)[-–—]+\s)")
 """One or two words set off as a name is: "Steinbrecher - hydraulics"."""
@@ -83,7 +83,7 @@ def _is_described(text: str, one: Somebody) -> bool:
 
 def _called(state: State, row: Row, person: Somebody) -> list[str | Somebody]:
     """Who is said to be called something: "uncle is called Emrys", "red glasses lady = Caroline Voss"."""
-    match = _CALLED.search(row.text)
+    match = pattern(_CALLED).search(row.text)
     if not match or not row.text[: match.start()].strip() or not _is_name(match[1]):
         return []
     lead = row.opening.lead

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, words
+from invitewriter.batching.scribbles.words import is_given, is_ordinary, is_surname, is_word, not_names, pattern, words
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
@@ -13,14 +13,14 @@ from invitewriter.text.lexicon import places, shared
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
-PARTED = re.compile(
-    r"\.\s|\s+(?:(?:and|und|y|et|e|jr|jun|sen|sr|bros|brothers|twins|family)\b|&)"
+_PARTED = (
+    r"\.\s|\s+(?:(?:{ends_names})\b|&)"
     r"|\s>\s|\s*(?:$|[,;:(|/=→@?!.\[\"“„]|[-–—]+(?:\s|>)|[^\w\s.'’\"])"
 )
 """What parts a name from what is said of its bearer."""
-_TOLD = re.compile(r"\s*\(|\s*\?|\s+(?:from|of the|von|vom|de|del|da|do|du)\s")
+_TOLD = r"\s*\(|\s*\?|\s+(?:{comes_from_small})\s"
 """What stands behind an unknown word in small letters that is somebody's name."""
-_ELIDED = re.compile(r"(?:[cjmnst]|qu)['’][aeiouyhéèêà]")
+_ELIDED = r"{elided}"
 """French grammar before a verb, as in no surname: "gontran m'a dit", but "N'Diaye"."""
 _COMMA = re.compile(r"\s*,\s*")
 _MOST_PARTS, _SURELY, _SHORTEST = 4, 5, 4
@@ -74,6 +74,11 @@ def word_at(text: str, at: int) -> Word | None:
     return Word(text=spoken, plain=plain(spoken), start=at, end=at + len(spoken))
 
 
+def is_set_off(text: str, end: int) -> bool:
+    """Whether what ends at `end` is parted there from what is said of it."""
+    return pattern(_PARTED).match(text, end) is not None
+
+
 class Parts:
     """Reads the parts of a name; `introduced` tells that the words before announce one, `titled` that a title does."""
 
@@ -108,7 +113,7 @@ class Parts:
         if word is None or not word.capital or word.plain in not_names():
             return False
         first = word_at(self.text, self.text.rfind("\n", 0, at) + 1)
-        alone = first is not None and first.plain in words("first_particles") and PARTED.match(self.text, word.end)
+        alone = first is not None and first.plain in words("first_particles") and is_set_off(self.text, word.end)
         return is_surname(word.plain) or (alone is not None and self._is_strange(word) and word.plain not in places())
 
     def _after(self, word: Word) -> int:
@@ -171,21 +176,21 @@ class Parts:
         sure = known or (word.given and (surname or not ordinary))
         if sure or ordinary:
             return sure
-        told = word.listed or _TOLD.match(self.text, word.end) is not None or self._before_given(word)
+        told = word.listed or pattern(_TOLD).match(self.text, word.end) is not None or self._before_given(word)
         return surname or (told and not is_ordinary(word.plain))
 
     def _before_given(self, word: Word) -> bool:
         """Whether a comma and a given name follow: "ahlers, knut - ferries"."""
         comma = _COMMA.match(self.text, word.end)
         following = word_at(self.text, comma.end()) if comma else None
-        return following is not None and following.given and PARTED.match(self.text, following.end) is not None
+        return following is not None and following.given and is_set_off(self.text, following.end)
 
     def _before_surname(self, word: Word, *, any_capital: bool = False) -> bool:
         at = self._after(word)
         following = word_at(self.text, at) if at else None
         if following is None or following.plain in not_names():
             return False
-        if following.well_known and not self.tongue.is_ordinary(word.plain) and PARTED.match(self.text, following.end):
+        if following.well_known and not self.tongue.is_ordinary(word.plain) and is_set_off(self.text, following.end):
             return True  # "zielińska kasia - tiles"
         if any_capital and following.capital and word.plain not in words("verbs"):
             return not self.tongue.is_ordinary(following.plain) or is_surname(following.plain)
@@ -205,8 +210,8 @@ class Parts:
         known = parts[0].well_known or (parts[0].given and "-" in parts[0].plain)  # "Sun-hee Park"
         surname = word.capital and is_surname(word.plain) and known
         month = word.plain in MONTHS and not (word.capital and word.given and self._before_surname(word))
-        month = month and not (surname and PARTED.match(self.text, word.end))  # "Ludwig März, clay"
-        if month or _ELIDED.match(word.text) or (word.plain in not_names() and not surname):
+        month = month and not (surname and is_set_off(self.text, word.end))  # "Ludwig März, clay"
+        if month or pattern(_ELIDED).match(word.text) or (word.plain in not_names() and not surname):
             return True
         second = parts[-1]
         goes_on = word.listed and (word.capital or (second.given and not is_surname(second.plain)))
@@ -229,10 +234,10 @@ class Parts:
             return first.given and told and not is_ordinary(word.plain) and len(parts) == 1
         if (word.listed and not ordinary) or (word.listed and first.well_known):
             return True
-        if first.well_known and len(parts) == 1 and PARTED.match(self.text, word.end):
+        if first.well_known and len(parts) == 1 and is_set_off(self.text, word.end):
             return True
         verb = self.tongue.language == "de" and len(word.plain) >= _SURELY and word.plain.endswith("t")
-        if verb and not PARTED.match(self.text, word.end):
+        if verb and not is_set_off(self.text, word.end):
             return False  # "hannes verleiht raupen"
         return self._personal(first) and not (ordinary or is_ordinary(word.plain) or word.plain in words("somebody"))
 

@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import past_marks, words_of
 from invitewriter.batching.scribbles.tasklists import MAYBE, has_box
-from invitewriter.batching.scribbles.words import is_day_in_short, words
+from invitewriter.batching.scribbles.words import is_day_in_short, pattern, pattern_in, words
 
 HEADING, NOBODY, LITTLE, NEXT = (
     "it may be a heading",
@@ -22,16 +22,12 @@ HEADING, NOBODY, LITTLE, NEXT = (
 )
 _FRAMED = re.compile(r"\W*([-–—=*~_#<>+|•]+)\s*\w[^\n]{0,40}?[\w.!?]\s*[-–—=*~_#<>+|•]+\s*$")
 """A few words between signs, as a heading stands, or the end: "-fim-", "=== hall 2 ==="."""
-_CLOCK = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|hrs|o'?clock)\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b"
-    r"|\b\d{1,2}\s?(?:h|hours?|hrs?|mins?|minutes?|std|stunden?|minuten|horas?|minutos?|heures?|ore|minuti)\b",
-    re.IGNORECASE,
+_CLOCK = (
+    r"(?i)\b\d{1,2}(?:[:.h]\d\d)?\s?(?:{clock}|{clock_in_full})\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b"
+    r"|\b\d{1,2}\s?(?:{durations})\b"
 )
 """A time of the day, and how long something took."""
-_PRICE = re.compile(
-    r"(?:[€£$]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£$]|eur(?:os?)?\b|pounds?\b|quid\b|dollars?\b|chf\b|franken\b))",
-    re.IGNORECASE,
-)
+_PRICE = r"(?i)[€£$]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£$]|(?:{currencies})\b)"
 _BRIEF, _CAPITALS, _FEW = 4, 4, 3
 
 
@@ -56,16 +52,11 @@ def tells_of_the_day(text: str, language: str) -> bool:
     found = words_of(text)
     begun = text[: past_marks(text)].strip(" -–—*•+\t(\"'“„«")
     pictured = any(ord(letter) > _LETTERS for letter in begun)
-    return pictured or bool(_CLOCK.search(text)) or (len(found) <= _BRIEF and bool(_PRICE.search(text)))
+    return (
+        pictured or bool(pattern(_CLOCK).search(text)) or (len(found) <= _BRIEF and bool(pattern(_PRICE).search(text)))
+    )
 
 
-_I_DID = {
-    "pt": re.compile(r"(?!foi$|sei$)[^\W\d_]{2,}(?:ei|[^aeou\W]i)$"),
-    "es": re.compile(r"[^\W\d_]{2,}[éí]$|(?:fui|vi|hice|tuve|estuve|puse|dije)$"),
-    "it": re.compile(r"(?:ho|sono|[^\W\d_]{3,}(?:ai|ii))$"),
-    "fr": re.compile(r"j['’][^\W\d_]+$"),
-}
-"""A verb of the first person, which needs no pronoun: "perdi a caneta"."""
 _LETTERS = 0x2190
 """From here on the signs are arrows and pictures."""
 
@@ -73,7 +64,7 @@ _LETTERS = 0x2190
 def around_the_sender(text: str, language: str) -> bool:
     """Whether a line speaks of what surrounded the sender, or begins with what they did themselves."""
     found = words_of(text)
-    spoken = _I_DID.get(language)
+    spoken = pattern_in("i_did", language)
     if spoken is not None and any(spoken.match(word.text.lower()) for word in found[:2]):
         return True
     return any(word.plain in words("surroundings") for word in found)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from invitewriter.batching.scribbles import behind, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
@@ -11,11 +9,16 @@ from invitewriter.batching.scribbles.naming import Lead
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import stranger
-from invitewriter.batching.scribbles.words import is_given, is_word
+from invitewriter.batching.scribbles.words import is_given, is_word, pattern
 
-COUNTED = re.compile(r"\s*[(#,]?\s*(?:\d|(?:jr|jun|junior|sr|sen|senior)\b)", re.IGNORECASE)
+_COUNTED = r"(?i)\s*[(#,]?\s*(?:\d|(?:{juniors})\b)"
 WITHIN = "a name within another's lines"
 _ANOTHER = "it may be somebody else of that name"
+
+
+def is_counted(rest: str) -> bool:
+    """Whether a number or "junior" follows a name, as where two bear it."""
+    return pattern(_COUNTED).match(rest) is not None
 
 
 def single(state: State, row: Row, lead: Lead) -> Fate | None:
@@ -26,7 +29,7 @@ def single(state: State, row: Row, lead: Lead) -> Fate | None:
         if not same and state.mentions(lead.name):
             return Fate(person=now)
         if now and now.is_called(lead.name):
-            counted = COUNTED.match(row.text[lead.end :])
+            counted = is_counted(row.text[lead.end :])
             return state.mark_doubled(now) if counted else _of_now(state, lead, same, now)
     known = [one for one in same if state.is_known(one, row)]
     if row.opening.added and len(known) == 1:
@@ -55,7 +58,7 @@ def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
     """Whether a line among those of others surely leads back to the only one who bears the name it begins with."""
     first, rest = lead.name.tokens[0], row.text[lead.end :]
     doubtful = person.index in state.doubled | state.kin or first in state.doubtful or len(person.names) != 1
-    if doubtful or state.holds(row) or not signs.opens(row.text, lead) or COUNTED.match(rest):
+    if doubtful or state.holds(row) or not signs.opens(row.text, lead) or is_counted(rest):
         return False
     if behind.belongs_to(rest) or behind.tells_of_relative(rest) or behind.means_another(rest):
         return False

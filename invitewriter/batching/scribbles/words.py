@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from importlib.resources import files
 from typing import Any
@@ -14,6 +15,7 @@ from invitewriter.text.lexicon import LEXICONS, borne, lexicon, shared
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it")
 _SHORTEST_LISTED = 3
+_KEY = re.compile(r"\{([a-z_]+)\}")
 
 
 @functools.cache
@@ -45,9 +47,28 @@ def sayings(key: str) -> Phrases:
 
 
 @functools.cache
-def said(key: str) -> tuple[str, ...]:
+def phrases_of(key: str) -> tuple[str, ...]:
     """The phrases under `key` as plain text."""
     return tuple(plain(phrase) for code in LANGUAGES for phrase in _table(code)[key])
+
+
+@functools.cache
+def pattern(source: str) -> re.Pattern[str]:
+    """The regular expression `source`, in which "{key}" stands for the alternatives under that key in all languages."""
+    return re.compile(_KEY.sub(lambda match: "|".join(_alternatives(match[1])), source))
+
+
+@functools.cache
+def pattern_in(key: str, language: str) -> re.Pattern[str] | None:
+    """The regular expression under `key` of one language alone; None where it has none, or is not known here."""
+    found = _table(language)[key] if language in LANGUAGES else []
+    return re.compile("|".join(found)) if found else None
+
+
+def _alternatives(key: str) -> list[str]:
+    """What stands under `key`, words or patterns, each once."""
+    told = [_table(code)[key] for code in LANGUAGES]
+    return list(dict.fromkeys(one for held in told for one in (held.split() if isinstance(held, str) else held)))
 
 
 @functools.cache
