@@ -2,6 +2,7 @@
 
 import json
 import os
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
 CASSETTES = ROOT / "cassettes"
+_USERS = count()
 
 
 def npm_tool(name: str) -> str:
@@ -20,10 +22,20 @@ def npm_tool(name: str) -> str:
     return str(path)
 
 
+@pytest.fixture
+def configuration() -> Path:
+    """Our folder of the user's configuration; a test that wants one makes it."""
+    return Path(os.environ["XDG_CONFIG_HOME"]) / "invitewriter"
+
+
 @pytest.fixture(autouse=True)
-def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """A fresh user: an empty configuration folder, and none of the variables a desk may have set."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
+def _nobody(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    """A fresh user: no configuration folder, and none of the variables a desk may have set."""
+    # Thousands of tests need no folder of their own: this one is only named.
+    fresh = tmp_path_factory.getbasetemp() / "configurations" / str(next(_USERS))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(fresh))
     recording = request.config.getoption("--record-mode") != "none"
     for name in list(os.environ):
         if name.startswith("INVITEWRITER_") or (name.endswith("_API_KEY") and not recording):

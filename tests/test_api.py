@@ -39,12 +39,11 @@ def test_who_is_not_to_be_written_to_is_asked_nothing() -> None:
 
 
 def test_nothing_is_printed_and_no_home_is_read(
-    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, configuration: Path
 ) -> None:
-    folder = tmp_path / "configuration" / "invitewriter"
-    folder.mkdir(parents=True)
-    (folder / "config.toml").write_text("not [ toml")
-    (folder / "sender.md").write_text("Somebody Else")
+    configuration.mkdir(parents=True)
+    (configuration / "config.toml").write_text("not [ toml")
+    (configuration / "sender.md").write_text("Somebody Else")
     monkeypatch.setenv("INVITEWRITER_MODEL", "openai/gpt-5-mini")
     invitation = invitewriter.draft(NOTES, today=TODAY)
     assert invitation.outcome is Outcome.WRITTEN

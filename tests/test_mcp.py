@@ -22,6 +22,7 @@ from invitewriter.means import Means
 from invitewriter.report.schema import definition
 from invitewriter.testing import ScriptedModel
 from tests.conftest import EXAMPLES, ROOT, npm_tool
+from tests.program import Program
 
 TODAY = date(2026, 11, 25)
 SECRETS = ("custody", "Ravensburg", "4711", "Jonas", "lease")
@@ -206,7 +207,7 @@ def test_in_a_note_about_twelve_people_nobodys_line_reaches_the_brief_of_another
         return briefs
 
     os.utime(tmp_path / "ana's mail.md", (0, 0))
-    briefs = session(server(tmp_path), everyone)
+    briefs = session(desk(tmp_path), everyone)
     assert len(briefs) >= 9
     for name, brief in briefs.items():
         told = set(re.findall(r"\w+", " ".join(f"{fact['text']} {fact['heading']}" for fact in brief["facts"])))
@@ -436,7 +437,7 @@ def test_the_rules_and_the_etiquette_are_resources(folder: Path) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_nothing_but_the_protocol_reaches_stdout(folder: Path) -> None:
+def test_nothing_but_the_protocol_reaches_stdout(folder: Path, tmp_path: Path) -> None:
     opening = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "raw", "version": "0"}}
     asked: list[dict[str, Any]] = [
         {"id": 1, "method": "initialize", "params": opening},
@@ -446,22 +447,23 @@ def test_nothing_but_the_protocol_reaches_stdout(folder: Path) -> None:
     ]
     lines = "".join(json.dumps({"jsonrpc": "2.0", **each}) + "\n" for each in asked)
     parameters = server(folder, "--model", "openai/gpt-5-mini", "--base", "http://127.0.0.1:9", "--deadline", "280")
-    with subprocess.Popen(
-        [parameters.command, *parameters.args],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, **(parameters.env or {}), "OPENAI_API_KEY": "sk-none"},
-    ) as running:
-        assert running.stdin
-        assert running.stdout
-        running.stdin.write(lines)
-        running.stdin.flush()
-        heard = [json.loads(running.stdout.readline()) for _ in range(3)]
-        running.stdin.close()
-        rest = running.stdout.read()
-        stderr = running.stderr.read() if running.stderr else ""
+    (theirs, to_server), (from_server, ours) = os.pipe(), os.pipe()
+    with (
+        os.fdopen(to_server, "w") as asking,
+        os.fdopen(from_server) as answers,
+        (tmp_path / "stderr").open("w+") as complaints,
+        Program(*parameters.args[2:], ends=[theirs, ours, complaints.fileno()]) as running,
+    ):
+        os.close(theirs)
+        os.close(ours)
+        asking.write(lines)
+        asking.flush()
+        heard = [json.loads(answers.readline()) for _ in range(3)]
+        asking.close()
+        rest = answers.read()
+        running.ended()
+        complaints.seek(0)
+        stderr = complaints.read()
     assert {each["id"] for each in heard} == {1, 2, 3}
     assert not rest.strip()
     (drafted,) = [each["result"] for each in heard if each["id"] == 2]

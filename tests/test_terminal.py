@@ -123,17 +123,16 @@ def test_what_would_steer_a_terminal_is_made_harmless() -> None:
 
 
 @on_terminals
-def test_init_asks_and_writes_what_was_said_and_doctor_reads_it(tmp_path: Path) -> None:
-    folder = tmp_path / "configuration" / "invitewriter"
+def test_init_asks_and_writes_what_was_said_and_doctor_reads_it(tmp_path: Path, configuration: Path) -> None:
     answers = ["Mira: Castellan", "school gardener", "teaching", "", "schools", "", "Hi Petra,", "", "the walnut!", "."]
     screen = run_in_terminal("init", typed=[*answers, "", "nowhere", str(tmp_path)])
     assert screen.code == 0, screen.text
-    sender = parse_sender((folder / "sender.md").read_text(encoding="utf-8"))
+    sender = parse_sender((configuration / "sender.md").read_text(encoding="utf-8"))
     assert (sender.name, sender.about) == ("Mira: Castellan", "school gardener")
     assert sender.samples == ("Hi Petra,\n\nthe walnut!",)
     assert "teaching" in sender.services
     assert "referral" not in sender.services
-    assert stat.S_IMODE((folder / "sender.md").stat().st_mode) == 0o600
+    assert stat.S_IMODE((configuration / "sender.md").stat().st_mode) == 0o600
     refused = CliRunner().invoke(main, ["draft", NOTES, "--model", "ollama/x"])
     assert refused.exit_code == 2
     assert "offline = true" in refused.stderr
@@ -143,16 +142,15 @@ def test_init_asks_and_writes_what_was_said_and_doctor_reads_it(tmp_path: Path) 
     assert str(tmp_path) in told
 
 
-def test_init_overwrites_nothing_that_was_said_before(tmp_path: Path) -> None:
-    folder = tmp_path / "configuration" / "invitewriter"
-    folder.mkdir(parents=True)
-    (folder / "sender.md").write_text("Mira Castellan\n")
-    (folder / "config.toml").write_text('# mine\noffline = true\nmodel = "ollama/x"\n')
+def test_init_overwrites_nothing_that_was_said_before(tmp_path: Path, configuration: Path) -> None:
+    configuration.mkdir(parents=True)
+    (configuration / "sender.md").write_text("Mira Castellan\n")
+    (configuration / "config.toml").write_text('# mine\noffline = true\nmodel = "ollama/x"\n')
     result = CliRunner().invoke(main, ["init"], input=f"n\nmodel\n{tmp_path / 'nowhere'}\n{tmp_path}\n")
     assert result.exit_code == 0, result.output
-    assert (folder / "sender.md").read_text() == "Mira Castellan\n"
+    assert (configuration / "sender.md").read_text() == "Mira Castellan\n"
     kept = '# mine\noffline = true\nmodel = "ollama/x"\n'
-    assert (folder / "config.toml").read_text() == f'{kept}notes = "{tmp_path}"\n'
+    assert (configuration / "config.toml").read_text() == f'{kept}notes = "{tmp_path}"\n'
     assert "offline = true, and still does" in result.stderr
     assert "There is no" in result.stderr
 
@@ -214,8 +212,7 @@ def test_the_shell_completes_commands_and_options() -> None:
     assert "plain,--channel" in completed("invitewriter draft --ch")
 
 
-def test_init_takes_its_answers_from_a_pipe_too_and_keeps_what_was_given(tmp_path: Path) -> None:
-    folder = tmp_path / "configuration" / "invitewriter"
+def test_init_takes_its_answers_from_a_pipe_too_and_keeps_what_was_given(configuration: Path) -> None:
 
     def told(answers: str) -> str:
         done = CliRunner().invoke(main, ["init"], input=answers)
@@ -225,24 +222,23 @@ def test_init_takes_its_answers_from_a_pipe_too_and_keeps_what_was_given(tmp_pat
         return done.stderr
 
     assert "no more answers: everything is as it was" in told("")
-    assert not folder.exists()
+    assert not configuration.exists()
     assert "no more answers: what is written is kept" in told(
         "Mira Castellan\nschool gardener\n\n\n\n\nHi Petra,\n\nsee you!"
     )
-    sender = parse_sender((folder / "sender.md").read_text(encoding="utf-8"))
+    sender = parse_sender((configuration / "sender.md").read_text(encoding="utf-8"))
     assert (sender.name, sender.about, sender.samples) == (
         "Mira Castellan",
         "school gardener",
         ("Hi Petra,\n\nsee you!",),
     )
-    assert not (folder / "config.toml").exists()
+    assert not (configuration / "config.toml").exists()
     assert "no more answers" not in told("n\nnowhere\n\n")
-    assert (folder / "config.toml").read_text(encoding="utf-8") == "offline = true\n"
+    assert (configuration / "config.toml").read_text(encoding="utf-8") == "offline = true\n"
 
 
-def test_where_no_model_may_be_used_none_is_recommended(tmp_path: Path) -> None:
-    folder = tmp_path / "configuration" / "invitewriter"
-    folder.mkdir(parents=True)
+def test_where_no_model_may_be_used_none_is_recommended(tmp_path: Path, configuration: Path) -> None:
+    configuration.mkdir(parents=True)
     (tmp_path / "thin.md").write_text("Contact: Ana Kovac\n- nice talk about xyloid things\n", encoding="utf-8")
     (tmp_path / "fr.md").write_text(
         "Rencontré Ana Kovac au salon. Elle construit des fours à bois.\n", encoding="utf-8"
@@ -254,7 +250,7 @@ def test_where_no_model_may_be_used_none_is_recommended(tmp_path: Path) -> None:
         return [CliRunner().invoke(main, call).output for call in calls]
 
     assert all("--model" in each for each in heard())
-    (folder / "config.toml").write_text("offline = true\n", encoding="utf-8")
+    (configuration / "config.toml").write_text("offline = true\n", encoding="utf-8")
     shutil.rmtree(tmp_path / "outbox")
     forbidden = heard()
     assert all("Your notes go nowhere" in each for each in forbidden)

@@ -31,16 +31,16 @@ def test_a_trap_is_seen_when_the_notes_are_read(case: Case) -> None:
     assert misread(case) == []
 
 
-@pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("case", TRAPS, ids=lambda case: case.id)
-def test_no_trap_is_broken_in_a_letter_that_passes(case: Case, writer: str) -> None:
-    model = WRITERS[writer]()
-    invitation = case.written(model)
-    assert broken(case, invitation, model) == []
-    if writer == "inventing" and invitation and invitation.message:
-        assert not any(
-            word in invitation.message for word in INVENTED.split() if word[0].isupper() or word[0].isdigit()
-        )
+def test_no_trap_is_broken_in_a_letter_that_passes_whoever_writes(case: Case) -> None:
+    for name, writer in WRITERS.items():
+        model = writer()
+        invitation = case.written(model)
+        assert broken(case, invitation, model) == [], name
+        if name == "inventing" and invitation and invitation.message:
+            assert not any(
+                word in invitation.message for word in INVENTED.split() if word[0].isupper() or word[0].isdigit()
+            )
 
 
 @pytest.mark.parametrize("case", HARMLESS, ids=lambda case: case.id)

@@ -59,10 +59,6 @@ class Case:
         """What a letter may be written from, be it enough for one or not."""
         return gather(parse_notes(self.notes), self.request)
 
-    def decline(self) -> Decline | None:
-        made = make_brief(parse_notes(self.notes), self.request)
-        return made if isinstance(made, Decline) else None
-
     def written(self, model: ScriptedModel | None) -> Invitation | None:
         """The letter by `model`, which also judges; by the embedded writer where it is None, if that knows the language."""
         try:
@@ -103,10 +99,10 @@ def _case(told: dict[str, Any]) -> Case:
 
 def misread(case: Case) -> list[str]:
     """What the brief gets wrong about a case; empty where all is as expected."""
-    brief, decline, expected = case.brief(), case.decline(), case.expected
+    brief, expected = make_brief(parse_notes(case.notes), case.request), case.expected
     wanted = expected.get("reason", "")
-    if wanted or isinstance(brief, Decline) or decline:
-        return _misdeclined(decline or (brief if isinstance(brief, Decline) else None), wanted, expected.get("line", 0))
+    if wanted or isinstance(brief, Decline):
+        return _misdeclined(brief if isinstance(brief, Decline) else None, wanted, expected.get("line", 0))
     said = " | ".join(fact.text for fact in brief.facts).casefold()
     shown = " | ".join(fact.text for fact in brief.grounds if not fact.standing.stays_unsaid).casefold()
     name = brief.contact.name
