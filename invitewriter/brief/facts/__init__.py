@@ -1,1 +1,1 @@
-"""What every line holds: a fact and how firmly it stands, a promise, a task, nothing, or words for machines."""
+"""Classifies each line of the notes: a fact and how certain it is, a promise, a task, an empty line, or an instruction to a machine."""

@@ -1,4 +1,4 @@
-"""What stands around the notes proper: the front matter, what the same file tells of others, lines of mere markup."""
+"""Reads what surrounds the notes themselves: the front matter, what the same file says about other people, lines of markup only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from invitewriter.notes import Notes
 
 
 def front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
-    """What the front matter says and may be said, and the fate of each of its lines."""
+    """The values of the front matter that are not private, by key, and how each of its lines was classified."""
     facts: list[Fact] = []
     withheld: list[Withheld] = []
     skipped: list[Skipped] = []
@@ -34,7 +34,7 @@ def front_matter(notes: Notes) -> tuple[dict[str, str], Sorted]:
 def without_dateline(
     front: dict[str, str], above: Sorted, found: Sorted, called: Sequence[str], language: str
 ) -> tuple[dict[str, str], Sorted]:
-    """The front matter without a place that is only where the notes were written."""
+    """The front matter, and how its lines were classified, without a `met_at` that is only where the notes were written."""
     place = front.get("met_at", "")
     if "," not in place:
         return front, above
@@ -47,14 +47,14 @@ def without_dateline(
 
 
 def unsaid(notes: Notes) -> Iterator[Withheld]:
-    """What the file tells of others, so that the guard knows it."""
+    """What the same file says about other people: withheld, so that the guard recognises it in a letter."""
     for item in notes.unsaid:
         secrecy = Secrecy.PRIVATE if is_private(item.text) else Secrecy.OTHER
         yield Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=True)
 
 
 def markup(notes: Notes) -> Iterator[Skipped]:
-    """The lines that no item stands on: rules, tags, pictures."""
+    """The lines that belong to no item: horizontal rules, tags, pictures."""
     read = {
         number for item in notes.items for number in range(item.line, min(item.last, len(notes.lines)) + 1)
     }  # of a person's own lines among others', the numbers may be far apart

@@ -1,7 +1,8 @@
-"""Finds what a stretch of notes tells of the sender or of the event alone, and harmlessly: the frame of a letter, and never a fact about the contact.
+"""Finds the sentences that are about the sender or the event only, and are harmless: background for a letter, never facts about the contact.
 
-Half of real notes is of that kind ("My first conference in years, and I'm glad I came"). It may only be used as the sender's own background:
-where they were, what they did there, why something mattered. So it must plainly be theirs, near what is the contact's, and touch nobody else.
+Half of real notes is of that kind ("My first conference in years, and I'm glad I came"). They may only be used as the sender's own background:
+where they were, what they did there, why something mattered. So a sentence must clearly be about the sender, stand near sentences about
+the contact, and mention nobody else.
 """
 
 from __future__ import annotations
@@ -26,30 +27,28 @@ from invitewriter.text.patterns import compile_later
 FOLDER = "brief/words/own"
 _ASIDES = "brief/words/asides"
 _PLAIN = frozenset({"work", "harmless", "time", "hangs", "person", "reader", "concern"})
-"""The marks that weigh nothing by themselves."""
+"""Kinds of marks (`private/marks.py`) that do not make a sentence private by themselves."""
 _BODILY = frozenset({"illness", "body"})
-"""Those that are held back where the sender is meant, be they as light as they may."""
+"""Kinds of marks that make a sentence about the sender private even where the word is only a light one."""
 _VIEWS = frozenset({"bad", "shun", "trait", "hush", "low"})
-"""The kinds of words by which somebody is judged, or kept quiet about."""
+"""Kinds of words that judge somebody, or ask for silence about them."""
 MOST = 8
-"""So many sentences frame a letter; more would be a diary."""
+"""The most background sentences a brief holds."""
 _NEAR, _OPENING = 10, 3
-"""So far from a sentence about the contact, or from the beginning, a sentence still belongs to the occasion."""
+"""A background sentence stands at most `_NEAR` items from one about the contact, or among the first `_OPENING` items."""
 _HEAD = 6
-"""Among so many first words a sentence says whom or what it is about."""
+"""The subject of a sentence stands among so many first words."""
 _HEADED = 2
-"""Among so many, what is the sender's is what the sentence is about: "a minha palestra"."""
+"""A possessive of the sender's among so many first words belongs to the subject: "a minha palestra"."""
 _FEWEST, _MOST = 4, 60
-"""Words of a sentence that tells something, and is one."""
-_BARE = frozenset({"es", "it", "pt"})
-"""The languages in which a verb needs no subject beside it."""
+"""The fewest and the most words of a background sentence."""
 _WORD = compile_later(r"[^\W_]+")
 _BESIDE = compile_later(r"([^\W\d_]+/?) (?=([^\W\d_a-z]\w*))")
 _FOREIGN = compile_later(r"[@#<>\[\]{}|=\"“”„«»?]|https?:|^[^:]{0,30}:\s|\b[A-Z]\.(?= [a-z])")
 
 
 class Company(IntEnum):
-    """Who else a paragraph has spoken of so far, but for the contact."""
+    """Who else a paragraph has mentioned so far, apart from the contact."""
 
     NONE = 0
     PEOPLE = 1
@@ -88,7 +87,7 @@ def _possible(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> Iterator[i
 
 
 def _brings_in(item: Item, owner: Whose, references: Sequence[Reference], cast: Cast) -> Company:
-    """Whom a sentence is about but the sender and the contact: they are whom a "we" after it may mean."""
+    """Who a sentence mentions apart from the sender and the contact: a "we" after it may include them."""
     if owner is Whose.OTHER or any(map(_is_person, references)) or cast.relatives(item.text):
         return Company.PERSON
     words = _WORD.findall(plain(item.text))
@@ -101,7 +100,7 @@ def _is_person(reference: Reference) -> bool:
 
 
 def _is_own(item: Item, references: Sequence[Reference], cast: Cast, company: Company) -> bool:
-    """Whether a sentence plainly tells of the sender, or of the event, and of nothing that is private or anybody else's."""
+    """Whether a sentence is clearly about the sender or the event, and about nothing private and nobody else."""
     if item.kind not in {Kind.PROSE, Kind.BULLET} or not _is_whole(item) or cast.relatives(item.text):
         return False
     if _names_a_stranger(item.text, cast.language) or any(
@@ -120,7 +119,7 @@ def _is_own(item: Item, references: Sequence[Reference], cast: Cast, company: Co
 
 
 def _names_a_stranger(text: str, language: str) -> bool:
-    """Whether a strange word with a capital stands right behind a "with" or "I", or joined to another: a nickname, initials."""
+    """Whether an unknown capitalised word follows a "with" or an "I", or is joined to another by "and": it may be a nickname or initials."""
     known = lexicon(language or "en")
     before = word_set("people.alongside", language) | word_set("people.own", language)
     strange = (plain(match[1]) in before and not known.is_common(plain(match[2])) for match in _BESIDE.finditer(text))
@@ -136,16 +135,16 @@ def _pair() -> re.Pattern[str]:
 
 
 def _is_strange(word: str, language: str) -> bool:
-    """Whether it is neither a word of the language nor what people come together for."""
+    """Whether a word is neither an ordinary word of the language nor a kind of event."""
     of_events = (entry.kind == "event" for _, _, entry in wordbook(language or "en", FOLDER).places([plain(word)]))
     return not lexicon(language or "en").is_common(plain(word)) and not any(of_events)
 
 
 def _tells_own(words: Sequence[str], places: Sequence[Place], text: str, language: str) -> bool:
-    """Whether it is the sender who does something in it, or the event of which something is told.
+    """Whether the sender is the subject of a sentence, or the event is.
 
-    "Gave us a lamp", "wants me to come" and "runs a workshop" are somebody's who is left out: an "us", an "I" behind another verb or
-    an event among other words tells nothing.
+    In "gave us a lamp", "wants me to come" and "runs a workshop" the subject is somebody else who is not named: an "us", an "I" after
+    another verb, or an event among other words proves nothing.
     """
     heads = {entry.kind for begin, _, entry in places if begin == 0}
     if not heads.isdisjoint({"own", "ours", "begun"}) or _ends_as_own(text.partition(" ")[0], language):
@@ -164,12 +163,12 @@ def _tells_own(words: Sequence[str], places: Sequence[Place], text: str, languag
 
 
 def _ends_as_own(text: str, language: str) -> bool:
-    """Whether a verb in it ends as those of which "I" do something: "compré"."""
+    """Whether it has a verb with a first-person ending: "compré"."""
     return bool(verbs_in([match[0].lower() for match in _WORD.finditer(text)], "i", language))
 
 
 def _is_touchy(words: Sequence[str], language: str) -> bool:
-    """Whether a word speaks of little but private matters, or judges somebody: for the sender's own there is no need to weigh it."""
+    """Whether a word is mostly used of private matters, judges somebody, or names an office or trade."""
     marks = [(entry.kind, entry.heft) for _, _, entry in wordbook(language).places(words)]
     views = {entry.kind for _, _, entry in wordbook(language, _ASIDES).places(words)}
     close = any(kind in _BODILY or (heft == "heavy" and kind not in _PLAIN) for kind, heft in marks)
@@ -178,12 +177,12 @@ def _is_touchy(words: Sequence[str], language: str) -> bool:
 
 @functools.cache
 def _offices(language: str) -> frozenset[str]:
-    """What somebody is by office or trade: "chairman", "baker"."""
+    """The plain words for offices and trades: "chairman", "baker"."""
     return frozenset().union(*(word_set(f"disputes.{key}", language) for key in ("functions", "occupations", "trades")))
 
 
 def _is_whole(item: Item) -> bool:
-    """Whether an item is a sentence of the sender's, as far as its marks tell: neither a piece of one, nor quoted, nor a link."""
+    """Whether an item is a complete sentence, by its punctuation: not a fragment, a quotation or a link."""
     text = item.text.strip()
     if _FOREIGN.search(text) or text.count("(") != text.count(")") or text[-1:] in {":", ",", ";"}:
         return False

@@ -1,4 +1,4 @@
-"""Knows lines that hold nothing to say: addresses, the sender's name under the notes, numbers, what a form left over."""
+"""Recognises lines without content: addresses, the sender's name under the notes, lone numbers, unfilled fields of a form."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ _LONGEST_QUESTION = 5
 
 
 def blank(text: str, told: str, language: str) -> str:
-    """Why a line holds nothing to say, by itself; empty where it does. `told` is its plain text where a form may have left it."""
+    """Why a line has no content, in words for the sender; empty where it has some.
+
+    `told` is its plain text where it may be an unfilled field of a form, else empty.
+    """
     if _is_address(text):
         return "an address"
     if not any(map(str.isalnum, text)) or _NUMBER.fullmatch(text):
@@ -40,7 +43,7 @@ def blank(text: str, told: str, language: str) -> str:
 
 
 def _is_left_over(told: str, language: str) -> bool:
-    """Whether a line of plain text is what a form asks ("When?", "Describe the goal here"), or a point left empty ("Time: tbd")."""
+    """Whether a line of plain text is a form's question ("When?", "Describe the goal here") or an unfilled field ("Time: tbd")."""
     if told.endswith("?"):
         words = _WORD.findall(told)
         return len(words) <= _LONGEST_QUESTION and word_set("form.asks", language).issuperset(words)

@@ -1,4 +1,4 @@
-"""Where the notes and the summary give different values of one thing: a year, a number, a place, a trade."""
+"""Finds where the notes and the summary give different values for one thing: a year, a number, a place, a trade."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ _CAPITALS = compile_later(r"\s*(?:(?:the|la|el|le|l'|o|a|der|den|die)\s+)?([A-ZÃ
 _TELLING, _STEM = 4, 6
 _UNIT = "unit"
 _BETWEEN = 2
-"""So few words may stand between "is a" and a trade."""
+"""The most words between "is a" and a trade."""
 _IN_COMMON = 2
+"""From so many common words on, two clauses are about the same thing, where no word for an event shows that."""
 _EVENTS = 10
-"""So many kinds of events each file of words tells, in one order."""
-"""So many telling words tell that two clauses speak of the same, where no word for an event does."""
+"""The number of kinds of events in `disputes.dated` of each word file; all files list them in one order."""
 _ROUND, _NEAR = 10, 0.1
-"""A number told in tens may be a guess: it differs from one nearby in nothing."""
+"""A multiple of ten may be a guess: it does not contradict a number within ten per cent of it."""
 
 
 @value
 class _Told:
-    """A value as one side tells it."""
+    """A value as the notes or the summary give it."""
 
     shown: str
     worth: float | str
     of: frozenset[str]
-    """What it is told of: its noun, the events, or which place of somebody's it is."""
+    """What it is a value of: the noun it counts, the kinds of events, or "lives" and "born" of a place."""
     beside: frozenset[str] = frozenset()
-    """The telling words of its clause."""
+    """The stems of the longer words of its clause."""
     line: int = 0
 
 
@@ -100,7 +100,7 @@ def _years(fact: Fact, own: frozenset[str], language: str) -> Iterator[_Told]:
 
 
 def _counts(fact: Fact, own: frozenset[str], language: str) -> Iterator[_Told]:
-    """Numbers with the noun they count; a unit is told for one."""
+    """Numbers with the noun they count; `_UNIT` is added for a unit of measurement."""
     lex, units = lexicon(language), word_set("disputes.units", language)
     for clause, beside in _clauses(fact, own, language):
         for span, number in numbers(clause, language):
@@ -116,7 +116,7 @@ def _counts(fact: Fact, own: frozenset[str], language: str) -> Iterator[_Told]:
 
 
 def _homes(fact: Fact, _own: frozenset[str], language: str) -> Iterator[_Told]:
-    """Where somebody lives, and where they come from."""
+    """The place where somebody lives, and the one they come from."""
     lowered = aligned(fact.text)
     for key in ("lives", "born"):
         for match in phrases(f"disputes.{key}", language).finditer(lowered):
@@ -127,7 +127,7 @@ def _homes(fact: Fact, _own: frozenset[str], language: str) -> Iterator[_Told]:
 
 
 def _trades(fact: Fact, _own: frozenset[str], language: str) -> Iterator[_Told]:
-    """The contact's own trade: told as what they are, or as the beginning of what they say of themselves."""
+    """The contact's own trade: after a form of "to be", or as the first word of the summary's sentence."""
     known = word_set("disputes.trades", language) | word_set("disputes.occupations", language)
     lowered, words = aligned(fact.text), words_of(fact.text)
     ends = {match.end() for match in phrases("disputes.being", language).finditer(lowered)}

@@ -1,4 +1,4 @@
-"""Where the notes and the contact's own summary disagree: employer, role, name, gender, or the person altogether."""
+"""Finds where the notes and the contact's own summary disagree: employer, role, name, gender, or the person altogether."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.words import Word, words_of
 
 _LEAST_NOTED, _LEAST_PUBLIC = 9, 6
-"""From so many telling words on either side, with none in common, the summary is taken for somebody else's."""
+"""With at least so many content words on either side and none in common, the summary is taken to be about somebody else."""
 _TELLING = 4
 _NAME_LENGTH, _LONG_NAME = 4, 7
 _SEVERAL = 2
 _SPOILING = frozenset({"employer", "role", "year", "number", "place"})
-"""The points whose facts stay unsaid, whichever side tells them."""
+"""The points whose facts are withheld, whichever side states them."""
 _JOINS = frozenset({" ", " & ", "-", "'", ". "})
 
 
 @value
 class Sides:
-    """What the notes say of the contact, and what the summary does."""
+    """The facts of the notes and those of the summary, which are compared."""
 
     contact: Contact
     notes: tuple[Fact, ...]
@@ -64,7 +64,7 @@ def marked(facts: Sequence[Fact], disputes: Sequence[Dispute]) -> Iterator[Fact]
 
 
 def _is_somebody_else(sides: Sides) -> bool:
-    """Whether two texts of one language and of some length share no telling word but the name."""
+    """Whether notes and summary, in one language and of some length, share no content word but the name."""
     if language_of(sides.public, default=sides.language, expected=sides.language) != sides.language:
         return False
     called = {word.plain for word in words_of(sides.contact.name)} & (roles() | ranks())
@@ -75,7 +75,7 @@ def _is_somebody_else(sides: Sides) -> bool:
 
 
 def _telling(text: str, sides: Sides) -> frozenset[str]:
-    """The beginnings of a text's words of some length, but for small ones and the contact's name."""
+    """The beginnings of the stems of a text's content words, without the contact's name."""
     lex = lexicon(sides.language)
     own = {word.plain for word in words_of(sides.contact.name)}
     words = {word.plain for word in words_of(text)} - own
@@ -83,7 +83,7 @@ def _telling(text: str, sides: Sides) -> frozenset[str]:
 
 
 def _employers(sides: Sides) -> Iterator[Dispute]:
-    """Two employers, where neither side knows the other's."""
+    """A dispute over the employer, where neither side mentions the other's."""
     ours = next(((name, fact) for fact in sides.notes for name in _employed(fact.text, sides.language)), None)
     theirs = next((n for f in sides.summary for n in _employed(f.text, sides.language, public=True)), None)
     if ours and theirs and _knows_not(sides.public, ours[0]) and _knows_not(sides.noted, theirs):
@@ -91,7 +91,7 @@ def _employers(sides: Sides) -> Iterator[Dispute]:
 
 
 def _employed(text: str, language: str, *, public: bool = False) -> Iterator[str]:
-    """The names of employers in a sentence; in public texts also after a mere "at", if they are no place's."""
+    """The names of employers in a sentence; in `public` texts also after a mere "at", unless it is a place."""
     words = words_of(text)
     lowered = aligned(text)
     for key in ("employed", "placed") if public else ("employed",):
@@ -104,12 +104,12 @@ def _employed(text: str, language: str, *, public: bool = False) -> Iterator[str
 
 
 def _is_firm(text: str, start: int, name: Sequence[Word]) -> bool:
-    """Whether a word for what it is stands before the name: "the shipyard Klaasen"."""
+    """Whether a noun stands before the name: "the shipyard Klaasen"."""
     return bool(text[start : name[0].start].strip())
 
 
 def _name_from(words: Sequence[Word], start: int) -> list[Word]:
-    """The words with capitals that begin at or just after a place."""
+    """The run of capitalised words that begins at or just after an offset of the text."""
     name: list[Word] = []
     for word in words:
         if word.start < start:
@@ -135,7 +135,7 @@ def _knows_not(text: str, name: str) -> bool:
 
 
 def _roles(sides: Sides) -> Iterator[Dispute]:
-    """Two functions, none of them on both sides."""
+    """A dispute over the function, where no function is named on both sides."""
     known = word_set("disputes.functions", sides.language)
     ours = [(word, fact.line) for fact in sides.notes for word in words_of(fact.text) if word.plain in known]
     theirs = [word for word in words_of(sides.public) if word.plain in known]
@@ -144,12 +144,12 @@ def _roles(sides: Sides) -> Iterator[Dispute]:
 
 
 def _sexless(word: str) -> str:
-    """What a woman's and a man's function have in common."""
+    """The beginning that the feminine and the masculine form of a function have in common."""
     return word[:6]
 
 
 def _names(sides: Sides) -> Iterator[Dispute]:
-    """The contact's name, spelled otherwise in the summary."""
+    """A dispute over each word of the contact's name that the summary spells differently."""
     theirs = {word.text for word in words_of(sides.public) if word.capital}
     for word in words_of(sides.contact.name):
         if len(word.text) < _NAME_LENGTH or word.text in theirs:
@@ -164,7 +164,7 @@ def _names(sides: Sides) -> Iterator[Dispute]:
 
 
 def _genders(sides: Sides) -> Iterator[Dispute]:
-    """A "she" on one side only, and a "he" on the other."""
+    """A dispute over the gender, where one side says only "she" and the other only "he"."""
     ours, theirs = _gender(sides.noted, sides.language), _gender(sides.public, sides.language)
     if ours and theirs and ours != theirs:
         yield Dispute(point="gender", notes=ours, summary=theirs)

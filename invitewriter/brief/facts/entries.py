@@ -1,4 +1,4 @@
-"""The items of the notes as they are read: each once normalised, for all that looks at it."""
+"""The items of the notes with their normalised texts, and how an item is split so that a private part of it does not take the rest along."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
 _NEXT_PERSON = compile_later(r";\s+([^\W\d_a-z][^\W\d_]+)(?: [^\W\d_a-z][\w'’-]+)?(?= [^\W\d_A-Z])", signs=";")
-"""Where a statement ends, and the next one begins with what may be a name, and what its bearer does."""
+"""The end of a statement before another that begins with what may be a name and its verb."""
 _FEWEST_WORDS = 3
 
 
@@ -34,6 +34,7 @@ class Entry:
 
 
 def entries_of(items: Iterable[Item]) -> list[Entry]:
+    """The items with their normalised texts, in order."""
     return [
         Entry(item=item, text=text, plain=plain(text))
         for item in items
@@ -42,7 +43,7 @@ def entries_of(items: Iterable[Item]) -> list[Entry]:
 
 
 def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language: str) -> list[Entry]:
-    """The entries, each that is spoilt by some of its sentences or clauses taken apart, so that the others remain."""
+    """The entries in order, each that `is_spoilt` (private, by its plain text) split into sentences and clauses, so that the others can be used."""
     found: list[Entry] = []
     for entry in entries:
         if entry.item.kind in {Kind.BULLET, Kind.PROSE} and is_spoilt(entry.plain):
@@ -54,7 +55,7 @@ def parted(entries: Sequence[Entry], is_spoilt: Callable[[str], bool], language:
 
 
 def _by_person(entry: Entry) -> list[Entry]:
-    """What a semicolon joins of two people, each by itself: "Ana keeps the books; Tom agreed to sing"."""
+    """An entry split where a semicolon joins statements about two people: "Ana keeps the books; Tom agreed to sing"."""
     text, cuts = entry.item.text, [0]
     if entry.item.kind not in {Kind.BULLET, Kind.PROSE} or ";" not in text:
         return [entry]
@@ -72,6 +73,6 @@ def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Itera
 
 
 def without_capitals(entries: Sequence[Entry]) -> bool:
-    """Whether the notes are written in small letters, as many are on a telephone."""
+    """Whether the notes are written without capital letters: at most one item in ten begins with one."""
     initials = [initial for entry in entries if (initial := next(filter(str.isalpha, entry.text), ""))]
     return sum(map(str.isupper, initials)) * 10 <= len(initials)

@@ -1,4 +1,4 @@
-"""What became of the lines of the notes, once they are sorted."""
+"""The result of classifying the lines of the notes: facts, withheld lines, skipped lines, and whom each is about."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from invitewriter.domain import Fact, Skipped, Withheld, value
 
 @value
 class Sorted:
-    """What became of the notes."""
+    """How the lines of the notes were classified."""
 
     facts: tuple[Fact, ...]
-    """Still without their ids."""
+    """Their ids are still empty."""
     withheld: tuple[Withheld, ...]
     skipped: tuple[Skipped, ...]
     own: tuple[Entry, ...]
-    """What is the contact's, withheld or not: for reading what happened, never for saying it."""
+    """The entries about the contact, withheld or not: for finding out what happened, never for quoting."""
     shared: tuple[Entry, ...] = ()
-    """That, and what is the sender's and the contact's together, in order."""
+    """Those, and the entries about what the sender and the contact did together, in order."""
     others: tuple[Entry, ...] = ()
-    """What is not, or of which that cannot be told."""
+    """The entries that are not about the contact alone, or of which that is unclear."""
     background: tuple[Fact, ...] = ()
-    """What is the sender's own, for a frame; still without ids, too."""
+    """Sentences about the sender or the event only; their ids are still empty, too."""
     doubtful: int = 0
-    """How many of the lines that are nobody's to use may well be the contact's: a "she", the name, or nobody's."""
+    """How many of the lines withheld as unclear may be about the contact: they have a "she", the name, or name nobody."""
 
 
 def joined(parts: Sequence[Sorted]) -> Sorted:
-    """What became of all the parts, one after the other."""
+    """The classifications of several parts as one, in order."""
     return Sorted(
         facts=tuple(fact for part in parts for fact in part.facts),
         background=tuple(fact for part in parts for fact in part.background),

@@ -1,4 +1,4 @@
-"""Sorts every line of the notes: what may be said, what is withheld and why, and what holds nothing to say."""
+"""Classifies every line of the notes: facts, what is withheld and why, and lines without content."""
 
 from __future__ import annotations
 
@@ -39,13 +39,16 @@ _OWNED: dict[Turn | None, Whose] = {
 _NAME_WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS_ENOUGH = 2
 _ARROWS = "→->=* "
-"""What may stand before an answer."""
+"""Characters that may precede an answer."""
 
 
 def sort_entries(
     entries: Sequence[Entry], cast: Cast, hushed: Collection[int], circumstances: Collection[int] = ()
 ) -> Sorted:
-    """The fate of every item, by the indices of those `hushed`: marked private, or telling private `circumstances`."""
+    """Classifies every item.
+
+    `hushed` are the indices of the items that were marked private, `circumstances` of those that tell a private circumstance.
+    """
     return _Sorting(entries, cast, hushed, circumstances).run()
 
 
@@ -105,7 +108,7 @@ class _Sorting:
         )
 
     def _background(self, held: Mapping[int, Secrecy]) -> Mapping[int, Fact]:
-        """What is the sender's own background, of what is `held` back because it is nobody's: only what is so, or planned."""
+        """The facts about the sender or the event among the items `held` back as unclear, by index: only what is certain or planned."""
         if Secrecy.UNCLEAR not in held.values():
             return {}
         from invitewriter.brief.facts.background import background  # noqa: PLC0415 - for notes about much else
@@ -119,7 +122,7 @@ class _Sorting:
         }
 
     def _under_another(self, item: Item) -> bool:
-        """Whether all that can be read under the headings of an item is another person's: so is what is held back there for its words."""
+        """Whether everything readable under the headings of an item is about another person: then so is what is withheld there."""
         beside = {
             self.owners[index]
             for index, other in enumerate(self.items)
@@ -128,13 +131,13 @@ class _Sorting:
         return beside == {Whose.OTHER}
 
     def _event(self) -> Iterator[Fact]:
-        """The event that the first sentence says the notes are of, where the sentence itself is nobody's to use."""
+        """The event that the first sentence names, as a fact, where it is unclear whom that sentence is about."""
         read = [i for i, item in enumerate(self.items) if i not in self._unread and item.kind is not Kind.HEADING]
         if read and self.owners[read[0]] is Whose.UNCLEAR and (event := event_of([self.items[i].text for i in read])):
             yield Fact(id="", text=event, source=Source.NOTES, line=self.items[read[0]].line)
 
     def _may_be_own(self, index: int) -> bool:
-        """Whether a line is nobody's to use only because it does not say plainly that it is the contact's."""
+        """Whether an item withheld as unclear may be about the contact."""
         item, refs = self.items[index], self.references[index]
         if self.owners[index] is not Whose.UNCLEAR or item.kind is Kind.HEADING:
             return False
@@ -155,14 +158,14 @@ class _Sorting:
         return Secrecy.TODO if self._is_task(index, item) else None
 
     def _kind(self, why: Secrecy, text: str) -> Secrecy:
-        """The kind of what may not be said; a wish to be left in peace only sounds like a private circumstance."""
+        """The kind of secrecy: a wish not to be written to may look like a private circumstance, and is told apart here."""
         if why is not Secrecy.CIRCUMSTANCE:
             return why
         named = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in self.cast.contact.name.tokens) or "(?!)")
         return Secrecy.SILENCE if wants_silence(text, named, self.cast.language) else why
 
     def _brings_in_another(self) -> bool:
-        """Whether the first line names, beside the contact, somebody of whom later lines tell: "Ana Kovač + her partner Tom"."""
+        """Whether the first line names, beside the contact, somebody whom later lines are about: "Ana Kovač + her partner Tom"."""
         told = any(owner is Whose.OTHER for owner in self.owners[1:])
         others = [ref for ref in self.references[0] if ref.named and ref.who is Who.OTHER]
         if not (told and others and any(ref.who is Who.CONTACT for ref in self.references[0])):
@@ -173,13 +176,13 @@ class _Sorting:
         return not phrases("people.meeting", self.cast.language).search(text)
 
     def _is_task(self, index: int, item: Item) -> bool:
-        """Whether it is only for the sender to do."""
+        """Whether it is a task of the sender's that does not concern the contact."""
         named = any(reference.who is Who.CONTACT for reference in self.references[index])
         free = item.released or item.kind is Kind.QUOTE
         return not free and is_errand(self.entries[index], contact_named=named, language=self.cast.language)
 
     def _lists_others(self, index: int, item: Item) -> bool:
-        """Whether it says who else was there."""
+        """Whether it lists other people who were there."""
         label = _LABELLED.match(item.text)
         heads = [label[1] if label else "", *item.headings[-1:]]
         listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
@@ -201,12 +204,12 @@ class _Sorting:
         )
 
     def _goes_on_saying(self, index: int) -> bool:
-        """Whether it is the contact who says "I" in it, though the line itself does not tell."""
+        """Whether the contact is the "I" of a line that does not name them."""
         told = any(ref.who is Who.CONTACT and ref.named for ref in self.references[index])
         return self.turns.get(index) is Turn.CONTACT and not told
 
     def _emptiness(self, index: int, item: Item) -> str:
-        """Why the item holds nothing to say; empty where it does."""
+        """Why the item has no content; empty where it has some."""
         if item.kind is Kind.CODE or self.turns.get(index) is Turn.SENDER:
             return "code" if item.kind is Kind.CODE else "what the one who asks says"
         if item.kind is Kind.HEADING:
@@ -220,7 +223,7 @@ class _Sorting:
         return "the contact's name" if self._only_names(item.text) else ""
 
     def _tells(self, index: int, item: Item) -> bool:
-        """Whether a heading says something: the first one where it was, one over the contact's section what they do."""
+        """Whether a heading has content: the first one may name the place, one over the contact's section what they do."""
         if self.owners[index] is not Whose.CONTACT or item.depth >= LABEL or is_section_word(item.text):
             return False
         named = {reference.who for reference in self.references[index] if reference.named}

@@ -1,8 +1,8 @@
-"""Tells a sentence of the notes or the summary that is addressed to whatever machine may read it.
+"""Recognises sentences of the notes or the summary that are addressed to a machine (prompt injections).
 
-Nobody writes to an assistant, a bot or a model in notes about a person; so a sentence that addresses one, or calls one and
-orders something, is nobody's fact, in whatever language it is and wherever in the line it stands. A robot that somebody
-builds is no such machine: it is spoken of, not to.
+Nobody writes to an assistant, a bot or a model in notes about a person. So a sentence that addresses one, or calls one and
+gives an order, is no fact, in whatever language and wherever in the line. A robot that somebody builds is mentioned, and
+not addressed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import functools
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.phrases import Phrases
 from invitewriter.brief.private.discretion import nested
 from invitewriter.brief.words import openings, phrases, word_set
 from invitewriter.notes import Kind
@@ -20,7 +19,7 @@ from invitewriter.text.patterns import compile_later
 _CALL = compile_later(r"\s*(?:[:,!]|[-–—]\s|\)\s*)")
 _CALLED_FROM = compile_later(r"(?:^|[.!?;:,–—(\[*>•|]\s*|^\W*\d{1,3}[.)]\s*)[\W_]*$")
 _OPENED = str.maketrans(dict.fromkeys("[({<*_|«", ";"))
-"""What sets a sentence off begins one."""
+"""Opening brackets, bars and the like begin a sentence."""
 _LONGEST_CALL = 60
 _WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WHOLE = 3
@@ -36,7 +35,7 @@ def is_for_machine(text: str) -> bool:
 
 
 def _may_speak_of_machines(text: str) -> bool:
-    """Whether a word stands in it that the phrases cannot do without: in few texts, and the phrases are long."""
+    """Whether a text has a word without which no phrase for machines can match: a quick check before the long patterns."""
     words = _WORD.findall(text.replace(".", ""))
     return any(word in word_set("machines.signs") or word.startswith(_long_signs()) for word in words)
 
@@ -47,8 +46,8 @@ def _long_signs() -> tuple[str, ...]:
 
 
 def for_machines(entries: Sequence[Entry]) -> frozenset[int]:
-    """The indices of the items that speak to a machine, of those that go on ordering in the same line, and of what
-    stands under such a heading or bullet.
+    """The indices of the items that are addressed to a machine, of further orders in the same line, and of everything under such a
+    heading or bullet.
     """
     items, found = [entry.item for entry in entries], set[int]()
     for index, entry in enumerate(entries):
@@ -70,10 +69,6 @@ def _calls_and_orders(text: str) -> bool:
     return any(
         _CALLED_FROM.search(text[max(0, call.start() - _LONGEST_CALL) : call.start()])
         and (pause := _CALL.match(text, call.end()))
-        and _commands().match(text[pause.end() :].lstrip())
+        and phrases("machines.commands").match(text[pause.end() :].lstrip())
         for call in phrases("machines.names").finditer(text)
     )
-
-
-def _commands() -> Phrases:
-    return phrases("machines.commands")

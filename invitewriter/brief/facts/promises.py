@@ -38,19 +38,19 @@ def is_kept(fact: Fact, log: Sequence[Logged]) -> bool:
 
 
 def kept_told(found: Sorted, log: Sequence[Logged], language: str) -> Sorted:
-    """`found`, in which a promise that is kept already is told as done, and since when: else it would be made again."""
+    """`found` with each promise that the log says was kept marked as done, and on which day: else a letter would make it again."""
     if not any(entry.event is Event.KEPT for entry in log):
         return found
     return replace(found, facts=tuple(_as_kept(fact, log, language) for fact in found.facts))
 
 
 def tells_of_keeping(fact: Fact) -> bool:
-    """Whether a fact tells of a promise that the sender has kept."""
+    """Whether a fact is a promise that was marked as kept."""
     return fact.text.startswith(DONE) and fact.heading.startswith(KEPT_ON.partition("{")[0])
 
 
 def without_tick(fact: Fact) -> str:
-    """What a fact says, without the tick where its heading tells in words that it is done."""
+    """The text of a fact, without the tick where its heading says that it is done."""
     return fact.text.removeprefix(DONE).lstrip() if tells_of_keeping(fact) else fact.text
 
 

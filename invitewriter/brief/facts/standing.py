@@ -1,4 +1,4 @@
-"""How firmly a line of the notes stands: told as missed, as hearsay, as an open question, as a plan, or as what is."""
+"""How certain a line of the notes is: something the sender missed, hearsay, an open question, a plan, or a firm statement."""
 
 from __future__ import annotations
 
@@ -11,20 +11,21 @@ from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
 
 _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
-"""What is least firm is looked for first: of a plan one only heard of, the hearsay is what matters."""
+"""The least certain first: a plan that the sender only heard of counts as hearsay."""
 _WORD = compile_later(r"[^\W_]+")
 _EDGES = " .!,;:()-–—\"'"
 _WITH_ENDINGS = frozenset({"es", "fr", "it", "pt"})
 _SHORT = 48
-"""So short is what only says that something is to be looked into."""
+"""A text of fewer characters may be only a note to look something up."""
 _BETWEEN = 10
-"""So many words may stand between what was missed and that it was."""
+"""The most words between an event and the words that say it was missed."""
 
 
 def standing_of(entry: Entry, language: str, following: Entry | None = None, *, own: bool = False) -> Standing:
-    """How firmly the item stands, by its own words and by the nearest heading ("Open questions", "Plans").
+    """How certain the item is, by its own words and by the nearest heading ("Open questions", "Plans").
 
-    A question is open unless what follows it in its line answers it. What the contact thinks by their `own` words is no hearsay.
+    A question is open unless the next sentence of its line (`following`) answers it. With `own`, the contact is the speaker, and what they
+    think is no hearsay.
     """
     text = entry.plain
     if _is_missed(text, language):
@@ -48,12 +49,12 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None, *, 
 
 
 def takes_back(fact: Fact, language: str) -> bool:
-    """Whether it may undo what an earlier line tells ("redo it in the old project", "scrapped")."""
+    """Whether a fact may revoke an earlier one ("redo it in the old project", "scrapped")."""
     return bool(phrases("standing.undone", language).search(seen(fact.text)))
 
 
 def _is_to_look_into(entry: Entry, following: Entry | None, language: str) -> bool:
-    """Whether it is a question that the sender is to look into ("moves to Kiel? ask"), or says nothing but that."""
+    """Whether it is a question for the sender to look into ("moves to Kiel? ask"), or only a note to ask."""
     text = entry.plain.strip(_EDGES)
     asked, _, rest = text.rpartition("?")
     if not asked and not text.endswith("?"):
@@ -64,7 +65,7 @@ def _is_to_look_into(entry: Entry, following: Entry | None, language: str) -> bo
 
 
 def _told(text: str, language: str, *, own: bool = False) -> Standing | None:
-    """What its own words tell of it; None where they tell nothing."""
+    """The standing that the words of a text give it; None where they give none."""
     order = _ORDER[1:] if own else _ORDER
     found = (standing for standing in order if phrases(f"standing.{standing.value}", language).search(text))
     return next(found, None)
@@ -78,12 +79,12 @@ def _unsettled_standing(entry: Entry, language: str, *, own: bool) -> Standing |
 
 
 def _is_to_come(text: str, language: str) -> bool:
-    """Whether one of its verbs has the ending of what is to come, in a language where that ending tells it."""
+    """Whether one of its verbs is in the future tense, in a language where the ending shows that."""
     return language in _WITH_ENDINGS and bool(accented_phrases("standing.futures", language).search(text))
 
 
 def _was(text: str, language: str) -> bool:
-    """Whether it tells what was, and not what somebody said of it: of "we talked about her bakery" what follows may be a plan."""
+    """Whether it is in the past tense, and not a report of what was said: after "we talked about" a plan may follow."""
     text = text.strip().lower()
     said = accented_phrases("standing.frames", language).match(text)
     return not said and bool(accented_phrases("standing.past", language).search(text))
@@ -97,7 +98,7 @@ def _clause_ends() -> re.Pattern[str]:
 
 
 def _tells_also(entry: Entry, language: str) -> bool:
-    """Whether beside what is planned or asked it plainly tells, in another clause, what was."""
+    """Whether another clause of it, beside the one that is planned or asked, clearly says what happened."""
     pieces = [piece for piece in _clause_ends().split(entry.text) if piece.strip()]
     return len(pieces) > 1 and any(
         not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language)) and _was(piece, language)
@@ -106,8 +107,9 @@ def _tells_also(entry: Entry, language: str) -> bool:
 
 
 def _unsettled(entry: Entry, language: str) -> str:
-    """The text without what only looks like a plan or a doubt ("waiting list", "konnte" beside "könnte"), and, of what the
-    sender plainly did, without what only adds to it ("I showed her the tool, because she wants one").
+    """The text without words that only look like a plan or a doubt ("waiting list", "konnte" beside "könnte").
+
+    Of what the sender clearly did, subordinate clauses are left out as well ("I showed her the tool, because she wants one").
     """
     text = entry.text
     if not word_set("standing.settles", language).isdisjoint(_WORD.findall(entry.plain)):
@@ -118,7 +120,7 @@ def _unsettled(entry: Entry, language: str) -> str:
 
 
 def _is_missed(text: str, language: str) -> bool:
-    """Whether the sender tells of a talk or the like that they did not hear."""
+    """Whether the sender says that they missed a talk or the like."""
     missing = list(phrases("standing.missing", language).finditer(text))
     if not missing or phrases("standing.attended", language).search(text):
         return False

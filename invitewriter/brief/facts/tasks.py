@@ -1,4 +1,4 @@
-"""Tells what the sender owes the contact, which may be said, from what the sender is to do otherwise, which may not."""
+"""Tells promises to the contact, which may be mentioned, from the sender's other tasks, which may not."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"^\W*([^:]{1,25}):\s*(?=\S)")
 _MARKS = ("→", "->", "=>", "[ ]", "☐")
-"""What an own to-do begins with; one that concerns nobody is no fact."""
+"""Marks that a to-do of the sender's begins with."""
 _STOP = compile_later(r"[,.;:!?()\[\]→>]|(?:^|\s)[-–—]+\s")
 _NEAR = 3
-"""So many words after "promised" tell to whom."""
+"""The recipient of a promise stands among so many words after "promised"."""
 _WORD = compile_later(r"\w+")
 
 
@@ -33,9 +33,9 @@ def _clause_ends() -> re.Pattern[str]:
 
 
 def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
-    """Whether the item is a to-do of the sender's own, or tells somebody what to write.
+    """Whether the item is a to-do of the sender's own, or an order what to write.
 
-    What is owed to the contact is none: it names them ("send her the paper") or stands under a heading for promises.
+    A promise to the contact is none: it names them ("send her the paper") or stands under a heading for promises.
     """
     if is_order(entry.plain, language) or phrases("tasks.business", language).search(entry.plain):
         return True
@@ -43,11 +43,11 @@ def is_errand(entry: Entry, *, contact_named: bool, language: str) -> bool:
 
 
 DONE = "[x]"
-"""Stands before what is ticked off."""
+"""Precedes the text of a fact that is done."""
 
 
 def is_promise(fact: Fact, language: str) -> bool:
-    """Whether a fact is something that the sender said they would do for the contact, and have not ticked off."""
+    """Whether a fact is a promise of the sender's to the contact that is not done yet."""
     text = seen(fact.text)
     if text.startswith(DONE):
         return False
@@ -57,7 +57,7 @@ def is_promise(fact: Fact, language: str) -> bool:
 
 
 def tells_promise(text: str, language: str) -> bool:
-    """Whether a plain text says what the sender said they would do, with an "I" or, as notes are, without one."""
+    """Whether a plain text says what the sender promised to do, with an "I" or, as is usual in notes, without one."""
     label, _ = _parted(text, language)
     if label and phrases("tasks.promised", language).fullmatch(label):
         return True
@@ -69,7 +69,7 @@ def tells_promise(text: str, language: str) -> bool:
 
 
 def _is_senders(text: str, match: re.Match[str], language: str) -> bool:
-    """Whether nobody else stands before what is promised, in its clause, and nothing is promised to the sender."""
+    """Whether the promise that `match` found is the sender's: no other subject in its clause, and not promised to the sender."""
     before = _STOP.split(text[: match.start()])[-1]
     after = _WORD.findall(_STOP.split(text[match.end() :])[0])[:_NEAR]
     own = word_set("tasks.elided_lead", language).issuperset(_WORD.findall(before))
@@ -92,7 +92,7 @@ def _is_own_task(entry: Entry, *, contact_named: bool, language: str) -> bool:
 
 
 def _is_duty(text: str, language: str) -> bool:
-    """Whether it reminds the sender of something that is none of the contact's: "remember to pay the hotel"."""
+    """Whether it reminds the sender of something that does not concern the contact: "remember to pay the hotel"."""
     told = text.lstrip("->=→*•☐[] ")
     duty = phrases("tasks.duties", language).match(told)
     asked = phrases("tasks.asks", language).match(told[duty.end() :].strip()) if duty else None
@@ -124,7 +124,7 @@ def _concerns_contact(text: str, language: str) -> bool:
 
 
 def _asks_another(text: str, language: str) -> bool:
-    """Whether it is somebody else who is to be asked or told: "ask the organisers for the list"."""
+    """Whether somebody other than the contact is to be asked or told: "ask the organisers for the list"."""
     match = phrases("tasks.asks", language).match(text)
     following = _WORD.search(text, match.end()) if match else None
     return bool(following and following[0] not in word_set("tasks.particles") | word_set("tasks.after_nouns"))

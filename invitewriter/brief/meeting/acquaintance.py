@@ -1,6 +1,6 @@
-"""How the two know each other and how they address each other, and whether the notes tell enough of it.
+"""How sender and contact know each other, how they address each other, and whether the notes say enough for a letter.
 
-Reads cautiously: what is said may stand in a letter.
+In doubt a claim is not made, since it may end up in the letter.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _PARTICULARS = 2
-"""So few words that say something of this person make no letter."""
+"""Notes with fewer words about this person are too thin for a letter."""
 
 
 def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (), listed: bool = False) -> How:
-    """How the two know each other, as far as the plain texts tell; met is said where nothing denies it.
+    """How the two know each other, as far as the plain texts `read` tell; MET where nothing denies it.
 
-    `called` are the plain words that mean the contact: whoever else a sentence that denies a talk with them tells of
-    is somebody else. Of a contact from a list, who need not be somebody met, only what tells of a meeting says so.
+    `called` are the plain words that mean the contact: in a sentence that denies a talk with them, a talk is one with somebody else.
+    A contact from a list (`listed`) need not have been met: MET only where a text tells of a meeting.
     """
 
     def told(key: str) -> bool:
@@ -55,13 +55,13 @@ def clause_end(*joining: str) -> re.Pattern[str]:
 
 
 def says_talk(read: Sequence[str], language: str, called: Collection[str]) -> bool:
-    """Whether the plain texts tell that the two talked, or that the contact wrote."""
+    """Whether one of the plain texts says that the two talked, or that the contact wrote."""
     wrote = phrases("how.wrote", language)
     return any(_says_talked(text, language, called) or wrote.search(text) for text in read)
 
 
 def _says_talked(text: str, language: str, called: Collection[str]) -> bool:
-    """Whether a sentence tells of talking; a clause that denies it tells of none, nor one on others beside it."""
+    """Whether a sentence says that the two talked; clauses that deny a talk do not count, nor do others about third persons beside them."""
     clauses = clauses_of(text)
     missed = [clause for clause in clauses if phrases("how.untalked", language).search(clause)]
     told = [clause for clause in clauses if phrases("how.talked", language).search(clause) and clause not in missed]
@@ -73,12 +73,15 @@ def _says_talked(text: str, language: str, called: Collection[str]) -> bool:
 
 
 def knew_before(read: Sequence[str], language: str) -> bool:
-    """Whether the plain texts tell that the two knew each other before: "an old friend from university"."""
+    """Whether one of the plain texts says that the two knew each other before: "an old friend from university"."""
     return any(phrases("how.known", language).search(text) for text in read)
 
 
 def form_of_address(texts: Iterable[str]) -> Address | None:
-    """The form the two use, where the plain texts say so in words for it: of two in one text the last, "no first names" as a whole."""
+    """The form of address that the plain texts say the two use; None where none does.
+
+    Where one text has several expressions, the last counts, and of two with one end the longer ("no first names").
+    """
     for text in texts:
         found = [
             (match.end(), -match.start(), address)
@@ -91,7 +94,7 @@ def form_of_address(texts: Iterable[str]) -> Address | None:
 
 
 def did_not_come(entries: Sequence[Entry], language: str, *, thin: bool) -> bool:
-    """Whether the notes tell of somebody who never came to the meeting: of no talk at all, and that the sender waited, where they are not `thin`."""
+    """Whether the notes say that the contact never came to the meeting; unless they are `thin`, the sender must have waited and no talk be told."""
     missed = [entry for entry in entries if phrases("how.no_show", language).search(entry.plain)]
     if not missed or thin:
         return bool(missed)
@@ -102,9 +105,9 @@ def did_not_come(entries: Sequence[Entry], language: str, *, thin: bool) -> bool
 
 
 def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
-    """Whether the notes' facts say nothing particular of the contact: nothing beyond names, places, dates and pleasantries.
+    """Whether the facts say nothing specific about the contact: nothing beyond names, places, dates and pleasantries.
 
-    `known` are texts whose words say nothing new: the contact's name, where and when the two met.
+    `known` are texts whose words add nothing: the contact's name, role, and where the two met.
     """
     empty = word_set("thin.empty") | {plain(word) for text in known for word in _WORD.findall(text)}
     told = {plain(word) for fact in facts for word in _WORD.findall(fact.text)} - empty
@@ -112,7 +115,7 @@ def is_thin(facts: Sequence[Fact], known: Iterable[str]) -> bool:
 
 
 def is_section_word(text: str) -> bool:
-    """Whether a heading only orders the notes ("Notes", "Next steps") and says nothing."""
+    """Whether a heading only structures the notes ("Notes", "Next steps") and has no content."""
     bare = seen(text).strip(" :.!?-#")
     return any(
         phrases(key).fullmatch(bare)

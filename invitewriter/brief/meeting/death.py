@@ -1,4 +1,4 @@
-"""Whether the notes tell that the contact has died. Nothing is worse than a letter to the dead: where somebody may be meant, they are."""
+"""Finds out whether the notes say that the contact has died. Nothing is worse than a letter to the dead: in doubt the contact is meant."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _TOKEN = compile_later(r"\w+")
 _ADDED_ON = compile_later(r"\W*\d{1,2}[./-]\d{1,2}\b")
 _LEAD = compile_later(r"[\W_]*")
 _SET_OFF = r"\s*[,(–—-][^,.;:()]*"
-"""What is set off behind a name says who that is: "Tom, the boat man from the harbour"."""
+"""The source of an apposition, which says who somebody is: "Tom, the boat man from the harbour"."""
 _WORDS_BETWEEN = 2
-"""So few words may stand between somebody and what became of them."""
+"""The most words between a subject and its verb."""
 
 
 @value
@@ -34,9 +34,9 @@ class _Pronoun:
 
 
 def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str]) -> Item | None:
-    """The item that tells of the contact's death; `names` are what the contact is called, in plain letters.
+    """The item that says that the contact has died; None where none does. `names` are what the contact is called, in plain letters.
 
-    What is about somebody else or unclear (`others`) counts only where it tells of it by name, or as the news that kin brought.
+    Entries about somebody else or unclear ones (`others`) count only where they name the contact, or report news from a relative.
     """
     reader = _Reader(names)
     before: list[str] = []
@@ -55,9 +55,9 @@ def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence
 
 
 def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item | None:
-    """The item that tells of the death of whoever the notes are about, where it cannot be told who that is.
+    """The item that says that somebody has died who may be the contact, where it is unclear who the contact is; None where none does.
 
-    They are whoever may be meant, or is named by the line that the notes begin with: nobody is invited to write to them.
+    Any of the `candidates` may be meant, and whoever the first line of the notes names.
     """
     opening = [word for entry in entries[:1] for word in _WORD.findall(entry.text) if word[0].isupper()]
     names = {plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - kin_words()
@@ -69,14 +69,17 @@ def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item |
 
 
 class _Reader:
-    """Reads sentences for it in every language: people add to notes as the news comes."""
+    """Reads sentences for the death of somebody called by some names, in all languages: people add news to notes in any."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
         self._genders = {gender for name in names if (gender := gender_of(name))}
 
     def tells(self, text: str, before: Sequence[str]) -> bool:
-        """Whether a sentence tells it: by name, of a "she" or "he" who can be the contact, or of nobody in particular."""
+        """Whether a plain sentence says it: by name, of a "she" or "he" who can be the contact, or without a subject.
+
+        `before` are the plain sentences before it.
+        """
         if self.tells_by_name(text):
             return True
         if phrases("how.lived").search(text):  # "he would have died laughing"
@@ -87,6 +90,7 @@ class _Reader:
         )
 
     def tells_by_name(self, text: str) -> bool:
+        """Whether a plain sentence says it with the name as its subject, or with words for the dead right before the name."""
         for died in phrases("how.died").finditer(text):
             subject = text[: died.start()]
             last = max((match.end() for match in self._named.finditer(subject)), default=None)
@@ -95,14 +99,14 @@ class _Reader:
         return any(self._is_behind(text, farewell) for farewell in phrases("how.farewell").finditer(text))
 
     def _is_behind(self, text: str, farewell: re.Match[str]) -> bool:
-        """Whether the name stands right behind what is said of the dead; "the death of Anna's uncle" is another's."""
+        """Whether the name follows the words for the dead at once; "the death of Anna's uncle" is about somebody else."""
         named = self._named.search(text, farewell.end())
         if not named or _speaks_of_others(_next_words(text, named)):
             return False
         return len(_WORD.findall(text[farewell.end() : named.start()])) <= _WORDS_BETWEEN
 
     def is_told(self, text: str) -> bool:
-        """Whether kin bring the news of whom they are kin to: "met his sister, he is no more, she says"."""
+        """Whether a relative reports the death: "met his sister, he is no more, she says"."""
         told = next(
             (match for match in phrases("how.telling").finditer(text) if match[0] not in word_set("how.that")), None
         )
@@ -141,7 +145,7 @@ class _Reader:
     def _can_mean(self, gender: str, before: Sequence[str]) -> bool:
         """Whether a "she" or "he" can be the contact: of that gender, and nobody else of it mentioned since the contact was named.
 
-        Whoever answered, wrote or told is alive.
+        Persons who answered, wrote or told something are alive, and not counted.
         """
         if self._genders and gender not in self._genders:
             return False
@@ -176,12 +180,12 @@ def _clause_end() -> re.Pattern[str]:
 
 
 def _next_words(text: str, found: re.Match[str]) -> str:
-    """The few words behind what was found."""
+    """The first few words after a match, joined by spaces."""
     return " ".join(_WORD.findall(text[found.end() :])[: _WORDS_BETWEEN + 1])
 
 
 def _past_teller(text: str) -> str:
-    """The text behind the relative who tells the news: "his niece wrote, the burial was small"."""
+    """The text after the relative who reports the news ("his niece wrote, the burial was small"); all of it where there is none."""
     for told in phrases("how.tellers").finditer(text):
         before = _WORD.findall(text[: told.start()])
         if not kin_words().isdisjoint(before[-_WORDS_BETWEEN - 1 :]):
@@ -190,17 +194,14 @@ def _past_teller(text: str) -> str:
 
 
 def _is_added(entry: Entry) -> bool:
-    """Whether an item, or the heading over it, begins as what somebody adds to notes later: "Update", "14.11.:"."""
+    """Whether an item, or the heading above it, begins like a later addition: "Update", "14.11.:"."""
     above = [seen(title) for title in entry.item.headings[-1:]]
     begins = (text[lead.end() :] for text in (entry.plain, *above) if (lead := _LEAD.match(text)))
     return bool(_ADDED_ON.match(entry.plain)) or any(phrases("how.addition").match(text) for text in begins)
 
 
 def _tells_news(text: str) -> bool:
-    """Whether what is added to the notes tells that somebody has died who needs no naming: "learned that he has died".
-
-    In whatever language: people add to notes as it comes.
-    """
+    """Whether a later addition, in any language, says that somebody has died without naming them: "learned that he has died"."""
     for died in phrases("how.died").finditer(text):
         told = max((match.end() for match in phrases("how.telling").finditer(text[: died.start()])), default=0)
         clause = _clause_end().split(text[told : died.start()])[-1]

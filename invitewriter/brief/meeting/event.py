@@ -1,4 +1,4 @@
-"""Reads the event that notes say in their first sentence they are of, though that sentence is about others as well."""
+"""Finds the event that the first sentence of the notes names, even where that sentence is not about the contact."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST = 60
 
 
 def event_of(texts: Sequence[str]) -> str:
-    """What the event is called that the first sentence names, where the notes name no other; empty where none is."""
+    """The name of the event in the first of the texts; empty where it names none, or where the texts name several."""
     first = _EVENT.search(texts[0]) if texts else None
     if not first or len(first[0]) > _LONGEST or not any(map(str.isalpha, first[0])):
         return ""

@@ -26,15 +26,15 @@ _HEADINGS = {
 
 @value
 class Told:
-    """The notes with their log taken apart."""
+    """The notes, with the lines of their log taken out and classified."""
 
     items: tuple[Item, ...]
-    """What stands outside the log."""
+    """The items outside the log."""
     said: tuple[Item, ...] = ()
-    """What the log tells of the contact, without its dates and events: each for itself."""
+    """What the log says about the contact, an item for each line, with its event and date as the heading."""
     letters: tuple[Letter, ...] = ()
     withheld: tuple[Withheld, ...] = ()
-    """What it tells of others."""
+    """What it says about others."""
     skipped: tuple[Skipped, ...] = ()
 
 

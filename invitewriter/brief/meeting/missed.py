@@ -1,4 +1,4 @@
-"""Declines where the notes tell no more of the contact than that the two did not meet."""
+"""Declines to write where the notes say little more about the contact than that the two did not meet."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _BEGINNING = 2
-"""The index of the last item that brings in whom notes are about."""
+"""The last index of an item that may introduce the person the notes are about."""
 _NO_SHOW = "By the notes the meeting with {name} did not take place, so there is nothing to write about yet."
 _MISSED = (
     "The notes speak of {name} once, and say that you two did not meet: nothing in that is for a letter. "
@@ -29,7 +29,7 @@ _ABSENT = ("how.absent", "how.no_show", "how.waited", "how.untalked")
 
 
 def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline | None:
-    """Why nothing is written, where the contact never came, or notes about much else name them once, to say that they were missed."""
+    """Why nothing is written, where the contact never came, or is named only once, in a sentence that says the two did not meet."""
     name = brief.contact.name
     if line := _talked_to_nobody((*found.shared, *found.others), brief):
         return Decline(reason=Reason.DO_NOT_WRITE, advice=_NOBODY.format(line=line, name=name))
@@ -40,7 +40,7 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
 
 
 def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
-    """The line by which the sender talked to nobody, where the contact was to be met and no clause tells of a talk; else 0."""
+    """The number of the line that says that the sender talked to nobody, where no clause tells of a talk; else 0."""
     language = brief.notes_language
     nobody = phrases("how.nobody")  # of all languages: notes so short may be taken for English
     if not any(nobody.search(entry.plain) for entry in entries):
@@ -64,6 +64,7 @@ def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
 
 
 def _is_only_missed(notes: Notes, brief: Brief) -> bool:
+    """Whether one item alone names the contact, not among the first, says that the two did not meet, and no pronoun goes on about them."""
     read = [seen(item.text) for item in notes.items]
     called, language = set(parse_name(brief.contact.name).tokens), brief.notes_language
     named = [place for place, text in enumerate(read) if not called.isdisjoint(_WORD.findall(text))]

@@ -1,4 +1,4 @@
-"""The day on which the two met, where no front matter tells it: a date in the headings above all, or in the first line."""
+"""Finds the day on which the two met, where the front matter has none: a date in the first headings or the first line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from invitewriter.text.lexicon import is_borne, lexicon, places
 from invitewriter.text.patterns import compile_later
 
 _LONGEST = 12
-"""So many words are a title."""
+"""The most words of a title."""
 _THERE = compile_later(
     r"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ([^\W\d_a-z][\w'’-]+(?: (?:(?:d[aeo]s?|del) )?[^\W\d_a-z][\w'’-]+){0,3})"
 )
@@ -23,9 +23,9 @@ _WORD = compile_later(r"[^\W\d_]+")
 
 
 def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> date | None:
-    """The day that the head of the notes tells, none later than `today`; None where it tells none, or a diary tells many.
+    """The day given at the head of the notes, not later than `today`; None where there is none, or where a diary gives several.
 
-    `by_title` leaves out a sentence ("Met Ana at the fair on 2 May"): what a letter takes from it tells its day itself.
+    With `by_title` sentences ("Met Ana at the fair on 2 May") do not count: the fact that becomes of one has its day in it.
     """
     for item in _head(items):
         told = _date_in(item)
@@ -37,7 +37,7 @@ def day_told(items: Sequence[Item], today: date, *, by_title: bool = False) -> d
 
 
 def day_said(items: Sequence[Item], language: str, written: date) -> date | None:
-    """The day of the meeting in words that count from the day on which they were `written`: "met on Tuesday", "gestern getroffen"."""
+    """The day of the meeting in words relative to the day on which they were `written`: "met on Tuesday", "gestern getroffen"."""
     from invitewriter.text.dates import dates  # noqa: PLC0415 - for notes that tell no day otherwise
 
     for item in items:
@@ -59,7 +59,7 @@ def day_said(items: Sequence[Item], language: str, written: date) -> date | None
 def met_elsewhere(entries: Sequence[Entry], called: Collection[str], place: str, language: str) -> bool:
     """Whether a town in the front matter ("Lima, Peru") is only where the notes were written.
 
-    So it is where a sentence on the meeting with the contact, who is `called` so, names another place.
+    That is so where a sentence about meeting the contact names another place; `called` are the plain words that mean the contact.
     """
     towns = [plain(part).strip() for part in place.split(",")]
     if len(towns) == 1 or towns[-1] not in places():
@@ -80,7 +80,7 @@ def _is_place(name: str, called: Collection[str], language: str) -> bool:
 
 
 def _head(items: Sequence[Item]) -> Iterator[Item]:
-    """The headings with which the notes begin, and the first line below them and below what names the contact."""
+    """The headings that the notes begin with, lines that only name the contact, and the first other line."""
     for item in items:
         if item.kind is not Kind.COMMENT:
             yield item
@@ -89,7 +89,7 @@ def _head(items: Sequence[Item]) -> Iterator[Item]:
 
 
 def _names_contact(item: Item) -> bool:
-    """Whether a line does nothing but to name whom the notes are about: "Contact: Ana Kovač"."""
+    """Whether a line only names the contact: "Contact: Ana Kovač"."""
     label, colon, _ = item.text.partition(":")
     return bool(colon) and phrases("people.labels").fullmatch(plain(label).strip()) is not None and not _date_in(item)
 

@@ -1,6 +1,7 @@
-"""Whether somebody wants no letter and says so in passing: "please, no letters", "hates follow-ups", "when I offered to write, she said please don't".
+"""Recognises that the contact wants no letter: "please, no letters", "hates follow-ups", "when I offered to write, she said please don't".
 
-`silence.py` reads a wish, a "no" and writing in that order; here the three come as people say them aloud. The words are sets, which cost no pattern.
+`silence.py` finds a wish, a "no" and a word for writing in that order; here they come in any order, as people speak. The words are sets,
+which need no pattern.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from invitewriter.text.patterns import compile_later
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z|[\"'])|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _NEAR, _ANSWERED = 3, 12
-"""So many words may stand between a "no" and what it is said to, and between an offer and the answer."""
+"""The most words between a "no" and what it denies, and between an offer and the answer."""
 _SEVERAL = 2
 _TAIL = 2
-"""So few words may follow "leave it at that", or it is a conclusion."""
+"""Where more words follow "leave it at that", it only concludes what was said."""
 
 
 def wants_silence(text: str, named: re.Pattern[str], language: str) -> bool:
@@ -50,7 +51,7 @@ def _refuses(sentence: str, language: str) -> bool:
 
 
 def _says_plainly(sentence: str, language: str) -> bool:
-    """Whether it is said outright, of all days and ways: neither "no letters on Fridays" nor "no letters any more, only calls"."""
+    """Whether it is refused without limits: neither "no letters on Fridays" nor "no letters any more, only calls"."""
     for said in phrases("silence.plainly", language).finditer(sentence):
         after = sentence[said.end() :]
         following = _WORD.findall(after)
@@ -61,7 +62,7 @@ def _says_plainly(sentence: str, language: str) -> bool:
 
 
 def _declined(words: Sequence[str], language: str) -> Iterator[str]:
-    """The letters and calls that a "no" is said to; not those that somebody merely has none of."""
+    """The words for letters and calls that a "no" refuses; not those of which somebody merely has none."""
     nos, having = word_set("silence.nos", language), word_set("silence.having", language)
     for place, word in enumerate(words):
         if word not in word_set("silence.channels", language):
@@ -76,14 +77,14 @@ def _declined(words: Sequence[str], language: str) -> Iterator[str]:
 
 
 def _is_disliked(words: Sequence[str], language: str) -> bool:
-    """Whether being followed up is what somebody hates, or what is not to be."""
+    """Whether somebody dislikes being followed up, or says that it must not be."""
     place = next(n for n, word in enumerate(words) if word in word_set("silence.pursuing", language))
     before = " ".join(words[max(0, place - 2 * _NEAR) : place])
     return any(f" {phrase} " in f" {before} " for phrase in _phrases("silence.disliking", language))
 
 
 def _is_left(sentence: str, language: str) -> bool:
-    """Whether somebody wishes to leave it at that, and the clause says no more."""
+    """Whether somebody wishes to leave it at that, and the clause ends there."""
     for phrase in _phrases("silence.leaving", language):
         before, found, after = f" {sentence}".partition(f" {phrase}")
         if found and len(_WORD.findall(after)) <= _TAIL and _holds("silence.wishing", before, language):
@@ -108,7 +109,7 @@ def _is_answered_no(words: Sequence[str], sentence: str, language: str) -> bool:
 
 
 def _is_senders(words: Sequence[str], place: int, language: str) -> bool:
-    """Whether it is the sender who was to write: by an "I" before it, or by the form of the verb."""
+    """Whether the sender is the subject of the verb at `place`: by an "I" near it, or by its form."""
     own = word_set("people.own", language) | word_set("people.own_forms", language)
     pronouns = word_set("people.she", language) | word_set("people.he", language)
     near = [word.split("'")[0] for word in words[max(0, place - _NEAR) : place]]
@@ -118,6 +119,7 @@ def _is_senders(words: Sequence[str], place: int, language: str) -> bool:
 
 
 def _holds(key: str, text: str, language: str) -> bool:
+    """Whether a plain text has one of the phrases under `key` as whole words."""
     spoken = f" {' '.join(_WORD.findall(text))} "
     return any(f" {phrase} " in spoken for phrase in _phrases(key, language))
 

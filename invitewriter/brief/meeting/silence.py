@@ -1,6 +1,6 @@
-"""Whether somebody says that nothing should be written: a wish or a resolve, a "no" or a "stop", and writing, in that order.
+"""Recognises that nothing should be written: a wish or a resolve, a "no" or a "stop", and a word for writing, in that order.
 
-The words of each kind are in `words/`; what stands between them does not count.
+The words of each kind are in `words/`; a few others may stand between them.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z)|\s[-–—]+\s")
 _CLAUSE_END = compile_later(r"[.;:!?]+(?=\s|\Z)|\s[-–—]+\s")
 _WORD = compile_later(r"[^\W_]+")
 _BETWEEN = 6
-"""So many words may stand between two kinds of words."""
+"""The most words between words of two kinds."""
 _LEAD, _TAIL = 5, 3
-"""So few words stand before a resolve of the sender's, and after what is let rest."""
+"""The most words before a resolve of the sender's, and after what is let rest."""
 _WISHES = (
     ("wishes", "nots", "reaching"),
     ("wishes", "reaching", "nots_after"),
@@ -38,9 +38,9 @@ _RESOLVES = (
 )
 _OWN = ("reaching", "mine", "burying", "closed")
 _LAST = frozenset({"burying", "closed"})
-"""What ends its clause, or it is dough that is let rest."""
+"""Kinds that must end their clause: dough is let rest, too."""
 _AT_ONCE = frozenset({("burying",), ("nots", "mine"), ("mine", "nots_after")})
-"""What says nothing of a resolve, and so must begin its clause."""
+"""Combinations without a resolve, which must begin their clause."""
 
 
 def asks_for_silence(text: str, named: re.Pattern[str], language: str) -> bool:
@@ -60,7 +60,7 @@ def resolves_silence(text: str, named: re.Pattern[str], language: str) -> bool:
 
 
 def _clauses(text: str, named: re.Pattern[str], language: str, which: str) -> Iterator[str]:
-    """Its clauses that speak of writing or of letting things rest, a word for "them" in place of the contact's name."""
+    """The clauses of a text that are about writing or letting things rest, with a pronoun in place of the contact's name."""
     keys, end = (("reaching",), _SENTENCE_END) if which == "wished" else (_OWN, _CLAUSE_END)
     them = written("silence.them", language)[0]
     for clause in end.split(named.sub(them, text)):
@@ -69,6 +69,7 @@ def _clauses(text: str, named: re.Pattern[str], language: str, which: str) -> It
 
 
 def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = False) -> bool:
+    """Whether words of these kinds follow each other in a clause; with `own`, as a resolve of the sender's."""
     for start, end in _rows(kinds, clause, language):
         before, inside, after = clause[:start].rpartition(",")[2], clause[start:], _WORD.findall(clause[end:])
         if phrases("silence.turning", language).search(inside):
@@ -84,14 +85,14 @@ def _tells(kinds: tuple[str, ...], clause: str, language: str, *, own: bool = Fa
 
 
 def _opens(before: str, language: str, at_most: int) -> bool:
-    """Whether so little stands before the sender's own words, none of it somebody else's: "she says it is better to"."""
+    """Whether at most so many words stand before a resolve, and none shows that it is somebody else's: "she says it is better to"."""
     return len(_WORD.findall(before)) <= at_most and not phrases("silence.others", language).search(before)
 
 
 def _rows(
     kinds: tuple[str, ...], clause: str, language: str, start: int = -1, at: int = 0
 ) -> Iterator[tuple[int, int]]:
-    """From where to where words of these kinds follow each other, no two too far apart."""
+    """The stretches of a clause in which words of these kinds follow each other closely, as start and end."""
     for match in phrases(f"silence.{kinds[0]}", language).finditer(clause):
         if start >= 0 and not (match.start() >= at and len(_WORD.findall(clause[at : match.start()])) <= _BETWEEN):
             continue

@@ -1,4 +1,4 @@
-"""Declines where no letter should be written: the contact has died or wants none, the sender has let it be, or it was no occasion for one."""
+"""Declines where no letter should be written: the contact has died or wants none, the sender decided so, or the meeting was unpleasant."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from invitewriter.text.folding import plain
 
 
 class _Against(Enum):
-    """What speaks against any letter."""
+    """A reason against any letter."""
 
     DIED = "died"
     SILENT = "silent"
@@ -28,7 +28,7 @@ class _Against(Enum):
     GIVEN_UP = "given_up"
     """The sender has decided for none."""
     NO_OCCASION = "no_occasion"
-    """They met where nobody would thank for a letter: in court, in a row."""
+    """They met in circumstances in which no letter is welcome: in court, in a quarrel."""
 
 
 _ADVICE = {
@@ -43,7 +43,7 @@ _OF_THE_DEAD = ("died", "mourned", "farewell")
 
 
 def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
-    """Why nothing is written to the contact, by the log or by any line; None where nothing speaks against it."""
+    """Why nothing is written to the contact, by the log or by a line of the notes; None where nothing speaks against it."""
     if lasting := [entry for entry in log_about(notes, contact) if entry.event in LASTING]:
         said = _ADVICE[_Against.SILENT] if lasting[0].event is Event.SILENT else _FORGOTTEN
         return _declined(lasting[0].line, said.format(name=contact))
@@ -52,7 +52,7 @@ def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
 
 
 def of_the_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Decline | None:
-    """Why nothing is written, where it is unsure to whom but the notes tell of a death."""
+    """Why nothing is written, where it is unclear who the contact is and the notes tell of a death; None where they do not."""
     from invitewriter.brief.meeting.death import somebody_dead  # noqa: PLC0415 - for notes that do not tell whom they are about
 
     item = somebody_dead(entries, candidates)
@@ -65,9 +65,9 @@ def _declined(line: int, advice: str) -> Decline:
 
 
 def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item, _Against] | None:
-    """The item, if any, after which nothing should be written, and what it is that speaks against a letter.
+    """The item that speaks against a letter, and the reason; None where there is none.
 
-    What is about somebody else or unclear is read only for the contact's death.
+    Entries about somebody else, and unclear ones, are read only for the contact's death.
     """
     entries, others = found.shared, found.others
     names = [plain(name) for name in called]

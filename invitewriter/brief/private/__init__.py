@@ -1,1 +1,1 @@
-"""What of the notes is private: marked by the sender, or by its matter."""
+"""Finds what in the notes is private: marked so by the sender, or private by its subject."""

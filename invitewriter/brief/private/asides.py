@@ -1,9 +1,9 @@
-"""Knows an aside by classes of words: what asks to be kept back in whatever wording, and what the sender thinks of somebody.
+"""Recognises asides by classes of words: requests for secrecy in any wording, and what the sender thinks of somebody.
 
-"Not a soul in the family is to hear of it" holds no phrase that a list foresaw. It denies that somebody knows; others say that
-something stays in a notebook, or was told in a whisper. So words are sorted by what they do (telling, knowing, staying, nobody,
-not, yet: `words/asides/`), and few ways in which these stand together in a clause mark a sentence. A remark ("a bit thick, oh
-dear") is weighed: what is said of people only is enough, what may be said of a beam needs a sign that a person is meant.
+"Not a soul in the family is to hear of it" has no phrase that a list could foresee. It denies that somebody knows; others say that
+something stays in a notebook, or was told in a whisper. So words are classified by what they mean (telling, knowing, staying, nobody,
+not, yet: `words/asides/`), and certain combinations in one clause mark a sentence. A remark ("a bit thick, oh dear") is weighed: a
+word that is said of people only is enough, one that is also said of things needs a sign that a person is meant.
 """
 
 from __future__ import annotations
@@ -22,34 +22,15 @@ _PAUSE = compile_later(r"[.,;:!?()\[\]{}<>|]|\s[-–—/]+\s")
 _LABELLED = compile_later(r"\W*[^:()\[\]]{2,60}:\s")
 _SET_OFF = compile_later(r"\s*[,:;–—-]")
 _ASIDE = frozenset(
-    (
-        "hush",
-        "low",
-        "soft",
-        "gone",
-        "tell",
-        "know",
-        "seen",
-        "none",
-        "not",
-        "yet",
-        "it",
-        "next",
-        "question",
-        "stay",
-        "leave",
-        "here",
-        "only",
-        "view",
-    )
-)
-"""The kinds of words of which a mark is made."""
+    {"hush", "low", "soft", "gone", "tell", "know", "seen", "none", "not", "yet", "it", "next"}
+) | frozenset({"question", "stay", "leave", "here", "only", "view"})
+"""The kinds of words that a mark consists of."""
 _LITTLE = 2
-"""So many other words of weight may stand in a sentence that is only a mark, and means its neighbour."""
+"""The most other content words in a sentence that is only a mark, and refers to its neighbour."""
 _CLOSE = 1
-"""So many words at most between a word of telling and how low it was told."""
+"""The most words between a verb of telling and how quietly it was told."""
 _NEAR = 4
-"""So many words behind a verb its manner, or a question, belongs to it."""
+"""The manner of a verb, or the question it asks, stands at most so many words behind it."""
 ENOUGH = 3
 """From this weight on a sentence is the sender's judgement of somebody."""
 
@@ -71,7 +52,7 @@ class _Clause:
 
 
 def asks_to_keep(text: str, language: str) -> bool:
-    """Whether a plain sentence asks, or tells of somebody who asked, that something be kept back."""
+    """Whether a plain sentence asks for secrecy, or reports that somebody asked for it."""
     places, starts = _placed(text, language)
     kinds = {place[2].kind for place in places}
     if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "soft", "gone", "stay", "leave", "only", "view"}):
@@ -82,7 +63,7 @@ def asks_to_keep(text: str, language: str) -> bool:
 
 
 def leads_on(text: str, language: str) -> bool | None:
-    """Whether a sentence that is a mark and little else means the next one; None where it says something itself."""
+    """Whether a sentence that is a mark and little else refers to the next one; None where it has content of its own."""
     places, _ = _placed(text, language)
     words = _WORD.findall(text)
     taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
@@ -93,7 +74,7 @@ def leads_on(text: str, language: str) -> bool | None:
 
 
 def is_remark(text: str, language: str) -> bool:
-    """Whether a plain sentence is what its writer thinks of somebody's nature, looks or company, and is no praise."""
+    """Whether a plain sentence is a negative remark on somebody's character, looks or company."""
     places = _without_denied_faults(_placed(text, language)[0])
     kinds = {place[2].kind for place in places}
     faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
@@ -104,12 +85,13 @@ def is_remark(text: str, language: str) -> bool:
 
 
 def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
-    """What stands in a sentence, but for faults that are denied right before: "not a bit pushy" is praise."""
+    """The places without faults that are denied right before: "not a bit pushy" is praise."""
     denied = {place[1] for place in places if place[2].kind in {"not", "none", "little"}}
     return [place for place in places if place[2].kind != "bad" or place[0] not in denied]
 
 
 def _sure(places: Sequence[Place]) -> bool:
+    """Whether the words can only be a remark on a person."""
     said = [place for place in places if place[2].kind == "talks"]
     manners = [place for place in places if place[2].kind == "manner"]
     near = any(0 <= manner[0] - talk[1] <= _NEAR for talk in said for manner in manners)
@@ -117,6 +99,7 @@ def _sure(places: Sequence[Place]) -> bool:
 
 
 def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
+    """How much speaks for a remark on a person; from `ENOUGH` on it is one."""
     faults = [place for place in places if place[2].kind == "bad"]
     intense = any(0 <= fault[0] - word[1] <= 1 for word in places if word[2].kind == "very" for fault in faults)
     weight = min(2, len(faults)) + intense + 2 * ("trait" in kinds) + ("shun" in kinds) + ("judge" in kinds)
@@ -127,6 +110,7 @@ def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
 
 
 def _keeps(clause: _Clause) -> bool:
+    """Whether a clause asks for secrecy."""
     asked = _is_asked(clause)
     denied = clause.has("none", "not")
     unseen = clause.all_of("seen", "yet") and clause.has("yet", heft="heavy")  # "nobody noticed" alone is a tale
@@ -148,9 +132,9 @@ def _is_unknown(clause: _Clause) -> bool:
 
 
 def _not_to_be_known(clause: _Clause) -> bool:
-    """Whether somebody wants a thing not known, or not told: "would rather the committee didn't know".
+    """Whether somebody wants a thing not to be known or told: "would rather the committee didn't know".
 
-    Whoever "does not want to talk" keeps nothing back by that; whoever "does not want it known" does.
+    "Does not want to talk" is no request for secrecy; "does not want it known" is one.
     """
     wants = min(clause.of("wants"), key=lambda place: place[:2], default=None)
     if wants is None:
@@ -165,13 +149,13 @@ def _not_to_be_known(clause: _Clause) -> bool:
 
 
 def is_told_aside(text: str, language: str) -> bool:
-    """Whether a plain sentence tells how low, or out of whose hearing, it was told: what goes on about it is no less private."""
+    """Whether a plain sentence says that something was told quietly, or out of somebody's hearing: what continues it is private, too."""
     places, starts = _placed(text, language)
     return any(p[2].kind == "hush" for p in places) or _is_murmured(text, places, starts)
 
 
 def _is_murmured(text: str, places: Sequence[Place], starts: Sequence[int]) -> bool:
-    """Whether something was said in a whisper, muttered with a glance round, or told when somebody was out of hearing."""
+    """Whether something was whispered, muttered with a glance round, or told when somebody was out of hearing."""
     low = {(begin, entry.heft) for begin, _, entry in places if entry.kind == "low"}
     told = [place for place in places if place[2].kind == "tell" and place[2].heft == "heavy"]
     if low and ((told and any(heft == "heavy" for _, heft in low)) or len(low) > 1):
@@ -187,7 +171,7 @@ def _is_murmured(text: str, places: Sequence[Place], starts: Sequence[int]) -> b
 
 
 def _stands_apart(text: str, starts: Sequence[int], begin: int, end: int) -> bool:
-    """Whether words open a sentence before a pause, or close it behind one: "Quietly: they sell up"."""
+    """Whether the words from `begin` to `end` open a sentence before a pause, or close it after one: "Quietly: they sell up"."""
     if begin == 0:
         spot = _WORD.match(text, starts[end - 1])
         return spot is not None and _SET_OFF.match(text, spot.end()) is not None
@@ -195,7 +179,7 @@ def _stands_apart(text: str, starts: Sequence[int], begin: int, end: int) -> boo
 
 
 def _is_near(soft: tuple[int, int], told: Sequence[Place]) -> bool:
-    """Whether a word of telling stands close by on either side."""
+    """Whether a verb of telling stands close by on either side."""
     return any(-_CLOSE <= begin - soft[1] <= _CLOSE or 0 <= soft[0] - end <= _CLOSE for begin, end, _ in told)
 
 
@@ -212,7 +196,7 @@ def _nobody_knows(clause: _Clause) -> bool:
 
 
 def _untold(clause: _Clause) -> bool:
-    """Whether it is telling that is denied: not "she says nobody came"."""
+    """Whether the telling is denied, and not what was told ("she says nobody came")."""
     denials = clause.of("none") + clause.of("not")
     denied = any(0 <= verb[0] - denial[1] < _NEAR for verb in clause.of("tell") for denial in denials)
     if clause.has("type"):  # "he had not told his wife": whoever kept silent is told of, and nobody is asked to
@@ -227,7 +211,7 @@ def _is_asked(clause: _Clause) -> bool:
 
 
 def _opens_a_view(text: str, places: Sequence[Place], starts: Sequence[int]) -> bool:
-    """Whether the sentence is labelled as nothing but a view: "own view: ..."."""
+    """Whether the sentence has a label that calls it an opinion: "own view: ..."."""
     label = _LABELLED.match(text)
     if not label:
         return False

@@ -1,4 +1,4 @@
-"""Takes a line apart of which only a bracket is marked private: its sentence falls with it, and the others stay to be used."""
+"""Splits a line in which only a bracket is marked private: the sentence around it is withheld, and the others can be used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CLOSES = {"(": ")", "[": "]"}
 
 
 def apart_from_marks(entries: Sequence[Entry], language: str) -> list[Entry]:
-    """The entries, each that is marked by a bracket among several sentences taken apart; where that is not sure, whole."""
+    """The entries in order, each in which a bracket marks one of several sentences split into sentences; whole in doubt."""
     found: list[Entry] = []
     for entry in entries:
         if entry.item.kind in {Kind.BULLET, Kind.PROSE} and not _CLOSES.keys().isdisjoint(entry.item.text):
@@ -28,7 +28,7 @@ def apart_from_marks(entries: Sequence[Entry], language: str) -> list[Entry]:
 
 
 def is_marked_in_part(text: str) -> bool:
-    """Whether the mark that a sentence bears stands in a bracket, and means what that says."""
+    """Whether the mark of a sentence stands in a bracket, and refers to the content of that bracket."""
     marked = _marked(text)
     return bool(marked) and not any(says_only_that(seen(text[span.start : span.end])) for span in marked)
 
@@ -50,7 +50,7 @@ def brackets_of(text: str) -> list[Span] | None:
 
 
 def _marked(text: str) -> list[Span]:
-    """The brackets that are marked; none where anything outside them is, or a bracket is not closed."""
+    """The brackets that hold a mark; none where there is a mark outside them, or a bracket is not closed."""
     marked = [span for span in brackets_of(text) or () if is_private(text[span.start : span.end])]
     return [] if marked and is_private(_without(text, marked)) else marked
 
@@ -79,7 +79,7 @@ def _pieces(text: str, language: str) -> list[str]:
 
 
 def _is_of_its_sentence(text: str, mark: Span, parts: Sequence[Span]) -> bool:
-    """Whether a marked bracket means no more than the sentence it stands in, or what it says itself."""
+    """Whether a marked bracket refers only to its own sentence, or to its own content."""
     told = seen(text[mark.start : mark.end])
     if points_back(told):
         return False
@@ -90,7 +90,7 @@ def _is_of_its_sentence(text: str, mark: Span, parts: Sequence[Span]) -> bool:
 
 
 def _sentences(text: str, language: str) -> list[Span]:
-    """The sentences, none of which ends within a bracket."""
+    """The sentences; a sentence does not end within a bracket."""
     inside = brackets_of(text) or []
     return list(_joined(sentences(text, language or "en"), inside))
 

@@ -1,7 +1,7 @@
-"""Private circumstances that nobody marked: illness, family trouble, a lost job, money, courts, politics, religion, gossip.
+"""Recognises private circumstances that nobody marked: illness, family trouble, a lost job, money, courts, politics, religion, gossip.
 
 They are withheld as circumstances of a person, never as a field of work: "was diagnosed with cancer" is one, "a cancer nurse"
-is none. What is told of a person ("was laid off") is private unless it befalls people in general ("helps people who were laid
+is none. What is said of a person ("was laid off") is private unless it happens to people in general ("helps people who were laid
 off"). A topic ("divorce") is private unless it is somebody's work, or public. In doubt it is private: a leak is the worst.
 """
 
@@ -25,13 +25,14 @@ _STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
 _PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
 _TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
-_BESIDE = 3  # words after a tree tell how it fares
+_BESIDE = 3
+"""So many words after a tree or animal are about its condition."""
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
-"""So many words may stand between what excuses a circumstance and the circumstance."""
+"""The most words between what excuses a circumstance (people in general, work, a topic) and the circumstance."""
 _AFTER = 3
-"""So many words after a topic make it a field: "cancer screening programme"."""
+"""So many words after a topic may make it a field of work: "cancer screening programme"."""
 _TELLING = 5
-"""Words of so many letters tell whether the summary speaks of the same thing."""
+"""Words of at least so many letters show whether the summary mentions the same thing."""
 
 
 def is_circumstance(text: str, setting: Setting) -> bool:
@@ -45,7 +46,7 @@ def is_circumstance(text: str, setting: Setting) -> bool:
 
 
 def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
-    """Whether a line that is `literal` but for what is meant of no person is one that its writer tells gladly."""
+    """Whether a line is told so gladly that it is not private after all; `literal` is it without what is not meant of a person."""
     from invitewriter.brief.private.gladly import is_told_gladly  # noqa: PLC0415 - as above
 
     setting = _spoken(text, setting)
@@ -57,7 +58,7 @@ def _is_outweighed(text: str, literal: str, setting: Setting) -> bool:
 
 
 def tells(text: str, setting: Setting) -> bool:
-    """The same without asking whether it is meant of somebody, or told gladly."""
+    """The same without checking whether it is meant of a person, or told gladly."""
     setting = _spoken(text, setting)
     if _is_remark(text, setting.language or "en") or is_scene(text, setting.language or "en"):
         return True
@@ -79,7 +80,7 @@ def _is_remark(text: str, language: str) -> bool:
 
 
 def _without_nature(text: str, language: str) -> str:
-    """The text without trees, beasts and machines and the words right beside them, which tell how they fare: "the elms are sick"."""
+    """The text without plants, animals and machines and the words after them, which are about their condition: "the elms are sick"."""
     nature, words = word_set("private/work.nature", language), list(_WORD.finditer(text))
     for place, word in enumerate(words):
         if word[0] in nature:
@@ -93,7 +94,7 @@ def _without_nature(text: str, language: str) -> str:
 
 
 def _past_topic(text: str, setting: Setting) -> str:
-    """The text without the word or two of the contact's field that it begins with as a topic: "despidos: ...", of a labour lawyer."""
+    """The text without a label that is a topic of the contact's field of work: "despidos: ...", of a labour lawyer."""
     topic = _TOPIC.match(text) if setting.fields else None
     if not topic:
         return text
@@ -108,24 +109,24 @@ def _past_topic(text: str, setting: Setting) -> str:
 
 
 def _spoken(text: str, setting: Setting) -> Setting:
-    """The setting in the language of this line, where that is plainly not the notes': people note things as they hear them."""
+    """The setting in the language of this line, where that is clearly another than the notes': people quote what they heard."""
     language = language_by_words(text, default=setting.language)
     return setting if language == setting.language or language not in LANGUAGES else replace(setting, language=language)
 
 
 def _is_own_field(kind: str, text: str, setting: Setting) -> bool:
-    """Whether a kind is the contact's field, by more than what this very sentence says."""
+    """Whether a kind is the contact's field of work by other evidence than this sentence."""
     here = text != setting.opening and phrases(f"private/work.{kind}", setting.language).search(text) is not None
     return setting.fields.count(kind) > here
 
 
 def carries_on(text: str, language: str) -> bool:
-    """Whether a plain sentence only carries on what the one before it told: "It hit her hard"."""
+    """Whether a plain sentence continues the one before: "It hit her hard"."""
     return phrases("private/frame.carries_on", language).match(text.lstrip(" \"'(-*")) is not None
 
 
 def _told(text: str, setting: Setting) -> Iterator[str]:
-    """The kinds of what is said of a person: neither of their work nor of people in general."""
+    """The kinds of circumstances that are said of a person: not of their work, and not of people in general."""
     if not any_phrases(tuple(f"private/said.{kind}" for kind in KINDS), setting.language).search(text):
         return
     topics = any_phrases(tuple(f"private/named.{kind}" for kind in KINDS), setting.language)
@@ -145,7 +146,7 @@ def _told(text: str, setting: Setting) -> Iterator[str]:
 
 
 def _named(text: str, setting: Setting) -> Iterator[str]:
-    """The kinds of topics that are nobody's work."""
+    """The kinds of private topics that are named and are nobody's work."""
     for kind in KINDS:
         for match in phrases(f"private/named.{kind}", setting.language).finditer(text):
             if _is_public(match[0], setting) or _befalls_people(text, match, setting):
@@ -155,13 +156,13 @@ def _named(text: str, setting: Setting) -> Iterator[str]:
 
 
 def _is_a_field(kind: str, text: str, match: re.Match[str], setting: Setting) -> bool:
-    """Whether a topic is the contact's field and here nobody's own, or what somebody works on."""
+    """Whether a topic is the contact's field of work, or what somebody works on, and not somebody's own circumstance."""
     own = _is_own_field(kind, text, setting) and not _is_somebodys(text, match, setting)
     return own or _is_field(text, match, setting)
 
 
 def _is_public(words: str, setting: Setting) -> bool:
-    """Whether the summary says the same."""
+    """Whether the contact's public summary mentions the same."""
     telling = [word for word in _WORD.findall(words) if len(word) >= _TELLING]
     return (
         bool(setting.public)
@@ -171,7 +172,7 @@ def _is_public(words: str, setting: Setting) -> bool:
 
 
 def _befalls_people(text: str, match: re.Match[str], setting: Setting) -> bool:
-    """Whether it is told of people in general: "women who were laid off", "laid-off workers"."""
+    """Whether it is said of people in general: "women who were laid off", "laid-off workers"."""
     people = any_phrases(("private/work.people", "private/work.people_after"), setting.language)
     if people.match(_following(text, match).lstrip(" -")):
         return True
@@ -201,7 +202,7 @@ def _is_somebodys(text: str, match: re.Match[str], setting: Setting) -> bool:
 
 
 def _follows(text: str, match: re.Match[str], key: str, near: int, setting: Setting) -> bool:
-    """Whether words of `work` stand before in the same statement, and no person between them and the circumstance."""
+    """Whether words under `private/work.<key>` precede in the same statement, with no person between them and the circumstance."""
     before = text[: match.start()]
     stops = [stop.end() for stop in (_STOP if key == "people" else _PAUSE).finditer(before)]
     before = before[stops[-1] if stops else 0 :]

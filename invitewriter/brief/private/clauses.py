@@ -1,4 +1,4 @@
-"""Takes a sentence apart that is spoilt by one of its clauses, where the others surely stand alone: "makes puppets, owes 20k"."""
+"""Splits a sentence with a private clause from which the other clauses are clearly independent: "makes puppets, owes 20k"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from invitewriter.text.patterns import compile_later
 
 _LABEL = compile_later(r"\W*[^\W\d_][^:;,.]{1,40}:\s+", signs=";")
 _LISTED = 2
-"""So many semicolons behind a label make a list of what is so of whoever it names."""
+"""From so many semicolons on, what follows a label is a list of statements about the person it names."""
 _EDGES = " \t,;/–—-"
 _WORD = compile_later(r"[^\W_]+")
 _FEWEST_WORDS = 2
@@ -28,7 +28,7 @@ _LONGEST_ARTICLE = 3
 class _Clause:
     text: str
     loose: bool
-    """Whether it begins anew: after a semicolon, a dash, a stroke or "oh and", and not only after a comma."""
+    """Whether it is independent of the clause before: after a semicolon, a dash, a slash or "oh and", and not only after a comma."""
 
 
 @functools.cache
@@ -40,9 +40,9 @@ def _joint() -> re.Pattern[str]:
 
 
 def apart(text: str, is_spoilt: Callable[[str], bool], language: str) -> list[str]:
-    """The stretches of a spoilt sentence that stand or fall together, in order; the whole where the split is not sure.
+    """The parts of a sentence in order, each wholly private (`is_spoilt`, by its plain text) or not at all; the whole sentence in doubt.
 
-    What follows a spoilt clause after a mere comma may go on about it and falls with it, and so does all that follows a
+    What follows a private clause after a mere comma may continue it and is withheld with it, and so is all that follows a
     clause about somebody else.
     """
     label = _LABEL.match(text) if text.count(";") >= _LISTED else None
@@ -72,14 +72,14 @@ def _apart(text: str, is_spoilt: Callable[[str], bool], language: str, *, listed
 
 
 def _only_names(clause: _Clause) -> bool:
-    """Whether between two commas there stands but a name, with an article at most."""
+    """Whether there is only a name between two commas, with an article at most."""
     words = _WORD.findall(clause.text)
     named = [word for word in words if len(word) > _LONGEST_ARTICLE or word[0].isupper()]
     return not clause.loose and 0 < len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
 
 
 def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed: bool) -> Iterator[tuple[bool, str]]:
-    """Whether each clause falls, and its text; of those `listed` behind a name, the first one is about its bearer."""
+    """Whether each clause is withheld, and its text; of clauses `listed` after a name, the first one is about the person named."""
     falling, others = False, False
     for number, (clause, bad) in enumerate(zip(clauses, spoilt, strict=True)):
         told = seen(clause.text)
@@ -96,7 +96,7 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
 
 
 def _leads_in(told: str, following: _Clause, language: str) -> bool:
-    """Whether a few small words only lead to what follows a comma: "But in truth, it goes badly", "Apart from him, ..."."""
+    """Whether a clause of a few small words only introduces the next: "But in truth, it goes badly", "Apart from him, ..."."""
     words = _WORD.findall(told)
     if following.loose or len(words) > _LONGEST_LEAD_IN:
         return False
@@ -105,6 +105,7 @@ def _leads_in(told: str, following: _Clause, language: str) -> bool:
 
 
 def _speaks_of_another(told: str, language: str) -> bool:
+    """Whether a plain clause names a relative, a friend or the like, or has a given name."""
     words = set(_WORD.findall(told))
     return not (words.isdisjoint(kin_words(language)) and words.isdisjoint(shared("given")))
 

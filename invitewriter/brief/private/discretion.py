@@ -1,4 +1,4 @@
-"""Which lines of the notes are private: marked by the sender, or telling a private circumstance that nobody marked."""
+"""Finds the private lines of the notes: marked by the sender, or with a private circumstance that nobody marked."""
 
 from __future__ import annotations
 
@@ -22,16 +22,15 @@ _CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
 _HEADED = compile_later(r"^\s+(\w+)")
 _STOPPED = compile_later(r"[-–—;,.!?]\s*$")
 _NEAR = 80
-"""Characters on either side of a word that tell whether it is a mark."""
+"""How many characters on either side of a word are read to decide whether it is a mark."""
 _LEADING = 3
-"""Words before a mark such as "keep that to yourself"; where more stand before it, it means those."""
-
+"""With at most so many words before it, a mark such as "keep that to yourself" refers to the sentence before, else to those words."""
 _TELLING = 2
-"""So many words beside a mark tell something."""
+"""From so many words beside a mark on, its sentence has content."""
 
 
 def hidden(entries: Sequence[Entry], language: str = "") -> frozenset[int]:
-    """The indices of the items that were marked private, and of those they cover.
+    """The indices of the items that were marked private, and of those that the marks refer to.
 
     A heading covers its section, a bullet the bullets under it, a mark that stands alone its neighbours. What the
     sender released stays free, save for a comment.
@@ -54,7 +53,7 @@ def hidden(entries: Sequence[Entry], language: str = "") -> frozenset[int]:
 
 
 def _taken_up(entries: Sequence[Entry], marked: Collection[int], language: str) -> set[int]:
-    """The sentences that go on, in the same line, about what was told in a low voice: "It goes to the bank in May"."""
+    """The sentences that continue, in the same line, what was told in confidence: "It goes to the bank in May"."""
     found: set[int] = set()
     for index in range(1, len(entries)):
         before, item = entries[index - 1], entries[index].item
@@ -81,9 +80,9 @@ def _is_told_aside(bare: str, language: str) -> bool:
 
 
 def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
-    """The indices of the items that tell a private circumstance, and of those that go on about it.
+    """The indices of the items that tell a private circumstance, and of those that continue it.
 
-    A heading covers its section, a bullet the bullets under it, a sentence the next one that only carries on ("It hit
+    A heading covers its section, a bullet the bullets under it, a sentence the next one that only continues it ("It hit
     her hard"). What the sender released stays free.
     """
     items = [entry.item for entry in entries]
@@ -111,7 +110,7 @@ def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
 
 
 def betraying(entries: Sequence[Entry], private: Collection[int], language: str) -> frozenset[int]:
-    """The indices of the items that would tell a secret among the `private` ones, where somebody was the first to know."""
+    """The indices of further items that would give away one of the `private` ones, where somebody was the first to know."""
     first = [entry.plain for entry in entries if phrases("private.first_to_know", language).search(entry.plain)]
     if not first:
         return frozenset()
@@ -121,7 +120,7 @@ def betraying(entries: Sequence[Entry], private: Collection[int], language: str)
 
 
 def is_private(text: str, language: str = "") -> bool:
-    """Whether a sentence, a bullet or a heading is marked; in words that nobody foresaw, if its language is given."""
+    """Whether a sentence, a bullet or a heading is marked private; with its language given, also in unusual wording."""
     bare = seen(text)
     return _is_marked(bare) or _is_aside(bare, language)
 
@@ -136,21 +135,29 @@ def _is_aside(bare: str, language: str) -> bool:
 
 
 def points_back(told: str) -> bool:
-    """Whether a plain text marks what was said before it: "keep that to yourself"."""
+    """Whether a plain text marks what precedes it as private: "keep that to yourself"."""
     return phrases("private.pointing").search(told) is not None
 
 
 def says_only_that(told: str) -> bool:
-    """Whether a marked plain text says nothing but that something is private."""
+    """Whether a marked plain text has no content beside the mark."""
     return len(_besides(told)) < _TELLING
 
 
 def _besides(bare: str) -> set[str]:
-    """The words of a marked text that are none of its marks, nor of such as stand beside a mark."""
+    """The words of a marked text that belong neither to its marks nor to the usual words beside them."""
     marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *phrases("private.pointing").finditer(bare)]
+    return (
+        _words_outside(bare, marks)
+        - word_set("private.fillers")
+        - word_set("private.titles")
+        - word_set("private.headed")
+    )
+
+
+def _words_outside(bare: str, marks: Sequence[re.Match[str]]) -> set[str]:
     covered = {place for mark in marks for place in range(mark.start(), mark.end())}
-    idle = word_set("private.fillers") | word_set("private.titles") | word_set("private.headed")
-    return {word[0] for word in _WORD.finditer(bare) if word.start() not in covered} - idle
+    return {word[0] for word in _WORD.finditer(bare) if word.start() not in covered}
 
 
 def _is_marked(bare: str) -> bool:
@@ -170,7 +177,7 @@ def _labels(bare: str) -> list[re.Match[str]]:
 
 
 def _marks(before: str, after: str) -> bool:
-    """Whether a word between these two stretches of a line, the nearest on either side, marks it."""
+    """Whether a word such as "private" marks its line, by the text right `before` and `after` it."""
     if _OPENED.search(before) and _CLOSED.match(after):
         return True
     if _SET_OFF.search(before) and _CALLED.match(_HEADED.sub(_without_headed, after)):
@@ -183,12 +190,12 @@ def _without_headed(word: re.Match[str]) -> str:
 
 
 def _is_title(before: str, after: str) -> bool:
-    """Whether nothing else is said: "Private", "Private & confidential", "Private notes"."""
+    """Whether the line is a title without other content: "Private", "Private & confidential", "Private notes"."""
     return not _WORD.search(before) and word_set("private.titles").issuperset(_WORD.findall(after))
 
 
 def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> set[int]:
-    """The items that the mark in `bare`, the item at `index`, means besides its own."""
+    """The indices of the other items that the mark in the item at `index` refers to; `bare` is the plain text of that."""
     if bare.rstrip().endswith(":"):
         return _onward(items, index)
     before, after = _beside(items, index, -1), _beside(items, index, 1)
@@ -196,8 +203,7 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
     if pointing and len(_WORD.findall(bare[: pointing.start()])) <= _LEADING:
         return before or after
     marks = [*_labels(bare), *phrases("private.marks").finditer(bare), *([pointing] if pointing else [])]
-    covered = {place for mark in marks for place in range(mark.start(), mark.end())}
-    left = {word[0] for word in _WORD.finditer(bare) if word.start() not in covered}
+    left = _words_outside(bare, marks)
     alone = word_set("private.fillers") | word_set("private.titles")
     if left <= alone and not pointing:
         return before | after
@@ -213,7 +219,7 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
 
 
 def _onward(items: Sequence[Item], index: int) -> set[int]:
-    """What a mark that ends in a colon leads to: the next item, or all of the list that begins there."""
+    """The indices that a mark with a colon at its end refers to: the next item, or the whole list that begins there."""
     following = index + 1
     if following >= len(items) or items[following].headings != items[index].headings:
         return set()
@@ -224,6 +230,7 @@ def _onward(items: Sequence[Item], index: int) -> set[int]:
 
 
 def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
+    """The index of the next item (`step` 1) or the one before (-1) in the same block, skipping comments; empty where there is none."""
     other = index + step
     while 0 <= other < len(items) and items[other].kind is Kind.COMMENT:
         other += step
@@ -232,7 +239,7 @@ def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
 
 
 def nested(items: Sequence[Item], covered: Collection[int], anew: Collection[int] = ()) -> set[int]:
-    """The items that stand under a covered bullet, in its list, up to a paragraph that begins `anew`."""
+    """The indices of the items nested under a covered bullet, up to one of the indices `anew`."""
     found: set[int] = set()
     for index in covered:
         if items[index].kind is not Kind.BULLET:

@@ -1,9 +1,9 @@
-"""Takes out of a sentence what is said of things, in a play, of a body that votes, or by way of likeness: it tells nothing of a person.
+"""Removes from a sentence what is not meant of a person: what is said of things, of a role in a play, of a body that votes, or as a comparison.
 
 A restorer operates on a teddy, a firm divorces its two halves, an actor plays the widow, a motion is voted for by the committee. So
-verbs and nouns of illness, parting and age (`ails`) weigh nothing where grammar gives them a thing as their subject or object;
-what a role is, what a title names and what something is merely like, neither. The words stand in `words/figures/`, one file a
-language. It is asked only of sentences that have been found to tell something, so that others are read without these files.
+verbs and nouns of illness, parting and age (`ails`) do not count where their subject or object is a thing, nor do roles, titles and
+comparisons. The words are in `words/figures/`, one file a language. Only sentences that look private are checked, so that the files are
+not loaded for others.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"/]|\s[-–—]+\s")
 _QUOTED = compile_later(r"\"\s*([^\"]{1,60}?)\s*\"", signs='"')
 _BEFORE, _BEHIND = 5, 4
-"""So many words may stand between an ailment and what it is called, and between a thing and what is said of it."""
+"""The most words between an ailment and its name, and between a thing and what is said of it."""
 _ADJECTIVES = 3
-"""Fewer words than these stand between an article and its noun."""
+"""Fewer words than this stand between an article and its noun."""
 _LONG_ROLE = 4
-"""So many words a role, or what something is likened to, has at most."""
+"""The most words of a role or a comparison."""
 _COINED = 3
-"""So many words a coinage in quotation marks has at most."""
+"""The most words of a coinage in quotation marks."""
 
 _Spot = tuple[int, int]
 
@@ -82,7 +82,7 @@ def _numbers(places: Sequence[Place]) -> dict[str, set[int]]:
 
 
 def _is_of_thing(said: _Spot, kind: str, numbers: Mapping[str, set[int]]) -> bool:
-    """Whether a thing is what it is done to, or what it is said of, and nobody stands between or right behind."""
+    """Whether a thing is its object or subject, and no person is mentioned between or right behind."""
     begin, end = said
     barred = numbers["people"] | numbers["ends"] | numbers["likens"]
     for thing in numbers["thing"]:
@@ -108,7 +108,7 @@ def _is_object(between: Sequence[int], articles: Collection[int]) -> bool:
 
 
 def _titled(text: str, spots: Sequence[_Spot], places: Sequence[Place]) -> Iterator[_Spot]:
-    """What stands in quotation marks as a title, or is coined there for an ailment that nobody has."""
+    """The stretches that are a title in quotation marks, or an ailment coined there that nobody has."""
     works = any(entry.kind == "work" for _, _, entry in places)
     for quoted in _QUOTED.finditer(text):
         inside = [n for n, spot in enumerate(spots) if quoted.start() <= spot[0] < quoted.end()]

@@ -1,10 +1,10 @@
-"""Knows a line that its writer tells gladly: of a prize, a joke, a game, a beast or the past, though a word of it sounds private.
+"""Recognises a line about something pleasant or harmless, though a word of it sounds private: a prize, a joke, a game, an animal, the past.
 
-Whoever broke the bank did so at Monopoly, whoever is up to the neck in it swims. Two kinds of words speak for a line
-(`words/gladly/`, one file a language): that somebody won, finished, taught or gave, that it was good and people laughed (`told`); and a
-field of which ill words are said without harm (`field`: games, beasts, plants, the stage, long ago), but not where it only says when
-(`when`: "after the match"). They are asked only of a line that a weaker rule would withhold. Nothing speaks for one that names an
-ailment, a death, a parting, debts or a secret, but that it was long ago.
+Who "broke the bank" may have done so at Monopoly. Two kinds of words count in favour of a line (`words/gladly/`, one file a language):
+that somebody won, finished, taught or gave, that it was good and people laughed (`told`); and a field in which grave words are harmless
+(`field`: games, animals, plants, the stage, long ago), but not where it only says when (`when`: "after the match"). Only lines that a
+weaker rule would withhold are checked. Where a line names an ailment, a death, a separation, debts or a secret, only a year of long ago
+counts in its favour.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s[-–—/]+\s")
 _SCORE = compile_later(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\b(?!\s?(?:h|uhr|am|pm))")
 _GRAVE = frozenset({"illness", "mind", "loss", "love", "money", "secrecy", "conflict"})
-"""The spheres of marks whose plain words nothing outweighs."""
+"""The kinds of marks whose unambiguous words nothing outweighs."""
 _OF_A_BODY = frozenset({"health", "gossip", "family"})
-"""The kinds of phrases of which a field must speak twice."""
+"""The kinds of circumstances against which a field must count twice."""
 _HEFT = {"heavy": 2, "light": 1}
 _ONCE, _TWICE = 1, 2
 _FIRST_OF_OLD, _LAST_OF_OLD = 1000, 1930
-"""Of the years between these nobody who could be written to is told."""
+"""Years in this range are too long ago to be about a living person."""
 _BEHIND = 4
-"""So many words behind "after" a field only says when."""
+"""A field within so many words behind "after" only says when."""
 
 
 def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collection[str]]) -> bool:
-    """Whether a plain line is told gladly; `kinds_in` gives the kinds of the phrases that tell something in a part of it.
+    """Whether a plain line is told gladly; `kinds_in` gives the kinds of circumstances that are told in a part of it.
 
-    Where there are none, the line only bears marks.
+    Where there are none, the line only has marks (`marks.py`).
     """
     words = _WORD.findall(text)
     marks = [place[2] for place in wordbook(language).places(words)]
@@ -65,7 +65,7 @@ def _told(words: Sequence[str], language: str) -> int:
 
 
 def _field(text: str, words: Sequence[str], language: str) -> int:
-    """What speaks for a field, a score or the past."""
+    """How much counts in favour of the line: a field, a score, a year of long ago."""
     places = wordbook(language, FOLDER).places(words)
     named = {
         place[0]: _HEFT[place[2].heft] for place in places if place[2].kind == "field" and _is_matter(place, places)
@@ -74,7 +74,7 @@ def _field(text: str, words: Sequence[str], language: str) -> int:
 
 
 def _is_matter(field: Place, places: Sequence[Place]) -> bool:
-    """Whether a field is what is spoken of, and does not only say when it was."""
+    """Whether a field is the subject of the line, and does not only say when something was."""
     return all(kind.kind != "when" or not 0 <= field[0] - end < _BEHIND for _, end, kind in places)
 
 

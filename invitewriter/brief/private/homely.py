@@ -1,9 +1,9 @@
-"""Knows a line that is good for no letter: it is about somebody's home, body, days or dealings with the authorities.
+"""Recognises a line about somebody's home, body, daily life or dealings with the authorities: of no use in a letter, and often private.
 
-Whoever tells a private matter obliquely names none: one plate on the table, the ring gone, hours halved since March. But every such
-line is about a few things (`near`) of which hardly any work is made, and mostly says that something ceased, lacks, or is only so for
-now (`turn`). Weighed against what a line may be good for (`good`: work, wares, a need, an offer, "we"), that is enough to leave
-it out; where nothing speaks for it, less is. Where nobody is named whose life it is, neither owner nor relative, both kinds must be plain. A letter loses little by it. The words stand in `words/homely/`, one file a language.
+Who tells a private matter indirectly does not name it: one plate on the table, the ring gone, hours halved since March. But every such
+line is about a few things (`near`) that are rarely somebody's work, and mostly says that something ceased, is missing, or is temporary
+(`turn`). These are weighed against signs that a line is useful (`good`: work, goods, a need, an offer, "we"); where there is no such sign,
+less is enough. Where no owner or relative is named, both kinds must be unambiguous. The words are in `words/homely/`, one file a language.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from invitewriter.text.patterns import compile_later
 FOLDER = "brief/words/homely"
 NEAR, TURN, GOOD, WHO = "near", "turn", "good", "who"
 ENOUGH, _OF_A_FIELD = 3, 2
-"""From this weight on a line is left out; where such things are the contact's field of work, from so much more on."""
+"""From this weight on a line is left out; where such things are the contact's field of work, that much more is needed."""
 _HEFT = {"heavy": 2, "light": 1}
 _MOST = {NEAR: 4, TURN: 3, GOOD: 9, WHO: 1}
-"""So much all words of a kind weigh together at most."""
+"""The most that all words of a kind weigh together."""
 _WORD = compile_later(r"[^\W_]+")
 
 
 @functools.lru_cache(maxsize=64)
 def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
-    """Whether a plain sentence is about somebody's own life, and says of nothing in it that it is work, or for others.
+    """Whether a plain sentence is about somebody's private life, and not about work or something for others.
 
-    `of_field` tells that the contact works with people in such straits.
+    `of_field`: whether the contact works with people in such circumstances.
     """
     words = _WORD.findall(text)
     if not {NEAR, TURN} <= kinds_in(words, _signs(language)):
@@ -46,7 +46,7 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
 
 
 def signs_of(tables: Tables) -> Kinds:
-    """The words without one of which no line is homely."""
+    """The words of which every such line has one, with their kinds."""
     return kinds_of({kind: table for kind, table in tables.items() if kind in {NEAR, TURN}})
 
 
@@ -56,7 +56,7 @@ def _signs(language: str) -> Kinds:
 
 
 def _is_plain(places: Sequence[Place]) -> bool:
-    """Whether both what it is about and how that changed are told in words that speak of little else."""
+    """Whether both what it is about and how that changed are in unambiguous (heavy) words."""
     return {NEAR, TURN} <= {entry.kind for _, _, entry in places if entry.heft == "heavy"}
 
 
@@ -65,7 +65,7 @@ def _names_kin(words: Sequence[str], language: str) -> bool:
 
 
 def _is_idle(words: Sequence[str], language: str) -> bool:
-    """Whether none of the words by which marks (`marks.py`) are outweighed stands there."""
+    """Whether it has none of the words for work that outweigh marks (`marks.py`)."""
     return all(place[2].kind != WORK for place in wordbook(language).places(words))
 
 
