@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.private.circumstances import carries_on, is_circumstance, tells
+from invitewriter.brief.private.nesting import nested
 from invitewriter.brief.private.setting import Setting
 from invitewriter.brief.private.signs import may_keep
 from invitewriter.brief.words import phrases, seen, word_set
@@ -71,12 +72,11 @@ def _takes_up(plain: str, language: str) -> bool:
 
 
 def _is_told_aside(bare: str, language: str) -> bool:
-    spoken = language_by_words(bare, default=language) if language else ""
     if not _is_aside(bare, language):
         return False
     from invitewriter.brief.private.asides import is_told_aside  # noqa: PLC0415 - as below
 
-    return is_told_aside(bare, spoken)
+    return is_told_aside(bare, _spoken(bare, language))
 
 
 def circumstances(entries: Sequence[Entry], setting: Setting) -> frozenset[int]:
@@ -126,12 +126,17 @@ def is_private(text: str, language: str = "") -> bool:
 
 
 def _is_aside(bare: str, language: str) -> bool:
-    spoken = language_by_words(bare, default=language) if language else ""
+    spoken = _spoken(bare, language)
     if not may_keep(bare, spoken):
         return False
     from invitewriter.brief.private.asides import asks_to_keep  # noqa: PLC0415 - few notes have any
 
     return asks_to_keep(bare, spoken)
+
+
+def _spoken(bare: str, language: str) -> str:
+    """The language of a plain sentence in notes of some language; empty where that is not known."""
+    return language_by_words(bare, default=language) if language else ""
 
 
 def points_back(told: str) -> bool:
@@ -236,22 +241,3 @@ def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
         other += step
     near = 0 <= other < len(items) and items[other].block == items[index].block
     return {other} if near and items[other].kind is not Kind.HEADING else set()
-
-
-def nested(items: Sequence[Item], covered: Collection[int], anew: Collection[int] = ()) -> set[int]:
-    """The indices of the items nested under a covered bullet, up to one of the indices `anew`."""
-    found: set[int] = set()
-    for index in covered:
-        if items[index].kind is not Kind.BULLET:
-            continue
-        for under in range(index + 1, len(items)):
-            item = items[under]
-            if item.kind is Kind.COMMENT or item.line == items[index].line:  # the same bullet, taken apart
-                continue
-            deeper = item.depth > items[index].depth or (
-                item.kind is not Kind.BULLET and item.depth == items[index].depth
-            )
-            if item.block != items[index].block or not deeper or under in anew:
-                break
-            found.add(under)
-    return found

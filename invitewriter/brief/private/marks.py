@@ -1,9 +1,8 @@
-"""Weighs a sentence by marks of different kinds: nobody named an illness, but "she hasn't been sleeping since the restructuring".
+"""Weighs a sentence by marks of different kinds: "she hasn't been sleeping since the restructuring" names no illness.
 
-No single word of it is private. A word of a sphere of life that is nobody else's business (the body, money, the law), one that
-says how it stands (not, hard, lost), one that says for how long, one of the family: several kinds of them together are, and more
-surely so where no word speaks of work. Words of work, a craft or a pastime take weight away. The words stand in `words/marks/`,
-one file a language; what they weigh, here.
+No single word of it is private. But several kinds of marks together are: a word of a private sphere of life (the body, money, the law),
+one that says how things are (not, hard, lost), one that says for how long, one of the family. They weigh more where no word is about
+work; words of work, a craft or a hobby reduce the weight. The words are in `words/marks/`, one file a language; the weights are here.
 """
 
 from __future__ import annotations
@@ -18,48 +17,48 @@ from invitewriter.text.patterns import compile_later
 SPHERES = frozenset(
     ("illness", "body", "mind", "kin", "love", "loss", "home", "money", "job", "law", "belief", "conflict", "secrecy")
 )
-"""The kinds of marks without one of which a sentence is let pass. What makes them heavier: denial, hardship, time."""
+"""The kinds of marks of which a private sentence has at least one. Other kinds add weight: denial, hardship, time."""
 _TELLING = SPHERES - {"kin", "home", "secrecy"}
 _OWN = frozenset({"kin", "person"})
-"""The kinds of words that say whose something is."""
+"""The kinds of words that show that something is a person's own."""
 WEIGHTS = {"heavy": 2, "light": 1, "faint": 1}
-"""What an entry weighs, by the list it stands in: for a mark, or, of the kind `work`, against all marks."""
+"""The weight of an entry, by the list it is in; of the kind `work` it counts against all marks."""
 ENOUGH = 3
 """From this weight on a sentence is private."""
 READER = "reader"
-"""The kind of words that speak to whoever reads a letter; in notes they weigh nothing."""
+"""The kind of words that address the reader of a letter ("you", "your"); in notes they have no weight."""
 CONCERN = "concern"
-"""The kind of words by which a letter hopes, wishes, regrets or knows; in notes they weigh nothing, too."""
+"""The kind of words by which a letter hopes, wishes, regrets or knows; in notes they have no weight either."""
 _ALIKE = (frozenset({"illness", "body", "mind"}), frozenset({"love", "loss"}))
-"""Spheres of which a letter may say one for the other: "your back" for a slipped disc."""
+"""Spheres that a letter may confuse: "your back" for a slipped disc."""
 IDLE = 1
-"""What it adds that no word of the sentence speaks of work, where marks are of several kinds; that something is somebody's
-(`person`) weighs nothing, and is one more kind."""
+"""The weight added where no word of the sentence is about work and marks are of several kinds; `person` has no weight, but counts as a
+kind."""
 _FEW = 2
-"""Of so many kinds none adds that where no word of them speaks of a sphere only: "the client didn't notice"."""
+"""That is added only from more than so many kinds on, where no word is unambiguous: "the client didn't notice"."""
 _MOST_OF_A_SPHERE, _MOST_OF_OTHERS = 3, 1
 _COMMON = frozenset({"kin", "time"})
-"""What a sentence about work holds as often: "her father's mill still turns"."""
+"""Kinds that are as frequent in sentences about work: "her father's mill still turns"."""
 _OF_READER = frozenset({"kin", "love", "loss", "job", "law", "money", "illness"})
-"""The kinds of words that a letter may say of its reader ("your separation") as plainly by a light one as by a heavy one."""
+"""The kinds of which a light word next to "your" is as revealing in a letter as a heavy one ("your separation")."""
 _DONE_BY_READER = frozenset({"love", "job"})
-"""Those of which a phrase near "you" is enough: "you find another job"."""
+"""The kinds of which a phrase near "you" is enough: "you find another job"."""
 _RIGHT_BEHIND, _NEAR_BEHIND = 2, 4
-"""So many words behind "your" a word is the reader's own; so many behind "you" a phrase is."""
+"""A word within `_RIGHT_BEHIND` words after "your", or a phrase within `_NEAR_BEHIND` after "you", is about the reader."""
 _TOGETHER = 14
-"""So many words of a sentence are weighed together at most."""
+"""The most words of a sentence that are weighed together."""
 _OF_THE_UNAWARE = frozenset({"denial", "job", "person", "reader", "time", "hangs", "secrecy"})
 _FEWEST_OF_ANOTHER = 6
-"""In so few words nothing else is told than that a boss does not know."""
+"""A sentence of at most so many words about a boss who does not know says nothing else."""
 _WORD = compile_later(r"[^\W_]+")
 _PAUSE = compile_later(r"[.,;:!?()\[\]\"]|\s(?:[-–—]+|/+)\s")
 
 
 def weighs_enough(text: str, language: str, *, public: str = "", field: Collection[str] = ()) -> bool:
-    """Whether a plain sentence, or a part of it, bears marks of enough weight; words that are `public` are none.
+    """Whether a plain sentence, or a part of it, has marks of enough weight to be private.
 
-    Nor are those of the spheres of the contact's `field`, unless right behind a word that makes them somebody's own, or
-    beside one of the family: a nurse's own sleepless nights are private, too.
+    Words that occur in `public` (the contact's summary) do not count, nor words of the spheres of the contact's `field` of work, unless
+    they follow a word that makes them somebody's own or a relative is mentioned: a nurse's own sleepless nights are private, too.
     """
     spots = list(_WORD.finditer(text))
     places = [
@@ -79,14 +78,14 @@ def weighs_enough(text: str, language: str, *, public: str = "", field: Collecti
 
 
 def is_of_work(text: str, language: str) -> bool:
-    """Whether a plain sentence plainly speaks of work, and of nobody's own: a topic in it is a field."""
+    """Whether a plain sentence is clearly about work, and nothing in it is somebody's own: a topic in it is a field of work."""
     entries = [place[2] for place in wordbook(language).places(_WORD.findall(text))]
     owned = any(entry.kind in _OWN for entry in entries)
     return not owned and any(entry.kind == "work" and entry.heft == "heavy" for entry in entries)
 
 
 def keeps_secret(text: str, language: str) -> bool:
-    """Whether a plain sentence says of something that others are not to know it."""
+    """Whether a plain sentence says that others do not or must not know something."""
     words = _WORD.findall(text)
     entries = [place[2] for place in wordbook(language or "en").places(words)]
     kinds = {entry.kind for entry in entries}
@@ -95,7 +94,7 @@ def keeps_secret(text: str, language: str) -> bool:
 
 
 def tells_a_field(text: str, language: str) -> bool:
-    """Whether a plain sentence tells somebody's work, and speaks of no relative and of nobody's own lawyer or doctor."""
+    """Whether a plain sentence is about somebody's work, and mentions no relative and nobody's own lawyer or doctor."""
     places = wordbook(language).places(_WORD.findall(text))
     if any(place[2].kind == "kin" for place in places):
         return False
@@ -104,19 +103,19 @@ def tells_a_field(text: str, language: str) -> bool:
 
 
 def spheres_hinted(text: str, language: str) -> frozenset[str]:
-    """The spheres that a plain sentence known to be private may be about: those of all its marks."""
+    """The spheres of life that a plain sentence known to be private may be about: those of all its marks."""
     return _TELLING & {place[2].kind for place in wordbook(language).places(_WORD.findall(text))}
 
 
 def spheres_of(text: str, language: str, *, at_work: bool = False) -> frozenset[str]:
-    """The spheres of life that a plain sentence speaks of for certain; none where that is somebody's work, but `at_work`."""
+    """The spheres of life that a plain sentence is certainly about; none where it is about work, unless `at_work`."""
     places = wordbook(language).places(_WORD.findall(text))
     heavy = frozenset(place[2].kind for place in places if place[2].heft == "heavy")
     return frozenset() if "work" in heavy and not at_work else heavy & _TELLING
 
 
 def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int]]:
-    """Where a plain text speaks of these spheres, as stretches of it."""
+    """The stretches of a plain text that are certainly about some spheres, as start and end."""
     spots = list(_WORD.finditer(text))
     for begin, end, entry in wordbook(language).places([spot[0] for spot in spots]):
         if entry.kind in spheres and entry.heft == "heavy":
@@ -124,7 +123,7 @@ def sphere_places(text: str, spheres: Collection[str], language: str) -> Iterato
 
 
 def told_with_concern(text: str, spheres: Collection[str], language: str) -> Iterator[tuple[int, int, Entry]]:
-    """Even light words of these spheres, or of those close to them, in a plain sentence that hopes, wishes or regrets."""
+    """The words of some spheres, or of similar ones, in a plain sentence that hopes, wishes or regrets, as start, end and entry."""
     spots = list(_WORD.finditer(text))
     places = wordbook(language).places([spot[0] for spot in spots])
     if all(place[2].kind != CONCERN for place in places):
@@ -136,14 +135,14 @@ def told_with_concern(text: str, spheres: Collection[str], language: str) -> Ite
 
 
 def kinds_and_words(text: str, language: str) -> Iterator[tuple[str, str]]:
-    """The kinds of words in a plain text that a letter could say of its reader, and how each word is filed."""
+    """The words of a plain text that a letter could apply to its reader, as kind and entry of the file."""
     for _, _, entry in wordbook(language).places(_WORD.findall(text)):
         if entry.kind in _OF_READER:
             yield entry.kind, entry.written
 
 
 def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]:
-    """What a plain sentence of a letter says of its reader, as stretches of it: "your mother", "you find another job"."""
+    """What a plain sentence of a letter says about its reader ("your mother", "you find another job"), as start, end and entry."""
     spots = list(_WORD.finditer(text))
     places = wordbook(language).places([spot[0] for spot in spots])
     spoken = {place[0]: place[2].heft for place in places if place[2].kind == READER}
@@ -157,7 +156,7 @@ def said_of_reader(text: str, language: str) -> Iterator[tuple[int, int, Entry]]
 
 
 def _are_enough(places: list[Place], *, idle: bool) -> bool:
-    """Whether marks that stand together come to enough."""
+    """Whether the marks of one stretch have enough weight; `idle` where no word of the sentence is about work."""
     marks: dict[str, dict[str, int]] = defaultdict(dict)
     counted: dict[tuple[int, int], str] = {}
     for begin, end, entry in sorted(places, key=_rank):
@@ -178,14 +177,14 @@ def _are_enough(places: list[Place], *, idle: bool) -> bool:
 
 
 def _rank(place: Place) -> tuple[bool, bool, int]:
-    """A word of two kinds counts as one: work before all, a sphere of life before the rest, the heavier before the lighter."""
+    """The order in which the kind of an ambiguous word is chosen: work first, spheres before other kinds, heavier before lighter."""
     return place[2].kind != "work", place[2].kind not in SPHERES, -WEIGHTS[place[2].heft]
 
 
 def _stretches(text: str, starts: list[int], going_on: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Each clause, each two that stand together, and of a long one each stretch, as numbers of words.
+    """The stretches of a text that are weighed: each clause, each pair of adjacent clauses, and parts of long ones, as numbers of words.
 
-    A clause that begins with a word at `going_on` ("who") is part of the one before it.
+    A clause that begins with one of the words `going_on` ("who") belongs to the one before it.
     """
     pauses = [pause.start() for pause in _PAUSE.finditer(text)]
     cuts = {sum(start < pause for start in starts) for pause in pauses} - set(going_on)

@@ -1,4 +1,4 @@
-"""Finds what goes on, sentence after sentence, about a trouble that was announced, and where a paragraph begins anew."""
+"""Finds the sentences that continue an announced trouble, and paragraphs that change the subject."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _WORD = compile_later(r"\w+")
 
 
 def told_next(entries: Sequence[Entry], leads: Collection[int]) -> set[int]:
-    """The indices of what stands in a paragraph behind a sentence, one of the `leads`, that says that somebody is not doing well.
+    """The indices of the sentences that follow, in the same paragraph, one of the `leads`: sentences that say somebody is not doing well.
 
-    No word of these need be private, they tell why: "Things are not going well. He left the paper. ...".
+    They give the reason, and need no private word: "Things are not going well. He left the paper. ...".
     """
     found: set[int] = set()
     for index in leads:
@@ -26,9 +26,9 @@ def told_next(entries: Sequence[Entry], leads: Collection[int]) -> set[int]:
 
 
 def begun_anew(entries: Sequence[Entry], language: str) -> set[int]:
-    """The indices of what begins a paragraph of its own, and tells nothing more of the bullet over it.
+    """The indices of the items that begin a new paragraph and do not continue the bullet above.
 
-    A blank line stands before it, the sender is in it, and it begins with no "it" or "she".
+    A blank line precedes, the sender is mentioned, and the first word is no "it" or "she".
     """
     found: set[int] = set()
     for index in range(1, len(entries)):

@@ -1,8 +1,8 @@
-"""Knows a private scene by what comes together in it: a scarf and "indoors", sleeping and "at his brother's", a name and "no longer on the door".
+"""Recognises a private scene by a combination of words: a scarf and "indoors", sleeping and "at his brother's", a name and "no longer on the door".
 
-Whoever writes notes often tells only what they saw or heard, and no word of it is private. So words are sorted by what they are
-(`words/scenes/`, one file a language), and few pairs of them make a scene of a life in trouble, of discontent and
-doubt of oneself, of an ambition of the sender's own or of talk behind backs. What is shown to all, played or dealt in (`open`) is none.
+Notes often describe only what was seen or heard, and no single word is private. So words are classified by what they mean
+(`words/scenes/`, one file a language), and certain combinations are scenes of a life in trouble, of discontent and self-doubt, of an
+ambition of the sender's own, or of gossip. What is exhibited, played or traded (`open`) is no scene.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/scenes"
 OWN: tuple[tuple[str, ...], ...] = (("purse",), ("own", "longs", "gain"))
-"""Of the sender's own purse, and wish to have what somebody else has; these tell themselves, whatever else they hold."""
+"""Scenes of the sender's own money and envy; these count even beside a word of the kind `open`."""
 SCENES: tuple[tuple[str, ...], ...] = (
     # what the sender saw of somebody's body, wits and clothes
     ("worn", "amiss"),
@@ -65,10 +65,10 @@ SCENES: tuple[tuple[str, ...], ...] = (
 _KINDS = tuple(frozenset(scene) for scene in SCENES)
 OPEN = "open"
 _NEAR = 16
-"""So many words of a sentence make one scene at most."""
+"""The most words of a sentence that one scene spans."""
 _WORD = compile_later(r"[^\W_]+")
 _FEWEST_DAYS = 2
-"""So many digits a count of days has that is worth counting."""
+"""The fewest digits of a number of days that somebody counts."""
 
 
 @functools.lru_cache(maxsize=64)
@@ -94,7 +94,7 @@ def _signs(language: str) -> Kinds:
 
 
 def _counts_days(words: Sequence[str]) -> bool:
-    """Whether days are counted, of nothing that is named: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
+    """Whether days are counted without saying of what: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
     for before, day, number, after in zip(["", *words], words, words[1:], [*words[2:], ""], strict=False):
         if day in word_set("private.day") and number.isdigit() and len(number) >= _FEWEST_DAYS:
             return before not in word_set("private.dated") and after in {"", *word_set("private.counted")}
@@ -102,7 +102,7 @@ def _counts_days(words: Sequence[str]) -> bool:
 
 
 def _stretches(places: Sequence[Place]) -> Iterator[Sequence[Place]]:
-    """The words that stand near each other, from each of them on."""
+    """For each place, the places within the next `_NEAR` words from it on."""
     ordered = sorted(places, key=lambda place: place[:2])
     for number, first in enumerate(ordered):
         yield [place for place in ordered[number:] if place[1] <= first[0] + _NEAR]

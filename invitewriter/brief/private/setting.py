@@ -1,4 +1,4 @@
-"""What is known beside a sentence when it is asked whether it is private: the contact's field, and what is public."""
+"""The context in which a sentence is judged private or not: the contact's field of work, and what is public."""
 
 from __future__ import annotations
 
@@ -19,29 +19,30 @@ SPHERES: dict[str, frozenset[str]] = {
     "religion": frozenset({"belief", "loss"}),
     "gossip": frozenset(),
 }
-"""The spheres of marks (`marks.py`) that are daily bread in a field of each kind."""
-OF_LAWYERS = frozenset({"family", "job", "money"})  # what a lawyer deals with besides
+"""The spheres of life (`marks.py`) that are everyday matters in a field of work of each kind."""
+OF_LAWYERS = frozenset({"family", "job", "money"})
+"""The kinds that a lawyer deals with besides "legal"."""
 _INTRODUCING = 2
-"""So many texts tell who somebody is: their role, and the first line of the notes."""
+"""The number of texts that introduce the contact: their role, and the first line of the notes."""
 
 
 @value
 class Setting:
-    """What is known beside a sentence: the language of the notes, the contact's field, and what is public."""
+    """The context of a sentence: the language of the notes, the contact's field of work, and what is public."""
 
     language: str
     fields: tuple[str, ...] = ()
-    """The kinds that are the contact's own field of work, once for each text that speaks of it."""
+    """The kinds of circumstances that are the contact's field of work, once for each text that mentions it."""
     daily: frozenset[str] = frozenset()
-    """The spheres of life (`marks.py`) that are daily bread there."""
+    """The spheres of life (`marks.py`) that are everyday matters there."""
     opening: str = ""
-    """The line that brings the contact in, as `seen`: an occupation in it is theirs."""
+    """The plain text that introduces the contact: an occupation in it is theirs."""
     public: str = ""
-    """The summary, as `seen`: nothing in it is a secret."""
+    """The plain text of the summary: nothing in it is a secret."""
 
 
 def setting_of(texts: Iterable[str], summary: str, language: str) -> Setting:
-    """What is known of the contact: `texts` are their role and what the notes say, as `seen`."""
+    """The context that the notes give: `texts` are the contact's role and the items of the notes, as plain texts."""
     public = seen(summary)
     noted = list(texts)
     fields = [

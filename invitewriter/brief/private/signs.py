@@ -1,7 +1,7 @@
-"""Tells by single words whether a sentence may be an aside, or a scene, at all: most notes are read without the books of these.
+"""A quick check, by single words, whether a sentence can be an aside or a scene at all: for most notes their word files are not loaded.
 
-Each entry of `words/asides/` and `words/scenes/` is looked for by its most telling word, and then as it stands. `make docs`
-notes these in `filed/`.
+Each entry of `words/asides/` and `words/scenes/` is looked for by its rarest word, and then as a whole. `make docs` writes these signs
+to `filed/`.
 """
 
 from __future__ import annotations
@@ -27,20 +27,20 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "talking": ("talks",),
     "mannered": ("manner",),
 }
-"""The kinds of words that one group of signs stands for. A kind alone is enough, or two of them: as in `asides.py`."""
+"""The kinds of words of each group of signs; which groups are enough is decided in `may_keep` and `may_judge`."""
 _WORD = compile_later(r"[^\W_]+")
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 Kinds = dict[str, str]
-"""Words, each with the entries that hold it, parted by bars: their kind, and behind `=` how they stand, as in `Signs`, if there is more."""
+"""Words, each with the entries that contain it, separated by bars: their kind, then `=` and, of longer entries, their text as in `Signs`."""
 Tables = Mapping[str, Mapping[str, str]]
 Signs = dict[str, list[str]]
-"""Words, each with the entries that hold it, as they stand in a sentence between spaces; parts of words under `PARTS`."""
+"""Words, each with the entries that contain it, as they occur in a sentence between spaces; parts of words under `PARTS`."""
 PARTS = "*"
 
 
 def may_keep(text: str, language: str) -> bool:
-    """Whether a plain sentence may ask that something be kept back."""
+    """Whether a plain sentence may be a request for secrecy."""
     found = _groups_in(text, language)
     return "kept" in found or {"told", "denied"} <= found or {"held", "here"} <= found
 
@@ -57,7 +57,7 @@ def signs_of(tables: Tables) -> dict[str, Signs]:
 
 
 def kinds_in(words: Sequence[str], noted: Kinds) -> frozenset[str]:
-    """The kinds of all entries that may stand in a row of words; more than do, where one is part of another."""
+    """The kinds of all entries that may occur in a list of words, a superset of those that do."""
     found = [noted[word] for word in (PARTS, *words) if word in noted]
     spaced = f" {' '.join(words)} " if found else ""
     told = (each.partition("=") for entries in found for each in entries.split("|"))
@@ -78,7 +78,7 @@ def _entries(tables: Tables, kinds: Collection[str]) -> list[str]:
 
 
 def _signs_among(entries: Iterable[str]) -> Signs:
-    """By the longest word of each that is not of the commonest, if any; an entry only in part where a star ends a word of it."""
+    """The signs of some entries: each under its longest word that is no stop word, and only its longest part without a star."""
     found: dict[str, set[str]] = {}
     for entry in entries:
         words = _PIECE.findall(plain(entry))
@@ -105,7 +105,7 @@ def _signs(language: str) -> dict[str, Signs]:
 
 
 def noted_signs(folder: str, language: str, find: Callable[[Tables], Mapping[str, Any]]) -> dict[str, Any]:
-    """What `find` tells of the tables of a language, as it has been noted before."""
+    """What `find` makes of the tables of a language: read from `filed/` where that is up to date, else worked out."""
     if language not in LANGUAGES:
         return {}
     path = word_file(folder, language)

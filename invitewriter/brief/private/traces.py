@@ -1,6 +1,6 @@
-"""Finds what would tell a secret though it does not name it: of a pregnancy of which nobody knows yet, "the baby's room".
+"""Finds items that would give a secret away without naming it: "the baby's room", of a pregnancy of which nobody knows yet.
 
-Only where the telling was marked as a secret, or they were the first to know.
+Only where somebody was the first to know.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _WORD = compile_later(r"[^\W\d_]+")
 
 
 def traces(entries: Sequence[Entry], private: Collection[int], first: Sequence[str], language: str) -> frozenset[int]:
-    """The indices of the items, beside those `private`, that hold a word of the same circumstance as a secret among these.
+    """The indices of the items, apart from the `private` ones, with a word that belongs to the circumstance of one of these.
 
     `first` are the plain texts that say who was the first to know.
     """
@@ -29,7 +29,7 @@ def traces(entries: Sequence[Entry], private: Collection[int], first: Sequence[s
 
 
 def _betraying(secret: str, language: str) -> Iterator[str]:
-    """How the words begin that tell what a plain text tells."""
+    """The beginnings of the words that belong to the circumstance of a plain text."""
     for row in written("private.traces", language):
         named, _, others = row.partition(" > ")
         if _holds(secret, tuple(named.split())):

@@ -1,4 +1,4 @@
-"""Finds the entries of a file of marks in a row of words: `words/marks/<language>.toml`, words and phrases between commas."""
+"""Finds the entries of a word file in a list of words: files such as `words/marks/<language>.toml`, words and phrases between commas."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 HARMLESS = "harmless"
-"""The kind of phrases in which words of other kinds mean something else."""
+"""The kind of phrases in which words of other kinds have another meaning."""
 WORK = "work"
-"""The kind that takes weight away."""
+"""The kind that reduces the weight of the others."""
 _LATELY = 64
-"""So many rows of words are remembered: each of a letter's passages is held against the same withheld lines."""
+"""How many lists of words are cached: each passage of a letter is compared with the same withheld lines."""
 _WORDS = 1024
-"""So many words are remembered: most of them come again."""
+"""How many words are cached: most of them occur again."""
 _PIECE = compile_later(r"\*?[^\W_]+\*?")
 
 
@@ -29,24 +29,24 @@ class Entry:
     kind: str
     """The name of its table."""
     heft: str
-    """The name of its list in that: "heavy" or "light"."""
+    """The name of its list in that table: "heavy", "light" or "faint"."""
     written: str
+    """As it stands in the file, in plain letters."""
     words: tuple[str, ...]
-    """As they are met in a sentence: "hasn't" is two of them. A word that ends in `*` has any ending, one that begins so is the end of a compound."""
+    """As they occur in a sentence: "hasn't" is two of them. A word that ends in `*` has any ending, one that begins so is the end of a compound."""
 
 
 Place = tuple[int, int, Entry]
-"""The number of an entry's first word in a row of words, the number of the word behind it, and the entry."""
-
+"""The number of an entry's first word in a list of words, the number of the word behind it, and the entry."""
 
 Listed = tuple[str, str, str]
-"""An entry as it is filed: its kind, its heft, and how it is written. It is taken apart when a text first holds its first word."""
+"""An entry that is not split into words yet: its kind, its heft, and how it is written."""
 
 
 class Wordbook:
     """One language's entries, by their first word or its beginning or end.
 
-    They are filed under their first two letters, and by words only when a text first holds a word that begins so.
+    They are indexed by their first two letters, and by words only once a text has a word with these letters.
     """
 
     def __init__(self, entries: Iterable[Listed]) -> None:
@@ -61,7 +61,7 @@ class Wordbook:
         self._listed = functools.lru_cache(maxsize=_WORDS)(self._begun_with)
 
     def places(self, words: Sequence[str]) -> list[Place]:
-        """Where entries stand; none that is part of a harmless phrase, or of a longer entry that tells more."""
+        """The places of entries in a list of words, without those within a harmless phrase or a longer entry of the same kind."""
         return self._kept(tuple(words))
 
     def _telling(self, words: tuple[str, ...]) -> list[Place]:
@@ -82,7 +82,7 @@ class Wordbook:
         return (_entry(each) for each in self._listed(word) if " " not in each[2] or _goes_on(each[2], following))
 
     def _begun_with(self, word: str) -> list[Listed]:
-        """What a word may be the first one of."""
+        """The entries of which a word may be the first one."""
         key = _letters(word)
         if (filed := self._filed.get(key)) is None:
             filed = self._filed[key] = _by_first_words(self._by_letters.get(key, ()))
@@ -98,7 +98,7 @@ class Wordbook:
 
 @functools.cache
 def wordbook(language: str, folder: str = "brief/words/marks") -> Wordbook:
-    """The book of a two-letter ISO 639-1 code; an empty one for a language that has none."""
+    """The entries of the file of a language (ISO 639-1) in a folder; none for a language without one."""
     tables = word_table(folder, language) if language in LANGUAGES else {}
     return Wordbook(
         [
@@ -111,7 +111,7 @@ def wordbook(language: str, folder: str = "brief/words/marks") -> Wordbook:
 
 
 def _written(entries: str) -> list[str]:
-    """The entries of a list in plain letters; one by one where any has accents, since most have none."""
+    """The entries of a comma-separated list, in plain letters."""
     if entries.isascii():
         return entries.lower().split(", ")
     return [plain(entry) for entry in entries.split(", ")]
@@ -123,7 +123,7 @@ def _letters(text: str) -> str:
 
 
 def _by_first_words(entries: Iterable[Listed]) -> tuple[dict[str, list[Listed]], frozenset[int]]:
-    """The entries by their first words, and how long those beginnings are that any ending may follow."""
+    """The entries by their first words, and the lengths of the first words that end in a star."""
     filed: dict[str, list[Listed]] = {}
     for entry in entries:
         first = entry[2].partition(" ")[0]
@@ -132,7 +132,7 @@ def _by_first_words(entries: Iterable[Listed]) -> tuple[dict[str, list[Listed]],
 
 
 def _goes_on(written: str, following: str) -> bool:
-    """Whether the second word of an entry may be this one: most are not, and taking them apart takes longer."""
+    """Whether the second word of an entry may be `following`: a quick check before the entry is split."""
     first, second = written.split(" ", 2)[:2]
     return second == following or not (first.isalnum() and second.isalnum())
 
@@ -144,9 +144,9 @@ def _entry(listed: Listed) -> Entry:
 
 
 def _is_part(place: Place, other: Place) -> bool:
-    """Whether one is only a part of a longer one of its kind ("quit" of "quit her job").
+    """Whether a place is within a longer one of its kind ("quit" in "quit her job").
 
-    So is a word of work ("water" of "tonic water"), and a part of one of work ("divorce" of "divorce lawyer").
+    With the kind `work` on either side, the kinds may differ ("divorce" in "divorce lawyer").
     """
     inside = other[0] <= place[0] and place[1] <= other[1]
     alike = place[2].kind == other[2].kind or WORK in (place[2].kind, other[2].kind)
