@@ -15,10 +15,10 @@ __all__ = ["Request", "channel_reason", "gather", "make_brief"]
 
 
 def make_brief(notes: Notes, request: Request) -> Brief | Decline:
-    """All that a letter may draw on; or, as a value, why none should be written: `who`, `do-not-write` or `thin`.
+    """The brief for a letter, or a Decline that says why none should be written: `who`, `do-not-write` or `thin`.
 
-    What is asked for goes before the front matter, and that before what the notes say. Raises UsageError or NotesError
-    for a word or a path in them that leads nowhere.
+    The request takes precedence over the front matter, and that over the notes. Raises UsageError for an unknown word in
+    the request or the front matter, NotesError for a path in it that does not exist.
     """
     assembled = assemble(notes, request)
     if isinstance(assembled, Decline):

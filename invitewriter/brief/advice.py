@@ -1,4 +1,4 @@
-"""Says what notes that hold too little for a letter lack, and nothing that they do not show."""
+"""Advice for notes that hold too little for a letter: what is missing, and whom else they may be about."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ _TAKEN_ALONG = (
     "by a full stop before and behind it, or put it in brackets: (private: ...)."
 )
 _LONG, _OPENS = 20, 6
-"""So many words hold more than a private remark; where a mark is among the first few, the whole is meant."""
+"""A sentence of at least `_LONG` words holds more than a private remark, unless the mark is among its first `_OPENS` words."""
 _FEW = 2
-"""So many people can be named instead."""
+"""The most people that the advice suggests instead."""
 _SPOKEN_TO = 3
-"""In so many sentences notes that speak to a "you" are a letter to somebody."""
+"""From so many sentences with a "you" on, the notes are a letter to somebody."""
 _MEETING = ("people.meeting", "how.talked", "how.heard", "how.wrote")
 
 
 def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, thin: bool) -> Decline | None:
-    """Why notes that are `thin`, or do not name whoever was asked for, are declined, and what to do; None where they are not.
+    """Why notes that are `thin`, or do not name the requested contact, are declined, with advice; None where a letter can be written.
 
-    They may be about somebody else, and say nothing of the contact but the name: then nothing is to be added to them.
+    `contact` is the contact's name. Where the notes are about somebody else and only mention the contact, adding to them is not advised.
     """
     told = _spoken_to(notes, request, contact)
     if told or not thin:
@@ -70,7 +70,7 @@ def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, t
 
 
 def _taken_along(notes: Notes, found: Sorted) -> str:
-    """What to do about private remarks that stand within long sentences, and so take more with them; empty where none does."""
+    """Advice on private remarks within long sentences, because of which whole sentences are withheld; empty where there are none."""
     long = set[int]()
     for one in found.withheld:
         said = one.text.split()
@@ -86,7 +86,7 @@ def _taken_along(notes: Notes, found: Sorted) -> str:
 
 
 def _spoken_to(notes: Notes, request: Request, contact: str) -> Decline | None:
-    """Why nothing is written, where notes speak all along to a "you" and never name the one who was asked for."""
+    """Why nothing is written, where the notes address a "you" throughout and never name the requested contact; else None."""
     if not request.contact or _names(notes, parse_name(contact)):
         return None
     texts = [item.text.lower() for item in notes.items if item.kind is Kind.PROSE]
@@ -101,18 +101,18 @@ def _spoken_to(notes: Notes, request: Request, contact: str) -> Decline | None:
 
 
 def _is_in_passing(found: Sorted, contact: str, language: str) -> bool:
-    """Whether most of the notes is not the contact's, and what is tells of no talk, nor that they were met, heard or written to."""
+    """Whether the notes are mostly about others, and tell of no meeting, talk or correspondence with the contact."""
     name = parse_name(contact)
     told = [entry.plain for entry in found.shared if entry.item.kind is not Kind.HEADING]
     if any(title.plain.startswith(name.tokens[0]) for title in found.shared if title.item.kind is Kind.HEADING):
-        return False  # an empty section is theirs to be filled
+        return False  # an empty section of the contact's: the notes are to be completed
     told += [entry.plain for entry in found.others if not {*name.tokens}.isdisjoint(_WORD.findall(entry.plain))]
     met = any(phrases(key, language).search(text) for key in _MEETING for text in told)
     return not met and len(found.others) > len(found.shared)
 
 
 def _names(notes: Notes, name: Name) -> bool:
-    """Whether a word of a name stands anywhere; by the items as well: the lines of one among many people are not told apart from the others' any more."""
+    """Whether a word of a name occurs in the notes. The items are read as well as the lines: of one person's part of shared notes, `lines` may be empty."""
     told = [*notes.lines, *notes.front.values(), *(item.text for item in notes.items)]
     words = {plain(word) for line in told for word in _WORD.findall(line)}
     return not words.isdisjoint((*name.tokens, name.nickname))
@@ -121,10 +121,10 @@ def _names(notes: Notes, name: Name) -> bool:
 def _unnamed_advice(
     notes: Notes, request: Request, contact: str, candidates: Callable[[], tuple[str, ...]], *, unclear: int
 ) -> str:
-    """What to do where the notes do not name the one who was asked for; empty where they do.
+    """Advice where the notes do not name the requested contact; empty where they do.
 
-    `candidates` reads whom they name instead, which is told only where people do bear the name: else it may be nobody's.
-    Where they name nobody, and no line is `unclear`, they are simply short.
+    `candidates` gives the people whom they name instead. Where they name nobody, and no line is `unclear`, they are simply short, and
+    this is no advice for them.
     """
     name = parse_name(contact)
     if not request.contact or _names(notes, name):
@@ -135,7 +135,7 @@ def _unnamed_advice(
 
 
 def _thin_advice(contact: str, unclear: int) -> str:
-    """What to add, and how many lines nobody can be told to be the contact's."""
+    """What to add to the notes, and how many lines are left out because it is unclear whom they are about."""
     advice = _THIN.format(name=contact)
     if not unclear:
         return advice

@@ -1,4 +1,4 @@
-"""Puts a brief together from notes: private lines set apart, the contact settled, every line sorted, the summary held against them."""
+"""Makes a brief from notes: finds the private lines and the contact, classifies every line, and compares the summary with the facts."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ from invitewriter.sender import named, parse_sender
 
 
 def assemble(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
-    """The brief, enough for a letter or not, and what became of each line; a Decline where it cannot be told whom to write to."""
+    """The brief, even one too thin for a letter, and how each line was classified; a Decline where it is unclear whom to write to."""
     return _Assembly(notes, request).run()
 
 
 def named_without_asking(notes: Notes, request: Request) -> tuple[str, ...]:
-    """Whom the notes would be about, were nobody asked for."""
+    """The names of those whom the notes are about if no contact is requested."""
     unasked = assemble(notes, replace(request, contact=None))
     return unasked.candidates if isinstance(unasked, Decline) else (unasked[0].contact.name,)
 
@@ -88,7 +88,7 @@ class _Assembly:
         return self._brief(contact, found), found
 
     def _settled(self) -> tuple[Person, list[Person]] | Decline:
-        """The contact, and the people in the notes; a Decline where it cannot be told who of them it is."""
+        """The contact, and the people in the notes; a Decline where it is unclear who of them is the contact."""
         notes, request, entries, language = self._notes, self._request, self._entries, self._language
         asked = (request.contact or "").strip()
         sought = not asked and not self._front.get("contact")
@@ -121,7 +121,7 @@ class _Assembly:
         return contact
 
     def _sorted(self, contact: Person, people: Sequence[Person]) -> Sorted:
-        """What became of every line: those of the log each by itself, since whom one is about no other line tells."""
+        """How every line was classified. Those of the log are read one by one, since no other line shows whom one is about."""
         sender = parse_name(self._sender.name) if self._sender.name else None
         lowercase = without_capitals(self._entries)
         cast = Cast(contact, [*people, *self._nobodies], self._language, sender=sender, lowercase=lowercase)
@@ -138,7 +138,7 @@ class _Assembly:
         return kept_told(found, log_about(self._notes, self._request.contact), self._language or "en")
 
     def _parted(self, entries: Sequence[Entry]) -> list[Entry]:
-        """The entries, those that hold a mark or a private circumstance taken apart."""
+        """The entries, those with a private mark or circumstance split, so that the rest of them can be used."""
         setting, language = self._setting, self._language
         marked = apart_from_marks(entries, language)
         return parted(marked, lambda text: not is_private(text, language) and is_circumstance(text, setting), language)
@@ -191,7 +191,7 @@ def _met_on(front: Mapping[str, str], items: Sequence[Item], request: Request) -
 def _compared(
     contact: Contact, noted: tuple[Fact, ...], public: tuple[Fact, ...], language: str
 ) -> tuple[tuple[Fact, ...], tuple[Dispute, ...]]:
-    """The facts, and the points on which notes and summary disagree; of a summary about somebody else, no fact."""
+    """The facts of notes and summary, and the disputes between them; without the summary's facts where it is about somebody else."""
     if not public:
         return noted, ()
     from invitewriter.brief.facts.disputes import Sides, disputes_between, marked  # noqa: PLC0415 - most notes come without

@@ -1,7 +1,7 @@
-"""Finds any of many phrases in a text, and builds no pattern for those that cannot be there.
+"""Finds any of many phrases in a text, and compiles no pattern for those that cannot match.
 
-A phrase is written as people would: plain words, in which `*` is any ending, `(a|b)` a choice and a space any white
-space. Beyond that it is a regular expression.
+A phrase is plain words, in which `*` is any ending, `(a|b)` a choice and a space any white space. Otherwise it is a regular
+expression.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
 _PREFIX, _WHOLE = 6, "."
-"""The second ends an anchor that is a word of its own, and not the beginning of one."""
+"""The length of the beginnings of words that serve as anchors, and the sign that ends an anchor which is a whole word."""
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
 _GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
 _CLASS = compile_later(r"\\.|\[(?:\\.|[^\]\\])*\]")
 _LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
-"""A letter that plain text has as "ss", and as "s" where each letter keeps its place; what stands in square brackets stays."""
+"""The sharp s, which plain text has as "ss", or as "s" where letters keep their offsets; unchanged in square brackets."""
 _OPEN_ENDS = (" |", " )", "'|", "')", "’|", "’)")
-"""Ends of a choice behind which a word may follow at once."""
+"""Ends of alternatives that a word may follow directly."""
 _OPTIONAL, _REPEATED = compile_later(r"[?*]|\{0,\d+\}"), compile_later(r"\+|\{\d+(?:,\d*)?\}")
 _SIGN = compile_later(
     r"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.", re.DOTALL
 )
-# What a phrase is made of; a bar and a closing bracket are left to whoever opened the bracket.
+# The parts of a phrase; a bar and a closing bracket are read by the caller that opened the bracket.
 _PART = compile_later(
     r"(?P<nothing>\(\?<?[!=](?:\[[^\]]*\]|[^()\[]|\((?:\[[^\]]*\]|[^()\[]|\((?:\[[^\]]*\]|[^()\[]|\([^()]*\))*\))*\))*\)|\\[bB]|[$^])"
     r"|(?P<opens>\((?:\?:)?)"
@@ -39,27 +39,23 @@ _PART = compile_later(
     r"|(?P<letters>(?:[^\W_](?![?*{]))+)"
     r"|(?P<parts>[^()|])"
 )
-
-
 _SIGNS_ALONE = compile_later(r"\[[^\w\\^\[\]]+\]")
-"""A set of signs none of which is a letter: "[- ]"."""
-
+"""A character class without letters: "[- ]"."""
 _Place = tuple[int, str, int, str]
-"""Which entry it is, the entry as it is written, the number of one of its alternatives, and the anchors of that as
-`filed_under` tells them."""
+"""The number of an entry, the entry as written, the number of one of its alternatives, and the anchors of that (as in `filed_under`)."""
 
 
 class Phrases:
-    """Phrases to look for in plain text, with what must stand before each (`before`, a pattern).
+    """Phrases to find in plain text, each preceded by `before` (the source of a pattern).
 
-    Each is filed under the beginnings of a word that it cannot do without; only what a text has all the words for is
-    looked for in it.
+    Each is indexed by its anchors: beginnings of words of which every match has one. Only phrases whose anchors occur in a text are
+    compiled and searched.
     """
 
     def __init__(
         self, written: Iterable[str], before: str = r"(?<!\w)", *, noted: Mapping[str, list[str]] = MappingProxyType({})
     ) -> None:
-        """`noted` tells where phrases are filed, as far as that has been worked out before."""
+        """`noted` gives the anchors of entries as `filed_under` does, as far as they were worked out before."""
         self._before = before
         self._filed: dict[str, list[_Place]] = {}
         self._always: list[_Place] = []
@@ -105,25 +101,25 @@ class Phrases:
 
 
 def filed_under(entry: str) -> list[str]:
-    """The anchors of each alternative of an entry of the word files: words parted by spaces, sets of them by bars."""
+    """The anchors of each alternative of an entry of the word files: words separated by spaces, sets of them by bars."""
     return ["|".join(" ".join(sorted(anchors)) for anchors in anchors_of(phrase)) for phrase in _parted(entry)]
 
 
 @functools.lru_cache(maxsize=64)
 def _beginnings(text: str) -> frozenset[str]:
-    """Its words, and how they begin; kept, since one sentence is looked through for one list of phrases after the other."""
+    """The words of a text, marked as whole, and their beginnings; cached, since one sentence is searched for many lists of phrases."""
     words = frozenset[str](_WORD.findall(text))
     begun = {word[:length] for word in words for length in range(1, min(len(word), _PREFIX) + 1)}
     return frozenset(begun.union([word + _WHOLE for word in words]))
 
 
 def _all_in(anchors: str, beginnings: frozenset[str]) -> bool:
-    """Whether there is one of each set."""
+    """Whether a text has one anchor of each set."""
     return not any(beginnings.isdisjoint(words.split()) for words in anchors.split("|"))
 
 
 def _can_be_in(text: str, phrase: str) -> bool:
-    """Whether there is more to tell than by looking for each word of a phrase of mere words, which `text` must hold."""
+    """Whether a text may have a phrase: false only for a phrase of mere words of which one is missing in the text."""
     words = phrase.replace("*", "").split()
     return not all(map(str.isalpha, words)) or all(word in text for word in words)
 
@@ -136,7 +132,7 @@ def _parted(entry: str) -> list[str]:
 
 
 def alternatives(phrase: str) -> list[str]:
-    """What stands between the bars outside all brackets: each is a phrase that can be looked for alone."""
+    """The alternatives of a phrase, separated by bars outside all brackets; each can be searched for alone."""
     if "|" not in phrase:
         return [phrase]
     outside = _GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
@@ -152,10 +148,10 @@ def _blanked(match: re.Match[str]) -> str:
 
 @functools.cache
 def anchors_of(phrase: str) -> list[frozenset[str]]:
-    """Sets of words and beginnings of words, out of each of which every match of the phrase has one; none where there is no telling.
+    """Sets of words and beginnings of words; every match of the phrase has one of each set. Empty where none can be worked out.
 
-    There is a set for each part the phrase cannot do without, the one with the rarest first. A word that is met as it stands
-    ends in a full stop. A long word that stands outside all brackets will do alone.
+    There is a set for each mandatory part of the phrase, the one with the rarest words first. A whole word ends in a full stop, unlike a
+    beginning. A long word outside all brackets is enough alone.
     """
     outside = _GROUP.sub("_", phrase)
     if "|" not in outside and (long := _LONG_WORD.search(outside)):
@@ -164,22 +160,22 @@ def anchors_of(phrase: str) -> list[frozenset[str]]:
 
 
 def _rarity(anchors: frozenset[str]) -> tuple[int, int, int]:
-    """Long words are rarer than short ones, those than the words of which every text is full, and few rarer than many."""
+    """How rare a set of anchors is: by the length of its shortest word (0 for stop words), then by how few there are."""
     words = [anchor.rstrip(_WHOLE) for anchor in anchors]
     return min(0 if is_stop_word(word) else len(word) for word in words), -len(words), min(map(len, words))
 
 
 class _Anchoring:
-    """Walks through a phrase once, part by part."""
+    """Works out the anchors of a phrase in one pass over its parts."""
 
     def __init__(self, phrase: str) -> None:
         self.phrase = phrase
         self.at = 0
-        # Whether a word can begin behind the sequence just read: it ends with what is no letter, or is but a place.
+        # Whether a word can begin after the sequence just read: it ends with a non-letter, or matches no character.
         self.spaced = False
 
     def sequence(self, *, starts: bool) -> list[frozenset[str]]:
-        """The anchors from here to the end of the alternative, best first; `starts` tells whether a word can begin here."""
+        """The anchors from here to the end of the alternative, best first; `starts`: whether a word can begin here."""
         found: list[frozenset[str]] = []
         run = ""
         while part := _PART.match(self.phrase, self.at):
@@ -196,11 +192,11 @@ class _Anchoring:
         return sorted(found, key=_rarity, reverse=True)
 
     def _anchor(self, run: str, end: int) -> str:
-        """The run of letters that ends there: all of it, and a full stop, where its word ends too."""
+        """The anchor for a run of letters that ends at `end`: all of it and a full stop where the word ends there, else its beginning."""
         return run + _WHOLE if _word_ends(self.phrase, end) else run[:_PREFIX]
 
     def _after(self, part: re.Match[str], found: list[frozenset[str]], *, starts: bool) -> bool:
-        """Reads a part that is no mere letters, and tells whether a word can begin behind it."""
+        """Reads a part that is not letters only, and returns whether a word can begin after it."""
         if part["opens"]:
             return self._choice(found, starts=starts)
         parted = part["parts"] or part[0] == r"\b" or _SIGNS_ALONE.fullmatch(part[0])
@@ -229,7 +225,7 @@ class _Anchoring:
 
 
 def _word_ends(phrase: str, at: int) -> bool:
-    """Whether what stands there is a space, or the phrase's end, behind any brackets that close there: no letter can follow."""
+    """Whether no letter can follow at an offset: after closing brackets, there is a space or the phrase ends."""
     inside = 0
     for sign in _SIGN.finditer(phrase, at):
         if sign["closes"]:

@@ -1,4 +1,4 @@
-"""What is asked for a letter, and how it is settled against what the notes say."""
+"""The request for a letter, and how its options are combined with the front matter and the notes."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _CHANNELS_BY_NAME = {name: channel for channel, names in _CALLED.items() for nam
 
 @value
 class Request:
-    """What the caller asks for; what is None is read from the front matter, else from the notes."""
+    """The options of the caller; what is None is read from the front matter, else from the notes."""
 
     contact: str | None = None
     summary: str | None = None
-    """What the contact says of themselves in public: the text."""
+    """The text of the contact's public profile."""
     sender: Sender | None = None
     channel: str | None = None
     stage: Stage | None = None
@@ -39,7 +39,7 @@ class Request:
     limit: int | None = None
     address: Address | None = None
     listed: bool = False
-    """Whether what is known of the contact comes from a list, and not from notes of a meeting."""
+    """Whether the contact comes from a list, and not from notes of a meeting."""
     today: date
 
 

@@ -18,27 +18,27 @@ LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 
 
 def seen(text: str) -> str:
-    """`text` as phrases are looked for in it: as a person reads it, in small letters and without accents."""
+    """The plain text in which phrases are looked for: normalised, in small letters and without accents."""
     return plain(normalise(text).text)
 
 
 def aligned(text: str) -> str:
-    """`text` in plain letters, each in the place of its own."""
+    """`text` in small letters without accents, each at its own offset: of the same length."""
     return text.lower() if text.isascii() else "".join(plain(c)[:1] or c for c in text)
 
 
 @functools.cache
 def phrases(key: str, language: str = "") -> Phrases:
-    """The phrases under `key` ("private.marks"), to find in plain text; "private/said.health" is one of `words/private/`.
+    """The phrases under `key` ("private.marks"), to find in plain text; "private/said.health" is a key of `words/private/`.
 
-    They are those of `language` and of English; of all languages where it is none of them, or not given.
+    They are those of `language` and of English; of all languages where it is not given, or has no word file.
     """
     return Phrases(written(key, language), noted=_noted(key, language))
 
 
 @functools.cache
 def any_phrases(keys: tuple[str, ...], language: str) -> Phrases:
-    """The phrases under any of several keys of one table."""
+    """The phrases under any of several keys."""
     entries = [entry for key in keys for entry in written(key, language)]
     noted = {entry: anchors for key in keys for entry, anchors in _noted(key, language).items()}
     return Phrases(entries, noted=noted)
@@ -72,12 +72,12 @@ def accented_phrases(key: str, language: str) -> re.Pattern[str]:
 
 @functools.cache
 def word_set(key: str, language: str = "") -> frozenset[str]:
-    """The plain words under `key`, of the same languages."""
+    """The plain words under `key`, of the languages that `phrases` takes."""
     return plain_words(" ".join(written(key, language)))
 
 
 def written(key: str, language: str = "") -> tuple[str, ...]:
-    """The phrases under `key`, as they stand in the files, with what `{kin}`, `{own}` and `{machine}` stand for."""
+    """The phrases under `key` as in the files, with `{kin}`, `{own}` and `{machine}` replaced."""
     return tuple(
         _spelled_out(entry, code) if "{" in entry else entry
         for code in _codes(language)
@@ -86,7 +86,7 @@ def written(key: str, language: str = "") -> tuple[str, ...]:
 
 
 def filed_entries() -> dict[str, dict[str, list[str]]]:
-    """All that `written` can give, key by key, by the name of the file that notes where it is filed."""
+    """All phrases by key, by the name of the file in `filed/` that holds their anchors."""
     return {_filed_in(f"{folder}{code}"): _all_of(folder, code) for folder in ("", "private/") for code in LANGUAGES}
 
 
@@ -96,7 +96,7 @@ def _all_of(folder: str, code: str) -> dict[str, list[str]]:
 
 
 def _noted(key: str, language: str) -> dict[str, list[str]]:
-    """Where the phrases under `key` are filed."""
+    """The anchors of the phrases under `key`, as far as they are in `filed/`."""
     folder = key.rpartition("/")[0]
     noted: dict[str, list[str]] = {}
     for code in _codes(language):

@@ -1,7 +1,7 @@
-"""The values everything else speaks in: sender, contact, facts, brief, draft, finding, report, invitation. Read this first.
+"""The values that all other packages exchange: sender, contact, facts, brief, draft, finding, report, invitation. Read this first.
 
-Everything here is frozen, holds no behaviour beyond looking at itself, and imports the standard library only.
-Reading files, asking models and printing happen at the rim; between the rims these values travel.
+They are immutable, have no behaviour beyond their own fields, and import the standard library only. Reading files, asking
+models and printing happen in other packages.
 """
 
 from invitewriter.domain.brief import (

@@ -1,4 +1,4 @@
-"""What one invitation may draw on: sender, contact, facts, and what is withheld."""
+"""What one invitation is based on: sender, contact, facts, and what is withheld."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from invitewriter.domain.values import value
 
 
 class Stage(StrEnum):
-    """How well the two know each other: the client relational curve in four steps, compared with `reaches`."""
+    """How well the two know each other, in four steps of the client relational curve; compared with `reaches`."""
 
     MET = "met"
     """Talked once; the default."""
@@ -30,7 +30,7 @@ class Stage(StrEnum):
 
 
 class How(StrEnum):
-    """How the two know each other, as far as the notes tell."""
+    """How the two know each other, as far as the notes say."""
 
     MET = "met"
     HEARD = "heard"
@@ -38,7 +38,7 @@ class How(StrEnum):
     WROTE = "wrote"
     UNMET = "unmet"
     LISTED = "listed"
-    """A list names the contact, and nothing tells whether they have met."""
+    """A list names the contact, and nothing says whether they have met."""
 
 
 class Address(StrEnum):
@@ -65,7 +65,7 @@ class Secrecy(StrEnum):
 
     @property
     def is_close(self) -> bool:
-        """Whether one rare word of it is too much: it was told in trust, or is nobody's business."""
+        """Whether a letter may not even have one rare word of it: it was told in confidence, or is nobody else's business."""
         return self in {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE}
 
     @property
@@ -75,7 +75,7 @@ class Secrecy(StrEnum):
 
 
 class Standing(StrEnum):
-    """How firmly a fact stands: what is not firm is never told as if it were."""
+    """How certain a fact is: what is not firm is never stated as if it were."""
 
     FIRM = "firm"
     PLANNED = "planned"
@@ -83,7 +83,7 @@ class Standing(StrEnum):
     OPEN = "open"
     """A question, an idea, something nobody has decided."""
     PARTLY = "partly"
-    """Beside a plan, a hope or a question it tells what was: "we walked to the mill, and next year she will come along"."""
+    """Beside a plan, a hope or a question it says what happened: "we walked to the mill, and next year she will come along"."""
     HEARSAY = "hearsay"
     """What others say, or what the sender only supposes."""
     MISSED = "missed"
@@ -93,13 +93,13 @@ class Standing(StrEnum):
 
     @property
     def marked(self) -> str:
-        """What marks such a fact in a prompt; nothing marks a firm one."""
+        """The label of such a fact in a prompt; empty for a firm one."""
         return "" if self is Standing.FIRM else self.value
 
     @property
     def stays_unsaid(self) -> bool:
-        """Whether such a fact is shown to no writer: what others say, what the sender missed, and what notes
-        and summary disagree about.
+        """Whether such a fact is not shown to writers: what others say, what the sender missed, and what notes and summary
+        disagree about.
         """
         return self in {Standing.HEARSAY, Standing.MISSED, Standing.DISPUTED}
 
@@ -125,7 +125,7 @@ class Contact:
 
     name: str
     first_name: str = ""
-    """Behind the titles, as a brief tells it; empty where none is known, as of "Frau Krüger"."""
+    """Without titles; empty where it is unknown, as for "Frau Krüger"."""
     role: str = ""
     address: Address | None = None
 
@@ -143,7 +143,7 @@ class Fact:
     line: int
     """Counted from 1 in the file of notes, or in the summary."""
     heading: str = ""
-    """The nearest heading above, for reading only ("Promised", "Next steps")."""
+    """The nearest heading above, as context only ("Promised", "Next steps")."""
     standing: Standing = Standing.FIRM
 
 
@@ -155,7 +155,7 @@ class Withheld:
     line: int
     text: str = field(default="", repr=False)
     elsewhere: bool = False
-    """Whether it stands in what the same file tells of other people."""
+    """Whether it is from a part of the file about other people."""
 
     @property
     def may_be_theirs(self) -> bool:
@@ -168,7 +168,7 @@ class Withheld:
 
 @value
 class Skipped:
-    """A line of the notes that holds nothing to say: a heading, front matter, a rule, a picture."""
+    """A line of the notes without content: a heading, front matter, a horizontal rule, a picture."""
 
     line: int
     text: str
@@ -177,7 +177,7 @@ class Skipped:
 
 @value
 class Dispute:
-    """A point on which the notes and the contact's own summary disagree: the draft keeps off it."""
+    """A point on which the notes and the contact's own summary disagree: the draft does not mention it."""
 
     point: str
     """"employer", "role", "year", "number", "place", "name", "gender", or "person" where the summary may be somebody else's."""
@@ -185,7 +185,7 @@ class Dispute:
     """What the notes say, in their own words; empty for "person"."""
     summary: str
     line: int = 0
-    """The line of the notes; 0 where no single one says it."""
+    """The line of the notes; 0 where it is not in a single line."""
 
 
 @value
@@ -200,14 +200,14 @@ class Letter:
 
 @value
 class Brief:
-    """All that one invitation may draw on. `withheld` is for the guard and the sender's own eyes, never for a prompt."""
+    """Everything one invitation may use. `withheld` is for the guard and the sender only, never for a prompt."""
 
     contact: Contact
     sender: Sender = Sender()
     facts: tuple[Fact, ...] = ()
     background: tuple[Fact, ...] = ()
-    """What the notes tell of the sender or of the event alone, `B1` the first: for a letter's frame, never about the contact. Only a
-    model is told it."""
+    """What the notes say about the sender or the event only, `B1` the first: background for a letter, never about the contact. Only
+    models are shown it."""
     withheld: tuple[Withheld, ...] = field(default=(), repr=False)
     skipped: tuple[Skipped, ...] = ()
     stage: Stage = Stage.MET
@@ -228,11 +228,11 @@ class Brief:
     met_at: str = ""
     """Where the two met, as the front matter says ("SoilTech Forum, Gdańsk"); also a fact when given."""
     avoid: tuple[str, ...] = ()
-    """Turns of phrase that other letters of a batch have, names and facts masked: this one is to find its own."""
+    """Phrases of other letters of the batch, with names and facts masked: this letter must not repeat them."""
 
     @property
     def grounds(self) -> tuple[Fact, ...]:
-        """All that a letter may rest on: the facts, and the sender's own background."""
+        """Everything a letter may be based on: the facts, and the sender's own background."""
         return (*self.facts, *self.background)
 
     @property

@@ -1,4 +1,4 @@
-"""What is written and asked for on the way to an invitation: drafts with their claims, declines, prompts."""
+"""The intermediate results on the way to an invitation: drafts with their claims, declines, prompts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Decline:
 
 @value
 class Claim:
-    """A sentence of a letter and the ids of the facts that its writer says it rests on. Shown, never trusted."""
+    """A sentence of a letter and the ids of the facts that its writer says it is based on. Shown to the sender, never trusted."""
 
     text: str
     facts: tuple[str, ...] = ()
@@ -73,4 +73,4 @@ class Prompt:
     system: str
     user: str
     turns: tuple[Turn, ...] = ()
-    """What was said after the first question, where an answer had to be asked for again."""
+    """The messages after the first question, where an answer had to be asked for again."""

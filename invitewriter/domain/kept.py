@@ -1,4 +1,4 @@
-"""What a value works out of itself, once: `kept`; and what others work out of a value, once: `once`."""
+"""Caching: `kept`, a property that is computed once, and `once`, a function of a value that is computed once for each value."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Of = TypeVar("Of")
 
 
 class kept(Generic[T]):  # noqa: N801 - a decorator, like property
-    """A property that is worked out when it is first asked for, and then kept in the instance's `__dict__`.
+    """A property that is computed on first access and then stored in the instance's `__dict__`.
 
-    `functools.cached_property` up to Python 3.11 holds one lock for all instances while it works one out: two threads that
-    ask for two properties, each of which asks for the other of another instance, wait for each other for ever
-    (https://github.com/python/cpython/issues/87634). Here two threads may work out the same, which does no harm: it is equal.
+    `functools.cached_property` up to Python 3.11 holds one lock for all instances while it computes one: two threads that
+    access two properties, each of which needs the other of another instance, deadlock
+    (https://github.com/python/cpython/issues/87634). Here two threads may compute the same, which is harmless: the results are equal.
     """
 
     def __init__(self, work_out: Callable[[Any], T]) -> None:
@@ -37,7 +37,7 @@ class kept(Generic[T]):  # noqa: N801 - a decorator, like property
 
 
 def once(work_out: Callable[[Of], T]) -> Callable[[Of], T]:
-    """A function of a value that is worked out once for each, and then kept beside what the value holds: it lives no longer."""
+    """A decorator for a function of one value: its result is computed once for each value, and stored in the value's `__dict__`."""
     name = f"{work_out.__module__}.{work_out.__qualname__}"
 
     @functools.wraps(work_out)

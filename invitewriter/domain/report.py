@@ -1,4 +1,4 @@
-"""What becomes of a draft: what the guard found in it, what it cost, and the invitation."""
+"""The results of a draft: the guard's findings, the cost, and the invitation."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ class Severity(StrEnum):
     ERROR = "error"
     """Blocks the letter."""
     WARNING = "warning"
-    """Is told, and blocks nothing."""
+    """Is reported, and blocks nothing."""
 
 
 class Judgement(StrEnum):
-    """What became of asking the judge."""
+    """The outcome of asking the judge."""
 
     NOT_ASKED = "not-asked"
     CLEAN = "clean"
@@ -61,7 +61,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     judge: Judgement = Judgement.NOT_ASKED
     unread: tuple[str, ...] = ()
-    """Rules that could not be read for want of a brief or of the passage's language."""
+    """Rules that could not be applied without a brief, or in the passage's language."""
     unjudged: tuple[str, ...] = ()
     """Rules only a reader can apply, with no reader's verdict."""
     ignored: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Outcome(StrEnum):
     UNJUDGED = "unjudged"
     """A judge was asked and gave no usable verdict: never a pass."""
     FAILED = "failed"
-    """In a batch only, where one failure must not stop the others: no letter came about, and `trouble` says why."""
+    """In a batch only, where one failure must not stop the others: there is no letter, and `trouble` says why."""
 
 
 @value
@@ -117,20 +117,20 @@ class WriterInfo:
 
 @value
 class Invitation:
-    """The result: a letter that passed, or what became of it instead."""
+    """The result: a letter that passed, or why there is none."""
 
     outcome: Outcome
     brief: Brief | None = field(default=None, repr=False)
-    """None where it could not be told whom to write to."""
+    """None where it is unclear whom to write to."""
     decline: Decline | None = None
     draft: Draft | None = None
-    """The best draft so far, whatever its outcome; print `message` instead, unless you mean to show a blocked one."""
+    """The best draft, whatever the outcome; print `message` instead, unless you want to show a blocked one."""
     report: Report = Report()
     repairs: int = 0
     writer: WriterInfo = WriterInfo(kind="offline")
     usage: Usage = Usage()
     trouble: str = ""
-    """What went wrong on the way without spoiling the letter: no verdict, no questions, no repair."""
+    """What went wrong without affecting the letter: no verdict, no questions, no repair."""
 
     @property
     def message(self) -> str | None:

@@ -1,4 +1,4 @@
-"""Makes classes values: frozen, slotted, built by keywords, equal to another that holds the same."""
+"""The decorator `value`: makes a class an immutable dataclass with slots and keyword arguments, compared by its fields."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _ASKING = threading.RLock()
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
 def value(cls: type[T]) -> type[T]:
-    """Makes a class a value.
+    """Makes a class an immutable value, for `dataclasses` a frozen, keyword-only dataclass.
 
-    To `dataclasses` it is a frozen dataclass of keywords. What those compile anew for every class, at every start and
-    for a third of a millisecond each, is said once here: how a value is built, compared, shown and kept as it is.
+    `dataclasses` compiles methods for every class at every start, which takes a third of a millisecond each. Here construction, comparison,
+    `repr` and immutability are the same functions for all classes.
     """
     cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass composes one, out of a signature that it has to parse
     given = cls.__dict__
@@ -31,7 +31,7 @@ def value(cls: type[T]) -> type[T]:
         "__reduce__": _reduced,
         **_comparison([name for name, part in parts.items() if part is None or part.compare]),
         **{name: item for name, item in given.items() if name not in {"__dict__", "__weakref__", *names}},
-        # What it works out of itself, and others out of it, is kept beside what it holds.
+        # `kept` and `once` store their results in `__dict__`.
         "__slots__": (*names, "__dict__"),
         "__signature__": _Signed(),
         "__dataclass_fields__": _Told(cls),
@@ -46,11 +46,11 @@ def value(cls: type[T]) -> type[T]:
 
 
 class MisbuiltError(TypeError):
-    """A value asked for with fields that it has not, without some that it has, or without their names. Tells names only."""
+    """A value was built with unknown fields, without required ones, or with positional arguments. The message holds names of fields only."""
 
 
 class _Told:
-    """What `dataclasses` wants to know of a value, worked out when it asks: few values are ever asked."""
+    """An attribute that `dataclasses` needs, computed on first access: few classes are ever asked for it."""
 
     def __init__(self, written: type) -> None:
         self._written = written
@@ -59,14 +59,14 @@ class _Told:
         self._name = name
 
     def __get__(self, _: object, made: type) -> Any:
-        with _ASKING:  # two threads that ask at once would change the class under each other's eyes
+        with _ASKING:  # two threads at once would change the class concurrently
             if self._name not in self._written.__dict__:
                 dataclass(init=False, eq=False, repr=False, kw_only=True)(self._written)
         return self._written.__dict__[self._name]
 
 
 def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[str, Any]) -> Any:
-    """Its `__init__`."""
+    """The `__init__` of a value: `parts` are its fields in order, `given` their defaults."""
     places = [(name, made.__dict__[name].__set__) for name in parts]
     defaults = _defaults(given)
     factories = [
@@ -133,7 +133,7 @@ def _refuse(self: Any, name: str, *_: object) -> None:
 
 
 def _reduced(self: Any) -> tuple[Any, ...]:
-    """Pickled, and copied, by what it holds."""
+    """Values are pickled and copied by their fields."""
     return _restored, (type(self), {part.name: getattr(self, part.name) for part in fields(self)})
 
 
@@ -142,7 +142,7 @@ def _restored(made: type[T], held: dict[str, Any]) -> T:
 
 
 class _Signed:
-    """The signature of a value's class, for whoever asks for help on it."""
+    """The signature of a value's class, for `help` and `inspect`."""
 
     def __get__(self, _: object, made: type) -> Signature:
         def parameter(part: Field[Any]) -> Parameter:

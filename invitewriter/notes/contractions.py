@@ -1,4 +1,4 @@
-"""Puts back the apostrophe that a telephone leaves out: "ill send her the list" tells of no illness."""
+"""Restores the apostrophes that are often left out on a phone: "ill send her the list" is about no illness."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OBJECT = (
     "(?:her|him|them|it|me|us|you|the|a|an|my|our|his|their|this|that|these|those|some|to|in|at|on|for|by|with|over|up|out|back|"
     "next|again|one|two)"
 )
-# What follows tells: nobody is "ill lend", and no shell is "shell bring us".
+# What follows decides: "ill lend" can only be "I'll lend", and "shell bring us" only "she'll bring us".
 _START = compile_later(
     rf"""(?P<before>^\W*|[.!?;:,–—]\s+|\s-\s)
     (?:(?P<ill>ill)(?=\s(?:also\s|then\s)?(?:{_ACTS})\s)
@@ -38,7 +38,7 @@ _START = compile_later(
 
 
 def with_apostrophes(text: str) -> str:
-    """`text` in which such words have theirs where they begin a sentence, before what only a verb can be."""
+    """`text` with the apostrophes restored where such a word begins a sentence and a verb follows."""
     if _WITH.keys().isdisjoint(text.lower().split()):
         return text
     return _START.sub(_mended, text)

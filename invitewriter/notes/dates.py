@@ -1,4 +1,4 @@
-"""The dates people write in front matter, and the days they say when they ask for what came since."""
+"""Reads the dates of front matter and headings, and the days of `--since`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MONTHS = frozenset(_MONTH_NUMBERS)
 """The months' names in six languages, in small letters."""
 _ISO = compile_later(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?")
 _YEARLESS = compile_later(r"--(?P<m>\d{2})-(?P<d>\d{2})")
-"""ISO 8601's own form, and that of `iso_date`."""
+"""A date without a year, as ISO 8601 and `iso_date` write it."""
 _DOTTED = compile_later(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?:\s?(?P<y>\d{4}))?")
 _SLASHED = compile_later(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 _DAY_FIRST = compile_later(
@@ -41,7 +41,7 @@ _WEEKDAY = compile_later(
 _SEVERAL_DAYS = compile_later(r"\d{1,2}\.?\s?(?:-|–|to|bis|a|au|al)\s?(?=\d{1,2}(?:\.|st|nd|rd|th)?\s[^\W\d_])")
 _ANY_LEAP_YEAR = 2000
 _LONGEST, _LONGEST_DATE = 60, 5
-"""In letters, and in words."""
+"""The longest date, in characters and in words."""
 _WORDS_TO_FIGURE = 3
 """Among so many words every date has a figure: "Friday, June 12"."""
 _EDGES = " ,;:()[]|/–—"
@@ -54,7 +54,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 def iso_date(text: str) -> str | None:
-    """`text` as "2026-06-12", or as "--06-12" where it says no year; None where it is no date, or could be two."""
+    """`text` as "2026-06-12", or as "--06-12" where it has no year; None where it is no date, or an ambiguous one."""
     bare = text.strip()[:_LONGEST]
     if day := _ISO.fullmatch(bare):
         return _iso(int(day["y"]), int(day["m"]), int(day["d"]))
@@ -83,7 +83,7 @@ def _read(bare: str) -> str | None:
 
 
 def date_within(text: str) -> str:
-    """The longest date that stands among the words of `text`, as `iso_date` gives it; empty where there is none."""
+    """The longest date among the words of `text`, as `iso_date` gives it; empty where there is none."""
     said = [word.strip(_EDGES) for word in text.split()]
     begins = [at for at, word in enumerate(said) if any(map(str.isdigit, word)) or word.lower().rstrip(".") in MONTHS]
     for length in range(_LONGEST_DATE, 0, -1):
@@ -94,7 +94,7 @@ def date_within(text: str) -> str:
 
 
 def resolved(text: str, today: date) -> date:
-    """The day an `iso_date` means; where the year is not said, the last such day that is not after `today`."""
+    """The day of an `iso_date`; without a year, the last such day that is not after `today`."""
     if not text.startswith("--"):
         return date.fromisoformat(text)
     month, day = map(int, text[2:].split("-"))
@@ -109,9 +109,9 @@ def resolved(text: str, today: date) -> date:
 
 
 def day_since(words: str, today: date) -> date:
-    """The day that "yesterday", "2026-11-24", "7 days", "two weeks", "last month" or "Monday" begins with, seen from `today`.
+    """The first day of "yesterday", "2026-11-24", "7 days", "two weeks", "last month" or "Monday", as seen from `today`.
 
-    Raises UsageError for what is no day.
+    Raises UsageError for words that mean no day.
     """
     bare = _SINCE.sub("", " ".join(words.split()), count=1)
     text = bare.casefold()

@@ -1,4 +1,4 @@
-"""What the front matter may say: the known keys, each value checked and put into one form."""
+"""Reads the front matter: the known keys, with each value checked and normalised."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def read_front(lines: Sequence[str], name: str) -> Front:
 
 
 def _known(raw: FrontMatter) -> dict[str, str]:
-    """Our name of each key that is read; what only may be one of ours is, unless its value makes no sense there."""
+    """Our name for each key of the front matter that is read; a similar key counts as ours where its value makes sense."""
     known = {key: _normal(key) for key in raw.keys if _normal(key) in KEYS}
     for key in (key for key in raw.keys if key not in known):
         meant = _keys_by_name().get(_normal(key), "")
@@ -98,7 +98,7 @@ def _normal(key: str) -> str:
 
 
 def checked_value(key: str, text: str, where: str) -> str:
-    """What a word means under a key of the front matter. Raises NotesError, which begins with `where`, for one unknown."""
+    """The normalised value of a key of the front matter. Raises NotesError, beginning with `where`, for an unknown one."""
     check, allowed = _CHECKS.get(key, (None, ""))
     if check is None:
         return text
@@ -117,7 +117,7 @@ def _address(text: str) -> str | None:
 
 
 def _only(table: Mapping[str, str], text: str) -> str | None:
-    """What the words of `text` mean by `table`, where they mean one thing: "met once" is "met"."""
+    """The value that `table` gives for the words of `text` ("met once" is "met"); None where they have none, or several."""
     meant = {str(table[word]) for word in re.findall(r"[^\W\d_]+", text.lower()) if word in table}
     return meant.pop() if len(meant) == 1 else None
 

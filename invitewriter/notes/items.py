@@ -1,4 +1,4 @@
-"""Blocks to items: prose to sentences, everything else as it stands, each with its line and without its markup."""
+"""Turns blocks into items: prose into sentences, everything else as it is, each with its line and without markup."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _LEADING_DASH = compile_later(r"^[-–—]\s+")
 _BEGINS_ANEW = compile_later(
     r"\s[-–—]\s+(?=(?:We|He|She|It|They|This|Wir|Ich|Er|Es|Das)['’ ])", signs=(" - ", " – ", " — ")
 )
-"""A dash behind which a small word has a capital, as only one that begins a sentence has."""
+"""A dash before a capitalised pronoun or article, which begins a sentence."""
 _FEWEST_BEFORE = 6
-"""So few words before such a dash may be whom or what the sentence is about: "Ana - We talked"."""
+"""Fewer words before such a dash may be a label of the sentence: "Ana - We talked"."""
 _EMPTY_CELLS = frozenset({"", "-", "–", "—"})
 
 
 def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
-    """The items of a block, in order; none where it holds only markup. `margin` is that of the whole file."""
+    """The items of a block, in order; none where it holds only markup. `margin` is the line width at which the whole file is wrapped, or 0."""
     match block.kind:
         case Kind.PROSE | Kind.QUOTE if not wrapped([line.text for line in block.lines], margin):
             for lines in _unbroken(block.lines, language):
@@ -49,7 +49,7 @@ def items_of(block: Block, language: str, margin: int) -> Iterator[Item]:
 
 
 def _unbroken(lines: Sequence[Line], language: str) -> list[list[Line]]:
-    """The lines of a paragraph written line by line, each with those that its sentence runs on into."""
+    """The lines of a paragraph that is not wrapped, grouped by the sentences that continue over several."""
     found: list[list[Line]] = []
     full = sum(is_full(line.text) and line.text.lstrip()[:1].isupper() for line in lines) > 1
     for line in lines:
@@ -61,7 +61,7 @@ def _unbroken(lines: Sequence[Line], language: str) -> list[list[Line]]:
 
 
 def row_text(cells: str) -> str:
-    """The cells of a table's row that say something, parted by " | "."""
+    """The non-empty cells of a table's row, separated by " | "."""
     cleaned = (clean(cell) for cell in _CELL_ENDS.split(_unreleased(cells)))
     return " | ".join(cell for cell in cleaned if cell not in _EMPTY_CELLS)
 
@@ -84,7 +84,7 @@ def _sentences(block: Block, lines: Sequence[Line], language: str) -> Iterator[I
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
-    """The span, parted where a dash stands for a full stop."""
+    """The span, split where a dash stands for a full stop."""
     start = span.start
     for dash in _BEGINS_ANEW.finditer(text, span.start, span.end):
         if len(text[start : dash.start()].split()) >= _FEWEST_BEFORE:
@@ -94,7 +94,7 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
 
 
 def _rejoined(text: str, spans: Sequence[Span]) -> list[Span]:
-    """The spans, with one that begins in mid-sentence ("27.2., Hall 5") or has no word put back to the one before it."""
+    """The spans; one that begins in mid-sentence ("27.2., Hall 5") or has no word is joined to the one before."""
     joined: list[Span] = []
     for span in spans:
         wordless = not any(map(str.isalnum, text[span.start : span.end]))

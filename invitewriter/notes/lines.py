@@ -1,4 +1,4 @@
-"""Puts the block marks of HTML and wikis into Markdown's, line by line, and takes out what nobody is to see."""
+"""Converts the block markup of HTML and wikis to Markdown, line by line, and removes comments and struck-out text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HIDDEN = compile_later(
     signs=("<!--", "<script", "<style", "<s>", "<del>", "<strike>", "%%", "~~"),
 )
 _BREAK = "\v"
-"""Parts the lines that stand in one line of the file, as HTML's may."""
+"""Separates several lines within one line of the file, which HTML may have."""
 _BLOCK_TAG = compile_later(
     r"<(?P<end>/?)(?P<tag>h[1-6]|li|t[dhr]|p|div|br|hr|ul|ol|dl|d[dt]|table|t?body|thead|tfoot|section|article|header|"
     r"footer|main|aside|nav|html|head|title|meta|link|pre|blockquote|details|summary|form|img|iframe|svg|video|audio)\b[^<>]*>",
@@ -35,14 +35,14 @@ _TEMPLATE_VALUE = compile_later(r"\s*\|\s*([^\W\d_][^|=\[\]{}]{0,40}?)\s*=\s*([^
 
 @value
 class Line:
-    """What stands in one line of the file, or, where HTML holds several, in a part of it."""
+    """A line of the file, or, where HTML has several in one, a part of it."""
 
     number: int
     text: str
 
 
 def readable_lines(lines: Sequence[str], first: int) -> tuple[list[Line], list[Item]]:
-    """The lines with Markdown's block marks only, and apart from them what was commented or struck out.
+    """The lines with Markdown's block markup only, and separately the items for what was commented or struck out.
 
     `first` is the number of the first of `lines` in the file.
     """

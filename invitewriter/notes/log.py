@@ -1,4 +1,4 @@
-"""The log in a person's notes: dated lines of what came after the meeting, which people write by hand or with `invitewriter log`."""
+"""The log in the notes about a person: dated lines on what followed the meeting, written by hand or with `invitewriter log`."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _NAMED = compile_later(r"(?P<name>[^:]{2,60}):\s+(?P<rest>\S.*)")
 _SHORTEST_SLIP = 4
 _BEFORE_A_DAY, _YEAR = " \t-*+•", 4
 ENOUGH = 2
-"""So many letters without an answer are an answer."""
+"""After so many letters without an answer no further one is written."""
 PATIENCE: Mapping[Stage, int] = MappingProxyType(
     {Stage.MET: 14, Stage.CONNECTED: 21, Stage.ENGAGED: 45, Stage.TRUSTED: 90}
 )
-"""Days of silence after which one may write again, by stage: our own choice; the sources ask for a schedule, and name none."""
+"""Days without an answer after which one may write again, by stage. Our own choice: the sources ask for a schedule, and give none."""
 _BREAK = " ¶ "
 _BREAKS = compile_later(r"\s*¶ ?")
 
 
 class Event(StrEnum):
-    """What happened, by the word the log has for it."""
+    """What happened, by the word that the log uses for it."""
 
     SENT = "sent"
     """The sender wrote; the text is the letter."""
@@ -46,14 +46,14 @@ class Event(StrEnum):
     """A promise."""
     SILENT = "do not contact"
     FORGOTTEN = "forgotten"
-    """The sender had all about the contact erased that is not in the notes: nothing comes up by itself any more."""
+    """The sender had everything about the contact erased that is not in the notes: they are not suggested any more."""
     NOTE = "note"
-    """Anything else: no contact."""
+    """Anything else that is no contact between the two."""
 
 
 NO_CONTACT = frozenset({Event.NOTE, Event.SILENT, Event.FORGOTTEN})
 LASTING = frozenset({Event.SILENT, Event.FORGOTTEN})
-"""What stays in the log when a contact is forgotten, and keeps it so."""
+"""The events that stay in the log when a contact is forgotten."""
 
 
 @functools.cache
@@ -90,7 +90,7 @@ def read_log(notes: Notes) -> tuple[Logged, ...]:
 
 
 def logged_items(notes: Notes) -> list[tuple[Item, Logged]]:
-    """The log lines of the notes, each with the item that stands there, in the order of their days."""
+    """The log lines of the notes, each with its item, in the order of their days."""
     items = [item for item in notes.items if item.kind in {Kind.BULLET, Kind.PROSE}]
     if notes.lines:
         items = list({item.line: item for item in reversed(items)}.values())
@@ -100,12 +100,12 @@ def logged_items(notes: Notes) -> list[tuple[Item, Logged]]:
 
 
 def is_of_log(item: Item, log: Iterable[tuple[Item, Logged]], notes: Notes) -> bool:
-    """Whether an item stands on a line of the log. Rows of a table have one number for all they say, and the words tell."""
+    """Whether an item is on a line of the log. Without `lines` (notes made of a table's row) items share a line number, and are compared whole."""
     return any(item.line == other.line if notes.lines else item == other for other, _ in log)
 
 
 def parse_line(number: int, line: str) -> Logged | None:
-    """The log line that `line` is; None where it is none."""
+    """`line` as a log line; None where it is none."""
     dated = _LINE.fullmatch(line) if line.lstrip(_BEFORE_A_DAY)[:_YEAR].isdigit() else None
     if not dated:
         return None
@@ -122,13 +122,13 @@ def parse_line(number: int, line: str) -> Logged | None:
 
 
 def parse_event(words: str) -> tuple[Event, str] | None:
-    """The event that `words` begin with, and what they say beyond it: "replied: loved the beans"; None for none."""
+    """The event that `words` begin with, and the rest of the text ("replied: loved the beans"); None where they begin with none."""
     match = _event_pattern().fullmatch(words.strip())
     return (_events_by_word()[match["word"].lower()], _BREAKS.sub("\n", match["text"] or "").strip()) if match else None
 
 
 def meant_perhaps(words: str) -> Event | None:
-    """The event that a lone word may be a slip for: "send", "reply"; None for whatever else is a note."""
+    """The event that a single word may be a misspelling of ("send", "reply"); None for any other words."""
     word = words.strip(" .!").lower()
     if not word.isalpha() or len(word) < _SHORTEST_SLIP or parse_event(word):
         return None
@@ -147,7 +147,7 @@ def line_of(day: date, event: Event, text: str = "", name: str = "") -> str:
 
 
 def stage_of(log: Iterable[Logged]) -> Stage:
-    """How far the two have come by what the log tells."""
+    """The stage that the events of the log show."""
     events = {entry.event for entry in log}
     if {Event.HELPED, Event.HELPED_ME} <= events:
         return Stage.TRUSTED
@@ -157,7 +157,7 @@ def stage_of(log: Iterable[Logged]) -> Stage:
 
 
 def unanswered(log: Iterable[Logged]) -> int:
-    """How many letters the sender has sent since the contact last gave a sign."""
+    """How many letters the sender has sent since the last contact from the other side."""
     count = 0
     for event in _contacts(log):
         count = count + 1 if event is Event.SENT else 0
@@ -165,7 +165,7 @@ def unanswered(log: Iterable[Logged]) -> int:
 
 
 def _contacts(log: Iterable[Logged]) -> Iterator[Event]:
-    """The events that are a contact between the two."""
+    """The events that are contacts between the two, in order."""
     return (entry.event for entry in log if entry.event not in {Event.KEPT, *NO_CONTACT})
 
 
@@ -176,13 +176,13 @@ def last_contact(log: Iterable[Logged]) -> date | None:
 
 
 def better_left(log: Sequence[Logged]) -> str:
-    """Why no further letter should be written, where letters stay without an answer; empty where one may."""
+    """Why no further letter should be written, where letters remain unanswered; empty where one may be."""
     last, count = last_contact(log), unanswered(log)
     return f"{count} letters without an answer, the last on {last}: leave it at that" if count >= ENOUGH else ""
 
 
 def awaited(log: Sequence[Logged], stage: Stage, today: date) -> str:
-    """Why nothing is to be written yet: a letter that waits for its answer; empty where none does, or it has waited long."""
+    """Why nothing should be written yet: a recent letter is unanswered. Empty where none is."""
     last = last_contact(log)
     if last is None or not unanswered(log) or today >= (again := last + timedelta(days=PATIENCE[stage])):
         return ""

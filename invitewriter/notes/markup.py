@@ -1,4 +1,4 @@
-"""Takes the markup out of a stretch of text: Markdown, wiki and HTML all become what a reader would see."""
+"""Removes inline markup (Markdown, wiki and HTML) from a text, leaving what a reader would see."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ _WIKI = (
     (compile_later(r"~{3,5}"), ""),
 )
 _SITE_TAG = compile_later(r"\{%[^{}\n]*%\}|\{\{[<%][^{}\n]*[>%]\}\}")
-"""What a site's generator puts in the place of it: "{% img boat.jpg %}"."""
+"""A tag that a static site generator replaces: "{% img boat.jpg %}"."""
 _MARKDOWN = frozenset("*_`[]\\<!")
-# The parser takes quadratic time on hostile text: it gets no more at once than any sentence needs, and no thicket of marks.
+# The parser takes quadratic time on hostile text: it gets short pieces, and none with too many marks.
 _PIECE = compile_later(r".{1,2000}(?!\S)|.{1,2000}", re.DOTALL)
 _MOST_MARKS = 100
 _BLANKS = compile_later(r"[^\S\n]+")

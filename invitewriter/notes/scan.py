@@ -1,7 +1,7 @@
-"""Reads lines into blocks: headings, bullets, paragraphs, rows, quotes, each with the headings above it.
+"""Groups lines into blocks: headings, bullets, paragraphs, rows, quotes, each with the headings above it.
 
-Not with a Markdown parser: notes are lines first. Markdown joins lines that people meant apart, takes "24. April" for
-a list and an indented line for code, and a bullet swallows the plain line after it. What is inline is left to one.
+Not with a Markdown parser, since notes are written line by line: Markdown joins separate lines, takes "24. April" for a list item
+and an indented line for code, and adds the plain line after a bullet to it. Inline markup is left to a parser (`markup.py`).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _FENCE = compile_later(r"\s*(?:`{3,}|~{3,})[\w+-]*\s*", signs=("```", "~~~"))
 _RULE = compile_later(r"\s*(?:[-*_=–—+.]\s*){3,}")
 _HEADING = compile_later(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*")
 _CLOSE_HEADING = compile_later(r"(#{2,6})([^\W\d_][^#]{0,79}?)#*\s*", signs="#")
-"""As it was written before Markdown asked for the space: "##Travels"; after one sign it is a tag."""
+"""A heading without the space that Markdown requires: "##Travels"; with one sign it is a tag."""
 _BOLD_LINE = compile_later(
     r"\s*(?:\*\*|__)(?=\S)([^*_]{1,80}?)(?:\*\*\s*:?|__\s*:?|:\*\*|:__)\s*\\?", signs=("**", "__")
 )
@@ -51,7 +51,7 @@ class Block:
 
 
 class _Scanner:
-    """Goes through the lines once, remembering what is open: headings, a list's indents, the block in hand."""
+    """Reads the lines in one pass, with the open headings, the indents of the current list, and the current block."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
@@ -111,7 +111,7 @@ class _Scanner:
         return (LABEL, text.strip()) if self.blank and self.heads_list(text, following) else None
 
     def heads_list(self, text: str, following: str) -> bool:
-        """Whether a short line stands right over a list, as its title."""
+        """Whether a short line stands directly above a list, as its title."""
         short = len(text.split()) <= 4 and not re.search(r"[\d,;.!?()|<>→]", text)
         return short and bool(_BOX.match(following) or self.bullet_at(following))
 
@@ -120,7 +120,7 @@ class _Scanner:
         return self.follows(Kind.PROSE) and continues(self.blocks[-1].lines[-1].text, text, self.margin)
 
     def bullet_at(self, text: str) -> re.Match[str] | None:
-        """The bullet mark of a line; a number is one only where it counts on, and before no month."""
+        """The bullet mark of a line, if it has one; a number only where it continues the count and no month follows."""
         match = _BULLET.match(text)
         if not match or not match[2]:
             return match
@@ -144,7 +144,7 @@ class _Scanner:
         self.counted.clear()
 
     def name_columns(self) -> None:
-        """The row before the line of dashes names the table's columns."""
+        """Turns the row before a line of dashes into a heading: it names the table's columns."""
         if self.blocks and self.blocks[-1].kind is Kind.ROW:
             row = self.blocks.pop()
             self.open_heading(COLUMNS, row.lines[0].text, row.lines[0])

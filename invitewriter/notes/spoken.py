@@ -1,4 +1,4 @@
-"""Lines as their writer would write them by hand: marks that somebody dictated ("full stop"), labels with dots behind them."""
+"""Restores punctuation: marks that were dictated ("full stop"), and dots after labels ("Name ..... Ana")."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from invitewriter.text.patterns import compile_later
 
 _LEAST_MARKS = 2
-"""A single "full stop" may be what is spoken of."""
+"""Fewer dictated marks in a line may be ordinary words ("a full stop")."""
 _LEAST_WORDS = 20
-"""Who dictates says a good deal in one breath, and types no marks."""
+"""The fewest words of a dictated line."""
 _LEAST_LABELS = 3
-"""Fewer lines with dots are no form: "I waited ... and then"."""
+"""With fewer dotted lines the notes are no form: "I waited ... and then"."""
 _STOPS = "full stop|new paragraph|new line|punkt absatz|neuer absatz|neue zeile|absatz|punkt"
 _COMMAS = "comma|komma"
 _MARK = compile_later(
@@ -30,7 +30,7 @@ _DOTS = compile_later(r"^(\s*[^\W\d_][\w' /-]{1,24}?) ?\.{2,}\s+(?=\S)", signs=(
 
 
 def as_written(lines: Sequence[str]) -> list[str]:
-    """The lines, each in one still; of a text that was dictated, with its marks and a stop where the voice paused."""
+    """The lines with their punctuation restored, as many as before; pauses in dictated text become full stops."""
     dotted = sum(_DOTS.match(line) is not None for line in lines) >= _LEAST_LABELS
     return [_DOTS.sub(r"\1: ", line) if dotted else _typed(line) for line in lines]
 

@@ -1,4 +1,4 @@
-"""What a file of notes becomes: items with their lines, and what the front matter says."""
+"""The content of a file of notes: items with their lines, and the values of the front matter."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 @value
 class Item:
-    """One thing the notes say, without its markup, and where it stands."""
+    """A sentence, bullet, heading or the like of the notes, without its markup, and its place in the file."""
 
     text: str = field(repr=False)
     line: int
@@ -38,7 +38,7 @@ class Item:
     depth: int = 0
     """Of a heading, its level from 1; of a bullet, how deep it is nested, from 1; else that of the bullet it belongs to."""
     block: int = 0
-    """The same number for all that stands in one paragraph, list or table."""
+    """The number of its paragraph, list or table: the same for all items in it."""
     done: bool | None = None
     """Of a task with a box, whether it is ticked."""
     released: bool = False
@@ -47,7 +47,7 @@ class Item:
 
 @value
 class Notes:
-    """A file of notes, read. What it says is for `brief` to sort; shown to nobody as it is."""
+    """A parsed file of notes. `brief` decides what of it may be shown."""
 
     name: str
     folder: Path | None = None
@@ -62,8 +62,8 @@ class Notes:
     lines: tuple[str, ...] = field(default=(), repr=False)
     """The file's lines, just as they are."""
     unsaid: tuple[Item, ...] = field(default=(), repr=False)
-    """What else stands in the same file, about others or nobody for sure: it says nothing here, and no letter may tell it."""
+    """Items of the same file about other people, or of which that is unclear: no letter may use them."""
     language: str = ""
-    """ISO 639-1; empty where too little is said to tell."""
+    """ISO 639-1; empty where there is too little text to tell."""
     remarks: tuple[str, ...] = ()
-    """What to tell the sender about the front matter: keys that look misspelt."""
+    """Remarks for the sender on the front matter: keys that look misspelt."""

@@ -12,9 +12,9 @@ _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
 _MOST = 0.8
 _LONG = 40
-"""From so many characters on, a line that ends with such a word was broken, and not left off."""
+"""A line of at least so many characters that ends with such a word was broken by a program."""
 _LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=": ")
-"""What begins a line of its own: "ich schicke: ..."."""
+"""A label at the beginning of a line, which begins a new statement: "ich schicke: ..."."""
 _FULL = 80
 """From so many characters on a line is a full one."""
 
