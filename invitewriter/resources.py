@@ -32,25 +32,25 @@ def etiquette_page() -> str:
 
 
 def word_table(folder: str, name: str) -> dict[str, Any]:
-    """The file of words `name` in a folder of the package, as in `word_table("brief/words", "de")`."""
+    """What a word file of the package holds, as in `word_table("brief/words", "de")`."""
     return read_toml(word_file(folder, name))
 
 
 def word_file(folder: str, name: str) -> Path:
-    """Where that file stands."""
+    """The path of that file."""
     return _PACKAGE / folder / f"{name}.toml"
 
 
 @functools.cache
 def word_text(folder: str, name: str) -> str:
-    """A list of words as it stands, one a line; a comment's line begins with a hash."""
+    """The text of a list of words, one a line; lines that begin with a hash are comments."""
     return (_PACKAGE / folder / f"{name}.txt").read_text(encoding="utf-8")
 
 
 @functools.cache
 def filing(folder: str, name: str) -> dict[str, list[str]]:
-    """Where the phrases of a folder of words are filed, as `make docs` has noted it in `filed/`: what is missing there is
-    found out from the phrase itself, which takes a little longer.
+    """The anchors of the phrases of a word file, which `make docs` has written to `filed/`; those of a missing phrase are worked out
+    from the phrase itself, which takes a little longer.
     """
     import json  # noqa: PLC0415 - as below
 
@@ -63,7 +63,7 @@ def filing(folder: str, name: str) -> dict[str, list[str]]:
 
 @functools.cache
 def filing_of(key: str, folder: str, name: str) -> dict[str, list[str]]:
-    """The same for one key of a file that is parted by keys: the others are not read, since one run asks for few."""
+    """The same for one key of a file with keys: only its part is parsed, since one run asks for few keys."""
     import json  # noqa: PLC0415 - as below
 
     held = _filed_by_key(folder, name).get(f'"{key}"'.encode())
@@ -73,7 +73,7 @@ def filing_of(key: str, folder: str, name: str) -> dict[str, list[str]]:
 
 @functools.cache
 def _filed_by_key(folder: str, name: str) -> dict[bytes, bytes]:
-    """The JSON under each key, as `make docs` sets it: a key opens a line, and what it holds ends with the line "}"."""
+    """The JSON under each key. In the files of `make docs` a key begins a line, and its value ends with the line "}"."""
     path = _PACKAGE / folder / "filed" / f"{name}.json"
     if not path.is_file():
         return {}
@@ -84,8 +84,8 @@ def _filed_by_key(folder: str, name: str) -> dict[bytes, bytes]:
 def read_toml(path: Path) -> dict[str, Any]:
     """What a TOML file holds. Raises OSError where it cannot be read, and ValueError where it is no TOML in UTF-8.
 
-    Where `make docs` has written it out as JSON, in `filed/` beside it, that is read, in a tenth of the time; but only if the TOML
-    has not changed since, by its checksum.
+    If `make docs` has written a JSON copy to `filed/` beside it and the checksum shows that the TOML has not changed since, the copy is
+    read instead, in a tenth of the time.
     """
     data = path.read_bytes()
     copied = _copy_of(path, data)
@@ -97,7 +97,7 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 
 def found_out(path: Path, sources: Iterable[Path]) -> dict[str, Any] | None:
-    """What `make docs` has found out from files and noted at `path`; None where it has not, or where they have changed since."""
+    """What `make docs` has worked out from `sources` and written to `path`; None where it has not, or where they have changed since."""
     try:
         noted = path.read_bytes()
         of = checksum(b"".join(source.read_bytes() for source in sources))
@@ -107,11 +107,12 @@ def found_out(path: Path, sources: Iterable[Path]) -> dict[str, Any] | None:
 
 
 def copied_to(path: Path) -> Path:
-    """Where the copy of a TOML file is looked for."""
+    """The path of the JSON copy of a TOML file."""
     return path.parent / "filed" / f"{path.stem}.table.json"
 
 
 def checksum(data: bytes) -> str:
+    """The CRC-32 of some bytes, as eight hexadecimal digits."""
     import binascii  # noqa: PLC0415 - as json below
 
     return f"{binascii.crc32(data):08x}"
