@@ -9,8 +9,7 @@ from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import relations
-from invitewriter.brief.words import word_set
+from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
@@ -53,7 +52,7 @@ def in_apposition(text: str, position: int, language: str) -> Iterator[Name]:
 def _is_person(word: str, language: str) -> bool:
     """Whether a plain word, or whose something is, is of people: "woman", "baker's"."""
     bare = word.removesuffix("'s")
-    return bare in roles() or bare in relations(language)
+    return bare in roles() or bare in kin_words(language)
 
 
 def past_description(text: str, position: int) -> int:

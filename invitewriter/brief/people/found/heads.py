@@ -10,8 +10,8 @@ from invitewriter.brief.people.names.likely import is_likely, is_plausible, tell
 from invitewriter.brief.people.names.marks import is_mark, mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import AND, is_capitalised_noun, relations
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.people.names.words import AND, is_capitalised_noun
+from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
@@ -235,4 +235,4 @@ def is_separated(text: str, position: int) -> bool:
 
 def _relates(name: Name) -> bool:
     """Whether what looks like a name tells whose relative somebody is: "Ihr Bruder Karl"."""
-    return name.full and name.tokens[0] in word_set("people.owners") and name.tokens[1] in relations()
+    return name.full and name.tokens[0] in word_set("people.owners") and name.tokens[1] in kin_words()

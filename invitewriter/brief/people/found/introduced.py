@@ -18,8 +18,8 @@ from invitewriter.brief.people.names.likely import is_likely
 from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
 from invitewriter.brief.people.names.things import tells_name
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import not_names, relations
-from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
+from invitewriter.brief.people.names.words import not_names
+from invitewriter.brief.words import accented_phrases, aligned, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
@@ -124,7 +124,7 @@ def is_apposed(text: str, position: int, language: str) -> bool:
     apposed = _APPOSED.match(text, position)
     capitals = lexicon(language or "en").capitalises_nouns
     words = [plain(word) for word in _PARTS.findall(apposed[1]) if capitals or word.islower()] if apposed else []
-    if not (roles() | relations(language) | word_set("disputes.functions", language)).isdisjoint(words):
+    if not (roles() | kin_words(language) | word_set("disputes.functions", language)).isdisjoint(words):
         return True
     endings = tuple(word_set("people.trade_endings", language))
     return any(len(word) > _LEAST_TRADE and word.endswith(endings) for word in words[-1:] + words[:1])

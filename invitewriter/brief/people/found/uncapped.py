@@ -19,8 +19,8 @@ from invitewriter.brief.people.names.likely import is_likely
 from invitewriter.brief.people.names.reading import Name, parse_name
 from invitewriter.brief.people.names.things import names_thing, tells_name
 from invitewriter.brief.people.names.titles import courtesies, ranks, roles
-from invitewriter.brief.people.names.words import PARTICLES, is_capitalised_noun, names_nobody, relations
-from invitewriter.brief.words import aligned, phrases, word_set, written
+from invitewriter.brief.people.names.words import PARTICLES, is_capitalised_noun, names_nobody
+from invitewriter.brief.words import aligned, kin_words, phrases, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
@@ -184,7 +184,7 @@ def _is_strange(word: str, language: str) -> bool:
         return False
     return (
         bare not in places()
-        and bare not in relations(language)
+        and bare not in kin_words(language)
         and not any(bare in word_set(f"people.{kind}", language) for kind in kinds)
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.titles import roles
-from invitewriter.brief.people.names.words import SURNAME_BEGINNINGS, relations
-from invitewriter.brief.words import word_set
+from invitewriter.brief.people.names.words import SURNAME_BEGINNINGS
+from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
@@ -54,5 +54,5 @@ def tells_thing(text: str, language: str) -> bool:
         return True
     several = len([word for word in words if word.isalpha()]) > 1
     first = words[0].strip(",;")
-    called = first in relations(language) | roles() | word_set("disputes.functions", language)
+    called = first in kin_words(language) | roles() | word_set("disputes.functions", language)
     return not (several or called or first.endswith(tuple(word_set("people.trade_endings", language))))

@@ -65,7 +65,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
         word, stopped = token[0].rstrip("."), token[0].endswith(".")
         short = stopped and word in word_set("people.short_particles")
         if parts and (short or _is_particle(word, particle, language) or _is_breton(text, token)):
-            if word in shared("conjunctions") and _another_begins(text, token.end()):
+            if word in word_set("joins.and") and _another_begins(text, token.end()):
                 break
             position, particle = past_space(text, token.end()), word
             continue

@@ -83,7 +83,7 @@ def _bounds_a_stretch(text: str, start: int) -> bool:
     if before[-1:] and before[-1] in places:
         token = TOKEN.match(text, start)
         word = token[0] if token else ""
-    elif len(before) > _PAIR and before[-3] in places and before[-1] in shared("conjunctions"):
+    elif len(before) > _PAIR and before[-3] in places and before[-1] in word_set("joins.and"):
         word = before[-2]
     else:
         return False

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.titles import ranks, roles
-from invitewriter.brief.people.names.words import pronouns, relations
-from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.brief.people.names.words import pronouns
+from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.numbers import counts_several
 from invitewriter.text.patterns import compile_later
@@ -126,4 +126,4 @@ def _subject(words: list[str], language: str) -> list[str]:
 
 def _is_person(word: str, language: str) -> bool:
     known = any(word in word_set(key, language) for key in _PERSONS)
-    return known or word in relations(language) or word in roles() or word in ranks()
+    return known or word in kin_words(language) or word in roles() or word in ranks()

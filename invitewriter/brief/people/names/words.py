@@ -6,14 +6,14 @@ import functools
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.brief.words import LANGUAGES, word_set
+from invitewriter.brief.words import LANGUAGES, either_of, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import Lexicon, exactly, is_borne, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 PARTICLES = shared("particles") | shared("joints")
-AND = "|".join(sorted(shared("conjunctions"), key=len, reverse=True))
+AND = either_of("joins.and")
 """The source of a pattern for "and", between two names."""
 SURNAME_BEGINNINGS = tuple(sorted(exactly("surname_beginnings")))
 _ONE_LETTER = tuple(f"{letter}-" for letter in "abcdefghijklmnopqrstuvwxyz")
@@ -129,12 +129,6 @@ def not_names() -> frozenset[str]:
 def pronouns(language: str = "") -> frozenset[str]:
     """The plain words of the third person singular: "she", "him"."""
     return word_set("people.she", language) | word_set("people.he", language)
-
-
-@functools.cache
-def relations(language: str = "") -> frozenset[str]:
-    """The plain words for people by what they are to others, or by their sex: "wife", "boss", "man"."""
-    return frozenset[str]().union(*(word_set(f"people.{key}", language) for key in ("women", "men", "anybody")))
 
 
 @functools.cache

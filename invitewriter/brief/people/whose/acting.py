@@ -7,7 +7,6 @@ from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.names.words import pronouns
 from invitewriter.brief.words import aligned, word_set
-from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _ASIDE = compile_later(r"(?: ?\([^()]{1,50}\)|, [^,.;:]{1,50},)?\s*")
@@ -32,7 +31,7 @@ def does_own(text: str, language: str) -> bool:
 
 def _does(name: Name, lowered: str, language: str) -> bool:
     """Whether a verb of persons follows, or a verb and whom of the notes' own it is done to: "Joost Visser hat mir ..."."""
-    if word_before(lowered, name.start) in word_set("people.before_object", language) - shared("conjunctions"):
+    if word_before(lowered, name.start) in word_set("people.before_object", language) - word_set("joins.and"):
         return False
     aside = _ASIDE.match(lowered, name.end)
     words = _WORD.findall(lowered[aside.end() if aside else name.end :].partition(".")[0])[: _LEADS + 1]

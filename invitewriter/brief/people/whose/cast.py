@@ -12,12 +12,12 @@ from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for
 from invitewriter.brief.people.names.things import is_counted, is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
-from invitewriter.brief.people.names.words import is_elided, relations
+from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import is_with_own_kin, kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
 from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who, in_rows
-from invitewriter.brief.words import accented_phrases, aligned, gender_of, phrases, word_set
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
@@ -150,7 +150,7 @@ class Cast:
         """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
         words = [plain(match[0]) for match in _WORD.finditer(title)]
         owned = bool(words) and words[0] in word_set("people.owners")
-        told = not relations().isdisjoint(words)
+        told = not kin_words().isdisjoint(words)
         return owned and len(words) > 1 and (told or is_borne("given", words[-1]))
 
     def _promises(self, name: Name, lowered: str) -> bool:
