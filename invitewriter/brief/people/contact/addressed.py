@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.found.columns import in_column
 from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.found.met import singled
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.words import aligned, openings, phrases, word_set
@@ -18,8 +19,6 @@ _BESIDE = compile_later(r"\s*[(,:=–—-]\s*(?:[^\W\d_]+,?\s+){0,2}")
 """What may stand between a name and the wish to write to its bearer."""
 _NEAR = 15
 """Characters before a wish in which a "no" turns it round."""
-_LEAD = 3
-"""Marks and spaces that may stand before the first word."""
 
 
 def addressed(
@@ -52,7 +51,7 @@ def _named(entry: Entry, language: str) -> list[Name]:
 def _head(text: str, language: str) -> Name | None:
     """The name that a line begins with, or has behind its first word: "Zu Ana (...)"."""
     for word in [*_WORD.finditer(text)][:2]:
-        small = word.start() > _LEAD and text[: word.start()].strip().lower() not in word_set(
+        small = word.start() > LEAD and text[: word.start()].strip().lower() not in word_set(
             "people.before_object", language
         )
         if not small and (name := name_at(text, word.start(), language)):

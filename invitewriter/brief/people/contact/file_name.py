@@ -13,7 +13,7 @@ from invitewriter.brief.words import word_set
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 _FILE = compile_later(r"(?:.*[/\\])?(?P<stem>[^/\\]+)\.(?:md|markdown|txt|text|docx)", re.IGNORECASE)
@@ -48,7 +48,7 @@ def named_by(file: str, language: str) -> Name | None:
     bare = [plain(word) for word in words]
     lexicons = [lexicon(code) for code in {language or "en", "en"}]
     other = word_set("people.not_names") | MONTHS | places().keys()
-    if not other.isdisjoint(bare) or not (bare[0] in shared("given") or is_borne("given", bare[0])):
+    if not other.isdisjoint(bare) or not is_given(bare[0]):
         return None
     surname = bare[-1] if len(bare) > 1 and bare[0] in shared("given") and is_borne("surnames", bare[-1]) else ""
     if any(word != surname and any(lex.is_common(word) for lex in lexicons) for word in bare):

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.contact.reading import HOW
 from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.domain import Decline, Reason
 
@@ -29,6 +30,5 @@ def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) 
 def _each(text: str, language: str) -> Iterator[Name]:
     """The names behind "one is" and "the other is"."""
     for match in phrases("people.one_of_two", language).finditer(aligned(text)):
-        start = match.end()
-        name = name_at(text, start + len(text[start:]) - len(text[start:].lstrip(" :")), language)
+        name = name_at(text, past_colon(text, match.end()), language)
         yield from [name] if name else []

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
-from invitewriter.brief.people.found.heads import leaves_open
+from invitewriter.brief.people.found.heads import LEAD, leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.openings import calls_out_trade
@@ -28,8 +28,6 @@ __all__ = ["Person", "Rank", "find_people"]
 
 _BEGINNING = 6
 """In so many items the names are looked for that are written small."""
-_LEAD = 3
-"""Marks and spaces that may stand before the first word."""
 _COUNTED = compile_later(r"[ #*-]{0,4}[A-Z][.)] ")
 _MANY = 16
 """From so many items on, a title may be of anything."""
@@ -133,7 +131,7 @@ def _with_strangers(
 
 def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
     """The sightings but for the heads of an outline that counts by letters: "A. Backlog", "B. Queue"."""
-    counted = {s.name.text: s.name.tokens[0] for s in sightings if len(s.name.tokens[0]) == 1 and s.name.start <= _LEAD}
+    counted = {s.name.text: s.name.tokens[0] for s in sightings if len(s.name.tokens[0]) == 1 and s.name.start <= LEAD}
     letters = (
         {entry.text.lstrip(" #*-")[:1].lower() for _, entry in read if _COUNTED.match(entry.text)} if counted else set()
     )

@@ -17,10 +17,12 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
-_LEAD = compile_later(
+_OPENING_MARKS = compile_later(
     r"[^\w\"'(\[@]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_]))?"
 )
 """Marks, and a day or an hour, that a line may begin with."""
+LEAD = 3
+"""Marks and spaces that may stand before the first word of a line."""
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)")
 _DATED = compile_later(r"\d\.\s?\d{1,2}\.$")
 _AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
@@ -224,7 +226,7 @@ def capital_after(text: str, position: int) -> bool:
 
 def start_of(text: str) -> int:
     """Where the first word of a line begins."""
-    lead = _LEAD.match(text)
+    lead = _OPENING_MARKS.match(text)
     return lead.end() if lead else 0
 
 

@@ -29,11 +29,9 @@ _APPOSED = compile_later(r"(?: [^\W\dA-Z_]{2,9})?\s*[,(–—-]\s*((?:[^\W\d_][\
 _CLAUSES = compile_later(r"[,;:.!?(–—]\s*")
 _NEXT = 2
 """So many items may tell a "she" or "he" after a strange name."""
-_LEAD = 3
-"""Marks and spaces that may stand before the first word."""
 _CLAUSE = 25
 """Within so many characters stands what a sentence is about."""
-ENOUGH, _CLEARLY = 2, 2
+ENOUGH, CLEARLY = 2, 2
 """So many signs make a strange name somebody's; so many more than anybody else's make it that of whom the notes are about."""
 _SHORTEST = 3
 _OWNING = 3
@@ -56,7 +54,7 @@ def introduced(
     if not found:
         return list(_by_address(addresses))
     rest = [signs for signs, one in weighed if one is not found[0][1] and (signs >= ENOUGH or one.name.known)]
-    if found[0][0] >= max(rest, default=0) + _CLEARLY or not rest:
+    if found[0][0] >= max(rest, default=0) + CLEARLY or not rest:
         return [replace(found[0][1], rank=Rank.MET, told=True, sure=True)]
     return [replace(one, sure=True) for _, one in found]
 
@@ -79,7 +77,7 @@ def _signs(sighting: Sighting, read: Sequence[tuple[int, Entry]], addresses: Seq
 def _begins(text: str, name: Name, language: str) -> bool:
     """Whether a sentence about somebody begins with the name, and no list of things does: "Ferrous Sulphate, two bags"."""
     listed = text[name.end : name.end + 1] in {",", ":"} and not is_likely(name, language)
-    return name.start <= _LEAD and not listed
+    return name.start <= heads.LEAD and not listed
 
 
 def _is_anothers(sighting: Sighting, read: Sequence[tuple[int, Entry]], language: str) -> bool:

@@ -12,6 +12,7 @@ from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.names.likely import is_likely, is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.things import is_thing_called, tells_name
+from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.people.names.words import AND, pronouns
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
@@ -107,8 +108,7 @@ def _met_before(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
 def enumerated(text: str, position: int, language: str, joins: re.Pattern[str] = _NEXT) -> Iterator[Name]:
     """The names that stand in a row: "Ana Kovač, Tom Reed and Eva"."""
     while position < len(text):
-        while position < len(text) and text[position] in " :":
-            position += 1
+        position = past_colon(text, position)
         name = name_at(text, position, language)
         if not name or (heads.capital_after(text, name.end) and not name.known) or _ends_in_digit(text, name):
             return
@@ -125,8 +125,7 @@ def _ends_in_digit(text: str, name: Name) -> bool:
 def singled(text: str, language: str) -> Iterator[Name]:
     """The whole names behind words that single one out of several: "the one I want to remember is Ana Kovač"."""
     for match in phrases("people.singled", language).finditer(aligned(text)):
-        rest = text[match.end() :]
-        name = name_at(text, match.end() + len(rest) - len(rest.lstrip(" :")), language)
+        name = name_at(text, past_colon(text, match.end()), language)
         if name and name.sure:
             yield name
 

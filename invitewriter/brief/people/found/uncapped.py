@@ -12,7 +12,15 @@ from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.people.found.introduced import has_pronoun, is_apposed, is_built_from, is_owned, is_taken_up
+from invitewriter.brief.people.found.introduced import (
+    CLEARLY,
+    ENOUGH,
+    has_pronoun,
+    is_apposed,
+    is_built_from,
+    is_owned,
+    is_taken_up,
+)
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.likely import is_likely
@@ -24,7 +32,7 @@ from invitewriter.brief.words import aligned, kin_words, phrases, word_set, writ
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
-from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, places
 from invitewriter.text.patterns import compile_later
 
 _NEXT = compile_later(r"[ .:,]{0,2}([^\W\d_]+(?:['’-][^\W\d_]+)*)")
@@ -38,7 +46,6 @@ _HEADS = 3
 """Of so many items the beginning may be a name."""
 _SHORTEST = 3
 """Letters."""
-ENOUGH, _CLEARLY = 2, 2
 _PARTS, _JOINED = 2, 3
 """So many words make a name; where a hyphen is dictated, so many."""
 _NEAR = 40
@@ -69,7 +76,7 @@ def uncapped(read: Sequence[tuple[int, Entry]], language: str, *, least: int = E
                 found[name.tokens] = signs, sighting
     borne_out = sorted((pair for pair in found.values() if pair[0] >= least), key=lambda pair: -pair[0])
     most = borne_out[0][0] if borne_out else 0
-    return [sighting for signs, sighting in borne_out if signs > most - _CLEARLY]
+    return [sighting for signs, sighting in borne_out if signs > most - CLEARLY]
 
 
 def _weigh(
@@ -176,8 +183,7 @@ def _hyphen_said(text: str, language: str) -> bool:
 def _is_strange(word: str, language: str) -> bool:
     """Whether a word in small letters is none that notes are made of, as far as lists tell."""
     bare, lex = plain(word), lexicon(language or "en")
-    known = bare in shared("given") or is_borne("given", bare)
-    if len(bare) < _SHORTEST or not word.islower() or (lex.is_common(bare) and not known):
+    if len(bare) < _SHORTEST or not word.islower() or (lex.is_common(bare) and not is_given(bare)):
         return False
     kinds = ("she", "he", "own", "before_object", "determiners")
     if any(map(is_stop_word, bare.split("-"))) or bare in roles() or names_nobody(bare, language, lex):

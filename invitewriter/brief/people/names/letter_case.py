@@ -69,7 +69,7 @@ def _unshouted(text: str, language: str) -> str:
 
     def calm(match: re.Match[str]) -> str:
         first, *others = plain(match[0]).split()
-        given = (first in shared("given") or is_borne("given", first)) and not lex.is_common(first)
+        given = is_given(first) and not lex.is_common(first)
         strange = word_set("people.not_names").union(places())
         named = all(not lex.is_common(word) and word not in strange for word in others)
         return match[0].title() if given and named and any(map(str.isalpha, text[: match.start()])) else match[0]
@@ -117,7 +117,7 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
         return spans if not common or (second and word in shared("given")) else []
     hails = heads and not common and _hails(text, first.end(), language)
     if hails and word not in places():
-        return spans[:1] if word in shared("given") or is_borne("given", word) else []
+        return spans[:1] if is_given(word) else []
     if word in shared("given"):
         alone = [] if heads or common else spans[:1]
         return spans if second and _is_borne_out(text, second, language) else alone

@@ -21,7 +21,7 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.dates import short_weekdays
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 NICKNAME = compile_later(
@@ -163,7 +163,7 @@ def _is_house(text: str, parts: Sequence[Part], language: str) -> bool:
 
 def _is_given(word: str) -> bool:
     first = word.split("-", maxsplit=1)[0]
-    return len(first) == 1 or first in shared("given") or is_borne("given", first)
+    return len(first) == 1 or is_given(first)
 
 
 def _is_initial(text: str, token: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, tit
 from invitewriter.brief.people.names.words import PARTICLES, tells_calling
 from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.folding import plain, within
-from invitewriter.text.lexicon import LEXICONS, is_borne, shared
+from invitewriter.text.lexicon import LEXICONS, is_borne, is_given, shared
 from invitewriter.text.patterns import compile_later
 
 __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
@@ -115,7 +115,7 @@ def parse_name(text: str) -> Name:
 
 def _greets(word: str) -> bool:
     """Whether it is a word to greet with, and nobody's name."""
-    return word in shared("hails") and word not in shared("given") and not is_borne("given", word)
+    return word in shared("hails") and not is_given(word)
 
 
 def compatible(one: Name, other: Name) -> bool:

@@ -126,5 +126,10 @@ def _is_owned(text: str, start: int) -> bool:
     return before is not None and plain(before[1]) in word_set("people.owners")
 
 
+def past_colon(text: str, position: int) -> int:
+    """Where the next word begins, past spaces and colons."""
+    return len(text) - len(text[position:].lstrip(" :"))
+
+
 def past_space(text: str, position: int) -> int:
     return position + 1 if text.startswith(" ", position) else position

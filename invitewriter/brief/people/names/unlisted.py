@@ -8,7 +8,7 @@ from itertools import takewhile
 from invitewriter.brief.people.names.reading import Name, parse_name
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.lexicon import is_given, lexicon
 from invitewriter.text.patterns import compile_later
 
 _WHOLE = compile_later(r"(?!\S*\d{3})[^\W_][\w.'’-]*(?: (?!\S*\d{3})[^\W_][\w.'’-]*){0,3}(?=\s*(?:[(,;|·/]|[-–—] |$))")
@@ -54,4 +54,4 @@ def unlisted_at(text: str, start: int) -> Name | None:
 
 def _is_given(word: str, language: str) -> bool:
     bare = plain(word)
-    return (bare in shared("given") or is_borne("given", bare)) and not lexicon(language or "en").is_common(bare)
+    return is_given(bare) and not lexicon(language or "en").is_common(bare)

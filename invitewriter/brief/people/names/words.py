@@ -9,7 +9,7 @@ from itertools import pairwise
 from invitewriter.brief.words import LANGUAGES, either_of, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import Lexicon, exactly, is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import Lexicon, exactly, is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 PARTICLES = shared("particles") | shared("joints")
@@ -80,7 +80,7 @@ def tells_calling(tokens: Sequence[str], language: str) -> bool:
     trade = len(last) > COMPOUND and last.endswith(tuple(word_set("people.women_callings", language)))
     if len(tokens) == 1 or "-" in first or not (described or trade):
         return False
-    if any(word in shared("given") or is_borne("given", word) for word in (first, last)):
+    if is_given(first) or is_given(last):
         return False
     return (described and not is_borne("surnames", first)) or (trade and not is_borne("surnames", last))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.found.everyone import Person, Rank
-from invitewriter.brief.people.found.heads import is_place, word_before
+from invitewriter.brief.people.found.heads import LEAD, is_place, word_before
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for
@@ -16,7 +16,7 @@ from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import is_with_own_kin, kinship, relatives_in
 from invitewriter.brief.people.whose.marked import Marks
 from invitewriter.brief.people.whose.newcomers import GOES_ON, SHORT, contrasted, newcomer
-from invitewriter.brief.people.whose.reference import LEAD, NEAR, Reference, Who, in_rows
+from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_rows
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import is_somebody
-from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -16,7 +16,6 @@ _WITHOUT_TAILS = frozenset({"fr", "it", "es", "pt"})
 _QUOTES = compile_later('[“”„«»"]')
 _OPENING, _ONE_WAY = frozenset("„«"), frozenset("„«»”")
 """Marks that open a quotation, and that stand at one end of it only: “ opens an English one and closes a German one."""
-_OURS = frozenset({Whose.CONTACT, Whose.SHARED})
 
 
 def left_open(told: Told, cast: Cast) -> Iterator[int]:
@@ -26,7 +25,7 @@ def left_open(told: Told, cast: Cast) -> Iterator[int]:
     broken = comma = False  # whether the line before broke off, and is theirs; whether that was behind a comma
     quoting = False  # whether the sentence before is theirs and opened a quotation that it does not close
     for index, item in enumerate(told.items):
-        ours = told.found[index] in _OURS
+        ours = told.found[index] in OURS
         before = told.items[index - 1] if index else item
         listed = item.kind is Kind.BULLET and over is not None and item.headings == over.headings
         goes_on = broken and item.kind is Kind.PROSE and item.line == before.last + 1 and item.block == before.block

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.whose.about import is_close
 from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
@@ -17,7 +18,7 @@ from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
 from invitewriter.brief.people.whose.gender import gender_in
 from invitewriter.brief.people.whose.kin import named_next
-from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
+from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Told, Whose
 from invitewriter.notes import Item, Kind

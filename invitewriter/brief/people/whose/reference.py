@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import Enum
 
+from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.names.words import AND
 from invitewriter.domain import value
@@ -20,8 +21,6 @@ _THREE = compile_later(
 )
 NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""
-LEAD = 3
-"""Marks and spaces that may stand before the first word."""
 
 
 class Who(Enum):

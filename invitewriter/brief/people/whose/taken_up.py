@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said, goes_on, pattern_of
-from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.patterns import compile_later
 
 LANGUAGES = ("es", "pt")
 """Those that have a file of words in `words/taken_up/`."""
-_OURS = frozenset({Whose.CONTACT, Whose.SHARED})
 _FEWEST_LETTERS = 3
 """A piece with fewer is an emoticon, and parts nothing."""
 _PAIR = 2
@@ -83,7 +82,7 @@ class _TakenUp:
             near = before >= 0 and self.told.items[before].headings == item.headings and item.kind is Kind.PROSE
             if index in self.skipped:
                 self.last = -2
-            elif self.told.found[index] in _OURS:
+            elif self.told.found[index] in OURS:
                 self._take_in(index, item)
             elif near and self._is_theirs(index, item, follows=self.last == before):
                 self.last = -2 if any(map(is_somebody, self.told.references[index])) else index

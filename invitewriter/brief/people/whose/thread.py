@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from enum import Enum
 
-from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
+from invitewriter.brief.people.found.heads import LEAD
+from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.domain import value
 from invitewriter.notes import Item
 
@@ -31,6 +32,10 @@ class Told:
     references: Sequence[Sequence[Reference]]
     """Uncertain ones (`faint`) are included: a sentence whose owner is unclear is not used if it may name a stranger."""
     found: Sequence[Whose]
+
+
+OURS = frozenset({Whose.CONTACT, Whose.SHARED})
+"""Whose a sentence is that may be told to the contact."""
 
 
 class Thread:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.kin import is_predicate
-from invitewriter.brief.people.whose.reference import LEAD, Reference, Who
+from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.said import (
     Said,
     goes_on,
