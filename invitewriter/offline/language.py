@@ -151,7 +151,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
 
 def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:
     subordinate = make_subordinate(words, persons)
-    bracket = _bracket(words, verbs) if "finite" in words else None
+    bracket = _bracket(words, verbs, nouns) if "finite" in words else None
     slots = Slots(
         persons=persons,
         nouns=nouns,
@@ -179,10 +179,10 @@ def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verb
     )
 
 
-def _bracket(words: Table, verbs: Verbs) -> Bracket:
+def _bracket(words: Table, verbs: Verbs, nouns: Nouns) -> Bracket:
     from invitewriter.offline.grammar.bracket import make_bracket  # noqa: PLC0415 - English has none
 
-    return make_bracket(words, verbs)
+    return make_bracket(words, verbs, nouns.ordinary)
 
 
 def _told_whole(words: Table, bracket: Bracket, slots: Slots) -> tuple[Telling | None, Reported | None]:

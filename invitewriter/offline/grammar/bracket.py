@@ -17,6 +17,7 @@ from invitewriter.offline.grammar.jointly import jointly
 from invitewriter.offline.grammar.nouns import function_words
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import NOTHING, Table, listed, listed_set
+from invitewriter.text.lexicon import Lexicon
 from invitewriter.text.patterns import compile_later
 
 _MOST_WORDS_BEFORE = 8
@@ -49,6 +50,7 @@ class Bracket:
     """The pairs of words that begin what somebody proposes: "we should"."""
     parts: frozenset[str]
     """What comes off a verb, and can be nothing else where it stands last."""
+    ordinary: Lexicon
     each: frozenset[str]
     """Words among others by which "we" are "we both"."""
 
@@ -191,7 +193,7 @@ class Bracket:
             if at == "done" and rest:
                 yield Clause(who=Who.ELIDED, form="past", verb=verb, rest=rest)
             if at == BASE and rest and words[-1].islower():
-                yield Clause(who=Who.TODO, form="bare", verb=verb, rest=begun_small(words[:-1]))
+                yield Clause(who=Who.TODO, form="bare", verb=verb, rest=begun_small(words[:-1], self.ordinary))
         whole = " ".join(words)
         yield self.grammar.being(Who.CONTACT, whole)
         yield Clause(who=Who.NOUN, form="", verb=None, rest=whole)
@@ -209,7 +211,8 @@ class Bracket:
         return clause
 
 
-def make_bracket(words: Table, verbs: Verbs) -> Bracket:
+def make_bracket(words: Table, verbs: Verbs, ordinary: Lexicon) -> Bracket:
+    """From words.toml; `ordinary` knows the nouns of the language."""
     return Bracket(
         grammar=make_grammar(words, verbs),
         agreements=make_agreements(words),
@@ -223,6 +226,7 @@ def make_bracket(words: Table, verbs: Verbs) -> Bracket:
         reporting=words["grammar"].get("reporting", "\0"),
         proposing=tuple(frozenset(pair.split()) for pair in words["grammar"].get("proposing", ())),
         parts=frozenset(listed(words.get("telling", {}), "lone_parts")),
+        ordinary=ordinary,
         each=listed_set(words["grammar"], "each"),
     )
 

@@ -70,16 +70,7 @@ class Slots:
         for name, raw in sorted(match.groupdict().items(), key=lambda item: match.start(item[0])):
             if raw is None or name == "second":
                 continue
-            if name.startswith(CONTACT):
-                text: str | None = self.persons.as_object(raw)
-            else:
-                text = (
-                    None
-                    if self._means_another(name, raw, clause)
-                    or self._goes_on(name, raw)
-                    or may_be_theirs(self.persons, name, raw, clause)
-                    else self._checked(name, raw, written_out=written_out)
-                )
+            text = self._text(name, raw, clause, written_out=written_out)
             if not text:
                 return None
             rest += self._theirs(match.string[last : match.start(name)]) + text
@@ -97,6 +88,15 @@ class Slots:
                 return None
             slots |= act
         return slots | self._with_verb(clause, rest)
+
+    def _text(self, name: str, raw: str, clause: Clause, *, written_out: bool) -> str | None:
+        """The text of one slot as said to the contact; None where it is no such phrase, or it is not clear whom it means."""
+        if name.startswith(CONTACT):
+            return self.persons.as_object(raw)
+        if self._means_another(name, raw, clause) or self._goes_on(name, raw):
+            return None
+        unclear = may_be_theirs(self.persons, name, raw, clause)
+        return None if unclear else self._checked(name, raw, written_out=written_out)
 
     def _theirs(self, between: str) -> str:
         """Words of a pattern, with the contact's name turned."""

@@ -13,7 +13,7 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon, shared
+from invitewriter.text.lexicon import Lexicon, is_borne, shared
 from invitewriter.text.patterns import compile_later
 
 _TWO = 2
@@ -75,7 +75,7 @@ def _greeting(brief: Brief, language: Language) -> str:
         titles, whole = titles[1:], " ".join([*titles[1:], *parts])
     if len(parts) > 1 and (callings := words.get("callings", "").split()):
         titles = [title for title in titles if title.lower().rstrip(".") not in callings]
-        parts = _without_calling(parts)
+        parts = _without_calling(parts, language.nouns.ordinary)
         whole = " ".join([*titles, *parts])
     surname_only = len(parts) == 1 and bool(titles)
     if language.address is Address.INFORMAL and not surname_only and len(parts[0].rstrip(".")) > 1:
@@ -112,10 +112,10 @@ def _is_given(name: str) -> bool:
     return name in shared("given") or is_borne("given", name)
 
 
-def _without_calling(parts: list[str]) -> list[str]:
-    """Names without what somebody is by trade before them: "Ilse Kern" of "Hebamme Ilse Kern"."""
+def _without_calling(parts: list[str], ordinary: Lexicon) -> list[str]:
+    """Names without the trade before them: "Ilse Kern" of "Hebamme Ilse Kern"; `ordinary` knows the nouns of the language."""
     first, second, *others = map(plain, [*parts, "", ""])
-    named = is_borne("given", second) or lexicon("de").is_common(first)
+    named = is_borne("given", second) or ordinary.is_common(first)
     return parts[1:] if any(others[:-2]) and named and not is_borne("given", first) else parts
 
 

@@ -20,8 +20,6 @@ from invitewriter.text.lexicon import places, shared
 _MOST_WORDS = 9
 _LONG_ENOUGH = 4
 """Letters: shorter words alone are abbreviations."""
-_OF_VERBS = ("er", "or")
-"""What is put to a verb for whoever does it."""
 _PAIR = 2
 """Words."""
 _DIGITS = re.compile(r"\d")
@@ -47,6 +45,8 @@ class Naming:
     finish: Finish
     finite: frozenset[str]
     """Words that are verbs and nothing else."""
+    agent_endings: tuple[str, ...]
+    """What is put to a verb for whoever does it."""
     unfit: frozenset[str]
     """Words for people, occasions and the like, which are no topic."""
 
@@ -180,7 +180,7 @@ class Naming:
         last = head[-1].lower()
         if not calling(self.nouns, " ".join(head)) and not calling(self.nouns, last):
             return False
-        stem = next((last.removesuffix(ending) for ending in _OF_VERBS if last.endswith(ending)), "")
+        stem = next((last.removesuffix(ending) for ending in self.agent_endings if last.endswith(ending)), "")
         return not stem or any(map(self.verbs.is_base, (stem, f"{stem}e", stem[:-1])))
 
     def _is_verb(self, words: list[str], end: int, *, led: bool) -> bool:

@@ -183,6 +183,7 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
             verbs=slots.verbs,
             finish=sentences.finish,
             finite=listed_set(table, "finite") | slots.persons.finite,
+            agent_endings=listed(table, "agent_endings"),
             unfit=listed_set(table, "unfit") | slots.persons.entrusted,
         ),
         doubts=sentences.doubts,
