@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.inflection import BASE, Verb
 from invitewriter.offline.grammar.nouns import Nouns
@@ -110,7 +111,7 @@ class Fitting:
             return False  # "kilns and I bought a jug"
         return reads(self.nouns, text, self.verbs, bare=bare)
 
-    @property
+    @kept
     def _own_words(self) -> frozenset[str]:
         """Words for the sender that are no determiner."""
         return self.nouns.senders - self.nouns.determiners
@@ -195,7 +196,7 @@ class Fitting:
         """Whether the word stands for the sender or, in the letter, for the contact."""
         return word.lower() in self._own_words or word in self.persons.objects.values()
 
-    @property
+    @kept
     def _pronouns(self) -> frozenset[str]:
         """Words for the contact that are no determiner of what follows: "Ihnen ohne Namen" is no thing."""
         return frozenset(word.lower() for word in self.persons.objects.values()) - self.nouns.determiners

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import Lexicon, lexicon, places
@@ -139,11 +140,11 @@ class Nouns:
         found = (article for pattern, article in self.calling_article if re.search(pattern, phrase, re.IGNORECASE))
         return next(found, "")
 
-    @property
+    @kept
     def articles(self) -> frozenset[str]:
         return self.definites | self.indefinites
 
-    @property
+    @kept
     def small(self) -> frozenset[str]:
         return self.determiners | self.prepositions | self.joins | self.relatives | self.senders
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.verbs import Verbs
@@ -68,12 +69,12 @@ class Persons:
     titles: frozenset[str]
     """What may stand before a name."""
 
-    @property
+    @kept
     def finite(self) -> frozenset[str]:
         """Words that are verbs and nothing else."""
         return self.modals | frozenset(self.after_you)
 
-    @property
+    @kept
     def object_source(self) -> str:
         """A pattern's source for what can stand for the contact as an object."""
         return "|".join([*map(re.escape, self.objects), PERSON])
@@ -82,9 +83,8 @@ class Persons:
         """`text` with the contact's name, or a part of it, replaced by PERSON and PERSONS."""
         for name in self.names_of(contact):
             ending = rf"(?P<of>{re.escape(self.possessive_ending)})?" if self.possessive_ending else "(?P<of>(?!))?"
-            pattern = re.compile(
-                rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", re.IGNORECASE if len(name) > 3 else 0
-            )
+            flags = re.IGNORECASE if len(name) > 3 else 0
+            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", flags)
             text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
         return _titles_before_name(self.titles).sub("", text)
 

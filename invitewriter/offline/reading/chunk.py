@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from invitewriter.domain import value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.nouns import Nouns
@@ -98,7 +99,7 @@ class Chunker:
             return follows and (at == start or not lowered.endswith("ing"))
         return True
 
-    @property
+    @kept
     def _participles(self) -> tuple[str, ...]:
         """How the participles of verbs end: "ing", "ed"."""
         return self.nouns.action_endings + self.nouns.participle_endings

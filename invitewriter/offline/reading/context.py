@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from invitewriter.domain import Brief, value
+from invitewriter.domain.kept import kept
 from invitewriter.offline.frame import fill
 from invitewriter.offline.reading.group import Group, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting
@@ -49,7 +50,7 @@ class Reading:
         """Letters of those words."""
         return sum(map(len, self._telling))
 
-    @property
+    @kept
     def _telling(self) -> list[str]:
         return [word for word in words_of(self.text) if len(word) >= _FULL and not is_stop_word(word)]
 
