@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
@@ -14,7 +13,6 @@ from invitewriter.errors import NotesError
 from invitewriter.text.decoding import decode
 from invitewriter.text.folding import plain
 
-_SEVERAL = re.compile(r"\s*[;\n]\s*")
 UNSURE = "?"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
@@ -16,7 +17,6 @@ from invitewriter.brief.words import aligned
 
 _SHORTEST, _LONGEST_DAY = 3, 3
 _ITEMS = re.compile(r":.*\w\s*[,;/+]\s*\w")
-TASK = "a task that names them"
 
 
 def lists_tasks(row: Row) -> bool:
@@ -39,9 +39,9 @@ def told_of(roster: Roster, row: Row, fate: Fate, *, among: bool) -> Fate:
     if row.depth or not (among or (row.own and fate.person is None)):
         return fate
     if named := named_in(roster, row.text):
-        return replace(unsure(*named, because=TASK), passing=True)
+        return replace(unsure(*named, because=reasons.TASK), passing=True)
     if heads_tasks(row.text) and (fate.candidates or (fate.person and _ITEMS.search(row.text))):
-        return replace(unsure(because="it may be your own to-do"), passing=True)
+        return replace(unsure(because=reasons.MAYBE_OWN_TASK), passing=True)
     return fate
 
 

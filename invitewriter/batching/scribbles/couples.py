@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind
+from invitewriter.batching.scribbles import behind, reasons
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
@@ -24,7 +24,7 @@ def about_one(state: State, row: Row, person: Somebody, lead: Lead) -> Fate:
     alone = _alone(row, person, lead, state.language)
     if alone:
         return Fate(person=person, alone=alone, passing=True)
-    return replace(unsure(person, because="about one of two people"), passing=True)
+    return replace(unsure(person, because=reasons.ONE_OF_PAIR), passing=True)
 
 
 def _alone(row: Row, person: Somebody, lead: Lead, language: str) -> str:

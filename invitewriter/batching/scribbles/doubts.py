@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.evidence import corrects
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head
@@ -23,7 +23,6 @@ _PIECES = re.compile(r"[.,;:!/]")
 _LIST = re.compile(r"^(?P<about>[^:]{1,40}):\s+(?P<names>.+)$")
 _LONGEST_NAME, _LISTED, _PAIR, _STEM = 3, 2, 2, 3
 _OTHER = {"he": "she", "er": "she", "she": "he", "his": "she"}
-_WITHIN = "it names somebody else, too"
 
 
 def names_listed(text: str, *, placed: bool = False) -> tuple[str, ...]:
@@ -64,7 +63,7 @@ def _unnamed(state: State, row: Row, fate: Fate, person: Somebody) -> Fate:
             state.keep(fate)
         return replace(mark, passing=True)
     if not named_first(row, person) and (head := another_head(state, row, person)):
-        return unsure(person, *head, because="it may begin somebody else")
+        return unsure(person, *head, because=reasons.BEGINS_ANOTHER)
     if not named_first(row, person) and (because := _of_nobody(row.text, person, state.language)):
         return replace(unsure(person, because=because), passing=True)
     return fate
@@ -81,7 +80,7 @@ def _acts(row: Row, others: list[str | Somebody], language: str) -> bool:
 
 def _beside(state: State, row: Row, fate: Fate, others: list[str | Somebody]) -> Fate:
     """The mark of a row that names others besides; the next one may go on about its person where nothing else begins."""
-    mark = replace(unsure(fate.person, *others, because=_WITHIN), passing=True)
+    mark = replace(unsure(fate.person, *others, because=reasons.NAMES_ANOTHER_TOO), passing=True)
     if fate.person and named_first(row, fate.person):
         lead = row.opening.lead
         surely = lead is None or lead.name.full or lead.name.titled or is_listed(lead.name)
@@ -142,9 +141,9 @@ def _of_two(state: State, row: Row, person: Somebody) -> str:
     both = both and len(person.names) < _PAIR
     back = row.number != person.line and state.person is not None and state.person.index != person.index
     if both or (back and not row.first and signs.has_owner(row.text)):
-        return _WITHIN
+        return reasons.NAMES_ANOTHER_TOO
     together = state.together == row.number - 1
-    return _WITHIN if together and any(word in words("they", "he", "she") for word in found) else ""
+    return reasons.NAMES_ANOTHER_TOO if together and any(word in words("they", "he", "she") for word in found) else ""
 
 
 def _of_nobody(text: str, person: Somebody, language: str) -> str:
@@ -154,17 +153,17 @@ def _of_nobody(text: str, person: Somebody, language: str) -> str:
         return ""
     second = found[1] if len(found) > 1 else ""
     if found[0] in words("tasks") and second and second not in words("objects", "to_them"):
-        return "it may be your own to-do"
+        return reasons.MAYBE_OWN_TASK
     if pattern(_TO_DO).match(text) and not any(word in words("verbs", "objects") for word in found):
-        return "it may be your own to-do"
+        return reasons.MAYBE_OWN_TASK
     if _is_infinitive(found[0], language):
-        return "it may be your own to-do"
+        return reasons.MAYBE_OWN_TASK
     first = plain(_PIECES.split(text)[0]).strip()
     if first in words("asides"):
-        return "it may be about nobody"
+        return reasons.NOBODY
     disagree = person.names and _OTHER.get(found[0]) == person.gender
     counted = text.lstrip(" -–—*•")[:1].isdigit()  # "2 kids"
-    return _WITHIN if (found[0] in words("relations") and not counted) or disagree else ""
+    return reasons.NAMES_ANOTHER_TOO if (found[0] in words("relations") and not counted) or disagree else ""
 
 
 def _is_infinitive(word: str, language: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import endings, pattern, sayings, words, words_in
@@ -19,8 +19,7 @@ _PRICED = r"(?i)\W*(?:[^\W\d_]+ ){1,4}[€£$]?\d+(?:[.,]\d\d|\s?(?:€|{currenc
 """A thing and its price, and nothing besides: "sandwich 6,50"."""
 _AT_NIGHT = r"(?i)\W*(?:(?:{before_clock})\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:ish|{clock})\b(?!\s?[-–\d])"
 """The time at which something of the day happens: "3am to bed"."""
-YOURSELF, ASKS = "it speaks of yourself", "it asks something"
-MINE = frozenset((YOURSELF, ASKS))
+MINE = frozenset((reasons.YOURSELF, reasons.ASKS))
 _ROLE = 4
 _SHORT, _NUMBER = 6, 7
 
@@ -59,20 +58,20 @@ def speaks_of_another(text: str, person: Somebody) -> str:
     found = [word.plain for word in words_of(text)]
     spoken = _genders([word for word in found if not _is_article(word, text)])
     if len(set(spoken)) > 1 or (person.gender and spoken and spoken[0] != person.gender):
-        return "it speaks of two people"
+        return reasons.TWO
     if len(person.names) > 1 and spoken:
-        return "it speaks of one of several"
+        return reasons.ONE_OF_SEVERAL
     if _is_told_by_role(text, found):
-        return "it may be about somebody else"
+        return reasons.ANOTHER
     unnamed = words("somebody", "relations")
     for at, word in enumerate(found):
         before, earlier = (["", "", *found])[at + 1], (["", "", *found])[at]
         if word not in unnamed or {earlier, before} & words("equates"):
             continue
         if before in words("articles") - words("definite") and not signs.is_owner(before):
-            return "it may be about somebody else"
+            return reasons.ANOTHER
         if signs.is_owner(before) and any(not signs.is_owner(later) and _genders([later]) for later in found[at + 1 :]):
-            return "it may be about somebody else"
+            return reasons.ANOTHER
     return ""
 
 
@@ -112,9 +111,9 @@ def corrects(text: str) -> str:
     """Why the line may take back what was said, or speak of one of several; empty where it does not."""
     bare = aligned(text)
     if sayings("corrects").search(bare):
-        return "it takes something back"
+        return reasons.TAKEN_BACK
     if sayings("one_of_several").match(bare.lstrip(" -–—(*•")):
-        return "it speaks of one of several"
+        return reasons.ONE_OF_SEVERAL
     return ""
 
 
@@ -128,15 +127,15 @@ def breaks_off(text: str, language: str, *, held: bool) -> str:
     bare = aligned(text).lstrip(" -–—*•")
     found = [word.plain for word in words_of(text)]
     if found and found[0] in words("anybody") and not held:
-        return "it may be about nobody"  # "nobody waters on sundays"
+        return reasons.NOBODY  # "nobody waters on sundays"
     lacks = held and len(found) > 1 and found[0] in words("lacks")
     if (sayings("breaks").match(bare) and not lacks) or (found and _is_a_deed(found, language)):
-        return "it may be about nobody"
+        return reasons.NOBODY
     acts = words("verbs") | words_in("does", language) | words_in("deeds", language)
     mine = words_in("myself", language)
     if any(word in mine and not (word in words("to_me") and before in acts) for before, word in pairwise(["", *found])):
-        return YOURSELF
-    return ASKS if text.rstrip().endswith("?") and not held else ""
+        return reasons.YOURSELF
+    return reasons.ASKS if text.rstrip().endswith("?") and not held else ""
 
 
 def is_priced(text: str) -> bool:
@@ -148,7 +147,7 @@ def is_remark_of_the_day(text: str, *, held: bool) -> str:
     """Why a short line may only tell of the day; empty where it does not. In a paragraph, only its beginning tells."""
     found = [word.plain for word in words_of(text)]
     if is_priced(text) or pattern(_AT_NIGHT).match(text) or signs.is_remark(text) or signs.begins_a_chore(text):
-        return "it may be about nobody"
+        return reasons.NOBODY
     if not held and len(found) <= _SHORT and any(word in words("remarks", "asides") for word in found):
-        return "it may be about nobody"
+        return reasons.NOBODY
     return ""

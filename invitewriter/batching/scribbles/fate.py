@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.domain import value
 
@@ -35,7 +36,7 @@ class Fate:
     """Of a couple, the name of the one whom alone it is about."""
 
 
-def unsure(*people: Somebody | str | None, because: str = "it may be about either") -> Fate:
+def unsure(*people: Somebody | str | None, because: str = reasons.EITHER) -> Fate:
     labels = (one.label if isinstance(one, Somebody) else one for one in people)
     settled = len(people) > 1 and all(isinstance(one, Somebody) for one in people)
     candidates = tuple(dict.fromkeys(label for label in labels if label))

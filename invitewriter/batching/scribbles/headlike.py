@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.headings import is_event
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.namelike import INITIALS, MOST, TOKEN, NameReader, shown_name
@@ -32,10 +32,10 @@ class How(StrEnum):
 
     ALONE = "it stands alone, as names do in this file"
     SET_OFF = "it begins as a name does in this file"
-    NAMED = "it may name somebody else"
+    NAMED = reasons.NAMES_ANOTHER
     DESCRIBED = "somebody told by what they are, without a name"
     END = "the name stands at the end of what is said"
-    LIST = "a list of names"
+    LIST = reasons.LIST
 
 
 @value

@@ -8,7 +8,6 @@ from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import words
 
-OF_ANOTHER = "it tells what one says of another"
 _NEAR = 3
 _NO_SUBJECT = frozenset(("es", "pt", "it"))
 """Languages in which a verb needs no pronoun before it."""

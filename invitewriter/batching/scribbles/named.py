@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.evidence import is_priced
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_event
@@ -12,7 +12,7 @@ from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns, is_u
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_unmistakable
 from invitewriter.batching.scribbles.roster import Somebody
-from invitewriter.batching.scribbles.singles import WITHIN, is_counted, single
+from invitewriter.batching.scribbles.singles import is_counted, single
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit
 from invitewriter.batching.scribbles.words import is_given, is_surname, pattern, words
@@ -20,7 +20,6 @@ from invitewriter.text.lexicon import places
 
 _FROM_THE = r"\s+(?:{from_the})\b"
 """What somebody is known by who was spoken of before: "from the poster"."""
-_MAYBE = "it may name somebody else"
 
 
 def named(state: State, row: Row, lead: Lead) -> Fate | None:
@@ -30,9 +29,9 @@ def named(state: State, row: Row, lead: Lead) -> Fate | None:
     if _is_no_person(row, lead) or (state.whole and is_of_two_nouns(state, row, lead)):
         return None
     if not lead.name.full and not row.depth and behind.is_joined(row.text[lead.end :]):
-        return unsure(state.last, lead.name.text, because="about two people")  # "Bashir & Sherine"
+        return unsure(state.last, lead.name.text, because=reasons.PAIR)  # "Bashir & Sherine"
     if is_unproved(row, lead) or (_entitles(state, row, lead) and not is_head(state, row, lead)):
-        return unsure(lead.name.text, because=_MAYBE)
+        return unsure(lead.name.text, because=reasons.NAMES_ANOTHER)
     if lead.strength is Strength.WEAK and not lead.name.full:
         return single(state, row, lead)
     return _full(state, row, lead)
@@ -49,7 +48,7 @@ def _full(state: State, row: Row, lead: Lead) -> Fate:
         apart = apart or by_habit(state, row, lead) or brings_in(state, row, lead) or is_head(state, row, lead)
         if apart:
             return state.introduce(row, lead)
-        mark = unsure(state.person, lead.name.text, because=WITHIN)
+        mark = unsure(state.person, lead.name.text, because=reasons.WITHIN)
         return replace(mark, passing=state.holds(row) and lead.strength is not Strength.STRONG)
     person = same[0]
     if person.line == row.number:
@@ -78,7 +77,7 @@ def _fuller(state: State, row: Row, lead: Lead, person: Somebody) -> Fate | None
         rest.lstrip().startswith("=") or behind.refers_back(rest) or pattern(_FROM_THE).match(rest)
     ):
         return state.begin(row, state.roster.rename(earlier[0], lead.name))
-    return unsure(*earlier, person, because="two may bear this name")
+    return unsure(*earlier, person, because=reasons.SAME_NAME)
 
 
 def _is_no_person(row: Row, lead: Lead) -> bool:
@@ -108,9 +107,9 @@ def _brought_in(state: State, row: Row, lead: Lead, person: Somebody) -> Fate:
         or is_unmistakable(lead, set_off=behind.sets_off(row.text[lead.end :]))
     )
     if inner and small and (state.mentions(lead.name) or (strange and state.capitals)):
-        return unsure(state.person, lead.name.text, because=_MAYBE)
+        return unsure(state.person, lead.name.text, because=reasons.NAMES_ANOTHER)
     if state.amid(row) and (strange or signs.tells_of_relation(row.text[lead.end :])):
-        return unsure(state.person, person, because=WITHIN)
+        return unsure(state.person, person, because=reasons.WITHIN)
     return state.begin(row, person)
 
 
@@ -140,5 +139,5 @@ def _pair(state: State, row: Row, lead: Lead) -> Fate:
         for name, group in zip(lead.names, same, strict=True):
             if not group:
                 state.roster.add([name], name.text, row.number)
-        return unsure(*(one for group in same for one in group), *strangers, because="about two people")
+        return unsure(*(one for group in same for one in group), *strangers, because=reasons.PAIR)
     return state.introduce(row, lead)

@@ -22,7 +22,6 @@ from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 
-NO_NAME = "it may be no name"
 _BRACKET = re.compile(r"\s*\(")
 _INITIAL, _TWO = 1, 2
 _HE_IN_SPANISH = "él"

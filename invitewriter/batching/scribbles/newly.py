@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.evidence import speaks_of_another
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import behind_a_stand, past_marks, words_of
@@ -13,7 +13,6 @@ from invitewriter.brief.people.names.titles import roles
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 
-ANOTHER = "it may be about somebody else"
 _SHORTEST = 3
 
 
@@ -23,7 +22,7 @@ def begins_another(state: State, row: Row, person: Somebody, *, told: bool) -> s
         return because
     apart = state.is_one_of_a_list(row) and not told
     apart = apart or behind_a_stand(row.text) > 0 or _counts_people(row.text)
-    return ANOTHER if apart or _is_called_otherwise(state, row, person) else ""
+    return reasons.ANOTHER if apart or _is_called_otherwise(state, row, person) else ""
 
 
 def _counts_people(text: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from invitewriter.batching.scribbles.announcing import announced, past_space
 from invitewriter.batching.scribbles.described import SEGMENT, Opening, somebody
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, lead_at
-from invitewriter.batching.scribbles.parts import Tongue, Word, word_at
+from invitewriter.batching.scribbles.parts import TOKEN, Tongue, Word, word_at
 from invitewriter.batching.scribbles.words import is_given, is_ordinary, pattern, phrases_of, sayings, words
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import aligned, phrases
@@ -28,7 +28,6 @@ _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
 _ADDRESS = re.compile(r"[^\w@]*[\w.+-]+@[\w-]+\.")
 _HANDLE = re.compile(r"[\s\-*•]*(?P<handle>@[\w.]{3,30})(?=\s*(?:[:,(/]|[-–—]\s|$))")
 _EQUALS = re.compile(r"[^=,.;:]{1,40}\s=\s+")
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _CALLED_SO = r"(?i)\s+(?:{called})\s"
 _REMARK = re.compile(r"((?:[^\W\d_]+ ){0,2}[^\W\d_]+)[.!]\s+(?=[^\W\d_])")
 _LABELLED = re.compile(
@@ -165,7 +164,7 @@ def full_name_within(text: str, tongue: Tongue) -> Lead | None:
     begun = word_at(text, past_marks(text))
     task = begun is not None and begun.plain in _told_to()
     end = len(text) if task or is_private(text) else 0
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         if match.start() >= end and match[0][0].isupper() and (lead := lead_at(text, match.start(), tongue)):
             end = lead.end
             turned = "," in text[lead.name.start : lead.name.end]  # "Wexcombe, Stella" are two within a line
@@ -179,7 +178,7 @@ def full_name_within(text: str, tongue: Tongue) -> Lead | None:
 @functools.lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a line, which many rules ask for in turn."""
-    found = (word_at(text, match.start()) for match in _TOKEN.finditer(text))
+    found = (word_at(text, match.start()) for match in TOKEN.finditer(text))
     return tuple(word for word in found if word)
 
 

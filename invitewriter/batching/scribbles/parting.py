@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
 from invitewriter.batching.scribbles.headlike import Headlike, How
 from invitewriter.batching.scribbles.layout import Row
@@ -14,11 +15,6 @@ from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.words import is_surname
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
-
-_ANOTHER = "it may begin somebody else"
-_UNCLEAR = "it speaks of somebody whom the line above leaves open"
-_AGAIN = "it may be somebody from above, and what follows their name no surname"
-_OWN = "your own to-do"
 
 
 def marked(
@@ -61,7 +57,7 @@ class _Parting:
 
     def _unowned(self, one: Placed, head: Headlike | None) -> Placed:
         """A line about nobody: it is about some, if all it does is to list them."""
-        if one.unsure or head is None or head.how is not How.LIST or one.because == _OWN:
+        if one.unsure or head is None or head.how is not How.LIST or one.because == reasons.OWN_TASK:
             return one
         return replace(one, unsure=True, candidates=head.names, because=How.LIST)
 
@@ -72,13 +68,13 @@ class _Parting:
         elif self.doubted is None and (self._begins(row, head) or self._leads_to_another(row, person)):
             self.doubted = one.person
         if row.number == person.line and (again := self._known_in_part(row, person)):
-            return replace(one, person=None, unsure=True, candidates=(again, person.label), because=_AGAIN)
+            return replace(one, person=None, unsure=True, candidates=(again, person.label), because=reasons.NO_SURNAME)
         self.begun = one.line if row.number == person.line else 0
         self.known.add(person.label, row.text)
         if self.doubted == one.person:
-            return _unsure(one, person, _ANOTHER)
+            return _unsure(one, person, reasons.BEGINS_ANOTHER)
         self.doubted = None
-        return _unsure(one, person, _UNCLEAR) if self.open and not named and _leans(row) else one
+        return _unsure(one, person, reasons.LEFT_OPEN) if self.open and not named and _leans(row) else one
 
     def _known_in_part(self, row: Row, person: Somebody) -> str:
         """Somebody known by one name alone, which another word in small letters follows: "ines crates: order 12"."""

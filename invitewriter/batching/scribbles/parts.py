@@ -11,7 +11,7 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = re.compile(r"['’]s$")
 _PARTED = (
     r"\.\s|\s+(?:(?:{ends_names})\b|&)"
@@ -67,7 +67,7 @@ class Word:
 
 def word_at(text: str, at: int) -> Word | None:
     """The word that begins at `at`."""
-    match = _TOKEN.match(text, at)
+    match = TOKEN.match(text, at)
     if not match:
         return None
     spoken = _OWNER.sub("", match[0])

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.acquainted import Acquainted
-from invitewriter.batching.scribbles.agenda import TASK
 from invitewriter.batching.scribbles.fate import Fate
 from invitewriter.batching.scribbles.headlike import headlike
-from invitewriter.batching.scribbles.hearsay import OF_ANOTHER
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.newcomers import is_a_thing, is_kept
 from invitewriter.batching.scribbles.parting import marked
@@ -21,13 +20,13 @@ from invitewriter.batching.scribbles.state import State
 _SOME = 0.2
 _TELLING = frozenset(
     (
-        "it may be your own to-do",
-        "it speaks of yourself",
-        "it takes something back",
-        "it speaks of two people",
-        "it speaks of one of several",
-        "about one of two people",
-        "two may bear this name",
+        reasons.MAYBE_OWN_TASK,
+        reasons.YOURSELF,
+        reasons.TAKEN_BACK,
+        reasons.TWO,
+        reasons.ONE_OF_SEVERAL,
+        reasons.ONE_OF_PAIR,
+        reasons.SAME_NAME,
     )
 )
 
@@ -55,11 +54,11 @@ def proposed(
     by_line = {row.number: head for row, head in zip(rows, heads, strict=True)}
     placed = marked(rows, placed, people, by_line, Acquainted(state.language, capitals=capitals))
     sure = {one.line: "" if one.person is None else people[one.person].label for one in placed if not one.unsure}
-    marks = {one.line: one.candidates for one in placed if one.unsure and one.because != TASK}
+    marks = {one.line: one.candidates for one in placed if one.unsure and one.because != reasons.TASK}
     found = guesses(rows, heads, sure, marks, Acquainted(state.language, capitals=capitals))
     return tuple(
         replace(one, candidates=found[one.line].names, because=_because(one, found[one.line]))
-        if one.line in found and one.because != OF_ANOTHER
+        if one.line in found and one.because != reasons.OF_ANOTHER
         else one
         for one in placed
     )

@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import re
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.headings import weekdays
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.opening import past_marks, words_of
-from invitewriter.batching.scribbles.tasklists import MAYBE, has_box
+from invitewriter.batching.scribbles.tasklists import has_box
 from invitewriter.batching.scribbles.words import is_day_in_short, pattern, pattern_in, words
 
-HEADING, NOBODY, LITTLE, NEXT = (
-    "it may be a heading",
-    "it may be about nobody",
-    "too little tells whose it is",
-    "it may be about whoever is named next",
-)
 _FRAMED = re.compile(r"\W*([-–—=*~_#<>+|•]+)\s*\w[^\n]{0,40}?[\w.!?]\s*[-–—=*~_#<>+|•]+\s*$")
 """A few words between signs, as a heading stands, or the end: "-fim-", "=== hall 2 ==="."""
 _CLOCK = (
@@ -82,13 +77,13 @@ def unproved(row: Row, language: str, *, held: bool, below: bool, before_a_name:
     and `before_a_name` that the next line is nothing but a name.
     """
     if has_box(row.text):
-        return MAYBE
+        return reasons.MAYBE_OWN_TASK
     if held:
-        return NOBODY if around_the_sender(row.text, language) else ""
+        return reasons.NOBODY if around_the_sender(row.text, language) else ""
     if is_shaped_like_a_heading(row.text):
-        return HEADING
+        return reasons.HEADING
     if tells_of_the_day(row.text, language):
-        return NOBODY
+        return reasons.NOBODY
     if not below:
-        return LITTLE
-    return NEXT if before_a_name else ""
+        return reasons.LITTLE
+    return reasons.NEXT if before_a_name else ""

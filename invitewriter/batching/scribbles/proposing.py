@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from invitewriter.batching.scribbles import signs
+from invitewriter.batching.scribbles import reasons, signs
 from invitewriter.batching.scribbles.acquainted import Acquainted, part_of
 from invitewriter.batching.scribbles.evidence import goes_on, is_remark_of_the_day
 from invitewriter.batching.scribbles.headings import is_errand
@@ -25,9 +25,6 @@ from invitewriter.text.date_words import date_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import LEXICONS, places, shared
 
-BACK = "it begins with the name of somebody from above"
-BELOW = "it stands below their lines, and nothing else says whose it is"
-NOBODY = "it may be about nobody"
 _BEFORE_A_NAME = 3
 _FEWEST, _MOST_SHOWN, _MOST_NOW, _LONG = 2, 2, 3, 4
 
@@ -96,11 +93,11 @@ class _Guesser:
             self._bring_in(at, row, head)
         elif back:
             beside = [name for name in self._beside(row) if not part_of(name, back)]
-            self._guess(row, (*back, *beside), BACK)
+            self._guess(row, (*back, *beside), reasons.BACK)
             new = [name for name in beside if name not in self.known]  # "Ada's sister Ines"
             for name in new:
                 self.known.add(name)
-            self.now, self.because, self.fresh = (*back, *new), BACK, False
+            self.now, self.because, self.fresh = (*back, *new), reasons.BACK, False
         else:
             self._follow(row)
 
@@ -161,11 +158,11 @@ class _Guesser:
             if not part_of(name, self.now)
         ]
         if _begins_a_day(row.text, self.language):
-            self._guess(row, (), NOBODY)
+            self._guess(row, (), reasons.NOBODY)
             self.now, self.because = (), ""
             return
         if not beside and self._is_nobodys(row):
-            self._guess(row, (), NOBODY)
+            self._guess(row, (), reasons.NOBODY)
             return
         if row.number in self.empty and not beside:
             return
@@ -174,7 +171,7 @@ class _Guesser:
         if not self.now and not beside:
             return
         names = (*self.now, *beside[:_MOST_SHOWN])
-        self._guess(row, names, self.because or BELOW)
+        self._guess(row, names, self.because or reasons.BELOW)
         new = [name for name in beside if name not in self.known]
         if new:
             self.now = (*self.now, *new)[-_MOST_NOW:]

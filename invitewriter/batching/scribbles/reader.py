@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.agenda import goes_on_with_tasks, lists_tasks, told_of, with_named
 from invitewriter.batching.scribbles.doubts import doubted, loses, names_listed
 from invitewriter.batching.scribbles.enrolling import enrol, with_name_within
@@ -91,7 +91,7 @@ class _Walk:
         self.tasks = lists_tasks(row) or (self.tasks and goes_on_with_tasks(row))
         before = self.state.person
         if heads_list(row) and (is_plainly_one(row) or not before):
-            fate = self.state.nobody("your own to-do")
+            fate = self.state.nobody(reasons.OWN_TASK)
         else:
             fate = (self._title(row) if row.depth else None) or self._line(row)
         fate = assured(self.state, row, doubted(self.state, row, fate), before)
@@ -106,13 +106,11 @@ class _Walk:
         lead = row.opening.lead
         if row.day and not (lead and lead.strength is Strength.STRONG):
             inside = self.state.person and not row.first and not is_numbered_day(row.text)
-            return (
-                unsure(self.state.person, because="it may be a heading") if inside else self.state.nobody("a heading")
-            )
+            return unsure(self.state.person, because=reasons.HEADING) if inside else self.state.nobody("a heading")
         if row.number in self.items or (self.tasks and not lists_tasks(row)):
             return task_at(row, listed=row.number in self.items)
         if names := names_listed(row.text, placed=row.day):
-            return unsure(*names, because="a list of names")
+            return unsure(*names, because=reasons.LIST)
         known = lead is not None and (lead.name.full or lead.name.titled or is_listed(lead.name))
         if not (known or row.first or row.depth) and (again := described_again(self.state, row)):
             return self.state.begin(row, again)
@@ -126,7 +124,7 @@ class _Walk:
         """A heading that names nobody: of a day, of the sender's tasks, of a part of somebody's notes, of a group."""
         bare = seen(row.text).strip(" :.!?-#")
         if self.tasks:
-            return self.state.nobody("your own to-do")
+            return self.state.nobody(reasons.OWN_TASK)
         section = any(phrases(key).fullmatch(bare) for key in ("thin.sections", "tasks.promised", "people.labels"))
         if row.depth <= self.state.title_depth and not row.opening.lead:
             self.state.untitled = True
@@ -142,14 +140,14 @@ class _Walk:
             return self.state.now
         fate = self.state.nobody("a heading")
         plain = row.depth != LABEL or section or grouped
-        return fate if plain else replace(unsure(because="it may be a heading"), passing=True)  # "apoio da junta:"
+        return fate if plain else replace(unsure(because=reasons.HEADING), passing=True)  # "apoio da junta:"
 
     def _nameless(self, row: Row) -> Fate | None:
         label = row.opening.nameless
         if self.state.holds(row) and not (row.depth or row.opening.pointed):
             return None  # "fashion student, Antwerp"
         if self.state.amid(row):
-            return unsure(self.state.person, label, because="it may be about somebody else")
+            return unsure(self.state.person, label, because=reasons.ANOTHER)
         if row.opening.vague and not (row.first or row.depth):
             return None
         return self.state.begin(row, self.state.roster.add((), label, row.number))
@@ -164,11 +162,11 @@ class _Walk:
         if now.candidates is not None:
             return now
         if now.person is None:
-            return unsure(because="it names nobody")
+            return unsure(because=reasons.UNNAMED)
         if not self._stray(row):
             return Fate(person=now.person)
         passing = signs.is_remark(row.text) or signs.begins_a_chore(row.text)
-        return replace(unsure(now.person, because="it may be about nobody"), passing=passing)
+        return replace(unsure(now.person, because=reasons.NOBODY), passing=passing)
 
     def _own(self, row: Row) -> Fate:
         """A line that reads like the sender's own to do."""
@@ -177,10 +175,10 @@ class _Walk:
         if pair and not row.first and not is_surely_own(row.text):
             return Fate(person=now.person)  # "run a walnut orchard", below "Dan & Mary": of two, a verb has no ending
         if not is_surely_own(row.text) and self.state.last:
-            return replace(unsure(now.person or self.state.last, because="it may be your own to-do"), passing=True)
+            return replace(unsure(now.person or self.state.last, because=reasons.MAYBE_OWN_TASK), passing=True)
         amid = now.person and not row.first and not is_errand(row.text)
-        doubt = unsure(now.person, because="it may be your own to-do")
-        return doubt if amid else Fate(because="your own to-do", passing=now.person is not None)
+        doubt = unsure(now.person, because=reasons.MAYBE_OWN_TASK)
+        return doubt if amid else Fate(because=reasons.OWN_TASK, passing=now.person is not None)
 
     def _stray(self, row: Row) -> bool:
         """Whether a line among those of several people may be about none of them, or somebody new."""
@@ -204,4 +202,4 @@ class _Walk:
             below = None if row.alone else next(iter(self.rows[1:]), None)
             if below is None or below.first or below.opening.lead or below.opening.nameless:
                 return state.nobody("before anybody is named")
-        return unsure(state.last, because="it names nobody")
+        return unsure(state.last, because=reasons.UNNAMED)

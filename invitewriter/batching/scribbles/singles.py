@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead
@@ -12,8 +12,6 @@ from invitewriter.batching.scribbles.strangers import stranger
 from invitewriter.batching.scribbles.words import is_given, is_word, pattern
 
 _COUNTED = r"(?i)\s*[(#,]?\s*(?:\d|(?:{juniors})\b)"
-WITHIN = "a name within another's lines"
-_ANOTHER = "it may be somebody else of that name"
 
 
 def is_counted(rest: str) -> bool:
@@ -38,7 +36,7 @@ def single(state: State, row: Row, lead: Lead) -> Fate | None:
         return stranger(state, row, lead, same)
     if len(same) == 1 and same[0].index not in state.seen:
         bearer = same[0] if known and same[0].index not in state.kin else None
-        return stranger(state, row, lead, same, bearer) or unsure(now, *same, because=_ANOTHER)
+        return stranger(state, row, lead, same, bearer) or unsure(now, *same, because=reasons.ANOTHER_OF_THAT_NAME)
     return _known(state, row, lead, same)
 
 
@@ -51,7 +49,7 @@ def _known(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
         return unsure(now, *same)
     if row.opening.added or row.opening.introduced or behind.belongs_to(rest) or behind.refers_back(rest):
         return _back(state, row, lead, same)
-    return unsure(now if not (row.first or row.depth) else None, *same, because=_ANOTHER)
+    return unsure(now if not (row.first or row.depth) else None, *same, because=reasons.ANOTHER_OF_THAT_NAME)
 
 
 def leads_back(state: State, row: Row, lead: Lead, person: Somebody) -> bool:
@@ -87,7 +85,7 @@ def _back(state: State, row: Row, lead: Lead, same: list[Somebody]) -> Fate:
     if lead.name.tokens[0] in state.doubtful:
         return unsure(person, f"another {lead.name.text}")
     if state.amid(row) and not row.opening.added:
-        return unsure(now, person, because=WITHIN)
+        return unsure(now, person, because=reasons.WITHIN)
     if row.listed and now and behind.means_another(row.text[lead.end :]):
         return unsure(now, person)
     return state.begin(row, person)

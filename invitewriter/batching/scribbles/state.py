@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.habits import Habit
 from invitewriter.batching.scribbles.layout import Row
@@ -11,7 +12,7 @@ from invitewriter.batching.scribbles.roster import Roster, Somebody
 from invitewriter.batching.scribbles.words import is_given, is_ordinary
 from invitewriter.brief.people.names.reading import Name
 
-_NAME_ALONE, _NEAR, _LONG = 3, 30, 10
+_NAME_ALONE = 3
 
 
 class State:
@@ -204,4 +205,4 @@ class State:
 
     def mark_doubled(self, person: Somebody) -> Fate:
         self.doubled.add(person.index)
-        return unsure(person, f"another {person.label}", because="two may bear this name")
+        return unsure(person, f"another {person.label}", because=reasons.SAME_NAME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.habits import habit_of
 from invitewriter.batching.scribbles.layout import Row
@@ -12,7 +12,6 @@ from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.words import LANGUAGES, endings, is_given, is_ordinary, is_surname, is_word
 from invitewriter.text.lexicon import places
 
-_MAYBE = "it may name somebody else"
 _NEAR, _LONG = 30, 10
 
 
@@ -30,14 +29,14 @@ def stranger(state: State, row: Row, lead: Lead, same: list[Somebody], bearer: S
     otherwise = otherwise or (not listed and not _may_be_a_name(state, row, lead))
     if (ordinary or otherwise) and signs.opens(row.text, lead):
         outstanding = told and state.small and not otherwise and row.text[lead.name.start].isupper()
-        return unsure(state.person, lead.name.text, because=_MAYBE) if outstanding else None
+        return unsure(state.person, lead.name.text, because=reasons.NAMES_ANOTHER) if outstanding else None
     short = not (bearer or lead.parted) and state.roster.sounds_known(lead.name, but=same)
     if told and listed and not (ordinary or short) and _stands_out(state, row, lead, bearer):
         return _enter(state, row, lead, bearer)
     spoken = _stands_for_a_name(state, row, lead) or _comes_from(state, row, lead)
     spoken = spoken or (told and _is_spoken_of(state, row, rest, listed=listed))
     if spoken or (not told and row.listed and is_given(lead.name.tokens[0])):
-        return unsure(state.person, lead.name.text, because=_MAYBE)
+        return unsure(state.person, lead.name.text, because=reasons.NAMES_ANOTHER)
     return None
 
 

@@ -5,31 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from invitewriter.batching.scribbles import behind, signs
+from invitewriter.batching.scribbles import behind, reasons, signs
 from invitewriter.batching.scribbles.couples import about_one
-from invitewriter.batching.scribbles.evidence import (
-    MINE,
-    breaks_off,
-    corrects,
-    goes_on,
-    is_remark_of_the_day,
-)
+from invitewriter.batching.scribbles.evidence import MINE, breaks_off, corrects, goes_on, is_remark_of_the_day
 from invitewriter.batching.scribbles.fate import Ease, Fate, unsure
 from invitewriter.batching.scribbles.heads import is_head, is_of_two_nouns
-from invitewriter.batching.scribbles.hearsay import OF_ANOTHER, tells_of_another
+from invitewriter.batching.scribbles.hearsay import tells_of_another
 from invitewriter.batching.scribbles.layout import Row
 from invitewriter.batching.scribbles.naming import Lead, Strength, is_listed, is_unmistakable
-from invitewriter.batching.scribbles.newcomers import NO_NAME, is_proved
+from invitewriter.batching.scribbles.newcomers import is_proved
 from invitewriter.batching.scribbles.newly import begins_another
 from invitewriter.batching.scribbles.opening import words_of
 from invitewriter.batching.scribbles.others import named_first
 from invitewriter.batching.scribbles.parts import Word
-from invitewriter.batching.scribbles.proof import HEADING, NOBODY, around_the_sender, says_little, unproved
+from invitewriter.batching.scribbles.proof import around_the_sender, says_little, unproved
 from invitewriter.batching.scribbles.roster import Somebody
 from invitewriter.batching.scribbles.singles import leads_back
 from invitewriter.batching.scribbles.state import State
 from invitewriter.batching.scribbles.strangers import brings_in, by_habit, outright
-from invitewriter.batching.scribbles.tasklists import MAYBE
 from invitewriter.batching.scribbles.words import is_ordinary, sayings, words, words_in
 from invitewriter.brief.words import aligned
 from invitewriter.text.lexicon import places
@@ -83,9 +76,9 @@ def _led(state: State, row: Row, person: Somebody, before: Somebody | None) -> F
         return about_one(state, row, person, lead) if lead and len(lead.names) < len(person.names) else None
     if tells_of_another(row, person, state.language):
         state.ease = min(state.ease, Ease.TOLD)
-        return replace(unsure(before or state.last, person, because=OF_ANOTHER), passing=True)
+        return replace(unsure(before or state.last, person, because=reasons.OF_ANOTHER), passing=True)
     if because := _why_not(state, row, person):
-        if because == NO_NAME:
+        if because == reasons.NO_NAME:
             state.unproved.add(person.index)
         elif row.number == person.line:
             state.keep(Fate(person=person))
@@ -105,23 +98,23 @@ def _why_not(state: State, row: Row, person: Somebody) -> str:
         label = row.opening.nameless
         told = row.opening.pointed and (label.startswith("@") or len(label.split()) >= _AT_LENGTH)
         begins = row.first or (told and row.listed and row.text[len(label) :].strip())
-        return "" if begins else "it may be about somebody else"
+        return "" if begins else reasons.ANOTHER
     ahead = [word.plain for word in words_of(row.text[: lead.name.start])]
     beside = row.opening.introduced and lead.name.full and not any(word in words("relations") for word in ahead)
     kin = not (row.first or lead.parted) and signs.tells_of_relation(_SENTENCE.split(row.text[lead.end :])[0])
     owned = any(signs.is_owner(word) for word in ahead) and not beside  # not "next to her tom reed"
     if owned or (kin and row.number == person.line):  # "marta ruiz is his boss"
-        return "a name within another's lines"
+        return reasons.WITHIN
     unproved = person.index in state.unproved or (row.number == person.line and not is_proved(state, row, lead))
     if unproved or row.first:
-        return NO_NAME if unproved else ""
+        return reasons.NO_NAME if unproved else ""
     return _why_not_amid(state, row, lead, person)
 
 
 def _why_not_amid(state: State, row: Row, lead: Lead, person: Somebody) -> str:
     """Why a row amid a run may not bring in, or back, the person it names; empty where it surely does."""
     if row.number == person.line or person.index not in state.seen:
-        return "" if _stands_out(state, row, lead) else "it may name somebody else"
+        return "" if _stands_out(state, row, lead) else reasons.NAMES_ANOTHER
     if leads_back(state, row, lead, person):
         return ""
     again = (
@@ -129,7 +122,7 @@ def _why_not_amid(state: State, row: Row, lead: Lead, person: Somebody) -> str:
         or _COLON.match(row.text[lead.end :])
         or signs.begins_with(row.text[lead.end :], words("again"))
     )
-    return "" if lead.name.full or again else "it may be about either"
+    return "" if lead.name.full or again else reasons.EITHER
 
 
 def _stands_out(state: State, row: Row, lead: Lead) -> bool:
@@ -189,11 +182,11 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
     beneath = state.beneath(row)
     told_off = not told or not (signs.has_owner(row.text) or signs.carries_on(row.text, state.language))
     if told_off and (because := _unproved(state, row, beneath=beneath, told=told)):
-        state.ease = Ease.NONE if because in (HEADING, MAYBE) else min(state.ease, Ease.TOLD)
+        state.ease = Ease.NONE if because in (reasons.HEADING, reasons.MAYBE_OWN_TASK) else min(state.ease, Ease.TOLD)
         return _doubt(person, because)
     needed = Ease.FREE if beneath else state.ease
     if needed is Ease.NONE or (needed is Ease.TOLD and not told):
-        return replace(unsure(state.interrupted, person, because="too little tells whose it is"), passing=True)
+        return replace(unsure(state.interrupted, person, because=reasons.LITTLE), passing=True)
     state.ease = Ease.FREE
     return None
 
@@ -201,7 +194,7 @@ def _followed(state: State, row: Row, person: Somebody) -> Fate | None:
 def _unproved(state: State, row: Row, *, beneath: bool, told: bool) -> str:
     held = state.holds(row) and not row.listed
     if told or held:
-        return NOBODY if not state.tidy and around_the_sender(row.text, state.language) else ""
+        return reasons.NOBODY if not state.tidy and around_the_sender(row.text, state.language) else ""
     enough = state.is_first_said(row) or not says_little(row.text)  # below a bare name, whatever stands there is theirs
     below = beneath or (enough and state.is_next(row) and state.ease is Ease.FREE)
     return unproved(
@@ -220,7 +213,7 @@ def _by_role(state: State, row: Row, *, told: bool) -> str:
         return ""
     set_off = not state.whole or not row.text[found[0].end :].strip() or _SET_OFF.match(row.text[found[0].end :])
     if set_off and not (state.capitals or told or is_ordinary(found[0].plain)):
-        return "it may be about somebody else"  # where names are written small, "bo" may be one
+        return reasons.ANOTHER  # where names are written small, "bo" may be one
     first, second = found[0].plain, found[1].plain if len(found) > 1 else ""
     pointed = first in words_in("definite", state.language) and second not in words("verbs")  # not "der hat die Anlage"
     noun = state.whole and row.opening.lead is not None and is_of_two_nouns(state, row, row.opening.lead)
@@ -230,7 +223,7 @@ def _by_role(state: State, row: Row, *, told: bool) -> str:
         and _is_strange(found[0])
         and (state.small or all(map(_is_strange, found)))
     )
-    return "it may be about somebody else" if pointed or named else ""
+    return reasons.ANOTHER if pointed or named else ""
 
 
 def _is_strange(word: Word) -> bool:

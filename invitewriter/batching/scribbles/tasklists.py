@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from invitewriter.batching.scribbles import reasons
 from invitewriter.batching.scribbles.fate import Fate, unsure
 from invitewriter.batching.scribbles.headings import is_surely_own
 from invitewriter.batching.scribbles.layout import Row
@@ -18,7 +19,6 @@ from invitewriter.brief.words import phrases, seen
 _BOX = re.compile(r"[\s\-*•+]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔✅❏])")
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")
 _LONG, _SHORT = 5, 6
-MAYBE = "it may be your own to-do"
 
 
 def has_box(text: str) -> bool:
@@ -60,8 +60,8 @@ def items_of(rows: Sequence[Row]) -> frozenset[int]:
 def task_at(row: Row, *, listed: bool) -> Fate:
     """The fate of a task: nobody's where it is an item of a list and can tell of nobody, else marked."""
     if listed and row.own and is_surely_own(row.text):
-        return Fate(because="your own to-do", passing=True)
-    return replace(unsure(because=MAYBE), passing=listed)
+        return Fate(because=reasons.OWN_TASK, passing=True)
+    return replace(unsure(because=reasons.MAYBE_OWN_TASK), passing=listed)
 
 
 def spoken_of(rows: Sequence[Row]) -> frozenset[str]:
@@ -81,7 +81,11 @@ def for_somebody(row: Row, fate: Fate, spoken: frozenset[str], person: Somebody 
     told = any(
         word in words("somebody") or (len(word) > _SHORT and word.endswith(endings("person_endings"))) for word in found
     )
-    return replace(unsure(person, because=MAYBE), passing=True) if told or set(found) & (spoken - common) else fate
+    return (
+        replace(unsure(person, because=reasons.MAYBE_OWN_TASK), passing=True)
+        if told or set(found) & (spoken - common)
+        else fate
+    )
 
 
 def _sign(row: Row) -> str:
