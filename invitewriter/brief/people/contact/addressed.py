@@ -1,4 +1,4 @@
-"""Knows whom the notes themselves say that the letter is to, and to nobody else: "only write to Ana", "Tom = the one to write to"."""
+"""Finds the person to whom alone the notes say that the letter goes: "only write to Ana", "Tom = the one to write to"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NEAR = 15
 def addressed(
     people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
 ) -> Person | None:
-    """The one of several people to whom alone the notes say the letter is; None where they say so of none, or of two."""
+    """The one of several people to whom the notes say that the letter goes; None where they say so of nobody, or of two."""
     found: dict[str, Person] = {}
     for index, entry in enumerate(entries):
         for name in [] if index in unread else _named(entry, language):

@@ -1,4 +1,4 @@
-"""Tells those whom notes only mention from those whom they are about: "Swears by Dorothy Hartley", "carved Judge Pomfret".
+"""Sorts out people who are only mentioned, and whom the notes are not about: "Swears by Dorothy Hartley", "carved Judge Pomfret".
 
 Notes kept for one contact often never name them: "Runs the night desk. Used to sing with the Grimethorpe Band". Whoever
 is named there in passing is not whom they are about, and does not speak against the one who was asked for.
@@ -19,14 +19,14 @@ from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
 _HEAD = 4
-"""So many letters, marks and spaces before a name are none that make it stand within a sentence."""
+"""A name with fewer characters before it stands at the beginning of its sentence."""
 _WORD = compile_later(r"[^\W\d_]+")
 _SENTENCE = compile_later(r"[.!?;:–—]\s")
 _BY_ITSELF = compile_later(r"\s*(?:[,.;:!?)]|$)")
 
 
 def without_bystanders(people: Sequence[Person], entries: Sequence[Entry], asked: str, language: str) -> list[Person]:
-    """The people but for those who are only mentioned; all where the notes name who is `asked` for, or bring anybody in as one met."""
+    """The people without those only mentioned; all of them where the notes name who is `asked` for, or somebody the sender met."""
     words = {word for entry in entries for word in _WORD.findall(entry.plain)}
     met = (person for person in people if person.main and not _is_of_the(person, entries[person.index].text, language))
     if any(met) or not words.isdisjoint(parse_name(asked).tokens):
@@ -40,7 +40,7 @@ def _is_of_the(person: Person, text: str, language: str) -> bool:
 
 
 def _is_bystander(person: Person, text: str, language: str) -> bool:
-    """Whether somebody stands once, within a sentence in which they do nothing and that tells nothing of the sender's."""
+    """Whether somebody is named only once, within a sentence in which neither they nor the sender does anything."""
     name, lowered = person.name, aligned(text)
     if _is_of_the(person, text, language):
         return True
@@ -55,7 +55,7 @@ def _is_bystander(person: Person, text: str, language: str) -> bool:
 
 
 def _goes_on_small(rest: str, language: str) -> bool:
-    """Whether a small word that is no verb follows, as after what something is of: "by Leach at", "Saramago no autocarro"."""
+    """Whether a function word that is no verb follows, as behind an object: "by Leach at", "Saramago no autocarro"."""
     word = _WORD.search(rest)
     small = lexicon(language or "en").sets["small"] - word_set("people.acts", language)
     return word is not None and plain(word[0]) in small

@@ -1,4 +1,4 @@
-"""Whom the name of a file tells that its notes do not: "priya-raman.txt" is about Priya Raman, whoever else is named in it."""
+"""Takes the contact from the name of the file where the notes do not name them: "priya-raman.txt" is about Priya Raman."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _SHORTEST, _MOST = 3, 3
 
 
 def as_filed(file: str, read: Person | Decline, people: Sequence[Person], language: str) -> Person | Decline:
-    """Whom notes are about that were `read`, in a file of this name.
+    """The contact by the name of the `file`, where that is a person's, else as `read` from the notes.
 
-    The name counts where the notes do not say otherwise; where they plainly do, it cannot be told.
+    A Decline where the notes plainly say that they are about somebody else.
     """
     name = named_by(file, language)
     if name is None or (isinstance(read, Person) and compatible(name, read.name)):

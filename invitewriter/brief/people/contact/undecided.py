@@ -1,4 +1,4 @@
-"""Knows where the sender says that they do not know which of two they mean: "One is A. Marić, one is A. Perković. No idea which"."""
+"""Declines where the sender does not know which of two people they met: "One is A. Marić, one is A. Perković. No idea which"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TWO = 2
 
 
 def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) -> Decline | None:
-    """Why nobody is written to: the two whom the notes name one after the other; None where they leave no such doubt."""
+    """The refusal, with the two people as candidates; None where the notes express no such doubt."""
     read = [entry for index, entry in enumerate(entries) if index not in unread]
     if not any(phrases("people.which_one", language).search(aligned(entry.text)) for entry in read):
         return None

@@ -1,4 +1,4 @@
-"""Weighs whom notes that name several people are about: who is to be written to, else who was talked with and fills most lines."""
+"""Chooses the contact among several people: who is to be written to, else whom the sender talked with and most lines are about."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _is_of_country(person: Person) -> bool:
 
 
 class _Reading:
-    """Whose the lines are, each person judged alike."""
+    """Counts whose the lines are, with each candidate as the contact in turn."""
 
     def __init__(
         self, candidates: Sequence[Person], people: Sequence[Person], entries: Sequence[Entry], language: str

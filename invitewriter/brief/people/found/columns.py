@@ -1,4 +1,4 @@
-"""Reads whom a row of a table is about, where a column says in its head that people stand in it: "stall | who | what"."""
+"""Finds the name in a table row, by the column whose heading says that it holds people: "stall | who | what"."""
 
 from __future__ import annotations
 

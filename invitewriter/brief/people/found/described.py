@@ -1,4 +1,4 @@
-"""Reads the words that tell who somebody is, and stand before or behind the name: "the woman who runs the kiln, Ana Kovač"."""
+"""Reads descriptions in apposition to a name: "the woman who runs the kiln, Ana Kovač"."""
 
 from __future__ import annotations
 

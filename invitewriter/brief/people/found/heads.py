@@ -1,4 +1,4 @@
-"""Finds whom a title or the head of a line names: "# Studio visit Ana Kovač", "- Tom Reed: drums", "@lotte -> kilns"."""
+"""Finds the names in titles and at the beginning of lines: "# Studio visit Ana Kovač", "- Tom Reed: drums", "@lotte -> kilns"."""
 
 from __future__ import annotations
 

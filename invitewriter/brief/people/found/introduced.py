@@ -1,7 +1,7 @@
-"""Tells by what stands around a strange name that a person bears it, and the one whom the notes are about.
+"""Recognises people whose names no list has, by signs in the context.
 
-No list knows everybody. "Egid Maltasch, a cooper. He ..." shows somebody all the same; so does an address built from the name, and
-"Egid Maltasch came by". One such sign may be chance, two are not.
+Signs are an occupation in apposition, a pronoun that follows ("Egid Maltasch, a cooper. He ..."), an e-mail address built from the
+name, or a verb of coming ("Egid Maltasch came by"). One sign may be chance, two are not.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _LEAST_TRADE = 4
 def introduced(
     sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str, *, least: int = ENOUGH
 ) -> list[Sighting]:
-    """Those of the sightings for whose bearers so many signs speak; as one met where one of them stands out."""
+    """The sightings with at least so many signs; only the best of them, as somebody met, where it is well ahead of the rest."""
     addresses = [match[0] for _, entry in read for match in EMAIL.finditer(entry.text)]
     names: list[Sighting] = []
     for sighting in sightings:
@@ -60,7 +60,7 @@ def introduced(
 
 
 def _signs(sighting: Sighting, read: Sequence[tuple[int, Entry]], addresses: Sequence[str], language: str) -> int:
-    """How much speaks for a name's being that of somebody the sender dealt with."""
+    """How many signs there are that the name is of somebody the sender dealt with."""
     name = sighting.name
     text = next(entry.text for index, entry in read if index == sighting.index)
     return (
@@ -81,7 +81,7 @@ def _begins(text: str, name: Name, language: str) -> bool:
 
 
 def _is_anothers(sighting: Sighting, read: Sequence[tuple[int, Entry]], language: str) -> bool:
-    """Whether it says right before a name whose that somebody is: "her teacher Egid Maltasch"."""
+    """Whether a possessive before the name relates its bearer to somebody else: "her teacher Egid Maltasch"."""
     text = next(entry.text for index, entry in read if index == sighting.index)
     return not _is_called(text, sighting.name, language) and is_owned(text[: sighting.name.start], language)
 
@@ -100,7 +100,7 @@ def told_by_another(text: str, name: Name, language: str) -> bool:
 
 
 def is_owned(before: str, language: str) -> bool:
-    """Whether the words right before a name say whose somebody is."""
+    """Whether a possessive stands right before a name."""
     words = [plain(word[0]) for word in heads.WORD.finditer(before)][-_OWNING:]
     return not word_set("people.owners", language).isdisjoint(words) or any(word.endswith("'s") for word in words)
 

@@ -1,4 +1,4 @@
-"""Finds the names that stand amid a sentence, and what that tells of their bearers."""
+"""Finds the names within sentences, and ranks their bearers by their role in the sentence."""
 
 from __future__ import annotations
 

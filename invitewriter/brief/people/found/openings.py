@@ -1,4 +1,4 @@
-"""Finds whom the first line of the notes names in ways that need no list of names: "Sable, Winifred.", "CALL NOTES – Ana Kovač, potter"."""
+"""Finds the names in the first line of the notes, by its form: "Sable, Winifred.", "CALL NOTES – Ana Kovač, potter"."""
 
 from __future__ import annotations
 

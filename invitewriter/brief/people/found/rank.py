@@ -1,4 +1,4 @@
-"""How much speaks for somebody's being the one whom the notes are about."""
+"""How likely somebody is the person the notes are about, in ranks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Rank(IntEnum):
-    """What speaks for somebody's being the one the notes are about."""
+    """The evidence that somebody is the person the notes are about, the weakest first."""
 
     NOBODY = -1
     """Only mentioned, in notes that are about somebody they do not name: by whom a record is."""

@@ -1,4 +1,4 @@
-"""Finds names where they stand in the notes, and what speaks for their bearer's being the one the notes are about."""
+"""Finds every occurrence of a name in an item, and ranks the evidence that the notes are about its bearer."""
 
 from __future__ import annotations
 

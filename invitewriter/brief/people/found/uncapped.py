@@ -1,7 +1,7 @@
-"""Finds names that no list knows in notes without capitals, where signs show that somebody bears them.
+"""Finds names that no list has in notes without capitals, by signs in the context.
 
-"hab mit egid maltasch geredet. er ..." or "egid maltasch heißt er": two strange words where a person is expected. That may be
-chance ("mit halbem herzen"), so that more has to bear it out: an address, a calling, a "he" that takes them up.
+"hab mit egid maltasch geredet. er ..." or "egid maltasch heißt er": two unknown words where a person is expected. That may be
+chance ("mit halbem herzen"), so a second sign is needed: an e-mail address, an occupation, a pronoun that follows.
 """
 
 from __future__ import annotations

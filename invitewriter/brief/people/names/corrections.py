@@ -1,4 +1,4 @@
-"""Takes a name away that its writer puts right in the next breath: of "Desmond, no, sorry, Dermot Callaghan", the first."""
+"""Removes a name that the writer corrects at once: the first of "Desmond, no, sorry, Dermot Callaghan"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST_NAME = 40
 
 
 def put_right(text: str) -> str:
-    """`text` without the names that it takes back, and the words by which it does."""
+    """`text` without the corrected names and the words of correction."""
     kept, end = [], 0
     for start, stop in sorted(_taken_back(text)):
         if start >= end:
@@ -25,7 +25,7 @@ def put_right(text: str) -> str:
 
 
 def _taken_back(text: str) -> Iterator[tuple[int, int]]:
-    """Where the names stand that are taken back, each up to the name that is right."""
+    """The spans to remove: from the start of each wrong name to the start of the right one."""
     for match in phrases("people.corrections").finditer(aligned(text)):
         first = max(0, match.start() - _LONGEST_NAME)
         before = _BEFORE.search(text[first : match.start()])

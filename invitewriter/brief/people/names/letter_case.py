@@ -1,4 +1,4 @@
-"""Writes names as they are written: in notes in small letters ("met amina sefu after"), and those in capitals ("ANA KOVAČ (potter)")."""
+"""Restores the usual capitals of names: in notes without capitals ("met amina sefu after"), and in names all in capitals ("ANA KOVAČ (potter)")."""
 
 from __future__ import annotations
 
@@ -25,13 +25,14 @@ _LONGEST_SHOUT = 3
 """Words."""
 _SHORTEST = 3
 _HEADER = 2
-"""Of so many lines the beginning may be a name."""
+"""Only the first lines, this many, may begin with a name."""
 
 
 def with_capitals(text: str, language: str, *, place: int) -> str:
-    """A line with capitals for the name it begins with, if it surely does, and for those right behind words for meeting.
+    """A line with capitals for the names right behind words for meeting, and for the name that it begins with.
 
-    `place` counts the lines from 0: after the second, only meetings tell. Of the first, also for the name behind what they are of: "school gate tues - ana kovač (leo's mum)".
+    `place` is the number of the line, from 0. Only the first two lines may begin with a name; in the first, a name may also
+    stand behind the occasion: "school gate tues - ana kovač (leo's mum)".
     """
     keys = ("people.meeting", "people.met_with")
     ends = [match.end() for key in keys for match in phrases(key, language).finditer(aligned(text))]
@@ -47,9 +48,9 @@ def with_capitals(text: str, language: str, *, place: int) -> str:
 
 
 def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
-    """The items, those that begin a paragraph with one given name, set off, with its capital: "marek (candles)".
+    """The items, with a capital for a lone given name in small letters that heads a paragraph: "marek (candles)".
 
-    So the lines below a name that was typed small are told from those about whoever stands above.
+    Without it, the lines below would be read as about the person of the paragraph before.
     """
     block = -1
     for item in items:
@@ -62,7 +63,7 @@ def with_heads(items: Iterable[Item], language: str) -> Iterator[Item]:
 
 
 def _unshouted(text: str, language: str) -> str:
-    """A line with each whole name that stands in capitals among other words as names are written: "new partner ANA KOVAČ, potter"."""
+    """A line with usual capitals for each full name written in capitals among other words: "new partner ANA KOVAČ, potter"."""
     if text.isupper():
         return text
     lex = lexicon(language or "en")
@@ -92,7 +93,7 @@ def _past_article(text: str, position: int, language: str) -> int:
 
 
 def _capital(text: str, start: int, language: str, *, heads: bool) -> str:
-    """The text with capitals for the name at `start`; as it is where what stands there may be none."""
+    """The text with capitals for the name at `start`; unchanged where what stands there may be no name."""
     position, titled = start, False
     while (word := _WORD.match(text, position)) and plain(word[1]) in ranks() | courtesies():
         position, titled = word.end(), True
@@ -103,7 +104,7 @@ def _capital(text: str, start: int, language: str, *, heads: bool) -> str:
 
 
 def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool) -> list[tuple[int, int]]:
-    """Where the words of the name stand."""
+    """The spans of the words of the name at `position`, to be capitalised; empty where there may be none."""
     first = _WORD.match(text, position)
     if not first or len(first[1]) < _SHORTEST:
         return []
@@ -129,13 +130,13 @@ def _parts(text: str, position: int, language: str, *, titled: bool, heads: bool
 
 
 def _hails(text: str, position: int, language: str) -> bool:
-    """Whether it says next where somebody is from: "tessa from the bike kitchen"."""
+    """Whether a preposition of origin follows: "tessa from the bike kitchen"."""
     word = _WORD.match(text, position)
     return word is not None and plain(word[1]) in word_set("people.hails", language)
 
 
 def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
-    """Where the next word stands, if it may be a surname."""
+    """The span of the next word, if it may be a surname."""
     word = _WORD.match(text, position)
     if not word or text[position : position + 1] != " " or len(word[1]) < _SHORTEST:
         return None
@@ -151,7 +152,7 @@ def _surname(text: str, position: int, language: str) -> tuple[int, int] | None:
 
 
 def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
-    """Whether the long list has a surname, or the name is set off, or what its bearer is or where they were comes next."""
+    """Whether the surname is listed, the name is set off by punctuation, or a role or preposition follows."""
     word = plain(text[slice(*surname)])
     after = _WORD.match(text, surname[1])
     followed = roles() | word_set("disputes.functions") | word_set("people.before_object", language)
@@ -160,7 +161,7 @@ def _is_borne_out(text: str, surname: tuple[int, int], language: str) -> bool:
 
 
 def calmed(text: str) -> str:
-    """A line in capitals as a name would be written, and a name in capitals that heads a line: "ANA KOVAČ (potter)"."""
+    """A line with usual capitals where it, or the name at its head, is all in capitals: "ANA KOVAČ (potter)"."""
     if text.isupper():
         shouts = 1 < len(text.split()) <= _LONGEST_SHOUT and not any(map(_is_acronym, text.split()))
         return text.title() if shouts else text

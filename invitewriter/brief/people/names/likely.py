@@ -1,4 +1,4 @@
-"""Tells how likely it is that somebody bears a name, and what behind it shows that a thing is called so."""
+"""Judges whether a name is likely a person's, and whether what follows shows that it is a thing's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHORT = 3
 
 
 def is_plausible(name: Name) -> bool:
-    """Whether people bear such a name, as far as long lists tell."""
+    """Whether the name may be a person's, by the long lists of given names and surnames."""
     return (
         is_surely_named(name)
         or is_borne("given", name.tokens[0].split("-")[0])
@@ -25,7 +25,7 @@ def is_plausible(name: Name) -> bool:
 
 
 def is_phrase(name: Name, language: str) -> bool:
-    """Whether what looks like a name is words, and none that people bear: "Technical Book", "Nette zum Teetrinken"."""
+    """Whether what looks like a name is a phrase of ordinary words: "Technical Book", "Nette zum Teetrinken"."""
     parts = name.text.replace("’", "'").replace("'", " ").split()
     if is_plausible(name) or len(parts) == 1:
         return False
@@ -35,7 +35,7 @@ def is_phrase(name: Name, language: str) -> bool:
 
 
 def is_likely(name: Name, language: str) -> bool:
-    """Whether people bear the first part of a name; an ordinary word only before a surname: "Orange Pippin" is an apple."""
+    """Whether the first part is a given name; one that is also an ordinary word counts only before a surname: "Orange Pippin" is an apple."""
     first = name.tokens[0].split("-")[0]
     if is_surely_named(name) or not is_borne("given", first):
         return is_surely_named(name)
@@ -43,12 +43,12 @@ def is_likely(name: Name, language: str) -> bool:
 
 
 def is_surely_named(name: Name) -> bool:
-    """Whether the name itself shows that a person bears it: a given name, a title, "Lind-Ruiz", "MacAskill"."""
+    """Whether the name alone shows that it is a person's: a given name, a title, "Lind-Ruiz", "MacAskill"."""
     return name.known or name.titled or any("-" in token for token in name.tokens[1:]) or bool(_INNER.search(name.text))
 
 
 def tells_thing(text: str, language: str) -> bool:
-    """Whether what stands behind a name is how many there are, or one word and no calling: "two bags", "quay 3"."""
+    """Whether the text behind a name begins with an amount, or is one word that is no occupation: "two bags", "quay 3"."""
     words = [plain(word) for word in text.partition(".")[0].split()]
     if words[0] in word_set("people.amounts"):
         return True

@@ -1,4 +1,4 @@
-"""Reads what stands for a person where notes give no name: a handle ("@mossprint"), or initials ("M.Q.", "JB")."""
+"""Reads handles ("@mossprint") and initials ("M.Q.", "JB"), by which notes call a person instead of a name."""
 
 from __future__ import annotations
 

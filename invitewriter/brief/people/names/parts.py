@@ -1,4 +1,4 @@
-"""Reads the words of a name one by one: the titles before it, its parts, and where it ends."""
+"""Reads the parts of a name, word by word, and finds where it ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Knows the short forms of given names: Ben is Benjamin, Toni is Anton or Antonia, Lu may be Luzinete."""
+"""Matches short forms with given names: "Ben" with Benjamin, "Toni" with Anton or Antonia, "Lu" with Luzinete."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ def is_short_for(short: str, name: str) -> bool:
 
 
 def begins(short: str, name: str, language: str) -> bool:
-    """Whether a plain word is the beginning of a name, and so what its bearer may be called where nobody else is: "Lu"."""
+    """Whether a plain word is the beginning of a name and may be its short form, where nobody else is called so: "Lu"."""
     if not name.startswith(short) or len(short) < _SHORTEST:
         return False
     return len(short) >= _SURE or not any(lexicon(code).is_common(short) for code in {language or "en", "en"})
 
 
 def is_cut_from(short: str, name: str, language: str) -> bool:
-    """Whether a word is so plainly the beginning of a name that no other name is meant: "Isa", of Isadora."""
+    """Whether a word is a short form of just this name: clearly shorter, and of no other gender: "Isa", of Isadora."""
     genders = {gender_of(short), gender_of(name)} - {""}
     return len(name) - len(short) >= _CUT and len(genders) < _CUT and begins(short, name, language)
 
 
 def has_only_initial(one: Name, whole: Name, language: str) -> bool:
-    """Whether what nobody is called only begins with the letter that stands for a family name: "Going", beside Callum G."""
+    """Whether a word that is no name only shares the initial of a family name given as one letter: "Going", beside Callum G."""
     own, word = whole.tokens[-1], one.tokens[0]
     if one.full or not whole.full or not len(own) == 1 < len(word) or own != word[0]:
         return False

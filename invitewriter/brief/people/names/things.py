@@ -1,4 +1,4 @@
-"""Tells what is called by a name and is nobody: the donkey, the boat, the plum that the contact found, a town.
+"""Tells the names of animals, things and places from those of people.
 
 "The donkey is called Bruno" names no person, however much Bruno is a name; "her neighbour is called Bruno" does.
 """

@@ -1,4 +1,4 @@
-"""Takes a name behind a label as it is written: "Contact: P0 Kraus", "Contact: jorge", "Contact: 李 明"."""
+"""Reads names of unusual spelling, where a label or words for meeting announce them: "Contact: P0 Kraus", "Contact: jorge", "met 李明"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DIGIT_WITHIN = compile_later(r"[^\W\d_a-z](?=[^\W_]*[^\W\dA-Z_]{2})[^\W_]*\d[^\
 
 
 def name_as_written(text: str, start: int, language: str) -> Name | None:
-    """The name that stands after a label, though no other line would prove it one: of a script without capitals, a known first name in small letters, or with a digit."""
+    """The name at `start`, behind a label: one of a script without capitals, a known given name in small letters, or one with a digit."""
     whole = _WHOLE.match(text, start)
     words = whole[0].split() if whole else []
     strange = [
@@ -38,7 +38,7 @@ def name_as_written(text: str, start: int, language: str) -> Name | None:
 
 
 def unlisted_at(text: str, start: int) -> Name | None:
-    """The name behind words for meeting that is of a script without capitals, or has a digit in it: "李明", "K8lyn"."""
+    """The name at `start`, behind words for meeting: one of a script without capitals, or with a digit: "李明", "K8lyn"."""
     match = _UNLISTED.match(text, start)
     words = match[0].split() if match else []
     told = list(takewhile(lambda word: word.lower() == word.upper(), words)) or words[:1]

@@ -1,4 +1,4 @@
-"""Tells whether a word may be part of a name, by what is known of words and of names."""
+"""Judges by word lists whether a single word may be part of a name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells whether notes are about the contact, or a diary or minutes about much else."""
+"""Decides whether the notes as a whole are about the contact, or a diary or minutes that also tell of others."""
 
 from __future__ import annotations
 

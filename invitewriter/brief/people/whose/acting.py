@@ -1,4 +1,4 @@
-"""Knows somebody whom no list of names knows by what they do: "On Sunday Joost Visser came and told me", "tea with Joost Visser"."""
+"""Recognises a person whose name no list has by what they do: "On Sunday Joost Visser came and told me", "tea with Joost Visser"."""
 
 from __future__ import annotations
 

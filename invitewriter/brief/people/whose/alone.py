@@ -1,4 +1,4 @@
-"""Finds what is about the contact where the notes tell of one person alone, and seldom or never by name: "tea with a kind grad student".
+"""Finds the sentences about the contact in notes about a single person who is hardly ever named: "tea with a kind grad student".
 
 The caller knows whom the letter is to; where everybody spoken of is one and the same, that is who it is. Where two come
 in question, or where the notes mock, nothing is anybody's.

@@ -1,4 +1,4 @@
-"""Finds what the sender did in company on an outing with the contact, past an aside of their own: "Luego caminamos un montón".
+"""Finds what "we" did on an outing with the contact, also behind an aside of the sender's own: "Luego caminamos un montón".
 
 Whoever eats, walks, laughs or takes a photo as "we", where the notes tell that the sender was with the contact, does so with them,
 until somebody else comes in, another day begins or the two part. What a firm or a family does ("we launched") is not of that kind.

@@ -1,4 +1,4 @@
-"""Finds whom a sentence speaks of: the contact, somebody else by name, or a "she" or "he"."""
+"""Finds the references to people in a sentence: names of the contact and of others, and the pronouns "she" and "he"."""
 
 from __future__ import annotations
 

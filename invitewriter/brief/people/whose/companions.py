@@ -1,4 +1,4 @@
-"""Knows a sentence that tells of somebody whom the contact came with: "with her: Callum, who makes coasters", "Her assistant Ben ..."."""
+"""Recognises a sentence about somebody who came with the contact: "with her: Callum, who makes coasters", "Her assistant Ben ..."."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads who was there: at which meeting without the contact, who a diary's "we" are, and as what a header names the contact."""
+"""Reads who was present: at which meetings the contact was not, who "we" are in a diary, and how a header names the contact."""
 
 from __future__ import annotations
 

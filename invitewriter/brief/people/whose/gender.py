@@ -1,4 +1,4 @@
-"""Tells by a title, the name, or a "she" that can only be the contact, whether the contact is a woman or a man."""
+"""Determines the contact's gender by a title, by the name, or by pronouns whose only antecedent is the contact."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads interviews without names before the lines: whoever the notes say was interviewed gives the answers, and the sender asks."""
+"""Reads interviews without names before the lines: the sender asks the questions, the contact gives the answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Husbands, bosses, friends and the like whom a sentence brings in without a name, and a later "he" may mean."""
+"""Finds relatives, bosses and friends who are mentioned without a name, as possible antecedents of a later "he"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what only goes on with a sentence left open: the list under its colon, the rest of its quotation, the line after "of the"."""
+"""Finds what completes an unfinished sentence: the list under its colon, the rest of its quotation, the line behind "of the"."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Whose each item of the notes is: by heading, by bullet, by name, and by the "she" that carries on.
+"""Decides whom each item of the notes is about: by heading, list item, name, and pronoun.
 
 A heading that names somebody makes its section theirs; a bullet passes what it is about on to the bullets under it; in
-a paragraph a sentence without a name carries on with the person before. What cannot be told is nobody's to use.
+a paragraph a sentence without a name carries on with the person before. What cannot be decided is not used.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Knows somebody else whom a sentence brings in by one name: "Then Sorrel showed us ...", "Gaspard, lui, ..."."""
+"""Recognises another person whom a sentence introduces by one name: "Then Sorrel showed us ...", "Gaspard, lui, ..."."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a word of a sentence means, and which names stand in a row."""
+"""A reference to a person in a sentence, and the coordination of names ("Eva, Tom and Ana")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a sentence by which it goes on about what was just told: who of "I", "we", "you" is in it, and how it begins."""
+"""The words of a sentence that link it to the one before: "I", "we", "you", and how it begins."""
 
 from __future__ import annotations
 

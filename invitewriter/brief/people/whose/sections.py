@@ -1,4 +1,4 @@
-"""Whose the sections of the notes are, by their headings and by the lists of those present under them."""
+"""Decides whom the sections of the notes are about, by their headings and by the lists of those present."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds all that is nobody's by itself, and yet to be said to the contact: what the two did, what their meeting was, what goes on about it."""
+"""Finds the sentences that name nobody and may still be used in the letter: what the sender and the contact did together, and what continues it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what takes up the contact, or what was just told of them, in languages that leave a subject out: "esto despertó dudas".
+"""Finds sentences that refer back to the contact, or to what was just told of them, in languages that omit the subject: "esto despertó dudas".
 
 A sentence may stand for all of the one before it ("isso me deu um gás"), go on with what that one announced ("en primer lugar, cuál
 es ..."), leave out whoever that one was about ("nos ha paseado por ...", "me presentó a Héctor"), or call them the first of two. And

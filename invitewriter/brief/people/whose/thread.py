@@ -1,4 +1,4 @@
-"""Who is being spoken of, from sentence to sentence."""
+"""Follows who is being spoken of, from sentence to sentence, and resolves the pronouns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads interviews and transcripts: whose turn each line is, by the names, the "Q:" and "A:" or the "Speaker 1" before it, or by the questions."""
+"""Decides who speaks each line of an interview or transcript: by the name, "Q:", "A:" or "Speaker 1" before it, or by the questions."""
 
 from __future__ import annotations
 
