@@ -58,6 +58,12 @@ def either_of(*keys: str) -> str:
 
 
 @functools.cache
+def pronouns(language: str) -> frozenset[str]:
+    """The plain forms of "she" and "he" of a language and of English."""
+    return word_set("people.she", language) | word_set("people.he", language)
+
+
+@functools.cache
 def kin_words(language: str = "") -> frozenset[str]:
     """The plain words for relatives, partners, bosses, friends and the like."""
     return frozenset[str]().union(*(word_set(f"people.{key}", language) for key in KIN))

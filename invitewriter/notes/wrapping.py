@@ -44,7 +44,7 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
     if all(line.lstrip()[:1].isupper() and line.rstrip()[-1:].isalnum() for line in lines):
         return False  # every line begins anew, and none with a stop
     own = _as_margin(max((len(line.strip()) for line in lines if not _juts_out(line)), default=0))
-    full = sum(_full(line, following, own) for line, following in pairwise(lines))
+    full = sum(_breaks_before(line, following, own) for line, following in pairwise(lines))
     return bool(own) and full >= _MOST * (len(lines) - 1)
 
 
@@ -62,10 +62,11 @@ def _is_address(line: str) -> bool:
 def continues(line: str, following: str, margin: int) -> bool:
     """Whether a sentence runs on from one line to the next; with two lines only, the words must look like it too."""
     runs_on = line.rstrip()[-1] not in '.!?:;)"”»' and following.lstrip()[:1].islower()
-    return bool(margin) and runs_on and _full(line, following, margin)
+    return bool(margin) and runs_on and _breaks_before(line, following, margin)
 
 
-def _full(line: str, following: str, margin: int) -> bool:
+def _breaks_before(line: str, following: str, margin: int) -> bool:
+    """Whether the first word of the next line would not have fitted on a line within the margin."""
     return len(line.strip()) + 1 + len(following.split(maxsplit=1)[0]) > margin
 
 

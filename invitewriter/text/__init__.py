@@ -1,1 +1,1 @@
-"""What any text needs: normalising with the way back, sentences, language, and the mentions a reader could check."""
+"""Tools for any text: normalisation that keeps offsets, sentences, language, and checkable mentions (names, numbers, dates)."""

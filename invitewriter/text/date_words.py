@@ -1,4 +1,4 @@
-"""What a language says of dates, compiled from its lexicon: patterns, and what their words stand for."""
+"""The words for dates of a language, from its lexicon: patterns that find them, and their meanings."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class DateWords:
         self.days = {plain(name): number for number, names in enumerate(words["weekdays"]) for name in _all(names)}
         whole = (name for names in words["weekdays"] for name in names.partition("|")[0].split())
         self.day_words = frozenset(part for name in self.days for part in _LETTERS.findall(name))
-        """Words of which a text that holds a weekday has one: both of "segunda-feira"."""
+        """All words of the names of weekdays ("segunda" and "feira"): a text with a weekday has one of them."""
         self.whole_day_words = frozenset(part for name in whole for part in _LETTERS.findall(plain(name)))
-        """The same without those of days cut short."""
+        """The same without abbreviated names."""
         self.phrases = {plain(phrase): _meaning(said) for phrase, said in words["relative"].items()}
         self.units = {plain(word): unit for unit, names in words["units"].items() for word in names.split()}
         self.modifiers = {plain(word): kind for kind in ("last", "next", "this") for word in words[kind].split("|")}
-        """What stands beside a weekday ("letzten"), and whether that is "last", "next" or "this"."""
+        """The words that may modify a weekday ("letzten"), each as "last", "next" or "this"."""
 
     @kept
     def month_days(self) -> tuple[re.Pattern[str], ...]:
@@ -45,12 +45,12 @@ class DateWords:
 
     @kept
     def spelled_days(self) -> Mapping[str, int]:
-        """Days of a month as they are told in words, where they are no plain numbers: "third", "ersten"."""
+        """The ordinal numbers of days of a month: "third", "ersten"."""
         return {plain(word): int(day) for word, day in map(str.split, self._words["ordinal_days"].split(","))}
 
     @kept
     def spelled_month_days(self) -> re.Pattern[str]:
-        """What may be a day in words, right before its month."""
+        """A word that may be a day of the month, followed by the month."""
         join = re.escape(self._words["counting"]["join"])
         day = rf"(?P<day>[^\W\d_]+(?:(?:-|[ -]{join}[ -])[^\W\d_]+)?)"
         full = either(name for names in self._words["months"] for name in names.partition("|")[0].split())
@@ -77,7 +77,7 @@ class DateWords:
 
     @kept
     def counted(self) -> tuple[Counted, ...]:
-        """What counts from today ("two weeks ago")."""
+        """The phrases that count from today ("two weeks ago")."""
         return tuple(
             Counted(self._words, phrase, sign) for kind, sign in _SPANS.items() for phrase in self._words[kind]
         )
@@ -95,7 +95,7 @@ class Counted:
         self._phrase = phrase
         self.sign = sign
         self.needed = frozenset(_LETTERS.findall(plain(_OPTIONAL.sub("", phrase))))
-        """The plain words of which a text that holds it holds every one."""
+        """The plain words that a text with the phrase must all have."""
 
     @kept
     def pattern(self) -> re.Pattern[str]:
@@ -104,7 +104,7 @@ class Counted:
 
 @functools.cache
 def date_words(language: str) -> DateWords:
-    """The words of a language in LEXICONS; English ones for any other, but for days cut short: "tue" is Italian for yours."""
+    """The words of a language in LEXICONS; for any other the English ones without abbreviated weekdays ("tue" is Italian for "yours")."""
     if table := lexicon(language).table:
         return DateWords(table)
     english = lexicon("en").table

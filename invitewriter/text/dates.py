@@ -13,7 +13,7 @@ from invitewriter.text.numbers import numbers
 from invitewriter.text.patterns import compile_later
 
 Dated = tuple[Span, tuple[When, ...]]
-"""Where a date stands, and all that it may mean: 3/6 is in March or in June."""
+"""The place of a date, and its possible meanings: 3/6 may be in March or in June."""
 
 _BEFORE_A_FIGURE = compile_later(r"(?<!\w)[^\W\d_]{2,5}\.?,?\s\d")
 _LETTERS = compile_later(r"[^\W\d_]+")
@@ -27,14 +27,14 @@ _YEARS = compile_later(
 _CLOCK = compile_later(r"(\d\d?)(?:\D{0,4}(\d\d))?")
 _ALWAYS = "24/7"
 _WINDOWS = {"last": (-13, -1), "next": (1, 13), "this": (-6, 6), "": (-7, 7)}
-"""In how many days from today "last Tuesday", "next", "this" and plain "Tuesday" lie: people differ on the week meant."""
+"""The days from today among which "last Tuesday", "next", "this" and plain "Tuesday" lie: people disagree on the week."""
 _DAYS_IN = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SEVERAL = (2, 7)
 """How many "a few" are."""
 
 
 def dates(text: str, language: str = "en") -> list[Dated]:
-    """The dates of `text`, in order and apart from each other. Takes time linear in the length of `text`."""
+    """The dates of `text`, in order and without overlaps. Takes time linear in the length of `text`."""
     words = date_words(language)
     said = frozenset(_LETTERS.findall(plain(text)))
     found = [*_numeric(text), *_relative(text, words)]
@@ -51,7 +51,7 @@ def dates(text: str, language: str = "en") -> list[Dated]:
 
 
 def short_weekdays(text: str, language: str = "en") -> list[When]:
-    """What may be weekdays as notes abbreviate them ("met her sat"); in a letter the same letters are other words."""
+    """The possible weekdays abbreviated without a figure ("met her sat"): for notes only, since in letters these may be other words."""
     words = date_words(language)
     low, high = _WINDOWS[""]
     found = words.short_weekdays.finditer(text)
@@ -69,7 +69,7 @@ def times(text: str, language: str = "en") -> list[tuple[Span, int]]:
 
 
 def lone_day(text: str, place: int, language: str) -> int:
-    """The day of a month that is told at a place without its month ("the 20th"); 0 where none is."""
+    """The day of a month that is named at an offset of the text without its month ("the 20th"); 0 where none is."""
     beside = range(place - 1, place + 2)
     found = date_words(language).lone_days.finditer(text)
     return next((int(match["day"]) for match in found if match.start("day") in beside), 0)
@@ -113,7 +113,7 @@ def _months(text: str, words: DateWords) -> Iterator[Dated]:
 
 
 def _spelled_days(text: str, words: DateWords, language: str) -> Iterator[Dated]:
-    """The third of May, and el tres de mayo."""
+    """Dates with the day in words: "the third of May", "el tres de mayo"."""
     for match in words.spelled_month_days.finditer(text):
         day = words.spelled_days.get(plain(match["day"])) or _counted_day(match["day"], language)
         if day in range(1, 32):
@@ -149,7 +149,7 @@ def _counted(text: str, words: DateWords, said: frozenset[str], language: str) -
 
 
 def _from_today(unit: str, sign: int, low: int, high: int) -> When:
-    """So many units from today; half a unit either way is meant too, but for days."""
+    """The days that lie so many units from today, give or take half a unit, except for days."""
     slack = 0.0 if unit == "day" else _DAYS_IN[unit] / 2
     ends = sorted((sign * (low * _DAYS_IN[unit] - slack), sign * (high * _DAYS_IN[unit] + slack)))
     return When(unit="day", low=int(ends[0]), high=int(ends[1]))

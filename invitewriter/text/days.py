@@ -1,4 +1,4 @@
-"""Dates as words tell them, and the days they can mean as seen from a given day."""
+"""Dates as expressed in words, and the days they can mean as seen from a given day."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ Stretch = tuple[date, date]
 
 @value
 class When:
-    """What words say of a day or a stretch of days: "3 June", "last Tuesday", "two weeks ago", "2024"."""
+    """The meaning of a date in words: "3 June", "last Tuesday", "two weeks ago", "2024"."""
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     last_day: int | None = None
-    """Of "3 to 5 June"."""
+    """The 5 of "3 to 5 June"."""
     weekday: int | None = None
     """Monday is 0."""
     unit: str = ""
@@ -32,7 +32,7 @@ class When:
 
     @property
     def relative(self) -> bool:
-        """Whether the day meant depends on the day of saying it."""
+        """Whether the day meant depends on the day on which it is said."""
         return bool(self.unit) or self.weekday is not None
 
     def seen_from(self, today: date) -> list[Stretch]:
@@ -90,7 +90,7 @@ def _month(today: date, offset: int) -> Stretch:
 
 
 def _length(year: int, month: int) -> int:
-    """How many days a month has; `calendar` tells it too, and loads what it needs to name months in any language."""
+    """How many days a month has; `calendar`, which knows it as well, takes long to load."""
     if month == _FEBRUARY:
         return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
     return 30 if month in _SHORT else 31

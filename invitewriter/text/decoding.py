@@ -1,4 +1,4 @@
-"""Bytes to text: the encodings that notes come in, and what is no text at all."""
+"""Decodes bytes to text in the usual encodings of notes, and refuses what is no text."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def decode(data: bytes, name: str, *, most: int = MOST_BYTES) -> str:
 
 
 def _is_noise(text: str) -> bool:
-    """Whether more than one in a hundred characters are none that anybody writes: bytes read as an encoding that they are not."""
+    """Whether more than one in a hundred characters are unassigned or private: the bytes were decoded wrongly."""
     strange = [char for char in text if not (char.isprintable() or char.isspace())]
     if len(strange) * 100 <= len(text):
         return False

@@ -1,4 +1,4 @@
-"""The feasts by which people say when they will do something: "by Christmas", "vor Ostern"."""
+"""Finds the holidays in a text ("by Christmas", "vor Ostern"), and their dates."""
 
 from __future__ import annotations
 

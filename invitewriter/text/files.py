@@ -1,4 +1,4 @@
-"""A file as text, whatever it is written with: plain text in any encoding, Markdown, Word."""
+"""Reads a file as text: plain text in any encoding, Markdown, Word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compares words as people do: without case, accents or endings."""
+"""Reduces words to forms for comparison: without case, accents or endings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _VOWELS = "aeioy"
 
 
 class _Unmarked(dict[int, int | None]):
-    """Drops a character that is a mark on another; each is looked up when first met."""
+    """A translation table that drops combining marks; filled as characters occur."""
 
     def __missing__(self, code: int) -> int | None:
         self[code] = None if unicodedata.combining(chr(code)) else code
@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 
 
 def plain_words(text: str) -> frozenset[str]:
-    """The words of `text`, each in small letters and without accents: quicker than all at once, since most have none."""
+    """The words of `text`, each in small letters and without accents: faster than `plain` on the whole, since most words have none."""
     words = text.lower().split()
     return frozenset(words if text.isascii() else [word if word.isascii() else plain(word) for word in words])
 
@@ -43,17 +43,17 @@ def plain_tokens(text: str) -> list[str]:
 
 
 def spellings(word: str) -> set[str]:
-    """The plain forms under which `word` may be met: "Müller" as "muller" and as "mueller"."""
+    """The plain forms in which `word` may occur: "Müller" as "muller" and "mueller"."""
     return {plain(word), plain(unicodedata.normalize("NFC", word.lower()).translate(_UMLAUTS))}
 
 
 def with_umlauts(word: str) -> str:
-    """The plain form of what `word` may stand for where no umlauts could be typed: "oesterreich" as "osterreich"."""
+    """The plain form of a word written without umlauts: "oesterreich" as "osterreich"."""
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def stem(word: str, endings: tuple[str, ...]) -> str:
-    """What inflected forms of a word have in common, roughly; `endings` stand longest first."""
+    """Roughly the common part of the inflected forms of a word; `endings` are ordered from the longest."""
     for ending in endings if word.endswith(endings) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
@@ -64,7 +64,7 @@ def stem(word: str, endings: tuple[str, ...]) -> str:
 
 
 def within(first: str, second: str, limit: int) -> bool:
-    """Whether at most `limit` letters must be added, dropped, replaced or swapped with a neighbour to turn one into the other."""
+    """Whether the edit distance of two words (insertions, deletions, replacements and swaps of neighbours) is at most `limit`."""
     if abs(len(first) - len(second)) > limit or max(len(first), len(second)) > 40:
         return False
     before: list[int] = []

@@ -1,4 +1,4 @@
-"""Front matter: the lines of `key: value` between two `---` at the head of a file, read as text and as nothing else."""
+"""Reads front matter: the lines of `key: value` between two `---` at the head of a file. All values are text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _OPENING = compile_later(r"---\s*")
 _CLOSING = compile_later(r"(?:---|\.\.\.)\s*")
 _FIRST_KEY = compile_later(r"[^\W\d_][\w -]{0,40}:(?:\s|$)")
-# Lines that no reader of YAML can take for anything but a key and its text.
+# Lines that in YAML, too, can only be a key and its text.
 _PLAIN = compile_later(r"([^\W\d_][\w-]{0,40}): ([^\W_](?:[\w ,.;/()'’\"&+@!?–—-]*[^\W_])?)")
 
 
@@ -70,7 +70,7 @@ def _pairs(block: Sequence[str], name: str) -> Sequence[Pair]:
 
 
 def plain_pairs(block: Sequence[str]) -> Sequence[Pair] | None:
-    """The pairs of a block as most people write it, plain texts without a sign of YAML's; None for any other block."""
+    """The pairs of a block whose values are plain texts without YAML syntax, as most are; None for any other block."""
     matches = [(line, _PLAIN.fullmatch(written)) for line, written in enumerate(block)]
     pairs = [(match[1], line, match[2]) for line, match in matches if match]
     return pairs if len(pairs) == len(block) else None

@@ -1,4 +1,4 @@
-"""How much speaks for a word's being a name in German, where every noun has a capital."""
+"""Weighs whether a capitalised word is a name in German, where every noun has a capital."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from invitewriter.text.naming import Weight, ends_in, may_be_name
 from invitewriter.text.words import Word
 
 _ADJECTIVES = ("e", "er", "es", "en", "em")
-"""How adjectives end: one that begins a sentence is no name, and one before a word makes it a noun."""
+"""The endings of adjectives: one that begins a sentence is no name, and a word after one is a noun."""
 _LONGEST_TAIL = 16
 
 
 def weigh_german(words: Sequence[Word], position: int, before: Sequence[Weight], lex: Lexicon) -> Weight:
-    """How much speaks for the word at `position`, when the words before it have been weighed.
+    """The weight of the word at `position`; `before` are the weights of the words before it.
 
     After "Frau" every word is a name, after "Verein" every word but the most ordinary. Others are nouns if they look
     like one; what does not must stand where a noun would have an article, or beside another that does not.

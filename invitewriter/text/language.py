@@ -1,4 +1,4 @@
-"""Tells the language of a text: by its commonest words first, by a trained classifier only where those do not decide."""
+"""Identifies the language of a text: by stop words first, by a trained classifier only where those do not decide."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def language_name(code: str) -> str:
 
 
 def language_of(text: str, *, default: str = "", expected: str = "") -> str:
-    """The two-letter ISO 639-1 code of the language of `text`, or `default` where too little is said to tell.
+    """The two-letter ISO 639-1 code of the language of `text`, or `default` where there is too little text.
 
-    The language that is `expected` is believed on less evidence than another.
+    For the language that is `expected`, less evidence is enough.
     """
     sample = text[:20_000]
     words = [word.lower() for word in _WORD.findall(sample)]
@@ -62,7 +62,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
 
 
 def language_by_words(text: str, *, default: str) -> str:
-    """The language of a line in plain letters, by its small words alone; `default` where no other one clearly leads."""
+    """The language of a line of plain text, by its function words alone; `default` where no other one clearly leads."""
     votes = Counter(dict.fromkeys(by_language("stop_words"), 0))
     for word in {word.lower() for word in _WORD.findall(text)}:
         for code in _languages_by_plain_word().get(word, ()):
@@ -72,12 +72,12 @@ def language_by_words(text: str, *, default: str) -> str:
 
 
 def is_stop_word(word: str) -> bool:
-    """Whether `word`, in small letters, is one of the commonest of some language."""
+    """Whether `word`, in small letters, is a stop word of some language."""
     return word in _languages_by_word()
 
 
 def _script(text: str, letters: int) -> str:
-    """The language whose own alphabet most of the letters are of; empty for Latin ones."""
+    """The language whose alphabet most of the letters belong to; empty for Latin letters."""
     strange = [c for c in text if c >= _SCRIPTS_BEGIN]
     for code, first, last in _SCRIPTS if len(strange) * 2 > letters else ():
         if sum(first <= c <= last for c in strange) * 2 > letters:
@@ -112,7 +112,7 @@ def _languages_by_word() -> dict[str, tuple[str, ...]]:
 
 
 def _classified(text: str) -> str:
-    """The likeliest language that people write letters in: the classifier knows Latin and Volapük, too."""
+    """The likeliest language according to the classifier, of those that have a name here: it knows Latin and Volapük, too."""
     import py3langid  # noqa: PLC0415 - half a second and numpy, for the few texts whose commonest words do not decide
 
     return next(str(code) for code, _ in py3langid.rank(text) if code in LANGUAGES or code in _OTHER_NAMES)

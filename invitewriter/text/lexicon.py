@@ -1,4 +1,4 @@
-"""The words of a language by which mentions are told from ordinary words: one TOML file a language, in `words/`."""
+"""The lexicons by which names and other mentions are told from ordinary words: one TOML file a language, in `words/`."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def lexicon(language: str) -> Lexicon:
 
 @functools.lru_cache(maxsize=4096)
 def _common_stems(language: str, beginning: str) -> frozenset[str]:
-    """The stems of ordinary words that begin so, as their stems do: most texts ask for few of them."""
+    """The stems of the ordinary words with some beginning: most texts need few of them."""
     known = lexicon(language)
     return frozenset(known.stem(word) for word in known.sets["common"] if word.startswith(beginning))
 
@@ -112,13 +112,13 @@ def is_given(word: str) -> bool:
 
 @functools.cache
 def borne(kind: str) -> frozenset[str]:
-    """All those names: for many questions at once, since the lists are long."""
+    """The set of all those names, for many look-ups; `is_borne` is faster for a few, since the lists are long."""
     return frozenset(line for line in word_text("text/words/names", kind).split("\n") if not line.startswith("#"))
 
 
 @functools.cache
 def places() -> Mapping[str, frozenset[str]]:
-    """Every name of a place in plain letters, with all the names of that place."""
+    """All names of each place, by each of its names, in plain letters."""
     lines = map(plain, _table("shared")["places"].strip().splitlines())
     return {name: frozenset(line.split("|")) for line in lines for name in line.split("|")}
 

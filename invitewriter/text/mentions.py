@@ -1,4 +1,4 @@
-"""Finds what a reader could check in a text: names, titles, numbers, dates, times, quotations, links and handles."""
+"""Finds the checkable mentions in a text: names, titles, numbers, dates, times, quotations, links and handles."""
 
 from __future__ import annotations
 
@@ -45,21 +45,21 @@ class Kind(StrEnum):
 
 @value
 class Mention:
-    """Something named, counted, dated or quoted in a text."""
+    """A name, number, date, quotation or the like in a text."""
 
     kind: Kind
     text: str
-    """As it stands; of a quotation, what stands between the marks."""
+    """The words in the text; of a quotation, without the quotation marks."""
     span: Span
     number: Number | None = None
     whens: tuple[When, ...] = ()
-    """For a date: all that it may mean."""
+    """For a date: its possible meanings."""
     minutes: int = 0
     """For a time: minutes on a twelve-hour clock."""
 
 
 def mentions(text: str, language: str = "en") -> list[Mention]:
-    """The mentions in `text`, in order and apart from each other.
+    """The mentions in `text`, in order and without overlaps.
 
     `text` has straight quotation marks, as `normalise` leaves it. `language` is an ISO 639-1 code; one outside LEXICONS
     is read by what all languages share. Takes time linear in the length of `text`.
@@ -80,7 +80,7 @@ def _at(text: str, span: Span) -> str:
 
 
 def _without(text: str, found: Iterable[Mention]) -> str:
-    """`text` with what was found blanked out, so that no later step reads it again."""
+    """`text` with the mentions found so far blanked out, so that later steps do not read them again."""
     pieces: list[str] = []
     end = 0
     for mention in sorted(found, key=lambda mention: mention.span.start):

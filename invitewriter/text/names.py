@@ -1,8 +1,8 @@
 """Finds names (of people, organisations, events, places) and titles such as "Dr".
 
 A capital letter alone proves little: sentences begin with one, and so does every German noun. A word counts as a name
-where something else speaks for it: its place in the sentence, its shape, the words beside it, or that it is a
-well-known name. What nothing speaks for is left alone.
+where there is more evidence: its place in the sentence, its shape, the words beside it, or that it is a well-known
+name.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from invitewriter.text.words import Word, words_of
 _LONGEST_GREETING = 6
 _LONGEST_SIGNATURE = 4
 _TITLED, _SHORT = 3, 3
-"""So many words with a capital make a line a headline, in which capitals tell nothing, if only short ones have none."""
+"""A line with at least `_TITLED` capitalised words, and no uncapitalised ones but of up to `_SHORT` letters, is a headline, in which
+capitals prove nothing."""
 
 
 def names(text: str, language: str = "en") -> list[Span]:
@@ -28,7 +29,7 @@ def names(text: str, language: str = "en") -> list[Span]:
 
 
 def names_and_titles(text: str, language: str = "en") -> tuple[list[Span], list[Span]]:
-    """The names in `text`, and the titles that say more than a courtesy: "Dr" before a name, "CEO" anywhere."""
+    """The names in `text`, and the titles that are more than a form of politeness: "Dr" before a name, "CEO" anywhere."""
     lex = lexicon(language)
     words = _after_greeting(words_of(text), lex)
     weights = _weights(words, lex)
@@ -37,7 +38,7 @@ def names_and_titles(text: str, language: str = "en") -> tuple[list[Span], list[
 
 
 def _after_greeting(words: list[Word], lex: Lexicon) -> list[Word]:
-    """The words, the one after "Hi Anna," marked as the first of a sentence, which is how many write it."""
+    """The words, the one after "Hi Anna," marked as the first of a sentence, since many begin it with a capital."""
     for position, word in enumerate(
         words[: _LONGEST_GREETING if words and lex.has("greetings", words[0].plain) else 0]
     ):
@@ -75,7 +76,7 @@ def _weights(words: list[Word], lex: Lexicon) -> list[Weight]:
 
 
 def _is_well_known(word: Word, lex: Lexicon) -> bool:
-    """Whether many know the word as a name, and as nothing else unless its capital says so: the Porto that is no port."""
+    """Whether the word is a well-known name, and no ordinary word unless its capital shows that it is a name (Porto, and not "porto")."""
     capital_tells = not word.first and not lex.capitalises_nouns
     if capital_tells and word.plain in shared("given_words"):
         return True
@@ -83,7 +84,7 @@ def _is_well_known(word: Word, lex: Lexicon) -> bool:
 
 
 def _settled(words: list[Word], weights: list[Weight], position: int, lex: Lexicon) -> Weight:
-    """What an unknown word at the start of a sentence turns out to be."""
+    """The weight of a word, with `PERHAPS` decided by the words around it."""
     weight, word = weights[position], words[position]
     if weight is not Weight.PERHAPS:
         return weight
@@ -97,7 +98,7 @@ def _settled(words: list[Word], weights: list[Weight], position: int, lex: Lexic
 
 
 def _called(words: list[Word], position: int, lex: Lexicon) -> bool:
-    """Whether a word stands alone in its line, or begins one before a comma, as names in a greeting and at the end do.
+    """Whether a word stands alone in its line, or begins it before a comma, as names in a greeting and a signature do.
 
     The line above the last is a closing ("Kisses,"), and where ordinary words are not known, any word may stand so.
     """
@@ -112,13 +113,13 @@ def _called(words: list[Word], position: int, lex: Lexicon) -> bool:
 
 
 def _is_last_line(words: list[Word], position: int) -> bool:
-    """Whether so few words begin there that they can be but a signature."""
+    """Whether so few words follow from there on that they can only be a signature."""
     rest = words[position + 1 :]
     return len(rest) < _LONGEST_SIGNATURE and not any("\n" in word.gap for word in rest)
 
 
 def _headlines(words: list[Word], lex: Lexicon) -> set[int]:
-    """The words of lines in which every word of some length has a capital, ordinary ones too; in German all have."""
+    """The positions of the words of headlines: lines in which every longer word has a capital, ordinary ones, too."""
     found: set[int] = set()
     lines = [0]
     for word in words[1:]:
@@ -136,7 +137,7 @@ def _headlines(words: list[Word], lex: Lexicon) -> set[int]:
 
 
 def _runs(words: list[Word], weights: list[Weight]) -> Iterator[list[int]]:
-    """Words that make one name together, with the small words within it ("van der")."""
+    """The positions of the words of each name, with the particles in it ("van der")."""
     run: list[int] = []
     pending: list[int] = []
     for position, word in enumerate(words):
@@ -157,14 +158,14 @@ def _runs(words: list[Word], weights: list[Weight]) -> Iterator[list[int]]:
 
 
 def _goes_on(before: Word, word: Word) -> bool:
-    """Whether nothing parts two words, but for the full stop of an initial."""
+    """Whether two words are joined: nothing separates them, except for the full stop of an initial."""
     if before.owner:
         return False
     return word.gap in {" ", "-", " & "} or (word.gap == ". " and len(before.text) == 1)
 
 
 def _is_within(word: Word) -> bool:
-    """Whether a word may stand within a name though it is none: a particle, an initial."""
+    """Whether a word is a particle or an initial, which may stand within a name."""
     return word.plain in shared("particles") if word.text.islower() else len(word.text) == 1
 
 

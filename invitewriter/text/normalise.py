@@ -1,4 +1,4 @@
-"""Reads text as a person sees it: look-alike letters, hidden characters and spaced-out words undone, offsets kept."""
+"""Normalises text to what a person sees, and keeps the offsets: replaces look-alike letters, removes hidden characters, joins spaced-out words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LOOKALIKES = dict(
         strict=True,
     )
 )
-# Latin letters in other dress, which NFKC leaves alone: small capitals, and white ones in black circles and squares.
+# Variants of Latin letters that NFKC does not change: small capitals, and white ones in black circles and squares.
 _DRESSED = str.maketrans(
     dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
     | {chr(start + i): chr(ord("A") + i) for start in (0x1F150, 0x1F170) for i in range(26)}
@@ -26,7 +26,7 @@ _DRESSED = str.maketrans(
 _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛ʼ′`´", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑﹣", "-")}
 )
-# Letters without a picture, and the selectors that colour an emoji.
+# Letters without a glyph, and the variation selectors of emoji.
 _BLANK = frozenset("ᅟᅠㅤﾠ⠀\ufe0e\ufe0f")
 _FIRST_NOT_LATIN = "ɐ"
 _CLUSTER = compile_later(r"[\x00-\x7f]+(?![̀-ͯ])|.[̀-ͯ]*", re.DOTALL)
@@ -63,7 +63,7 @@ class Normalised:
         return Span(start=self._starts[start], end=self._ends[end - 1])
 
     def without(self, cuts: Iterable[tuple[int, int]]) -> Normalised:
-        """The same without some stretches of `text`, given in order and not overlapping."""
+        """The same without some stretches of `text`, which are in order and do not overlap."""
         keep: list[slice] = []
         last = 0
         for start, end in cuts:
@@ -108,7 +108,7 @@ def fold(text: str) -> str:
 
 
 class _Folded(dict[int, str]):
-    """Folds a character when first asked for it."""
+    """A translation table to small letters without accents; filled as characters occur."""
 
     def __missing__(self, code: int) -> str:
         base = unicodedata.normalize("NFD", chr(code))[0].lower()

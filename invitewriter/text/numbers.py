@@ -51,12 +51,12 @@ class _NumberWords:
     minutes: re.Pattern[str]
     idle: re.Pattern[str]
     tails: tuple[str, ...]
-    """What makes another word of a number: the end of "zweistündig"."""
+    """Endings that make another word of a number: the end of "zweistündig"."""
     units_first: bool
-    """Whether five comes before twenty, as in German, where all are one word."""
+    """Whether units precede tens and numbers are one word, as in German."""
 
     def may_stand_in(self, text: str) -> bool:
-        """Whether a text has a number word; where they grow together, whether one is in anything it holds."""
+        """Whether a text has a number word; where numbers are compounds, whether one occurs anywhere in it."""
         lowered = text.lower()
         if self.units_first:
             return any(word in lowered for word in self.values)
@@ -64,9 +64,9 @@ class _NumberWords:
 
 
 def numbers(text: str, language: str = "en", *, idle_too: bool = False) -> list[tuple[Span, Number]]:
-    """The numbers of `text`, in order, but for one, and, unless these are wanted too, for those that count nothing ("a week or two").
+    """The numbers of `text`, in order, except for one.
 
-    Takes time linear in the length of `text`.
+    Numbers that count nothing ("a week or two") are included only with `idle_too`. Takes time linear in the length of `text`.
     """
     words = _number_words(language)
     for tail in words.tails if idle_too else ():

@@ -1,4 +1,4 @@
-"""Patterns made from lists of words, quick to try wherever a word begins; and such as are compiled when they are used."""
+"""Patterns made from lists of words, and patterns that are compiled only when they are used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from invitewriter.domain.kept import kept
 
 
 def either(phrases: Iterable[str]) -> str:
-    """A pattern's source for any of `phrases`, the longest first, that looks at each letter of the text once."""
+    """The source of a pattern for any of `phrases`, the longest first, in which common beginnings are shared."""
     branches: dict[str, list[str]] = {}
     ends = False
     for phrase in phrases:
@@ -30,9 +30,9 @@ def whole(*sources: str) -> re.Pattern[str]:
 
 
 def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
-    """`re.compile`, put off until the pattern is used: most of what a module may look for, one run never does.
+    """`re.compile`, deferred until the pattern is used: one run uses few of a module's patterns.
 
-    Of `signs`, if there are any, one stands in whatever the pattern finds, in any case: in a text without them it is not
+    Every match must contain one of `signs`, if there are any, in any case: for a text without them the pattern is not
     even compiled. Raises re.error on first use, not here; the tests compile all of them. A match's `re` is never this object: what
     a match is to be told by, compile at once.
     """
@@ -40,7 +40,7 @@ def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> 
 
 
 def signed(source: str, signs: str = "") -> re.Pattern[str]:
-    """`compile_later` in any case, with signs as data write them: one of "a|b" stands in what is found, of "a|b&c|d" one of each."""
+    """`compile_later`, ignoring case, with signs in the notation of data files: "a|b" is either of two, "a|b&c|d" one of each pair."""
     return _later(source, re.IGNORECASE, [parts.split("|") for parts in signs.split("&") if parts])
 
 
@@ -56,7 +56,7 @@ def _later(source: str, flags: int, signs: Iterable[Iterable[str]]) -> re.Patter
 
 
 class _Later:
-    """A pattern that is compiled when something is first asked of it, and from then on answers as itself."""
+    """A pattern that is compiled on first use, and then behaves like a compiled one."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
@@ -74,7 +74,7 @@ class _Later:
 
 
 class _Signed(_Later):
-    """A pattern that finds nothing where none of some signs stands; the rest it answers as `_Later` does."""
+    """A pattern that is searched only in texts with the needed signs; for the rest as `_Later`."""
 
     def __init__(self, source: str, flags: int, needed: list[tuple[str, ...]]) -> None:
         super().__init__(source, flags)
@@ -82,7 +82,7 @@ class _Signed(_Later):
         self._last: tuple[str, bool] = "", False
 
     def _may_find_within(self, text: str, within: tuple[int, ...]) -> bool:
-        """The same for a place in a text: who asks of one asks of the next, and a long text is looked through once."""
+        """Whether the pattern can match within some offsets; the answer for the last text is cached, since many offsets of it are tried."""
         if not within:
             return self._may_find(text)
         last = self._last

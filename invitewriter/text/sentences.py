@@ -1,4 +1,4 @@
-"""Splits a letter or a note into sentences, as stretches of the text."""
+"""Splits a text into sentences, as spans."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _LONGEST_SHORTENED = 8
 
 _MOST_AT_ONCE = 2_000
 _TAIL = 24
-"""So many characters of a sentence tell whether it ends with its full stop."""
+"""How many characters at the end of a sentence are read to decide whether its full stop ends it."""
 
 
 def sentences(text: str, language: str = "en") -> list[Span]:
@@ -56,7 +56,7 @@ def sentences(text: str, language: str = "en") -> list[Span]:
 
 @functools.lru_cache(maxsize=64)
 def _spans_of(text: str, language: str) -> tuple[Span, ...]:
-    """The same; kept, since one note is split for one question after the other."""
+    """The same, cached: one note is split many times."""
     spans: list[Span] = []
     start = 0
     for cut in [*_BLOCK.finditer(text), None]:
@@ -81,9 +81,9 @@ def _split(text: str, start: int, end: int, language: str) -> list[Span]:
 
 
 def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where the splitter has sentences begin and end. It gets a piece at a time: open quotation marks cost it quadratic time.
+    """The start and end of each sentence according to the splitter. It gets pieces of the text: open quotation marks cost it quadratic time.
 
-    What a piece ends with is read again with the next one, unless it fills the whole piece.
+    The last sentence of a piece is read again with the next piece, unless it fills the whole piece.
     """
     begin = start = 0
     while start < len(text):
@@ -118,11 +118,12 @@ def _cut(text: str, span: Span) -> list[Span]:
 
 
 def _is_shortened(text: str, end: int) -> bool:
-    """Whether the word that ends there is cut short, and its full stop ends no sentence."""
+    """Whether the word before an offset is an abbreviation, and its full stop ends no sentence."""
     return _SHORTENED.search(text, max(0, end - _LONGEST_SHORTENED), end) is not None
 
 
 def _continues(before: str, after: str) -> bool:
+    """Whether what the splitter took for two sentences is one: the first ends in an abbreviation or an ordinal number."""
     if _ORDINAL.search(before):
         noun = after[0].isupper() and _BEFORE_NOUN.search(before) is not None and _BEGINS.match(after) is None
         return noun or _MONTH.match(after) is not None

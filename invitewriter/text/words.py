@@ -1,4 +1,4 @@
-"""A text's words, each with what parts it from the word before, and whether a sentence begins with it."""
+"""The words of a text, each with the characters before it, and whether it begins a sentence."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 BLANK = "\x1f"
-"""Stands in place of characters that are accounted for: neither a word's nor a sentence's end."""
+"""Replaces characters that were already read as a mention: it ends neither a word nor a sentence."""
 _WORD = compile_later(r"[^\W_]+(?:['&-][^\W_]+)*")
 _ELISION = compile_later(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[^\W\d_]{2})")
 _CLITIC = compile_later(r"'(?:s|ll|d|re|ve|m|t)$", re.IGNORECASE)
 _WITHIN = frozenset(f" \t,;'/&–—-{BLANK}")
-"""What may part two words of one sentence."""
+"""Characters that may separate two words of one sentence."""
 
 
 class Word(NamedTuple):
-    """A word without what grammar hangs on it: the "Ana" of "Ana's", the "Institut" of "l'Institut".
+    """A word without elided articles and clitics: the "Ana" of "Ana's", the "Institut" of "l'Institut".
 
-    A tuple, since there is one for every word of every text.
+    A tuple, for speed: there is one for every word of every text.
     """
 
     text: str
     plain: str
     start: int
     gap: str
-    """What parts it from the word before."""
+    """The characters between it and the word before."""
     first: bool
-    """Whether it has a capital for beginning a sentence, a line or a bracket."""
+    """Whether it has a capital because it begins a sentence, a line or a bracket."""
     owner: bool = False
     """Whether "'s" follows."""
 
@@ -52,7 +52,7 @@ def words_of(text: str) -> list[Word]:
 
 @functools.lru_cache(maxsize=64)
 def _words_of(text: str) -> tuple[Word, ...]:
-    """The same; kept, since one sentence is read for one question after the other."""
+    """The same, cached: one sentence is read many times."""
     found: list[Word] = []
     end, before = 0, ""
     for match in _WORD.finditer(text):

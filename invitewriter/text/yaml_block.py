@@ -1,4 +1,4 @@
-"""A front matter that takes a reader of YAML: quoted texts, texts of several lines, lists; of it all, only the texts are kept."""
+"""Reads front matter that needs a YAML parser: quoted texts, texts of several lines, lists. Only texts are kept."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import either_of, phrases, seen, word_set
+from invitewriter.brief.words import either_of, phrases, pronouns, seen, word_set
 from invitewriter.domain import Address, Fact, How
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
@@ -30,15 +30,13 @@ def how_met(read: Sequence[str], language: str, *, called: Collection[str] = (),
     def told(key: str) -> bool:
         return any(phrases(f"how.{key}", language).search(text) for text in read)
 
-    untalked = told("untalked")
-    talked = any(_says_talked(text, language, called) for text in read)
-    if talked:
+    if any(_says_talked(text, language, called) for text in read):
         return How.MET
     if told("heard"):
         return How.HEARD
     if told("wrote"):
         return How.WROTE
-    if untalked:
+    if told("untalked"):
         return How.UNMET
     return How.LISTED if listed else How.MET
 
@@ -66,8 +64,7 @@ def _says_talked(text: str, language: str, called: Collection[str]) -> bool:
     missed = [clause for clause in clauses if phrases("how.untalked", language).search(clause)]
     told = [clause for clause in clauses if phrases("how.talked", language).search(clause) and clause not in missed]
     if missed and told and any(name in text for name in called):
-        both = {*called, *word_set("how.both", language)}
-        both |= word_set("people.she", language) | word_set("people.he", language)
+        both = pronouns(language) | word_set("how.both", language) | {*called}
         told = [clause for clause in told if not both.isdisjoint(_WORD.findall(clause))]
     return bool(told)
 

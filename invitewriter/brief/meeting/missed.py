@@ -8,7 +8,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.people.names.reading import parse_name
-from invitewriter.brief.words import phrases, seen, word_set
+from invitewriter.brief.words import phrases, pronouns, seen
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Notes
 from invitewriter.text.patterns import compile_later
@@ -46,11 +46,7 @@ def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
     if not any(nobody.search(entry.plain) for entry in entries):
         return 0
     clauses = [(entry, clause) for entry in entries for clause in clauses_of(entry.plain)]
-    others = {
-        *parse_name(brief.contact.name).tokens,
-        *word_set("people.she", language),
-        *word_set("people.he", language),
-    }
+    others = pronouns(language).union(parse_name(brief.contact.name).tokens)
     # "She talked to nobody" tells of her.
     own = [
         (entry, clause)
@@ -71,6 +67,5 @@ def _is_only_missed(notes: Notes, brief: Brief) -> bool:
     if len(named) != 1 or named[0] <= _BEGINNING:
         return False
     after = read[named[0] + 1] if named[0] + 1 < len(read) else ""
-    goes_on = word_set("people.she", language) | word_set("people.he", language)
     denied = phrases("how.untalked", language).search(read[named[0]]) is not None
-    return denied and goes_on.isdisjoint(_WORD.findall(after))
+    return denied and pronouns(language).isdisjoint(_WORD.findall(after))

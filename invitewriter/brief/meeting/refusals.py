@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.meeting.silence import asks_for_silence
-from invitewriter.brief.words import phrases, word_set, written
+from invitewriter.brief.words import phrases, pronouns, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
@@ -111,10 +111,9 @@ def _is_answered_no(words: Sequence[str], sentence: str, language: str) -> bool:
 def _is_senders(words: Sequence[str], place: int, language: str) -> bool:
     """Whether the sender is the subject of the verb at `place`: by an "I" near it, or by its form."""
     own = word_set("people.own", language) | word_set("people.own_forms", language)
-    pronouns = word_set("people.she", language) | word_set("people.he", language)
     near = [word.split("'")[0] for word in words[max(0, place - _NEAR) : place]]
     objects = word_set("silence.objects", language)
-    theirs = any(word in pronouns - objects for word in near)
+    theirs = any(word in pronouns(language) - objects for word in near)
     return not theirs and (words[place] in own or not own.isdisjoint(words[: place + _NEAR]))
 
 
