@@ -198,6 +198,7 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
         "O funeral foi na terça.",
         "Saw his daughter on Saturday, she says he passed away at Whitsun.",
         "Am 3. des Monats verstorben, stand im Blatt.",
+        "Heard last week from the choir he's no longer with us.",
     ],
 )
 def test_nobody_writes_to_the_dead(news: str) -> None:

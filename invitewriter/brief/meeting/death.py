@@ -124,7 +124,10 @@ class _Reader:
         telling = phrases("how.telling").finditer(text[start : died.start()])
         told = max((match.end() for match in telling), default=0)
         subject = text[start + told : died.start()]
-        opened = _subject_of(subject) or _subject_of(died[0])
+        before = [*before, text[: start + told]]
+        opened = _subject_of(subject)
+        if not opened and (within := _subject_of(died[0])):  # "he's no longer with us"
+            return self._can_mean(within.gender, before)
         if not opened:
             return (
                 (told > 0 or start == 0)
@@ -132,7 +135,7 @@ class _Reader:
                 and not _speaks_of_others(_next_words(text, died))
             )
         between = _WORD.findall(subject[opened.end :])
-        return len(between) <= _WORDS_BETWEEN and self._can_mean(opened.gender, [*before, text[: start + told]])
+        return len(between) <= _WORDS_BETWEEN and self._can_mean(opened.gender, before)
 
     def _is_mourned(self, text: str, mourned: re.Match[str], before: Sequence[str]) -> bool:
         whom = _gender_of_object(mourned[0])
