@@ -52,6 +52,17 @@ class Environment:
             env={**environment, "LLM_USER_PATH": str(self.folder / "llm")},
         )
 
+    def llm(self, *calls: tuple[str, ...]) -> list[tuple[int, str, str]]:
+        """Exit code, stdout and stderr of each command of llm, all in one process: its start is a second."""
+        code = (
+            "import json; from click.testing import CliRunner; from llm.cli import cli; "
+            f"done = [CliRunner().invoke(cli, call) for call in {calls!r}]; "
+            "print(json.dumps([(each.exit_code, each.stdout, each.stderr) for each in done]))"
+        )
+        done = self.run("python", "-c", code)
+        assert done.returncode == 0, done.stderr
+        return [tuple(each) for each in json.loads(done.stdout)]
+
     def imported(self, code: str, *names: str) -> set[str]:
         """Which of the modules `names` are loaded after `code`."""
         asked = f"import sys\n{code}\nimport json; print(json.dumps([n for n in {names!r} if n in sys.modules]))"
@@ -64,17 +75,27 @@ class Environment:
 
 
 @pytest.fixture(scope="module")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What pip would build of the checkout at each installation."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [*UV, "build", "--wheel", "--no-build-isolation", "--python", sys.executable, "--out-dir", str(folder)]
+    subprocess.run([*build, str(ROOT)], check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
     """Without extras; beside it simonw's llm."""
     environment = Environment(tmp_path_factory.mktemp("bare"))
-    environment.install(str(ROOT), "llm")
+    environment.install(str(wheel), "llm")
     return environment
 
 
 @pytest.fixture(scope="module")
-def with_mcp(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def with_mcp(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
     environment = Environment(tmp_path_factory.mktemp("mcp"))
-    environment.install(f"{ROOT}[mcp]")
+    environment.install(f"{wheel}[mcp]")
     return environment
 
 
@@ -117,16 +138,17 @@ def test_llm_lists_our_door_and_starts_without_our_libraries(bare: Environment) 
 
 
 def test_llm_invite_writes_a_letter_without_a_model(bare: Environment) -> None:
-    done = bare.run("llm", "invite", NOTES)
-    assert done.returncode == 0, done.stderr
-    assert "Ilse" in done.stdout
-    assert "nowhere" in done.stderr
-    assert "lease" not in done.stdout + done.stderr
-    lost = bare.run("llm", "invite", "nothing.md")
-    assert (lost.returncode, lost.stderr.count("\n")) == (2, 1)
-    unknown = bare.run("llm", "invite", NOTES, "-m", "no-such-model")
-    assert unknown.returncode == 2
-    assert "llm models" in unknown.stderr
+    written, lost, unknown = bare.llm(
+        ("invite", NOTES), ("invite", "nothing.md"), ("invite", NOTES, "-m", "no-such-model")
+    )
+    code, out, err = written
+    assert code == 0, err
+    assert "Ilse" in out
+    assert "nowhere" in err
+    assert "lease" not in out + err
+    assert (lost[0], lost[2].count("\n")) == (2, 1)
+    assert unknown[0] == 2
+    assert "llm models" in unknown[2]
 
 
 ECHO = """
@@ -173,31 +195,30 @@ def test_llm_invite_asks_a_model_of_llms_own_and_the_guard_reads_it(echoing: Env
 
 
 def test_our_prompts_are_templates_of_llm_without_what_is_withheld(echoing: Environment) -> None:
-    done = echoing.run("llm", "-t", f"invite:{NOTES}", "-m", "echo-letters")
-    assert done.returncode == 0, done.stderr
-    assert "140 kinds of beans" in done.stdout
-    assert "answer with the letter and nothing else" in done.stdout
-    assert "lease" not in done.stdout
-    empty = echoing.run("llm", "-t", "invite:nothing.md", "-m", "echo-letters")
-    assert empty.returncode
-    assert "nothing.md" in empty.stderr
-    assert "Traceback" not in empty.stderr
+    (code, out, err), (failed, _, told) = echoing.llm(
+        ("-t", f"invite:{NOTES}", "-m", "echo-letters"), ("-t", "invite:nothing.md", "-m", "echo-letters")
+    )
+    assert code == 0, err
+    assert "140 kinds of beans" in out
+    assert "answer with the letter and nothing else" in out
+    assert "lease" not in out
+    assert failed
+    assert "nothing.md" in told
 
 
 def test_the_guard_is_a_tool_of_llm(bare: Environment) -> None:
-    listed = bare.run("llm", "tools")
-    assert "check_no_pitch" in listed.stdout
     code = (
-        "from invitewriter.llm_plugin import check_no_pitch as c; print(c('Book a demo today!')); print(c('Hi Ana.'))"
+        "from llm import get_tools; c = get_tools()['check_no_pitch'].implementation; "
+        "print(c('Book a demo today!')); print(c('Hi Ana.'))"
     )
     told = bare.run("python", "-c", code).stdout
     assert "demo" in told
     assert told.endswith("clean\n")
 
 
-def test_all_together_are_consistent(bare: Environment) -> None:
-    bare.install(f"{ROOT}[mcp]")
-    opens(bare)
+def test_all_together_are_consistent(bare: Environment, wheel: Path) -> None:
+    bare.install(f"{wheel}[mcp]")
+    assert bare.consistent()
     assert "mcp" in bare.imported("import invitewriter.mcp_server, llm", "mcp", "llm", "litellm")
 
 

@@ -234,12 +234,11 @@ def test_every_tool_takes_the_file_where_a_name_is_in_two(folder: Path) -> None:
 def test_what_is_pasted_into_an_assistants_configuration_starts_the_server(folder: Path, tmp_path: Path) -> None:
     sender = tmp_path / "me.md"
     sender.write_text("# Mira Castellan\n", encoding="utf-8")
-    command = [sys.executable, "-m", "invitewriter", "mcp", "--notes", "notes", "--sender", "me.md", "--no-judge"]
+    arguments = ("mcp", "--notes", "notes", "--sender", "me.md", "--no-judge", "--snippet")
+    with Program(*arguments, folder=tmp_path) as printing:
+        printed, _ = printing.ended()
     environment = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.environ["XDG_CONFIG_HOME"]}
-    printed = subprocess.run(
-        [*command, "--snippet"], capture_output=True, text=True, check=True, cwd=tmp_path, env=environment
-    )
-    pasted = json.loads(printed.stdout)["mcpServers"]["invitewriter"]
+    pasted = json.loads(printed)["mcpServers"]["invitewriter"]
     assert str(folder) in pasted["args"]
     assert "--no-judge" in pasted["args"]
     elsewhere = StdioServerParameters(cwd="/", env=environment, **pasted)
@@ -324,11 +323,10 @@ def test_what_is_withheld_crosses_in_no_answer(folder: Path) -> None:
         heard.append(str(await client.get_prompt("write_to_the_people_i_met", {"since": "Monday"})))
         return heard
 
-    for at in (desk(folder), server(folder)):
-        heard = session(at, everything)
-        assert len(heard) > 15
-        for answer in heard:
-            assert not [secret for secret in SECRETS if secret in answer], answer
+    heard = session(desk(folder), everything)
+    assert len(heard) > 15
+    for answer in heard:
+        assert not [secret for secret in SECRETS if secret in answer], answer
 
 
 def test_a_leaking_letter_that_stays_blocked_is_not_shown(folder: Path) -> None:

@@ -24,18 +24,18 @@ from tests.conftest import EXAMPLES, ROOT
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the package installed into it."""
     folder = tmp_path_factory.mktemp("site")
-    install = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--no-build-isolation",
-        "--target",
-        str(folder),
-    ]
+    install = [sys.executable, "-m", "uv", "--quiet", "pip", "install", "--no-deps", "--no-build-isolation"]
+    install += ["--python", sys.executable, "--target", str(folder)]
     subprocess.run([*install, str(EXAMPLES / "own_rules")], check=True, capture_output=True)
+    return folder
+
+
+def with_rules(site: Path, folder: Path, source: str) -> Path:
+    """`folder`, with the package installed into it whose rules are `source`."""
+    for path in site.iterdir():
+        if path.name != "harbour_rules.py":
+            (folder / path.name).symlink_to(path)
+    (folder / "harbour_rules.py").write_text(source, encoding="utf-8")
     return folder
 
 
@@ -66,21 +66,14 @@ def test_an_installed_rule_has_its_stage_and_can_be_ignored(site: Path) -> None:
 
 
 def test_a_rule_that_takes_an_id_twice_is_told(site: Path, tmp_path: Path) -> None:
-    for path in site.iterdir():
-        (tmp_path / path.name).symlink_to(path)
-    (tmp_path / "harbour_rules.py").unlink()
     source = (site / "harbour_rules.py").read_text(encoding="utf-8").replace("HB101", "NP301")
-    (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
-    done = run(tmp_path, "rules")
+    done = run(with_rules(site, tmp_path, source), "rules")
     assert done.returncode == 2
     assert "NP301" in done.stderr
 
 
 def test_a_package_that_cannot_be_loaded_is_told_in_one_line(site: Path, tmp_path: Path) -> None:
-    for path in site.iterdir():
-        if path.name != "harbour_rules.py":
-            (tmp_path / path.name).symlink_to(path)
-    (tmp_path / "harbour_rules.py").write_text("import nothing_of_the_kind\n", encoding="utf-8")
+    with_rules(site, tmp_path, "import nothing_of_the_kind\n")
     done = run(tmp_path, "check", "-", stdin="Hi.")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
@@ -104,13 +97,10 @@ def test_a_package_with_rules_is_found_in_an_archive(site: Path, tmp_path: Path)
 
 
 def test_a_phrase_that_cannot_be_read_is_told_before_any_text_is(site: Path, tmp_path: Path) -> None:
-    for path in site.iterdir():
-        if path.name != "harbour_rules.py":
-            (tmp_path / path.name).symlink_to(path)
     source = (
         (site / "harbour_rules.py").read_text(encoding="utf-8").replace('phrases("', 'phrases("we ({nobody}|x)", "')
     )
-    (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
+    with_rules(site, tmp_path, source)
     done = run(tmp_path, "check", "-", stdin="Hi.")
     assert done.returncode == 2
     assert "{nobody}" in done.stderr
@@ -118,14 +108,11 @@ def test_a_phrase_that_cannot_be_read_is_told_before_any_text_is(site: Path, tmp
 
 
 def test_a_rule_that_its_own_examples_refute_is_told(site: Path, tmp_path: Path) -> None:
-    for path in site.iterdir():
-        if path.name != "harbour_rules.py":
-            (tmp_path / path.name).symlink_to(path)
     source = (site / "harbour_rules.py").read_text(encoding="utf-8")
     for kind in ("rules", "doctor"):
         assert "example" not in run(site, kind, *(["HB101"] if kind == "rules" else [])).stderr
     source = source.replace('"Tidewatch would', '"Waterwatch would').replace('"The tide in', '"The tide watch app in')
-    (tmp_path / "harbour_rules.py").write_text(source, encoding="utf-8")
+    with_rules(site, tmp_path, source)
     listed = run(tmp_path, "rules")
     assert listed.returncode == 1
     assert "HB101 product-name does not find its bad example “Waterwatch would suit" in listed.stderr
@@ -139,10 +126,7 @@ def test_a_rule_that_its_own_examples_refute_is_told(site: Path, tmp_path: Path)
 
 
 def test_the_doctor_tells_of_rules_that_cannot_be_loaded(site: Path, tmp_path: Path) -> None:
-    for path in site.iterdir():
-        if path.name != "harbour_rules.py":
-            (tmp_path / path.name).symlink_to(path)
-    (tmp_path / "harbour_rules.py").write_text("import nothing_of_the_kind\n", encoding="utf-8")
+    with_rules(site, tmp_path, "import nothing_of_the_kind\n")
     looked = run(tmp_path, "doctor")
     assert looked.returncode == 3
     assert "nothing_of_the_kind" in looked.stdout

@@ -37,18 +37,18 @@ def test_the_wheel_holds_prompts_schema_and_types(installed: Path) -> None:
 
 def test_the_wheel_drafts_and_checks_by_itself(installed: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(installed)}
-    for arguments in (["draft", str(EXAMPLES / "notes.md")], ["draft", str(EXAMPLES / "notes.md"), "--dry-run"]):
-        done = subprocess.run(
-            [
-                sys.executable,
-                "-c",
-                f"import invitewriter.cli as c; assert {str(installed)!r} in c.__file__; c.main({arguments!r})",
-            ],
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=tmp_path,
-            env=environment,
-        )
-        assert done.returncode == 0, done.stderr
-        assert "Ilse" in done.stdout
+    drafting = ["draft", str(EXAMPLES / "notes.md")]
+    code = f"""
+import invitewriter.cli as c
+assert {str(installed)!r} in c.__file__
+c.main({[*drafting, "--dry-run"]!r}, standalone_mode=False)
+print("---")
+c.main({drafting!r})
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path, env=environment
+    )
+    assert done.returncode == 0, done.stderr
+    prompts, letter = done.stdout.split("---\n", 1)
+    assert "Ilse" in prompts
+    assert "Hi Ilse" in letter
