@@ -20,7 +20,7 @@ _ALIKE = 0.6
 
 
 def without_sentences(draft: Draft, findings: Iterable[Finding]) -> Draft:
-    """`draft` without the sentences, or the subject, that carry `findings`; nor with a subject of which only those spoke."""
+    """`draft` without the sentences, or the subject, that carry `findings`; and without a subject that named only what is removed."""
     findings = list(findings)
     found = [finding.span for finding in findings if finding.passage == "message"]
     spans = sentences(draft.message, language_of(draft.message, default="en"))
@@ -40,13 +40,13 @@ def without_sentences(draft: Draft, findings: Iterable[Finding]) -> Draft:
 
 
 def _spoke_only_there(subject: str, gone: str, message: str) -> bool:
-    """Whether what a subject names stood in what is gone, and nowhere else."""
+    """Whether the words of a subject stand in the removed sentences, and none of them in the rest."""
     named = _telling(subject, lexicon(language_of(message, default="en")))
     return bool(named & _words(gone)) and not named & _words(message)
 
 
 def beginning_lost(before: Draft, after: Draft) -> Finding | None:
-    """What to tell the writer of a letter that lost its first sentence behind the greeting: who writes, and from where."""
+    """A finding on a letter whose first sentence after the greeting was removed: the letter no longer says who writes."""
     said, left = _behind_greeting(before), _behind_greeting(after)
     if not left or before.message[said[0].start : said[0].end] in after.message:
         return None
@@ -75,7 +75,7 @@ def without_questions(draft: Draft, numbers: Collection[int]) -> Draft:
 
 
 def renumbered(report: Report, dropped: Collection[int]) -> Report:
-    """`report` as it reads once the questions of these numbers are gone."""
+    """`report` for the draft without the questions of these numbers."""
     if not dropped:
         return report
     findings: list[Finding] = []
@@ -103,7 +103,7 @@ def same_question(question: str, message: str, words_of: Callable[[str], set[str
 
 
 def asked_again(draft: Draft) -> set[int]:
-    """The numbers of the questions that the letter itself asks: that both hold "what", "you" and "about" tells nothing."""
+    """The numbers of the questions that the letter itself asks, compared without small words ("what", "you", "about")."""
     telling = partial(_telling, lex=lexicon(language_of(draft.message, default="en")))
     both = ((n, q) for n, q in enumerate(draft.questions, 1) if same_question(q, draft.message))
     return {number for number, question in both if same_question(question, draft.message, telling)}

@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # only a model needs the libraries behind them
     from invitewriter.writer import Writer
 
 _EMPTY = "nothing-particular"
-"""The name of the fault of a letter that could go to anyone."""
+"""The rule that finds letters which could go to anyone."""
 REPAIRS = 2
 """How often a draft may be repaired before it is blocked."""
 
@@ -47,23 +47,23 @@ class _Attempt:
     draft: Draft
     report: Report
     lost: Finding | None = None
-    """Tells that code had to drop the sentence the letter began with."""
+    """A finding that says that the sentence with which the letter began was removed."""
     cut: bool = False
-    """Whether code dropped a sentence."""
+    """Whether a sentence was removed without the writer."""
 
     @property
     def faults(self) -> tuple[Finding, ...]:
-        """What a writer is asked to mend."""
+        """The findings that a writer is asked to repair."""
         return self.report.errors or ((self.lost,) if self.lost else ())
 
     def betters(self, other: _Attempt) -> bool:
-        """Whether less stands against it; of two equals, whether it has a beginning that the other lost."""
+        """Whether it has fewer errors; of two with equally many, whether it has a beginning that the other lost."""
         begins = other.lost is not None and not self.lost and len(self.draft.message) > len(other.draft.message)
         return self.errors < other.errors or (begins and self.errors == other.errors)
 
     @property
     def errors(self) -> tuple[int, int]:
-        """The fewer the better; the judge is asked only where no rule objects, so its objections weigh less."""
+        """The number of errors by rules, and by the judge, who is asked only where no rule objects."""
         by_judge = sum(finding.by_judge for finding in self.report.errors)
         return len(self.report.errors) - by_judge, by_judge
 
@@ -108,7 +108,7 @@ def write(brief: Brief, writer: Writer, guard: Guard, *, meter: Meter | None = N
 
 
 class _Theirs:
-    """A writer of the caller's own, whose faults are told as its own. Raises OutputError for them."""
+    """Wraps a writer of the caller's. Raises OutputError, naming that writer, for its exceptions and unusable results."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -134,7 +134,7 @@ class _Theirs:
 
 
 def _resigned(writer: Writer, brief: Brief, report: Report) -> Decline | None:
-    """What a writer that works by rules says where all that it can write is a letter to anyone: it will never do better."""
+    """The reason to decline, of a writer that works by rules and could only write a letter to anyone; None for other writers."""
     empty = bool(report.errors) and all(finding.name == _EMPTY for finding in report.errors)
     thin = getattr(writer, "thin", None) if empty else None
     return thin(brief) if thin else None
@@ -186,7 +186,7 @@ class _Beside(Generic[T]):
 
 
 def _read(draft: Draft, brief: Brief, guard: Guard) -> _Attempt:
-    """What the guard says, after code has dropped what needs no writer: leaked sentences and spoilt questions."""
+    """Checks a draft, after sentences that leak and questions with errors have been removed from it."""
     lost, cut = None, False
     draft = without_questions(draft, asked_again(draft))
     report = guard.check(draft, brief)

@@ -13,11 +13,12 @@ from invitewriter.contacts.values import Listing, Noted
 _MOST_LISTED, _MOST_UNREAD = 6, 2
 
 
-def called(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
-    """Who may be meant by a name: those called just so; else those who bear its very words; else who may be written so.
+def meant_by(wanted: Name, contacts: Sequence[Noted]) -> list[Noted]:
+    """The contacts that a name may refer to: those of exactly this name; else those whose names hold all of its words; else those whose names are compatible with it.
 
-    Half a name is as good as any other that it may be half of, save in one file, which keeps apart whom it calls apart.
-    A letter to somebody, kept beside the notes, is no notes about them. Of rows about one person, those that a plan leaves out count only where no other does.
+    A name that is not full may be short for any longer one, except within one file, which distinguishes its people by name.
+    A letter to somebody, kept beside the notes, counts only where there is nothing else. Of several rows about one person, rows that a plan leaves out count only
+    where there is no other.
     """
     may_be = [(noted, parse_name(noted.name)) for noted in contacts]
     may_be = [(noted, name) for noted, name in may_be if compatible(wanted, name)]
@@ -44,8 +45,8 @@ def _is_letter_to(noted: Noted) -> bool:
     return any(compatible(name, parse_name(noted.name)) for name in names)
 
 
-def placed(name: str, listing: Listing) -> tuple[str, Listing]:
-    """A name without the file that stands with it, and the contacts of that file; as they are where no file does."""
+def split_file(name: str, listing: Listing) -> tuple[str, Listing]:
+    """Splits "Ana (fair.txt)" into the name and the contacts of that file; a name without a file keeps the whole listing."""
     for file in sorted({noted.file for noted in listing.contacts}, key=len, reverse=True):
         for told in dict.fromkeys((file, PurePosixPath(file).name)):
             place = re.escape(told)
@@ -64,8 +65,8 @@ def _bears(noted: Noted, told: str) -> bool:
     return PurePosixPath(noted.file).name.lower() == told.lower()
 
 
-def several(name: str, found: Sequence[Noted]) -> str:
-    """What to write in place of a name that may be several people's."""
+def ambiguous_text(name: str, found: Sequence[Noted]) -> str:
+    """The error message for a name that may refer to several people: what to write instead."""
     told = list(dict.fromkeys(f'"{noted.name} ({noted.file})"' for noted in found))
     more = f", or one of {len(told) - _MOST_LISTED} more" if len(told) > _MOST_LISTED else ""
     if len(told) == 1:
@@ -75,8 +76,8 @@ def several(name: str, found: Sequence[Noted]) -> str:
     return f"{name!r} may be several people. Write one of them as here: {', '.join(shown)}{last}{more}."
 
 
-def told_instead(listing: Listing) -> str:
-    """Whom the notes do name, and what of them could not be read: there somebody may stand who is looked for."""
+def unknown_text(listing: Listing) -> str:
+    """The end of the error message for an unknown name: whom the notes do name, and which files could not be read."""
     names = sorted({noted.name for noted in listing.contacts})
     more = len(names) - _MOST_LISTED
     others = f" and {more} more" if more > 0 else ""

@@ -11,7 +11,7 @@ from invitewriter.batching.folder import is_notes
 from invitewriter.batching.gathering.scribbled import is_nameless, people_in
 from invitewriter.batching.ours import is_outbox, records_in, wrote
 from invitewriter.brief.people.names.reading import parse_name
-from invitewriter.contacts.finding import called, placed, several, told_instead
+from invitewriter.contacts.finding import ambiguous_text, meant_by, split_file, unknown_text
 from invitewriter.contacts.listed import is_list, read_list
 from invitewriter.contacts.planned import Plans, folders_in, stamp_of
 from invitewriter.contacts.reading import CROWD, FEW, read_file
@@ -55,14 +55,16 @@ class NotesFolder:
         Raises UsageError where there is none or several, NotesError for a file outside the folder.
         """
         listing = self.listing_of(file, today) if file else self.listing(today)
-        name, listing = (name, listing) if file else placed(name, listing)
+        name, listing = (name, listing) if file else split_file(name, listing)
         wanted = parse_name(name) if name.strip() else None
         if wanted is None or not wanted.tokens:
             raise UsageError("Give the name of a contact, as the list of contacts has it.")
-        found = called(wanted, listing.contacts)
+        found = meant_by(wanted, listing.contacts)
         if len(found) == 1:
             return found[0]
-        raise UsageError(several(name, found) if found else f"The notes name no {name!r}. {told_instead(listing)}")
+        raise UsageError(
+            ambiguous_text(name, found) if found else f"The notes name no {name!r}. {unknown_text(listing)}"
+        )
 
     def outboxes(self) -> list[Path]:
         """The folders inside that hold letters of a batch."""
@@ -142,7 +144,7 @@ def one_of_a_crowd(path: Path, name: str, today: date) -> Notes | None:
         return None
     folder = NotesFolder(path.parent, crowd=FEW)
     contacts = folder.listing_of(path.name, today).contacts
-    if len(contacts) < FEW or not called(parse_name(name), contacts):
+    if len(contacts) < FEW or not meant_by(parse_name(name), contacts):
         return None
     return folder.find(name, today, file=path.name).notes
 

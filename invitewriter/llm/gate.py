@@ -14,7 +14,7 @@ MINUTE = 63.0
 
 
 class Gate:
-    """Shared by the threads of a batch, and by nothing else that would have to be silent or patient in another way."""
+    """The rate limiter of one batch, shared by its threads."""
 
     def __init__(
         self,
@@ -24,9 +24,9 @@ class Gate:
         sleep: Callable[[float], None] = time.sleep,
         on_hold: Callable[[float, str], None] | None = None,
     ) -> None:
-        """At most `a_minute` requests in any `minute` seconds; None: as many as there are.
+        """Lets at most `a_minute` requests pass in any `minute` seconds; None: any number.
 
-        `on_hold` hears once, not once a thread, when all are held back: for how many seconds, and why.
+        `on_hold` is called once, not once for each thread, when all are held back: with the seconds and the reason.
         """
         self._sent: deque[float] | None = deque(maxlen=a_minute) if a_minute else None
         self._minute = minute
@@ -44,7 +44,7 @@ class Gate:
             self._sleep(wait)
 
     def hold(self, seconds: float, reason: str) -> None:
-        """Lets nothing through for so many seconds: a server has asked one of us to wait, and means all of us."""
+        """Lets nothing pass for so many seconds, since a server has asked one of the threads to wait."""
         until = time.monotonic() + seconds
         with self._lock:
             longer = until - max(self._closed_until, time.monotonic())

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-LONGEST_GOODBYE = 5.0
+LONGEST_EXIT = 5.0
 """Seconds that the end of the program waits for the loop: for an import within litellm, at the worst."""
 
 _lock = threading.Lock()
@@ -58,4 +58,4 @@ def _leave(loop: asyncio.AbstractEventLoop, thread: threading.Thread) -> None:
     """
     if thread.is_alive():
         loop.call_soon_threadsafe(loop.stop)
-        thread.join(LONGEST_GOODBYE)
+        thread.join(LONGEST_EXIT)

@@ -14,7 +14,7 @@ from invitewriter.foreign import called, held, is_ours
 
 @value
 class Answer:
-    """What a model said."""
+    """The answer of a model to one prompt."""
 
     text: str
     finish_reason: str = "stop"
@@ -58,7 +58,7 @@ class Deadline:
 
 
 class Model(Protocol):
-    """Anything that answers prompts. Implementations are safe to share between threads."""
+    """Answers prompts. Implementations must be safe to share between threads."""
 
     @property
     def name(self) -> str: ...

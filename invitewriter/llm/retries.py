@@ -34,10 +34,10 @@ def persist(
     sleep: Callable[[float], None],
     tell: Callable[[float, str], None] | None = None,
 ) -> T:
-    """Calls `send` until it succeeds, or raises Failed with a fault that is not worth another request.
+    """Calls `send` until it succeeds. Raises Failed where its fault allows no further request.
 
-    `tell` hears of every wait, in seconds, and why, before `sleep` is called. Raises DeadlineError instead of
-    waiting for a request that could only begin after the deadline.
+    `tell` is called before every `sleep`, with the seconds and the reason. Raises DeadlineError instead of waiting for a
+    request that could only begin after the deadline.
     """
 
     def announce(state: RetryCallState) -> None:

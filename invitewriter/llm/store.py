@@ -21,7 +21,7 @@ from invitewriter.llm.turn import Turn
 
 
 class Answers:
-    """The answers on disk, in one file that only its owner can read. Safe to share between threads, and against kill -9."""
+    """The answers on disk, in one SQLite file that only its owner can read. Safe to share between threads; survives kill -9."""
 
     def __init__(self, path: Path) -> None:
         """Opens the file, or makes it. Raises Halt where that cannot be done."""
@@ -51,7 +51,7 @@ class Answers:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """One at a time, and what goes wrong said in our words."""
+        """Holds the lock, and turns errors of the database and the file system into Halt."""
         try:
             with self._lock:
                 yield
@@ -74,7 +74,7 @@ class Shared:
 
 
 class Stored:
-    """A model in front of which the answer store stands: made anew for each letter."""
+    """A model whose answers are looked up in the store before it is asked: one for each letter."""
 
     def __init__(self, shared: Shared, attempts: Mapping[str, int] | None = None) -> None:
         """`attempts` tells, by a prompt's name, how often an answer to it was of no use: each asks anew."""

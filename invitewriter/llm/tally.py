@@ -14,7 +14,7 @@ from invitewriter.errors import Halt
 from invitewriter.llm.model import Answer, Deadline, Model
 
 _CHARACTERS_A_TOKEN = 3.5
-"""On the low side: what is set aside for a call should rather be too much."""
+"""An underestimate, so that rather too much of the budget is reserved for a call."""
 _TOKENS_AN_ANSWER = 600
 _OF_A_LETTER = 6_000, 1_000
 """Tokens asked and answered, until the first letters have told: three calls, the judge's the longest."""

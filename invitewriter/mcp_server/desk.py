@@ -14,6 +14,7 @@ from invitewriter.brief import Request
 from invitewriter.contacts import Noted, NotesFolder
 from invitewriter.domain import Draft, Finding, Invitation, Report, Sender, Span, value
 from invitewriter.errors import InviteWriterError, UsageError, fault_line
+from invitewriter.given import the_day
 from invitewriter.guard.rule import DISCRETION
 from invitewriter.means import Means, stage_named
 from invitewriter.notes import Notes, parse_notes
@@ -21,10 +22,6 @@ from invitewriter.text.sentences import sentences
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-def _calendar_day() -> date:
-    return date.today()  # noqa: DTZ011 - the sender's own calendar day
 
 
 @value
@@ -38,7 +35,7 @@ class Desk:
     channel: str | None = None
     language: str | None = None
     """Defaults of the user's, for what neither a call nor the notes say."""
-    today: Callable[[], date] = _calendar_day
+    today: Callable[[], date] = functools.partial(the_day, None)
 
     def open_folder(self) -> NotesFolder:
         """The folder of notes. Raises UsageError where the server was started without one."""
@@ -46,28 +43,28 @@ class Desk:
             raise UsageError("This server has no folder of notes: start it with 'invitewriter mcp --notes DIR'.")
         return self.folder
 
-    def noted(self, contact: str, file: str = "") -> tuple[Notes, Request]:
+    def notes_of(self, contact: str, file: str = "") -> tuple[Notes, Request]:
         """The notes about a contact of the folder, and what to ask of them. Raises UsageError or NotesError."""
-        return self.asking(self.found(contact, file))
+        return self.notes_and_request(self.find(contact, file))
 
-    def found(self, contact: str, file: str = "") -> Noted:
+    def find(self, contact: str, file: str = "") -> Noted:
         """A contact of the folder. Raises UsageError or NotesError."""
         return self.open_folder().find(contact, self.today(), file=file)
 
-    def asking(self, found: Noted) -> tuple[Notes, Request]:
+    def notes_and_request(self, found: Noted) -> tuple[Notes, Request]:
         """The notes about a contact, and what to ask of them."""
-        notes, request = self.asked(found.notes, found.request(self.today()).contact)
+        notes, request = self.with_defaults(found.notes, found.request(self.today()).contact)
         return notes, replace(request, summary=found.summary)
 
-    def given(self, notes: str, contact: str, file: str = "") -> tuple[Notes, Request]:
+    def notes_or_text(self, notes: str, contact: str, file: str = "") -> tuple[Notes, Request]:
         """The notes an assistant brings, or without any those of the folder. Raises UsageError or NotesError."""
         if notes.strip():
-            return self.asked(parse_notes(notes), contact or None)
+            return self.with_defaults(parse_notes(notes), contact or None)
         if not contact.strip():
             raise UsageError("Give the text of the notes, or the name of a contact in the user's folder of notes.")
-        return self.noted(contact, file)
+        return self.notes_of(contact, file)
 
-    def asked(self, notes: Notes, contact: str | None) -> tuple[Notes, Request]:
+    def with_defaults(self, notes: Notes, contact: str | None) -> tuple[Notes, Request]:
         """`notes`, with the user's own defaults where the front matter says nothing else."""
 
         def default(key: str, setting: str | None) -> str | None:
@@ -106,24 +103,24 @@ def by_sentence(report: Report, draft: Draft) -> Report:
 
 
 def sentence_around(text: str, found: Span) -> Span:
-    """The sentences in which a stretch of a text lies."""
+    """The span of the sentences that a span of a text touches."""
     touched = [each for each in sentences(text) if each.start < found.end and found.start < each.end]
     return Span(start=touched[0].start, end=touched[-1].end) if touched else found
 
 
 def discreet(report: Report) -> Report:
-    """`report`, in which a finding of discretion says its kind only: neither the words nor where they stand."""
-    return replace(report, findings=tuple(_told_once(report.findings)))
+    """`report`, in which findings of discretion have neither words nor a span, and stand once for each rule."""
+    return replace(report, findings=tuple(_once_per_rule(report.findings)))
 
 
 def discreet_invitation(invitation: Invitation) -> Invitation:
-    """`invitation` for the eyes of an assistant: a blocked letter that tells what is withheld is left out."""
+    """`invitation` as an assistant may see it: without a blocked letter that reveals what is withheld."""
     leaks = any(finding.rule.startswith(DISCRETION) for finding in invitation.report.errors)
     return replace(invitation, draft=None if leaks else invitation.draft, report=discreet(invitation.report))
 
 
-def told(tool: Callable[P, T]) -> Callable[P, T]:
-    """`tool`, whose errors reach the person in front of the assistant: ours in their words, faults without a quotation."""
+def reporting_errors(tool: Callable[P, T]) -> Callable[P, T]:
+    """`tool`, whose exceptions become ToolErrors: ours with their message, any other without it, since it may quote notes."""
 
     @functools.wraps(tool)
     def telling(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -137,7 +134,7 @@ def told(tool: Callable[P, T]) -> Callable[P, T]:
     return telling
 
 
-def _told_once(findings: Iterable[Finding]) -> list[Finding]:
+def _once_per_rule(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, those of discretion once for each rule."""
     kept: list[Finding] = []
     seen: set[str] = set()

@@ -18,7 +18,7 @@ from invitewriter.domain import Draft
 from invitewriter.errors import UsageError
 from invitewriter.guard import find_rules
 from invitewriter.guard.installed import explained_rules
-from invitewriter.mcp_server.desk import Desk, told
+from invitewriter.mcp_server.desk import Desk, reporting_errors
 from invitewriter.mcp_server.tools import folder_tools, text_tools
 from invitewriter.means import Means
 from invitewriter.report import rule_text, rules_markdown
@@ -82,7 +82,7 @@ def build(desk: Desk) -> MCPServer:
         log_level="CRITICAL",
     )
     for tool in [*(folder_tools(desk) if desk.folder else ()), *text_tools(desk)]:
-        server.add_tool(told(tool), description=_paragraph(tool), annotations=_READS_ONLY)
+        server.add_tool(reporting_errors(tool), description=_paragraph(tool), annotations=_READS_ONLY)
     _add_resources(server)
     if desk.folder:
         _add_prompt(server)

@@ -84,8 +84,8 @@ def folder_tools(desk: Desk) -> list[Tool]:
         the facts alone. What is withheld is not in it, and is not to be asked for. For several contacts, take the etiquette
         with the first brief alone: it is the same for all.
         """
-        noted = desk.found(contact, file)
-        notes, request = desk.asking(noted)
+        noted = desk.find(contact, file)
+        notes, request = desk.notes_and_request(noted)
         request = asked_for(request, channel=channel, stage=stage, language=language)
         brief, made = gathered(notes, request), make_brief(notes, request)
         no = made if isinstance(made, Decline) else OfflineWriter().against(brief)
@@ -122,7 +122,7 @@ def text_tools(desk: Desk) -> list[Tool]:
         """
         guard, draft = guard_with(desk.means), Draft(message=_whole(text), subject=subject)
         if contact.strip():
-            notes, request = desk.noted(contact, file)
+            notes, request = desk.notes_of(contact, file)
             request = asked_for(request, channel=channel, stage=stage)
             brief = signed(gathered(notes, request), text)
             report = guard.check(draft, brief)
@@ -159,7 +159,7 @@ def _drafting_tools(desk: Desk) -> list[Tool]:
         """Let invitewriter's own writer draft an invitation, guarded, with questions for the next conversation. Give the
         notes as text, or the name of a contact in the folder.
         """
-        read, request = desk.given(notes, contact, file)
+        read, request = desk.notes_or_text(notes, contact, file)
         request = asked_for(request, channel=channel, stage=stage, language=language, summary=summary)
         return Drafted(**invitation_value(discreet_invitation(draft_with(read, request, desk.means))))
 
@@ -167,7 +167,7 @@ def _drafting_tools(desk: Desk) -> list[Tool]:
         """Questions worth asking in the next conversation: whom they want to meet, where they network, who their ideal
         clients and referral sources are; none that the notes answer.
         """
-        read, request = desk.given(notes, contact, file)
+        read, request = desk.notes_or_text(notes, contact, file)
         answer = questions_with(read, request, desk.means)
         if isinstance(answer, Decline):
             return Questions(questions=[], advice=answer.advice)

@@ -28,6 +28,7 @@ def told_meetings(passage: Passage, *names: str) -> list[Place]:
 
 @worded("have_met", "have_talked")
 def invented_meetings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Statements that the two met or talked, where by the brief they did not."""
     if brief is None or brief.how is How.MET:
         return
     for start, end in told_meetings(passage, *_STRANGE[brief.how]):
@@ -36,6 +37,7 @@ def invented_meetings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
 
 @worded("praise_of_talk", "talks")
 def invented_praise(passage: Passage, brief: Brief | None) -> Iterator[Span]:
+    """Praise for a talk, where no fact tells of a talk that the sender heard."""
     if brief is None or brief.how is How.HEARD or brief.notes_language not in CATALOGUES:
         return
     places = [place for place in occurrences(passage, "praise_of_talk") if not wishes(passage, *place)]

@@ -19,7 +19,7 @@ from invitewriter.guard.truth.dating import (
 )
 from invitewriter.guard.truth.moods import asks_the_reader, looks_ahead, proposes, wishes_a_day
 from invitewriter.guard.truth.support import support_in_any_language, texts_of, words_to_compare
-from invitewriter.guard.truth.unsupported import Comparison, mentioned
+from invitewriter.guard.truth.unsupported import Comparison, unless_held
 from invitewriter.text.dates import times
 from invitewriter.text.mentions import Kind, Mention
 from invitewriter.text.numbers import numbers
@@ -27,8 +27,9 @@ from invitewriter.text.numbers import numbers
 _LAST_HOUR, _LOOK_AROUND = 24, 12
 
 
-@mentioned(Kind.NUMBER)
+@unless_held(Kind.NUMBER)
 def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
+    """Whether the brief holds a number, or the sentence only proposes it as a length of time."""
     number = mention.number
     if number is None or compared.support.has_number(number):
         return True
@@ -66,8 +67,9 @@ def _half() -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(words_to_compare('halves'))})(?!\w)")
 
 
-@mentioned(Kind.DATE, Kind.TIME)
+@unless_held(Kind.DATE, Kind.TIME)
 def unknown_dates(compared: Comparison, mention: Mention) -> bool:
+    """Whether the brief holds a date or time, or the sentence names it without asserting anything."""
     if mention.kind is Kind.TIME:
         return mention.minutes in compared.support.clocks
     if is_now(mention.whens):
@@ -101,7 +103,8 @@ def _says_met_on_another_day(compared: Comparison, mention: Mention) -> bool:
     return any(sentence.start <= start < sentence.end for start, _ in told_meetings(compared.passage))
 
 
-@mentioned(Kind.DATE)
+@unless_held(Kind.DATE)
 def dates_gone_by(compared: Comparison, mention: Mention) -> bool:
+    """Whether a date is still to come, or the sentence does not look forward to it."""
     ahead = looks_ahead(compared.passage, mention.span.start)
     return not ahead or not is_over(mention.whens, compared.brief, compared.support)

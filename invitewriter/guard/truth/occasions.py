@@ -26,7 +26,7 @@ _ONLY_NEAR = "in other words than they, if at all"
 
 @value
 class Occasions:
-    """How one language leads up to such things (languages/occasions.toml)."""
+    """The words of one language (languages/occasions.toml, which describes each)."""
 
     leads: re.Pattern[str]
     ends: frozenset[str]
@@ -45,11 +45,12 @@ class Occasions:
 
 @value
 class _Thing:
-    """One thing, as it is named: what names it, and what is told of it behind."""
+    """One thing that the reader is congratulated, comforted or thanked for: the words that name it, and those behind its name."""
 
     named: tuple[Word, ...]
     behind: tuple[Word, ...]
     deed: bool
+    """Whether it is something the reader did: "for coming"."""
 
     @property
     def tells_more(self) -> bool:
@@ -58,7 +59,7 @@ class _Thing:
 
 
 def unknown_occasions(passage: Passage, brief: Brief | None) -> Iterator[Span | Noted]:
-    """Each such thing of which no word stands in the notes; only a warning where other words there may tell of it.
+    """Each such thing of which the notes hold no word; only as a warning where other words of the notes may mean it.
 
     A letter in another language than the notes holds none of their words, and is left to a reader.
     """

@@ -32,12 +32,15 @@ class Secret:
     names: frozenset[str]
     """Words of names, unstemmed."""
     rare: frozenset[str]
+    """Stems of words that are neither light nor common in the language."""
     every: frozenset[str]
+    """Stems of all words of four letters or more, and of acronyms."""
     telling: frozenset[str]
     """Those of its words that are neither hollow ("meet", "week") nor light ones ("going", "badly"), down to three letters."""
     row: tuple[str, ...]
     """All its words in order, those of `telling` as their stems."""
     close: bool
+    """Whether it is a confidence, of which fewer words are enough."""
 
     def is_told_by(self, stems: Collection[str], together: Callable[[str, str], bool]) -> bool:
         """Whether a sentence with these stems tells it: by rare words, by most of its words, or, of a confidence, by two.

@@ -16,6 +16,7 @@ from invitewriter.text.words import Word, words_of
 
 @comparing
 def wrong_names(compared: Comparison) -> Iterator[Span]:
+    """Names that the letter addresses and that are neither the contact's nor a misspelling of it."""
     for name in addressed(compared.passage):
         misspelled = any(is_misspelled(word, compared.passage, compared.brief, compared.support) for word in name.words)
         if not misspelled and not _is_contact(compared, name) and not _is_title_of_thing(compared, name):
@@ -63,6 +64,7 @@ def _untitled(name: Iterable[Word], lex: Lexicon) -> list[str]:
 
 @comparing
 def misspelled_names(compared: Comparison) -> Iterator[Span]:
+    """Misspellings of the contact's name, wherever they stand."""
     spoken_to = [word for name in addressed(compared.passage) for word in name.words]
     named = [
         word for mention in compared.passage.mentions if mention.kind is Kind.NAME for word in placed_words(mention)

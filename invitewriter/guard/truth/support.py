@@ -42,6 +42,7 @@ class Support:
     items: tuple[frozenset[str], ...]
     """The words of each fact, of the contact, of the sender: what stands together in a name does so in one of these."""
     words: frozenset[str]
+    """All words of the items in all their forms, and acronyms of the names."""
     stems: frozenset[str]
     exact: frozenset[str]
     """The words as they are spelled, in small letters."""
@@ -50,9 +51,12 @@ class Support:
     squeezed: str
     """The same with nothing between them: "soil tech" may be told as SoilTech."""
     amounts: frozenset[float]
+    """All numbers but percentages."""
     percents: frozenset[float]
     whens: frozenset[When]
+    """The dates."""
     clocks: frozenset[int]
+    """The times of day, in minutes since midnight."""
     addresses: frozenset[str]
     subjects: frozenset[str]
     """Which of SUBJECTS what may be said is about: a doctor's facts are about illness."""

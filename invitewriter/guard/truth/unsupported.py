@@ -35,7 +35,7 @@ class Comparison:
 
 
 def comparing(look: Callable[[Comparison], Iterable[Span]]) -> Find:
-    """Makes a finder of a function that yields stretches of `passage.reading.text`."""
+    """A decorator: makes a finder of a function that yields spans of `passage.reading.text`; it finds nothing without a brief."""
 
     def find(passage: Passage, brief: Brief | None) -> Iterator[Span]:
         if brief is not None:
@@ -47,8 +47,8 @@ def comparing(look: Callable[[Comparison], Iterable[Span]]) -> Find:
     return find
 
 
-def mentioned(*kinds: Kind) -> Callable[[Callable[[Comparison, Mention], bool]], Find]:
-    """Makes a finder of the mentions of these kinds for which a function says no."""
+def unless_held(*kinds: Kind) -> Callable[[Callable[[Comparison, Mention], bool]], Find]:
+    """A decorator: makes a finder of the mentions of these kinds, except those that the brief holds, as the function tells."""
 
     def finder(holds: Callable[[Comparison, Mention], bool]) -> Find:
         def look(compared: Comparison) -> Iterator[Span]:
@@ -135,16 +135,19 @@ def _is_of_place(word: str, support: Support) -> bool:
     return any(name in support.words and name in places() for name in named)
 
 
-@mentioned(Kind.TITLE)
+@unless_held(Kind.TITLE)
 def unknown_titles(compared: Comparison, mention: Mention) -> bool:
+    """Whether the brief holds a title."""
     return compared.support.has_word(words_of(mention.text)[0].plain, compared.language)
 
 
-@mentioned(Kind.QUOTATION)
+@unless_held(Kind.QUOTATION)
 def unknown_quotations(compared: Comparison, mention: Mention) -> bool:
+    """Whether the brief holds a quotation word for word."""
     return compared.support.has_quotation(mention.text)
 
 
-@mentioned(Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG)
+@unless_held(Kind.LINK, Kind.EMAIL, Kind.HANDLE, Kind.HASHTAG)
 def unknown_addresses(compared: Comparison, mention: Mention) -> bool:
+    """Whether the brief holds a link, address, handle or hashtag."""
     return compared.support.has_address(mention.text)
