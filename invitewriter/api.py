@@ -80,7 +80,7 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
 
 
 def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:
-    """What `draft` does, for callers that have read everything already. Same errors."""
+    """Does what `draft` does, for callers that have read notes and options already. Raises what `draft` raises."""
     brief = make_brief(notes, request)
     rules_alone = guard_with(replace(means, model=None))  # unknown rules are told before anything is paid for
     if isinstance(brief, Decline):
@@ -92,9 +92,9 @@ def draft_with(notes: Notes, request: Request, means: Means) -> Invitation:
 
 
 def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, ...] | Decline:
-    """The questions for the next conversation alone, or why there is nobody to ask. Raises what `draft` raises.
+    """The questions for the next conversation, without a letter; or the reason why there are none. Raises what `draft` raises.
 
-    Notes too thin for a letter may still do for questions; of whom nothing is to be written to, nothing is asked.
+    Notes that are too thin for a letter may be enough for questions; there are none about somebody who must not be written to.
     """
     brief, made = gather(notes, request), make_brief(notes, request)
     if isinstance(brief, Decline):
@@ -114,7 +114,7 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
 
 
 def prompts_with(notes: Notes, request: Request, means: Means, *, plain: bool = False) -> tuple[Prompt, ...] | Decline:
-    """The first prompts a model would get, rendered and sent nowhere; `plain`: for an answer that no program reads."""
+    """The first prompts that a model would get, without sending them; `plain` asks for an answer in prose instead of JSON."""
     brief = make_brief(notes, request)
     if isinstance(brief, Decline):
         return brief

@@ -19,7 +19,7 @@ def is_ours(thing: object) -> bool:
 
 
 def called(whose: str, call: Callable[[], T], error: type[InviteWriterError]) -> T:
-    """What a call of somebody else's code returns.
+    """Calls code that is not ours, and returns what it returns.
 
     Raises `error` where it raises anything but an error of ours: where, and not what it says, for that may be the notes' words;
     only how a value of ours is built is said.

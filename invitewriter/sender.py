@@ -143,8 +143,8 @@ def _is_name(words: Sequence[str]) -> bool:
     return all(word in _words().small for word in words if word not in large)
 
 
-def _from_file(front: object, body: Sequence[str]) -> Sender:
-    given = {key: str(entry).strip() for key, entry in dict(front).items()}  # type: ignore[call-overload]
+def _from_file(front: Mapping[str, str], body: Sequence[str]) -> Sender:
+    given = {key: entry.strip() for key, entry in front.items()}
     name, about, closing = given.get("name", ""), given.get("about", ""), given.get("closing", "")
     services: list[str] = []
     samples: list[str] = []

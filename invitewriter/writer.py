@@ -18,7 +18,7 @@ from invitewriter.text.language import language_name
 
 FEWEST_QUESTIONS, MOST_QUESTIONS = 1, 5
 _COUNTED_DAYS = 180
-"""Up to how many days ago a meeting is told by its days; what lies further back is told by its occasion."""
+"""Up to so many days ago, a prompt tells how many days have passed since the meeting; beyond that, only its date."""
 
 
 class Writer(Protocol):
@@ -43,7 +43,7 @@ class ClaimAnswer(BaseModel):
 
 
 class LetterAnswer(BaseModel):
-    """What the prompt repair is answered with."""
+    """The answer to the prompt `repair`."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -53,7 +53,7 @@ class LetterAnswer(BaseModel):
 
 
 class DraftAnswer(LetterAnswer):
-    """What the prompt draft is answered with."""
+    """The answer to the prompt `draft`."""
 
     decline: str = ""
 
@@ -65,7 +65,7 @@ class DraftAnswer(LetterAnswer):
 
 
 class QuestionsAnswer(BaseModel):
-    """What the prompt questions is answered with."""
+    """The answer to the prompt `questions`."""
 
     # More than five are no reason to ask again: the first five count.
     questions: list[str] = Field(min_length=FEWEST_QUESTIONS, json_schema_extra={"maxItems": MOST_QUESTIONS})
@@ -169,7 +169,7 @@ def _form(brief: Brief) -> dict[str, object]:
 
 
 def _undoing(brief: Brief) -> list[str]:
-    """The facts, behind others, that may take back what those tell."""
+    """The ids of facts that may take back what a fact before them says."""
     behind = [fact for fact in brief.notes_facts[1:] if not fact.standing.stays_unsaid]
     return [fact.id for fact in behind if takes_back(fact, brief.notes_language)]
 

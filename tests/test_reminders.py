@@ -21,6 +21,7 @@ from invitewriter.contacts import NotesFolder
 from invitewriter.notes.log import Event, line_of, read_log
 from invitewriter.reminders import Kind, Reminder, all_reminders
 from invitewriter.reminders.calendar import calendar_of, without_contact
+from invitewriter.reminders.keeping import forget_lines
 from invitewriter.report.record import record_markdown
 
 TODAY = date(2026, 11, 30)
@@ -467,3 +468,11 @@ def test_a_letter_to_somebody_else_is_remarked_on(folder: Path, greeting: str, *
     (folder.parent / "letter.txt").write_text(f"{greeting}\n\nThank you for the bricks.\n\nMira\n", encoding="utf-8")
     done = run(folder, "log", "Ana", "sent", "--letter", str(folder.parent / "letter.txt"))
     assert ("That letter greets Tom, not Ana" in done.stderr) is other
+
+
+def test_no_heading_of_a_log_is_left_above_nothing(folder: Path) -> None:
+    notes = folder / "ana.md"
+    notes.write_text(f"{ANA}\n## Log\n- 2026-11-20 sent\n\n## Log\n- 2026-11-22 replied: yes\n", encoding="utf-8")
+    noted = NotesFolder(folder).find("Ana Kovač", TODAY, file="ana.md")
+    assert forget_lines(notes, noted) == 2
+    assert "Log" not in notes.read_text(encoding="utf-8")

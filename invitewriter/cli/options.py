@@ -19,7 +19,7 @@ from invitewriter.means import Means
 from invitewriter.report.ink import Ink
 
 CLEARED = "\r\x1b[2K"
-"""Takes away what stands in a terminal's line."""
+"""Clears the current line of a terminal."""
 _WIDEST = 100
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -136,7 +136,7 @@ def _tell_wait(seconds: float, reason: str) -> None:
 
 
 def tell(line: str, *, quiet: bool = False) -> None:
-    """Says something to the person; on a terminal in lines that fit, over whatever status stood there."""
+    """Writes a line to stderr; on a terminal wrapped to its width, in place of the status line, if there is one."""
     if not sys.stderr.isatty():
         click.echo(line, err=True)
         return

@@ -24,6 +24,6 @@ def rules(ctx: click.Context, rule: str | None) -> None:
     click.echo(rule_text(meant[0]) if rule and len(meant) == 1 else rules_text(meant), nl=False)
     own = [each for each in own_rules() if each in meant]
     wrong = [misfit for each in own for misfit in misfits(each)]
-    for told in (*wrong, *(doubled(each, RULES) for each in own)):
-        tell(told) if told else None
+    for told in filter(None, (*wrong, *(doubled(each, RULES) for each in own))):
+        tell(told)
     ctx.exit(1 if wrong else 0)

@@ -56,6 +56,7 @@ def say_where(means: Means) -> None:
 
 
 def say_channel(brief: Brief | None, notes: Notes, request: Request) -> None:
+    """Tells the person which channel the letter is for, and why, where they have not named one."""
     if brief and (reason := channel_reason(notes, request, brief.channel)):
         limit = channel_named(brief.channel).length("", brief.limit)
         room = f", {limit.limit} {limit.unit}" if limit.limit else ""
@@ -63,7 +64,7 @@ def say_channel(brief: Brief | None, notes: Notes, request: Request) -> None:
 
 
 def say_limit(invitation: Invitation, request: Request) -> None:
-    """Tells the least limit that the notes' shortest letter keeps to, where it is blocked for one asked for alone."""
+    """Tells the least limit that would do, where a letter is blocked only because it is longer than --limit allows."""
     report, draft, brief = invitation.report, invitation.blocked_draft, invitation.brief
     if not (request.limit and report and draft and brief):
         return

@@ -18,6 +18,7 @@ LONGEST = 600.0
 
 
 def terms_of(choices: Choices, settings: Settings) -> Terms:
+    """What was asked for by options, and what is usual by the settings. Raises UsageError, NotesError or PromptError."""
     means = open_means(choices, settings)
     today = the_day(choices.today)
     usual = settings.sender if choices.sender is None else None
@@ -42,5 +43,5 @@ def terms_of(choices: Choices, settings: Settings) -> Terms:
 
 
 def _channel(name: str | None) -> str | None:
-    """A channel's name, if it is one: told before anything else is done."""
+    """The name, checked before anything else is done. Raises UsageError for a channel that there is not."""
     return channel_named(name).name if name else None

@@ -27,7 +27,7 @@ class FindingAnswer(BaseModel):
 
 
 class VerdictAnswer(BaseModel):
-    """What the prompt judge is answered with: what the sender wants and the reasons first, the verdict last."""
+    """The answer to the prompt `judge`: what the sender wants and the findings come first, the verdict last."""
 
     wants: str = ""
 

@@ -92,15 +92,19 @@ def forget_lines(path: Path, noted: Noted) -> int:
 
 
 def _without_empty_log(lines: Sequence[str]) -> list[str]:
-    """The lines without a heading "Log" under which nothing is left."""
-    kept = list(lines)
-    for number in [number for number, text in enumerate(lines) if _HEADING.fullmatch(text)]:
-        rest = [text for text in lines[number + 1 :] if text.strip()]
-        if not rest or _ANY_HEADING.match(rest[0]):
-            kept = [*lines[:number], *lines[number + 1 :]]
+    """The lines without headings "Log" under which nothing is left."""
+    kept = [
+        text for number, text in enumerate(lines) if not (_HEADING.fullmatch(text) and _is_empty(lines[number + 1 :]))
+    ]
     while len(kept) > 1 and not kept[-1].strip() and not kept[-2].strip():
         kept.pop()
     return kept
+
+
+def _is_empty(below: Sequence[str]) -> bool:
+    """Whether the lines below a heading hold nothing up to the next heading."""
+    first = next((text for text in below if text.strip()), "")
+    return not first or _ANY_HEADING.match(first) is not None
 
 
 def _read(path: Path) -> str:

@@ -78,7 +78,7 @@ class _Fates:
         return [f"{fate}: {_HIDDEN if hidden and not self._reveal else text}" for text, fate, hidden in pieces]
 
     def _of_facts(self, facts: Sequence[Fact]) -> str:
-        """What became of facts of one line: which the letter tells, and which it could."""
+        """What became of the facts of one line: which of them the letter uses, and which it could have used."""
         used = [fact for fact in facts if self._used is not None and fact.id in self._used]
         rest = [fact for fact in facts if fact not in used]
         if self._used is None:
