@@ -1,4 +1,4 @@
-"""What follows a name, and tells that its bearer is brought in, or that they are known."""
+"""What follows a name: words that introduce its bearer, and words that speak of them as known."""
 
 from __future__ import annotations
 

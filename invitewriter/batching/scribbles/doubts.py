@@ -119,7 +119,7 @@ def begins_with(text: str, one: str | Somebody) -> bool:
 
 
 def loses(state: State, row: Row, fate: Fate) -> bool:
-    """Whether a row within a paragraph takes the thread from whoever it is about."""
+    """Whether a row makes it unclear whom the rest of its paragraph is about."""
     holder = state.holder
     if holder is None or corrects(row.text) or (fate.person and fate.person.index != holder.index):
         return True

@@ -1,4 +1,4 @@
-"""Notes who is named in whole, before any line is read for whom it is about."""
+"""Collects the people named by a whole name, before any line is given to somebody."""
 
 from __future__ import annotations
 

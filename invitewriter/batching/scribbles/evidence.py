@@ -99,7 +99,7 @@ def _is_a_deed(found: list[str], language: str) -> bool:
 
 
 def breaks_in(text: str, language: str) -> bool:
-    """Whether a line reads like a word in between: a remark, a sigh, a deed of the sender's."""
+    """Whether a line reads like an interruption: a remark, an exclamation, something the sender did."""
     found = [word.plain for word in words_of(text)]
     if not found or signs.has_owner(text):
         return False

@@ -10,12 +10,12 @@ from invitewriter.domain import value
 
 
 class Ease(IntEnum):
-    """How little a line without a name needs to go to whoever is spoken of."""
+    """How easily a line without a name is taken to be about the person of the lines above."""
 
     NONE = 0
-    """Nothing but a name will do: the thread was lost."""
+    """Only a name makes it somebody's: it is no longer clear whom the lines are about."""
     TOLD = 1
-    """Words that speak of a person."""
+    """Only words that speak of a person make it theirs."""
     FREE = 2
     """Whatever it says, unless it reads like a remark: a heading or a paragraph of their own holds it."""
 

@@ -1,4 +1,4 @@
-"""Heads: lines that begin with a whole name, in a file that so begins the lines about whoever comes next."""
+"""Lines that begin with a whole name, in a file that begins the lines about each new person so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a line below somebody may begin another by how it begins: a stand's number, some people counted, a strange name."""
+"""Why a line below somebody's name may be about another: it begins with the number of a stand, with a number of people or with another name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How orderly a file of scribbles is: one paragraph a person, or people without a gap and words in between."""
+"""How orderly a file of scribbles is: whether each person has a paragraph, and whether other lines interrupt it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_broken(rows: Sequence[Row], language: str) -> bool:
 
 
 def is_tidy(rows: Sequence[Row], language: str) -> bool:
-    """Whether each run of lines is about whoever begins it, without a word in between."""
+    """Whether each paragraph is about the person it begins with, and nothing interrupts it."""
     return not (is_broken(rows, language) or any(map(_is_out_of_order, rows)))
 
 

@@ -1,4 +1,4 @@
-"""What parts the lines of one person from those behind them: nothing is sure from there on until it is named again."""
+"""Where the lines about one person end: those below are marked until one names its person again."""
 
 from __future__ import annotations
 

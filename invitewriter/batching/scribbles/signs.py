@@ -1,4 +1,4 @@
-"""What tells by its words that a line carries on with somebody written about before, and where its name stands in it."""
+"""Words by which a line goes on about somebody named before, and where in a line a name stands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose a line is that begins with one word for a name: a first name, or a last one."""
+"""Whose a line is that begins with a first name or a surname alone."""
 
 from __future__ import annotations
 

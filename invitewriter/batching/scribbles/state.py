@@ -49,11 +49,11 @@ class State:
         self.doubtful: set[str] = set()  # what is called so in lines that could not be told
         self.ease = Ease.NONE
         self.interrupted: Somebody | None = None
-        """Who was spoken of until a word in between brought another back."""
+        """Who was spoken of until a line about another interrupted."""
         self.broken = False
         """Whether something else stands within the lines about somebody: a remark, an errand, the next part of the day."""
         self.tidy = False
-        """Whether each run of the file is about whoever begins it, without a word in between."""
+        """Whether each paragraph is about the person it begins with, and nothing interrupts it."""
         self.whole = False
         """Whether most are named in whole where they come first, at the beginning of a line."""
         self.described: frozenset[int] = frozenset()  # the lines above those that are nothing but somebody's name
@@ -107,7 +107,7 @@ class State:
         self._anchor, self.ease = None, Ease.NONE
 
     def aside(self, before: Somebody | None) -> None:
-        """The row that was read is a word in between about somebody else than `before`."""
+        """The row that was read interrupts the lines about `before` with one about somebody else."""
         self.ease, self.interrupted = Ease.NONE, before
 
     def beneath(self, row: Row) -> bool:

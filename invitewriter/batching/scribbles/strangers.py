@@ -1,4 +1,4 @@
-"""Whether one word that may be a name brings somebody new in, or somebody whom a line named in passing."""
+"""Whether one word that may be a name introduces somebody new, or somebody whom a line named in passing."""
 
 from __future__ import annotations
 

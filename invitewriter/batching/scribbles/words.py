@@ -1,4 +1,4 @@
-"""The words by which scribbles are parted, of all languages together, and the names that many people bear."""
+"""The word lists and patterns of batching/words by which scribbles are read, all languages together; and common names."""
 
 from __future__ import annotations
 
