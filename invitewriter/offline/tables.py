@@ -97,6 +97,7 @@ class Phrases:
     """Phrases of several words, between spaces; no space behind one of which any ending counts."""
 
     def found_in(self, text: str) -> bool:
+        """Whether one of them stands in `text`."""
         told, spaced = _told(text)
         if not self.words.isdisjoint(told):
             return True

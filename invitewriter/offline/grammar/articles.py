@@ -1,4 +1,4 @@
-"""Articles: puts in the one that shorthand left out, takes one away, makes "a jar" "the jar", where the language tells how."""
+"""Adds, removes and changes articles: "jar" as "the jar", "a jar" as "the jar", as far as the language's data tell how."""
 
 from __future__ import annotations
 

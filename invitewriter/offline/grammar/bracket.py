@@ -1,4 +1,4 @@
-"""Takes apart clauses whose finite verb stands second or last, and whose other verbs stand last: "I have her the book promised"."""
+"""Parses clauses whose finite verb stands second or last, and whose other verbs stand last: "I have her the book promised"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Takes a sentence of the notes apart: who does what in each of its clauses, as far as it is plain to see."""
+"""Parses a clause of the notes into subject, verb and the words behind it: all the ways in which it may be read."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ class Who(StrEnum):
 
 @value
 class Clause:
+    """One way of reading a clause."""
+
     who: Who
     form: str
     """present, past, progressive, would, will, bare; empty without a verb."""

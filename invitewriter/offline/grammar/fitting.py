@@ -80,6 +80,7 @@ class Fitting:
         return auxiliary or any(word in self.verbs.by_form for word in words if word not in self.nouns.small)
 
     def fits(self, name: str, text: str, *, written_out: bool) -> bool:
+        """Whether `text` is what the slot `name` takes; function words may lack in notes that are not `written_out`."""
         if name == "question":
             return asks(self.nouns, text)
         if name == "calling":

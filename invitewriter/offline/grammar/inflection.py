@@ -23,6 +23,8 @@ Lemmas = Mapping[str, Mapping[str, list[str]]]
 
 @value
 class Verb:
+    """A verb in all its forms."""
+
     base: str
     """The plain form as verbs.toml has it; two words for some ("set up"), "auf+bauen" where the first part can come off."""
     forms: Mapping[str, str]
@@ -32,6 +34,7 @@ class Verb:
 
     @property
     def plain(self) -> str:
+        """The form "base", without the mark of a part that can come off."""
         return self.forms[BASE]
 
     @property

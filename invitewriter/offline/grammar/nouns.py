@@ -110,6 +110,7 @@ class Nouns:
         return any(word.lower().strip(",") not in self.empty | self.small for word in words)
 
     def speaks_of_sender(self, phrase: str) -> bool:
+        """Whether a pronoun or determiner for the sender stands in it."""
         return any(word.lower() in self.senders for word in re.findall(r"\w+", phrase))
 
     def is_name(self, word: str) -> bool:
@@ -142,10 +143,12 @@ class Nouns:
 
     @kept
     def articles(self) -> frozenset[str]:
+        """The definite and indefinite articles, and the determiners that count as such."""
         return self.definites | self.indefinites
 
     @kept
     def small(self) -> frozenset[str]:
+        """The function words of noun phrases."""
         return self.determiners | self.prepositions | self.joins | self.relatives | self.senders
 
     def written_out(self, phrase: str) -> bool:
@@ -169,6 +172,7 @@ class Nouns:
         return word.lower() not in self.mass and word.lower().endswith(self.counted_endings)
 
     def is_mass(self, word: str) -> bool:
+        """Whether a noun needs no article in the singular."""
         return word.lower() in self.mass or word.lower().endswith(self.mass_endings)
 
     def is_plural(self, word: str) -> bool:

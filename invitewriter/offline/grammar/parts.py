@@ -1,4 +1,4 @@
-"""Parts of noun phrases: what they are of, without where, when or what a clause adds."""
+"""Parts of noun phrases: the noun with its determiner and adjectives, with or without prepositional phrases and relative clauses."""
 
 from __future__ import annotations
 

@@ -40,6 +40,7 @@ class Pattern:
     objects: str
 
     def match(self, verb: str, rest: str) -> re.Match[str] | None:
+        """The match of a clause with its verb in the plain form, empty without one, and of the `rest` behind the verb; None where it is none."""
         known = verb in self.verbs or not (verb or self.verbs) or (verb != "" and _ANY in self.verbs)
         if not known or not self._may_be(rest.lower()):
             return None

@@ -1,4 +1,4 @@
-"""Whom words speak of, and the same words as the letter says them to that person: "her own kiln", "your own kiln"."""
+"""Turns words about the contact into words said to the contact, and finds words about other people: "her own kiln" as "your own kiln"."""
 
 from __future__ import annotations
 
@@ -103,6 +103,7 @@ class Persons:
         return word.lower() in {self.name_possessive, *(own.lower() for own in self.possessives.values())}
 
     def is_title(self, word: str) -> bool:
+        """Whether the word may stand before a name as a title."""
         return is_title(word) or word.lower().rstrip(".") in self.titles
 
     def is_other(self, word: str) -> bool:
@@ -142,9 +143,8 @@ class Persons:
             else:
                 before = words[number - 1][0].lower() if number else ""
                 turned = self._turned(word, (before, following), match[0])
-            if turned is None or (turned != match[0] and strangers and word in self.possessives):
-                return None
-            if PERSON in match[0] and _capital(words, number):
+            unclear = turned != match[0] and strangers and word in self.possessives
+            if turned is None or unclear or (PERSON in match[0] and _capital(words, number)):
                 return None
             strangers = strangers or self.is_other(match[0])
             pieces += [text[last : match.start()], turned]

@@ -14,6 +14,8 @@ from invitewriter.text.patterns import compile_later
 
 @value
 class Verbs:
+    """The verbs of a language, and the rules for those it does not list."""
+
     by_form: Forms
     """Which verbs a word can be, and in which form."""
     sets: Mapping[str, tuple[str, ...]]

@@ -1,4 +1,4 @@
-"""Sentences of a letter, and two of them that begin alike as one."""
+"""Joins sentences of a letter that begin alike, and varies phrases that it would repeat."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from invitewriter.domain import value
 
 @value
 class Sentence:
+    """A sentence of a letter, with the ids of the facts it rests on."""
+
     text: str
     facts: tuple[str, ...] = ()
     ending: bool = False

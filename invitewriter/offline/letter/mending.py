@@ -1,4 +1,4 @@
-"""Repairs an embedded letter: the sentence that carries a finding goes, and the letter is laid out anew."""
+"""Repairs a letter by leaving out the sentences that carry a finding."""
 
 from __future__ import annotations
 

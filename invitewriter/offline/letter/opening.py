@@ -1,4 +1,4 @@
-"""Which plain sentence about the meeting opens a letter."""
+"""Chooses the plain sentence about the meeting that opens a letter."""
 
 from __future__ import annotations
 

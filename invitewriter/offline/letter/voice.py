@@ -42,6 +42,7 @@ class Voice:
 
 
 def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
+    """Greeting, closing, signature and contractions, as brief and channel ask for them."""
     letter, signed = language.letter, bool(brief.sender.name)
     return Voice(
         greeting=_greeting(brief, language),

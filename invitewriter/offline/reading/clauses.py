@@ -1,4 +1,4 @@
-"""Reads any clause about the contact by its grammar alone, and what they said: where no reading has found something to tell."""
+"""Reads any clause about the contact, and what they said, by its grammar alone; used where the patterns of readings.toml find nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words told clipped, or with more words than they need, written in full: "w/her" is "with her"."""
+"""Expands clipped words, and shortens wordy phrases, by the patterns of a language: "w/her" is "with her"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Clipped:
     """In their order, each with what it is in full."""
 
     def in_full(self, text: str) -> str:
+        """`text` with all that the patterns find replaced."""
         for clipped, full in self.patterns:
             text = clipped.sub(functools.partial(_expanded, full), text)
         return text

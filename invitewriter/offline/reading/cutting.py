@@ -100,6 +100,7 @@ class Cutting:
         return bool(words) and bool(calling(self.nouns, " ".join(words)))
 
     def begins_by_verb(self, words: list[str]) -> bool:
+        """Whether the first word is a verb as it follows "she"."""
         return bool(words) and self.verbs.third(words[0].lower()) is not None
 
     def _may_begin(self, piece: str) -> bool:

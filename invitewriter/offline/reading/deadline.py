@@ -1,4 +1,4 @@
-"""By when the sender means to do something, as the letter says it: "by weds" is "by Wednesday"."""
+"""Finds by when the sender means to do something, and says it as a letter does: "by weds" is "by Wednesday"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the contact asked or looks for and the sender is to find out, where nothing closer tells it: one true sentence for each."""
+"""Reads what the contact asked or looks for and the sender is to find out, where no other reading of the promise tells it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a phrase can stand in a letter as it is: read as its reader would, who has only the letter."""
+"""Whether a phrase can be understood by somebody who has only the letter: not cut off, not too long."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ class Finish:
         return all(self.reads(slots[name]) for name in _TOLD if slots.get(name))
 
     def reads(self, phrase: str) -> bool:
+        """Whether `phrase` can be read by itself."""
         words = phrase.split()
         if not words or len(words) > _MOST_WORDS:
             return False

@@ -1,4 +1,4 @@
-"""The event that the notes' first line begins with, or the spot where the two met, in a language whose places are told by endings."""
+"""The event named in the first line of the notes, or the spot where the two met, in a language that tells places by the endings of nouns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kinds of things notes say, as readings.toml lists them: how each is found, and how a letter tells it."""
+"""The entries of readings.toml: what notes may say, the patterns that find it, and the sentences that tell it."""
 
 from __future__ import annotations
 

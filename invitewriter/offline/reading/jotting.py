@@ -1,4 +1,4 @@
-"""Reads jottings as plain sentences: marks, labels, emphasis, quotations and shorthand cleared away."""
+"""Turns a line of the notes into a plain sentence, without marks, labels, emphasis, quotations and shorthand."""
 
 from __future__ import annotations
 

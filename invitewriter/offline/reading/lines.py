@@ -1,4 +1,4 @@
-"""Takes facts apart into sentences, and puts lines that only lead into others before those."""
+"""Splits facts into sentences, and puts an introducing line ("talked about:") before each line under it."""
 
 from __future__ import annotations
 

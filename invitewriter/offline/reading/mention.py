@@ -1,4 +1,4 @@
-"""The very last resort: a thing that a line plainly names, taken up as what the two spoke of, whatever is said of it."""
+"""Finds a thing that a line plainly names, to be told as what the two spoke of; used where nothing else is found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a stretch of shorthand names: the noun phrase it begins with, as a letter can say it."""
+"""Reads the noun phrase at the start of a piece of shorthand, as a letter can say it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sender promised or means to do, as notes say it: by a mark, a heading, "I said I would", or "T. Reed to send ..."."""
+"""Finds what the sender promised or means to do, as notes mark it: by a mark, a heading, "I said I would", or "T. Reed to send ..."."""
 
 from __future__ import annotations
 

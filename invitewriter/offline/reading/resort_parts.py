@@ -1,4 +1,4 @@
-"""Makes the last resort of a language, each of its parts when a letter first needs it."""
+"""Makes the last resorts of a language, each when a letter first needs it."""
 
 from __future__ import annotations
 

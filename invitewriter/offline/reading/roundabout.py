@@ -1,4 +1,4 @@
-"""Roundabout ways of saying something, and the plain one: "got talking about" for "talked about"."""
+"""Replaces wordy phrases by plain ones: "got talking about" by "talked about"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class Roundabout:
     plain: str
 
     def said_plainly(self, text: str) -> str:
+        """`text` with the plain phrase in place of the other."""
         return self.pattern.sub(self.plain, text)
 
 

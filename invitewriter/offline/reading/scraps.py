@@ -1,4 +1,4 @@
-"""Facts of which no sentence is understood: where the header of the notes ends, and the pieces between marks."""
+"""What the last resorts read: facts with their jottings, whether they belong to the header of the notes, and their pieces between marks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OPENING_LINES = 4
 
 @value
 class Scrap:
-    """A fact of which no sentence is understood."""
+    """A fact for the last resorts, with its jotting."""
 
     fact: Fact
     jotting: Jotting

@@ -1,4 +1,4 @@
-"""What the contact asked and the sender is to find out, or others have allowed, in sentences of their own, told as one."""
+"""Joins a question of the contact with a later sentence that says the sender will find out, or that others have allowed it."""
 
 from __future__ import annotations
 

@@ -39,6 +39,7 @@ class Spelling:
     """Finds two letters that are two sounds: "zuerst", "aktuell"."""
 
     def written(self, words: Sequence[str]) -> Iterator[str]:
+        """The words, spelled out."""
         before = ""
         for word in words:
             lowered = word.lower()

@@ -1,4 +1,4 @@
-"""The last resort where nothing is understood whole: one thing that the notes plainly name, taken up by itself."""
+"""Finds one thing that the notes plainly name, to be told by itself; used where no sentence is understood as a whole."""
 
 from __future__ import annotations
 

@@ -51,6 +51,7 @@ class Wondering:
     """What is asked about business, or about somebody's life."""
 
     def readings(self, facts: Sequence[Fact], brief: Brief, field: str) -> Iterator[Reading]:
+        """One for each question that a letter can ask as it was noted."""
         works_for = any(self.bodies.found_in(fact.text) for fact in [*brief.notes_facts, *brief.summary_facts])
         for number, fact in enumerate(facts):
             then = next(iter(facts[number + 1 : number + 2]), None)
