@@ -40,9 +40,9 @@ def people_but_sender(
 def named_in_private(
     entries: Sequence[Entry], language: str, sender: Sender, hushed: Collection[int]
 ) -> tuple[Person, list[Person]] | None:
-    """Whom a line that is held back says the sender met, or is called so, where no other line names anybody; and all it names.
+    """The one person whom a private line says the sender met, and all people named; None where there is no such person.
 
-    Their name may be said, though nothing of the line may. Comments, and what stands under a private heading, name nobody.
+    Asked where no other line names anybody: the name may be used, though nothing else of the line may. Comments, and what stands under a private heading, name nobody.
     """
     titles = {entries[index].item.text for index in hushed if entries[index].item.kind is Kind.HEADING}
     unread = {

@@ -17,7 +17,7 @@ _SEVERAL, _OFTEN = 2, 3
 _BEGINNING = 2
 """The index of the last item that notes may take to bring in whom they are about."""
 BY_OPTION = "--contact NAME (contact= in Python), or "
-"""A way to say who is meant that there is for one letter only."""
+"""The part of the advice that applies to a single letter only, and not to a batch."""
 HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
 
 
@@ -83,12 +83,12 @@ def _named_before(one: Person, people: Sequence[Person]) -> bool:
 
 
 def _spoken_of(people: Sequence[Person], but: Person | None = None) -> list[Person]:
-    """Those of the people who are no "mum" or "grandpa"."""
+    """The people but `but` and whoever is called "mum", "grandpa" or the like."""
     return [person for person in people if person is not but and not is_kin(person.name)]
 
 
 def another_declared(asked: str, declared: str) -> Decline:
-    """Why nobody called `asked` is written to, where the notes' own front matter is about somebody else."""
+    """The refusal to write to `asked` where the notes' front matter names somebody else."""
     name = parse_name(declared)
     person = Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
     return _who([person], f"The notes are about {declared}, and do not name {asked!r}: check the name.")
@@ -119,7 +119,7 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
 
 
 def _meant(people: Sequence[Person]) -> list[Person]:
-    """The one whom the notes would be taken to be about, were nobody asked for."""
+    """The person whom the notes are about, by the names alone; empty where that is in doubt."""
     read = _told_by_names(people)
     return [read] if isinstance(read, Person) else []
 

@@ -28,9 +28,9 @@ _SET_OFF = re.compile(r"\s*(?:$|[(\[][^()\[\]]*[)\]]\s*$|[-–—]+\s[^.!?]*$|[,
 
 
 def meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
-    """The one of several people whom the notes leave no doubt about; None where two may be, or nothing tells.
+    """The one of several people whom the notes are clearly about; None where two may be meant, or nothing decides.
 
-    A person who is only spoken of (a teacher, an author, a relative) has no lines of their own, and so does not count.
+    A person who is only mentioned (a teacher, an author, a relative) has no lines of their own, and so does not count.
     """
     candidates = [person for person in people if not is_kin(person.name) and not _is_of_country(person)]
     if not candidates or len(candidates) > _MOST_PEOPLE or len(entries) > _MOST_ENTRIES:
@@ -64,7 +64,7 @@ class _Reading:
         self.shared: set[str] = set()  # of whom a line says what they and the sender did
 
     def read(self, entry: Entry) -> None:
-        """Takes note of whom the next line is about."""
+        """Counts the next line for the person it is about."""
         every = [cast.references(entry.text) for cast in self.casts]
         if entry.item.block != self.block and entry.item.kind is Kind.PROSE:
             self.current = self._topic() or self.current  # a new paragraph goes back to it

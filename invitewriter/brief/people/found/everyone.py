@@ -107,7 +107,7 @@ def _with_strangers(
     *,
     lowercase: bool,
 ) -> list[Sighting]:
-    """Those believed, and whom signs show to bear a name that no list knows; where there is nobody, whoever may bear one."""
+    """The believed sightings and those with unlisted names that context supports; where there is none, those it supports weakly."""
     from invitewriter.brief.people.found.introduced import introduced, recurring  # noqa: PLC0415 - for names that no list knows
     from invitewriter.brief.people.found.uncapped import uncapped  # noqa: PLC0415 - as above
 
@@ -178,7 +178,7 @@ def _person(sightings: Sequence[Sighting]) -> Person:
 
 
 def _is_of_words(name: Name, language: str) -> bool:
-    """Whether a title's words look like a name, and are none people bear: "Evidências de Execução", "Alguns Links"."""
+    """Whether what looks like a name is words of a title: "Evidências de Execução", "Alguns Links"."""
     first, *rest = plain(name.text).split()
     common = lexicon(language or "en").is_common(first)
     return bool(rest) and not is_plausible(name) and (common or not word_set("people.of", language).isdisjoint(rest))
@@ -190,7 +190,7 @@ def _recurs(name: Name, texts: Sequence[str]) -> bool:
 
 
 def _believable(sightings: Sequence[Sighting], texts: Sequence[str], language: str, *, sought: bool) -> list[Sighting]:
-    """Without the capitals that nothing shows to be a person's: "Fairlow Ferries", "Budget:"."""
+    """The sightings that some evidence shows to be people: no "Fairlow Ferries", no "Budget:"."""
     lone = lone_words(texts, language)
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
     nouns = lexicon(language or "en").capitalises_nouns  # German writes every noun as a name

@@ -68,7 +68,7 @@ def _is_of_occasion(word: str) -> bool:
 
 
 def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[Name], bool]:
-    """The names that an item begins with, where they stand for whom it is about, and whether a name alone would tell."""
+    """The names that an item begins with, where it is about them; and whether they are surely names."""
     start, calm = start_of(text), calmed(text)
     first = name_at(calm, start, language) or mark_at(text, start, bare=opens)
     if not first or _relates(first) or is_place(text, first):
@@ -83,7 +83,7 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
 
 
 def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool) -> tuple[bool, bool]:
-    """Whether a name that begins a sentence is the one it is about, and whether a name alone would tell."""
+    """Whether a name that begins a sentence is what the notes are about; and whether it is surely a name."""
     alone = not WORD.search(text, end)
     if opens and _told_what(text, end):
         return True, True
@@ -137,7 +137,7 @@ def titular(text: str, language: str) -> list[Name]:
 
 
 def _is_any(text: str, name: Name, language: str) -> bool:
-    """Whether one word with a capital is only one of its kind: "Meeting at a Diner"."""
+    """Whether an indefinite article stands before a single word: "Meeting at a Diner"."""
     return not name.full and word_before(text, name.start) in word_set("people.indefinite", language)
 
 
@@ -188,7 +188,7 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
 
 
 def is_place(text: str, name: Name) -> bool:
-    """Whether a street, a house or a prize bears the name: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
+    """Whether the name is part of the name of a street, a building or a prize: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
     saints = word_set("people.saints") | word_set(
         "people.holy"
     )  # whichever part is read as the surname: "San Francisco"

@@ -72,13 +72,13 @@ def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name
 
 
 def _qualifies(text: str, name: Name) -> bool:
-    """Whether a strange word with a capital only tells which ones: "met one of the Fairlow champions"."""
+    """Whether an unknown word with a capital only qualifies the next: "met one of the Fairlow champions"."""
     after = heads.WORD.match(text, name.end + 1)
     return after is not None and after[0][0].islower() and not (name.full or is_plausible(name))
 
 
 def _is_of_things(described: str, name: Name, language: str) -> bool:
-    """Whether an article alone stands before what nobody is known to be called: "talked to the Fenland Rovers"."""
+    """Whether only an article stands before what is no known name: "talked to the Fenland Rovers"."""
     article = plain(described).strip(" '") in word_set("people.articles", language)
     return article and not is_likely(name, language)
 

@@ -42,7 +42,7 @@ def amid(text: str, taken: Collection[tuple[int, int]], language: str, *, opens:
 
 
 def _is_no_further(text: str, name: Name) -> bool:
-    """Whether a word more with a capital follows, or it is another name of somebody: "His first name is Leonard"."""
+    """Whether the name names nobody new: a further capital follows, or it is given as a part of a name: "His first name is Leonard"."""
     return _is_one_of_several(text, name) or (heads.capital_after(text, name.end) and not name.known)
 
 
@@ -58,7 +58,7 @@ def _is_quoted(text: str, name: Name) -> bool:
 
 
 def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Rank]:
-    """What a name amid a sentence tells of its bearer; nothing where it may be none."""
+    """The rank of a name within a sentence; nothing where it may be no person's."""
     if name.full and not text[: name.start].strip(" -*•") and heads.names_thing(text, name, name.end, language):
         yield Rank.MENTIONED
         return

@@ -8,7 +8,7 @@ from invitewriter.text.lexicon import shared
 
 @value
 class Name:
-    """A person's name as it stands somewhere, with its academic titles; "Mr" or "Frau" only where one word follows."""
+    """A person's name in a text, with its academic titles, and with "Mr" or "Frau" only where a single word follows."""
 
     text: str
     tokens: tuple[str, ...]

@@ -58,7 +58,7 @@ class Parts:
 
 
 def parts_at(text: str, position: int, language: str, *, titled: bool = False) -> Parts:
-    """The parts of the name at `position`; none where what stands there is none. Behind a title no noun comes before it."""
+    """The parts of the name at `position`; none where there is no name. Behind a title, no nouns are dropped from its beginning."""
     parts: list[Part] = []
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
@@ -130,7 +130,7 @@ def _another_begins(text: str, position: int) -> bool:
 
 
 def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
-    """How many words with a capital before a name are no part of it: "Olivar de Remedios Altozano", "Besuch Anna"."""
+    """How many of the first parts are nouns before the name: "Olivar de Remedios Altozano", "Besuch Anna"."""
     lex = lexicon(language or "en")
     if lex.capitalises_nouns and _is_house(text, parts, language):
         return len(parts)
@@ -150,7 +150,7 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
 
 
 def _is_house(text: str, parts: Sequence[Part], language: str) -> bool:
-    """Whether the words tell where an event was, or whose: "Fachtagung Denkmalpflege Görlitz", "Anruf Reisebüro"."""
+    """Whether the parts name the place or organisation of an event: "Fachtagung Denkmalpflege Görlitz", "Anruf Reisebüro"."""
     if not parts or not (before := _EVENT.search(text[max(0, parts[0].start - _LONGEST_EVENT) : parts[0].start])):
         return False
     first, several = parts[0].plain, len(parts) > 1
@@ -172,7 +172,7 @@ def _is_initial(text: str, token: re.Match[str]) -> bool:
 
 
 def _is_named_though(text: str, token: re.Match[str], language: str) -> bool:
-    """Whether an ordinary word, or a place, is somebody's given name all the same: "saw Lucho Barrientos", "Côme Ravaillon"."""
+    """Whether an ordinary word or a place name is a given name before a surname: "saw Lucho Barrientos", "Côme Ravaillon"."""
     word, following = plain(token[0]), TOKEN.match(text, token.end() + 1)
     if not (token[0][0].isupper() and following and CAPITAL.match(text, token.end())) or token[0].isupper():
         return False

@@ -55,7 +55,7 @@ def is_thing_called(text: str, name: Name, language: str) -> bool:
 
 
 def stands_for_place(text: str, name: Name) -> bool:
-    """Whether something is in it, or reaches from one to another: "en Caracas", "desde Los Leones hasta Salvador"; "pienso en Ana" is of a person."""
+    """Whether the name is a place by its prepositions: "en Caracas", "desde Los Leones hasta Salvador"; but "pienso en Ana" is of a person."""
     before = aligned(text[max(0, name.start - _LEADS_TO) : name.start])
     if not before.endswith(" "):
         return False
@@ -74,7 +74,7 @@ def _reaches_on(text: str, position: int) -> bool:
 
 
 def tells_name(before: str, language: str) -> bool:
-    """Whether the plain words before "is called", or before "name is", mean somebody who is nobody's in the notes: "the man", "she"."""
+    """Whether the subject before "is called" or "name is" is a person, and no relative of somebody's: "the man", "she"."""
     before = _last_sentence(before)
     words = [word[0] for word in _WORD.finditer(before.removesuffix("'s "))][-_NEARBY:]
     if words and words[-1] in pronouns(language):
@@ -89,7 +89,7 @@ def tells_name(before: str, language: str) -> bool:
 
 
 def names_thing(before: str, language: str) -> bool:
-    """Whether the plain words before "is called" mean what is nobody: "the boat", "her cat"."""
+    """Whether the subject before "is called" is no person: "the boat", "her cat"."""
     before = _last_sentence(before)
     subject = _subject([word[0] for word in _WORD.finditer(before)][-_NEARBY:], language)
     return bool(subject) and not any(_is_person(word, language) for word in subject)
@@ -106,12 +106,12 @@ def _is_trade(word: str, language: str) -> bool:
 
 
 def _reaches(before: str, end: int) -> bool:
-    """Whether a word for calling stands right before the name, but for an article or a quotation mark."""
+    """Whether the phrase that ends at `end` stands right before the name; an article or a quotation mark may come between."""
     return len(before) - end <= _PAST_ARTICLE
 
 
 def _subject(words: list[str], language: str) -> list[str]:
-    """The words from the last "the", "her" or "a" on that no preposition stands before, or those before "which"; else none."""
+    """The words of the subject: those behind the last determiner that no preposition governs, or before a relative pronoun; else none."""
     determiners = word_set("people.determiners", language) | word_set("people.owners", language)
     relatives = word_set("people.relative", language)
     for place in range(len(words) - 2, -1, -1):

@@ -74,7 +74,7 @@ def _is_of_event(word: str) -> bool:
 
 
 def tells_calling(tokens: Sequence[str], language: str) -> bool:
-    """Whether two words tell what somebody is, in a word or an ending that no people bear: "Beruflich Zahntechnikerin", "Halbtags Bäckerin"."""
+    """Whether two words are an adverb and an occupation, by their endings: "Beruflich Zahntechnikerin", "Halbtags Bäckerin"."""
     first, last = tokens[0], tokens[-1]
     described = first.endswith(tuple(word_set("people.describing", language)))
     trade = len(last) > COMPOUND and last.endswith(tuple(word_set("people.women_callings", language)))
@@ -97,7 +97,7 @@ def _is_surname_behind(before: Sequence[str], word: str) -> bool:
 
 
 def _is_brand(word: str) -> bool:
-    """Whether it has a capital within that no name has: "DjangoGirls"."""
+    """Whether a capital within the word shows that it is no name: "DjangoGirls"."""
     inner = any(b.isupper() and a.islower() for a, b in pairwise(word))
     return inner and not word.startswith(SURNAME_BEGINNINGS)
 

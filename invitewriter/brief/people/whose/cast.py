@@ -26,7 +26,7 @@ _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$")
 _NAMED = compile_later(r"\.? [^\W\d_a-z]")
 _TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+")
-"""What tells more of somebody, whatever governs their name: "titles by Tom, who did a fine job"."""
+"""A relative clause behind a name, which makes its bearer a subject: "titles by Tom, who did a fine job"."""
 _SEVERAL = 2
 _SHORT_FORM = 3
 """A name of fewer letters is written with one capital, and no longer name is taken for it."""
@@ -82,7 +82,7 @@ class Cast:
         return any(plain(match[0]) in word_set("people.own", self.language) for match in _WORD.finditer(text))
 
     def is_beside(self, text: str, reference: Reference) -> bool:
-        """Whether somebody's name stands right behind "with"."""
+        """Whether "with" governs somebody's name."""
         return self._governor(text, reference.start) in word_set("people.alongside")
 
     def is_with_own_kin(self, text: str) -> bool:
@@ -121,7 +121,7 @@ class Cast:
                 yield Reference(who=who, start=match.start(), subject=subject, gender=gender, faint=faint)
 
     def _is_nobody(self, text: str, name: Name) -> bool:
-        """Whether a street or a donkey is called so, or it is what "I" do: "Leo a menudo"."""
+        """Whether it is no person's name: that of a street or an animal, or a verb: "Leo a menudo"."""
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True

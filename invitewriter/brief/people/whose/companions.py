@@ -65,7 +65,7 @@ def _as_subject(text: str, cast: Cast) -> Companion | None:
 
 
 def _named(text: str, position: int, cast: Cast, *, needs_kin: bool = False) -> Companion | None:
-    """Whoever stands right behind a place, by name or as somebody's "brother"; a brother with a name where it `needs_kin`."""
+    """The person right behind `position`, by name or by relation ("her brother"); with `needs_kin`, only by both."""
     kin: Companion | None = None
     between = 0
     for _ in range(_LONGEST):
@@ -84,7 +84,7 @@ def _named(text: str, position: int, cast: Cast, *, needs_kin: bool = False) -> 
 
 
 def _more_between(between: int, word: re.Match[str], language: str) -> int:
-    """How many words may no longer stand before somebody: only what they are like, behind an article or whose they are."""
+    """The number of words so far between a determiner and the person, with this word; beyond the maximum where it may not stand there."""
     bare = plain(word[1])
     if bare in word_set("people.determiners", language) or bare in word_set("people.owners", language):
         return 1

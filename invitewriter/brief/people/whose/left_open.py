@@ -19,7 +19,7 @@ _OPENING, _ONE_WAY = frozenset("„«"), frozenset("„«»”")
 
 
 def left_open(told: Told, cast: Cast) -> Iterator[int]:
-    """The indices of what is nobody's by itself, and goes on with an open sentence that is the contact's or the two's."""
+    """The indices of the items that name nobody and complete an unfinished sentence about the contact or the two."""
     endless = _endless(cast.language)
     over: Item | None = None  # the sentence whose colon a list stands under
     broken = comma = False  # whether the line before broke off, and is theirs; whether that was behind a comma
@@ -55,7 +55,7 @@ def _breaks_off(text: str, endless: Collection[str]) -> bool:
 
 
 def _endless(language: str) -> frozenset[str]:
-    """The words with which nothing ends, in languages where no verb leaves its "on" or "an" to the end: articles, prepositions."""
+    """The words with which no sentence ends, articles and prepositions, in languages without verb particles like "on" or "an"."""
     if language not in _WITHOUT_TAILS:
         return frozenset()
     keys = ("people.articles", "people.determiners", "people.before_object")

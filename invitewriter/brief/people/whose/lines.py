@@ -54,7 +54,7 @@ class _Reader:
         self.brought: set[str] = set()  # the genders of those whom the contact came with
 
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
-        """Under a person's name, a strange word with a capital is no further person."""
+        """The references that are surely to people: under a person's heading, an unknown word with a capital is no further person."""
         headed = self.sections.whose(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
         known = [r for r in references if not r.faint or (not self.close and is_borne("given", r.faint))]
         return [reference for reference in known if not reference.guessed] if headed else known

@@ -67,7 +67,7 @@ def _is_of_both(told: Told, cast: Cast, index: int, gender: str) -> bool:
 
 
 def _brings_in_somebody(text: str, cast: Cast) -> bool:
-    """Whether it tells of somebody without a name, or of those whom the sender calls theirs: "our team", "my wife"."""
+    """Whether a sentence mentions somebody without a name, or the sender's own people: "our team", "my wife"."""
     said = Said(text, cast.language)
     if said.has("somebody") or cast.relatives(text) or cast.is_with_own_kin(text):
         return True

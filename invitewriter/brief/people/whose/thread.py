@@ -99,7 +99,7 @@ class Thread:
             self.current, self.gender = Whose.CONTACT, references[0].gender
 
     def bring_in(self, gender: str) -> None:
-        """Goes on with somebody else of that gender, whom a sentence tells of beside the one spoken of."""
+        """Makes somebody else of that gender, whom a sentence introduces, the one spoken of."""
         self.before = self.before or self.current
         self.current, self.carried = Whose.OTHER, 0
         self.rivals.add(gender)
@@ -120,9 +120,9 @@ class Thread:
         return spoken is not None and (self.anothers or any(gender in {"", spoken.gender} for gender in self.rivals))
 
     def without_several(self, references: Sequence[Reference]) -> Sequence[Reference]:
-        """The references but for several who do something for the contact spoken of: "Ana and Tom helped me make him a gift".
+        """The references without a coordinated subject, where the pronoun behind it means the contact: "Ana and Tom helped me make him a gift".
 
-        Of several no "he" behind them tells.
+        A singular pronoun cannot refer back to several people.
         """
         others, told = [r for r in references if r.named], [r for r in references if not r.named]
         row = bool(others) and all(r.who is Who.OTHER and r.row == others[0].row != 0 for r in others)
@@ -134,7 +134,7 @@ class Thread:
         return told
 
     def _pronoun(self, pronoun: Reference) -> Whose:
-        """Whom a "she" or "he" means, as far as the genders tell; else the one spoken of."""
+        """The antecedent of a "she" or "he", by gender where that decides; else the one spoken of."""
         if self.anothers:
             return self.current
         contact = self.gender in {"", pronoun.gender}
