@@ -53,6 +53,6 @@ def tells_thing(text: str, language: str) -> bool:
     if words[0] in word_set("people.amounts"):
         return True
     several = len([word for word in words if word.isalpha()]) > 1
-    first = words[0].strip(",;")
+    first = words[0].strip(",;)]")
     called = first in kin_words(language) | roles() | word_set("disputes.functions", language)
     return not (several or called or first.endswith(tuple(word_set("people.trade_endings", language))))

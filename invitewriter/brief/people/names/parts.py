@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, past_space
+from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, past_space, roles
 from invitewriter.brief.people.names.words import (
     COMPOUND,
     OWNER,
@@ -36,6 +36,7 @@ _DAY = compile_later(r"[.,]?\s?\d")
 _LONGEST_EVENT = 30
 _EVENT = compile_later(r"(?<![^\W_])([A-ZÄÖÜ][^\W\d_]+) $")
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
+_BRACKETED = compile_later(r"[\w'’-]{0,3} \(([^\W\d_][\w-]+)(?=[,;/)])", signs="(")
 _MOST_TOKENS = 6
 _WITH_SURNAME = 3
 
@@ -142,11 +143,28 @@ def _nouns_before(text: str, parts: Sequence[Part], language: str) -> int:
         return 0
     if _is_given(second):
         return int(noun or len(parts) >= _WITH_SURNAME)
-    if noun and ("-" in parts[0].plain or not is_borne("surnames", second)):
+    if noun and ("-" in parts[0].plain or not _is_surname(second)) and not _is_of_calling(text, parts[-1], language):
         return len(parts)  # "Chorfahrt Lindau", "Zeiss-Linse von Lenz"
     between = text[parts[0].start + len(parts[0].plain) : parts[1].start].split()
     owned = bool(between) and between[-1] in word_set("people.nouns_of") and not is_borne("surnames", second)
     return int(owned and len(parts) >= _WITH_SURNAME)
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a plain word is borne as a surname, or one of two that are joined is: "Mbeki-Haas"."""
+    return any(is_borne("surnames", part) for part in (word, *word.split("-")) if part not in places())
+
+
+def _is_of_calling(text: str, part: Part, language: str) -> bool:
+    """Whether brackets right behind a word begin with what somebody is: "Jorinde Mbeki (Baumprüferin, Stadt Soest)"."""
+    told = _BRACKETED.match(text, part.start + len(part.plain))
+    calling = plain(told[1]) if told and part.plain not in places() else ""
+    return calling in roles() or (len(calling) > COMPOUND and calling.endswith(_callings(language)))
+
+
+def _callings(language: str) -> tuple[str, ...]:
+    """What the words for callings end in."""
+    return tuple(word_set("people.trade_endings", language) | word_set("people.women_callings", language))
 
 
 def _is_house(text: str, parts: Sequence[Part], language: str) -> bool:
