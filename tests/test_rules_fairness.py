@@ -102,6 +102,18 @@ def test_kind_words_are_let_pass(kind: str, text: str) -> None:
         ("Bonjour Ines, la démo de notre outil que vous m'aviez demandée arrive bientôt chez vous.", "fr"),
         ("Olá Greg, a do abade que queria um teste gratuito, conto em todo o lado aos meus amigos.", "pt"),
         ("Querida Helga, como prometi, aqui vai a nossa brochura sobre os poços da região.", "pt"),
+        (
+            "Olá, Sónia, fiz o exame na escola: um teste de meia hora, depois entrevista com a diretora. Ainda há duas vagas. Se concorreres, mostro-te o que me perguntaram.",
+            "pt",
+        ),
+        (
+            "Oi, Juca, aqui é a Bia, da fila da padaria. Sexta tem roda de conserto, ninguém cobra nada. Lembrei do seu rádio, o Ademir resolve isso em dez minutos.",
+            "pt",
+        ),
+        (
+            "Hola, Romi. Por las entrevistas en mi oficina: te toman una prueba y hablas con la jefa; yo no gano nada. Te mando la prueba que hice yo.",
+            "es",
+        ),
     ],
 )
 def test_kind_words_are_let_pass_in_other_languages(text: str, language: str) -> None:
