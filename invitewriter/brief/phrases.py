@@ -89,11 +89,11 @@ class Phrases:
         return any(pattern.fullmatch(text) for pattern in self._patterns(text))
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
-        beginnings = _beginnings(text)
-        places = [place for start in beginnings & self._anchors for place in self._filed[start]]
+        begun = beginnings(text)
+        places = [place for start in begun & self._anchors for place in self._filed[start]]
         if not places and not self._always:
             return
-        found = [place for place in places if _all_in(place[3], beginnings)] + self._always
+        found = [place for place in places if has_all(place[3], begun)] + self._always
         found.sort()  # into the order in which they are written; words come out of a set in another one in each process
         for phrase in dict.fromkeys([_parted(entry)[number] for _, entry, number, _ in found]):
             if _can_be_in(text, phrase):
@@ -106,14 +106,14 @@ def filed_under(entry: str) -> list[str]:
 
 
 @functools.lru_cache(maxsize=64)
-def _beginnings(text: str) -> frozenset[str]:
+def beginnings(text: str) -> frozenset[str]:
     """The words of a text, marked as whole, and their beginnings; cached, since one sentence is searched for many lists of phrases."""
     words = frozenset[str](_WORD.findall(text))
     begun = {word[:length] for word in words for length in range(1, min(len(word), _PREFIX) + 1)}
     return frozenset(begun.union([word + _WHOLE for word in words]))
 
 
-def _all_in(anchors: str, beginnings: frozenset[str]) -> bool:
+def has_all(anchors: str, beginnings: frozenset[str]) -> bool:
     """Whether a text has one anchor of each set."""
     return not any(beginnings.isdisjoint(words.split()) for words in anchors.split("|"))
 

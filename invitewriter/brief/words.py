@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import cast
 
-from invitewriter.brief.phrases import Phrases
+from invitewriter.brief.phrases import Phrases, alternatives, beginnings, filed_under, has_all
 from invitewriter.resources import filing_of, word_table
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.normalise import normalise
+from invitewriter.text.patterns import compile_later
 
 KIN = ("women", "men", "anybody")
 """The keys of `people` that list words for relatives, partners, bosses and friends, by their gender."""
@@ -72,8 +73,43 @@ def kin_words(language: str = "") -> frozenset[str]:
 @functools.cache
 def accented_phrases(key: str, language: str) -> re.Pattern[str]:
     """The phrases of one language, else of English, to find in small letters that keep their accents: "él", not "el"."""
-    alternatives = "|".join(_entries(language if language in LANGUAGES else "en", key))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?:(?<!\w)|(?!\w))")
+    return _finding_any(_entries(language if language in LANGUAGES else "en", key))
+
+
+def accented_in(text: str, key: str, language: str) -> re.Pattern[str]:
+    """The same for long lists: only those phrases of which the anchors occur in `text`, in which the pattern finds what all would find."""
+    return _accented(key, language if language in LANGUAGES else "en").pattern_for(text)
+
+
+@functools.cache
+def _accented(key: str, code: str) -> _Accented:
+    return _Accented(_entries(code, key), filing_of(key, "brief/words", code))
+
+
+class _Accented:
+    """Phrases to find in small letters that keep their accents."""
+
+    def __init__(self, written: Iterable[str], noted: Mapping[str, list[str]]) -> None:
+        self._anchored = [
+            pair
+            for entry in written
+            for pair in zip(alternatives(entry), noted.get(entry) or filed_under(entry), strict=True)
+        ]
+
+    def pattern_for(self, text: str) -> re.Pattern[str]:
+        """The pattern of those phrases of which the anchors occur in `text`."""
+        begun = beginnings(plain(text))
+        return _of_these(tuple(phrase for phrase, told in self._anchored if not told or has_all(told, begun)))
+
+
+def _finding_any(phrases: Iterable[str]) -> re.Pattern[str]:
+    """The pattern that finds any of some phrases in small letters that keep their accents, the first that matches before the others."""
+    return compile_later(rf"(?<!\w)(?:{'|'.join(phrases) or '(?!)'})(?:(?<!\w)|(?!\w))")
+
+
+@functools.lru_cache(maxsize=256)
+def _of_these(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return _finding_any(phrases)
 
 
 @functools.cache

@@ -75,7 +75,7 @@ def numbers(text: str, language: str = "en", *, idle_too: bool = False) -> list[
     spelled = list(_spelled(text, words)) if words.may_stand_in(text) else []
     if not figures and not spelled:
         return []
-    found_idle = () if idle_too else words.idle.finditer(text)
+    found_idle = () if idle_too or not spelled else words.idle.finditer(text)  # they are all written out
     idle = {position for match in found_idle for position in range(match.start(), match.end())}
     idle.update(position for span, _ in figures for position in range(span.start + 1, span.end))
     counting = (pair for pair in (*figures, *spelled) if _counts(pair[1]) and pair[0].start not in idle)

@@ -19,8 +19,37 @@ _ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
 _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$")
 _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # "am 1. Tag", "bis Mitte nä. Monats", "Bj. 1974": what German numbers or cuts short before a noun.
+_CUT_SHORT = [
+    "em",
+    "habil",
+    "nä",
+    "Hrn",
+    "Hr",
+    "Fr",
+    "Bj",
+    "Jg",
+    "gem",
+    "ehem",
+    "geb",
+    "versch",
+    "bes",
+    "wiss",
+    "kath",
+    "ev",
+    "städt",
+    "staatl",
+]
 _BEFORE_NOUN = compile_later(
-    r"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{1,2}|(?:Dipl|Dr)\.-[A-Z][a-z]{1,6}|em|habil|i\. ?R|a\. ?D|nä|Hrn|Hr|Fr|Bj|Jg|gem|ehem|geb|versch|bes|wiss|kath|ev|städt|staatl)\.\s*$"
+    rf"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{{1,2}}|(?:Dipl|Dr)\.-[A-Z][a-z]{{1,6}}|i\. ?R|a\. ?D|{'|'.join(_CUT_SHORT)})\.\s*$",
+    signs=(
+        *(f" {digit}" for digit in "0123456789"),
+        ".-",
+        "i. r",
+        "i.r",
+        "a. d",
+        "a.d",
+        *(f"{word}." for word in _CUT_SHORT),
+    ),
 )
 _BEGINS = compile_later(
     r"(?:Sie|Er|Ich|Wir|Es|Man|Da|Dann|Danach|Der|Die|Das|Ein|Eine|Hat|Ist|War|Will|Auch|Und|Aber|Herr|Frau)\b"

@@ -6,7 +6,7 @@ import functools
 import re
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import accented_phrases, aligned, either_of, phrases, seen, word_set
+from invitewriter.brief.words import accented_in, aligned, either_of, phrases, seen, word_set
 from invitewriter.domain import Fact, Standing
 from invitewriter.text.patterns import compile_later
 
@@ -80,14 +80,14 @@ def _unsettled_standing(entry: Entry, language: str, *, own: bool) -> Standing |
 
 def _is_to_come(text: str, language: str) -> bool:
     """Whether one of its verbs is in the future tense, in a language where the ending shows that."""
-    return language in _WITH_ENDINGS and bool(accented_phrases("standing.futures", language).search(text))
+    return language in _WITH_ENDINGS and bool(accented_in(text, "standing.futures", language).search(text))
 
 
 def _was(text: str, language: str) -> bool:
     """Whether it is in the past tense, and not a report of what was said: after "we talked about" a plan may follow."""
     text = text.strip().lower()
-    said = accented_phrases("standing.frames", language).match(text)
-    return not said and bool(accented_phrases("standing.past", language).search(text))
+    said = accented_in(text, "standing.frames", language).match(text)
+    return not said and bool(accented_in(text, "standing.past", language).search(text))
 
 
 @functools.cache
@@ -113,7 +113,8 @@ def _unsettled(entry: Entry, language: str) -> str:
     """
     text = entry.text
     if not word_set("standing.settles", language).isdisjoint(_WORD.findall(entry.plain)):
-        text = accented_phrases("standing.settled", language).sub(" ", text.lower())
+        text = text.lower()
+        text = accented_in(text, "standing.settled", language).sub(" ", text)
     plain = aligned(text)
     aside = min((match.start() for match in phrases("standing.aside", language).finditer(plain)), default=0)
     return text[:aside] if aside and phrases("standing.done", language).match(plain.lstrip(" -*")) else text

@@ -28,9 +28,8 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 
 
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
-_TOKEN = compile_later(rf"{_GROUP}|\{{\w+\}}|[|…,]|\s+|[^\s(){{}}\[\]|…,]+")
-_GROUP_OR_BAR = compile_later(rf"{_GROUP}|\|")
-_SET_ALONE = compile_later(r"\s*\{(\w+)\}\s*")
+_TOKEN = compile_later(r"[(\[]|\{\w+\}|[|…,]|\s+|[^\s(){}\[\]|…,]+")
+_CLOSING = {"(": ")", "[": "]"}
 _AT_A_GLANCE = compile_later(
     rf"""
     (?<![^\s…|])(?P<number>[$€£]?\#)
@@ -141,7 +140,7 @@ def parted(written: str) -> list[str]:
     """Each alternative as it is written; brackets that do not match are told by `filed_under`."""
     if BAR not in written or not any(bracket in written for bracket in "(["):
         return written.split(BAR)
-    bars = [match.start() for match in _GROUP_OR_BAR.finditer(written) if match[0] == BAR]
+    bars = [start for start, token in _tokens(written) if token == BAR]
     return [written[start + 1 : end] for start, end in pairwise([-1, *bars, len(written)])]
 
 
@@ -155,11 +154,8 @@ def alternatives(written: str) -> list[list[Word]]:
     found: list[list[Word]] = [[]]
     word: Word = []
     position = 0
-    for match in _TOKEN.finditer(written):
-        token = match[0]
-        if match.start() != position:
-            break
-        position = match.end()
+    for start, token in _tokens(written):
+        position = start + len(token)
         if token not in {BAR, GAP} and not token.isspace():
             word.append(token)
             continue
@@ -173,6 +169,26 @@ def alternatives(written: str) -> list[list[Word]]:
         raise _mismatched(written, position)
     found[-1] += [word] if word else []
     return found
+
+
+def _tokens(written: str) -> Iterator[tuple[int, str]]:
+    """The groups, sets, marks, spaces and other texts of a phrase, with their offsets, up to what cannot be read."""
+    place = 0
+    while match := _TOKEN.match(written, place):
+        end = _group_end(written, place) if is_group(match[0]) else match.end()
+        if not end:
+            return
+        yield place, written[place:end]
+        place = end
+
+
+def _group_end(written: str, start: int) -> int:
+    """The offset behind the group that opens at `start`; 0 where it is not closed."""
+    opening, closing = written[start], _CLOSING[written[start]]
+    end = written.find(closing, start) + 1
+    while end and written.count(opening, start, end) > written.count(closing, start, end):
+        end = written.find(closing, end) + 1
+    return end
 
 
 def _mismatched(written: str, position: int) -> UsageError:
@@ -189,8 +205,9 @@ def is_set(part: str) -> bool:
 
 def set_alone(alternative: str) -> str:
     """The name of the set, where an alternative is one and nothing else; else an empty string."""
-    match = _SET_ALONE.fullmatch(alternative)
-    return match[1] if match else ""
+    part = alternative.strip()
+    name = part[1:-1]
+    return name if part == f"{{{name}}}" and name.replace("_", "a").isalnum() else ""
 
 
 def is_optional(word: Word) -> bool:

@@ -10,7 +10,7 @@ from invitewriter.guard.phrases.word import Marked, Words, union
 from invitewriter.guard.phrases.wording import Break
 from invitewriter.text.patterns import compile_later
 
-_UNIT = compile_later(r"(?P<beginning>\^)?(?P<before>[$€£])?(?P<word>[^\s]*?)(?P<after>[?:%!$€£])?")
+_BEFORE, _AFTER = frozenset("$€£"), frozenset("?:%!$€£")
 _MARKS = frozenset("^$€£?:%!")
 _PART = compile_later(r"#|\*?[^\W\d_][^\W_]*(?:'t(?![^\W_]))?\*?|\d+(?:[.,]\d+)*|\*")
 # Written without its apostrophe, such a word is another word.
@@ -61,15 +61,16 @@ def _spelt_steps(word: str) -> list[Step]:
         return [Words(exact=frozenset({word}))]
     if _MARKS.isdisjoint(word):
         return [_words(part) for part in _PART.findall(word)]
-    match = _UNIT.fullmatch(word)
-    words = [_words(part) for part in _PART.findall(match["word"])] if match else []
-    if not match or not words or not (match["beginning"] or match["before"] or match["after"]):
+    bare = word.removeprefix("^")
+    beginning = bare != word
+    before = bare[:1] if bare[:1] in _BEFORE else ""
+    after = bare[-1:] if bare[len(before) :][-1:] in _AFTER else ""
+    words = [_words(part) for part in _PART.findall(bare[len(before) : len(bare) - len(after)])]
+    if not words or not (beginning or before or after):
         return list(words)
-    first, last, after = words[0], words[-1], match["after"] or ""
+    first, last = words[0], words[-1]
     alone = len(words) == 1
-    marked = Marked(
-        word=first, before=match["before"] or "", after=after if alone else "", beginning=bool(match["beginning"])
-    )
+    marked = Marked(word=first, before=before, after=after if alone else "", beginning=beginning)
     return [marked] if alone else [marked, *words[1:-1], Marked(word=last, after=after)]
 
 

@@ -124,7 +124,8 @@ def _called_in_notes(brief: Brief, surname: str, words: Table) -> list[str]:
     """What the notes put before the surname besides the titles of the name ("Frau" in "Frau Dr. Thelen"); empty where they do not."""
     full = {short.rstrip("."): whole for short, whole in words.get("in_full", {}).items()}
     before = "|".join([*words["before_surname"].split(), *full])
-    named = re.compile(rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b", re.IGNORECASE)
+    source = rf"\b({before})\.?(?: [^\W\d_]+\.?){{0,3}}? {re.escape(surname)}\b"
+    named = compile_later(source, re.IGNORECASE, signs=(surname,))
     texts = {text for fact in brief.notes_facts for text in (fact.text, fact.heading)}
     told = {match[1].lower() for text in texts for match in named.finditer(text)}
     found = {full.get(word, word.title()) for word in told}

@@ -164,9 +164,10 @@ class Jottings:
     def _first_words(self, text: str) -> str:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
         text = self._without_leading(text)
+        told = self.stops.split(text, maxsplit=1)[0]
         # "about what can go wrong when ..." is one question: half of it asks something else.
-        told = text if self.asking.search(text) else self.stops.split(text, maxsplit=1)[0]
-        return self._without_leading(told).rstrip(_END)
+        whole = told != text and self.asking.search(text)
+        return self._without_leading(text if whole else told).rstrip(_END)
 
     def _without_leading(self, text: str) -> str:
         words = text.split()

@@ -226,7 +226,7 @@ def capital_after(text: str, position: int) -> bool:
 
 def start_of(text: str) -> int:
     """Where the first word of a line begins."""
-    lead = _OPENING_MARKS.match(text)
+    lead = _OPENING_MARKS.match(text) if not text[:1].isalpha() else None
     return lead.end() if lead else 0
 
 
