@@ -128,7 +128,7 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Versprochen hab ich ihr das Foto von der Fähre.": "dass ich Ihnen das Foto von der Fähre versprochen habe.",
         "Versprochen hab ich ihr nichts.": "",
         "Bot an, mir ein Beispiel zu schicken": "Danke für Ihr Angebot, mir ein Beispiel zu schicken.",
-        "Angeboten, ihr die Liste zu schicken": "Mein Versprechen, Ihnen die Liste zu schicken",
+        "Angeboten, ihr die Liste zu schicken": "dass ich versprochen habe, Ihnen die Liste zu schicken.",
         "Ich habe gesagt, dass ich die Presse übernehme, wenn sie die Äpfel bringt.": "die Presse zu übernehmen, wenn Sie die Äpfel bringen.",
         "Sie schickt mir die Folien, wenn ich mich melde.": "schicken wollen, wenn ich mich melde.",
         "Ich schicke ihr die Fotos, wenn ich Zeit habe.": "Ich schicke Ihnen die Fotos.",
@@ -138,7 +138,11 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "ich → ihr den Link zur Saatgutbank": "dass ich Ihnen den Link zur Saatgutbank zukommen lassen wollte.",
         "→ ihr danken": "",
         "Sucht noch jemand zum Paddeln": "jemanden zum Paddeln gefunden?",
-        "Wir haben zugesagt, das Tor zu streichen.": "Unser Versprechen, das Tor zu streichen",
+        "Wir haben zugesagt, das Tor zu streichen.": "dass wir Ihnen versprochen haben, das Tor zu streichen.",
+        "Ich habe ihr versprochen, den Aufsatz über alte Mühlen herauszusuchen und als PDF zu schicken.": "dass ich Ihnen versprochen habe, den Aufsatz über alte Mühlen herauszusuchen und als PDF zu schicken.",
+        "Ich schulde ihr den Scan des Bandes, Seiten 40 bis 52.": "den Scan des Bandes (Seiten 40 bis 52) schulde.",
+        "Sie wollte nur, dass ich Kuchen mitbringe (Rhabarber, ohne Nüsse!). Habe ich versprochen.": "Kuchen (Rhabarber, ohne Nüsse) mitzubringen.",
+        "Sie hat eine aus einem alten Bügeleisen eingesetzt.": "",
         "Führung durchs Depot: hat sie angeboten, für sechs Leute": "dass Sie mir eine Führung durchs Depot angeboten haben.",
     }
     for line, sentence in told.items():

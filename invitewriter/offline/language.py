@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.grammar.reported import Reported
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
+    from invitewriter.offline.reading.detail import Details
     from invitewriter.offline.reading.wondering import Wondering
 
 # A letter and its questions are written side by side: the second waits instead of reading everything again.
@@ -139,6 +140,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
             wondering=functools.cache(lambda: _wondering(words, sentences)),
+            details=_details(words) if "detail" in words["written"] else None,
             clarity=make_clarity(words, persons),
             resort=make_resort(words, forms, more, sentences),
         ),
@@ -191,6 +193,12 @@ def _told_whole(words: Table, bracket: Bracket, slots: Slots) -> tuple[Telling |
 
     telling = make_telling(words, bracket, slots)
     return telling, make_reported(words, telling)
+
+
+def _details(words: Table) -> Details:
+    from invitewriter.offline.reading.detail import make_details  # noqa: PLC0415 - English has none
+
+    return make_details(words)
 
 
 def _wondering(words: Table, sentences: SentenceReader) -> Wondering:

@@ -181,6 +181,12 @@ class Fitting:
     def is_act(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words are something to do: "learn pottery", "show me the kiln", "learn to weld"."""
         found = self.verbs.action(words)
+        if self.verbs.act_form and (at := self._first_act(words)):
+            further = self.verbs.action(words[at + 1 :])
+            # "and to send", "and to send as a PDF"
+            led = further and (not further[1] or words[at + 1].lower() in self.nouns.mass_after)
+            goes_on = bool(led) or self.is_act(words[at + 1 :], written_out=written_out)
+            return goes_on and self.is_act(words[:at], written_out=written_out)
         if found is None and written_out and not self.verbs.act_form:
             # Where sentences are written out, what stands after "wants to" is a verb, known or not.
             known = words[0].islower() and words[0] not in self.nouns.small
@@ -188,6 +194,11 @@ class Fitting:
         if found is None or not found[1] or (len(found[1]) == 1 and self._gives(found[0], found[1][0])):
             return False
         return self._complements(found[1], written_out=written_out)
+
+    def _first_act(self, words: list[str]) -> int:
+        """Where an "and" stands that leads from one thing to do to a further one, where verbs stand last; 0 for nowhere."""
+        joined = (at for at in range(2, len(words) - 1) if words[at].lower() in self.nouns.joins)
+        return next((at for at in joined if self.verbs.action(words[:at])), 0)
 
     def _gives(self, verb: Verb, whom: str) -> bool:
         """Whether it is not told what somebody gives ("show me")."""

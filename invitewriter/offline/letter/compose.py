@@ -222,11 +222,17 @@ def _subject(plan: Plan, setting: Setting) -> str:
         and subject.split()[-1] not in listed(letter["subject"], "never_last")
         and not (len(subject.split()) <= _BARE and (is_vague(nouns, subject) or persons.mentions_other(subject)))
         and not _is_somebody(subject, nouns)
+        and not _is_any(subject, nouns)
         and not offers_choice(subject, nouns)
         and not (subject.split()[-1].islower() and nouns.before_verb in subject.split()[-2:-1])  # "Some glass to hold"
         and not (subject.lower().split()[-1] in nouns.vague and nouns.bound.intersection(subject.lower().split()))
     )
     return next(subject for subject in told if len(subject) <= channel.subject_aim)
+
+
+def _is_any(subject: str, nouns: Nouns) -> bool:
+    """Whether it is one short and ordinary noun, where nouns are joined to tell more: "Muster", but not "Samtmuster"."""
+    return not nouns.capitals and " " not in subject and nouns.ordinary.is_common(plain(subject))
 
 
 def _is_somebody(subject: str, nouns: Nouns) -> bool:

@@ -28,6 +28,7 @@ _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
 _TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
 _ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])", signs="([")
+_BESIDE = compile_later(r"([\w-]+)\s*\(([^()]{3,60})\)", signs="(")
 _EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`", signs="*_~`")
 _ADDRESS = compile_later(
     rf"(?<={PERSON})\s+(?:\w{{1,3}}\s+)?(?:https?://|www\.)\S+\s*(?:[-–—,]+(?=\s|$))?|^(?:[\w.-]+\s+){{0,2}}(?:https?://|www\.)\S+\s*[-–—]+(?=\s)",
@@ -51,6 +52,8 @@ class Jotting:
     """A question that is told in other words, behind "whether"; ASKED stands for it in the text."""
     who: Who = Who.ELIDED
     """Promise or todo where it says what the sender is to do."""
+    asides: tuple[tuple[str, str], ...] = ()
+    """What stands in brackets, each with the word before it."""
     by: str = ""
     """By when the sender means to do it, if it says so ("by Friday")."""
     written_out: bool = False
@@ -106,6 +109,7 @@ class Jottings:
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
+        asides = tuple((found[1], found[2]) for found in _BESIDE.finditer(text))
         text = self._spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
         text, asked = self.asked.parted(self.duration.sub("", text))
         _, by = self.promising.deadlines.parted(text)
@@ -121,6 +125,7 @@ class Jottings:
             quote=quotation[1] if quotation else "",
             asked=asked,
             who=who,
+            asides=asides,
             by=by,
             written_out=self.subject.match(text) is not None,
         )

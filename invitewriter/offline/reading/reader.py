@@ -30,6 +30,7 @@ from invitewriter.offline.reading.seeking import Seeking
 from invitewriter.offline.reading.sentence import SentenceReader
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.detail import Details
     from invitewriter.offline.reading.wondering import Wondering
 
 _ASKS = "?"
@@ -58,6 +59,7 @@ class Reader:
     finding_out: FindingOut | None
     wondering: Callable[[], Wondering]
     """Made when the notes hold a question."""
+    details: Details | None
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -107,6 +109,8 @@ class Reader:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
                 if not any(reading.kind in _HELD for reading in found):
                     found += self.resort.pledged(scraps[-1], brief, notes.field, sure)
+            if jotting and self.details:
+                found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found
             if not found:
                 left.setdefault(fact.id, why or self._why_unread(jotting.text if jotting else "", notes.field))
