@@ -14,6 +14,12 @@ MEANT_OF_NOBODY = [
     ("es", "hace de viuda en la obra"),
     ("fr", "opère des ours en peluche"),
     ("pt", "viúvo do formão que partiu"),
+    ("en", "a depression over Malin Head is her bread and butter"),
+    ("en", "answers court letters for the tenants' union"),
+    ("de", "Mischer 2 hatte einen Zusammenbruch, Ersatz ist da"),
+    ("es", "la reina de la 3 se escapó con el enjambre"),
+    ("fr", "a converti une grange en atelier"),
+    ("it", "una depressione sulle isole, dice, porta pioggia"),
 ]
 MEANT_OF_SOMEBODY = [
     ("en", "Repairs clocks despite cancer"),
@@ -22,6 +28,10 @@ MEANT_OF_SOMEBODY = [
     ("es", "la operaron de la rodilla"),
     ("fr", "soigne sa mère, ne joue plus du piano"),
     ("pt", "está doente, deixou o piano"),
+    ("en", "fell into a depression over the winter"),
+    ("en", "not the sharpest tool, that one"),
+    ("fr", "a fait une dépression dans l'année"),
+    ("pt", "converteu-se ao islão"),
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.private.homely import is_homely
@@ -22,10 +22,10 @@ from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 _STOP = compile_later(r"[.;:!?()]|\s[-–—]\s")
-_PAUSE = compile_later(r"[.,;:!?()]|\s[-–—]\s")
+_PAUSE = compile_later(r"[.,;:!?()]|\s[-–—/]\s")
 _WORD = compile_later(r"[^\W_][\w'-]*")
 _TOPIC = compile_later(r"\W*([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s+(?=\S)", signs=":")
-_BESIDE = 3
+_BESIDE = 4
 """So many words after a tree or animal are about its condition."""
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
 """The most words between what excuses a circumstance (people in general, work, a topic) and the circumstance."""
@@ -33,6 +33,10 @@ _AFTER = 3
 """So many words after a topic may make it a field of work: "cancer screening programme"."""
 _TELLING = 5
 """Words of at least so many letters show whether the summary mentions the same thing."""
+
+
+_FRAMES = ("private/frame.persons", "private/frame.breaks", "private/frame.aims")
+"""What shows that the words after a thing are not about its condition: "built kilns and was laid off", "sold the kiln to pay her debts"."""
 
 
 def is_circumstance(text: str, setting: Setting) -> bool:
@@ -83,14 +87,19 @@ def _without_nature(text: str, language: str) -> str:
     """The text without plants, animals and machines and the words after them, which are about their condition: "the elms are sick"."""
     nature, words = word_set("private/work.nature", language), list(_WORD.finditer(text))
     for place, word in enumerate(words):
-        if word[0] in nature:
+        if word[0] in nature and not _leads_on(words[place + 1 : place + 2]):
             stop = min(place + _BESIDE, len(words) - 1)
             pause = _PAUSE.search(text, word.end())
             end = min(words[stop].end(), pause.start() if pause else len(text))
-            if any_phrases(("private/frame.persons",), language).search(text[word.end() : end]):
+            if any_phrases(_FRAMES, language).search(text[word.end() : end]):
                 continue
             text = text[: word.start()] + " " * (end - word.start()) + text[end:]
     return text
+
+
+def _leads_on(following: Sequence[re.Match[str]]) -> bool:
+    """Whether the word behind a thing is an "and": what comes then may be about whoever has it."""
+    return any(_ends_with_and().search(word[0]) for word in following)
 
 
 def _past_topic(text: str, setting: Setting) -> str:

@@ -127,7 +127,7 @@ def is_private(text: str, language: str = "") -> bool:
 
 def _is_aside(bare: str, language: str) -> bool:
     spoken = _spoken(bare, language)
-    if not may_keep(bare, spoken):
+    if not may_keep(bare, spoken) or not may_keep(bare := _without_shared(bare), spoken):
         return False
     from invitewriter.brief.private.asides import asks_to_keep  # noqa: PLC0415 - few notes have any
 
@@ -166,9 +166,15 @@ def _words_outside(bare: str, marks: Sequence[re.Match[str]]) -> set[str]:
 
 
 def _is_marked(bare: str) -> bool:
+    bare = _without_shared(bare)
+    return bool(_labels(bare)) or any(phrases(key).search(bare) for key in ("private.marks", "private.pointing"))
+
+
+def _without_shared(bare: str) -> str:
+    """The plain text with blanks in place of phrases that hold the word of a mark and mark nothing: "the secret of good bread"."""
     for shared in list(phrases("private.together").finditer(bare)):
         bare = bare[: shared.start()] + " " * (shared.end() - shared.start()) + bare[shared.end() :]
-    return bool(_labels(bare)) or any(phrases(key).search(bare) for key in ("private.marks", "private.pointing"))
+    return bare
 
 
 def _labels(bare: str) -> list[re.Match[str]]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from invitewriter.brief.private.wordbook import Place, wordbook
-from invitewriter.brief.words import LANGUAGES
+from invitewriter.brief.words import LANGUAGES, phrases
 from invitewriter.resources import word_file
 from invitewriter.text.patterns import compile_later
 
@@ -34,11 +34,13 @@ _Spot = tuple[int, int]
 
 def literally(text: str, language: str) -> str:
     """A plain text with blanks in place of what is meant of no person."""
-    if language not in LANGUAGES or not word_file(FOLDER, language).is_file():
+    if language not in LANGUAGES:
         return text
     spots = [match.span() for match in _WORD.finditer(text)]
-    places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots])
-    blanks = set(_titled(text, spots, places))
+    known = word_file(FOLDER, language).is_file()
+    places = wordbook(language, FOLDER).places([text[begin:end] for begin, end in spots]) if known else []
+    terms = [match.span() for match in phrases("private/work.terms", language).finditer(text)]
+    blanks = {*_titled(text, spots, places), *terms}
     for clause in _clauses(text, spots):
         within = [place for place in places if clause[0] <= place[0] and place[1] <= clause[1]]
         blanks |= {spots[number] for number in _figurative(within, clause)}
