@@ -40,7 +40,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         return None  # "Saint Cergue", a village
     tokens = tuple(part.plain for part in found.parts)
     bare = not (titles.kept or titles.courtesy or found.nickname)
-    if _are_letters(tokens) or (bare and tells_calling(tokens, language)):
+    if _are_letters(tokens) or (bare and (tells_calling(tokens, language) or _is_verb_before_name(tokens, language))):
         return None
     kept, first = list(titles.kept), found.parts[0]
     if len(found.parts) > 1 and language not in LEXICONS and _greets(first.plain):
@@ -61,6 +61,18 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         nickname=plain(found.nickname),
         courtesy=titles.courtesy,
         titled=bool(kept or titles.courtesy),
+    )
+
+
+def _is_verb_before_name(tokens: tuple[str, ...], language: str) -> bool:
+    """Whether a verb stands before a name, in languages that leave its subject out: "Abbiamo Ana", "Chamava-se Ana"."""
+    verb = len(tokens[0]) >= _SHORTEST_VERB and tokens[0].endswith(_LEAVES_OUT.get(language, ()))
+    if len(tokens) < _PAIR or not verb:
+        return False
+    if tokens[0].endswith("-se"):
+        return True
+    return tokens[1] in shared("given") and not (
+        is_given(tokens[0]) or is_borne("given", tokens[0]) or is_borne("surnames", tokens[0])
     )
 
 
@@ -92,6 +104,13 @@ def _bounds_a_stretch(text: str, start: int) -> bool:
 
 _OPENING = ("(", '"', "“", "„")
 _NICKNAME = compile_later(r"[(\"“„](?P<nick>[^\W\d_]{2,20})[)\"”“]", signs=_OPENING)
+_LEAVES_OUT = {
+    "it": ("iamo", "ammo", "emmo", "immo"),
+    "es": ("amos", "emos", "imos"),
+    "pt": ("amos", "emos", "imos", "-se"),
+}
+"""The endings of a verb that stands without its subject: "we have", "she was called"."""
+_SHORTEST_VERB = 5
 _GIVEN = frozenset({"al", "ben"})
 """Particles that are given names where they come first: "Ben Hart"."""
 

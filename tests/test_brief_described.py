@@ -1,0 +1,46 @@
+"""Somebody whom notes about much else describe first and name later is meant from the description on."""
+
+import pytest
+
+from tests.briefing import gathered, said
+
+BEFORE = {
+    "en": "Tom Reed mended the roof. I painted a fence. Eva Brod wrote to me. I was tired. I read. I slept. Soup. Rain. Tea.",
+    "de": "Tom Reed flickte das Dach. Ich strich einen Zaun. Eva Brod schrieb mir. Ich war müde. Ich las. Ich schlief. Suppe. Regen.",
+    "fr": "Tom Reed a réparé le toit. J'ai peint. Eva Brod m'a écrit. J'étais las. J'ai lu. J'ai dormi. Soupe. Pluie. Thé.",
+    "es": "Tom Reed reparó el tejado. Pinté la valla. Eva Brod me escribió. Leí un libro. Luego dormí. Hice sopa. Hubo lluvia. Tomé té.",
+    "it": "Tom Reed ha riparato il tetto della casa. Ho dipinto. Eva Brod mi ha scritto una lettera. Ho letto. Poi ho dormito. Ho cucinato la zuppa. Pioggia. Vento.",
+    "pt": "Tom Reed consertou o telhado. Pintei a cerca. Eva Brod me escreveu. Eu li. Depois dormi. Fiz sopa. Choveu. Tomei chá.",
+}
+MET = [
+    ("en", "A young woman sat down beside me.", "She asked about eels.", "Her name was Orsolina."),
+    ("en", "An old lady sat down beside me.", "We talked about eels.", '"I\'m Orsolina," she said.'),
+    ("de", "Eine ältere Dame setzte sich zu mir.", "Sie fragte nach Aalen.", "Sie stellte sich als Orsolina vor."),
+    ("fr", "Une vieille dame est venue vers moi.", "Elle parlait d'anguilles.", "Elle s'appelait Orsolina."),
+    ("es", "Una mujer mayor se acercó.", "Me preguntó por las anguilas.", "Se llamaba Orsolina."),
+    ("it", "Una signora si è seduta con noi.", "Lei cercava anguille.", "Si chiamava Orsolina."),
+    ("pt", "Uma senhora sentou-se ao meu lado.", "Ela perguntou por enguias.", "Chamava-se Orsolina."),
+]
+ANOTHER = [
+    ("en", "An older woman sat down.", "She had a bad knee.", "Her niece was called Orsolina."),
+    ("en", "An older man sat down.", "He had a bad knee.", "She was called Orsolina, said the sign."),
+    ("en", "A woman sat down.", "Eva Brod spoke to her.", "Her name was Orsolina."),
+    ("de", "Eine Dame setzte sich.", "Sie hinkte.", "Ihre Tochter hieß Orsolina."),
+    ("fr", "Une dame est venue.", "Elle boitait.", "Sa fille s'appelait Orsolina."),
+]
+
+
+@pytest.mark.parametrize(("language", "met", "told", "named"), MET)
+def test_whoever_is_named_later_is_meant_from_the_description_on(
+    language: str, met: str, told: str, named: str
+) -> None:
+    kept = said(gathered(f"{BEFORE[language]}\n\n{met} {told} {named}", "Orsolina"))
+    assert [met, told, named] == kept[-3:]
+
+
+@pytest.mark.parametrize(("language", "met", "told", "named"), ANOTHER)
+def test_whoever_is_described_and_not_so_called_is_somebody_else(
+    language: str, met: str, told: str, named: str
+) -> None:
+    kept = said(gathered(f"{BEFORE[language]}\n\n{met} {told} {named}\n\nWith Orsolina I had tea.", "Orsolina"))
+    assert not {met, told} & {*kept}
