@@ -19,7 +19,7 @@ from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import is_asker, is_own_name
 from invitewriter.brief.people.whose.lines import whose
-from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.reference import Reference, Who, begins_with_contact
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.people.whose.turns import Turn, turns_of
 from invitewriter.brief.private.discretion import is_private
@@ -63,8 +63,7 @@ class _Sorting:
         self.references = [
             [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)
         ]
-        if not any(ref.who is Who.CONTACT for refs in self.references[:1] for ref in refs):
-            self.references = self._with_descriptions()
+        self.references = self._with_descriptions()
         self.turns = turns_of(self.items, cast, self.references)
         self.owners = [
             _OWNED.get(self.turns.get(index), owner)
@@ -84,6 +83,9 @@ class _Sorting:
         self.skipped: list[Skipped] = []
 
     def _with_descriptions(self) -> list[list[Reference]]:
+        """The references, those included by which the contact is described before they are named."""
+        if begins_with_contact(self.items, self.references):
+            return self.references
         from invitewriter.brief.people.whose.described import with_descriptions  # noqa: PLC0415 - for a contact named late
 
         return with_descriptions(self.items, self.references, self.cast)

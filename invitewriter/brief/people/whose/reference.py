@@ -11,6 +11,7 @@ from invitewriter.brief.people.found.heads import LEAD
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.brief.people.names.words import AND
 from invitewriter.domain import value
+from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
@@ -86,3 +87,9 @@ def _rows(text: str, language: str, known: Collection[int]) -> list[tuple[int, i
 def is_somebody(ref: Reference) -> bool:
     """Whether a reference is a name that people bear, and not the contact's."""
     return ref.named and ref.who is not Who.CONTACT and (not ref.faint or is_borne("given", ref.faint))
+
+
+def begins_with_contact(items: Sequence[Item], references: Sequence[Sequence[Reference]]) -> bool:
+    """Whether the first sentence of prose names the contact, or there is none."""
+    first = next((refs for item, refs in zip(items, references, strict=True) if item.kind is Kind.PROSE), None)
+    return first is None or any(ref.who is Who.CONTACT for ref in first)
