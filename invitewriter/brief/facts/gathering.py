@@ -83,7 +83,6 @@ class _Sorting:
         self.skipped: list[Skipped] = []
 
     def _with_descriptions(self) -> list[list[Reference]]:
-        """The references, those included by which the contact is described before they are named."""
         if begins_with_contact(self.items, self.references):
             return self.references
         from invitewriter.brief.people.whose.described import with_descriptions  # noqa: PLC0415 - for a contact named late
