@@ -11,6 +11,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import Lexicon, lexicon, places
 from invitewriter.text.patterns import compile_later
 
+_UNITS = frozenset({"mm", "cm", "km", "kg", "ml"})
 _INITIAL = compile_later(r"\b[A-Z]\.")
 _PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|(?<=\w)\.(?=[a-z])|\"[\w' -]+\")+")
 _ABBREVIATED = compile_later(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
@@ -158,7 +159,7 @@ class Nouns:
         return all(self._is_word(word) for word in re.findall(r"[\w'-]+", _INITIAL.sub("", phrase)))
 
     def _is_word(self, word: str) -> bool:
-        if word.removesuffix("s").isdigit() or word.lower() in self.small:
+        if word.removesuffix("s").isdigit() or word.lower() in self.small or word in _UNITS:
             return True
         if word.isupper():
             return len(word) <= 5

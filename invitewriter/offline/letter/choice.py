@@ -12,6 +12,8 @@ from invitewriter.offline.reading.meeting import days_since
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 """Kinds that leave room for one thing more."""
+_SEVERAL = 2
+"""Promises that one letter has room for, or things to thank for where nothing was promised."""
 _BEGINNING = 2
 """Words."""
 _MUCH = 3
@@ -99,11 +101,16 @@ def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:
 
 
 def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
-    """What was promised and what is to be thanked for: one of each where there are both, else two."""
+    """What was promised, and what is to be thanked for: a second thing to thank for only where nothing was promised."""
     found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
-    others = [r for r in found[1:] if r.text != found[0].text and not _alike(found[0], r, joined)]
-    second = next((r for r in others if r.kind is not found[0].kind), others[0] if others else None)
-    return [reading for reading in (*found[:1], second) if reading]
+    told: list[Reading] = []
+    for reading in sorted(found, key=lambda reading: reading.kind is not Kind.PROMISE):
+        alike = sum(reading.kind is other.kind for other in told)
+        room = _SEVERAL if reading.kind is Kind.PROMISE or alike == len(told) else 1
+        again = any(reading.text == other.text or _alike(reading, other, joined) for other in told)
+        if alike < room and not again:
+            told.append(reading)
+    return told
 
 
 def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import Fact, Withheld, value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
 
 _NEAR = 3
 """Sentences behind a question in which the sender may say that they are to find out."""
-_THING = "thing"
+_THING, _QUESTION = "thing", "question"
+_WHOLE = "whole"
+"""The group that tells the question in so many words."""
 
 
 @value
@@ -31,8 +34,14 @@ class FindingOut:
     """Finds that it is done."""
     vague: re.Pattern[str]
     """A whole promise that tells nothing of what it is about: "get back to her"."""
+    question: re.Pattern[str]
+    """Finds what leads into a question and the question in other words: "asked whether the mill runs"."""
+    ifs: frozenset[str]
+    """Words that lead into a question to be answered by yes or no."""
+    whether: str
+    """The same as a letter has it."""
     groups: dict[str, Group]
-    """By what there is to tell: "asked", "sought" and, with the thing, "named"."""
+    """By what there is to tell: "asked", "sought" and, with the thing, "named", or the "whole" question."""
 
     def added(
         self,
@@ -41,21 +50,35 @@ class FindingOut:
         withheld: Sequence[Withheld],
         marked: Callable[[str], str],
         is_theirs: Callable[[Fact, str], bool],
+        asked: Callable[[str], str],
     ) -> tuple[list[Reading], frozenset[int]]:
         """The readings with that sentence, where one is due, and the lines in which it is promised.
 
-        `is_theirs` tells whether the words of a fact are the contact's, and none of their private matters.
+        `is_theirs` tells whether the words of a fact are the contact's, and none of their private matters; `asked` says a
+        question in other words to the contact, or nothing where it is not clear.
         """
-        found = next(self._found(told, withheld, marked, is_theirs), None)
+        found = next(self._found(told, withheld, marked, is_theirs, asked), None)
         if found is None:
             return list(sure), frozenset()
         reading, facts, lines = found
         rest = [one for one in sure if not (one.kind is Kind.PROMISE and self.vague.fullmatch(one.text))]
+        if _QUESTION in reading.slots:  # what was asked is told with it
+            rest = [one for one in rest if one.fact != reading.fact or one.kind is not Kind.TOPIC]
         closer = any(one.kind is Kind.PROMISE and one.fact in facts for one in rest)
         alone = all(one.kind in UNTOLD | {Kind.PROMISE} for one in rest)
-        if closer or (alone and _THING not in reading.slots):
+        if closer or (alone and reading.slots.keys().isdisjoint({_THING, _QUESTION})):
             return list(sure), frozenset()
         return [*rest, reading], lines
+
+    def _in_full(self, reading: Reading, text: str, asked: Callable[[str], str]) -> Reading:
+        """The reading of `text`, with the question in so many words where they are plain."""
+        match = self.question.search(text) if _WHOLE in self.groups else None
+        if not match:
+            return reading
+        yes_or_no = match["lead"].lower() in self.ifs
+        said = asked(match["question"] if yes_or_no else f"{match['lead'].lower()} {match['question']}")
+        told = f"{self.whether} {said}" if yes_or_no else said
+        return replace(reading, group=self.groups[_WHOLE], slots={_QUESTION: told}) if said else reading
 
     def _found(
         self,
@@ -63,6 +86,7 @@ class FindingOut:
         withheld: Sequence[Withheld],
         marked: Callable[[str], str],
         is_theirs: Callable[[Fact, str], bool],
+        asked: Callable[[str], str],
     ) -> Iterator[tuple[Reading, frozenset[str], frozenset[int]]]:
         noted = [*(marked(straight(fact.text)) for fact in told), *(straight(item.text) for item in withheld)]
         if not any(map(self.finds.search, noted)):
@@ -84,6 +108,7 @@ class FindingOut:
             if lines and not any(self.answered.search(straight(one.text)) for one in told[number:]):
                 slots = {_THING: match[_THING]} if name == "named" else {}
                 reading = Reading(group=self.groups[name], fact=fact.id, slots=slots, text=match[0])
+                reading = self._in_full(reading, text[match.start() :], asked)
                 yield reading, frozenset({fact.id, *(one.id for one in own)}), frozenset(lines)
 
     def _wants(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -103,5 +128,8 @@ def make_finding_out(words: Table) -> FindingOut | None:
         finds=compile_later(entry["finds"], re.IGNORECASE, signs=entry["finding"]),
         answered=compile_later(entry["answered"], re.IGNORECASE),
         vague=compile_later(entry["vague"], re.IGNORECASE),
+        question=pattern_in(entry, "question", signs="asking"),
+        ifs=listed_set(words["written"], "whether") if "whether" in words["written"] else frozenset(),
+        whether=entry.get("whether", ""),
         groups={name: make_group(f"finding-{name}", told) for name, told in entry["tell"].items()},
     )

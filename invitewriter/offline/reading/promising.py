@@ -12,13 +12,15 @@ from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
 from invitewriter.offline.tables import Phrases, Table, any_of, listed, listed_set, make_phrases, pattern_in
 from invitewriter.text.patterns import compile_later
 
+_PLAINLY = ("plainly", "asked_plainly", "asking_plainly")
+
 
 @value
 class Promising:
     """A language's ways of promising."""
 
     plainly: Clipped
-    """Promises told the other way round ("the plan is owed to her"), and what is to be asked, as the sender would put them."""
+    """Promises told the other way round ("the plan is owed to her"), and what was asked or is to be asked, as the sender would put them."""
     leads: re.Pattern[str]
     promised_within: re.Pattern[str]
     """Finds what stands before a promise of the sender's within a sentence."""
@@ -97,7 +99,7 @@ def make_promising(words: Table) -> Promising:
     marked = [mark for mark in promises["marks"] if mark.endswith(":") and mark.rstrip(":") in senders | {*to_sender}]
     own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
-        plainly=clipped_of([*promises.get("plainly", ()), *promises.get("asking_plainly", ())]),
+        plainly=clipped_of([rule for key in _PLAINLY for rule in promises.get(key, ())]),
         leads=_start(promises["leads"]),
         promised_within=_within(own, marked, words),
         begins=frozenset([*(" ".join(lead.split()[:2]) for lead in own), *(f". {mark}" for mark in marked)]),

@@ -109,6 +109,7 @@ class Reader:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
                 if not any(reading.kind in _HELD for reading in found):
                     found += self.resort.pledged(scraps[-1], brief, notes.field, sure)
+                found = self.resort.whole(found, scraps[-1], brief, notes.field)
             if jotting and self.details:
                 found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found
@@ -134,7 +135,11 @@ class Reader:
             return not unclear and not self.doubts.of_life(fact.text, notes.field)
 
         marked = functools.partial(self.persons.marked, contact=brief.contact)
-        return self.finding_out.added(sure, notes.facts, brief.withheld, marked, is_theirs)
+        
+        def asked(question: str) -> str:
+            return "" if self.doubts.of_quotation(question, notes.field) else self.sentences.slots.asks(question)
+
+        return self.finding_out.added(sure, notes.facts, brief.withheld, marked, is_theirs, asked)
 
     def _but_given(self, sure: list[Reading], notes: Notes, brief: Brief) -> list[Reading]:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""

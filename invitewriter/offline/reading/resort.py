@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
+_OWN = frozenset({Who.PROMISE, Who.TODO})
 _SUREST = 22
 """The rank of topics that are sure enough to stand beside a promise."""
 
@@ -73,12 +74,20 @@ class Resort:
 
     def pledged(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
         """What one of the two is to do for the other, of a line in which no reading has found it; `sure` is what was read before."""
-        own = scrap.jotting.who in {Who.PROMISE, Who.TODO}
+        own = scrap.jotting.who in _OWN
         theirs = _holds(scrap.jotting.text.lower(), self.of_theirs)
         found = list(self.pledges().readings(scrap, brief, field, sure)) if own or theirs else []
         found = found or (list(self.gifts().readings(scrap, brief, field)) if theirs else [])
         own = own or scrap.jotting.text.partition(" ")[0].lower() in self.bids
         return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
+
+    def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
+        """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""
+        most = max((len(_told(reading)) for reading in found if reading.kind is Kind.PROMISE), default=0)
+        if scrap.jotting.who not in _OWN or not 0 < most < len(scrap.jotting.text.split()):
+            return list(found)
+        fuller = [vow for vow in self.vows().readings(scrap, brief, field) if len(_told(vow)) > most]
+        return [*(reading for reading in found if reading.kind is not Kind.PROMISE), *fuller] if fuller else list(found)
 
     def added(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""
@@ -138,6 +147,11 @@ def is_full(readings: Sequence[Reading]) -> bool:
 
 def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
     return any(all(any(word in text for word in words) for words in sets) for sets in signs)
+
+
+def _told(reading: Reading) -> list[str]:
+    """The words of what is promised."""
+    return (reading.slots.get("act") or reading.slots.get("do") or reading.text).split()
 
 
 def _is_told(phrase: str, told: str) -> bool:

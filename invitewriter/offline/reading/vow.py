@@ -44,6 +44,12 @@ class Vows:
     """Plain forms of what nobody does for another."""
     ends: re.Pattern[str]
     """Finds what parts it from what is only said beside it."""
+    lists: re.Pattern[str]
+    """Finds that commas only part things of one kind: "the plan, the map and a key"."""
+    parts: re.Pattern[str]
+    """Finds what stands between two of those."""
+    contrast: re.Pattern[str]
+    """Finds at an end what tells the thing from another: ", not by post"."""
     conditions: re.Pattern[str]
     """Finds at a start a condition, without which it is not true."""
     theirs: re.Pattern[str]
@@ -77,7 +83,9 @@ class Vows:
         """The one thing that a line says is to be done; nothing private, doubtful, pushing or over."""
         jotting, name = scrap.jotting, _NAMES.get(scrap.jotting.who, "")
         whole = jotting.text.replace(ASKED, f"{self.whether} {jotting.asked}") if jotting.asked else jotting.text
-        text, *beside = self.ends.split(whole, maxsplit=1)
+        contrast = self.contrast.search(whole)
+        whole = whole[: contrast.start()] if contrast else whole
+        text, *beside = [whole] if self.lists.search(whole) else self.ends.split(whole, maxsplit=1)
         group, act = self.groups.get(name), text
         if group and jotting.who is Who.ELIDED and not self._bids(text.split()):
             group, act = self._offered(text)
@@ -88,6 +96,7 @@ class Vows:
         if told and group:
             thing = self.pledges.thing_in(told)
             head = heading_of(self.pledges.chunker.nouns, thing) if thing else ""
+            told += contrast[0] if contrast and not beside else ""
             slots = {"act": told, "object": thing, "object_head": head, "by": jotting.by}
             yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=act)
 
@@ -181,7 +190,9 @@ class Vows:
             return len(bare) > 1 and self._reads(" ".join(bare), written_out=written_out)
         text = self.asking.split(" ".join(bare), maxsplit=1)[0].strip()
         particle = text in chunker.nouns.prepositions
-        return not text or particle or reads_all(chunker.nouns, text, chunker.verbs.verbs, written_out=written_out)
+        things = self.parts.split(text) if self.lists.search(text) else [text]
+        read = (reads_all(chunker.nouns, thing, chunker.verbs.verbs, written_out=written_out) for thing in things)
+        return not text or particle or all(read)
 
 
 def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -> Vows:
@@ -204,6 +215,9 @@ def make_vows(table: Table, pledges: Pledges, finish: Finish, promises: Table) -
         unfit=verbs("unfit"),
         ends=pattern("ends"),
         conditions=pattern("conditions"),
+        lists=pattern("lists"),
+        parts=pattern("parts"),
+        contrast=pattern("contrast"),
         theirs=pattern("theirs"),
         yours=entry.get("yours", ""),
         mine=listed_set(entry, "mine"),
