@@ -120,8 +120,13 @@ class Chunker:
         """Whether nothing but where or when stands behind the phrase, and it is no clause: "the crew painted lanes"."""
         clause = any(word.lower().endswith(self._participles) for word in words[1:end])
         # "driver waits in the cab": whoever has a trade does something
-        clause = clause or any(self._acts(*pair) for pair in pairwise(words[:end]))
+        clause = clause or any(self._acts(*pair) for pair in pairwise(words[:end])) or self._may_act(words, end)
         return not clause and (end == len(words) or words[end].lower() in self.nouns.prepositions)
+
+    def _may_act(self, words: list[str], end: int) -> bool:
+        """Whether the last word may be what the one before it does: "dough sticks to the divider", but not "dough sticks of rye"."""
+        bare = 1 < end < len(words) and words[0].lower() not in self.starts and words[end].lower() not in self.nouns.bound
+        return bare and THIRD in self.verbs.forms_of(words[end - 1].lower())
 
     def _acts(self, who: str, word: str) -> bool:
         return THIRD in self.verbs.forms_of(word.lower()) and bool(calling(self.nouns, who))

@@ -23,6 +23,7 @@ _LONG_ENOUGH = 4
 _PAIR = 2
 """Words."""
 _DIGITS = re.compile(r"\d")
+_CODE = re.compile(r"[A-Z]?\d{0,3}[A-Z]?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\ds?")
 
 
@@ -67,6 +68,7 @@ class Naming:
         phrase = " ".join(words[:end]).rstrip(",")
         if (
             not self._tells(phrase, person=person)
+            or self._is_proper(words[:end])
             or not (told := self.persons.turned(phrase))
             or not self.finish.reads(told)
         ):
@@ -86,6 +88,10 @@ class Naming:
             return with_the(self.nouns, text)
         small = f"{first.lower() if first.istitle() else first}{f' {rest}' if rest else ''}"
         return small if bare else f"{self.nouns.definite} {small}"
+
+    def _is_proper(self, words: list[str]) -> bool:
+        """Whether it is a name of several words, of which nothing tells whether it has an article: "Grimsby Town", "Humber Bridge"."""
+        return self.nouns.capitals and len(words) > 1 and all(word.istitle() for word in words[:_PAIR])
 
     def is_done(self, text: str) -> bool:
         """Whether it may be something done ("raising money"), and not a thing for it ("walking route")."""
@@ -166,6 +172,7 @@ class Naming:
         capital = self.nouns.capitals or head[-1][:1].isupper()
         return (
             capital
+            and not _CODE.fullmatch(words[-1])  # "hall B", "stand 4C"
             and (len(words) > 1 or not self.nouns.capitals or self._stands_alone(words[0]))
             and self.nouns.particular(words)
             and max(map(len, words)) >= _LONG_ENOUGH

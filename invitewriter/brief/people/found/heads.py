@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from invitewriter.brief.people.found.firms import behind_firm
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_likely, is_plausible, tells_thing
 from invitewriter.brief.people.names.marks import is_mark, mark_at
@@ -21,6 +22,7 @@ _OPENING_MARKS = compile_later(
     r"[^\w\"'(\[@]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_]))?"
 )
 """Marks, and a day or an hour, that a line may begin with."""
+_PARTING = frozenset(" ,;:/|(-–—")
 LEAD = 3
 """Marks and spaces that may stand before the first word of a line."""
 _ELIDED = compile_later(r"[dDlL]['’](?=\w)")
@@ -73,6 +75,7 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
     first = name_at(calm, start, language) or mark_at(text, start, bare=opens)
     if not first or _relates(first) or is_place(text, first):
         return [], False
+    first = behind_firm(calm, first, language) or first
     names = [first, *following(calm, first, language)]
     if not (_SEPARATED.match(text, names[-1].end) or (opens and first.titled)):
         return [], False
@@ -196,7 +199,8 @@ def is_place(text: str, name: Name) -> bool:
         return True
     after = WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
     before = text[max(0, name.start - _LONGEST_WORD) : name.start]
-    stands = _BEFORE.search(before) if before.endswith(" ") and not before.endswith(("  ", ", ")) else None
+    joined = before.endswith(" ") and before[-2:-1] not in _PARTING  # "Bellwether Theatre - Ana Kovač" names two things
+    stands = _BEFORE.search(before) if joined else None
     return bool(
         (after and plain(after[0]) in word_set("people.bears_after"))
         or (after and after[0] in word_set("people.sites"))

@@ -18,7 +18,7 @@ _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
 _HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHOUTED = compile_later(r"(?<![\w'’-])[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,}(?:-[^\W\d_a-z]{3,})*)+(?![\w'’-])")
-_CAPITALS = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–-])", signs="(,:|–-")
+_CAPITALS = compile_later(r"\W*((?:[^\W\d_a-z]{2,}[ -]){0,2}[^\W\d_a-z]{3,})(?=\s*[(,:|–/·-])", signs="(,:|–/·-")
 _VOWELS = frozenset("aeiouy")
 _INITIAL = 2
 _LONGEST_SHOUT = 3
