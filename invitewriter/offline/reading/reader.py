@@ -19,7 +19,7 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finding_out import FindingOut
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
-from invitewriter.offline.reading.group import Index, Kind
+from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.lines import carried, is_prose, words_of
 from invitewriter.offline.reading.owed import owed_lines, telling_owed
@@ -73,10 +73,21 @@ class Reader:
             sure += self.wondering().readings([fact for fact in notes.facts if notes.bears(fact)], brief, notes.field)
         sure, sought = self._found_out(sure, notes, brief)
         owed = tuple(line for line in owed_lines(self, brief, notes.sentences, sure) if line not in sought)
-        sure = telling_owed(sure, owed)
+        sure = self._but_left_open(telling_owed(sure, owed))
         used = {reading.fact for reading in sure}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused, owed=owed)
+
+    def _but_left_open(self, sure: list[Reading]) -> list[Reading]:
+        """The readings; none where all they tell is a question about the sender's own that the letter does not answer."""
+        nouns = self.sentences.slots.nouns
+
+        def is_open(reading: Reading) -> bool:
+            asked = reading.slots.get("whether") or reading.slots.get("question", "")
+            requests = (reading.group.requests - nouns.senders).intersection(asked.lower().split())
+            return bool(reading.group.requests) and not requests and nouns.speaks_of_sender(asked)
+
+        return [] if all(reading.kind in UNTOLD or is_open(reading) for reading in sure) else sure
 
     def _notes(self, brief: Brief) -> Notes:
         """The notes of a brief, prepared for reading."""
