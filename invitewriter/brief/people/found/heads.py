@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from invitewriter.brief.people.found.firms import behind_firm
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_likely, is_plausible, tells_thing
 from invitewriter.brief.people.names.marks import is_mark, mark_at
@@ -75,7 +74,10 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
     first = name_at(calm, start, language) or mark_at(text, start, bare=opens)
     if not first or _relates(first) or is_place(text, first):
         return [], False
-    first = behind_firm(calm, first, language) or first
+    if first.full and not first.known:
+        from invitewriter.brief.people.found.firms import behind_firm  # noqa: PLC0415 - few lines begin so
+
+        first = behind_firm(calm, first, language) or first
     names = [first, *following(calm, first, language)]
     if not (_SEPARATED.match(text, names[-1].end) or (opens and first.titled)):
         return [], False
