@@ -125,7 +125,9 @@ class Chunker:
 
     def _may_act(self, words: list[str], end: int) -> bool:
         """Whether the last word may be what the one before it does: "dough sticks to the divider", but not "dough sticks of rye"."""
-        bare = 1 < end < len(words) and words[0].lower() not in self.starts and words[end].lower() not in self.nouns.bound
+        bare = (
+            1 < end < len(words) and words[0].lower() not in self.starts and words[end].lower() not in self.nouns.bound
+        )
         return bare and THIRD in self.verbs.forms_of(words[end - 1].lower())
 
     def _acts(self, who: str, word: str) -> bool:

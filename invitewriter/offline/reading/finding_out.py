@@ -21,6 +21,18 @@ _WHOLE = "whole"
 
 
 @value
+class Hearing:
+    """How the words of the notes are taken."""
+
+    marked: Callable[[str], str]
+    """Puts the mark of the contact where a text names them."""
+    is_theirs: Callable[[Fact, str], bool]
+    """Whether the words of a fact are the contact's, and none of their private matters."""
+    asked: Callable[[str], str]
+    """A question in other words as said to the contact; empty where it is not clear."""
+
+
+@value
 class FindingOut:
     """A language's ways of asking, of looking for something, and of noting that the sender is to find out."""
 
@@ -48,16 +60,10 @@ class FindingOut:
         sure: Sequence[Reading],
         told: Sequence[Fact],
         withheld: Sequence[Withheld],
-        marked: Callable[[str], str],
-        is_theirs: Callable[[Fact, str], bool],
-        asked: Callable[[str], str],
+        hearing: Hearing,
     ) -> tuple[list[Reading], frozenset[int]]:
-        """The readings with that sentence, where one is due, and the lines in which it is promised.
-
-        `is_theirs` tells whether the words of a fact are the contact's, and none of their private matters; `asked` says a
-        question in other words to the contact, or nothing where it is not clear.
-        """
-        found = next(self._found(told, withheld, marked, is_theirs, asked), None)
+        """The readings with that sentence, where one is due, and the lines in which it is promised."""
+        found = next(self._found(told, withheld, hearing), None)
         if found is None:
             return list(sure), frozenset()
         reading, facts, lines = found
@@ -84,16 +90,14 @@ class FindingOut:
         self,
         told: Sequence[Fact],
         withheld: Sequence[Withheld],
-        marked: Callable[[str], str],
-        is_theirs: Callable[[Fact, str], bool],
-        asked: Callable[[str], str],
+        hearing: Hearing,
     ) -> Iterator[tuple[Reading, frozenset[str], frozenset[int]]]:
-        noted = [*(marked(straight(fact.text)) for fact in told), *(straight(item.text) for item in withheld)]
+        noted = [*(hearing.marked(straight(fact.text)) for fact in told), *(straight(item.text) for item in withheld)]
         if not any(map(self.finds.search, noted)):
             return
         for number, fact in enumerate(told):
             text = noted[number]
-            name, match = next(((n, m) for n, m in self._wants(text) if is_theirs(fact, m[0])), ("", None))
+            name, match = next(((n, m) for n, m in self._wants(text) if hearing.is_theirs(fact, m[0])), ("", None))
             if match is None:
                 continue
             near = told[number + 1 : number + 1 + _NEAR]
@@ -108,7 +112,7 @@ class FindingOut:
             if lines and not any(self.answered.search(straight(one.text)) for one in told[number:]):
                 slots = {_THING: match[_THING]} if name == "named" else {}
                 reading = Reading(group=self.groups[name], fact=fact.id, slots=slots, text=match[0])
-                reading = self._in_full(reading, text[match.start() :], asked)
+                reading = self._in_full(reading, text[match.start() :], hearing.asked)
                 yield reading, frozenset({fact.id, *(one.id for one in own)}), frozenset(lines)
 
     def _wants(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -16,7 +16,7 @@ from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.finding_out import FindingOut
+from invitewriter.offline.reading.finding_out import FindingOut, Hearing
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
@@ -146,11 +146,12 @@ class Reader:
             return not unclear and not self.doubts.of_life(fact.text, notes.field)
 
         marked = functools.partial(self.persons.marked, contact=brief.contact)
-        
+
         def asked(question: str) -> str:
             return "" if self.doubts.of_quotation(question, notes.field) else self.sentences.slots.asks(question)
 
-        return self.finding_out.added(sure, notes.facts, brief.withheld, marked, is_theirs, asked)
+        hearing = Hearing(marked=marked, is_theirs=is_theirs, asked=asked)
+        return self.finding_out.added(sure, notes.facts, brief.withheld, hearing)
 
     def _but_given(self, sure: list[Reading], notes: Notes, brief: Brief) -> list[Reading]:
         """The readings without what the contact looks for, where the sender gives it to them, if only in a line that is held back."""
