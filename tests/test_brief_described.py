@@ -44,3 +44,34 @@ def test_whoever_is_described_and_not_so_called_is_somebody_else(
 ) -> None:
     kept = said(gathered(f"{BEFORE[language]}\n\n{met} {told} {named}\n\nWith Orsolina I had tea.", "Orsolina"))
     assert not {met, told} & {*kept}
+
+
+TALK = [
+    ("en", "Later Orsolina came in.", "“You are wet,” I said.", "“It is only rain,” she said."),
+    ("de", "Später kam Orsolina herein.", "„Du bist ja nass“, sagte ich.", "„Nur Regen“, sagte sie."),
+    ("fr", "Plus tard Orsolina est entrée.", "« Tu es trempée », ai-je dit.", "« Juste la pluie », dit-elle."),
+    ("es", "Más tarde entró Orsolina.", "—Estás mojada —dije.", "—Es solo agua —dijo ella."),
+    ("it", "Più tardi è entrata Orsolina.", "«Sei bagnata», dissi.", "«È solo acqua», disse lei."),
+    ("pt", "Mais tarde entrou Orsolina.", "“Estás molhada”, eu disse.", "“É só água”, disse ela."),
+]
+
+
+@pytest.mark.parametrize(("language", "comes", "mine", "theirs"), TALK)
+def test_what_the_two_say_to_each_other_is_theirs(language: str, comes: str, mine: str, theirs: str) -> None:
+    kept = said(gathered(f"{BEFORE[language]}\n\n{comes}\n\n{mine}\n\n{theirs}", "Orsolina"))
+    assert len(kept) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“You are wet,” the landlord said.",
+        "“Move!” shouted a man with a ladder.",
+        "“One ticket,” I told the conductor.",
+        "I rang my brother.",
+        "Tom Reed came.",
+    ],
+)
+def test_whoever_else_speaks_or_is_spoken_to_ends_it(line: str) -> None:
+    notes = f"{BEFORE['en']}\n\nLater Orsolina came in.\n\n{line}\n\n“Too late,” I said.\n\n“Yes.”"
+    assert said(gathered(notes, "Orsolina")) == ["Later Orsolina came in."]
