@@ -39,7 +39,7 @@ class Weighed:
     """Finds the marks of a letter where they weigh enough together, with its tone; a long letter must show more of them."""
 
     marks: Sequence[Mark]
-    """The heaviest first."""
+    """Hints before all others, and the heaviest first."""
     enough: int
     below: int | None = None
     """From this weight on, another rule objects."""
@@ -129,10 +129,12 @@ def _sells_to_reader(passage: Passage, marks: Collection[Mark], tone: int) -> bo
     return (any(mark.asks for mark in marks) or speaks_to_reader(passage)) and shows_more_than_topics(marks, tone)
 
 
-def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iterator[tuple[Mark, Place]]:
+def _places(passage: Passage, marks: Iterable[Mark], harmless: Sequence[Place]) -> Iterator[tuple[Mark, Place]]:
+    taken: list[Place] = []
     for mark in marks:
         places = _seen(passage, mark)
-        for place in islice(_free(places, taken), mark.most) if places else ():
+        others = taken if mark.hint else [*harmless, *taken]
+        for place in islice(_free(places, others), mark.most) if places else ():
             if mark.weight > 0:
                 taken.append(place)
             yield mark, place
@@ -140,7 +142,7 @@ def _places(passage: Passage, marks: Iterable[Mark], taken: list[Place]) -> Iter
 
 def weighed(*marks: Mark, enough: int, below: int | None = None) -> Weighed:
     """Finds letters whose marks weigh at least `enough` and less than `below`."""
-    return Weighed(marks=sorted(marks, key=lambda mark: -mark.weight), enough=enough, below=below)
+    return Weighed(marks=sorted(marks, key=lambda mark: (not mark.hint, -mark.weight)), enough=enough, below=below)
 
 
 def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:

@@ -11,6 +11,8 @@ _SIGNS = 3
 _HEAVY = 2
 # The friendliest tone that counts beside several soft signs.
 _FRIENDLY = -1
+# What excuses nothing beside two hints.
+_EXCUSE = -3
 # From so many soft signs on, warm words no longer count.
 _SEVERAL = 3
 
@@ -39,6 +41,9 @@ class Mark:
     """Marks of selling beside which it means nothing: who asks for an interview for a study has no place to give."""
     soft: bool = False
     """Whether kind people say it as well, each for itself: it needs others beside it, and then friendly words excuse little."""
+    hint: bool = False
+    """Whether it is one of the hints of which two different ones are a pitch where a hand is held out, however friendly the rest, and
+    one is none. A denied sale is one, which is harmless else."""
     step: bool = False
     """Whether it only holds out a hand, as friends and neighbours do: it strengthens what tells of a trade, and weighs no more than that."""
     warm: bool = False
@@ -48,6 +53,8 @@ class Mark:
 def shows_more_than_topics(marks: Collection[Mark], tone: int) -> bool:
     """Whether the marks of selling show more than topics of business; a single other mark counts only in a stranger's tone."""
     telling = [mark for mark in marks if not mark.noun]
+    if _hints(telling) and all(mark.hint or mark.step for mark in telling):
+        return _hints(telling) > 1 and any(mark.asks or mark.step for mark in telling)
     if all(mark.soft for mark in telling):
         return len({mark.name for mark in telling}) > 1 and sum(mark.weight for mark in telling) > _HEAVY
     return len(telling) > 1 or any(mark.beside or tone > 0 for mark in telling)
@@ -55,6 +62,8 @@ def shows_more_than_topics(marks: Collection[Mark], tone: int) -> bool:
 
 def limited_tone(tone: int, marks: Collection[Mark]) -> int:
     """The tone of a letter; a friendly tone counts for little beside several soft marks, which friends and sellers both show."""
+    if _hints(marks) > 1:
+        return max(tone, 0)
     pitch = {mark.name for mark in marks if mark.soft or (mark.sells and mark.weight > _HEAVY)}
     return max(tone, _FRIENDLY) if len(pitch) > 1 and any(mark.soft for mark in marks) else tone
 
@@ -72,8 +81,18 @@ def shows_enough_signs(marks: Sequence[Mark]) -> bool:
     return sum(not mark.noun for mark in marks) >= _SIGNS and sum(not mark.step for mark in marks) > 1
 
 
+def _hints(marks: Collection[Mark]) -> int:
+    """How many different hints there are."""
+    return len({mark.name for mark in marks if mark.hint})
+
+
 def _counted(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """The marks without those of `warm`, where the others show a pitch ("Since our walk ... which is what my service is for")."""
+    """The marks without those of `warm`, where the others show a pitch ("Since our walk ... which is what my service is for").
+
+    Beside two hints only what speaks strongly against a sale counts: thanks and errands are what soft pitches begin with.
+    """
+    if _hints(marks) > 1:
+        return [mark for mark in marks if mark.weight > 0 or mark.weight < _EXCUSE]
     heavy = [mark for mark in marks if mark.weight >= _HEAVY and not mark.step]
     soft = {mark.name for mark in marks if mark.soft}
     pitches = (len(heavy) > 1 and any(mark.sells for mark in heavy)) or len(soft) >= _SEVERAL
