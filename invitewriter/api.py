@@ -16,7 +16,6 @@ from invitewriter.means import Means, model_named, stage_named
 from invitewriter.notes import Notes
 from invitewriter.offline import OfflineWriter
 from invitewriter.pipeline import write
-from invitewriter.reading import as_sender
 
 if TYPE_CHECKING:  # only a model needs the libraries behind it
     from invitewriter.llm import Meter, Model
@@ -55,6 +54,8 @@ def draft(  # noqa: PLR0913 - each is a thing a caller may know; all but the fir
     UsageError for what cannot be read, ModelError, OutputError or PromptError where no letter came about.
     From asynchronous code: `await asyncio.to_thread(invitewriter.draft, notes, ...)`.
     """
+    from invitewriter.reading import as_sender  # noqa: PLC0415 - the commands read it themselves
+
     need_text(contact=contact, summary=summary, channel=channel, language=language)
     need_number(SHORTEST, limit=limit)
     need_number(0, deadline=deadline)

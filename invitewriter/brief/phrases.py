@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
+from invitewriter.domain.kept import kept
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
@@ -57,15 +58,24 @@ class Phrases:
     ) -> None:
         """`noted` gives the anchors of entries as `filed_under` does, as far as they were worked out before."""
         self._before = before
-        self._filed: dict[str, list[_Place]] = {}
-        self._always: list[_Place] = []
-        for order, entry in enumerate(dict.fromkeys(written)):
-            for number, anchors in enumerate(noted.get(entry) or filed_under(entry)):
-                for anchor in anchors.partition("|")[0].split():
-                    self._filed.setdefault(anchor, []).append((order, entry, number, anchors))
-                if not anchors:
-                    self._always.append((order, entry, number, ""))
-        self._anchors = frozenset(self._filed)
+        self._told = [(entry, noted.get(entry) or filed_under(entry)) for entry in dict.fromkeys(written)]
+        first = [anchors.partition("|")[0] for _, several in self._told for anchors in several]
+        self._anchors = frozenset(" ".join(first).split())
+        self._always = [place for place in self._places() if not place[3]] if "" in first else []
+
+    def _places(self) -> Iterator[_Place]:
+        for order, (entry, several) in enumerate(self._told):
+            for number, anchors in enumerate(several):
+                yield order, entry, number, anchors
+
+    @kept
+    def _filed(self) -> dict[str, list[_Place]]:
+        """The places of each anchor; many lists have none in any text."""
+        filed: dict[str, list[_Place]] = {}
+        for place in self._places():
+            for anchor in place[3].partition("|")[0].split():
+                filed.setdefault(anchor, []).append(place)
+        return filed
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match in `text`, or None: that of the phrase written first, and not always the first to come."""
@@ -90,9 +100,10 @@ class Phrases:
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
         begun = beginnings(text)
-        places = [place for start in begun & self._anchors for place in self._filed[start]]
-        if not places and not self._always:
+        met = begun & self._anchors
+        if not met and not self._always:
             return
+        places = [place for start in met for place in self._filed[start]]
         found = [place for place in places if has_all(place[3], begun)] + self._always
         found.sort()  # into the order in which they are written; words come out of a set in another one in each process
         for phrase in dict.fromkeys([_parted(entry)[number] for _, entry, number, _ in found]):

@@ -9,7 +9,6 @@ import click
 
 from invitewriter.api import draft_with, prompts_with
 from invitewriter.brief import Request
-from invitewriter.cli.clipboard import copy
 from invitewriter.cli.options import (
     ABOUT_MODEL,
     ABOUT_NOTES,
@@ -74,6 +73,8 @@ def draft(ctx: click.Context, /, notes: str | None, paste: bool, **options: obje
         )
         click.echo(f"\n{harmless(told) if reveal else told}", nl=False)
     if view.copy and invitation.message:
+        from invitewriter.cli.clipboard import copy  # noqa: PLC0415 - for those who ask for it
+
         copy(invitation.message)
         tell("The letter is on the clipboard.")
     ctx.exit(EXIT[invitation.outcome])

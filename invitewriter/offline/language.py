@@ -19,7 +19,6 @@ from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import Persons, make_persons
 from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
-from invitewriter.offline.grammar.subordinate import make_subordinate
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
@@ -41,6 +40,7 @@ from invitewriter.resources import found_out
 if TYPE_CHECKING:
     from invitewriter.offline.grammar.bracket import Bracket
     from invitewriter.offline.grammar.reported import Reported
+    from invitewriter.offline.grammar.subordinate import Subordinate
     from invitewriter.offline.grammar.telling import Telling
     from invitewriter.offline.grammar.verbs import Verbs
     from invitewriter.offline.reading.detail import Details
@@ -152,7 +152,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
 
 
 def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:
-    subordinate = make_subordinate(words, persons)
+    subordinate = _subordinate(words, persons) if "subordinate" in words else None
     bracket = _bracket(words, verbs, nouns) if "finite" in words else None
     slots = Slots(
         persons=persons,
@@ -179,6 +179,12 @@ def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verb
         quotations=make_quotations(letter["quotation"]),
         finish=make_finish(words),
     )
+
+
+def _subordinate(words: Table, persons: Persons) -> Subordinate:
+    from invitewriter.offline.grammar.subordinate import make_subordinate  # noqa: PLC0415 - English has none
+
+    return make_subordinate(words, persons)
 
 
 def _bracket(words: Table, verbs: Verbs, nouns: Nouns) -> Bracket:

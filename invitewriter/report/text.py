@@ -20,10 +20,8 @@ from invitewriter.domain import (
     Span,
 )
 from invitewriter.guard.rule import FAMILIES, Rule, Scope
-from invitewriter.report.caveats import unjudged
 from invitewriter.report.ink import PLAIN, Ink
 from invitewriter.resources import word_table
-from invitewriter.trace import lines_behind
 
 _NEXT = "For your next conversation"
 
@@ -79,11 +77,16 @@ def findings_text(invitation: Invitation, ink: Ink = PLAIN) -> str:
         lines.append(invitation.trouble)
     lines += disputes_told(brief) if brief else []
     for finding in report.findings:
-        behind = lines_behind(finding, draft, brief) if draft and brief else ()
-        lines += _told(finding, behind, ink)
+        lines += _told(finding, _behind(finding, draft, brief) if draft and brief else (), ink)
         if draft and brief and (held := _held(finding, draft, brief)):
             lines.append(f"    {held}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _behind(finding: Finding, draft: Draft, brief: Brief) -> tuple[int, ...]:
+    from invitewriter.trace import lines_behind  # noqa: PLC0415 - as below
+
+    return lines_behind(finding, draft, brief)
 
 
 def _held(finding: Finding, draft: Draft, brief: Brief) -> str:
@@ -152,6 +155,8 @@ def marked_text(name: str, text: str, report: Report, rules: Iterable[Rule], ink
 
 def unjudged_text(name: str, report: Report, brief: Brief | None) -> str:
     """What nobody has read for, of a text that was held against notes and that no judge was asked about; empty elsewhere."""
+    from invitewriter.report.caveats import unjudged  # noqa: PLC0415 - for checks that nobody judges
+
     untold = unjudged(report, brief) if brief else ()
     return f"{name}: not judged: {'; '.join(untold)}; --model asks a reader\n" if untold else ""
 

@@ -53,7 +53,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
         return default
     if script := _script(sample, letters):
         return script
-    (first, lead), (_, second) = _votes(words).most_common(2)
+    (first, lead), (_, second) = _votes(words).most_common()[:2]  # told how many, it would load a module for them
     if lead - second >= (1 if first == expected else _EVIDENCE_ENOUGH):
         return first
     if letters >= 30:
@@ -67,7 +67,7 @@ def language_by_words(text: str, *, default: str) -> str:
     for word in {word.lower() for word in _WORD.findall(text)}:
         for code in _languages_by_plain_word().get(word, ()):
             votes[code] += 1
-    (first, lead), (_, second) = votes.most_common(2)
+    (first, lead), (_, second) = votes.most_common()[:2]
     return first if lead > second and lead - votes.get(default, 0) >= _EVIDENCE_ENOUGH else default
 
 

@@ -14,7 +14,6 @@ from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.facts.standing import standing_of
 from invitewriter.brief.facts.tasks import DONE, is_errand
 from invitewriter.brief.meeting.acquaintance import is_section_word
-from invitewriter.brief.meeting.event import event_of
 from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import is_asker, is_own_name
@@ -141,7 +140,11 @@ class _Sorting:
     def _event(self) -> Iterator[Fact]:
         """The event that the first sentence names, as a fact, where it is unclear whom that sentence is about."""
         read = [i for i, item in enumerate(self.items) if i not in self._unread and item.kind is not Kind.HEADING]
-        if read and self.owners[read[0]] is Whose.UNCLEAR and (event := event_of([self.items[i].text for i in read])):
+        if not read or self.owners[read[0]] is not Whose.UNCLEAR:
+            return
+        from invitewriter.brief.meeting.event import event_of  # noqa: PLC0415 - most notes begin with the contact
+
+        if event := event_of([self.items[i].text for i in read]):
             yield Fact(id="", text=event, source=Source.NOTES, line=self.items[read[0]].line)
 
     def _may_be_own(self, index: int) -> bool:

@@ -184,14 +184,17 @@ def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str,
     return Matching(pattern=pattern, flags=flags, signs=signs)
 
 
-def later(module: str, name: str, *, signs_in: str = "") -> Find:
+def later(module: str, name: str, *, signs_in: str = "", needs: str = "") -> Find:
     """The finder of that name, whose module is imported when it is first needed: few texts come with a brief.
 
     `signs_in` names a table in `languages/`, if any: whatever is found holds one of the `signs` that it lists for each language.
+    `needs` names what a brief must have for anything to be found, if so: its "disputes".
     """
 
     def find(passage: Passage, brief: Brief | None) -> Iterable[Span | Noted]:
         if signs_in and not any(sign in passage.folded for sign in _signs_in(signs_in)):
+            return ()
+        if needs and not getattr(brief, needs, ()):
             return ()
         return _imported(module, name)(passage, brief)
 

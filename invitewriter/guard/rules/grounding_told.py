@@ -89,7 +89,7 @@ RULES = (
         suggestion="Keep off the point, or set it right in the notes.",
         source=HOUSE,
         needs_brief=True,
-        find=later("invitewriter.guard.truth.disputed", "disputed_points"),
+        find=later("invitewriter.guard.truth.disputed", "disputed_points", needs="disputes"),
         bad=("Your time at Baltic Soil must be full of rain.", "Everybody at the Terra Institute must know the maps."),
         good=("Your soil maps stay with me.",),
     ),

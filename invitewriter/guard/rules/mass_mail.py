@@ -182,7 +182,7 @@ RULES = (
         source=DOING_IT_WRONG,
         passages=MESSAGE,
         needs_brief=True,
-        find=later("invitewriter.guard.truth.repeats", "said_before"),
+        find=later("invitewriter.guard.truth.repeats", "said_before", needs="letters"),
         bad=("I keep thinking of your second chimney and of the brick yards.",),
         good=("Here is the list of brick yards. Has the second chimney found its place?",),
     ),

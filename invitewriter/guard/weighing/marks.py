@@ -21,7 +21,6 @@ from invitewriter.guard.weighing.scales import (
     shows_more_than_topics,
     total_weight,
 )
-from invitewriter.guard.weighing.tone import speaks_to_reader, tone_of
 
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
@@ -49,7 +48,7 @@ class Weighed:
         shown = sum(mark.weight for mark, _ in selling)
         if 2 * shown < self.enough:
             return
-        tone = limited_tone(tone_of(passage), [mark for mark, _ in selling])
+        tone = limited_tone(_tone(passage), [mark for mark, _ in selling])
         if len(selling) == 1 and len(passage.wording.words) < _LINES:
             tone = min(tone, 0)
         if shown + min(tone, shown) < self.enough:
@@ -81,7 +80,7 @@ class Weighed:
             if not any(_touch(passage.span(*place), span) for span in spans)
         ]
         kind = [mark for mark, _ in self._shown(passage, kind=True) if mark.name not in but]
-        net, tone = total_weight([*apart, *kind]), tone_of(passage)
+        net, tone = total_weight([*apart, *kind]), _tone(passage)
         return net + (tone if toned else min(tone, max(net, 0)))
 
     def kind_marks(self, passage: Passage) -> Iterator[str]:
@@ -124,8 +123,16 @@ class Weighed:
         return cast("list[tuple[Mark, Place]]", passage.memo[key])
 
 
+def _tone(passage: Passage) -> int:
+    from invitewriter.guard.weighing.tone import tone_of  # noqa: PLC0415 - few letters show marks enough to ask
+
+    return tone_of(passage)
+
+
 def _sells_to_reader(passage: Passage, marks: Collection[Mark], tone: int) -> bool:
     """Whether the letter addresses or asks its reader, and shows more than topics of business."""
+    from invitewriter.guard.weighing.tone import speaks_to_reader  # noqa: PLC0415 - as below
+
     return (any(mark.asks for mark in marks) or speaks_to_reader(passage)) and shows_more_than_topics(marks, tone)
 
 

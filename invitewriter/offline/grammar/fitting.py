@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
@@ -13,8 +14,10 @@ from invitewriter.offline.grammar.parts import core_of, head_of, is_single, is_v
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import asks, has_object, reads, reads_all, stands
 from invitewriter.offline.grammar.saying import Saying
-from invitewriter.offline.grammar.subordinate import Subordinate
 from invitewriter.offline.grammar.verbs import Verbs
+
+if TYPE_CHECKING:
+    from invitewriter.offline.grammar.subordinate import Subordinate
 
 _FEWEST_IN_STATEMENT, _MOST_IN_STATEMENT = 4, 16
 _MOST_WORDS_OF_STUFF = 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.another import leads_to_another, may_be_theirs
@@ -22,8 +23,10 @@ from invitewriter.offline.grammar.parts import core_of, heading_of, is_vague
 from invitewriter.offline.grammar.pattern import CONTACT, PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import stands
-from invitewriter.offline.grammar.subordinate import Subordinate
 from invitewriter.offline.grammar.verbs import Verbs
+
+if TYPE_CHECKING:
+    from invitewriter.offline.grammar.subordinate import Subordinate
 
 QUOTE = "\ue002"
 """Stands in a clause for what is quoted."""

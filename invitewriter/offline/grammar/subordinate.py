@@ -141,10 +141,8 @@ class Subordinate:
         return None if known or ending is None else word.removesuffix(ending) + self.endings[ending]
 
 
-def make_subordinate(words: Table, persons: Persons) -> Subordinate | None:
-    """None for a language whose verbs do not stand last."""
-    if "subordinate" not in words:
-        return None
+def make_subordinate(words: Table, persons: Persons) -> Subordinate:
+    """For a language whose verbs stand last in such clauses: one with a table of that name."""
     table = words["subordinate"]
     return Subordinate(
         opening=listed_set(table, "opening"),

@@ -103,10 +103,8 @@ class Capitals:
         return ends_in_noun(plain(word), lexicon(self.code)) and not lexicon(self.code).is_common(plain(word))
 
 
-def make_capitals(words: Table, verbs: Verbs) -> Capitals | None:
-    """None for a language whose nouns have no capital, as its `capitals` tells."""
-    if "small_nouns" not in words:
-        return None
+def make_capitals(words: Table, verbs: Verbs) -> Capitals:
+    """For a language whose nouns have a capital: one with `small_nouns`."""
     nouns, table = words["nouns"], words["small_nouns"]
     pronouns = {word for group in words["pronouns"].values() for word in group}
     return Capitals(

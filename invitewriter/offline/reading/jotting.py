@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import Fact, value
 from invitewriter.offline.grammar.asked import Asked, make_asked
@@ -12,13 +13,15 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
 from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.reading.capitals import Capitals, make_capitals
 from invitewriter.offline.reading.clipped import Clipped, make_clipped
 from invitewriter.offline.reading.promising import Promising, make_promising
 from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.reading.spelling import Spelling, make_spelling
 from invitewriter.offline.tables import Table, any_of, listed, listed_set
 from invitewriter.text.patterns import compile_later, phrased
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.capitals import Capitals
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„«»″", '"')})
 _QUOTATION = compile_later(r'[,:]?\s*"([^"]{3,300})"', signs='"')
@@ -204,7 +207,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         bare_labels=listed_set(promises, "bare_labels"),
         prepositions=listed_set(words["nouns"], "prepositions"),
         spelling=make_spelling(words, verbs),
-        capitals=make_capitals(words, verbs),
+        capitals=_capitals(words, verbs) if "small_nouns" in words else None,
         relatives=make_relatives(words),
         verbs=verbs,
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
@@ -222,6 +225,12 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
             rf",?\s+(?:{'|'.join(map(re.escape, stops))})\s", re.IGNORECASE, signs=[f" {word} " for word in stops]
         ),
     )
+
+
+def _capitals(words: Table, verbs: Verbs) -> Capitals:
+    from invitewriter.offline.reading.capitals import make_capitals  # noqa: PLC0415 - English has none
+
+    return make_capitals(words, verbs)
 
 
 def _tail(phrase: str, words: Table) -> re.Pattern[str]:

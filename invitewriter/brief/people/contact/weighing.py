@@ -103,7 +103,7 @@ class _Reading:
         return named.get(first) if len(together) <= 1 or entry.item.kind is not Kind.HEADING else None
 
     def _topic(self) -> Person | None:
-        return self._called(self.lines.most_common(1)[0][0]) if self.lines else None
+        return self._called(self.lines.most_common()[0][0]) if self.lines else None
 
     def _only(self, every: Sequence[Sequence[Reference]]) -> Person | None:
         """The one person a line names at all: "mit Ana Kovač ins Gespräch gekommen"."""
@@ -128,7 +128,7 @@ class _Reading:
         if self.wished:
             return next((p for p in self.candidates if {p.name.text} == self.wished), None)
         talked = [person for person in self.candidates if person.told and person.rank >= Rank.MET]
-        (best, most), second = (*self.lines.most_common(2), ("", 0), ("", 0))[:2]
+        (best, most), second = (*self.lines.most_common(), ("", 0), ("", 0))[:2]
         stands_out = most >= _FEWEST and most >= _TIMES * second[1] and most * _TIMES >= self.told
         if not stands_out or len(talked) > 1 or best not in (self.shared | {person.name.text for person in talked}):
             return None

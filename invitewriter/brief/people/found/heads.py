@@ -17,10 +17,11 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
-_OPENING_MARKS = compile_later(
-    r"[^\w\"'(\[@]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_]))?"
+_OPENING_MARKS = compile_later(r"[^\w\"'(\[@]*")
+_WHEN = compile_later(
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d{1,2}[:h.]\d\d(?: ?[Uu]hr| ?[ap]m)?)[ ,:|–—-]+(?=[^\W\d_])"
 )
-"""Marks, and a day or an hour, that a line may begin with."""
+"""A day or an hour that a line may begin with, behind such marks."""
 _PARTING = frozenset(" ,;:/|(-–—")
 LEAD = 3
 """Marks and spaces that may stand before the first word of a line."""
@@ -232,8 +233,10 @@ def capital_after(text: str, position: int) -> bool:
 
 def start_of(text: str) -> int:
     """Where the first word of a line begins."""
-    lead = _OPENING_MARKS.match(text) if not text[:1].isalpha() else None
-    return lead.end() if lead else 0
+    lead = None if text[:1].isalpha() else _OPENING_MARKS.match(text)
+    start = lead.end() if lead else 0
+    when = _WHEN.match(text, start) if text[start : start + 1].isdigit() else None
+    return when.end() if when else start
 
 
 def is_separated(text: str, position: int) -> bool:

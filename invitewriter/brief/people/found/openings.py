@@ -45,7 +45,8 @@ def calls_out_trade(text: str) -> bool:
 
 def _turned(text: str, start: int, language: str) -> Name | None:
     """The name that is written as in a card index: "Sable, Winifred. Upholsterer"."""
-    match = _TURNED.match(text, start)
+    comma = text.find(", ", start)
+    match = _TURNED.match(text, start) if comma > start and " " not in text[start:comma] else None
     if not match:
         return None
     first, last = plain(match["first"]), plain(match["last"])

@@ -165,7 +165,8 @@ def calmed(text: str) -> str:
     if text.isupper():
         shouts = 1 < len(text.split()) <= _LONGEST_SHOUT and not any(map(_is_acronym, text.split()))
         return text.title() if shouts else text
-    shouted = _CAPITALS.match(text)
+    begins = re.search(r"\w\w?", text)
+    shouted = _CAPITALS.match(text) if begins and begins[0].upper() == begins[0] else None
     if not shouted or not shouted[1].isupper() or (shouted[1].isalpha() and not is_given(shouted[1])):
         return text
     return text[: shouted.start(1)] + shouted[1].title() + text[shouted.end() :]
