@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invitewriter.brief.phrases import Phrases, _compiled, alternatives, anchors_of
+from invitewriter.brief.anchors import anchors_of
+from invitewriter.brief.phrases import Phrases, _compiled, alternatives
 from invitewriter.brief.words import LANGUAGES, word_set, written
 from invitewriter.text.folding import plain
 

@@ -14,34 +14,18 @@ from types import MappingProxyType
 
 from invitewriter.domain.kept import kept
 from invitewriter.text.folding import plain
-from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
-_PREFIX, _WHOLE = 6, "."
+PREFIX, WHOLE = 6, "."
 """The length of the beginnings of words that serve as anchors, and the sign that ends an anchor which is a whole word."""
 _WORD = compile_later(r"[^\W_]+")
 _ENDING = compile_later(r"(?<=\w)\*")
-_GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
+GROUP = compile_later(r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)(?:[?*+]|\{[^}]*\})?")
 _CLASS = compile_later(r"\\.|\[(?:\\.|[^\]\\])*\]")
-_LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
 """The sharp s, which plain text has as "ss", or as "s" where letters keep their offsets; unchanged in square brackets."""
 _OPEN_ENDS = (" |", " )", "'|", "')", "’|", "’)")
 """Ends of alternatives that a word may follow directly."""
-_OPTIONAL, _REPEATED = compile_later(r"[?*]|\{0,\d+\}"), compile_later(r"\+|\{\d+(?:,\d*)?\}")
-_SIGN = compile_later(
-    r"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.", re.DOTALL
-)
-# The parts of a phrase; a bar and a closing bracket are read by the caller that opened the bracket.
-_PART = compile_later(
-    r"(?P<nothing>\(\?<?[!=](?:\[[^\]]*\]|[^()\[]|\((?:\[[^\]]*\]|[^()\[]|\((?:\[[^\]]*\]|[^()\[]|\([^()]*\))*\))*\))*\)|\\[bB]|[$^])"
-    r"|(?P<opens>\((?:\?:)?)"
-    r"|(?P<gone>(?:\\.|\[[^\]]*\]|[^()|])(?:[?*]|\{[^}]*\})|(?:\[[^\]]*\]|\.)\+?|\\.|\+)"
-    r"|(?P<letters>(?:[^\W_](?![?*{]))+)"
-    r"|(?P<parts>[^()|])"
-)
-_SIGNS_ALONE = compile_later(r"\[[^\w\\^\[\]]+\]")
-"""A character class without letters: "[- ]"."""
 _Place = tuple[int, str, int, str]
 """The number of an entry, the entry as written, the number of one of its alternatives, and the anchors of that (as in `filed_under`)."""
 
@@ -113,6 +97,8 @@ class Phrases:
 
 def filed_under(entry: str) -> list[str]:
     """The anchors of each alternative of an entry of the word files: words separated by spaces, sets of them by bars."""
+    from invitewriter.brief.anchors import anchors_of  # noqa: PLC0415 - those of the word files stand in `filed/`
+
     return ["|".join(" ".join(sorted(anchors)) for anchors in anchors_of(phrase)) for phrase in _parted(entry)]
 
 
@@ -120,8 +106,8 @@ def filed_under(entry: str) -> list[str]:
 def beginnings(text: str) -> frozenset[str]:
     """The words of a text, marked as whole, and their beginnings; cached, since one sentence is searched for many lists of phrases."""
     words = frozenset[str](_WORD.findall(text))
-    begun = {word[:length] for word in words for length in range(1, min(len(word), _PREFIX) + 1)}
-    return frozenset(begun.union([word + _WHOLE for word in words]))
+    begun = {word[:length] for word in words for length in range(1, min(len(word), PREFIX) + 1)}
+    return frozenset(begun.union([word + WHOLE for word in words]))
 
 
 def has_all(anchors: str, beginnings: frozenset[str]) -> bool:
@@ -146,7 +132,7 @@ def alternatives(phrase: str) -> list[str]:
     """The alternatives of a phrase, separated by bars outside all brackets; each can be searched for alone."""
     if "|" not in phrase:
         return [phrase]
-    outside = _GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
+    outside = GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
     if "(" in outside or ")" in outside:  # brackets deeper than we look
         return [phrase]
     bars = [place for place, sign in enumerate(outside) if sign == "|"]
@@ -155,101 +141,6 @@ def alternatives(phrase: str) -> list[str]:
 
 def _blanked(match: re.Match[str]) -> str:
     return "_" * len(match[0])
-
-
-@functools.cache
-def anchors_of(phrase: str) -> list[frozenset[str]]:
-    """Sets of words and beginnings of words; every match of the phrase has one of each set. Empty where none can be worked out.
-
-    There is a set for each mandatory part of the phrase, the one with the rarest words first. A whole word ends in a full stop, unlike a
-    beginning. A long word outside all brackets is enough alone.
-    """
-    outside = _GROUP.sub("_", phrase)
-    if "|" not in outside and (long := _LONG_WORD.search(outside)):
-        return [frozenset({long[1][:_PREFIX] if long[2] else long[1] + _WHOLE})]
-    return _Anchoring(f"({phrase})").sequence(starts=True)
-
-
-def _rarity(anchors: frozenset[str]) -> tuple[int, int, int]:
-    """How rare a set of anchors is: by the length of its shortest word (0 for stop words), then by how few there are."""
-    words = [anchor.rstrip(_WHOLE) for anchor in anchors]
-    return min(0 if is_stop_word(word) else len(word) for word in words), -len(words), min(map(len, words))
-
-
-class _Anchoring:
-    """Works out the anchors of a phrase in one pass over its parts."""
-
-    def __init__(self, phrase: str) -> None:
-        self.phrase = phrase
-        self.at = 0
-        # Whether a word can begin after the sequence just read: it ends with a non-letter, or matches no character.
-        self.spaced = False
-
-    def sequence(self, *, starts: bool) -> list[frozenset[str]]:
-        """The anchors from here to the end of the alternative, best first; `starts`: whether a word can begin here."""
-        found: list[frozenset[str]] = []
-        run = ""
-        while part := _PART.match(self.phrase, self.at):
-            self.at = part.end()
-            if part["letters"] and (starts or run):
-                run += part["letters"]
-                continue
-            if run:
-                found.append(frozenset({self._anchor(run, part.start())}))
-            starts, run = self._after(part, found, starts=starts and not run), ""
-        if run:
-            found.append(frozenset({self._anchor(run, self.at)}))
-        self.spaced = starts and not run
-        return sorted(found, key=_rarity, reverse=True)
-
-    def _anchor(self, run: str, end: int) -> str:
-        """The anchor for a run of letters that ends at `end`: all of it and a full stop where the word ends there, else its beginning."""
-        return run + _WHOLE if _word_ends(self.phrase, end) else run[:_PREFIX]
-
-    def _after(self, part: re.Match[str], found: list[frozenset[str]], *, starts: bool) -> bool:
-        """Reads a part that is not letters only, and returns whether a word can begin after it."""
-        if part["opens"]:
-            return self._choice(found, starts=starts)
-        parted = part["parts"] or part[0] == r"\b" or _SIGNS_ALONE.fullmatch(part[0])
-        return bool(parted) or (starts and bool(part["nothing"]))
-
-    def _choice(self, found: list[frozenset[str]], *, starts: bool) -> bool:
-        alternatives, spaced = [], True
-        while True:
-            alternatives.append(self.sequence(starts=starts))
-            spaced = spaced and self.spaced
-            closes = self.phrase[self.at : self.at + 1] == ")"
-            self.at += 1
-            if closes or self.at >= len(self.phrase):
-                break
-        optional = _OPTIONAL.match(self.phrase, self.at)
-        if optional:
-            self.at = optional.end()
-            return starts and spaced
-        if repeated := _REPEATED.match(self.phrase, self.at):
-            self.at = repeated.end()
-        if len(alternatives) == 1:
-            found += alternatives[0]
-        elif all(alternatives):
-            found.append(frozenset[str]().union(*(anchors[0] for anchors in alternatives)))
-        return spaced
-
-
-def _word_ends(phrase: str, at: int) -> bool:
-    """Whether no letter can follow at an offset: after closing brackets, there is a space or the phrase ends."""
-    inside = 0
-    for sign in _SIGN.finditer(phrase, at):
-        if sign["closes"]:
-            inside = max(0, inside - 1)
-            if not inside and sign["again"]:
-                return False
-        elif sign["bar"]:
-            inside = inside or 1  # the other choices of our bracket
-        elif not inside:
-            return bool(sign["space"])
-        elif sign["opens"]:
-            inside += 1
-    return True
 
 
 @functools.cache
