@@ -75,3 +75,22 @@ def test_what_the_two_say_to_each_other_is_theirs(language: str, comes: str, min
 def test_whoever_else_speaks_or_is_spoken_to_ends_it(line: str) -> None:
     notes = f"{BEFORE['en']}\n\nLater Orsolina came in.\n\n{line}\n\n“Too late,” I said.\n\n“Yes.”"
     assert said(gathered(notes, "Orsolina")) == ["Later Orsolina came in."]
+
+
+@pytest.mark.parametrize(
+    ("language", "met", "told", "kept"),
+    [
+        ("en", "With Orsolina I had tea.", "We had met in Porto.", 2),
+        ("en", "With Orsolina I had tea.", "My wife and I had met in Porto.", 1),
+        ("en", "With Orsolina I had tea.", "The crew watched two dogs chase each other.", 1),
+        ("de", "Mit Orsolina trank ich Tee.", "Wir hatten uns in Porto kennengelernt.", 2),
+        ("fr", "J'ai pris un thé avec Orsolina.", "Nous nous étions rencontrés à Porto.", 2),
+        ("es", "Bebí un té con Orsolina.", "Nos habíamos conocido en Oporto.", 2),
+        ("it", "Ho preso un tè con Orsolina.", "Ci eravamo conosciuti a Porto.", 2),
+        ("pt", "Bebi um chá com a Orsolina.", "Nos conhecemos no Porto.", 2),
+    ],
+)
+def test_what_two_are_to_each_other_is_theirs_in_the_next_paragraph_too(
+    language: str, met: str, told: str, kept: int
+) -> None:
+    assert len(said(gathered(f"{BEFORE[language]}\n\n{met}\n\n{told}", "Orsolina"))) == kept

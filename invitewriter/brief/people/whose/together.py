@@ -197,7 +197,8 @@ class Together:
         if any(not ref.named for ref in self.told.references[index]):  # a "she" who may be anybody
             return False
         if not self.met:
-            return (follows or (near and self.alone)) and self._carries_on(said, item.text, follows=follows)
+            near = near and (self.alone or tells_of_company(item.text, said.language))
+            return (follows or near) and self._carries_on(said, item.text, follows=follows)
         if said.has("away", head=_HEAD_WORDS) or said.has("alone") or goes_on(item.text, "parts", said.language):
             self.met = self.been = False
         elif said.i and not said.is_of_both:
@@ -208,7 +209,7 @@ class Together:
 
     def _carries_on(self, said: Said, text: str, *, follows: bool) -> bool:
         """Whether a sentence right behind one about the contact goes on about them, though nothing tells that the two met."""
-        if _says_how_it_was(said) or (follows and tells_of_company(text, said.language)):
+        if _says_how_it_was(said) or tells_of_company(text, said.language):
             return True
         beside = not word_set("people.alongside", self.cast.language).isdisjoint(said.words)
         if said.is_of_both and not beside and (said.has("joint") or self.ours == self.last):
