@@ -33,6 +33,8 @@ class Subordinate:
     """Verb forms that follow no table, and what becomes of them after "you"."""
     senders: frozenset[str]
     """The sender as the one who does something."""
+    us: frozenset[str]
+    """The sender with others as those who do something."""
     several: frozenset[str]
     """Finite verbs of a plural subject."""
     forms: Mapping[str, str]
@@ -148,6 +150,7 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate:
         opening=listed_set(table, "opening"),
         conditions=listed_set(table, "conditions"),
         senders=frozenset(words["subjects"]["sender"]),
+        us=frozenset(words["subjects"]["both"]),
         subjects=dict(table["subjects"]),
         finite=dict(table["finite"]),
         several=listed_set(table, "several"),

@@ -11,17 +11,19 @@ from invitewriter.offline.letter.choice import Plan
 from invitewriter.offline.letter.opening import is_session
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.jotting import straight
-from invitewriter.offline.tables import Table
+from invitewriter.offline.tables import Table, make_phrases
 
 
-def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language) -> str:
-    """The sentence; empty where the letter needs none."""
+def ending_of(plan: Plan, brief: Brief, channel: Channel, language: Language, place: str = "") -> str:
+    """The sentence; empty where the letter needs none. Whoever met at a `place` to which both come again is seen there."""
     endings = language.letter["ending"]
     if not channel.letter:
         listed = brief.how is How.LISTED and brief.channel not in endings
         return str(endings["heard"] if listed else endings.get(brief.channel, endings["letter"]))
     if again := _next_time(brief, language):
         return again
+    if brief.how is How.MET and make_phrases(endings.get("of_regulars", ())).found_in(place.lower()):
+        return str(endings["regulars"])
     if brief.how in {How.HEARD, How.LISTED} or is_session(brief, language):
         return str(endings["heard"])
     return str(endings.get(_held(plan, endings), endings["letter"]))

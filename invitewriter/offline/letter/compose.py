@@ -129,7 +129,8 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         asked = Sentence(text=_tell(plan.asked, "ask", setting), facts=(plan.asked.fact,))
         yield from turned([asked], _turns(setting), brief.contact.name)
     if ending and brief.stage is Stage.MET:
-        last = setting.voice.say(ending_of(plan, brief, setting.channel, setting.language))
+        place = setting.place.get("place", "")
+        last = setting.voice.say(ending_of(plan, brief, setting.channel, setting.language, place))
         yield from turned([Sentence(text=last, ending=True)], _turns(setting), brief.contact.name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from invitewriter.domain import Brief
 from invitewriter.mend import same_question
@@ -27,6 +27,7 @@ FAMILIES = ("meet", "network", "client", "referral")
 FEWEST = 3
 _MOST_WORDS_IN_ROLE = 5
 _MOST_WORDS_IN_TOPIC = 4
+_ANY = 99
 _MOST_USES = 2
 """Questions that may name one and the same thing."""
 _FIRST = 6
@@ -44,10 +45,12 @@ def ask(brief: Brief, readings: Sequence[Reading], language: Language, letter: s
     table = language.questions
     thrice = listed(table["words"], "thrice")
     slots = _slots(brief, readings, language)
+    longest = table["words"].get("twice", _ANY)
+    worn = {name: 1 for name, text in slots.items() if name not in thrice and len(text.split()) > longest}
     told = _told_of_work(brief, readings)
     open_families = [name for name in FAMILIES if not _answered(table[name], readings, brief)]
     asked: dict[str, str] = {}
-    used: Counter[str] = Counter()
+    used = Counter(worn)
     # What is known of the work serves twice, what they are three times where it has to; questions in general only fill up.
     for most in (_MOST_USES, _MOST_USES + 1, 0):
         for name in open_families if most == _MOST_USES or len(asked) < FEWEST else ():
@@ -192,8 +195,11 @@ def _role_beside_name(brief: Brief, language: Language) -> str:
         rf"{PERSON}\s*(?:[,(:=]|[-–—]\s)\s*(?:(?:{any_of(listed(table, 'before_role'))})\s)?([^,;:.()/+&!?]+)",
         signs=_BESIDE_SIGNS,
     )
-    for fact in brief.notes_facts[:_FIRST]:
-        match = beside.search(language.reader.persons.marked(straight(fact.text), brief.contact))
+    marked = [language.reader.persons.marked(straight(fact.text), brief.contact) for fact in brief.notes_facts[:_FIRST]]
+    # "Beside me: Ana Kovač. Potter by trade": what begins the next sentence stands behind the name, too.
+    marked += [f"{PERSON}, {then}" for text, then in pairwise(marked) if text.rstrip(" .").endswith(PERSON)]
+    for text in marked:
+        match = beside.search(text)
         words = match[1].split() if match else []
         end = next((at for at, word in enumerate(words) if word.lower() in breaks), len(words))
         if words[:end] and (role := calling(language.nouns, " ".join(words[:end]))):

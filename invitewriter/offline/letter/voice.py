@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.channel import Channel
@@ -22,6 +22,8 @@ _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
 """What stands beside a name in brackets or quotation marks."""
 _CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([A-ZÄÖÜ][\w-]+)")
 """What stands right behind a name: "Ana Kovač, vereidigte Übersetzerin"."""
+_NEXT_CALLING = compile_later(r"([A-ZÄÖÜ][\w-]+in)\b(?=[ ,.;]|$)")
+"""What a sentence behind a name begins with that has no other subject: "Orgelbauerin von Beruf"."""
 
 
 @value
@@ -149,6 +151,9 @@ def _known_by_calling(brief: Brief, told: list[str], words: Table, spoken: str) 
     """She or he, by what the person is ("Ana Kovač, Imkerin"); a man only where the notes say "he"."""
     public = [fact.text for fact in brief.summary_facts]
     found = [m[1] for text in told for m in _CALLING.finditer(text)]
+    found += [
+        m[1] for text, then in pairwise(told) if (m := _NEXT_CALLING.match(then)) and text.rstrip(" .").endswith(PERSON)
+    ]
     found += [m[1] for text in (*told, *public) for m in re.finditer(words["being"], text)]
     found += [word for word in brief.contact.name.split() if word.lower() in words.get("callings", "").split()]
     found = [word for word in found if not is_borne("given", plain(word))]

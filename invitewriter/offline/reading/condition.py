@@ -29,6 +29,8 @@ def on_condition(found: Reading, context: Context, clause: Subordinate | None, d
     if doubts.of_life(behind, context.field or ""):
         condition = ""
     if said:
+        if subject in clause.senders | clause.us and found.kind is not Kind.OFFER:
+            return None  # "she would, if we paid for it" is a wish of hers, and the sender's to answer
         told = {**found.slots, said: f"{found.slots[said]}, {condition}"}
         return replace(found, slots=told) if condition else None
     depends = clause.is_contact(subject) or (subject in clause.senders and found.kind is Kind.OFFER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from invitewriter.domain import Fact, Withheld, value
 from invitewriter.offline.reading.context import Reading
@@ -13,9 +14,14 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 from invitewriter.text.patterns import compile_later
 
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.sentence import SentenceReader
+
 _NEAR = 3
 """Sentences behind a question in which the sender may say that they are to find out."""
 _THING, _QUESTION = "thing", "question"
+_FEWEST, _MOST = 3, 14
+"""Words of a question that is told."""
 _WHOLE = "whole"
 """The group that tells the question in so many words."""
 
@@ -119,6 +125,14 @@ class FindingOut:
         """What the contact wants to know or looks for, and how it is told."""
         yield from (("asked", match) for match in [self.asks.search(text)] if match)
         yield from (("named" if match[_THING] else "sought", match) for match in [self.looks.search(text)] if match)
+
+
+def as_clause(question: str, sentences: SentenceReader) -> str:
+    """A question as said to the contact, where its verb stands last; empty where it cannot be told whole."""
+    slots, clause = sentences.slots, sentences.slots.subordinate
+    told = clause.turned(question) if clause and _FEWEST <= len(question.split()) <= _MOST else ""
+    fits = told and slots.nouns.written_out(told) and sentences.finish.reads(told)
+    return told if told and fits and not slots.persons.mentions_other(question) else ""
 
 
 def make_finding_out(words: Table) -> FindingOut | None:

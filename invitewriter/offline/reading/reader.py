@@ -16,7 +16,7 @@ from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
-from invitewriter.offline.reading.finding_out import FindingOut, Hearing
+from invitewriter.offline.reading.finding_out import FindingOut, Hearing, as_clause
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
@@ -148,7 +148,10 @@ class Reader:
         marked = functools.partial(self.persons.marked, contact=brief.contact)
 
         def asked(question: str) -> str:
-            return "" if self.doubts.of_quotation(question, notes.field) else self.sentences.slots.asks(question)
+            if self.doubts.of_quotation(question, notes.field):
+                return ""
+            slots = self.sentences.slots
+            return as_clause(question, self.sentences) if slots.subordinate else slots.asks(question)
 
         hearing = Hearing(marked=marked, is_theirs=is_theirs, asked=asked)
         return self.finding_out.added(sure, notes.facts, brief.withheld, hearing)
