@@ -104,7 +104,10 @@ _MILAN = "Gespräch mit Herrn Milan Kovač über Bienen, er baut Öfen aus Lehm.
 @pytest.mark.parametrize(
     ("notes", "sentence"),
     [
-        ("Er fragte, ob unser Kalk Frost verträgt. Das muss ich bei Jana erfragen.", "Ihre Frage habe ich"),
+        (
+            "Er fragte, ob unser Kalk Frost verträgt. Das muss ich bei Jana erfragen.",
+            "Ihre Frage, ob unser Kalk Frost verträgt, habe ich",
+        ),
         ("Er wollte wissen, wer Glocken gießt. Ich frag mal herum und gebe ihm Bescheid.", "Ihre Frage habe ich"),
         ("Ob der Putz auch ohne Netz hält, wollte er wissen. Das muss ich noch klären.", "Ihre Frage habe ich"),
         ("Frage an uns: Reif an der Esse. Das erfrage ich bei Jana", "Ihre Frage habe ich"),
