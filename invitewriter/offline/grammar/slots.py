@@ -189,10 +189,6 @@ class Slots:
         main, *more = self.continued.split(text, maxsplit=1)
         return main, more[0] if more else ""
 
-    def is_asked(self, tail: str) -> bool:
-        """Whether what continues a phrase is a question: "the office, whether it may"."""
-        return tail.partition(" ")[0].lower() in self.nouns.questions
-
     def is_torn(self, slots: dict[str, str]) -> bool:
         """Whether what is left of a question ends with its verb: "how to tell" of "how to tell when ..."."""
         words = slots.get("question", "").split()
@@ -217,6 +213,7 @@ class Slots:
         main, tail = self.parted(text)
         if name in _OWNED:
             text = main = self.persons.owned(core_of(self.nouns, main))
+        asked = tail.partition(" ")[0].lower() in self.nouns.questions  # "the office, whether it may"
         named = {name: text, f"{name}_main": main, f"{name}_tail": tail}
         if name in _OWNED:
             own = self.persons.declined(text)
@@ -227,7 +224,7 @@ class Slots:
         else:
             named |= {
                 f"{name}_head": heading_of(self.nouns, main),
-                f"{name}_bare": without_determiner(self.nouns, main if self.is_asked(tail) else text),
+                f"{name}_bare": without_determiner(self.nouns, main if asked else text),
             }
         if name in {"object", "single", "thing", "matter"} and (definite := made_definite(self.nouns, text)):
             named[f"that_{name}"] = definite
