@@ -176,7 +176,7 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
             return {"place": place, "place_short": place, "event": reading.slots.get("thing_head", "")}, (reading.fact,)
     from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - many notes name the place in their head
 
-    told, facts = place_told(brief, language.letter)
+    told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
     return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
 
 

@@ -44,7 +44,7 @@ def _otherwise(brief: Brief, language: Language) -> str:
         return usual
     from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - where notes name no place in their head
 
-    place, _ = place_told(brief, language.letter)
+    place, _ = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
     # In a waiting room one may have met somebody one knows; that they talked is what the notes tell by all they hold.
     return "" if not place else "talked" if "spot" in place else "met"
 

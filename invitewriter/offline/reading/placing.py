@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.reading import place_patterns
-from invitewriter.offline.reading.meeting import place_of
+from invitewriter.offline.reading.meeting import place_of, uncapped
 from invitewriter.offline.tables import (
     NOTHING,
     Phrases,
@@ -21,17 +21,18 @@ from invitewriter.offline.tables import (
     pattern_in,
 )
 from invitewriter.text.folding import plain, plain_tokens
-from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import places
 from invitewriter.text.patterns import compile_later
 
 _LEADING = 2
 """Words that may lead to the event in a title that only has it in passing ("Anna at the swap")."""
 _MOST_WORDS_IN_TITLE = 10
+_ELIDED = 4
+"""Words behind such a verb."""
 _SENTENCE_ENDS = re.compile(r"[;.!?](?:\s+|$)")
 _SETTINGS = 3
 """Facts at the beginning in which a sentence of its own may name where it was."""
-_PIECE_ENDS = re.compile(r"[,:;.]")
+_PIECE_ENDS = re.compile(r"[,:;.(]|\s[-–—]\s")
 
 
 @value
@@ -42,6 +43,8 @@ class Placing:
     """Finds an event by its kind, behind "at" and the like."""
     titles: re.Pattern[str]
     """A title that is an event's."""
+    no_titles: re.Pattern[str]
+    """Finds what shows that somebody does something for an event: "Runs the wool fair"."""
     named_so: re.Pattern[str]
     """Finds what "at" leads to at the end of a title and has a name."""
     at_town: re.Pattern[str]
@@ -49,6 +52,8 @@ class Placing:
     proper: re.Pattern[str]
     """Finds what "at" leads to and has a name, whatever its kind."""
     meeting: Phrases
+    elided: frozenset[str]
+    """Verbs that begin such a clause with the talk or the time behind them: "had"."""
     attended: Phrases
     elsewhere: Phrases
     ours: Phrases | None
@@ -96,12 +101,15 @@ class Placing:
         return match[0].split()[0].lower() in self.towards and plain(match[1].strip(" .")) in places()
 
     def _in_title(self, text: str) -> Iterator[str]:
-        for piece in re.split(self.title_ends, text):
+        for number, piece in enumerate(re.split(self.title_ends, text)):
             part = re.sub(rf"^{self.title_leads}", "", piece.strip(" ."), flags=re.IGNORECASE)
             part = self.day_last.sub("", part)
             event = self.at_town.sub("", part)
-            if self.titles.fullmatch(event) and self.in_titles.isdisjoint(event.lower().split()):
-                yield part if self.day.match(part) else _uncapped(part)  # "Judge at the flower show" is no show
+            titled = self.titles.fullmatch(event) and not self.no_titles.search(event)
+            if titled and self.in_titles.isdisjoint(event.lower().split()):
+                yield (
+                    part if number or self.day.match(part) else uncapped(part)
+                )  # "Judge at the flower show" is no show
 
     def written_out(self, title: str) -> str:
         """`title` with its events written out and without the number of a day: "ICOM wkshp Turku d2"."""
@@ -117,7 +125,7 @@ class Placing:
         match = self.setting.fullmatch(piece)
         if not match or (match["kind"].lower().replace(" ", "_") in self.standing and not self.day.search(text)):
             return ""
-        told = _uncapped(match["what"]) if not piece.isupper() else match["what"].lower()
+        told = uncapped(match["what"]) if not piece.isupper() else match["what"].lower()
         if told[1:].islower() and plain(told) not in places():
             told = told[0].lower() + told[1:]
         if self.day.match(told):
@@ -136,7 +144,7 @@ class Placing:
                 continue
             led = titled and leads and self.titles.fullmatch(match[1]) and (own_name or len(before.split()) <= _LEADING)
             # "Met Anna at ..." and "We sat at ...", but not "She met her husband at ...".
-            opens = self.meeting.found_in(" ".join(before.split()[:1]))
+            opens = self._opens(before)
             ours = self.ours is None or opens or self.ours.found_in(before)
             if led or (ours and self.meeting.found_in(before)) or (own_name and self.attended.found_in(before)):
                 yield match[1]
@@ -153,9 +161,17 @@ class Placing:
         if begins or told:
             yield from (match[1] for match in self.proper.finditer(piece))
 
+    def _opens(self, before: str) -> bool:
+        """Whether a clause begins with a meeting, and leaves out whose: "Ran into", "Had a long chat with"."""
+        first, *rest = before.lower().split() or [""]
+        return self.meeting.found_in(" ".join([first, *rest[: _ELIDED if first in self.elided else 1]]))
 
-def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The slots of `place_of`, from what the notes say of the meeting, and the facts that say it; empty where none does."""
+
+def place_told(brief: Brief, letter: Table, is_verb: Callable[[str], bool]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The slots of `place_of`, from what the notes say of the meeting, and the facts that say it; empty where none does.
+
+    `is_verb` finds verbs in the third person, which begin no name of an event.
+    """
     if not letter["place"]["kinds"]:
         from invitewriter.offline.reading.first_line import in_first_line  # noqa: PLC0415 - not where kinds of places are told
 
@@ -163,22 +179,29 @@ def place_told(brief: Brief, letter: Table) -> tuple[dict[str, str], tuple[str, 
     placing = _make_placing(letter["place"])
     names = frozenset(plain_tokens(brief.contact.name))
     never = names.union(listed(letter["place"], "no_place"))
+    for told, fact in _candidates(brief, placing, names, letter["place"], is_verb):
+        if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
+            return place, (fact.id,)
+    return {}, ()
+
+
+def _candidates(
+    brief: Brief, placing: Placing, names: frozenset[str], words: Table, is_verb: Callable[[str], bool]
+) -> Iterator[tuple[str, Fact]]:
+    """What may be the place, the surest first: in sentences, where the notes begin with it, and in a piece of their head."""
     for number, fact in enumerate(brief.notes_facts):
         begins = not number or (number == 1 and len(brief.notes_facts[0].text.split()) <= _LEADING + 1)
         titled = begins and len(fact.text.split()) <= _MOST_WORDS_IN_TITLE
         label = placing.label.match(fact.text)
         told = placing.written_out(fact.text[label.end() :]) if label else fact.text
         told = placing.written_out(told) if titled else told
-        if titled and placing.elsewhere.found_in(told):
-            continue
-        labelled = [_uncapped(told.rstrip("."))] if label else []
-        for text in [*labelled, *placing.found(told, names, titled=titled)]:
-            if never.isdisjoint(plain_tokens(text)) and (place := place_of(replace(brief, met_at=text), letter)):
-                return place, (fact.id,)
-    for told, fact in _settings(brief, placing, names):
-        if never.isdisjoint(plain_tokens(told)) and (place := place_of(replace(brief, met_at=told), letter)):
-            return place, (fact.id,)
-    return {}, ()
+        if not (titled and placing.elsewhere.found_in(told)):
+            yield from ((text, fact) for text in ([uncapped(told.rstrip("."))] if label else []))
+            yield from ((text, fact) for text in placing.found(told, names, titled=titled))
+    yield from _settings(brief, placing, names)
+    from invitewriter.offline.reading.head_place import in_head  # noqa: PLC0415 - many notes tell it in a sentence
+
+    yield from in_head(brief, words, is_verb)
 
 
 def _settings(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator[tuple[str, Fact]]:
@@ -190,14 +213,6 @@ def _settings(brief: Brief, placing: Placing, names: frozenset[str]) -> Iterator
             yield told, fact
 
 
-def _uncapped(title: str) -> str:
-    """`title` in the middle of a sentence: without the capital that only begins its line."""
-    first, _, rest = title.partition(" ")
-    a_name = not any(word[0].islower() and not is_stop_word(word) for word in rest.split())  # "Clay and Bread Evening"
-    begins = first[0].isupper() and first[1:].islower() and (rest[:1].islower() or not rest)
-    return title[0].lower() + title[1:] if begins and not a_name and plain(first) not in places() else title
-
-
 def _make_placing(words: Table) -> Placing:
     leads, venues = place_patterns.leads(words), listed(words, "venues")
     days, parts = words.get("days", NOTHING), "|".join(listed(words, "parts_of_day"))
@@ -205,12 +220,14 @@ def _make_placing(words: Table) -> Placing:
     return Placing(
         named=place_patterns.named(words),
         titles=place_patterns.titles(words),
+        no_titles=pattern_in(words, "no_titles"),
         named_so=re.compile(rf"\b(?:{leads}) ((?:[A-Z][\w'-]*\s?){{1,5}})(?:\d{{4}})?\.?$"),
         at_town=compile_later(rf" (?:{leads}|{words['town'].strip()}) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"),
         proper=re.compile(
             rf"\b(?:{any_of(sorted(in_titles))}) (?:{words['article']} )?([A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|\d{{4}}))*)"
         ),
         meeting=make_phrases(words["meeting"]),
+        elided=listed_set(words, "elided") if "elided" in words else frozenset(),
         attended=make_phrases(words["attended"]),
         elsewhere=make_phrases(words["elsewhere"]),
         ours=make_phrases(words["ours"]) if words.get("ours") else None,
