@@ -97,12 +97,17 @@ def _with_compounds(stems: dict[str, list[Word]], secret: Secret) -> dict[str, l
         if hidden in found:
             continue
         for stem, words in stems.items():
-            short, long = sorted((hidden, stem), key=len)
+            short, long = sorted((hidden, _whole(stem, words)), key=len)
             if (len(short) >= _PART and len(long) - len(short) >= _REST and long.startswith(short)) or (
                 len(short) >= LONG and len(long) - len(short) >= _REST and long.endswith(short)
             ):
                 found[hidden] = words
     return found
+
+
+def _whole(stem: str, words: Sequence[Word]) -> str:
+    """The stem, with the "e" that it may have lost: "three" begins no "threaten", nor "care" a "carpet"."""
+    return f"{stem}e" if all(word.plain == f"{stem}e" for word in words) else stem
 
 
 def _told_figures(passage: Passage, brief: Brief, support: Support) -> Iterator[Place]:
