@@ -7,7 +7,8 @@ from typing import Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from invitewriter.brief.facts.promises import shown_facts, tells_of_keeping
+from invitewriter.brief.facts.promises import tells_of_keeping
+from invitewriter.brief.facts.shown import shown_facts, shown_notes
 from invitewriter.brief.facts.standing import takes_back
 from invitewriter.brief.facts.tasks import is_promise
 from invitewriter.channel import channel_named
@@ -138,6 +139,7 @@ def _known(brief: Brief) -> dict[str, object]:
         "owed": [fact.id for fact in brief.notes_facts if is_promise(fact, brief.notes_language)],
         "undoing": _undoing(brief),
         "background": shown_facts(brief.background),
+        "noted": shown_notes(brief),
         "summary": shown_facts(brief.summary_facts),
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],
         "stage": brief.stage.value,

@@ -163,6 +163,7 @@ class _Assembly:
             sender=self._sender,
             facts=facts,
             background=tuple(_numbered(found.background, "B")),
+            unclear=tuple(_numbered(found.unclear, "U")),
             disputes=disputes,
             withheld=tuple(sorted(withheld, key=lambda item: item.line)),
             skipped=tuple(sorted(skipped, key=lambda item: item.line)),

@@ -133,7 +133,7 @@ class Contact:
 @value
 class Fact:
     """One thing that may be said, with its place: `N3` is the third fact of the notes, `S1` the first of the summary,
-    `B2` the second thing of the sender's own background.
+    `B2` the second thing of the sender's own background, `U1` the first of what the notes leave unclear.
     """
 
     id: str
@@ -145,6 +145,8 @@ class Fact:
     heading: str = ""
     """The nearest heading above, as context only ("Promised", "Next steps")."""
     standing: Standing = Standing.FIRM
+    place: int = field(default=0, repr=False, compare=False)
+    """Which sentence or bullet of the notes it is, counted from 0: those with neighbouring places stand side by side."""
 
 
 @value
@@ -208,6 +210,8 @@ class Brief:
     background: tuple[Fact, ...] = ()
     """What the notes say about the sender or the event only, `B1` the first: background for a letter, never about the contact. Only
     models are shown it."""
+    unclear: tuple[Fact, ...] = ()
+    """Sentences of which it is unclear whom they are about, `U1` the first. Only models are shown them, and decide by the context."""
     withheld: tuple[Withheld, ...] = field(default=(), repr=False)
     skipped: tuple[Skipped, ...] = ()
     stage: Stage = Stage.MET
@@ -232,8 +236,8 @@ class Brief:
 
     @property
     def grounds(self) -> tuple[Fact, ...]:
-        """Everything a letter may be based on: the facts, and the sender's own background."""
-        return (*self.facts, *self.background)
+        """Everything a letter may be based on: the facts, the sender's own background, and what is unclear."""
+        return (*self.facts, *self.background, *self.unclear)
 
     @property
     def notes_facts(self) -> tuple[Fact, ...]:

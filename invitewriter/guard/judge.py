@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from invitewriter.brief.facts.promises import shown_facts
+from invitewriter.brief.facts.shown import shown_facts, shown_notes
 from invitewriter.domain import Brief, Finding, Severity
 from invitewriter.errors import InviteWriterError, PromptError
 from invitewriter.guard import Verdict
@@ -85,8 +85,7 @@ def _known(passages: Sequence[Passage], brief: Brief | None, rules: Sequence[Rul
         "passages": [{"name": passage.name, "text": passage.text} for passage in passages],
         "rules": [_shown_rule(rule) for rule in rules if _is_for_a_reader(rule, brief)],
         "has_notes": brief is not None,
-        "facts": shown_facts(brief.notes_facts if brief else ()),
-        "background": shown_facts(brief.background if brief else ()),
+        "noted": shown_notes(brief) if brief else [],
         "summary": shown_facts(brief.summary_facts if brief else ()),
         "withheld": _kinds(brief),
         "contact": {"name": first.contact, "role": brief.contact.role if brief else ""},

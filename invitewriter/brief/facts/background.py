@@ -115,7 +115,7 @@ def _is_own(item: Item, references: Sequence[Reference], cast: Cast, company: Co
     if company > (Company.NONE if "ours" in kinds else Company.PERSON if "own" in kinds else Company.PEOPLE):
         return False
     own = _tells_own(words, places, item.text, cast.language)
-    return own and not _is_touchy(words, cast.language or "en")
+    return own and not is_touchy(words, cast.language or "en")
 
 
 def _names_a_stranger(text: str, language: str) -> bool:
@@ -167,7 +167,7 @@ def _ends_as_own(text: str, language: str) -> bool:
     return bool(verbs_in([match[0].lower() for match in _WORD.finditer(text)], "i", language))
 
 
-def _is_touchy(words: Sequence[str], language: str) -> bool:
+def is_touchy(words: Sequence[str], language: str) -> bool:
     """Whether a word is mostly used of private matters, judges somebody, or names an office or trade."""
     marks = [(entry.kind, entry.heft) for _, _, entry in wordbook(language).places(words)]
     views = {entry.kind for _, _, entry in wordbook(language, _ASIDES).places(words)}

@@ -24,6 +24,8 @@ class Sorted:
     """The entries that are not about the contact alone, or of which that is unclear."""
     background: tuple[Fact, ...] = ()
     """Sentences about the sender or the event only; their ids are still empty, too."""
+    unclear: tuple[Fact, ...] = ()
+    """Sentences of which it is unclear whom they are about, for a model; likewise."""
     doubtful: int = 0
     """How many of the lines withheld as unclear may be about the contact: they have a "she", the name, or name nobody."""
 
@@ -33,6 +35,7 @@ def joined(parts: Sequence[Sorted]) -> Sorted:
     return Sorted(
         facts=tuple(fact for part in parts for fact in part.facts),
         background=tuple(fact for part in parts for fact in part.background),
+        unclear=tuple(fact for part in parts for fact in part.unclear),
         withheld=tuple(line for part in parts for line in part.withheld),
         skipped=tuple(line for part in parts for line in part.skipped),
         own=tuple(entry for part in parts for entry in part.own),

@@ -78,6 +78,7 @@ class _Sorting:
         )
         self.facts: list[Fact] = []
         self.background: list[Fact] = []
+        self.unclear: list[Fact] = []
         self.withheld: list[Withheld] = []
         self.skipped: list[Skipped] = []
 
@@ -90,10 +91,12 @@ class _Sorting:
 
     def run(self) -> Sorted:
         held = {index: why for index, item in enumerate(self.items) if (why := self._secrecy(index, item))}
-        own = self._background(held)
+        own, unclear = self._for_models(held)
         for index, item in enumerate(self.items):
             if index in own:
                 self.background.append(own[index])
+            elif index in unclear:
+                self.unclear.append(unclear[index])
             elif secrecy := held.get(index):
                 elsewhere = secrecy.is_close and self._under_another(item)
                 self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere))
@@ -106,6 +109,7 @@ class _Sorting:
         return Sorted(
             facts=tuple(self.facts),
             background=tuple(self.background),
+            unclear=tuple(self.unclear),
             withheld=tuple(self.withheld),
             skipped=tuple(self.skipped),
             own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
@@ -114,19 +118,22 @@ class _Sorting:
             doubtful=sum(map(self._may_be_own, range(len(self.items)))),
         )
 
-    def _background(self, held: Mapping[int, Secrecy]) -> Mapping[int, Fact]:
-        """The facts about the sender or the event among the items `held` back as unclear, by index: only what is certain or planned."""
+    def _for_models(self, held: Mapping[int, Secrecy]) -> tuple[Mapping[int, Fact], Mapping[int, Fact]]:
+        """Of the items `held` back as unclear, by index: the sender's own background, and what a model is shown as unclear."""
         if Secrecy.UNCLEAR not in held.values():
-            return {}
+            return {}, {}
         from invitewriter.brief.facts.background import background  # noqa: PLC0415 - for notes about much else
+        from invitewriter.brief.facts.unclear import unclear  # noqa: PLC0415 - as above
 
         told = Told(items=self.items, references=self.given, found=self.owners)
         facts = {i: self._fact(i, *self.entries[i : i + 2]) for i in background(told, held, self.cast)}
-        return {
+        own = {
             i: replace(fact, heading="")
             for i, fact in facts.items()
             if fact.standing in {Standing.FIRM, Standing.PLANNED, Standing.PARTLY}
         }
+        rest = (i for i in unclear(told, held, self.cast) if i not in own)
+        return own, {i: self._fact(i, *self.entries[i : i + 2]) for i in rest}
 
     def _under_another(self, item: Item) -> bool:
         """Whether everything readable under the headings of an item is about another person: then so is what is withheld there."""
@@ -212,6 +219,7 @@ class _Sorting:
             line=item.line,
             heading=open_titles[-1] if open_titles else "",
             standing=standing_of(entry, self.cast.language, following, own=self.turns.get(index) is Turn.CONTACT),
+            place=index,
         )
 
     def _goes_on_saying(self, index: int) -> bool:

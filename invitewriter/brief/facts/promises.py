@@ -54,15 +54,6 @@ def without_tick(fact: Fact) -> str:
     return fact.text.removeprefix(DONE).lstrip() if tells_of_keeping(fact) else fact.text
 
 
-def shown_facts(facts: Sequence[Fact]) -> list[dict[str, str]]:
-    """The facts as prompts show them, without those that stay unsaid."""
-    return [
-        {"id": fact.id, "text": without_tick(fact), "heading": fact.heading, "standing": fact.standing.marked}
-        for fact in facts
-        if not fact.standing.stays_unsaid
-    ]
-
-
 def _as_kept(fact: Fact, log: Sequence[Logged], language: str) -> Fact:
     entry = _kept_by(fact, log) if is_promise(fact, language) else None
     return replace(fact, text=f"{DONE} {fact.text}", heading=KEPT_ON.format(day=entry.day)) if entry else fact

@@ -1,0 +1,40 @@
+"""How prompts show what may be said: the notes in their order, each line with its marks, and the summary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.brief.facts.promises import without_tick
+from invitewriter.domain import Brief, Fact
+
+OWN, UNCLEAR = "own", "unclear"
+"""What marks the sender's own background, and what the notes do not say plainly whom it is about."""
+
+
+def shown_facts(facts: Sequence[Fact]) -> list[dict[str, str]]:
+    """The facts as prompts show them, without those that stay unsaid."""
+    return [_shown(fact) for fact in facts if not fact.standing.stays_unsaid]
+
+
+def shown_notes(brief: Brief) -> list[dict[str, object]]:
+    """All that a model is told of the notes, in their order: the facts, the sender's own, and what is unclear.
+
+    Beside what `shown_facts` tells, each has `whose` ("own", "unclear" or ""), all its `marks` in words, and whether something is left out
+    before it (`gap`).
+    """
+    marked = [(fact, "") for fact in brief.notes_facts]
+    marked += [(fact, OWN) for fact in brief.background] + [(fact, UNCLEAR) for fact in brief.unclear]
+    told = sorted(
+        ((fact, mark) for fact, mark in marked if not fact.standing.stays_unsaid),
+        key=lambda each: (each[0].line, each[0].place),
+    )
+    noted, last = list[dict[str, object]](), 0
+    for fact, whose in told:
+        marks = ", ".join(filter(None, (whose, fact.standing.marked)))
+        noted.append({**_shown(fact), "whose": whose, "marks": marks, "gap": bool(noted) and fact.place - last > 1})
+        last = fact.place
+    return noted
+
+
+def _shown(fact: Fact) -> dict[str, str]:
+    return {"id": fact.id, "text": without_tick(fact), "heading": fact.heading, "standing": fact.standing.marked}

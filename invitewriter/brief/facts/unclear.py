@@ -1,0 +1,49 @@
+"""Finds what the notes do not say plainly whom it is about, and what only a reader can tell: a model is shown it, marked as unclear.
+
+Rules tell no more than that a "she" may be one of two, or that nobody is named. A model reads the lines around it as people do. So whatever
+is near what is the contact's is shown to it where it stands, unless it names somebody else or holds a word of private matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from invitewriter.brief.facts.background import is_touchy
+from invitewriter.brief.people.whose.cast import Cast
+from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.domain import Secrecy
+from invitewriter.notes import Item, Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+
+_NEAR = 12
+"""So many items from what is the contact's, one may still be about them."""
+_WORD = compile_later(r"[^\W_]+")
+
+
+def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
+    """The indices of what a model may be shown as unclear, in order. `held` says why an item may not be told, by its index."""
+    own = {Whose.CONTACT, Whose.SHARED}
+    known = [i for i, owner in enumerate(told.found) if owner in own and i not in held]
+    return [
+        index
+        for index, item in enumerate(told.items)
+        if held.get(index) is Secrecy.UNCLEAR
+        and item.kind in {Kind.PROSE, Kind.BULLET, Kind.QUOTE}
+        and _is_near(index, known, told.items)
+        and not _is_anothers(told.references[index])
+        and not cast.relatives(item.text)
+        and not is_touchy(_WORD.findall(plain(item.text)), cast.language or "en")
+    ]
+
+
+def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
+    """Whether what is the contact's stands not far from it, under the same headings."""
+    return any(abs(index - i) <= _NEAR and items[i].headings == items[index].headings for i in known)
+
+
+def _is_anothers(references: Sequence[Reference]) -> bool:
+    """Whether somebody else is named in it, and the contact is not."""
+    named = {ref.who for ref in references if ref.named and not ref.faint}
+    return Who.OTHER in named and Who.CONTACT not in named
