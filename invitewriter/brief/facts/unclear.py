@@ -20,6 +20,7 @@ from invitewriter.text.patterns import compile_later
 _NEAR = 12
 """So many items from what is the contact's, one may still be about them."""
 _WORD = compile_later(r"[^\W_]+")
+_PRONOUNS = frozenset({Who.SHE, Who.HE})
 
 
 def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
@@ -30,12 +31,19 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
         index
         for index, item in enumerate(told.items)
         if held.get(index) is Secrecy.UNCLEAR
-        and item.kind in {Kind.PROSE, Kind.BULLET, Kind.QUOTE}
+        and _is_sentence(item)
         and _is_near(index, known, told.items)
         and not _is_anothers(told.references[index])
+        and not _fits_two(index, told)
         and not cast.relatives(item.text)
         and not is_touchy(_WORD.findall(plain(item.text)), cast.language or "en")
     ]
+
+
+def _is_sentence(item: Item) -> bool:
+    """Whether it is a whole sentence: of a jotting ("seeks a lathe") no reader could tell either whose it is."""
+    text = item.text.strip()
+    return item.kind in {Kind.PROSE, Kind.QUOTE} and not text[:1].islower() and not text[-1:].isalnum()
 
 
 def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
@@ -44,6 +52,22 @@ def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
 
 
 def _is_anothers(references: Sequence[Reference]) -> bool:
-    """Whether somebody else is named in it, and the contact is not."""
+    """Whether somebody else is named in it and the contact is not, or somebody by a name that the contact bears too."""
     named = {ref.who for ref in references if ref.named and not ref.faint}
-    return Who.OTHER in named and Who.CONTACT not in named
+    return Who.EITHER in named or (Who.OTHER in named and Who.CONTACT not in named)
+
+
+def _fits_two(index: int, told: Told) -> bool:
+    """Whether its "she" stands behind the name of somebody else, who may be meant: after a second name it is used for neither."""
+    if not any(ref.who in _PRONOUNS for ref in told.references[index]):
+        return False
+    block = told.items[index].block
+    for before in range(index - 1, -1, -1):
+        if told.items[before].block != block:
+            return False
+        named = {ref.who for ref in told.references[before] if ref.named and not ref.faint}
+        if named & {Who.OTHER, Who.EITHER}:
+            return True
+        if Who.CONTACT in named:
+            return False
+    return False
