@@ -117,7 +117,7 @@ def test_it_is_no_fact_about_the_contact() -> None:
     brief = _brief("en", *TOLD["en"])
     assert [fact.id for fact in brief.background] == ["B1", "B2", "B3"]
     assert not {fact.text for fact in brief.background} & {fact.text for fact in brief.facts}
-    assert brief.grounds == (*brief.facts, *brief.background)
+    assert brief.grounds == (*brief.facts, *brief.background, *brief.unclear)
 
 
 def test_it_is_a_frame_and_no_diary() -> None:
@@ -125,9 +125,6 @@ def test_it_is_a_frame_and_no_diary() -> None:
     assert len(brief.background) <= MOST
 
 
-def test_a_writer_is_told_it_apart_from_the_facts() -> None:
-    letter, questions = ModelWriter.first_prompts(Prompts(), _brief("en", *TOLD["en"]))
-    noted, _, rest = letter.user.partition("<<end of notes")
-    assert TOLD["en"][0] not in noted
-    assert "B1: " + TOLD["en"][0] in rest
-    assert TOLD["en"][0] not in questions.user
+def test_a_writer_is_shown_it_marked() -> None:
+    for prompt in ModelWriter.first_prompts(Prompts(), _brief("en", *TOLD["en"])):
+        assert "B1 [own]: " + TOLD["en"][0] in prompt.user

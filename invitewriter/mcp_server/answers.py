@@ -17,7 +17,7 @@ from invitewriter.mcp_server.shapes import (
     RuleAnswer,
     Writer,
 )
-from invitewriter.report import background_value, facts_value, withheld_value
+from invitewriter.report import background_value, facts_value, unclear_value, withheld_value
 from invitewriter.text.frontmatter import FrontMatter
 
 
@@ -32,6 +32,10 @@ def brief_answer(brief: Brief, noted: Noted, against: str, etiquette: str | None
             MayBeSaid(**told, heading=fact.heading) for told, fact in zip(facts_value(brief), brief.facts, strict=True)
         ],
         background=[MayBeSaid(**told, heading="") for told in background_value(brief)],
+        unclear=[
+            MayBeSaid(**told, heading=fact.heading)
+            for told, fact in zip(unclear_value(brief), brief.unclear, strict=True)
+        ],
         withheld=[HowMuch(**kind) for kind in withheld_value(brief)],
         letters=[EarlierLetter(day=letter.day.isoformat(), text=letter.text) for letter in brief.letters],
         stage=brief.stage.value,

@@ -112,6 +112,13 @@ class BriefAnswer(BaseModel):
             "about, and never said of the contact, or of the two together."
         ),
     )
+    unclear: list[MayBeSaid] = Field(
+        default=[],
+        description=(
+            "What the notes do not say plainly whom it is about. Read it between the facts, by its line: use what leaves no doubt that it "
+            "is about the contact or the two together; what is somebody else's, or might be, stays out."
+        ),
+    )
     withheld: list[HowMuch] = Field(
         description="How much of which kind may not be said; the text stays on the machine."
     )

@@ -92,7 +92,7 @@ def folder_tools(desk: Desk) -> list[Tool]:
         against = no.advice if no else better_left(log_about(notes, brief.contact.name))
         if isinstance(made, Decline) and made.reason is Reason.DO_NOT_WRITE:
             # nothing of somebody who is not to be written to leaves the machine
-            brief = replace(brief, facts=(), background=(), letters=())
+            brief = replace(brief, facts=(), background=(), unclear=(), letters=())
         return brief_answer(brief, noted, against, Prompts(desk.means.prompts).etiquette() if etiquette else None)
 
     return [list_contacts, get_brief]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         facts_value,
         invitation_json,
         invitation_value,
+        unclear_value,
         withheld_value,
     )
     from invitewriter.report.markdown import invitation_markdown, rules_markdown
@@ -50,6 +51,7 @@ _LATER = {
     "rule_text": "text",
     "rules_markdown": "markdown",
     "rules_text": "text",
+    "unclear_value": "json",
     "unjudged_text": "text",
     "withheld_value": "json",
 }
@@ -73,6 +75,7 @@ __all__ = [
     "rule_text",
     "rules_markdown",
     "rules_text",
+    "unclear_value",
     "unjudged_text",
     "withheld_value",
 ]

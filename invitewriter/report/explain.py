@@ -64,7 +64,7 @@ class _Fates:
         """The sentences of a line in their order, each with its own fate; none where it is a single one."""
         brief = self._brief
         said = [(fact.text, self._of_facts([fact]), False) for fact in brief.notes_facts if fact.line == number]
-        said += [(fact.text, self._of_background(fact), False) for fact in brief.background if fact.line == number]
+        said += [(fact.text, self._for_models(fact), False) for fact in _for_models(brief) if fact.line == number]
         kept = [(item.text, f"withheld ({_kind(item)})", True) for item in brief.withheld if item.line == number]
         passed = [
             (item.text, f"passed over ({item.because})", False)
@@ -86,10 +86,14 @@ class _Fates:
         told = [f"used ({', '.join(map(_doubted, used))})"] if used else []
         return "; ".join([*told, *(f"may be said, not used ({self._unused(fact)})" for fact in rest)])
 
-    def _of_background(self, fact: Fact) -> str:
-        """What became of something of the sender's own, which is no fact about the contact."""
+    def _for_models(self, fact: Fact) -> str:
+        """What became of something that only models are shown: the sender's own, or unclear whom it is about."""
         used = self._used is not None and fact.id in self._used
-        return f"your own, {'used' if used else 'for a model to frame the letter with'} ({_doubted(fact)})"
+        if fact in self._brief.background:
+            return f"your own, {'used' if used else 'for a model to frame the letter with'} ({_doubted(fact)})"
+        return (
+            f"unclear whom it is about, {'used' if used else 'for a model to read in its context'} ({_doubted(fact)})"
+        )
 
     def _unused(self, fact: Fact) -> str:
         """A fact that the letter does not tell, and why, as far as that is known."""
@@ -112,12 +116,17 @@ class _Fates:
             return f"withheld ({', '.join(withheld)}){also}", True
         if facts:
             return self._of_facts(facts), False
-        if own := [fact for fact in brief.background if fact.line == number]:
-            return self._of_background(own[0]), False
+        if for_models := [fact for fact in _for_models(brief) if fact.line == number]:
+            return self._for_models(for_models[0]), False
         skipped = [item.because for item in brief.skipped if item.line == number]
         if skipped:
             return f"passed over ({skipped[0]})", False
         return "belongs to the line above", _inside_withheld(brief, number)
+
+
+def _for_models(brief: Brief) -> tuple[Fact, ...]:
+    """What only models are shown."""
+    return (*brief.background, *brief.unclear)
 
 
 def _kind(item: Withheld) -> str:
@@ -133,6 +142,6 @@ def _doubted(fact: Fact) -> str:
 
 def _inside_withheld(brief: Brief, number: int) -> bool:
     """Whether the nearest line above that has a fate of its own is withheld, so that this one may carry its rest on."""
-    fated = [fact.line for fact in (*brief.notes_facts, *brief.background)] + [item.line for item in brief.skipped]
+    fated = [fact.line for fact in (*brief.notes_facts, *_for_models(brief))] + [item.line for item in brief.skipped]
     above = max((line for line in fated if line < number), default=0)
     return any(above <= item.line < number for item in brief.withheld)

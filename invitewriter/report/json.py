@@ -41,6 +41,7 @@ def invitation_value(invitation: Invitation) -> dict[str, Any]:
         "claims": _claims(invitation.draft),
         "facts": facts_value(brief),
         "background": background_value(brief),
+        "unclear": unclear_value(brief),
         "disputes": disputes_value(brief),
         "withheld": withheld_value(brief),
         "report": _report(invitation.report, invitation.draft, brief),
@@ -95,6 +96,11 @@ def facts_value(brief: Brief | None) -> list[dict[str, Any]]:
 def background_value(brief: Brief | None) -> list[dict[str, Any]]:
     """What the notes tell of the sender or of the occasion alone, each with its place."""
     return _facts(brief.background if brief else ())
+
+
+def unclear_value(brief: Brief | None) -> list[dict[str, Any]]:
+    """What the notes do not say plainly whom it is about, each with its place."""
+    return _facts(brief.unclear if brief else ())
 
 
 def _facts(facts: Sequence[Fact]) -> list[dict[str, Any]]:

@@ -58,15 +58,12 @@ def _is_anothers(references: Sequence[Reference]) -> bool:
 
 
 def _fits_two(index: int, told: Told) -> bool:
-    """Whether its "she" stands behind the name of somebody else, who may be meant: after a second name it is used for neither."""
+    """Whether its "she" comes after somebody else's name and may mean them: after a second name it is used for neither."""
     if not any(ref.who in _PRONOUNS for ref in told.references[index]):
         return False
-    block = told.items[index].block
-    for before in range(index - 1, -1, -1):
-        if told.items[before].block != block:
-            return False
-        named = {ref.who for ref in told.references[before] if ref.named and not ref.faint}
-        if named & {Who.OTHER, Who.EITHER}:
+    for before in reversed(told.references[:index]):
+        named = {ref.who for ref in before if ref.named and not ref.faint}
+        if not named.isdisjoint({Who.OTHER, Who.EITHER}):
             return True
         if Who.CONTACT in named:
             return False

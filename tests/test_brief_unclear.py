@@ -1,0 +1,74 @@
+"""What notes do not say plainly whom it is about: shown to models alone, in its place and marked, for them to read in its context."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from invitewriter.brief import Request, gather
+from invitewriter.brief.facts.shown import shown_notes
+from invitewriter.domain import Brief
+from invitewriter.notes import parse_notes
+from invitewriter.prompt import Prompts
+from invitewriter.writer import ModelWriter
+
+# A page about others, so that no line is the contact's for want of anybody else; then what is asked, around the contact's line.
+OTHERS = "\n".join(
+    f"{name}: 1{number} kg, red, 2 sacks"
+    for number, name in enumerate(
+        ("Anna", "Berta", "Clara", "Dora", "Emma", "Frieda", "Gerda", "Hedwig", "Ida", "Jutta")
+    )
+)
+MET = "Then Ilse Brandauer showed me her seed library."
+TOLD = ("The seeds were kept in small brown bags.", "There was tea from a huge pot.")
+
+
+def _brief(*around: str) -> Brief:
+    read = gather(
+        parse_notes("\n\n".join([OTHERS, around[0], MET, *around[1:]])),
+        Request(contact="Ilse Brandauer", today=date(2026, 11, 23)),
+    )
+    assert isinstance(read, Brief)
+    return read
+
+
+def test_it_is_shown_to_a_model_in_its_place_and_marked() -> None:
+    brief = _brief(*TOLD)
+    assert tuple(fact.text for fact in brief.unclear) == TOLD
+    assert [(note["id"], note["marks"]) for note in shown_notes(brief)] == [
+        ("U1", "unclear"),
+        ("N1", ""),
+        ("U2", "unclear"),
+    ]
+    for prompt in ModelWriter.first_prompts(Prompts(), brief):
+        assert f"U1 [unclear]: {TOLD[0]}\nN1: {MET}\nU2 [unclear]: {TOLD[1]}" in prompt.user
+
+
+def test_it_is_no_fact_and_is_not_withheld() -> None:
+    brief = _brief(*TOLD)
+    assert [fact.text for fact in brief.facts] == [MET]
+    assert not set(TOLD) & {item.text for item in brief.withheld}
+    assert brief.grounds == (*brief.facts, *brief.background, *brief.unclear)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dora had a tent by the gate.",
+        "Then she sold me a bag of peas.",
+        "sells peas by the bag",
+        "My sister had packed the wrong boots.",
+        "The surgery was the reason for the delay.",
+    ],
+    ids=["names somebody else", "may be the one named before", "no sentence", "of relatives", "private"],
+)
+def test_what_no_reader_could_tell_or_nobody_should_know_is_shown_to_none(sentence: str) -> None:
+    brief = _brief("Anna and Dora were at the gate.", f"Dora came by.\n\n{sentence}")
+    assert sentence.rstrip(".") not in " ".join(fact.text for fact in brief.grounds)
+    assert any(sentence.rstrip(".") in item.text for item in brief.withheld)
+
+
+def test_what_is_left_out_leaves_a_gap() -> None:
+    noted = shown_notes(_brief(TOLD[0], "Dora had a tent by the gate.", TOLD[1]))
+    assert [(note["id"], note["gap"]) for note in noted] == [("U1", False), ("N1", False), ("U2", True)]
