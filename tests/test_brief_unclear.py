@@ -72,3 +72,10 @@ def test_what_no_reader_could_tell_or_nobody_should_know_is_shown_to_none(senten
 def test_what_is_left_out_leaves_a_gap() -> None:
     noted = shown_notes(_brief(TOLD[0], "Dora had a tent by the gate.", TOLD[1]))
     assert [(note["id"], note["gap"]) for note in noted] == [("U1", False), ("N1", False), ("U2", True)]
+
+
+def test_a_heading_is_told_where_it_changes() -> None:
+    notes = "# Ilse Brandauer\n\nMet at the seed fair.\n\n## Promised\n\n- the list of pears\n- the map\n\n# Notes\n\nIlse grows pears."
+    read = gather(parse_notes(notes), Request(today=date(2026, 11, 23)))
+    assert isinstance(read, Brief)
+    assert [note["under"] for note in shown_notes(read)] == ["Ilse Brandauer", "Promised", "", "Notes"]

@@ -9,6 +9,7 @@ from invitewriter.domain import Brief, Fact
 
 OWN, UNCLEAR = "own", "unclear"
 """What marks the sender's own background, and what the notes do not say plainly whom it is about."""
+NO_HEADING = "no heading"
 
 
 def shown_facts(facts: Sequence[Fact]) -> list[dict[str, str]]:
@@ -19,8 +20,8 @@ def shown_facts(facts: Sequence[Fact]) -> list[dict[str, str]]:
 def shown_notes(brief: Brief) -> list[dict[str, object]]:
     """All that a model is told of the notes, in their order: the facts, the sender's own, and what is unclear.
 
-    Beside what `shown_facts` tells, each has `whose` ("own", "unclear" or ""), all its `marks` in words, and whether something is left out
-    before it (`gap`).
+    Beside what `shown_facts` tells, each has `whose` ("own", "unclear" or ""), all its `marks` in words, the heading that it and those after
+    it stand `under` (empty where it is that of the one before), and whether something is left out before it (`gap`).
     """
     marked = [(fact, "") for fact in brief.notes_facts]
     marked += [(fact, OWN) for fact in brief.background] + [(fact, UNCLEAR) for fact in brief.unclear]
@@ -28,11 +29,20 @@ def shown_notes(brief: Brief) -> list[dict[str, object]]:
         ((fact, mark) for fact, mark in marked if not fact.standing.stays_unsaid),
         key=lambda each: (each[0].line, each[0].place),
     )
-    noted, last = list[dict[str, object]](), 0
+    noted, last, under = list[dict[str, object]](), 0, ""
     for fact, whose in told:
         marks = ", ".join(filter(None, (whose, fact.standing.marked)))
-        noted.append({**_shown(fact), "whose": whose, "marks": marks, "gap": bool(noted) and fact.place - last > 1})
-        last = fact.place
+        new = fact.heading != under and not (whose and not fact.heading)
+        noted.append(
+            {
+                **_shown(fact),
+                "whose": whose,
+                "marks": marks,
+                "under": (fact.heading or NO_HEADING) if new else "",
+                "gap": bool(noted) and fact.place - last > 1,
+            }
+        )
+        last, under = fact.place, fact.heading if new else under
     return noted
 
 
