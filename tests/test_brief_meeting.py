@@ -157,6 +157,14 @@ def test_the_form_of_address_is_read_where_it_is_said(line: str, address: Addres
     assert gathered(f"Ana Kovač\n{line}\nTon und Feuer, argila y fuego", "Ana Kovač").contact.address is address
 
 
+def test_a_death_is_heard_in_a_paragraph_of_which_it_is_unclear_whom_it_is_about() -> None:
+    text = (
+        "C'est à ma fête que j'ai vu Ilja Quandt pour la dernière fois. La dernière fois que j'ai joué chez mon voisin Cyril, il partait.\n\n"
+        "Ilja fut des derniers à quitter mon appartement.\nDeux jours plus tard, il mourrait dans un accident de vélo.\n"
+    )
+    assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
+
+
 @pytest.mark.parametrize(
     "added",
     [
@@ -199,6 +207,10 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
         "Saw his daughter on Saturday, she says he passed away at Whitsun.",
         "Am 3. des Monats verstorben, stand im Blatt.",
         "Heard last week from the choir he's no longer with us.",
+        "Deux jours plus tard, il mourait dans un accident.",
+        "Dos días después moriría en un accidente.",
+        "Due giorni dopo sarebbe morto in un incidente.",
+        "Two days later he was dead.",
     ],
 )
 def test_nobody_writes_to_the_dead(news: str) -> None:
@@ -216,6 +228,8 @@ def test_nobody_writes_to_the_dead(news: str) -> None:
         "Me dicen que falleció su padre.",
         "On était morts de rire.",
         "He says the elm died in May.",
+        "Il mourait d'envie de rentrer au chaud.",
+        "He would die for a good pastry.",
     ],
 )
 def test_what_only_sounds_like_a_death_stops_no_letter(line: str) -> None:

@@ -85,6 +85,19 @@ def test_names_numbers_addresses_and_words_of_withheld_lines_are_found(sentence:
 
 
 @pytest.mark.parametrize(
+    ("secret", "sentence", "told"),
+    [
+        ("She felt threatened by the new partner.", "Three of them stood by the gate.", False),
+        ("His care home bill went unpaid.", "The carpets were laid by hand.", False),
+    ],
+)
+def test_a_compound_is_found_by_its_part_and_no_part_is_made_of_a_lost_e(
+    secret: str, sentence: str, *, told: bool
+) -> None:
+    assert ("withheld-words" in [name for name, _ in found(sentence, withholding(secret))]) is told
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "How are your 120 volunteers?",

@@ -36,7 +36,8 @@ class _Pronoun:
 def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str]) -> Item | None:
     """The item that says that the contact has died; None where none does. `names` are what the contact is called, in plain letters.
 
-    Entries about somebody else or unclear ones (`others`) count only where they name the contact, or report news from a relative.
+    Entries about somebody else or unclear ones (`others`) count only where they name the contact, report news from a relative, or say "he" in
+    a paragraph that names nobody but the contact.
     """
     reader = _Reader(names)
     before: list[str] = []
@@ -47,9 +48,13 @@ def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence
         if news or reader.tells(entry.plain, before):
             return entry.item
         before.append(entry.plain)
-    for entry in others:
+    for number, entry in enumerate(others):
         line = [own.plain for own in entries if own.item.line == entry.item.line]
         if reader.tells_by_name(entry.plain) or reader.is_told(", ".join([*line, entry.plain])):
+            return entry.item
+        named = [own.plain for own in entries if own.item.block == entry.item.block]
+        aside = [other.plain for other in others[:number] if other.item.block == entry.item.block]
+        if reader.tells_of_the_named(entry.plain, named, aside):
             return entry.item
     return None
 
@@ -89,6 +94,16 @@ class _Reader:
             self._is_mourned(text, match, before) for match in mourned
         )
 
+    def tells_of_the_named(self, text: str, named: Sequence[str], aside: Sequence[str]) -> bool:
+        """Whether a plain sentence says it of a "she" or "he" in a paragraph whose sentences about the contact (`named`) name them.
+
+        `aside` are the sentences of the paragraph before it that are not about the contact.
+        """
+        if not any(self._named.search(sentence) for sentence in named):
+            return False
+        opened = (_subject_of(clause) for clause in _clause_end().split(text))
+        return any(opened) and self.tells(text, [*named, *aside])
+
     def tells_by_name(self, text: str) -> bool:
         """Whether a plain sentence says it with the name as its subject, or with words for the dead right before the name."""
         for died in phrases("how.died").finditer(text):
@@ -123,7 +138,7 @@ class _Reader:
         start = max((end.end() for end in _clause_end().finditer(text, 0, died.start())), default=0)
         telling = phrases("how.telling").finditer(text[start : died.start()])
         told = max((match.end() for match in telling), default=0)
-        subject = text[start + told : died.start()]
+        subject = _without_time(text[start + told : died.start()])
         before = [*before, text[: start + told]]
         opened = _subject_of(subject)
         if not opened and (within := _subject_of(died[0])):  # "he's no longer with us"
@@ -160,6 +175,13 @@ class _Reader:
             if self._named.search(text):
                 return True
         return True
+
+
+def _without_time(text: str) -> str:
+    """A plain text without the adverbial of time that it begins with: "two days later"."""
+    lead = _LEAD.match(text)
+    later = phrases("how.later").match(text[lead.end() :]) if lead else None
+    return text[lead.end() + later.end() :] if lead and later else text
 
 
 def _subject_of(text: str) -> _Pronoun | None:
