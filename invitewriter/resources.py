@@ -36,6 +36,32 @@ def word_table(folder: str, name: str) -> dict[str, Any]:
     return read_toml(word_file(folder, name))
 
 
+def word_part(folder: str, name: str, part: str) -> dict[str, Any]:
+    """One table of a word file: of a JSON copy, only this part is parsed. Raises KeyError where the file has none of that name."""
+    import json  # noqa: PLC0415 - as below
+
+    parts = _parts_of(folder, name)
+    held: dict[str, Any] = json.loads(parts[f'"{part}"'.encode()]) if parts else _whole(folder, name)[part]
+    return held
+
+
+@functools.cache
+def _parts_of(folder: str, name: str) -> dict[bytes, bytes]:
+    """The JSON of each table of a word file, a line in its copy; none where that is missing or the file has changed since."""
+    path = word_file(folder, name)
+    try:
+        copied = copied_to(path).read_bytes()
+    except OSError:
+        return {}
+    if not _is_of(checksum(path.read_bytes()), copied):
+        return {}
+    lines = (line.partition(b": ") for line in copied.split(b"\n")[1:-2])
+    return {key: held.removesuffix(b",") for key, _, held in lines}
+
+
+_whole = functools.cache(word_table)
+
+
 def word_file(folder: str, name: str) -> Path:
     """The path of that file."""
     return _PACKAGE / folder / f"{name}.toml"
@@ -129,7 +155,12 @@ def _copy_of(path: Path, data: bytes) -> dict[str, Any] | None:
 def _noted_of(of: str, noted: bytes) -> dict[str, Any] | None:
     import json  # noqa: PLC0415 - as above
 
-    if not noted.startswith(f'{{"of": "{of}"'.encode()):
+    if not _is_of(of, noted):
         return None
     holds: dict[str, Any] = json.loads(noted)["holds"]
     return holds
+
+
+def _is_of(of: str, noted: bytes) -> bool:
+    """Whether what `make docs` has written is of a source with a checksum."""
+    return noted.startswith(f'{{"of": "{of}"'.encode())

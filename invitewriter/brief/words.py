@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import cast
 
 from invitewriter.brief.phrases import Phrases, alternatives, beginnings, filed_under, has_all
-from invitewriter.resources import filing_of, word_table
+from invitewriter.resources import filing_of, word_part, word_table
 from invitewriter.text.folding import plain, plain_words
 from invitewriter.text.normalise import normalise
 from invitewriter.text.patterns import compile_later
@@ -167,7 +167,7 @@ def _spelled_out(phrase: str, code: str) -> str:
 def _entries(code: str, key: str) -> list[str]:
     folder, _, key = key.rpartition("/")
     table, _, name = key.partition(".")
-    entry = _table(f"{folder}/{code}" if folder else code)[table].get(name, [])
+    entry = _part(f"{folder}/{code}" if folder else code, table).get(name, [])
     return [entry] if isinstance(entry, str) else entry
 
 
@@ -182,6 +182,11 @@ def gender_of(given_name: str) -> str:
 def _gendered() -> tuple[frozenset[str], frozenset[str]]:
     table = cast("dict[str, str]", _table("genders"))
     return plain_words(table["women"]), plain_words(table["men"])
+
+
+@functools.cache
+def _part(code: str, table: str) -> dict[str, list[str] | str]:
+    return word_part("brief/words", code, table)
 
 
 @functools.cache

@@ -86,8 +86,8 @@ def _is_to_come(text: str, language: str) -> bool:
 def _was(text: str, language: str) -> bool:
     """Whether it is in the past tense, and not a report of what was said: after "we talked about" a plan may follow."""
     text = text.strip().lower()
-    past = accented_in(text, "standing.past", language).search(text)
-    return past is not None and not accented_in(text, "standing.frames", language).match(text)
+    said = accented_in(text, "standing.frames", language).match(text)
+    return not said and bool(accented_in(text, "standing.past", language).search(text))
 
 
 @functools.cache
