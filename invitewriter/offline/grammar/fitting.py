@@ -80,7 +80,8 @@ class Fitting:
         """Whether a finite verb stands in what should be a phrase, where verbs are told from nouns by their small letter."""
         words = [] if self.nouns.capitals else [word for word in text.split() if word.islower()]
         auxiliary = self.subordinate is not None and not self.subordinate.finite.keys().isdisjoint(words)
-        return auxiliary or any(word in self.verbs.by_form for word in words if word not in self.nouns.small)
+        acts = bool(words) and bool(self.verbs.act_form) and self.verbs.action(text.split()) is not None
+        return auxiliary or acts or any(word in self.verbs.by_form for word in words if word not in self.nouns.small)
 
     def fits(self, name: str, text: str, *, written_out: bool) -> bool:
         """Whether `text` is what the slot `name` takes; function words may lack in notes that are not `written_out`."""

@@ -90,12 +90,8 @@ class Slots:
             if act is None:
                 return None
             slots |= act
-        whom = {} if self._names_contact(slots.get("act", rest)) else {"whom": self.persons.name}
-        return slots | self._with_verb(clause, rest) | whom
-
-    def _names_contact(self, told: str) -> bool:
-        """Whether a word of what the letter says there stands for the contact as an object."""
-        return not {self.persons.name, *self.persons.objects.values()}.isdisjoint(told.split())
+        named = {self.persons.name, *self.persons.objects.values()}.intersection(slots.get("act", rest).split())
+        return slots | self._with_verb(clause, rest) | ({} if named else {"whom": self.persons.name})
 
     def _text(self, name: str, raw: str, clause: Clause, *, written_out: bool) -> str | None:
         """The text of one slot as said to the contact; None where it is no such phrase, or it is not clear whom it means."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import value
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
-from invitewriter.offline.tables import NOTHING, Table, any_of, listed_set
+from invitewriter.offline.tables import NOTHING, Table, any_of, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TAKING = ("object_main", "object", "middle_main", "act", "said")
 """Slots behind whose words it can stand in brackets."""
+_CLAUSES = ("act", "said")
 _ACTS = ("do", "to_do")
 """Those that hold what is promised with its verb."""
 _TAILS = ("object_tail", "condition")
@@ -33,7 +34,9 @@ class Details:
     beside: re.Pattern[str]
     """A whole stretch that is one beside such a one: "unbound"."""
     idle: re.Pattern[str]
-    """Finds what ends a stretch and says nothing: "with it"."""
+    """Finds what a stretch begins or ends with and says nothing: "with it"."""
+    second: re.Pattern[str]
+    """Finds at its start that it is a second thing: "and the lyrics"."""
     state: frozenset[str]
     """Words that tell what became of it and not what it is: "ordered"."""
 
@@ -45,12 +48,19 @@ class Details:
         detail = self._found(reading, jotting, set(taking.values())) if taking else ""
         if not detail or not self._may_be_told(detail, sentences, field):
             return reading
-        told = {name: f"{text} ({detail})" for name, text in taking.items()}
+        told = {name: self._with(text, detail, thing=name not in _CLAUSES) for name, text in taking.items()}
         name = "object_main" if "object_main" in taking else "middle_main"
         thing = taking.get(name, "")
         acts = {act: reading.slots[act] for act in _ACTS if thing and thing in reading.slots.get(act, "")}
         told |= {act: text.replace(thing, told[name], 1) for act, text in acts.items()}
         return replace(reading, slots={**reading.slots, **told})
+
+    def _with(self, text: str, detail: str, *, thing: bool) -> str:
+        """`text` with the detail in brackets; one `thing` with a second one as a pair."""
+        if not thing or not self.second.match(detail):
+            return f"{text} ({detail})"
+        second, _, more = detail.partition(", ")
+        return f"{text} {second} ({more})" if more else f"{text} {second}"
 
     def _found(self, reading: Reading, jotting: Jotting, told: set[str]) -> str:
         """What stands behind a comma after all that was read, or in brackets behind what is promised."""
@@ -80,6 +90,7 @@ def make_details(words: Table) -> Details:
     return Details(
         sure=compile_later(any_of(entry.get("sure", (NOTHING,))), re.IGNORECASE),
         beside=compile_later(any_of(entry.get("beside", (NOTHING,))), re.IGNORECASE),
-        idle=compile_later(rf"\s(?:{any_of(entry.get('idle', (NOTHING,)))})$", re.IGNORECASE),
+        idle=compile_later(any_of(entry.get("idle", (NOTHING,))), re.IGNORECASE),
+        second=compile_later(rf"(?:{any_of(listed(words['nouns'], 'joins'))})\s", re.IGNORECASE),
         state=listed_set(entry, "state"),
     )

@@ -161,6 +161,9 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
     # "the minutes of the May meeting": a name of something, and no time for it
     about, article = any_of(listed(nouns, "naming")), nouns["definite"] or NOTHING
     named = rf"(?:{about}) {article} (?:{days})(?= [a-z]{{3}})"
+    # "pictures of 2019 and 2023"
+    if dating := any_of(listed(nouns, "dating")) if "dating" in nouns else "":
+        named += rf"|(?:{dating}) (?:19|20)\d\d(?: (?:{any_of(listed(nouns, 'joins'))}) (?:19|20)\d\d)?"
     # "our 2019 readings"
     named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:19|20)\d\d(?= [a-z]{{3}})"
     return compile_later(
