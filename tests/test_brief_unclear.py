@@ -60,8 +60,9 @@ def test_it_is_no_fact_and_is_not_withheld() -> None:
         "sells peas by the bag",
         "My sister had packed the wrong boots.",
         "The surgery was the reason for the delay.",
+        "The mortgage on the barn was not yet settled.",
     ],
-    ids=["names somebody else", "may be the one named before", "no sentence", "of relatives", "private"],
+    ids=["names somebody else", "may be the one named before", "no sentence", "of relatives", "private", "of money"],
 )
 def test_what_no_reader_could_tell_or_nobody_should_know_is_shown_to_none(sentence: str) -> None:
     brief = _brief("Anna and Dora were at the gate.", f"Dora came by.\n\n{sentence}")

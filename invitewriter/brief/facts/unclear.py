@@ -12,6 +12,7 @@ from invitewriter.brief.facts.background import is_touchy
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.thread import Told, Whose
+from invitewriter.brief.private.wordbook import wordbook
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -20,6 +21,8 @@ from invitewriter.text.patterns import compile_later
 _NEAR = 12
 """So many items from what is the contact's, one may still be about them."""
 _WORD = compile_later(r"[^\W_]+")
+_INTIMATE = frozenset({"money", "love"})
+_MARKUP = "{<|"
 _PRONOUNS = frozenset({Who.SHE, Who.HE})
 
 
@@ -36,14 +39,21 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
         and not _is_anothers(told.references[index])
         and not _fits_two(index, told)
         and not cast.relatives(item.text)
-        and not is_touchy(_WORD.findall(plain(item.text)), cast.language or "en")
+        and not _may_be_private(_WORD.findall(plain(item.text)), cast.language or "en")
     ]
+
+
+def _may_be_private(words: Sequence[str], language: str) -> bool:
+    """Whether it has a word that is mostly used of private matters, or any word of money or love: nobody knows whose they are."""
+    kinds = {entry.kind for _, _, entry in wordbook(language).places(words)}
+    return not kinds.isdisjoint(_INTIMATE) or is_touchy(words, language)
 
 
 def _is_sentence(item: Item) -> bool:
     """Whether it is a whole sentence: of a jotting ("seeks a lathe") no reader could tell either whose it is."""
     text = item.text.strip()
-    return item.kind in {Kind.PROSE, Kind.QUOTE} and not text[:1].islower() and not text[-1:].isalnum()
+    whole = not text[:1].islower() and text[:1] not in _MARKUP and not text[-1:].isalnum()
+    return whole and item.kind in {Kind.PROSE, Kind.QUOTE}
 
 
 def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
