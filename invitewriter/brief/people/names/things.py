@@ -63,8 +63,8 @@ def stands_for_place(text: str, name: Name) -> bool:
         return True
     if phrases("people.range_start").search(before) and _reaches_on(text, name.end):
         return True
-    lone = not (name.titled or is_borne("given", name.tokens[0]))
-    return lone and phrases("people.in_place").search(before) is not None
+    placed = not name.titled and phrases("people.in_place").search(before) is not None
+    return placed and not is_borne("given", name.tokens[0])
 
 
 def _reaches_on(text: str, position: int) -> bool:
