@@ -8,6 +8,7 @@ from dataclasses import replace
 from invitewriter.brief.people.whose.along import along
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.dialogue import dialogue
+from invitewriter.brief.people.whose.group import of_group
 from invitewriter.brief.people.whose.left_open import left_open
 from invitewriter.brief.people.whose.minutes import of_meeting
 from invitewriter.brief.people.whose.outing import of_outing
@@ -21,6 +22,7 @@ def share(told: Told, cast: Cast, skipped: frozenset[int], gender: str) -> list[
     told = _with(told, of_the_other(told, cast), Whose.UNCLEAR)
     told = _with(told, of_meeting(told, cast))
     told = _with(told, of_outing(told, cast, gender, skipped))
+    told = _with(told, of_group(told, cast, skipped))
     told = _with(told, dialogue(told, cast, skipped, gender))
     told = _with(told, together(told, cast, skipped))
     told = _with(told, along(told, cast, skipped))
