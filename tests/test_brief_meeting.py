@@ -387,3 +387,17 @@ def test_who_was_to_be_met_where_nobody_was_talked_to_is_not_written_to(text: st
 )
 def test_who_was_talked_to_after_all_is_written_to(text: str) -> None:
     assert not isinstance(made(text, "Ana Kovač"), Decline)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Fair in Leeds.\nStand unmanned both times. Took a leaflet.\nSpoke to nobody.", Reason.DO_NOT_WRITE),
+        ("Messe Leipzig, Stand leer.\nMit niemandem gesprochen.", Reason.DO_NOT_WRITE),
+        ("Fair in Leeds. Spoke to nobody the first day.\nThen a long chat with a woman who weaves tape.", Reason.WHO),
+    ],
+)
+def test_where_nobody_was_talked_to_nobody_is_asked_for(text: str, reason: Reason) -> None:
+    found = make_brief(parse_notes(text), Request(today=date(2026, 5, 20)))
+    assert isinstance(found, Decline)
+    assert found.reason is reason

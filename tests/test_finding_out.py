@@ -142,3 +142,30 @@ def test_what_is_answered_or_for_others_to_find_out_is_no_promise_in_german(note
     letter = invitewriter.draft(_MILAN + notes, channel="email", today=date(2026, 5, 20)).message or ""
     assert letter
     assert "nicht vergessen" not in letter
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("I said I'd send her our protocol as a Word file, not PDF.", "our protocol as a Word file, not PDF."),
+        ("I will send her the address of the mill and a bag of beans.", "the address of the mill and a bag of beans."),
+        ("→ send belt sample + photo of the loom", "the belt sample and the photo of the loom."),
+        ("i send her: the sheet on knots", "I will send you the sheet on knots."),
+        ("She asked whether our yarn survives salt. find out.", "whether our yarn survives salt; you will hear"),
+        ("asked if our loom takes silk - said I'd check with Femi", "whether our loom takes silk; you will hear"),
+        (
+            "Question she left me with: does our yarn come in blue and green?",
+            "whether our yarn comes in blue and green",
+        ),
+        ("she sends me the old maps as photos", "I look forward to the old maps."),
+    ],
+)
+def test_a_promise_is_told_whole_and_a_question_as_it_was_heard(note: str, sentence: str) -> None:
+    assert sentence in message(brief_of(BEES, *note.split("\n")))
+
+
+@pytest.mark.parametrize(
+    "note", ['supports Grimsby Town "through everything"', "hall B, tuesday", "dough sticks to the divider"]
+)
+def test_names_codes_and_what_may_be_a_clause_are_no_topics(note: str) -> None:
+    assert told(note) == ""

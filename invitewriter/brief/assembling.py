@@ -77,7 +77,10 @@ class _Assembly:
     def run(self) -> tuple[Brief, Sorted] | Decline:
         settled = self._settled()
         if isinstance(settled, Decline):
-            return of_the_dead(self._entries, settled.candidates) or settled
+            from invitewriter.brief.meeting.missed import to_nobody  # noqa: PLC0415 - where nobody is found to write to
+
+            dead = of_the_dead(self._entries, settled.candidates)
+            return dead or to_nobody(self._entries, self._language or "en") or settled
         contact, people = settled
         if handle := handle_of([entry.text for entry in self._entries], contact.name):
             contact = replace(contact, called=contact.called | {handle})

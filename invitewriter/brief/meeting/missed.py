@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
@@ -25,6 +25,10 @@ _NOBODY = (
     "Line {line} of the notes says that you talked to nobody, and {name} was to be met: better not to write as if you had. "
     "If you did talk, add a line on it."
 )
+_TO_NOBODY = (
+    "Line {line} of the notes says that you talked to nobody, so there is nobody to write to. "
+    "If you did talk to somebody, add a line on whom and on what."
+)
 _ABSENT = ("how.absent", "how.no_show", "how.waited", "how.untalked")
 
 
@@ -39,24 +43,36 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
     return Decline(reason=Reason.THIN, advice=_MISSED.format(name=name)) if missed else None
 
 
+def to_nobody(entries: Sequence[Entry], language: str) -> Decline | None:
+    """Why nothing is written where no contact is found, and the notes say that the sender talked to nobody."""
+    line = _line_on_nobody(entries, pronouns(language), ())
+    return Decline(reason=Reason.DO_NOT_WRITE, advice=_TO_NOBODY.format(line=line)) if line else None
+
+
 def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
-    """The number of the line that says that the sender talked to nobody, where no clause tells of a talk; else 0."""
-    language = brief.notes_language
+    """The number of the line that says that the sender talked to nobody, where the contact was away; else 0."""
+    names = parse_name(brief.contact.name).tokens
+    line = _line_on_nobody(entries, pronouns(brief.notes_language).union(names), names)
+    absent = line and any(phrases(key).search(entry.plain) for key in _ABSENT for entry in entries)
+    return line if absent else 0
+
+
+def _line_on_nobody(entries: Sequence[Entry], others: Collection[str], called: Collection[str]) -> int:
+    """The number of the line that says that the sender talked to nobody, where no clause tells of a talk; else 0.
+
+    Behind one of `others`, it is somebody else who did: "She talked to nobody".
+    """
     nobody = phrases("how.nobody")  # of all languages: notes so short may be taken for English
     if not any(nobody.search(entry.plain) for entry in entries):
         return 0
     clauses = [(entry, clause) for entry in entries for clause in clauses_of(entry.plain)]
-    others = pronouns(language).union(parse_name(brief.contact.name).tokens)
-    # "She talked to nobody" tells of her.
     own = [
-        (entry, clause)
+        entry
         for entry, clause in clauses
-        if (match := nobody.search(clause)) and others.isdisjoint(_WORD.findall(clause[: match.start()]))
+        if (match := nobody.search(clause)) and frozenset(others).isdisjoint(_WORD.findall(clause[: match.start()]))
     ]
-    rest = [clause for _, clause in clauses if not nobody.search(clause)]
-    absent = any(phrases(key).search(entry.plain) for key in _ABSENT for entry in entries)
-    talked = says_talk(rest, "", parse_name(brief.contact.name).tokens)
-    return own[0][0].item.line if own and absent and not talked else 0
+    talked = own and says_talk([clause for _, clause in clauses if not nobody.search(clause)], "", called)
+    return own[0].item.line if own and not talked else 0
 
 
 def _is_only_missed(notes: Notes, brief: Brief) -> bool:

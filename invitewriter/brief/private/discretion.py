@@ -16,8 +16,7 @@ from invitewriter.text.language import language_by_words
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"\w+")
-_OPENED = compile_later(r"[(\[{]\s*$")
-_CLOSED = compile_later(r"[^()\[\]{}]{0,40}(?:[)\]}]|\Z)")
+_OPENED, _CLOSED = compile_later(r"[(\[{]\s*$"), compile_later(r"[^()\[\]{}]{0,40}(?:[)\]}]|\Z)")
 _SET_OFF = compile_later(r"(?:^|[^\w\s'-])\s*$")
 _CALLED = compile_later(r"\s*(?:[:!=]|[-–—]\s)")
 _HEADED = compile_later(r"^\s+(\w+)")
@@ -217,7 +216,9 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
     left = _words_outside(bare, marks)
     alone = word_set("private.fillers") | word_set("private.titles")
     if left <= alone and not pointing:
-        return before | after
+        same = {i for i in before | after if items[i].line == items[index].line}
+        told = same == before and any(items[i].text.count(" ") >= _LEADING for i in same)
+        return before if told else before | after  # at the end of its line it marks that line
     if left <= alone | word_set("private.announcing"):
         back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
         return (before or after) if back else (after or before)

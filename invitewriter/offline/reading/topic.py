@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -56,6 +57,8 @@ class Topics:
     """Plain forms of the verbs whose object is what the contact does."""
     occasions: frozenset[str]
     """Words for what people come together for: named by itself, it is where the two met."""
+    complements: frozenset[str]
+    """Prepositions behind verbs: what stands before them may be a clause."""
     idle: frozenset[str]
     """Plain forms of verbs that are no work to be asked about."""
     subjects: frozenset[str]
@@ -166,7 +169,10 @@ class Topics:
         # Where nouns are written together, what it is may stand before its town: "Kunstmarkt Wien".
         heads = [head_of(nouns, named.text), *(() if nouns.capitals else words[:1])]
         occasion = any(head.lower().endswith(tuple(self.occasions)) for head in heads)
-        tells = (len(words) > 1 or alone) and not occasion
+        # "dough sticks to the divider" may be a clause
+        pairs = itertools.pairwise([*words[1:], *after])
+        may_act = any(nouns.is_plural(word) and then.lower() in self.complements for word, then in pairs)
+        tells = (len(words) > 1 or alone) and not occasion and not may_act
         return tells and PERSON not in piece and PERSONS not in piece and (not after or after[0].lower() in joined)
 
     def _begins(self, piece: str) -> bool:
@@ -194,6 +200,7 @@ def make_topics(table: Table, words: Table, sentences: SentenceReader) -> Topics
             verb for name in listed(table, "trades") for verb in slots.verbs.sets.get(name, (name.replace("_", " "),))
         ),
         occasions=listed_set(table, "occasions"),
+        complements=listed_set(table, "complements"),
         idle=spaced_set(table, "idle"),
         subjects=frozenset(words["subjects"]["contact"]),
     )
