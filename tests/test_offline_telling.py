@@ -148,7 +148,7 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Baut einen Ofen im Hof. Fragte, ob man Quitten auf Weißdorn veredeln kann – ich frag meine Tante": "Ihre Frage, ob man Quitten auf Weißdorn veredeln kann, habe ich nicht vergessen",
         "Sie würde fünf Bänke am Platz setzen, wenn wir sie zahlen.": "",
         "Ich habe ihr zugesagt, die Etiketten gegenzulesen.": "dass ich Ihnen zugesagt habe, die Etiketten gegenzulesen.",
-        "Ich schulde ihr zwei Gläser Gelee, das ohne Zimt.": "zwei Gläser Gelee (ohne Zimt) schulde.",
+        "Ich schulde ihr zwei Gläser Gelee, das ohne Zimt.": "zwei Gläser Gelee (das ohne Zimt) schulde.",
         "Ich schicke ihr die Bilder von 2019 + 2023, als TIFF": "Ich schicke Ihnen die Bilder von 2019 und 2023 (als TIFF).",
         "Sie hat eine aus einem alten Bügeleisen eingesetzt.": "",
         "Führung durchs Depot: hat sie angeboten, für sechs Leute": "dass Sie mir eine Führung durchs Depot angeboten haben.",

@@ -219,7 +219,7 @@ class Fitting:
 
     def _complements(self, words: list[str], *, written_out: bool) -> bool:
         """Whether the words can follow a verb: nothing, a noun phrase, or one after a preposition."""
-        if words and self._is_person(words[0]):
+        if words and self._is_person(words[0]) and words[0].lower() not in self.nouns.determiners:
             words = words[1:]
         if not words:
             return True

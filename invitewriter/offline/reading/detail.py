@@ -34,7 +34,9 @@ class Details:
     beside: re.Pattern[str]
     """A whole stretch that is one beside such a one: "unbound"."""
     idle: re.Pattern[str]
-    """Finds what a stretch begins or ends with and says nothing: "with it"."""
+    """Finds what ends a stretch and says nothing: "with it"."""
+    led: re.Pattern[str]
+    """Finds the article of one that stands for the thing: "the one without nuts"."""
     second: re.Pattern[str]
     """Finds at its start that it is a second thing: "and the lyrics"."""
     state: frozenset[str]
@@ -75,6 +77,8 @@ class Details:
         return ""
 
     def _may_be_told(self, detail: str, sentences: SentenceReader, field: str) -> bool:
+        # "the one with the dog": its article stands for the thing before it
+        detail = ", ".join(self.led.sub("", part) for part in detail.split(", "))
         words = detail.replace(",", " ").split()
         doubts, slots = sentences.doubts, sentences.slots
         doubted = doubts.of_sentence(detail) or doubts.of_life(detail, field) or doubts.of_clause(detail)
@@ -91,6 +95,7 @@ def make_details(words: Table) -> Details:
         sure=compile_later(any_of(entry.get("sure", (NOTHING,))), re.IGNORECASE),
         beside=compile_later(any_of(entry.get("beside", (NOTHING,))), re.IGNORECASE),
         idle=compile_later(any_of(entry.get("idle", (NOTHING,))), re.IGNORECASE),
+        led=compile_later(any_of(entry.get("led", (NOTHING,))), re.IGNORECASE),
         second=compile_later(rf"(?:{any_of(listed(words['nouns'], 'joins'))})\s", re.IGNORECASE),
         state=listed_set(entry, "state"),
     )
