@@ -31,6 +31,12 @@ MEANT_OF_SOMEBODY = [
     ("en", "fell into a depression over the winter"),
     ("en", "not the sharpest tool, that one"),
     ("fr", "a fait une dépression dans l'année"),
+    ("en", "sold the kiln to pay debts"),
+    ("es", "hace hornos y lo despidieron"),
+    ("pt", "recebo 1400 limpos, ela o dobro"),
+    ("en", "regret telling him so much"),
+    ("de", "er wird freigesetzt, sagt die Kollegin"),
+    ("fr", "on leur a coupé le gaz"),
     ("pt", "converteu-se ao islão"),
 ]
 

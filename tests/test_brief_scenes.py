@@ -29,6 +29,11 @@ from invitewriter.resources import word_table
         ("fr", "J'ai l'impression qu'on tourne en rond"),
         ("es", "Salí de la reunión frustrada"),
         ("pt", "Me sinto travado nesse projeto"),
+        ("en", "Her rent money goes on online bingo"),
+        ("de", "Ein gepackter Koffer steht bei der Schwester"),
+        ("es", "Se casaron en julio sin decírselo a nadie"),
+        ("fr", "Sursaute quand son mari rentre"),
+        ("pt", "Devolve coisas na caixa do supermercado"),
     ],
 )
 def test_what_comes_together_makes_a_scene(language: str, text: str) -> None:

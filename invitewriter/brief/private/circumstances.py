@@ -35,8 +35,8 @@ _TELLING = 5
 """Words of at least so many letters show whether the summary mentions the same thing."""
 
 
-_FRAMES = ("private/frame.persons", "private/frame.breaks", "private/frame.aims")
-"""What shows that the words after a thing are not about its condition: "built kilns and was laid off", "sold the kiln to pay her debts"."""
+_FRAMES = ("private/frame.persons", "private/frame.breaks")
+"""What shows that the words after a thing are not all about its condition: "built kilns but was laid off"."""
 
 
 def is_circumstance(text: str, setting: Setting) -> bool:
@@ -92,6 +92,8 @@ def _without_nature(text: str, language: str) -> str:
             pause = _PAUSE.search(text, word.end())
             end = min(words[stop].end(), pause.start() if pause else len(text))
             if any_phrases(_FRAMES, language).search(text[word.end() : end]):
+                continue
+            if phrases("private/frame.aims", language).match(text[word.end() : end].lstrip()):
                 continue
             text = text[: word.start()] + " " * (end - word.start()) + text[end:]
     return text

@@ -38,7 +38,7 @@ def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collectio
     words = _WORD.findall(text)
     marks = [place[2] for place in wordbook(language).places(words)]
     if any(mark.heft == "heavy" and mark.kind in _GRAVE for mark in marks):
-        return _is_of_old(words) and all(mark.kind != "kin" for mark in marks)
+        return _is_of_old(words, language) and all(mark.kind != "kin" for mark in marks)
     field, told = _field(text, words, language), _told(words, language)
     if kinds := kinds_in(text):
         if "job" in kinds and not told:  # whoever was let go by a club
@@ -70,7 +70,7 @@ def _field(text: str, words: Sequence[str], language: str) -> int:
     named = {
         place[0]: _HEFT[place[2].heft] for place in places if place[2].kind == "field" and _is_matter(place, places)
     }
-    return sum(named.values()) + _TWICE * _is_of_old(words) + (_SCORE.search(text) is not None)
+    return sum(named.values()) + _TWICE * _is_of_old(words, language) + (_SCORE.search(text) is not None)
 
 
 def _is_matter(field: Place, places: Sequence[Place]) -> bool:
@@ -78,6 +78,10 @@ def _is_matter(field: Place, places: Sequence[Place]) -> bool:
     return all(kind.kind != "when" or not 0 <= field[0] - end < _BEHIND for _, end, kind in places)
 
 
-def _is_of_old(words: Collection[str]) -> bool:
-    """Whether a year of long ago is named."""
-    return any(word.isdigit() and _FIRST_OF_OLD <= int(word) <= _LAST_OF_OLD for word in words)
+def _is_of_old(words: Sequence[str], language: str) -> bool:
+    """Whether a year of long ago is named, and no sum of money: "1400 net"."""
+    sums = {place[0] for place in wordbook(language, FOLDER).places(words) if place[2].kind == "sum"}
+    return any(
+        word.isdigit() and _FIRST_OF_OLD <= int(word) <= _LAST_OF_OLD and place + 1 not in sums
+        for place, word in enumerate(words)
+    )

@@ -37,6 +37,15 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("parting",),
     ("defers", "due"),
     ("letters", "unopened", "heap"),
+    ("stake", "game"),
+    ("habit", "den"),
+    ("change", "till"),
+    ("scant", "month_end"),
+    # a marriage hidden, and one to be afraid of
+    ("weds", "unseen"),
+    ("packed", "refuge"),
+    ("flinches", "enters"),
+    ("holds", "hers"),
     # work that is over
     ("pass", "no_more", "post"),
     # who keeps from whom, and who is missing
