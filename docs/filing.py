@@ -28,6 +28,7 @@ _OF_WORDS = (
     "text/words",
     "brief/words",
     "brief/words/asides",
+    "brief/words/declines",
     "brief/words/figures",
     "brief/words/gladly",
     "brief/words/homely",

@@ -111,7 +111,7 @@ def questions_with(notes: Notes, request: Request, means: Means) -> tuple[str, .
     report = guard_with(replace(means, model=None)).check(Draft(message="", questions=questions), brief)
     spoilt = {finding.passage for finding in report.errors}
     kept = tuple(q for number, q in enumerate(questions, 1) if f"question {number}" not in spoilt)
-    return kept or Decline(reason=Reason.THIN, advice="Note what they work on, and the questions can be about that.")
+    return kept or _without_questions(notes)
 
 
 def prompts_with(notes: Notes, request: Request, means: Means, *, plain: bool = False) -> tuple[Prompt, ...] | Decline:
@@ -132,6 +132,12 @@ def _model_writer(model: Model, means: Means) -> tuple[Writer, Meter]:
 
     meter = Meter(model, Deadline.after(means.deadline))
     return ModelWriter(meter, Prompts(means.prompts)), meter
+
+
+def _without_questions(notes: Notes) -> Decline:
+    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
+
+    return Decline(reason=Reason.THIN, advice=said("no_questions", tongue_of(notes)))
 
 
 def _declined(decline: Decline, brief: Brief | Decline, means: Means) -> Invitation:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from invitewriter.brief import Request, make_brief
+from invitewriter.brief.declining import messages, tongue_of
 from invitewriter.brief.people.names.corrections import put_right
 from invitewriter.brief.people.names.reading import name_at
 from invitewriter.domain import Decline, Reason
@@ -238,7 +239,7 @@ def test_of_two_met_in_one_breath_none_is_picked(text: str) -> None:
 def test_where_nobody_is_named_the_sender_is_asked(text: str) -> None:
     decline = declined(text)
     assert decline.reason is Reason.WHO
-    assert "Contact: NAME" in decline.advice
+    assert messages(tongue_of(parse_notes(text)))["how"] in decline.advice
 
 
 def test_the_sender_is_nobody_to_write_to() -> None:

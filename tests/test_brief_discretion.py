@@ -120,7 +120,7 @@ def test_a_private_line_names_no_candidate() -> None:
 
 def test_a_private_death_is_obeyed_and_not_told() -> None:
     decline = declined("Met Ana Kovač, kilns.\nOff the record: Ana Kovač died of XCANARY.\n")
-    assert "Line 2" in decline.advice
+    assert "line 2" in decline.advice
     assert "XCANARY" not in decline.advice
 
 

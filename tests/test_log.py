@@ -278,7 +278,7 @@ def test_a_second_letter_tells_the_other_half_of_a_fact_or_says_that_nothing_is_
     invitation = invitewriter.draft(notes, channel="email", today=date(2026, 11, 26))
     assert invitation.outcome == outcome, invitation.report.findings
     if invitation.decline:
-        assert "earlier letters" in invitation.decline.advice
+        assert "früheren Briefen" in invitation.decline.advice
     else:
         assert "Segel" not in str(invitation.message)
 

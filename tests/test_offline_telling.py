@@ -220,8 +220,8 @@ def test_notes_that_may_be_about_another_are_not_called_empty() -> None:
     notes = "Videocall mit Anna Nowak, Stadtarchiv\n\nEs geht um Platten von Fotograf Huber. Er hat sie nach Hüten sortiert."
     decline = invitewriter.draft(notes, contact="Anna Nowak").decline
     assert decline is not None
-    assert "(line 3)" in decline.advice
-    assert "hold nothing" not in decline.advice
+    assert "(Zeile 3)" in decline.advice
+    assert "steht nichts" not in decline.advice
 
 
 def test_a_short_von_belongs_to_the_name() -> None:

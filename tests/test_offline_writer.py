@@ -286,7 +286,7 @@ def test_thin_notes_are_declined_with_the_lines_that_would_help() -> None:
     declined = WRITER.draft(replace(BRIEF, facts=facts_of("nice guy\nshook hands")))
     assert isinstance(declined, Decline)
     assert declined.reason is Reason.THIN
-    for hint in ("Anna Nowak", "looking for", "→ send her"):
+    for hint in ("Anna Nowak", "looking for", "→ send the handbook"):
         assert hint in declined.advice
     assert "--model" not in declined.advice, "where nothing was said, no other reader finds more"
     unread = WRITER.draft(replace(BRIEF, facts=facts_of("the river takes what the river wants, as ever")))

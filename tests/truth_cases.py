@@ -8,6 +8,7 @@ A case holds `notes` and may hold `contact`, `summary`, `sender` (a name) and `t
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -126,7 +127,7 @@ def _misdeclined(decline: Decline | None, wanted: str, line: int) -> list[str]:
     reason = decline.reason.value if decline else ""
     if reason != wanted:
         return [f"is declined as {reason!r}, not {wanted!r}"]
-    return [f"names no line {line}"] if line and decline and f"ine {line} " not in decline.advice else []
+    return [f"names no line {line}"] if line and decline and not re.search(rf"\b{line}\b", decline.advice) else []
 
 
 def broken(case: Case, invitation: Invitation | None, model: ScriptedModel | None) -> list[str]:

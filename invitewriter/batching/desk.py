@@ -116,7 +116,7 @@ class Desk:
         gathered = gather(notes, request)
         return Invitation(
             outcome=Outcome.DECLINED,
-            decline=advised(brief, entry),
+            decline=advised(brief, entry, notes),
             brief=gathered if isinstance(gathered, Brief) else None,
         )
 

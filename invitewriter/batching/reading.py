@@ -9,7 +9,6 @@ from pathlib import Path
 from invitewriter.batching.entry import Entry
 from invitewriter.brief.facts.entries import entries_of
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.people.contact.reading import BY_OPTION
 from invitewriter.brief.private.discretion import circumstances
 from invitewriter.brief.private.setting import setting_of
 from invitewriter.domain import Brief, Decline, Reason
@@ -20,21 +19,28 @@ from invitewriter.notes.log import awaited
 NO_NOTE = "There is no note about them: add a line on what you talked about."
 
 
-_BY_PLAN = "plan that file by its name ('invitewriter plan {file} -o DIR'), which parts its lines among them, or "
-"""A way for a file about several people that was found in a folder, where files are taken to be about one."""
+def advised(decline: Decline, entry: Entry, notes: Notes) -> Decline:
+    """What can be done about it where many letters are written at once: options apply to a single one.
 
+    A file about several people that was found in a folder can be planned by its name; there files are taken to be about one.
+    """
+    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
 
-def advised(decline: Decline, entry: Entry) -> Decline:
-    """What can be done about it where many letters are written at once."""
-    several = len(decline.candidates) > 1 and not entry.lines
-    way = _BY_PLAN.format(file=shlex.quote(str((entry.folder or Path()) / Path(entry.source).name))) if several else ""
-    return replace(decline, advice=decline.advice.replace(f"add {BY_OPTION}", f"{way}add "))
+    several, language = len(decline.candidates) > 1 and not entry.lines, tongue_of(notes)
+    file = shlex.quote(str((entry.folder or Path()) / Path(entry.source).name))
+    way = said("how_of_several" if several else "how_in_notes", language, file=file)
+    return replace(decline, advice=decline.advice.replace(said("how", language), way))
 
 
 def awaiting(notes: Notes, brief: Brief) -> Decline | None:
     """Why nothing is to be written to a contact for now: by the log, the sender's last letter waits for its answer."""
-    told = awaited(log_about(notes, brief.contact.name), brief.stage, brief.today)
-    return Decline(reason=Reason.ASK_FIRST, advice=told) if told else None
+    days = awaited(log_about(notes, brief.contact.name), brief.stage, brief.today)
+    if days is None:
+        return None
+    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - as above
+
+    advice = said("awaited", tongue_of(notes), last=days[0], again=days[1])
+    return Decline(reason=Reason.ASK_FIRST, advice=advice)
 
 
 def is_kept_back(text: str) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from invitewriter.brief.assembling import named_without_asking
+from invitewriter.brief.declining import listed, said, tongue_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
@@ -18,20 +19,6 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_THIN = "Add a line on something {name} said or is looking for, and one on what you said or promised."
-_NOT_NAMED = "The notes do not name {name}. If {name} is whom they tell of, add a line 'Contact: {name}' to them."
-_TO_SOMEBODY = (
-    "The notes speak to somebody and do not name {name}. If it is {name}, add a line 'Contact: {name}' to them."
-)
-_IN_PASSING = "The notes name {name} only in passing and tell of no meeting or talk with {name}{instead}. "
-_OF_OTHERS = "Write to {others} instead; or, if you did meet {name}, note what was said."
-_OF_NOBODY = "If you did meet {name}, note what was said."
-_UNCLEAR_LINE = " One line is left out because it is unclear whom it is about: if that is {name}, put the name into it."
-_UNCLEAR_LINES = " {count} lines are left out because it is unclear whom they are about: put the name into those that are about {name}."
-_TAKEN_ALONG = (
-    "{which} withheld whole: a private remark within it takes the rest along. If the rest may be told, set that remark off "
-    "by a full stop before and behind it, or put it in brackets: (private: ...)."
-)
 _LONG, _OPENS = 20, 6
 """A sentence of at least `_LONG` words holds more than a private remark, unless the mark is among its first `_OPENS` words."""
 _FEW = 2
@@ -60,12 +47,18 @@ def too_little(notes: Notes, request: Request, found: Sorted, contact: str, *, t
     if taken := _taken_along(notes, found):
         return Decline(reason=Reason.THIN, advice=taken)
     if not request.contact or not _is_in_passing(found, contact, notes.language):
-        return Decline(reason=Reason.THIN, advice=_thin_advice(contact, found.doubtful))
+        return Decline(reason=Reason.THIN, advice=_thin_advice(contact, found.doubtful, tongue_of(notes)))
+    return _in_passing(contact, candidates(), tongue_of(notes))
+
+
+def _in_passing(contact: str, candidates: Sequence[str], language: str) -> Decline:
+    """The refusal where the notes are about others; these are suggested where they are few."""
     own = parse_name(contact)
-    those = tuple(one for one in candidates() if not compatible(parse_name(one), own))
-    others = " or ".join(those) if len(those) <= _FEW else ""
-    advice = _IN_PASSING.format(name=contact, instead=f", but of {others or 'others'}" if those else "")
-    advice += (_OF_OTHERS if others else _OF_NOBODY).format(name=contact, others=others)
+    those = tuple(one for one in candidates if not compatible(parse_name(one), own))
+    few = 0 < len(those) <= _FEW
+    why = "in_passing_of" if few else "in_passing_of_others" if those else "in_passing"
+    others = listed(those, language, word="or") if few else ""
+    advice = said(why, language, name=contact, others=others)
     return Decline(reason=Reason.WHO if those else Reason.THIN, advice=advice, candidates=those)
 
 
@@ -73,16 +66,18 @@ def _taken_along(notes: Notes, found: Sorted) -> str:
     """Advice on private remarks within long sentences, because of which whole sentences are withheld; empty where there are none."""
     long = set[int]()
     for one in found.withheld:
-        said = one.text.split()
-        kept = one.secrecy in {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE} and len(said) >= _LONG
-        if kept and not is_private(" ".join(said[:_OPENS]), notes.language):
+        words = one.text.split()
+        kept = one.secrecy in {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE} and len(words) >= _LONG
+        if kept and not is_private(" ".join(words[:_OPENS]), notes.language):
             long.add(one.line)
     lines = sorted({n for item in notes.items if item.line in long for n in range(item.line, item.last + 1)})
     if not lines:
         return ""
-    row = len(lines) == lines[-1] - lines[0] + 1
-    told = f"{lines[0]} to {lines[-1]}" if row else ", ".join(map(str, lines))
-    return _TAKEN_ALONG.format(which=f"Line {lines[0]} is" if len(lines) == 1 else f"Lines {told} are")
+    language, row = tongue_of(notes), len(lines) == lines[-1] - lines[0] + 1
+    told = said("from_to", language, first=lines[0], last=lines[-1]) if row else ", ".join(map(str, lines))
+    if len(lines) == 1:
+        return said("taken_line", language, lines=lines[0])
+    return said("taken_lines", language, lines=told)
 
 
 def _spoken_to(notes: Notes, request: Request, contact: str) -> Decline | None:
@@ -97,7 +92,7 @@ def _spoken_to(notes: Notes, request: Request, contact: str) -> Decline | None:
     )
     if told < _SPOKEN_TO or third:
         return None
-    return Decline(reason=Reason.WHO, advice=_TO_SOMEBODY.format(name=contact))
+    return Decline(reason=Reason.WHO, advice=said("to_somebody", tongue_of(notes), name=contact))
 
 
 def _is_in_passing(found: Sorted, contact: str, language: str) -> bool:
@@ -130,13 +125,13 @@ def _unnamed_advice(
     if not request.contact or _names(notes, name):
         return ""
     if not (named := candidates()):
-        return _NOT_NAMED.format(name=name.text) if unclear else ""
-    return f"The notes name {', '.join(named)}, but not {request.contact!r}: check the name, or note who they are."
+        return said("not_named", tongue_of(notes), name=name.text) if unclear else ""
+    return said("not_among", tongue_of(notes), names=", ".join(named), given=repr(request.contact))
 
 
-def _thin_advice(contact: str, unclear: int) -> str:
+def _thin_advice(contact: str, unclear: int, language: str) -> str:
     """What to add to the notes, and how many lines are left out because it is unclear whom they are about."""
-    advice = _THIN.format(name=contact)
+    advice = said("thin", language, name=contact)
     if not unclear:
         return advice
-    return advice + (_UNCLEAR_LINES if unclear > 1 else _UNCLEAR_LINE).format(name=contact, count=unclear)
+    return advice + said("unclear_lines" if unclear > 1 else "unclear_line", language, name=contact, count=unclear)

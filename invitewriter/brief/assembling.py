@@ -15,7 +15,6 @@ from invitewriter.brief.facts.promises import kept_told
 from invitewriter.brief.facts.summary import summary_facts
 from invitewriter.brief.meeting.acquaintance import form_of_address, how_met, knew_before
 from invitewriter.brief.meeting.log import log_about, take_log
-from invitewriter.brief.meeting.unwelcome import of_the_dead
 from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
@@ -25,6 +24,7 @@ from invitewriter.brief.people.contact.choosing import (
     people_but_sender,
 )
 from invitewriter.brief.people.contact.reading import read_contact
+from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.letter_case import with_heads
 from invitewriter.brief.people.names.marks import handle_of
@@ -76,11 +76,10 @@ class _Assembly:
 
     def run(self) -> tuple[Brief, Sorted] | Decline:
         settled = self._settled()
-        if isinstance(settled, Decline):
-            from invitewriter.brief.meeting.missed import to_nobody  # noqa: PLC0415 - where nobody is found to write to
+        if isinstance(settled, Unsure):
+            from invitewriter.brief.meeting.nobody import to_nobody  # noqa: PLC0415 - where nobody is found to write to
 
-            dead = of_the_dead(self._entries, settled.candidates)
-            return dead or to_nobody(self._entries, self._language or "en") or settled
+            return to_nobody(self._notes, self._entries, settled)
         contact, people = settled
         if handle := handle_of([entry.text for entry in self._entries], contact.name):
             contact = replace(contact, called=contact.called | {handle})
@@ -90,8 +89,8 @@ class _Assembly:
         found = self._sorted(contact, people)
         return self._brief(contact, found), found
 
-    def _settled(self) -> tuple[Person, list[Person]] | Decline:
-        """The contact, and the people in the notes; a Decline where it is unclear who of them is the contact."""
+    def _settled(self) -> tuple[Person, list[Person]] | Unsure:
+        """The contact, and the people in the notes; Unsure where it is unclear who of them is the contact."""
         notes, request, entries, language = self._notes, self._request, self._entries, self._language
         asked = (request.contact or "").strip()
         sought = not asked and not self._front.get("contact")
@@ -106,7 +105,7 @@ class _Assembly:
             addressed_alone(people, entries, self._hushed, language)
             or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
         )
-        if isinstance(contact, Decline) and sought and self._summary:
+        if isinstance(contact, Unsure) and sought and self._summary:
             contact = named_in_summary(self._summary, entries, people, self._unread) or contact
         if sought:
             from invitewriter.brief.people.contact.undecided import undecided  # noqa: PLC0415 - where nobody is named as meant
@@ -117,7 +116,7 @@ class _Assembly:
             from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
 
             contact = as_filed(notes.name, contact, people, language)
-        if not isinstance(contact, Decline):
+        if not isinstance(contact, Unsure):
             return contact, people
         if self._hushed and all(person.rank is Rank.MENTIONED for person in people):
             return named_in_private(entries, language, self._sender, self._hushed) or contact

@@ -20,7 +20,7 @@ from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
 _LISTS = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".vcf", ".vcard"})
-_SEVERAL, _MOST = 3, 6
+_SEVERAL = 3
 
 
 def open_notes(source: str | None, choices: Choices, *, paste: bool = False) -> Notes:
@@ -54,10 +54,10 @@ def ask_whom(source: str | None, notes: Notes, request: Request) -> Decline | No
     names = several_in(notes, _SEVERAL)
     if not names:
         return None
-    told = ", ".join(names[:_MOST]) + (f" and {len(names) - _MOST} more" if len(names) > _MOST else "")
-    advice = (
-        f"The notes are about {told}: say whom it is to with --contact, or plan all of them with 'invitewriter plan'."
-    )
+    from invitewriter.brief.declining import listed, said, tongue_of  # noqa: PLC0415 - as above
+
+    language = tongue_of(notes)
+    advice = said("crowd", language, names=listed(names, language))
     return Decline(reason=Reason.WHO, advice=advice, candidates=names)
 
 

@@ -79,8 +79,10 @@ def say_waiting(brief: Brief | None, notes: Notes, request: Request) -> None:
     log = log_about(notes, request.contact or (brief.contact.name if brief else None))
     if told := better_left(log):
         tell(f"{told}.")
-    elif brief and (told := awaited(log, brief.stage, brief.today)):
-        tell(f"{told} This would be one letter more.")
+    elif brief and (days := awaited(log, brief.stage, brief.today)):
+        from invitewriter.brief.declining import said  # noqa: PLC0415 - for letters that wait for an answer
+
+        tell(f"{said('awaited', 'en', last=days[0], again=days[1])} This would be one letter more.")
 
 
 def show(invitation: Invitation, view: View) -> None:

@@ -181,11 +181,9 @@ def better_left(log: Sequence[Logged]) -> str:
     return f"{count} letters without an answer, the last on {last}: leave it at that" if count >= ENOUGH else ""
 
 
-def awaited(log: Sequence[Logged], stage: Stage, today: date) -> str:
-    """Why nothing should be written yet: a recent letter is unanswered. Empty where none is."""
+def awaited(log: Sequence[Logged], stage: Stage, today: date) -> tuple[date, date] | None:
+    """The day of a recent letter that is unanswered, for which nothing should be written yet, and until when; None where there is none."""
     last = last_contact(log)
     if last is None or not unanswered(log) or today >= (again := last + timedelta(days=PATIENCE[stage])):
-        return ""
-    return (
-        f"You wrote to them on {last}, and no answer is logged: log what came ('replied: ...'), or wait until {again}."
-    )
+        return None
+    return last, again

@@ -20,37 +20,8 @@ from invitewriter.resources import prompts_folder
 from invitewriter.text.folding import plain, plain_tokens
 from invitewriter.text.language import language_name
 
-_NOT_READ = (
-    "The embedded writer did not understand enough of what the notes say of {name}. {model} a line as plain as these: what "
-    "you talked about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
-)
-_THIN = (
-    "The notes hold nothing that a letter could surely tell {name}. Add a line or two: what you talked "
-    "about (“{talked}”), what they do or look for (“{does}”, “{seeks}”), or what you promised (“{promised}”)."
-)
-_OF_OTHERS = (
-    "What the notes tell may be about somebody else than {name} ({lines}), so no letter tells it. Put the name into what is about {name}, or "
-    "write a line as plain as these: “{does}”, “{seeks}”, “{promised}”."
-)
-_SAID = (
-    "All that the embedded writer can surely tell {name} stands in your earlier letters. Add a line on what came of it since "
-    "(“replied: ...”), or on something else: what you talked about (“{talked}”), what they look for (“{seeks}”)."
-)
-_OWED = (
-    "Line {line} of the notes seems to hold something that you promised, and this writer cannot surely tell it to {name}: "
-    "a letter without it would be none. Write it as plainly as “{promised}”."
-)
-_FREER = " A model (--model NAME, or model= in Python) understands freer notes."
-_WOULD = "A model would (--model NAME, or model= in Python); or write"
 _SENTENCE = 4
 """Words: with fewer, a line only names something."""
-_NEVER = (
-    "Line {line} of the notes says to leave it be, so nothing is written. Take that line out if it no longer holds."
-)
-_UNMET = "The notes tell of no meeting and no talk with {name}, so there is nothing to come back to. Note where you met or heard them."
-
-_DEAL = "The notes tell of little but something bought, which asks for no letter. Note what else you and {name} talked about."
-
 _LEFT = {
     "unread": "the embedded writer does not understand it for sure",
     "whose": "it may be about somebody else",
@@ -102,17 +73,21 @@ class OfflineWriter:
         unread = _holds_more(brief, self._readings(brief, language), language)
         owed = self._readings(brief, language).owed
         others = sorted({item.line for item in brief.withheld if item.may_be_theirs})
-        advice = _NOT_READ if unread else _OF_OTHERS if others else _THIN
-        advice = _SAID if brief.letters else _OWED if owed else advice
+        why = "unread" if unread else "of_others" if others else "nothing_sure"
+        why = "said_before" if brief.letters else "owed" if owed else why
+        why += "_alone" if why == "unread" and self._alone else ""
+        why += ("_lines" if len(others) > 1 else "_line") if why == "of_others" else ""
         told = {
-            "lines": f"line{'s' * (len(others) > 1)} {', '.join(map(str, others))}",
+            "lines": ", ".join(map(str, others)),
             "line": owed[0] if owed else 0,
             "name": brief.contact.name,
-            "model": "Write" if self._alone else _WOULD,
             **language.letter["examples"],
         }
-        freer = _FREER if brief.letters and unread and not self._alone else ""
-        return Decline(reason=Reason.THIN, advice=advice.format(**told) + freer)
+        from invitewriter.brief.declining import said  # noqa: PLC0415 - most notes get a letter
+
+        freer = brief.letters and unread and not self._alone
+        advice = said(why, brief.notes_language, **told) + (said("freer", brief.notes_language) if freer else "")
+        return Decline(reason=Reason.THIN, advice=advice)
 
     def questions(self, brief: Brief) -> tuple[str, ...]:
         """Three or four questions for the next conversation."""
@@ -205,9 +180,16 @@ def _not_to_write(brief: Brief, language: Language) -> Decline | None:
     ]
     for text, line in (*((fact.text, fact.line) for fact in brief.notes_facts), *hidden):
         if language.reader.doubts.bids_silence(text):
-            return Decline(reason=Reason.DO_NOT_WRITE, advice=_NEVER.format(line=line))
+            return _declined("never", brief, line)
     if brief.how is How.UNMET:
-        return Decline(reason=Reason.DO_NOT_WRITE, advice=_UNMET.format(name=brief.contact.name))
+        return _declined("unmet", brief)
     if language.reader.doubts.is_deal(language.reader.told(brief)):
-        return Decline(reason=Reason.DO_NOT_WRITE, advice=_DEAL.format(name=brief.contact.name))
+        return _declined("deal", brief)
     return None
+
+
+def _declined(why: str, brief: Brief, line: int = 0) -> Decline:
+    from invitewriter.brief.declining import said  # noqa: PLC0415 - as above
+
+    advice = said(why, brief.notes_language, line=line, name=brief.contact.name)
+    return Decline(reason=Reason.DO_NOT_WRITE, advice=advice)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import Enum
 
-from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import wants_silence
@@ -20,7 +19,7 @@ from invitewriter.text.folding import plain
 
 
 class _Against(Enum):
-    """A reason against any letter."""
+    """A reason against any letter, by the key of its message."""
 
     DIED = "died"
     SILENT = "silent"
@@ -31,37 +30,27 @@ class _Against(Enum):
     """They met in circumstances in which no letter is welcome: in court, in a quarrel."""
 
 
-_ADVICE = {
-    _Against.DIED: "says that {name} has died. No letter, then; a word to the family is yours to write, in your own hand.",
-    _Against.SILENT: "says that {name} wants no letter. The kindest thing is to keep to that.",
-    _Against.GIVEN_UP: "says to leave it at that, and so be it.",
-    _Against.NO_OCCASION: "tells of a meeting that is no occasion for such a letter. Better to let it rest.",
-}
-_FORGOTTEN = "says that {name} is forgotten. To write all the same, delete the line."
-_IF_NOT = " If the line means something else, reword it."
 _OF_THE_DEAD = ("died", "mourned", "farewell")
 
 
 def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
     """Why nothing is written to the contact, by the log or by a line of the notes; None where nothing speaks against it."""
     if lasting := [entry for entry in log_about(notes, contact) if entry.event in LASTING]:
-        said = _ADVICE[_Against.SILENT] if lasting[0].event is Event.SILENT else _FORGOTTEN
-        return _declined(lasting[0].line, said.format(name=contact))
+        why = _Against.SILENT.value if lasting[0].event is Event.SILENT else "forgotten"
+        return _declined(lasting[0].line, why, contact, notes, read=False)
     against = _against(found, [contact, *parse_name(contact).tokens], notes.language)
-    return _declined(against[0].line, _ADVICE[against[1]].format(name=contact) + _IF_NOT) if against else None
+    return _declined(against[0].line, against[1].value, contact, notes) if against else None
 
 
-def of_the_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Decline | None:
-    """Why nothing is written, where it is unclear who the contact is and the notes tell of a death; None where they do not."""
-    from invitewriter.brief.meeting.death import somebody_dead  # noqa: PLC0415 - for notes that do not tell whom they are about
+def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = True) -> Decline:
+    """The refusal; where it rests on what was `read` from a sentence, with what to do if that was wrong."""
+    from invitewriter.brief.declining import said, tongue_of  # noqa: PLC0415 - most notes get a letter
 
-    item = somebody_dead(entries, candidates)
-    said = _ADVICE[_Against.DIED].format(name="whoever the notes are about")
-    return _declined(item.line, said + _IF_NOT) if item else None
-
-
-def _declined(line: int, advice: str) -> Decline:
-    return Decline(reason=Reason.DO_NOT_WRITE, advice=f"Line {line} of the notes {advice}")
+    language = tongue_of(notes)
+    advice = said(why, language, line=line, name=contact)
+    if read and why != _Against.DIED.value:  # of a death the message says so itself, gently
+        advice += said("otherwise", language)
+    return Decline(reason=Reason.DO_NOT_WRITE, advice=advice)
 
 
 def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item, _Against] | None:

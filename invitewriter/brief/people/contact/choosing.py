@@ -9,12 +9,13 @@ from invitewriter.brief.facts.blanks import signature_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.machines import for_machines
 from invitewriter.brief.people.contact.reading import another_declared, given_contact
+from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank, find_people
 from invitewriter.brief.people.names.likely import is_phrase
 from invitewriter.brief.people.names.marks import is_called
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.request import Request
-from invitewriter.domain import Decline, Sender
+from invitewriter.domain import Sender
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
 
@@ -64,7 +65,7 @@ def _is_sender(own: Name, person: Person, *, sought: bool) -> bool:
 
 def chosen_contact(
     entries: Sequence[Entry], request: Request, front: dict[str, str], people: Sequence[Person]
-) -> Person | Decline | None:
+) -> Person | Unsure | None:
     """Whom the letter was asked for, or the front matter names; None where the notes themselves must tell."""
     asked, declared = (request.contact or "").strip(), front.get("contact", "")
     if not asked and not declared:
@@ -104,13 +105,13 @@ def contact_meant(
 
 def named_in_summary(
     summary: str, entries: Sequence[Entry], people: Sequence[Person], unread: Collection[int]
-) -> Person | Decline | None:
+) -> Person | Unsure | None:
     """The one whose whole name the summary begins with, where the notes name them so; None where it does not or they do not."""
     head = _HEAD.match(summary.strip())
     named = head and any(head[0] in entry.text for index, entry in enumerate(entries) if index not in unread)
     return given_contact(head[0], people, asked=True, spoken=True) if head and named else None
 
 
-def _declared(contact: Person | Decline) -> Person | Decline:
+def _declared(contact: Person | Unsure) -> Person | Unsure:
     """The contact as the one of whom the notes' front matter says that they are about them."""
-    return contact if isinstance(contact, Decline) else replace(contact, rank=Rank.LABELLED, told=True)
+    return contact if isinstance(contact, Unsure) else replace(contact, rank=Rank.LABELLED, told=True)

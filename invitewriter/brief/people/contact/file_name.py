@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from invitewriter.brief.people.contact.reading import HOW, called_by
+from invitewriter.brief.people.contact.reading import called_by
+from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.words import word_set
-from invitewriter.domain import Decline, Reason
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
@@ -21,17 +21,16 @@ _WORDS = compile_later(r"[^\W\d_]+")
 _SHORTEST, _MOST = 3, 3
 
 
-def as_filed(file: str, read: Person | Decline, people: Sequence[Person], language: str) -> Person | Decline:
+def as_filed(file: str, read: Person | Unsure, people: Sequence[Person], language: str) -> Person | Unsure:
     """The contact by the name of the `file`, where that is a person's, else as `read` from the notes.
 
-    A Decline where the notes plainly say that they are about somebody else.
+    Unsure where the notes plainly say that they are about somebody else.
     """
     name = named_by(file, language)
     if name is None or (isinstance(read, Person) and compatible(name, read.name)):
         return read
     if isinstance(read, Person) and read.rank >= Rank.MET:
-        advice = f"The file is called {file!r}, and the notes name {read.name.text}: {HOW}."
-        return Decline(reason=Reason.WHO, advice=advice, candidates=(read.name.text, name.text))
+        return Unsure(why="filed", candidates=(read.name.text, name.text), named=(read.name.text,), given=file)
     same = [person for person in people if compatible(name, person.name)]
     if len(same) > 1:
         return read

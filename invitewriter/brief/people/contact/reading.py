@@ -5,33 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.people.names.short import is_cut_from, is_short_for
-from invitewriter.domain import Decline, Reason
 from invitewriter.text.folding import plain
 
 _SEVERAL, _OFTEN = 2, 3
 _BEGINNING = 2
 """The index of the last item that notes may take to bring in whom they are about."""
-BY_OPTION = "--contact NAME (contact= in Python), or "
-"""The part of the advice that applies to a single letter only, and not to a batch."""
-HOW = f"add {BY_OPTION}a line 'Contact: NAME' to the notes"
 
 
-def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -> Person | Decline:
-    """The one person whom the notes are about; a Decline with the candidates where that cannot be told.
+def read_contact(people: Sequence[Person], weigh: Callable[[], Person | None]) -> Person | Unsure:
+    """The one person whom the notes are about; Unsure, with the candidates, where that cannot be told.
 
     `weigh` reads the notes through for the one who stands out: asked only where the names alone leave a doubt.
     """
     found = _told_by_names(people)
-    if isinstance(found, Decline):
+    if isinstance(found, Unsure):
         return (weigh() if len(found.candidates) > 1 else None) or found
     if found.told or not _is_rivalled(found, people) or weigh() is found:
         return found
-    return _who(people, f"The notes name {_listed(people)}: {HOW}.")
+    return _who(people, "several")
 
 
 def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
@@ -40,11 +37,11 @@ def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
     return any(p.index < one.index or (one.rank is Rank.FULL and p.rank >= Rank.PASSING) for p in others)
 
 
-def _told_by_names(people: Sequence[Person]) -> Person | Decline:
+def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
     present = [person for person in people if person.listed]
     if present and not any(person.told and (person.listed or person.index <= _BEGINNING) for person in people):
         # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
-        return present[0] if len(present) == 1 else _who(present, f"The notes name {_listed(present)}: {HOW}.")
+        return present[0] if len(present) == 1 else _who(present, "several")
     for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
@@ -54,13 +51,13 @@ def _told_by_names(people: Sequence[Person]) -> Person | Decline:
             return found[0]
         if found:
             found = heads if len(heads) > 1 else [person for person in people if person.rank >= min(rank, Rank.FULL)]
-            return _who(found, f"The notes name {_listed(found)}: {HOW}.")
+            return _who(found, "several")
     spoken_of = _spoken_of(people)
     if len(spoken_of) == 1 and spoken_of[0].often >= _SEVERAL:
         return spoken_of[0]
     if people:
-        return _who(people, f"The notes mention {_listed(people)}, but not whom you met: {HOW}.")
-    return _who([], f"The notes do not tell for sure whom the letter is to: {HOW}.")
+        return _who(people, "mentioned")
+    return Unsure(why="unsure")
 
 
 def _met_as_well(one: Person, people: Sequence[Person]) -> bool:
@@ -87,14 +84,12 @@ def _spoken_of(people: Sequence[Person], but: Person | None = None) -> list[Pers
     return [person for person in people if person is not but and not is_kin(person.name)]
 
 
-def another_declared(asked: str, declared: str) -> Decline:
+def another_declared(asked: str, declared: str) -> Unsure:
     """The refusal to write to `asked` where the notes' front matter names somebody else."""
-    name = parse_name(declared)
-    person = Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
-    return _who([person], f"The notes are about {declared}, and do not name {asked!r}: check the name.")
+    return Unsure(why="declared", candidates=(parse_name(declared).text,), named=(declared,), given=asked)
 
 
-def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: bool) -> Person | Decline:
+def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: bool) -> Person | Unsure:
     """The person called `given`.
 
     `asked` tells a name asked for from one that the notes' own front matter gives, `spoken` whether its words stand
@@ -105,16 +100,14 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
     exact = [person for person in same if person.name.tokens == name.tokens]
     exact = exact or [person for person in same if set(name.tokens) <= set(person.name.tokens)]
     if len(same) > 1 and len(exact) != 1:
-        return _who(same, f"{given!r} may be {_listed(same, 'or')}: give the whole name.")
+        return _who(same, "either", given)
     if same:
         return _named((exact or same)[0], name)
     short = [person for person in people if _is_short(person.name, name)]
     if len(short) == 1:
         return _by_short_name(short[0], name)
     if asked and not spoken and (others := [person for person in people if person.main] or _meant(people)):
-        return _who(
-            others, f"The notes name {_listed(others)}, but not {given!r}: check the name, or note who they are."
-        )
+        return _who(others, "not_among", given)
     return Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
 
 
@@ -159,13 +152,6 @@ def called_by(name: Name) -> frozenset[str]:
     return frozenset({name.tokens[0], name.tokens[-1], *([name.nickname] if name.nickname else [])})
 
 
-def _who(people: Sequence[Person], advice: str) -> Decline:
-    return Decline(reason=Reason.WHO, advice=advice, candidates=tuple(person.name.text for person in people))
-
-
-def _listed(people: Sequence[Person], word: str = "and") -> str:
-    """At most six names: "Ana Kovač, Tom Reed and 4 others"."""
-    names = [person.name.text for person in people[:6]]
-    if len(people) > len(names):
-        names.append(f"{len(people) - len(names)} others")
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
+def _who(people: Sequence[Person], why: str, given: str = "") -> Unsure:
+    names = tuple(person.name.text for person in people)
+    return Unsure(why=why, candidates=names, named=names, given=given)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.people.contact.reading import HOW
+from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.words import aligned, phrases
-from invitewriter.domain import Decline, Reason
 
 _TWO = 2
 
 
-def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) -> Decline | None:
-    """The refusal, with the two people as candidates; None where the notes express no such doubt."""
+def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) -> Unsure | None:
+    """The doubt, with the two people as candidates; None where the notes express no such doubt."""
     read = [entry for index, entry in enumerate(entries) if index not in unread]
     if not any(phrases("people.which_one", language).search(aligned(entry.text)) for entry in read):
         return None
     for entry in read:
         names = list(dict.fromkeys(name.text for name in _each(entry.text, language)))
         if len(names) == _TWO:
-            told = f"The notes do not know which of the two it was, {names[0]} or {names[1]}: {HOW}."
-            return Decline(reason=Reason.WHO, advice=told, candidates=tuple(names))
+            return Unsure(why="which_one", candidates=tuple(names), named=tuple(names))
     return None
 
 

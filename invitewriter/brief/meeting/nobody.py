@@ -1,0 +1,55 @@
+"""Declines where the notes do not tell whom they are about: because somebody has died, nobody was talked to, or else with the question whom."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from invitewriter.brief.declining import asked_whom, said, tongue_of
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.acquaintance import clauses_of, says_talk
+from invitewriter.brief.meeting.death import somebody_dead
+from invitewriter.brief.people.contact.unsure import Unsure
+from invitewriter.brief.words import phrases, pronouns
+from invitewriter.domain import Decline, Reason
+from invitewriter.notes import Notes
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]{2,}")
+_OTHERWISE_MET = ("people.meeting", "how.heard")
+
+
+def to_nobody(notes: Notes, entries: Sequence[Entry], doubt: Unsure) -> Decline:
+    """Why nothing is written where it is unclear whom to."""
+    language = tongue_of(notes)
+    if item := somebody_dead(entries, doubt.candidates):
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=said("died_somebody", language, line=item.line))
+    line = line_of_nobody(entries, (), notes.language)
+    met = any(phrases(key, notes.language).search(part) for key in _OTHERWISE_MET for part in _rest(entries))
+    if line and not met:
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=said("nobody_at_all", language, line=line))
+    return asked_whom(doubt, language)
+
+
+def line_of_nobody(entries: Sequence[Entry], called: Collection[str], language: str) -> int:
+    """The number of the line that says that the sender talked to nobody, where no clause tells of a talk; else 0.
+
+    `called` are the plain words that mean the contact.
+    """
+    nobody = phrases("how.nobody")  # of all languages: notes so short may be taken for English
+    if not any(nobody.search(entry.plain) for entry in entries):
+        return 0
+    others = pronouns(language).union(called)
+    # "She talked to nobody" tells of her.
+    own = [
+        entry.item.line
+        for entry in entries
+        for clause in clauses_of(entry.plain)
+        if (match := nobody.search(clause)) and others.isdisjoint(_WORD.findall(clause[: match.start()]))
+    ]
+    return own[0] if own and not says_talk(_rest(entries), "", called) else 0
+
+
+def _rest(entries: Sequence[Entry]) -> list[str]:
+    """The clauses that do not say that nobody was talked to."""
+    nobody = phrases("how.nobody")
+    return [clause for entry in entries for clause in clauses_of(entry.plain) if not nobody.search(clause)]
