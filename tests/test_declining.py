@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from invitewriter.batching.entry import Entry
+from invitewriter.batching.reading import advised
 from invitewriter.brief import Request, make_brief
 from invitewriter.brief.declining import FOLDER, messages, said, tongue_of
 from invitewriter.brief.words import LANGUAGES
@@ -118,6 +120,35 @@ def test_where_nobody_was_talked_to_no_contact_is_asked_for(text: str, language:
 )
 def test_where_somebody_was_talked_to_or_heard_it_is_asked_who(text: str) -> None:
     assert declined(text).reason is Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I waited an hour in the diner.\n\nMy colleague never showed up.", "en"),
+        ("Ich habe eine Stunde gewartet.\n\nDer Kollege ist einfach nicht gekommen", "de"),
+        ("J'ai attendu une heure.\n\nMon collègue m'a posé un lapin.", "fr"),
+    ],
+)
+def test_where_nobody_came_no_contact_is_asked_for(text: str, language: str) -> None:
+    assert declined(text).advice == said("no_show_of_any", language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Met Ana Kovač at the fair. Then I met Tom Reed.", "en"),
+        ("# Anna Berg\nsie malt Boote\n# Otto Weiss\ner verkauft Seile und sucht einen Keller", "de"),
+        ("# Ana Kovač\nhablamos de hornos\n# Tom Reed\nno hablé mucho con él", "es"),
+        ("# Ana Kovač\nelle a parlé de ses fours\n# Tom Reed\nil a parlé des tambours", "fr"),
+    ],
+)
+def test_in_a_batch_no_option_for_one_letter_is_advised(text: str, language: str) -> None:
+    single = declined(text)
+    assert messages(language)["how"] in single.advice
+    many = advised(single, Entry(id="many", source="many.txt"), parse_notes(text))
+    assert "--contact" not in many.advice
+    assert said("how_of_several", language, file="many.txt") in many.advice
 
 
 def test_nothing_of_it_is_read_for_a_letter() -> None:

@@ -1,4 +1,4 @@
-"""Declines where the notes do not tell whom they are about: because somebody has died, nobody was talked to, or else with the question whom."""
+"""Declines where the notes do not tell whom they are about: because somebody has died, nobody was talked to or came, or else with the question whom."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from invitewriter.brief.declining import asked_whom, said, tongue_of
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.meeting.acquaintance import clauses_of, says_talk
+from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.meeting.death import somebody_dead
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.words import phrases, pronouns
@@ -27,6 +27,8 @@ def to_nobody(notes: Notes, entries: Sequence[Entry], doubt: Unsure) -> Decline:
     met = any(phrases(key, notes.language).search(part) for key in _OTHERWISE_MET for part in _rest(entries))
     if line and not met:
         return Decline(reason=Reason.DO_NOT_WRITE, advice=said("nobody_at_all", language, line=line))
+    if not doubt.candidates and did_not_come(entries, notes.language, thin=False):
+        return Decline(reason=Reason.THIN, advice=said("no_show_of_any", language))
     return asked_whom(doubt, language)
 
 
