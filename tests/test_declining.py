@@ -115,6 +115,7 @@ def test_where_nobody_was_talked_to_no_contact_is_asked_for(text: str, language:
         "Talked to nobody at first. Then a woman with a green scarf told me about bees.",
         "Talked to nobody after the call, which was with the harbour master; she said to sow early.",
         "Tom Reed's talk on drums, Ana Kovač's on kilns. Heard both talks. Spoke to nobody.",
+        "Saw nobody I knew. A weaver explained her loom to me.",
         "Swapped seeds with a woman with a green scarf. Spoke to nobody else.",
     ],
 )

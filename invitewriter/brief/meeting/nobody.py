@@ -9,7 +9,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.meeting.death import somebody_dead
 from invitewriter.brief.people.contact.unsure import Unsure
-from invitewriter.brief.words import phrases, pronouns
+from invitewriter.brief.words import accented_phrases, phrases, pronouns
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Notes
 from invitewriter.text.patterns import compile_later
@@ -24,12 +24,20 @@ def to_nobody(notes: Notes, entries: Sequence[Entry], doubt: Unsure) -> Decline:
     if item := somebody_dead(entries, doubt.candidates):
         return Decline(reason=Reason.DO_NOT_WRITE, advice=said("died_somebody", language, line=item.line))
     line = line_of_nobody(entries, (), notes.language)
-    met = any(phrases(key, notes.language).search(part) for key in _OTHERWISE_MET for part in _rest(entries))
-    if line and not met:
+    if line and not _tells_of_somebody(entries, notes.language):
         return Decline(reason=Reason.DO_NOT_WRITE, advice=said("nobody_at_all", language, line=line))
     if not doubt.candidates and did_not_come(entries, notes.language, thin=False):
         return Decline(reason=Reason.THIN, advice=said("no_show_of_any", language))
     return asked_whom(doubt, language)
+
+
+def _tells_of_somebody(entries: Sequence[Entry], language: str) -> bool:
+    """Whether a clause tells of somebody who was met or heard, or a sentence goes on about a "she" or "he"."""
+    if any(phrases(key, language).search(clause) for key in _OTHERWISE_MET for clause in _rest(entries)):
+        return True
+    nobody = phrases("how.nobody")
+    read = [entry.text.lower() for entry in entries if not nobody.search(entry.plain)]
+    return any(accented_phrases(f"people.{who}", language).search(text) for who in ("she", "he") for text in read)
 
 
 def line_of_nobody(entries: Sequence[Entry], called: Collection[str], language: str) -> int:
