@@ -52,6 +52,12 @@ def test_it_is_no_fact_and_is_not_withheld() -> None:
     assert brief.grounds == (*brief.facts, *brief.background, *brief.unclear)
 
 
+def test_sentences_in_small_letters_are_sentences() -> None:
+    assert [fact.text for fact in _brief("the seeds were kept in small brown bags.").unclear] == [
+        "the seeds were kept in small brown bags."
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

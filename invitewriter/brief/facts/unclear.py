@@ -52,8 +52,8 @@ def _may_be_private(words: Sequence[str], language: str) -> bool:
 def _is_sentence(item: Item) -> bool:
     """Whether it is a whole sentence: of a jotting ("seeks a lathe") no reader could tell either whose it is."""
     text = item.text.strip()
-    whole = not text[:1].islower() and text[:1] not in _MARKUP and not text[-1:].isalnum()
-    return whole and item.kind in {Kind.PROSE, Kind.QUOTE}
+    whole = text[:1] not in _MARKUP and not text[-1:].isalnum() and len(_WORD.findall(text)) > 1
+    return whole and item.kind in {Kind.PROSE, Kind.BULLET, Kind.QUOTE}
 
 
 def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
