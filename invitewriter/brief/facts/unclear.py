@@ -68,13 +68,11 @@ def _is_anothers(references: Sequence[Reference]) -> bool:
 
 
 def _fits_two(index: int, told: Told) -> bool:
-    """Whether its "she" comes after somebody else's name and may mean them: after a second name it is used for neither."""
+    """Whether its "she" comes after a sentence that names somebody else, and not the contact: it is used for neither."""
     if not any(ref.who in _PRONOUNS for ref in told.references[index]):
         return False
     for before in reversed(told.references[:index]):
         named = {ref.who for ref in before if ref.named and not ref.faint}
-        if not named.isdisjoint({Who.OTHER, Who.EITHER}):
-            return True
-        if Who.CONTACT in named:
-            return False
+        if not named.isdisjoint({Who.CONTACT, Who.OTHER, Who.EITHER}):
+            return Who.CONTACT not in named
     return False
