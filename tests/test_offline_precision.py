@@ -251,3 +251,23 @@ def test_a_promise_that_cannot_be_told_is_named_and_no_letter_written_beside_it(
     declined = written({"notes": notes}).decline
     assert declined is not None
     assert "Line 6" in declined.advice
+
+
+@pytest.mark.parametrize(
+    ("note", "owed"),
+    [
+        ("Class wants somebody who can explain a crank. I SAID I WOULD.", True),
+        ("I'll find her a crank, if Deepak agrees", True),
+        ("told her after checking with Jo: 15 working days", True),
+        ("I said I'd rather not say", False),
+        ("She has promised to tell me where the crank is", False),
+        ("I promised not to tell anyone about the loan", False),
+        ("I told Kofi I'd lend him the saw", False),
+    ],
+)
+def test_what_was_surely_promised_and_cannot_be_told_is_said_not_to_be_forgotten(note: str, *, owed: bool) -> None:
+    begun = "---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\n"
+    assert (
+        "what I promised you" in (written({"notes": f"{begun}She restores clocks.\n{note}\n"}).message or "")
+    ) is owed
+    assert written({"notes": f"{begun}{note}\n"}).message is None or not owed

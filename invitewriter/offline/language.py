@@ -28,6 +28,7 @@ from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
 from invitewriter.offline.reading.lines import make_new_subject
+from invitewriter.offline.reading.owing import make_owing
 from invitewriter.offline.reading.preparing import Preparing
 from invitewriter.offline.reading.quotations import make_quotations
 from invitewriter.offline.reading.reader import Reader
@@ -140,6 +141,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
             wondering=functools.cache(lambda: _wondering(words, sentences)),
+            owing=make_owing(words),
             details=_details(words) if "detail" in words["written"] else None,
             clarity=make_clarity(words, persons),
             resort=make_resort(words, forms, more, sentences),

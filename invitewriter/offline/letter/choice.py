@@ -38,6 +38,11 @@ class Plan:
     def readings(self) -> tuple[Reading, ...]:
         return tuple(reading for reading in (self.opening, *self.told, self.asked) if reading)
 
+    @property
+    def tells_something(self) -> bool:
+        """Whether it holds more than that something was promised."""
+        return any(reading.kind is not Kind.OWED for reading in self.readings)
+
 
 def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Sequence[str] = ()) -> list[Plan]:
     """The letters that can be written, the best first: what was promised before all else, then the rank of readings.
@@ -52,7 +57,7 @@ def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Seque
         found = [whole, *_shortened(whole)]
     for reading in ranked:
         found += _alone(reading, brief)
-    return [plan for number, plan in enumerate(found) if plan.readings and plan not in found[:number]]
+    return [plan for number, plan in enumerate(found) if plan.tells_something and plan not in found[:number]]
 
 
 def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> Plan:
@@ -103,7 +108,7 @@ def _is_promised(need: Reading, told: Sequence[Reading]) -> bool:
 def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Reading]:
     """What was promised, and what is to be thanked for: a second thing to thank for only where nothing was promised."""
     found = [reading for reading in rest if reading.kind in _COURTESIES and reading.tell("say")]
-    told: list[Reading] = []
+    told = [reading for reading in rest if reading.kind is Kind.OWED]
     for reading in sorted(found, key=lambda reading: reading.kind is not Kind.PROMISE):
         alike = sum(reading.kind is other.kind for other in told)
         room = _SEVERAL if reading.kind is Kind.PROMISE or alike == len(told) else 1

@@ -122,7 +122,9 @@ def _sentences(plan: Plan, meeting: Mapping[str, str], setting: Setting, *, endi
         yield Sentence(text=told, facts=(plan.opening.fact, *setting.place_facts))
     elif kind := kind_of_opening(setting.brief, setting.language):
         yield Sentence(text=fill(setting.voice.say(opening[kind]), meeting), facts=setting.place_facts)
-    sentences = [Sentence(text=_tell(r, "say", setting), facts=(r.fact,)) for r in plan.told]
+    sentences = [
+        Sentence(text=_tell(r, "say", setting), facts=(r.fact,) if r.kind is not Kind.OWED else ()) for r in plan.told
+    ]
     linked = varied(joined(sentences, _links(setting)), _once(setting))
     yield from turned(linked, _turns(setting), brief.contact.name)
     if plan.asked:

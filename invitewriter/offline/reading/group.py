@@ -29,6 +29,8 @@ class Kind(StrEnum):
     """What the contact is; for the questions only."""
     PLACE = "place"
     """Where the two met."""
+    OWED = "owed"
+    """That something was promised, and not what."""
 
 
 TO_COME = frozenset({Kind.NEED, Kind.PROMISE, Kind.OFFER, Kind.WISH, Kind.PLAN})
@@ -37,6 +39,8 @@ OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
 """Kinds in which other people may be named: "introduce her to Ravi"."""
 UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
 """Kinds that make no sentence by themselves."""
+OWED = "owed"
+"""The name of the one that tells of a promise and not what it is: beside another only, and resting on no words of the notes."""
 WHOLE = "whole"
 HELD = "held"
 """The forms of readings that take a clause of any verb as it stands, and of one by which nobody does anything."""

@@ -10,8 +10,10 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
+from invitewriter.offline.reading.owing import conditional, not_forgotten
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.preparing import Notes
     from invitewriter.offline.reading.reader import Reader
 
 _LEAST = ("topic-", "mention-")
@@ -20,7 +22,23 @@ _LITTLE = UNTOLD | {Kind.NEED}
 """Kinds beside which what is owed would be missed: it may be what the contact looks for."""
 
 
-def owed_lines(
+def with_owed(
+    reader: Reader, sure: Sequence[Reading], sought: frozenset[int], notes: Notes, brief: Brief
+) -> tuple[list[Reading], tuple[int, ...]]:
+    """The readings for a letter whose sender may have promised more than they tell, and the lines that hold such a promise.
+
+    The lines of `sought` promise what the sender finds out, which the letter tells.
+    """
+    held = conditional(reader, notes, sure)
+    sure = [reading for reading in sure if reading not in held]
+    told = bool(sought) or any(reading.kind is Kind.PROMISE for reading in sure)
+    unforgotten = [] if told else not_forgotten(reader, notes, held, brief)
+    lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
+    first = next((reading for reading, _ in unforgotten), None)
+    return _telling_owed(sure, owed=bool(lines), unforgotten=first), tuple(sorted(lines))
+
+
+def _owed_lines(
     reader: Reader, brief: Brief, read: Iterable[tuple[Fact, Jotting | None]], sure: Sequence[Reading]
 ) -> tuple[int, ...]:
     """The lines of the notes in which the sender promised what no reading of `sure` tells."""
@@ -43,13 +61,16 @@ def _promises(reader: Reader, text: str) -> bool:
     return reader.resort.is_meant(text) or any(map(promising.leads.match, parts))
 
 
-def telling_owed(sure: Sequence[Reading], owed: Sequence[int]) -> list[Reading]:
+def _telling_owed(sure: Sequence[Reading], *, owed: bool, unforgotten: Reading | None) -> list[Reading]:
     """The readings for a letter whose sender owes more than it tells: none where only the last resorts found something.
 
-    What is owed may be what the contact looks for, so nobody asks whether they have found it.
+    Where it can say that what was promised is `unforgotten`, it says so beside whatever else there is to tell. What is owed may be what
+    the contact looks for, so nobody asks whether they have found it.
     """
-    if not owed:
+    if not owed and not unforgotten:
         return list(sure)
-    if all(reading.kind in _LITTLE or reading.group.name.startswith(_LEAST) for reading in sure):
+    if unforgotten:
+        sure = [unforgotten, *sure]
+    elif all(reading.kind in _LITTLE or reading.group.name.startswith(_LEAST) for reading in sure):
         return []
     return [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]

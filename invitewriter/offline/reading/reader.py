@@ -22,7 +22,8 @@ from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
 from invitewriter.offline.reading.lines import carried, is_prose, words_of
-from invitewriter.offline.reading.owed import owed_lines, telling_owed
+from invitewriter.offline.reading.owed import with_owed
+from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
 from invitewriter.offline.reading.resort import Resort
 from invitewriter.offline.reading.scraps import Scrap, header_of
@@ -60,6 +61,7 @@ class Reader:
     wondering: Callable[[], Wondering]
     """Made when the notes hold a question."""
     details: Details | None
+    owing: Owing
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
@@ -72,9 +74,9 @@ class Reader:
         if any(_ASKS in fact.text for fact in notes.facts):
             sure += self.wondering().readings([fact for fact in notes.facts if notes.bears(fact)], brief, notes.field)
         sure, sought = self._found_out(sure, notes, brief)
-        owed = tuple(line for line in owed_lines(self, brief, notes.sentences, sure) if line not in sought)
-        sure = self._but_left_open(telling_owed(sure, owed))
-        used = {reading.fact for reading in sure}
+        sure, owed = with_owed(self, sure, sought, notes, brief)
+        sure = self._but_left_open(sure)
+        used = {reading.fact for reading in sure if reading.kind is not Kind.OWED}
         unused = tuple(Left(fact=fact, because=why) for fact, why in left.items() if fact not in used)
         return Readings(sure=tuple(sure), left=unused, owed=owed)
 

@@ -1,0 +1,91 @@
+"""What the sender surely promised the contact and no reading tells: the letter says that it is not forgotten, and not what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.tables import Table, pattern_in, sought
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.jotting import Jotting
+    from invitewriter.offline.reading.preparing import Notes
+    from invitewriter.offline.reading.reader import Reader
+
+
+@value
+class Owing:
+    """A language's ways of promising that tell that something was promised, whatever it is."""
+
+    ways: tuple[re.Pattern[str], ...]
+    against: re.Pattern[str]
+    """Finds that it was kept, taken back or is nothing for a letter, or a promise to keep silent."""
+    unfit: re.Pattern[str]
+    """Finds at its start what nobody promises another: "be late"."""
+    conditions: re.Pattern[str]
+    """Finds what a promise depends on, and neither the contact's wish nor a question: "if Menna agrees"."""
+    group: Group
+
+    def is_conditional(self, text: str, told: str) -> bool:
+        """Whether `text` makes a promise on a condition that is not `told`."""
+        found = self.conditions.search(text)
+        return found is not None and found[0].strip(" (,").lower() not in told.lower()
+
+    def promised(self, text: str) -> str:
+        """What tells surely, in a sentence in which the contact's name is marked, that something was promised, up to any condition."""
+        found = next(filter(None, (way.search(text) for way in self.ways)), None)
+        return self.unconditional(text[found.start() :]) if found else ""
+
+    def unconditional(self, text: str) -> str:
+        """`text` up to where a condition begins."""
+        condition = self.conditions.search(text)
+        return text[: condition.start()] if condition else text
+
+
+def conditional(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:
+    """The promises of `sure` which tell no condition though the notes do."""
+    texts = {fact.id: fact.text for fact in notes.facts}
+    promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
+    return [p for p in promises if reader.owing.is_conditional(texts.get(p.fact, ""), p.tell("say"))]
+
+
+def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: Brief) -> list[tuple[Reading, int]]:
+    """That the sender has not forgotten what was promised, once for each sentence in which surely something was, and the sentence's line.
+
+    So were the promises `held` back for what they depend on.
+    """
+    depending = {reading.fact for reading in held}
+    return [
+        (Reading(group=reader.owing.group, fact=fact.id, slots={}, text=""), fact.line)
+        for fact, jotting in notes.sentences
+        if fact.id in depending or (jotting and notes.bears(fact) and _is_owed(reader, fact, jotting, brief))
+    ]
+
+
+def _is_owed(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool:
+    owing = reader.owing
+    line = " ".join(each.text for each in brief.notes_facts if each.line == fact.line)
+    if owing.against.search(straight(line)):
+        return False
+    promised = owing.promised(reader.persons.marked(straight(fact.text), brief.contact))
+    if not promised and jotting.who is Who.PROMISE and not owing.unfit.match(jotting.text):
+        promised = owing.unconditional(jotting.text)
+    return bool(promised) and not reader.persons.mentions_other(promised)
+
+
+def make_owing(words: Table) -> Owing:
+    """From `owing` in words.toml; without it, nothing is ever owed in this way."""
+    entry = words.get("owing", {})
+    return Owing(
+        ways=tuple(map(sought, entry.get("ways", ()))),
+        against=pattern_in(entry, "against"),
+        unfit=pattern_in(entry, "unfit"),
+        conditions=pattern_in(entry, "conditions", signs="conditional"),
+        group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
+    )
