@@ -167,6 +167,13 @@ def test_a_thing_is_no_contact(text: str) -> None:
             "Fest\n- Uwe Brandt: Hund\n- Ana Kovač: Dahlien. Der muss ich schreiben.\n- Holger Wiegand: Grill",
             "Ana Kovač",
         ),
+        (  # who came along is not the one who was talked to
+            "Besuch Zoo, zusammen mit Uwe (Einkauf)\nAnsprechpartnerin Fatoumata Ehrenreich, Leitung.\n- Uwe wechselt bald",
+            "Fatoumata Ehrenreich",
+        ),
+        ("Messe, mit Chefin (Frau Brandt) unterwegs\nUnser Gegenüber: Holger Wiegand, Schäfer", "Holger Wiegand"),
+        ("Ward visit with my colleague Uwe. Our contact there: Ana Kovač\n- Uwe has moved", "Ana Kovač"),
+        ("Messe Halle 3\nAnsprechpartner Technik Innendienst\n- mit Ana Kovač gesprochen, Töpferin", "Ana Kovač"),
     ],
 )
 def test_of_several_the_one_the_lines_are_about_is_the_contact(text: str, name: str) -> None:

@@ -179,6 +179,14 @@ def test_what_somebody_gave_or_offered_is_thanked_for_whatever_else_the_line_tel
 def test_what_the_two_are_to_do_for_each_other_is_told_whole_however_it_is_jotted() -> None:
     told = {
         "ich schicke: Gutachten + Lageplan": "Ich schicke Ihnen das Gutachten und den Lageplan.",
+        "ich schicke: Gutachten Turm + Liste dreier Betriebe, die es so machen": "Ihnen das Gutachten Turm und die Liste dreier Betriebe.",
+        "ich ihm: das Foto vom Wetterhahn": "dass ich Ihnen das Foto vom Wetterhahn versprochen habe.",
+        "ich ihm: Respekt": "",
+        "er schickt mir: Grundriss von Nr. 3": "Danke, dass Sie mir den Grundriss von Nummer 3 schicken wollen.",
+        "wir lassen 2 Böcke da, ab KW 9, zugesagt von mir": "versprochen habe, zwei Böcke dazulassen.",
+        "ich fahr ihm dafür das Holz, hab ich versprochen": "Ihnen das Holz zu fahren.",
+        "Ich habe ihm versprochen, meine Noten herauszusuchen": "versprochen habe, meine Noten herauszusuchen.",
+        "Setzlinge krieg ich, 3 Stück, abgezählt": "Danke, dass Sie mir drei Setzlinge geben wollen.",
         "Muster der neuen Farbe: 3 Dosen, hab ich zugesagt": "Ihnen drei Dosen Muster der neuen Farbe versprochen habe",
         "Den alten Wecker will er sich ansehen, ich soll ihn mal mitbringen. Mach ich.": "den alten Wecker mitzubringen",
         "ich bring ihm den Häcksler am Samstag rüber, der mit dem roten Trichter": "am Samstag den Häcksler vorbeibringen",

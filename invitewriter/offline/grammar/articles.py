@@ -31,7 +31,7 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     """`phrase` with the definite article where it has no determiner; None if the language does not tell which."""
     first = phrase.split(maxsplit=1)[0]
     last = head_of(nouns, phrase).split()[-1]
-    if pair := _pair(nouns, phrase):
+    if pair := paired(nouns, phrase):
         return pair
     if first.lower() in nouns.determiners or nouns.is_name(first):
         return phrase
@@ -43,13 +43,27 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     return f"{article} {phrase}" if whole and (gendered or nouns.definite) else None
 
 
-def _pair(nouns: Nouns, phrase: str) -> str:
-    """Two bare nouns, each with the article that its ending tells: "das Handbuch und die Vorlage"; empty where it is none."""
+def paired(nouns: Nouns, phrase: str) -> str:
+    """Two bare nouns, each with what follows it and the article that its ending tells: "das Handbuch und die Liste der Beete"; empty where it is none."""
     words = phrase.split()
-    if len(words) != _PAIR or words[1] not in nouns.joins or not (words[0][0].isupper() and words[2][0].isupper()):
+    joins = [at for at, word in enumerate(words) if word in nouns.joins]
+    if len(joins) != 1 or not 0 < joins[0] < len(words) - 1 or not nouns.genders:
         return ""
-    first, second = map(nouns.article_of, words[::2])
-    return f"{first} {words[0]} {words[1]} {second} {words[2]}" if first and second else ""
+    halves = words[: joins[0]], words[joins[0] + 1 :]
+    told = [_with_article(nouns, half) for half in halves]
+    short = len(words) == _PAIR
+    bare = any(one == " ".join(half) for one, half in zip(told, halves, strict=True))
+    return "" if not all(told) or (bare and short) else f"{told[0]} {words[joins[0]]} {told[1]}"
+
+
+def _with_article(nouns: Nouns, half: list[str]) -> str:
+    """A bare noun and what follows it with the article, or as it is in the plural; empty where its ending does not tell."""
+    article = nouns.article_of(half[0])
+    follows = len(half) == 1 or not half[1][0].islower() or half[1] in nouns.small or half[1].endswith("er")
+    if not half[0][0].isupper() or not follows:
+        return " ".join(half) if len(half) > 1 and half[0].lower() in nouns.determiners else ""
+    whole = " ".join(half)
+    return f"{article} {whole}" if article else whole if nouns.is_plural(half[0].lower()) else ""
 
 
 def with_the(nouns: Nouns, phrase: str) -> str:

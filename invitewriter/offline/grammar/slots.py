@@ -10,6 +10,7 @@ from invitewriter.offline.grammar.another import leads_to_another, may_be_theirs
 from invitewriter.offline.grammar.articles import (
     calling,
     made_definite,
+    paired,
     with_determiner,
     with_indefinite,
     with_the,
@@ -126,6 +127,7 @@ class Slots:
     def _phrase(self, name: str, text: str, *, written_out: bool) -> str | None:
         """The text of a slot that takes a noun phrase or a clause; None where it is none."""
         main, tail = self.parted(with_indefinite(self.nouns, text) if name in _COUNTED else text)
+        main = (paired(self.nouns, main) or main) if name == "object" else main
         tail = "" if self.subordinate and self.subordinate.is_main(tail) else tail
         # "someone" alone is nobody in particular, "someone who can print labels" is.
         vague = (

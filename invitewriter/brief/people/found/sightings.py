@@ -134,8 +134,17 @@ def _labelled(item: Item, text: str, language: str, *, opens: bool) -> Iterator[
             yield first, Rank.LABELLED
     elif label and word in word_set("people.parties", language):
         yield from ((name, Rank.PERHAPS) for name in [name_at(text, label.end(), language)] if name)
-    elif label:
-        yield from _placed(text, label, language, opens=opens)
+    else:
+        yield from ((name, Rank.LABELLED) for name in _called_contact(item, text, language))
+        yield from _placed(text, label, language, opens=opens) if label else ()
+
+
+def _called_contact(item: Item, text: str, language: str) -> Iterator[Name]:
+    """The name behind a noun for whom one talks to, at the beginning of a sentence: "Our contact there: Ana Kovač", "Kontaktperson Ana Kovač, Töpferin"."""
+    if not word_set("people.contact_nouns", language).isdisjoint(plain(text).replace(":", " ").split()):
+        from invitewriter.brief.people.found.called_contact import called_contact  # noqa: PLC0415 - few notes call the contact so
+
+        yield from called_contact(text, language, marked=item.kind is not Kind.PROSE)
 
 
 def _behind_label(text: str, start: int, language: str) -> Name | None:
