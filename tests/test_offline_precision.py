@@ -271,3 +271,18 @@ def test_what_was_surely_promised_and_cannot_be_told_is_said_not_to_be_forgotten
         "what I promised you" in (written({"notes": f"{begun}She restores clocks.\n{note}\n"}).message or "")
     ) is owed
     assert written({"notes": f"{begun}{note}\n"}).message is None or not owed
+
+
+def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
+    told = {
+        "She'd let me have a go at carving if I come on a Monday": "have a go at carving if I come on a Monday.",
+        "She offered to lend us the crank if her boss agrees": "",
+        "Said she'd send back a picture of the crank": "",
+        "She gave me her card so I can send the photo of the crank. Said she'd send back a picture.": "I will send you the photo",
+        "I promised to send the crank, sent it on Monday": "",
+    }
+    for note, sentence in told.items():
+        begun = f"---\ncontact: Ana Marlowe\nmet_at: Harbour Fair\n---\nShe restores clocks.\n{note}\n"
+        letter = written({"notes": begun}).message or ""
+        assert sentence in letter, (note, letter)
+        assert sentence or not {"crank", "carving"} & set(letter.replace(".", " ").split()), (note, letter)

@@ -92,7 +92,10 @@ def why_left(*notes: str, role: str = "") -> list[str]:
         ("I owe her a metre of silk", "I remember well that I owe you a metre of silk."),
         ("→ me: send 3 sample scripts", "I will send you three sample scripts."),
         ("She'd let me borrow her steam box", "Thank you for offering to let me borrow your steam box."),
-        ("She offered to look over our roof if I send a scan", "Thank you for offering to look over our roof."),
+        (
+            "She offered to look over our roof if I send a scan",
+            "Thank you for offering to look over our roof if I send a scan.",
+        ),
         ("wants 2 know abt seed swaps", "What would you most like to know about seed swaps?"),
         # what was said of nobody, or half of it, stays out
         ("makes a ash coated loaf thing, bakes rye bread", "How did it come about that you bake rye bread?"),

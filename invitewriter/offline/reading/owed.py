@@ -10,7 +10,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.owing import conditional, not_forgotten
+from invitewriter.offline.reading.owing import conditional, kept, not_forgotten, offers_whole
 
 if TYPE_CHECKING:
     from invitewriter.offline.reading.preparing import Notes
@@ -29,13 +29,15 @@ def with_owed(
 
     The lines of `sought` promise what the sender finds out, which the letter tells.
     """
-    held = conditional(reader, notes, sure)
-    sure = [reading for reading in sure if reading not in held]
+    done, held = kept(reader, notes, sure), conditional(reader, notes, sure)
+    sure = [reading for reading in sure if reading not in (*done, *held)]
+    held = [reading for reading in held if reading not in done]
     told = bool(sought) or any(reading.kind is Kind.PROMISE for reading in sure)
     unforgotten = [] if told else not_forgotten(reader, notes, held, brief)
     lines = {*_owed_lines(reader, brief, notes.sentences, sure), *(line for _, line in unforgotten)} - sought
     first = next((reading for reading, _ in unforgotten), None)
-    return _telling_owed(sure, owed=bool(lines), unforgotten=first), tuple(sorted(lines))
+    told_all = _telling_owed(sure, owed=bool(lines), unforgotten=first)
+    return offers_whole(reader, notes, told_all), tuple(sorted(lines))
 
 
 def _owed_lines(

@@ -30,6 +30,12 @@ class Owing:
     """Finds at its start what nobody promises another: "be late"."""
     conditions: re.Pattern[str]
     """Finds what a promise depends on, and neither the contact's wish nor a question: "if Menna agrees"."""
+    kept: re.Pattern[str]
+    """Finds that what the same sentence promises is done."""
+    offered_if: re.Pattern[str]
+    """Finds, as `condition`, on what the contact offered something: "if I come on a Monday"."""
+    answering: re.Pattern[str]
+    """Finds that what is offered answers something of the sender's: "send back a picture"."""
     group: Group
 
     def is_conditional(self, text: str, told: str) -> bool:
@@ -46,6 +52,13 @@ class Owing:
         """`text` up to where a condition begins."""
         condition = self.conditions.search(text)
         return text[: condition.start()] if condition else text
+
+
+def kept(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:
+    """The promises of `sure` of which the same sentence tells that they are done."""
+    texts = {fact.id: fact.text for fact in notes.facts}
+    promises = [reading for reading in sure if reading.kind is Kind.PROMISE]
+    return [promise for promise in promises if reader.owing.kept.search(texts.get(promise.fact, ""))]
 
 
 def conditional(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:
@@ -68,6 +81,26 @@ def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: 
     ]
 
 
+def offers_whole(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[Reading]:
+    """The readings, each offer with what it depends on; without those whose condition nobody can tell, and those that answer nothing told."""
+    texts = {fact.id: straight(fact.text) for fact in notes.facts}
+    answered, lost = any(r.kind in {Kind.PROMISE, Kind.OWED} for r in sure), reader.owing.answering
+    offers = [r for r in sure if r.kind is not Kind.OFFER or answered or not lost.search(r.tell("say"))]
+    whole = (_offer_whole(reader, r, texts.get(r.fact, "")) if r.kind is Kind.OFFER else r for r in offers)
+    return [reading for reading in whole if reading]
+
+
+def _offer_whole(reader: Reader, offer: Reading, text: str) -> Reading | None:
+    """The offer with its condition; None where that cannot be told."""
+    found = reader.owing.offered_if.search(text)
+    say = offer.group.frames.get("say", "")
+    if not found or found["condition"].lower() in offer.tell("say").lower() or not say.endswith("."):
+        return offer
+    told = reader.persons.turned(found["condition"])
+    clear = told and not reader.doubts.of_life(told, "") and not reader.persons.mentions_other(told)
+    return offer.with_frames({**offer.group.frames, "say": f"{say[:-1]} {told}."}) if clear else None
+
+
 def _is_owed(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool:
     owing = reader.owing
     line = " ".join(each.text for each in brief.notes_facts if each.line == fact.line)
@@ -87,5 +120,8 @@ def make_owing(words: Table) -> Owing:
         against=pattern_in(entry, "against"),
         unfit=pattern_in(entry, "unfit"),
         conditions=pattern_in(entry, "conditions", signs="conditional"),
+        kept=pattern_in(entry, "kept", signs="kept_signs"),
+        offered_if=pattern_in(entry, "offered_if", signs="conditional"),
+        answering=pattern_in(entry, "answering"),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
     )

@@ -49,8 +49,10 @@ def setting(words: Table) -> re.Pattern[str]:
     what = rf"(?:(?!(?:{tails}|{others})\b)[\w'’&-]+ ){{0,3}}?(?P<kind>(?i:{_either(kinds)}))"
     articles = "|".join(listed(words, "before_settings"))
     tail = rf" (?:{tails}) (?:(?:{articles}) [a-z][\w' -]{{2,30}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
+    towards = any_of(listed(words, "towards"))
+    origin = rf" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?= (?:{towards}) [A-Z])"  # "Train Leeds to Carlisle"
     return compile_later(
-        rf"(?P<what>{what})(?P<tail>{tail})?(?P<town> [A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+)?)?",
+        rf"(?P<what>{what})(?:{origin})?(?P<tail>{tail})?(?P<town> [A-Z][a-z][\w'-]+(?: [A-Z][\w'-]+)?)?",
         signs=[word.rpartition("_")[2] for word in kinds],
     )
 
