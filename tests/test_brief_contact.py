@@ -171,6 +171,8 @@ def test_a_thing_is_no_contact(text: str) -> None:
             "Besuch Zoo, zusammen mit Uwe (Einkauf)\nAnsprechpartnerin Fatoumata Ehrenreich, Leitung.\n- Uwe wechselt bald",
             "Fatoumata Ehrenreich",
         ),
+        ("Chorwochenende\nWanda (singt Alt)\n- stimmt die Orgel in Maria Aich", "Wanda"),
+        ("Erstgespräch Tel., Stadtarchiv\nDr. Anselm Okonkwo, Leiter\n- misst das Klima", "Dr. Anselm Okonkwo"),
         ("Messe, mit Chefin (Frau Brandt) unterwegs\nUnser Gegenüber: Holger Wiegand, Schäfer", "Holger Wiegand"),
         ("Ward visit with my colleague Uwe. Our contact there: Ana Kovač\n- Uwe has moved", "Ana Kovač"),
         ("Messe Halle 3\nAnsprechpartner Technik Innendienst\n- mit Ana Kovač gesprochen, Töpferin", "Ana Kovač"),

@@ -1,4 +1,4 @@
-"""Declines where the sender does not know which of two people they met: "One is A. Marić, one is A. Perković. No idea which"."""
+"""Declines where the sender does not know which of two people they met: "One is A. Marić, one is A. Perković. No idea which", "Ana oder Eva"."""
 
 from __future__ import annotations
 
@@ -9,17 +9,25 @@ from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.words import aligned, phrases
+from invitewriter.notes import Kind
+from invitewriter.text.patterns import compile_later
 
 _TWO = 2
+_LONGEST = 4
+"""Words of a name, with what stands before it."""
+_OR = compile_later(r" (?:or|oder|o|ou|oppure) ")
+_WORD = compile_later(r"(?<![\w.-])[^\W\d_]")
 
 
 def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) -> Unsure | None:
     """The doubt, with the two people as candidates; None where the notes express no such doubt."""
-    read = [entry for index, entry in enumerate(entries) if index not in unread]
+    # What was noted in confidence tells the sender nothing new.
+    read = [entry for index, entry in enumerate(entries) if index not in unread or entry.item.kind is not Kind.COMMENT]
     if not any(phrases("people.which_one", language).search(aligned(entry.text)) for entry in read):
         return None
     for entry in read:
-        names = list(dict.fromkeys(name.text for name in _each(entry.text, language)))
+        told = [*_each(entry.text, language)] or [*_either(entry.text, language)]
+        names = list(dict.fromkeys(name.text for name in told))
         if len(names) == _TWO:
             return Unsure(why="which_one", candidates=tuple(names), named=tuple(names))
     return None
@@ -30,3 +38,14 @@ def _each(text: str, language: str) -> Iterator[Name]:
     for match in phrases("people.one_of_two", language).finditer(aligned(text)):
         name = name_at(text, past_colon(text, match.end()), language)
         yield from [name] if name else []
+
+
+def _either(text: str, language: str) -> Iterator[Name]:
+    """The two names that an "or" joins."""
+    for joined in _OR.finditer(text):
+        words = [word.start() for word in _WORD.finditer(text, 0, joined.start())][-_LONGEST:]
+        before = [name for start in words if (name := name_at(text, start, language)) and name.end == joined.start()]
+        after = name_at(text, joined.end(), language)
+        if before and after:
+            yield from (before[0], after)
+            return

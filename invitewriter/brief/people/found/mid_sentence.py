@@ -65,7 +65,8 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
     before = _governor(text, name.start)
     if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name, language):
         return
-    if before in word_set("people.certain", language):
+    within = name.full and not name.titled and before in word_set("people.within", language)
+    if within or before in word_set("people.certain", language):
         yield Rank.MENTIONED
         return
     subject = before in word_set("people.alongside") or (
