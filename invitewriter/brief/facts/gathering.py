@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import blank, signature_of
@@ -23,7 +22,7 @@ from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.people.whose.turns import Turn, turns_of
 from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import phrases
-from invitewriter.domain import Fact, Secrecy, Skipped, Source, Standing, Withheld
+from invitewriter.domain import Fact, Secrecy, Skipped, Source, Withheld
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.scan import LABEL
 from invitewriter.text.folding import plain
@@ -77,8 +76,6 @@ class _Sorting:
             (self.ordering, Secrecy.TODO),
         )
         self.facts: list[Fact] = []
-        self.background: list[Fact] = []
-        self.unclear: list[Fact] = []
         self.withheld: list[Withheld] = []
         self.skipped: list[Skipped] = []
 
@@ -93,23 +90,21 @@ class _Sorting:
         held = {index: why for index, item in enumerate(self.items) if (why := self._secrecy(index, item))}
         own, unclear = self._for_models(held)
         for index, item in enumerate(self.items):
-            if index in own:
-                self.background.append(own[index])
-            elif index in unclear:
-                self.unclear.append(unclear[index])
-            elif secrecy := held.get(index):
+            if index in own or index in unclear:
+                continue
+            if secrecy := held.get(index):
                 elsewhere = secrecy.is_close and self._under_another(item)
                 self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere))
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
-                self.facts.append(self._fact(index, *self.entries[index : index + 2]))
+                self.facts.append(self._fact(index))
         self.facts[:0] = self._event()
         owned = list(zip(self.entries, self.owners, strict=True))
         return Sorted(
             facts=tuple(self.facts),
-            background=tuple(self.background),
-            unclear=tuple(self.unclear),
+            background=tuple(own.values()),
+            unclear=tuple(unclear.values()),
             withheld=tuple(self.withheld),
             skipped=tuple(self.skipped),
             own=tuple(entry for entry, owner in owned if owner is Whose.CONTACT),
@@ -122,18 +117,9 @@ class _Sorting:
         """Of the items `held` back as unclear, by index: the sender's own background, and what a model is shown as unclear."""
         if Secrecy.UNCLEAR not in held.values():
             return {}, {}
-        from invitewriter.brief.facts.background import background  # noqa: PLC0415 - for notes about much else
-        from invitewriter.brief.facts.unclear import unclear  # noqa: PLC0415 - as above
+        from invitewriter.brief.facts.for_models import for_models  # noqa: PLC0415 - for notes about much else
 
-        told = Told(items=self.items, references=self.given, found=self.owners)
-        facts = {i: self._fact(i, *self.entries[i : i + 2]) for i in background(told, held, self.cast)}
-        own = {
-            i: replace(fact, heading="")
-            for i, fact in facts.items()
-            if fact.standing in {Standing.FIRM, Standing.PLANNED, Standing.PARTLY}
-        }
-        rest = (i for i in unclear(told, held, self.cast) if i not in own)
-        return own, {i: self._fact(i, *self.entries[i : i + 2]) for i in rest}
+        return for_models(Told(items=self.items, references=self.given, found=self.owners), held, self.cast, self._fact)
 
     def _under_another(self, item: Item) -> bool:
         """Whether everything readable under the headings of an item is about another person: then so is what is withheld there."""
@@ -206,7 +192,8 @@ class _Sorting:
         listed = any(phrases("people.lists").fullmatch(plain(head)) for head in heads)
         return listed and any(reference.who is not Who.CONTACT for reference in self.references[index])
 
-    def _fact(self, index: int, entry: Entry, following: Entry | None = None) -> Fact:
+    def _fact(self, index: int) -> Fact:
+        entry, *following = self.entries[index : index + 2]
         item = entry.item
         says = f"{self.cast.contact.name.text}: " if self._goes_on_saying(index) else ""
         box = "" if item.done is None else f"{DONE} " if item.done else "[ ] "
@@ -218,7 +205,7 @@ class _Sorting:
             source=Source.NOTES,
             line=item.line,
             heading=open_titles[-1] if open_titles else "",
-            standing=standing_of(entry, self.cast.language, following, own=self.turns.get(index) is Turn.CONTACT),
+            standing=standing_of(entry, self.cast.language, *following, own=self.turns.get(index) is Turn.CONTACT),
             place=index,
         )
 
