@@ -23,6 +23,7 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.fresh import is_fresh
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
+from invitewriter.offline.reading.owing import unforgotten_beside
 from invitewriter.offline.tables import listed
 from invitewriter.text.dates import dates
 from invitewriter.text.folding import plain
@@ -70,7 +71,8 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     begun = [before for before, _ in language.letter.get("joined", ())]
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
-    readings = proofread(asking_what_is_open(readings, brief, language.letter), language)
+    told = asking_what_is_open(readings, brief, language.letter)
+    readings = unforgotten_beside(language.reader, told, proofread(told, language))
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):
             if not is_fresh(draft, brief):
