@@ -40,6 +40,8 @@ MARKED = [
     "disse-me em confidência que está doente",
     "não mencionar a doença",
     "tra di noi, sta male",
+    "Unter uns: die Freundschaft ist vorbei.",
+    "The trust between us is over.",
 ]
 OPEN = [
     "works for a private bank",
@@ -57,6 +59,12 @@ OPEN = [
     "privacy engineer",
     "no olvides enviarle el mapa",
     "hat nichts gegen Regen",
+    "Der Zusammenhalt unter uns wuchs mit jeder Woche.",
+    "The trust between us grew over those three days.",
+    "L'ambiance entre nous était formidable.",
+    "La confianza entre nosotros creció mucho en el taller.",
+    "A união entre nós cresceu a cada semana.",
+    "La coesione tra noi è cresciuta ogni settimana.",
 ]
 
 

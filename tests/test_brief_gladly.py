@@ -45,4 +45,8 @@ def test_a_trouble_beside_a_good_result_stays_private(language: str, text: str) 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_names_what_speaks_for_a_line(language: str) -> None:
-    assert word_table(FOLDER, language).keys() == {"told", "field", "when", "joins", "sum"}
+    lesson = {
+        "learnt",
+        "source",
+    }  # in English and French, "learned from her that" may be hearsay: there they are phrases under `told`
+    assert word_table(FOLDER, language).keys() - lesson == {"told", "field", "when", "joins", "sum"}

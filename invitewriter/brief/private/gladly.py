@@ -1,10 +1,10 @@
 """Recognises a line about something pleasant or harmless, though a word of it sounds private: a prize, a joke, a game, an animal, the past.
 
 Who "broke the bank" may have done so at Monopoly. Two kinds of words count in favour of a line (`words/gladly/`, one file a language):
-that somebody won, finished, taught or gave, that it was good and people laughed (`told`); and a field in which grave words are harmless
-(`field`: games, animals, plants, the stage, long ago), but not where it only says when (`when`: "after the match"). Only lines that a
-weaker rule would withhold are checked. Where a line names an ailment, a death, a separation, debts or a secret, only a year of long ago
-counts in its favour.
+that somebody won, finished, taught or gave, that it was good and people laughed (`told`), as does what was `learnt` from a `source`; and a
+field in which grave words are harmless (`field`: games, animals, plants, the stage, long ago), but not where it only says when (`when`:
+"after the match"). Only lines that a weaker rule would withhold are checked. Where a line names an ailment, a death, a separation, debts or
+a secret, only a year of long ago counts in its favour.
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def _parts(text: str, language: str) -> Iterator[str]:
 
 
 def _told(words: Sequence[str], language: str) -> int:
-    return sum(_HEFT[entry.heft] for _, _, entry in wordbook(language, FOLDER).places(words) if entry.kind == "told")
+    entries = [entry for _, _, entry in wordbook(language, FOLDER).places(words)]
+    learnt = {"learnt", "source"} <= {entry.kind for entry in entries}
+    return sum(_HEFT[entry.heft] for entry in entries if entry.kind == "told") + learnt
 
 
 def _field(text: str, words: Sequence[str], language: str) -> int:
