@@ -83,7 +83,7 @@ class Standing(StrEnum):
     OPEN = "open"
     """A question, an idea, something nobody has decided."""
     PARTLY = "partly"
-    """Beside a plan, a hope or a question it says what happened: "we walked to the mill, and next year she will come along"."""
+    """Beside a plan, a hope, a question or a guess it says what happened: "we walked to the mill, and next year she will come along"."""
     HEARSAY = "hearsay"
     """What others say, or what the sender only supposes."""
     MISSED = "missed"

@@ -13,12 +13,20 @@ from invitewriter.text.patterns import compile_later
 _ORDER = (Standing.HEARSAY, Standing.OPEN, Standing.PLANNED)
 """The least certain first: a plan that the sender only heard of counts as hearsay."""
 _WORD = compile_later(r"[^\W_]+")
+_SENTENCE = compile_later(r"(?<=[.!?;:])\s+")
+_STOP = compile_later(r"[.!?]\s")
 _EDGES = " .!,;:()-–—\"'"
+_CLOSING = " \"')*_”“»›’"
+"""What may stand behind the mark that ends a sentence."""
 _WITH_ENDINGS = frozenset({"es", "fr", "it", "pt"})
+_VERB_LAST = frozenset({"de"})
+"""Where the verb that says what happened may come behind the time."""
 _SHORT = 48
 """A text of fewer characters may be only a note to look something up."""
 _BETWEEN = 10
 """The most words between an event and the words that say it was missed."""
+_CLAUSE = 2
+"""The fewest words of a clause behind what it begins with ("I think that")."""
 
 
 def standing_of(entry: Entry, language: str, following: Entry | None = None, *, own: bool = False) -> Standing:
@@ -34,7 +42,7 @@ def standing_of(entry: Entry, language: str, following: Entry | None = None, *, 
         return Standing.HEARSAY
     told = _told(text, language, own=own) or _is_to_come(entry.text, language)
     if told and (standing := _unsettled_standing(entry, language, own=own)):
-        return standing if standing is Standing.HEARSAY or not _tells_also(entry, language) else Standing.PARTLY
+        return _beside_what_was(standing, entry, language)
     if _asks(text) and not _answers(entry, following, language):
         return Standing.PARTLY if _tells_also(entry, language) else Standing.OPEN
     title = seen(entry.item.headings[-1]).strip(" :.!?-#") if entry.item.headings and not entry.item.done else ""
@@ -78,6 +86,16 @@ def _unsettled_standing(entry: Entry, language: str, *, own: bool) -> Standing |
     return Standing.PLANNED if _is_to_come(text, language) else None
 
 
+def _beside_what_was(standing: Standing, entry: Entry, language: str) -> Standing:
+    """The standing that the words of an entry give it, seen beside what else it tells."""
+    if standing is Standing.HEARSAY:
+        return Standing.PARTLY if _only_adds(_unsettled(entry, language), language) else standing
+    if _tells_also(entry, language):
+        return Standing.PARTLY
+    asked = standing is Standing.PLANNED and _asks(entry.text) and not _STOP.search(entry.text.rstrip(_CLOSING))
+    return Standing.OPEN if asked else standing
+
+
 def _is_to_come(text: str, language: str) -> bool:
     """Whether one of its verbs is in the future tense, in a language where the ending shows that."""
     return language in _WITH_ENDINGS and bool(accented_in(text, "standing.futures", language).search(text))
@@ -98,12 +116,41 @@ def _clause_ends() -> re.Pattern[str]:
 
 
 def _tells_also(entry: Entry, language: str) -> bool:
-    """Whether another clause of it, beside the one that is planned or asked, clearly says what happened."""
+    """Whether it clearly says what happened beside what is planned or asked: in another clause, or around a time or a wish to come."""
     pieces = [piece for piece in _clause_ends().split(entry.text) if piece.strip()]
-    return len(pieces) > 1 and any(
-        not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language)) and _was(piece, language)
-        for piece in pieces
-    )
+    return any(_comes_within(piece, language) or (len(pieces) > 1 and _tells(piece, language)) for piece in pieces)
+
+
+def _tells(piece: str, language: str) -> bool:
+    """Whether a clause clearly says what happened, and nothing else."""
+    return not (_asks(piece) or _told(seen(piece), language) or _is_to_come(piece, language)) and _was(piece, language)
+
+
+def _comes_within(piece: str, language: str) -> bool:
+    """Whether a time or a wish to come stands within what a clause says happened: "she showed me the oven that she wants to sell"."""
+    text = piece.lower()
+    coming = accented_in(text, "standing.beside", language)
+    if not (found := coming.search(text)) or _asks(piece):
+        return False
+    before = text[: found.start()].strip(_EDGES)
+    return bool(before) and _tells(coming.sub(" ", text) if language in _VERB_LAST else before, language)
+
+
+def _only_adds(text: str, language: str) -> bool:
+    """Whether it says what happened first, and what it supposes is added in clauses of their own: "we talked, and I think she sings".
+
+    What stands in front, or at the end ("so I heard"), tells of the whole.
+    """
+    happened, start = False, 0
+    for end in [*(match.end() for match in _clause_ends().finditer(text)), len(text)]:
+        piece, rest = seen(text[max(start - 2, 0) : end]), seen(_SENTENCE.split(text[start:])[0])
+        if _told(piece, language) is Standing.HEARSAY:
+            added = phrases("standing.adds", language).match(rest) if happened else None
+            if not added or rest[added.end() :].startswith(",") or len(_WORD.findall(rest[added.end() :])) < _CLAUSE:
+                return False
+        happened = happened or _tells(text[start:end], language)
+        start = end
+    return True
 
 
 def _unsettled(entry: Entry, language: str) -> str:
@@ -133,7 +180,7 @@ def _is_missed(text: str, language: str) -> bool:
 
 
 def _asks(text: str) -> bool:
-    return text.rstrip(" \"')").endswith("?")
+    return text.rstrip(_CLOSING).endswith("?")
 
 
 def _answers(entry: Entry, following: Entry | None, language: str) -> bool:
