@@ -111,13 +111,13 @@ def _offer_whole(reader: Reader, offer: Reading, text: str) -> Reading | None:
 
 def _is_owed(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool:
     owing = reader.owing
-    line = " ".join(each.text for each in brief.notes_facts if each.line == fact.line)
-    if owing.against.search(straight(line)):
-        return False
     promised = owing.promised(reader.persons.marked(straight(fact.text), brief.contact))
     if not promised and jotting.who is Who.PROMISE and not owing.unfit.match(jotting.text):
         promised = owing.unconditional(jotting.text)
-    return bool(promised) and not reader.persons.mentions_other(promised)
+    if not promised or reader.persons.mentions_other(promised):
+        return False
+    line = " ".join(each.text for each in brief.notes_facts if each.line == fact.line)
+    return not owing.against.search(straight(line))
 
 
 def make_owing(words: Table) -> Owing:

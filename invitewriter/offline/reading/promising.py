@@ -41,8 +41,8 @@ class Promising:
     """Finds at a start what the sender is to ask or to find out, up to the question itself."""
     to_sender: re.Pattern[str]
     """Finds at a start that the sender is to get something: "send me ..."."""
-    unfit: re.Pattern[str]
-    """Finds at a start that something was told and not promised: "been to Lisbon"."""
+    unfit: frozenset[str]
+    """First words of what was told and not promised: "been to Lisbon"."""
 
     def as_sender(self, text: str, sender: Sender) -> str:
         """`text` with "T. Reed to send ...", as minutes tell it of the sender, as the sender would say it."""
@@ -84,7 +84,7 @@ class Promising:
 
     def _is_none(self, told: str) -> bool:
         """Whether what was said promises nothing: "I told her I'd been to Lisbon", "he promised to send me ..."."""
-        return bool(self.to_sender.match(told) or self.unfit.match(told))
+        return told.partition(" ")[0].lower() in self.unfit or self.to_sender.match(told) is not None
 
     def _without_deadline(self, text: str) -> str:
         told, _ = self.deadlines.parted(text)
@@ -117,7 +117,7 @@ def make_promising(words: Table) -> Promising:
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
         asks=pattern_in(promises, "asks", signs="asking"),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
-        unfit=pattern_in(promises, "unfit"),
+        unfit=listed_set(promises, "unfit"),
         will_do=tuple(words["promises"].get("will_do", ())),
     )
 
