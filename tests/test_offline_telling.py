@@ -237,3 +237,20 @@ def test_a_short_von_belongs_to_the_name() -> None:
     for name, greeting in greetings.items():
         letter = written({"notes": f"Hofmarkt Verden\n\nMit {name} gesprochen. Sie sammelt Waben."}).message or ""
         assert letter.startswith(greeting), (name, letter)
+
+
+def test_strangers_known_by_a_first_name_are_not_spoken_to_as_friends() -> None:
+    told = {
+        "Im Zug mit Bertil ins Gespräch gekommen, Glockengießer": "Guten Tag Bertil,",
+        "Im Zug mit Bertil ins Gespräch gekommen, wir duzen uns": "Hallo Bertil,",
+        "Im Chor mit Bertil ins Gespräch gekommen, Glockengießer": "Hallo Bertil,",
+    }
+    for line, greeting in told.items():
+        letter = written({"notes": f"{line}\n- über Glocken gesprochen\n- er gießt eine neue Glocke"}).message or ""
+        assert letter.startswith(greeting), line
+
+
+def test_who_no_longer_knows_which_of_two_it_was_is_told_so() -> None:
+    notes = "Elternabend.\nFrau Kessel oder Frau Brandt, ich habe sie verwechselt, baut Orgeln.\nKeine Ahnung mehr, welche welche ist."
+    decline = written({"notes": notes}).decline
+    assert decline and "Frau Kessel oder Frau Brandt" in decline.advice

@@ -20,6 +20,8 @@ _TWO = 2
 """Names: with more, the first of them may be the surname."""
 _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
 """What stands beside a name in brackets or quotation marks."""
+_BEGINNING = 2
+"""In so many lines notes tell where the two met."""
 _CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([A-ZÄÖÜ][\w-]+)")
 """What stands right behind a name: "Ana Kovač, vereidigte Übersetzerin"."""
 _NEXT_CALLING = compile_later(r"([A-ZÄÖÜ][\w-]+in)\b(?=[ ,.;]|$)")
@@ -55,13 +57,26 @@ def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
 
 
 def address_of(brief: Brief, language: Language) -> Address:
-    """As the notes say; else formal for someone noted with a title, informal for someone known by one name only, and for others what is usual in the language."""
+    """As the notes say; else formal for someone noted with a title, informal for a friend known by one name only, and for others what is usual in the language."""
     if brief.contact.address:
         return brief.contact.address
     first, *others = brief.contact.name.split()
     if language.reader.persons.is_title(first) or _called_in_notes(brief, first, language.letter["greeting"]):
         return Address.FORMAL
-    return Address(language.letter["greeting"]["usual"]) if others else Address.INFORMAL
+    usual = Address(language.letter["greeting"]["usual"])
+    return usual if others or _met_as_strangers(brief, language.letter["greeting"]) else Address.INFORMAL
+
+
+def _met_as_strangers(brief: Brief, words: Table) -> bool:
+    """Whether the two met where people who know but a first name keep their distance: on a train, at a clinic, in a first call."""
+    distant, ends = frozenset(words.get("distant", "").split()), tuple(words.get("distant_ends", "").split())
+    if brief.known_before or not ends:
+        return False
+    begun = [fact.text for fact in (*brief.background, *brief.facts) if fact.line <= _BEGINNING]
+    begun += [line.text for line in brief.skipped if line.line <= _BEGINNING]
+    begun += [line.text for line in brief.withheld if line.line <= _BEGINNING]  # that it was at a clinic is not said
+    said = [word.strip(".,:;()") for word in " ".join([brief.met_at, *begun]).lower().split()]
+    return any(word in distant or word.endswith(ends) for word in said)
 
 
 def _greeting(brief: Brief, language: Language) -> str:
