@@ -253,4 +253,5 @@ def test_strangers_known_by_a_first_name_are_not_spoken_to_as_friends() -> None:
 def test_who_no_longer_knows_which_of_two_it_was_is_told_so() -> None:
     notes = "Elternabend.\nFrau Celik oder Frau Brandt, ich habe sie verwechselt, baut Orgeln.\nKeine Ahnung mehr, welche welche ist."
     decline = written({"notes": notes}).decline
-    assert decline and "Frau Celik oder Frau Brandt" in decline.advice
+    assert decline is not None
+    assert "Frau Celik oder Frau Brandt" in decline.advice
