@@ -54,7 +54,8 @@ def test_every_line_has_a_fate_and_every_fact_its_line(text: str) -> None:
     if not notes or not isinstance(brief, Brief):
         return
     last = {item.line: max(i.last for i in notes.items if i.line == item.line) for item in notes.items}
-    told = {item.line for items in (brief.notes_facts, brief.withheld, brief.skipped) for item in items}
+    for_models = (*brief.background, *brief.unclear)
+    told = {item.line for items in (brief.notes_facts, for_models, brief.withheld, brief.skipped) for item in items}
     reached = {number for line in told for number in range(line, last.get(line, line) + 1)}
     assert {number for number, line in enumerate(notes.lines, 1) if line.strip()} <= reached
     for fact in brief.notes_facts:
