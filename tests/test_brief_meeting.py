@@ -232,6 +232,7 @@ def test_nobody_writes_to_the_dead(news: str) -> None:
         "He says the elm died in May.",
         "Il mourait d'envie de rentrer au chaud.",
         "He would die for a good pastry.",
+        "The house is to be sold, told me v. quietly, leave it alone.",
     ],
 )
 def test_what_only_sounds_like_a_death_stops_no_letter(line: str) -> None:

@@ -11,6 +11,7 @@ from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.meeting.silence import resolves_silence
 from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.private.discretion import is_private
 from invitewriter.brief.words import openings, phrases
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Item, Notes
@@ -75,10 +76,13 @@ def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item,
 def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:
     if phrases("how.silent", language).search(text):
         return _Against.SILENT
-    if openings("how.given_up").search(text):
+    given_up = openings("how.given_up").search(text)
+    # "Told me very quietly, leave it alone" is about what was told, and not about writing.
+    of_secret = bool(given_up and given_up.start() and is_private(text, language))
+    if given_up and not of_secret:
         return _Against.GIVEN_UP
     if phrases("how.no_occasion", language).search(text):
         return _Against.NO_OCCASION
     if wants_silence(text, named, language):
         return _Against.SILENT
-    return _Against.GIVEN_UP if resolves_silence(text, named, language) else None
+    return _Against.GIVEN_UP if not of_secret and resolves_silence(text, named, language) else None
