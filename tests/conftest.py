@@ -2,6 +2,8 @@
 
 import json
 import os
+import signal
+import threading
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
 CASSETTES = ROOT / "cassettes"
 _USERS = count()
+
+# A shell that starts the tests in the background has them ignore Ctrl-C, and whatever they start: the tests of it send it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def npm_tool(name: str) -> str:
