@@ -138,7 +138,6 @@ def _known(brief: Brief) -> dict[str, object]:
         "kept": [fact.id for fact in brief.notes_facts if tells_of_keeping(fact)],
         "owed": [fact.id for fact in brief.notes_facts if is_promise(fact, brief.notes_language)],
         "undoing": _undoing(brief),
-        "background": shown_facts(brief.background),
         "noted": shown_notes(brief),
         "summary": shown_facts(brief.summary_facts),
         "letters": [{"day": letter.day.isoformat(), "text": letter.text} for letter in brief.letters],

@@ -51,7 +51,7 @@ SAID_OF = [
     ("Luzinete showed me the loom. Lu has two more.", "Luzinete", True),
     ("Luzinete showed me the loom. Met Ludmila Prado, too. Lu has two more.", "Luzinete", False),
     ("Met Callum G. at the weir. Met Tom Reed there, too. Going home was quick.", "Callum G.", False),
-    ("Traf mich mit Karoline, Ruben und Falk in Celle. Tom Reed kam nach.", "Falk", True),
+    ("War mit Karoline, Ruben und Falk in Celle verabredet. Tom Reed kam nach.", "Falk", True),
 ]
 
 
@@ -65,7 +65,7 @@ def test_beginning_of_a_name_is_its_bearer_where_nobody_else_begins_so(notes: st
 
 MENTIONED = [
     "Runs the night desk of the lifeboats.\nReads nothing but Dorothy Hartley.\nI promised her our scanner for a week.",
-    "Met at the Kendal rope-makers' fair, she ran the splicing bench.\nWants our spare copy of the knot book.",
+    "Met at the weavers' day in Ripon, she ran the knotting table.\nWants our spare copy of the knot book.",
     "Leitet die Bücherei in Celle.\nSammelt Platten von Hannes Wader.\nIch schicke ihr die Liste der Chorbücher.",
 ]
 MET = [

@@ -161,8 +161,8 @@ def test_the_form_of_address_is_read_where_it_is_said(line: str, address: Addres
 
 def test_a_death_is_heard_in_a_paragraph_of_which_it_is_unclear_whom_it_is_about() -> None:
     text = (
-        "C'est à ma fête que j'ai vu Ilja Quandt pour la dernière fois. La dernière fois que j'ai joué chez mon voisin Cyril, il partait.\n\n"
-        "Ilja fut des derniers à quitter mon appartement.\nDeux jours plus tard, il mourrait dans un accident de vélo.\n"
+        "J'ai chanté avec Ilja Quandt au stage de chorale. Mon voisin Paul y chantait aussi, il prenait l'autocar.\n\n"
+        "Ilja rangeait toujours les partitions.\nTrois semaines plus tard, il mourut au bord du lac.\n"
     )
     assert declined(text, "Ilja Quandt").reason is Reason.DO_NOT_WRITE
 
@@ -209,7 +209,7 @@ def test_what_is_added_late_may_end_it(added: str) -> None:
         "Saw his daughter on Saturday, she says he passed away at Whitsun.",
         "Am 3. des Monats verstorben, stand im Blatt.",
         "Heard last week from the choir he's no longer with us.",
-        "Deux jours plus tard, il mourait dans un accident.",
+        "Une semaine plus tard, il mourait à l'hôpital.",
         "Dos días después moriría en un accidente.",
         "Due giorni dopo sarebbe morto in un incidente.",
         "Two days later he was dead.",

@@ -77,7 +77,7 @@ NAMES = {
         ("de", "Sie hat mir den Ofen gezeigt, vielleicht brennen wir mal zusammen.", Standing.PARTLY),
         (
             "fr",
-            "J'ai eu l'occasion de discuter avec elle, j'espère qu'on aura la chance de la voir ici.",
+            "J'ai parlé longtemps avec elle, j'espère que nous la reverrons bientôt.",
             Standing.PARTLY,
         ),
         ("fr", "Elle espère que le four marche.", Standing.PLANNED),
@@ -118,7 +118,7 @@ NAMES = {
         ("en", "She was going to open a second kiln.", Standing.PLANNED),
         ("de", "Wir haben bald gemerkt, dass ich meine Vorträge üben wollte.", Standing.PARTLY),
         ("de", "Sie hat bald Geburtstag.", Standing.PLANNED),
-        ("fr", "J'ai ajouté un exercice pour demain.", Standing.PARTLY),
+        ("fr", "J'ai préparé une tarte pour demain.", Standing.PARTLY),
         ("es", "Me dijo que quiere abrir un taller.", Standing.PLANNED),
         ("es", "Compro esta por mil euros.", Standing.FIRM),
         ("it", "Mi ha mostrato il forno che vuole vendere.", Standing.PARTLY),

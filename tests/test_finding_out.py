@@ -147,14 +147,17 @@ def test_what_is_answered_or_for_others_to_find_out_is_no_promise_in_german(note
 @pytest.mark.parametrize(
     ("note", "sentence"),
     [
-        ("I said I'd send her our protocol as a Word file, not PDF.", "our protocol as a Word file, not PDF."),
+        (
+            "I said I'd send her the glaze table as a spreadsheet, not a printout.",
+            "the glaze table as a spreadsheet, not a printout",
+        ),
         ("I will send her the address of the mill and a bag of beans.", "the address of the mill and a bag of beans."),
         ("→ send belt sample + photo of the loom", "the belt sample and the photo of the loom."),
         ("i send her: the sheet on knots", "I will send you the sheet on knots."),
         ("She asked whether our yarn survives salt. find out.", "whether our yarn survives salt; you will hear"),
         ("asked if our loom takes silk - said I'd check with Femi", "whether our loom takes silk; you will hear"),
         (
-            "Question she left me with: does our yarn come in blue and green?",
+            "Her question: does our yarn come in blue and green?",
             "whether our yarn comes in blue and green",
         ),
         ("she sends me the old maps as photos", "I look forward to the old maps."),

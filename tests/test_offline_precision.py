@@ -277,8 +277,8 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
     told = {
         "She'd let me have a go at carving if I come on a Monday": "have a go at carving if I come on a Monday.",
         "She offered to lend us the crank if her boss agrees": "",
-        "Said she'd send back a picture of the crank": "",
-        "She gave me her card so I can send the photo of the crank. Said she'd send back a picture.": "I will send you the photo",
+        "Said he'd send back a drawing of the crank": "",
+        "She gave me her card so I can send the photo of the crank. Said she'd send back a drawing.": "I will send you the photo",
         "I promised to send the crank, sent it on Monday": "",
     }
     for note, sentence in told.items():

@@ -140,7 +140,7 @@ def test_german_says_who_is_meant_what_is_theirs_and_what_is_kept_already() -> N
         "Sucht noch jemand zum Paddeln": "jemanden zum Paddeln gefunden?",
         "Wir haben zugesagt, das Tor zu streichen.": "dass wir Ihnen zugesagt haben, das Tor zu streichen.",
         "Ich habe ihr versprochen, den Aufsatz über alte Mühlen herauszusuchen und als PDF zu schicken.": "dass ich Ihnen versprochen habe, den Aufsatz über alte Mühlen herauszusuchen und als PDF zu schicken.",
-        "Ich schulde ihr den Scan des Bandes, Seiten 40 bis 52.": "den Scan des Bandes (Seiten 40 bis 52) schulde.",
+        "Ich schulde ihr die Kopie des Plans, Seiten 3 bis 9.": "die Kopie des Plans (Seiten 3 bis 9) schulde.",
         "Sie wollte nur, dass ich Kuchen mitbringe (Rhabarber, ohne Nüsse!). Habe ich versprochen.": "Kuchen (Rhabarber, ohne Nüsse) mitzubringen.",
         "Sie hat angeboten, im Mai für das Fest zu dolmetschen.": "Danke für Ihr Angebot, im Mai für das Fest zu dolmetschen.",
         "Sie hat ihrem Chef angeboten, im Mai zu dolmetschen.": "",

@@ -90,6 +90,13 @@ def test_a_family_that_the_notes_answer_is_not_asked() -> None:
         assert not any("would you like to meet" in question for question in questions)
 
 
+@pytest.mark.parametrize("head", ["Trade fair Hanover", "Trade Fair Hanover"])
+def test_the_town_of_a_fair_is_nobodys_calling(head: str) -> None:
+    questions = WRITER.questions(replace(BRIEF, facts=facts_of(f"{head}\nbuilds hand pumps out of scrap brass")))
+    assert questions
+    assert not any("hanover" in question.lower() for question in questions)
+
+
 def test_only_people_with_clients_are_asked_about_clients() -> None:
     teacher = WRITER.questions(replace(BRIEF, facts=facts_of("teaches chemistry in Hull")))
     assert not any("client" in question for question in teacher)

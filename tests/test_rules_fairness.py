@@ -107,7 +107,7 @@ def test_kind_words_are_let_pass(kind: str, text: str) -> None:
             "pt",
         ),
         (
-            "Oi, Juca, aqui é a Bia, da fila da padaria. Sexta tem roda de conserto, ninguém cobra nada. Lembrei do seu rádio, o Ademir resolve isso em dez minutos.",
+            "Oi, Juca, aqui é a Nilza, da fila da padaria. Domingo a turma da praça conserta rádios, ninguém cobra nada. Lembrei do seu, o Tião dá um jeito rapidinho.",
             "pt",
         ),
         (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of
 from invitewriter.offline.grammar.phrase import lacks_article, stands
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
 
 _MOST_WORDS_IN_CALLING = 3
 _PAIR = 3
@@ -103,7 +105,9 @@ def calling(nouns: Nouns, phrase: str) -> str:
     fits = (
         len(words) <= _MOST_WORDS_IN_CALLING and last.endswith(nouns.calling_endings) and last not in nouns.no_calling
     )
-    named = nouns.capitals and words[-1][0].isupper() and words[0][0].islower()  # "1 Vandercook" is no cook
+    # A name at the end is no calling: "trade fair Hanover", "press by Vandercook"; "UI Designer" is one.
+    amid = any(word[0].islower() for word in words[:-1])
+    named = nouns.capitals and words[-1][0].isupper() and (amid or plain(last) in places())
     once = (
         named
         or any(char.isdigit() for char in phrase)

@@ -238,14 +238,9 @@ class Slots:
         return {"act": text, "acting": doing}
 
     def _with_verb(self, clause: Clause, rest: str) -> dict[str, str]:
-        main, tail = self.parted(rest)
-        parts = {
-            "rest": rest,
-            "main": main,
-            "tail": tail,
-            "head": heading_of(self.nouns, main),
-            "core": core_of(self.nouns, main),
-        }
         if clause.verb is None:
             return {"rest": rest}
+        main, tail = self.parted(rest)
+        parts = {"rest": rest, "main": main, "tail": tail}
+        parts |= {"head": heading_of(self.nouns, main), "core": core_of(self.nouns, main)}
         return self.verbs.slots(clause.verb, clause.form, parts) | {"rest": rest}

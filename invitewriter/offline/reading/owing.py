@@ -35,7 +35,7 @@ class Owing:
     offered_if: re.Pattern[str]
     """Finds, as `condition`, on what the contact offered something: "if I come on a Monday"."""
     answering: re.Pattern[str]
-    """Finds that what is offered answers something of the sender's: "send back a picture"."""
+    """Finds that what is offered answers something of the sender's: "send one in return"."""
     group: Group
 
     def is_conditional(self, text: str, told: str) -> bool:
