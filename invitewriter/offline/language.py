@@ -22,6 +22,7 @@ from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
+from invitewriter.offline.reading.exchanging import make_exchanging
 from invitewriter.offline.reading.finding_out import make_finding_out
 from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
@@ -121,6 +122,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     nouns = make_nouns(words, code)
     sentences = _sentences(words, letter, persons, nouns, verbs)
     groups = make_groups(readings, verbs.sets, persons.object_source)
+    jottings = make_jottings(words, verbs)
     return Language(
         code=code,
         address=address,
@@ -129,7 +131,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             roles=make_index(group for group in groups if group.kind is Kind.ROLE),
             sentences=sentences,
             preparing=Preparing(
-                jottings=make_jottings(words, verbs),
+                jottings=jottings,
                 persons=persons,
                 verbs=verbs,
                 new_subject=make_new_subject(words),
@@ -141,6 +143,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
             seeking=make_seeking(words),
             finding_out=make_finding_out(words),
             wondering=functools.cache(lambda: _wondering(words, sentences)),
+            exchanging=make_exchanging(words, sentences, jottings),
             owing=make_owing(words),
             details=_details(words) if "detail" in words["written"] else None,
             clarity=make_clarity(words, persons),

@@ -113,7 +113,7 @@ class Jottings:
         if quotation:
             text = f"{text[: quotation.start()]} {QUOTE}{text[quotation.end() :]}"
         asides = tuple((found[1], found[2]) for found in _BESIDE.finditer(text))
-        text = self._spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
+        text = self.spelled_out(_ASIDE.sub("", _ADDRESS.sub(" ", text)).rstrip(_END))
         text, asked = self.asked.parted(self.duration.sub("", text))
         _, by = self.promising.deadlines.parted(text)
         who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
@@ -163,7 +163,8 @@ class Jottings:
         names = not self.prepositions.isdisjoint(inner) and label[1].split()[-1].lower() not in self.prepositions
         return f"{label[1]}{': ' if names else ' '}{text[label.end() :]}"
 
-    def _spelled_out(self, text: str) -> str:
+    def spelled_out(self, text: str) -> str:
+        """`text` with its abbreviations and clipped words in full; a question mark where it is not sure what they are."""
         words: list[str] | None = list(self.spelling.written(text.split()))
         if self.capitals and words:
             words = self.capitals.written(words)

@@ -16,6 +16,7 @@ from invitewriter.offline.reading.bearing import bearing, is_diary
 from invitewriter.offline.reading.clarity import Clarity
 from invitewriter.offline.reading.context import Context, Left, Reading, Readings
 from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.exchanging import Exchanging
 from invitewriter.offline.reading.finding_out import FindingOut, Hearing, as_clause
 from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
@@ -62,14 +63,17 @@ class Reader:
     """Made when the notes hold a question."""
     details: Details | None
     owing: Owing
+    exchanging: Exchanging
 
     def read(self, brief: Brief) -> Readings:
         """What the notes surely say; the summary is the contact's own and no news to them."""
-        notes = self._notes(brief)
+        facts, exchanged = self.exchanging.parted(fresh_facts(brief), brief)
+        notes = self._notes(facts, brief)
         sure, left, scraps = self._of_sentences(notes, brief)
         if any(jotting and jotting.who in _OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
+        sure = [*sure, *exchanged]
         sure = self.resort.added(self._but_given(sure, notes, brief), scraps, brief, notes.field)
         if any(_ASKS in fact.text for fact in notes.facts):
             sure += self.wondering().readings([fact for fact in notes.facts if notes.bears(fact)], brief, notes.field)
@@ -91,10 +95,10 @@ class Reader:
 
         return [] if all(reading.kind in UNTOLD or is_open(reading) for reading in sure) else sure
 
-    def _notes(self, brief: Brief) -> Notes:
-        """The notes of a brief, prepared for reading."""
-        facts = [fact for fact in fresh_facts(brief) if fact.text != brief.met_at]
-        parted = [part for fact in facts for part in self.preparing.parted(fact, brief)]
+    def _notes(self, facts: Sequence[Fact], brief: Brief) -> Notes:
+        """The facts of a brief that are still to be read, prepared for it."""
+        told = [fact for fact in facts if fact.text != brief.met_at]
+        parted = [part for fact in told for part in self.preparing.parted(fact, brief)]
         told = list(carried(list(self._answered(parted, brief)), self.carriers, self._is_bare))
         jottings = [self.preparing.jotting(fact, brief) for fact in told]
         if is_prose(told, self.sentences.slots.nouns.articles):

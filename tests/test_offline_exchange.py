@@ -1,0 +1,88 @@
+"""The embedded writer reads what the two are to have of one another, however it is jotted down."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter import draft
+
+TODAY = date(2026, 5, 20)
+WHO = "Greta Holm, beekeeper"
+
+
+def letter_of(*lines: str) -> str:
+    """The e-mail that comes of notes about Greta Holm; empty where none does."""
+    notes = "\n".join([WHO, *lines])
+    return draft(notes, contact="Greta Holm", channel="email", today=TODAY).message or ""
+
+
+BOTH = {
+    "arrows": ["me -> her: leaflet on hornet traps", "her -> me: a scan of her hive chart"],
+    "arrows and her name": ["I → Greta: leaflet on hornet traps", "Greta → me: a scan of her hive chart"],
+    "from and from": ["We owe each other: from me, a leaflet on hornet traps; from her a scan of her hive chart."],
+    "labels": ["me: leaflet on hornet traps", "her: scan of her hive chart"],
+    "initials": ["GH: scan of her hive chart", "me: leaflet on hornet traps"],
+    "sides": ["my side: leaflet on hornet traps", "her side: a scan of her hive chart"],
+    "what each gets": ["she gets the leaflet on hornet traps, I get a scan of her hive chart"],
+    "for and for": ["for her: the leaflet on hornet traps. for me: a scan of her hive chart"],
+    "what each gives": ["agreed: she sends a scan of her hive chart, I bring the leaflet on hornet traps"],
+}
+
+
+@pytest.mark.parametrize("lines", BOTH.values(), ids=BOTH)
+def test_both_sides_of_an_exchange_are_told(lines: list[str]) -> None:
+    letter = letter_of(*lines)
+    assert "I promised you" in letter
+    assert "leaflet on hornet traps" in letter
+    assert "I look forward to" in letter
+    assert "scan of your hive chart" in letter
+
+
+def test_a_swap_is_told_by_whose_each_thing_is() -> None:
+    letter = letter_of("Deal: my lock key for her towpath map")
+    assert "I promised you my lock key" in letter
+    assert "I look forward to your towpath map" in letter
+
+
+def test_what_is_borrowed_is_thanked_for() -> None:
+    letter = letter_of("swap: she gets madder roots off me / I borrow her warping board")
+    assert "I promised you the madder roots" in letter
+    assert "Thank you for letting me borrow your warping board" in letter
+
+
+def test_a_thing_behind_an_arrow_goes_to_whom_it_leads() -> None:
+    letter = letter_of("I've a spare music stand in the shed → hers if she wants it")
+    assert "I promised you a spare music stand." in letter
+
+
+def test_what_a_gift_depends_on_is_told() -> None:
+    assert "the veil if you bring gloves" in letter_of("me -> her: the veil if she brings gloves")
+
+
+def test_what_hangs_on_the_sender_is_no_promise() -> None:
+    assert "promised you" not in letter_of("likes heather honey", "me -> her: the smoker if I can find it")
+
+
+def test_a_duty_is_told_as_one() -> None:
+    assert "that the entry form is on me" in letter_of("entry form is on ME")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["me: viola", "her: cello"],
+        ["me: tea", "her: coffee, no sugar"],
+        ["she gets up early, I get cold"],
+        ["from her window you see the weir"],
+        ["her: tall, red scarf", "me: late"],
+        ["→ me: strimmer, clear the path"],
+        ["her -> me: what about wasps?"],
+        ["her -> me: bring the old frames"],
+        ["her -> me: the tumour scan"],
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> None:
+    letter = letter_of("keeps bees on a barge", *lines)
+    assert "promised you" not in letter
+    assert "look forward to" not in letter
