@@ -127,6 +127,7 @@ def _known(brief: Brief) -> dict[str, object]:
             "name": brief.contact.name,
             "role": brief.contact.role,
             "address": brief.contact.address or "",
+            "named": brief.contact.named,
         },
         "sender": {
             "name": brief.sender.name,

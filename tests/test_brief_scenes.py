@@ -15,6 +15,7 @@ from invitewriter.resources import word_table
         ("en", "Kept her gloves on indoors, all evening"),
         ("en", "He's on his cousin's camp bed for now"),
         ("en", "Day 112, she said"),
+        ("en", "She held up her mug: day 31"),
         ("en", "I'd love to have her job"),
         ("de", "Am liebsten würde ich bei ihr anfangen"),
         ("fr", "trop cher pour moi"),
@@ -45,6 +46,8 @@ def test_what_comes_together_makes_a_scene(language: str, text: str) -> None:
     [
         ("en", "Kept her gloves on while laying the hedge"),
         ("en", "day 12 of the fair was the best"),
+        ("en", "Day 14"),
+        ("de", "3. Oktober, Tag 12"),
         ("en", "I'd love to see her workshop"),
         ("en", "She would love to own a woodland"),
         ("en", "his name is on the door of the new gallery"),

@@ -7,7 +7,7 @@ from invitewriter.brief.meeting.acquaintance import is_thin
 from invitewriter.brief.meeting.missed import not_met
 from invitewriter.brief.meeting.unwelcome import unwelcome
 from invitewriter.brief.people.names.reading import parse_name
-from invitewriter.brief.request import Request, channel_reason
+from invitewriter.brief.request import Request, channel_reason, taken_apart
 from invitewriter.domain import Brief, Decline
 from invitewriter.notes import Notes
 
@@ -20,6 +20,7 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
     The request takes precedence over the front matter, and that over the notes. Raises UsageError for an unknown word in
     the request or the front matter, NotesError for a path in it that does not exist.
     """
+    request = taken_apart(request)
     assembled = assemble(notes, request)
     if isinstance(assembled, Decline):
         return assembled
@@ -41,5 +42,5 @@ def make_brief(notes: Notes, request: Request) -> Brief | Decline:
 
 def gather(notes: Notes, request: Request) -> Brief | Decline:
     """The brief whether or not it is enough for a letter; a Decline only where it cannot be told whom to write to."""
-    assembled = assemble(notes, request)
+    assembled = assemble(notes, taken_apart(request))
     return assembled if isinstance(assembled, Decline) else assembled[0]

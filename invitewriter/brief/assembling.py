@@ -152,8 +152,9 @@ class _Assembly:
         address = chosen_address(notes, request) or form_of_address(texts)
         name = contact.name.text
         front, above = without_dateline(self._front, self._above, found, contact.name.tokens, language)
-        first = contact.spoken or first_name(name)
-        recipient = Contact(name=name, first_name=first, role=front.get("role", ""), address=address)
+        first = contact.spoken or (first_name(name) if contact.named else "")
+        role = front.get("role") or request.role
+        recipient = Contact(name=name, first_name=first, role=role, address=address, named=contact.named)
         noted, public = tuple(_numbered([*above.facts, *found.facts])), tuple(summary_facts(self._summary, language))
         facts, disputes = _compared(recipient, noted, public, language or "en")
         withheld = [*above.withheld, *told.withheld, *found.withheld, *unsaid(notes)]

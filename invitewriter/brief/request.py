@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from invitewriter.brief.meeting.log import log_about
@@ -29,6 +30,8 @@ class Request:
     """The options of the caller; what is None is read from the front matter, else from the notes."""
 
     contact: str | None = None
+    role: str = ""
+    """What the caller said of the contact beside the name."""
     summary: str | None = None
     """The text of the contact's public profile."""
     sender: Sender | None = None
@@ -41,6 +44,16 @@ class Request:
     listed: bool = False
     """Whether the contact comes from a list, and not from notes of a meeting."""
     today: date
+
+
+def taken_apart(request: Request) -> Request:
+    """The request with the contact's name alone, and in `role` what was said beside it: "Tom", of "Tom, who bakes"."""
+    if not request.contact or request.contact.replace("-", "").isalpha():
+        return request
+    from invitewriter.brief.people.names.asked import read_asked  # noqa: PLC0415 - a lone name needs no reading
+
+    asked = read_asked(request.contact)
+    return replace(request, contact=asked.name, role=request.role or asked.about)
 
 
 def chosen_stage(notes: Notes, request: Request) -> Stage:

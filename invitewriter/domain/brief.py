@@ -128,6 +128,8 @@ class Contact:
     """Without titles; empty where it is unknown, as for "Frau Krüger"."""
     role: str = ""
     address: Address | None = None
+    named: bool = True
+    """False where `name` only describes them: "the ferryman". Nobody is greeted by it."""
 
 
 @value

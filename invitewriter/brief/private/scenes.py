@@ -103,10 +103,12 @@ def _signs(language: str) -> Kinds:
 
 
 def _counts_days(words: Sequence[str]) -> bool:
-    """Whether days are counted without saying of what: "day 61, she said", but neither "the day 28" nor "day 12 of the fair"."""
+    """Whether somebody counts days without saying of what: "day 61, she said", but no "the day 28", "day 12 of the fair" or diary's "Day 22"."""
+    telling = word_set("private.counted")
     for before, day, number, after in zip(["", *words], words, words[1:], [*words[2:], ""], strict=False):
         if day in word_set("private.day") and number.isdigit() and len(number) >= _FEWEST_DAYS:
-            return before not in word_set("private.dated") and after in {"", *word_set("private.counted")}
+            told = after in telling or not (after or telling.isdisjoint(words))
+            return told and before not in word_set("private.dated")
     return False
 
 

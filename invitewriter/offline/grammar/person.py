@@ -91,6 +91,8 @@ class Persons:
     def names_of(self, contact: Contact) -> list[str]:
         """The names under which notes may speak of the contact, the longest first."""
         whole = " ".join(re.sub(r"[(\"].*?[)\"]", "", contact.name).split())
+        if not contact.named:
+            return [whole]
         parts = [part for part in whole.split() if len(part) > 2 and not part.endswith(".") and not self.is_title(part)]
         return sorted({whole, " ".join(parts), *parts[:1], *parts[-1:]} - {""}, key=len, reverse=True)
 

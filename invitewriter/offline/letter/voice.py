@@ -49,7 +49,7 @@ def voice_of(brief: Brief, channel: Channel, language: Language) -> Voice:
     """Greeting, closing, signature and contractions, as brief and channel ask for them."""
     letter, signed = language.letter, bool(brief.sender.name)
     return Voice(
-        greeting=_greeting(brief, language),
+        greeting=_greeting(brief, language) if brief.contact.named else str(letter["greeting"]["nameless"]),
         closing=_closing(brief, letter) if signed and channel.letter else "",
         name=_signature(brief, language.address) if signed else "",
         contractions=tuple(letter["contractions"].items()) if _contracts(brief, channel, language) else (),

@@ -8,12 +8,16 @@ from dataclasses import replace
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.names.asked import couple_of, is_description
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.people.names.short import is_cut_from, is_short_for
+from invitewriter.brief.people.names.titles import first_name
 from invitewriter.text.folding import plain
 
 _SEVERAL, _OFTEN = 2, 3
+_SHORTEST_NOUN = 4
+"""Of a description, shorter words are "of", "del" and the like."""
 _BEGINNING = 2
 """The index of the last item that notes may take to bring in whom they are about."""
 
@@ -95,6 +99,8 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
     `asked` tells a name asked for from one that the notes' own front matter gives, `spoken` whether its words stand
     anywhere in the notes. A name the notes never mention is taken as it is, unless they name other people only.
     """
+    if beyond := _beyond_a_name(given):
+        return beyond
     name = parse_name(given)
     same = [person for person in people if compatible(name, person.name)]
     exact = [person for person in same if person.name.tokens == name.tokens]
@@ -109,6 +115,30 @@ def given_contact(given: str, people: Sequence[Person], *, asked: bool, spoken: 
     if asked and not spoken and (others := [person for person in people if person.main] or _meant(people)):
         return _who(others, "not_among", given)
     return Person(name=name, rank=Rank.LABELLED, index=0, called=called_by(name))
+
+
+def _beyond_a_name(given: str) -> Person | None:
+    """Whoever is given otherwise than by one name: as two, or by a description."""
+    if two := couple_of(given):
+        return _couple(given, *two)
+    return _described(given) if is_description(given) else None
+
+
+def _couple(given: str, first: str, link: str, second: str) -> Person:
+    """The two as one contact, greeted together: what is told of either, or of both, is theirs."""
+    one, other = parse_name(first), parse_name(second)
+    name = Name(text=given, tokens=(*one.tokens, *other.tokens), start=0, end=len(given))
+    spoken = f"{first_name(first) or first} {link} {first_name(second) or second}"
+    called = called_by(one) | called_by(other)
+    return Person(name=name, rank=Rank.LABELLED, index=0, called=called, told=True, spoken=spoken)
+
+
+def _described(given: str) -> Person:
+    """Somebody of whom no name is known: "the ferryman". The notes call them by the noun."""
+    words = tuple(plain(word) for word in given.split()[1:])
+    nouns = tuple(word for word in words if len(word) >= _SHORTEST_NOUN) or words
+    name = Name(text=given, tokens=nouns, start=0, end=len(given))
+    return Person(name=name, rank=Rank.LABELLED, index=0, called=frozenset(), told=True, named=False)
 
 
 def _meant(people: Sequence[Person]) -> list[Person]:

@@ -52,8 +52,10 @@ class Person:
     """In how many places the notes name them."""
     likely: bool = True
     """Whether people are called so, or words for meeting stand before the name; in short notes anybody is likely."""
+    named: bool = True
+    """False where only a description is known: "the ferryman"."""
     spoken: str = ""
-    """The short form of their given name by which the notes call them, where only that stands there: "Ben"."""
+    """The short form of their given name by which the notes call them, where only that stands there: "Ben"; of a couple both given names."""
 
     @property
     def main(self) -> bool:

@@ -1,0 +1,108 @@
+"""Reads what a caller gives as the contact: a name and what is said of its bearer, the names of two, or a description."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from invitewriter.brief.people.names.titles import is_title, roles
+from invitewriter.brief.words import either_of, word_set
+from invitewriter.domain import value
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, shared
+from invitewriter.text.patterns import compile_later
+
+_BRACKET = compile_later(r"\s*\(([^()]+)\)\s*$")
+_BREAK = compile_later(r"\s*[,;:]\s+|\s+[–—-]\s+")
+_ALL_CAPITALS = compile_later(r"[^\W\d_a-z]{2,}\b")
+_DESCRIBING = 2
+"""In so many words something is described; a single one may be a part of the name."""
+
+
+@value
+class Asked:
+    """What was given as the contact, taken apart."""
+
+    name: str
+    """Without what is said of its bearer; a description ("the ferryman") where no name was given."""
+    about: str = ""
+    """What is said of them behind the name: "beekeeper at Lindhof"."""
+
+
+def read_asked(text: str) -> Asked:
+    """Takes apart what was given as the contact: "Tom, who bakes", "Tom (the baker)", "der Tom"."""
+    name, about = _parted(" ".join(text.split()))
+    if is_description(name):
+        return Asked(name=name, about=about)
+    first, _, rest = name.partition(" ")
+    if first.islower() and plain(first) in word_set("people.asked_articles") and rest:
+        name = rest  # "la Marta", "der Toni"
+    return Asked(name=name, about=about)
+
+
+def couple_of(name: str) -> tuple[str, str, str] | None:
+    """The two names and the word between, where a name is of two: "Tom", "and", "Jess Hale"; None where it is of one."""
+    first, link, second = [*_and().split(name, maxsplit=1), "", ""][:3]
+    if not link or first[0].islower() != second[0].islower() or _and().search(second):
+        return None
+    return (first, link, second) if _is_called(first) or _is_called(second) else None
+
+
+def is_description(name: str) -> bool:
+    """Whether what stands for a name only describes somebody: "the ferryman", "der Dozent", "El CEO"."""
+    article, _, rest = name.strip().partition(" ")
+    if not rest or plain(article) not in word_set("people.asked_articles"):
+        return False
+    word = plain(rest.split(maxsplit=1)[0])
+    if rest[0].islower() or _ALL_CAPITALS.match(rest):
+        return True
+    if not article.islower() or _is_given(word):
+        return False
+    return article in word_set("people.asked_articles", "de") or word in roles()
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The name, and what is said of its bearer."""
+    if (bracket := _BRACKET.search(text)) and _describes(bracket[1]):
+        name, about = _parted(text[: bracket.start()])
+        return name, ", ".join(part for part in (about, bracket[1]) if part)
+    if (parted := _BREAK.search(text)) and parted.start():
+        name, rest = text[: parted.start()], text[parted.end() :]
+        if _describes(rest) and not _is_turned(name, rest):
+            return name, rest
+    if (whence := _whence().search(text)) and whence.start():
+        return text[: whence.start()], ""
+    return text, ""
+
+
+def _describes(text: str) -> bool:
+    """Whether it tells of somebody, and is neither a nickname nor a part of a name."""
+    words = text.split()
+    return text[:1].islower() or len(words) >= _DESCRIBING or plain(words[0]) in roles()
+
+
+def _is_turned(surname: str, rest: str) -> bool:
+    """Whether it is a name that begins with the surname: "Kovač, Ana Maria", "Kovač, Dr. Ana"."""
+    words = [word for word in rest.split() if not is_title(word)]
+    first = plain(surname.split(maxsplit=1)[0])
+    return first not in shared("given") and all(_is_given(plain(word.strip("."))) for word in words)
+
+
+def _is_given(word: str) -> bool:
+    return word in shared("given") or is_borne("given", word)
+
+
+def _is_called(part: str) -> bool:
+    word = plain(next((word for word in part.split() if not is_title(word)), part))
+    return _is_given(word) or is_borne("surnames", word)
+
+
+@functools.cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf"\s+({either_of('joins.and')}|&|\+)\s+(?=\S)")
+
+
+@functools.cache
+def _whence() -> re.Pattern[str]:
+    """Finds what leads to where somebody is from or works."""
+    return re.compile(rf"\s+(?:{'|'.join(sorted(word_set('people.asked_whence')))})\s+(?=\S)")

@@ -1,0 +1,93 @@
+"""What a caller gives as the contact is taken apart: a name and what is said of its bearer, two names, a description."""
+
+import pytest
+
+from invitewriter.api import draft
+from invitewriter.brief.people.names.asked import couple_of, is_description, read_asked
+from invitewriter.domain import Outcome
+from invitewriter.prompt import Prompts
+from invitewriter.writer import ModelWriter
+from tests.briefing import TODAY, gathered
+
+NOTES = """Regatta on the Elm, Sunday. {who} lent us a dry sail and showed me how to splice a rope.
+{they} looking for old brass cleats. I promised {them} the box of cleats from my attic.
+"""
+
+
+@pytest.mark.parametrize(
+    ("given", "name", "about"),
+    [
+        ("Orla, who mends sails", "Orla", "who mends sails"),
+        ("Orla (sailmaker in Kinsale)", "Orla", "sailmaker in Kinsale"),
+        ("Orla Byrne – harbour master", "Orla Byrne", "harbour master"),
+        ("Orla from the boathouse", "Orla", ""),
+        ("Orla Byrne, Commodore, Kinsale Yacht Club", "Orla Byrne", "Commodore, Kinsale Yacht Club"),
+        ("der Jonas", "Jonas", ""),
+        ("Frau Dr. Thelen, Notarin", "Frau Dr. Thelen", "Notarin"),
+        ("la Rocío, panadera", "Rocío", "panadera"),
+        ("o Duarte (o da oficina)", "Duarte", "o da oficina"),
+        ("Byrne, Orla Maria", "Byrne, Orla Maria", ""),
+        ("Orla (Orly)", "Orla (Orly)", ""),
+        ("Anna von der Heide", "Anna von der Heide", ""),
+        ("La Fontaine", "La Fontaine", ""),
+        ("El Greco", "El Greco", ""),
+        ("O. Byrne", "O. Byrne", ""),
+    ],
+)
+def test_what_is_said_beside_a_name_is_no_part_of_it(given: str, name: str, about: str) -> None:
+    asked = read_asked(given)
+    assert (asked.name, asked.about) == (name, about)
+
+
+@pytest.mark.parametrize("given", ["the ferryman", "der Dozent", "la señora del puesto", "El CEO", "le passeur"])
+def test_a_description_is_no_name(given: str) -> None:
+    assert is_description(given)
+
+
+@pytest.mark.parametrize("given", ["Theo Marsh", "Der Jonas", "La Fontaine", "Elle", "der Jonas", "Le Roux"])
+def test_a_name_is_no_description(given: str) -> None:
+    assert not is_description(given)
+
+
+def test_two_names_are_of_two_people() -> None:
+    assert couple_of("Orla and Finn Byrne") == ("Orla", "and", "Finn Byrne")
+    assert couple_of("Lea & Jonas") == ("Lea", "&", "Jonas")
+    assert couple_of("Oliver Sands") is None
+    assert couple_of("Ana and the others and Tom") is None
+
+
+@pytest.mark.parametrize(
+    ("given", "greeting"),
+    [
+        ("Orla, the sailmaker at Kinsale", "Hi Orla,"),
+        ("Orla from Kinsale", "Hi Orla,"),
+        ("the sailmaker", "Hello,"),
+    ],
+)
+def test_nobody_is_greeted_by_what_is_said_of_them(given: str, greeting: str) -> None:
+    told = "The sailmaker" if given == "the sailmaker" else "Orla"
+    letter = draft(NOTES.format(who=told, they="She is", them="her"), contact=given, channel="email", today=TODAY)
+    assert letter.outcome is Outcome.WRITTEN, letter.decline
+    assert letter.message
+    assert letter.message.startswith(f"{greeting}\n")
+    assert letter.draft
+    assert not any("kinsale" in question.lower() for question in letter.draft.questions)
+
+
+def test_both_of_a_couple_are_greeted_and_what_either_did_is_theirs() -> None:
+    notes = NOTES.format(who="Orla", they="They are", them="them") + "Finn sang the whole way back.\n"
+    brief = gathered(notes, "Orla and Finn")
+    assert brief.contact.first_name == "Orla and Finn"
+    told = " ".join(fact.text for fact in brief.notes_facts)
+    assert "Orla lent us" in told
+    assert "Finn sang" in told
+    letter = draft(notes, contact="Orla and Finn", channel="email", today=TODAY)
+    assert letter.message
+    assert letter.message.startswith("Hi Orla and Finn,\n")
+
+
+def test_a_model_is_told_that_no_name_is_known() -> None:
+    brief = gathered(NOTES.format(who="The sailmaker", they="She is", them="her"), "the sailmaker")
+    assert "does not know their name" in ModelWriter.first_prompts(Prompts(None), brief)[0].user
+    named = gathered(NOTES.format(who="Orla", they="She is", them="her"), "Orla")
+    assert "does not know their name" not in ModelWriter.first_prompts(Prompts(None), named)[0].user
