@@ -33,6 +33,8 @@ class Noted:
 Find = Callable[[Passage, Brief | None], Iterable[Span | Noted]]
 """Where a rule objects, as spans of `passage.text`."""
 
+# So many characters more a quotation must hold than a sign in it, or it only sets the sign off.
+_QUOTED_BESIDES = 20
 MOST_FINDINGS = 20
 """What one rule finds at most in a passage: whoever says a thing more often says nothing new."""
 
@@ -169,10 +171,20 @@ class Matching:
     flags: re.RegexFlag = re.NOFLAG
     signs: tuple[str, ...] = ()
     """Out of these, in small letters, one stands in whatever the pattern finds; in most texts there is none, and nothing to compile."""
+    even_told: bool = True
+    """Whether what stands in a quoted sentence counts as well, and what is said of it outside."""
 
     def __call__(self, passage: Passage, _brief: Brief | None) -> Iterable[Span]:
-        for match in islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), MOST_FINDINGS):
-            yield Span(start=match.start(), end=match.end())
+        matches = list(islice(_later(self.pattern, self.flags, self.signs).finditer(passage.text), MOST_FINDINGS))
+        told = set() if self.even_told else {match[0] for match in matches if _in_quoted_sentence(passage, match)}
+        return [Span(start=match.start(), end=match.end()) for match in matches if match[0] not in told]
+
+
+def _in_quoted_sentence(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether a match in the text stands in a quotation that holds much besides."""
+    quoted = (passage.span(span.start, span.end) for span in passage.quotations)
+    around = next((span for span in quoted if span.start <= match.start() and match.end() <= span.end), None)
+    return around is not None and around.end - around.start > 2 * len(match[0]) + _QUOTED_BESIDES
 
 
 @cache
@@ -180,8 +192,10 @@ def _later(pattern: str, flags: re.RegexFlag, signs: tuple[str, ...]) -> re.Patt
     return compile_later(pattern, flags, signs=signs)
 
 
-def matching(pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str, ...] = ()) -> Matching:
-    return Matching(pattern=pattern, flags=flags, signs=signs)
+def matching(
+    pattern: str, *, flags: re.RegexFlag = re.NOFLAG, signs: tuple[str, ...] = (), even_told: bool = True
+) -> Matching:
+    return Matching(pattern=pattern, flags=flags, signs=signs, even_told=even_told)
 
 
 def later(module: str, name: str, *, signs_in: str = "", needs: str = "") -> Find:

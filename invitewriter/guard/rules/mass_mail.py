@@ -68,6 +68,7 @@ RULES = (
             r"|<(?:(?i:your|my|first|last|full|contact|company|name|recipient|sender|insert|event|topic|date|city|title|vorname|firma|nombre|empresa|prénom|nom|nome)\b)[^<>@=/\n]{0,40}>"
             r"|\b(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|COMPANY_?NAME|FNAME|LNAME|XXX+|TBD|TODO|Lorem ipsum)\b|\bfirst_name\b|\b_{4,}\b",
             signs=(*"{%$[<", "*|", "name", "xxx", "tbd", "todo", "lorem ipsum", "____"),
+            even_told=False,
         ),
         bad=(
             "Hi [First Name], good to meet you.",
@@ -75,7 +76,12 @@ RULES = (
             "Hello <name>,",
             "Your talk at [event] was good.",
         ),
-        good=("I read the chapter [3] twice.", "The code `x[0]` works now.", "See the photos [at the hut]."),
+        good=(
+            "I read the chapter [3] twice.",
+            "The code `x[0]` works now.",
+            "See the photos [at the hut].",
+            'They wrote "Dear {{first_name}}, we admire your bakery", and so I am {{first_name}} at home now.',
+        ),
     ),
     Rule(
         id="NP405",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from invitewriter.domain import Stage
 from invitewriter.guard.rule import MESSAGE, Mark, Rule, Scope, weighed
 from invitewriter.guard.rules.pitch_hints import HINTS
+from invitewriter.guard.rules.pitch_kindness import KINDNESS
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.
@@ -139,55 +140,7 @@ MARKS = (
     Mark(name="before_all", weight=2, sells=True, soft=True, tells="lets the reader in before others"),
     Mark(name="same_for", weight=2, sells=True, soft=True, tells="does the same for others"),
     Mark(name="joint_money", weight=3, sells=True, soft=True, tells="gathers people with money"),
-    Mark(name="met_before", weight=-1, most=2, warm=True, tells="recalls what the two shared"),
-    Mark(name="thanks_for", unless=("unasked_patch",), weight=-2, most=2, tells="gives thanks for something done"),
-    Mark(name="answers", weight=-3, tells="answers something the reader sent or asked"),
-    Mark(name="declines", weight=-2, tells="declines something"),
-    Mark(name="feelings", weight=-1, most=2, warm=True, tells="feels with the reader"),
-    Mark(name="home", weight=-1, most=2, warm=True, tells="talks of family and everyday life"),
-    Mark(
-        name="errands",
-        unless=("study", "entry", "manuscript", "own_field", "has_people"),
-        weight=-2,
-        most=2,
-        tells="settles something the two have in hand",
-    ),
-    Mark(name="customer", unless=("own_field", "paid_link", "lends"), weight=-8, tells="asks or writes as a customer"),
-    Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
-    Mark(
-        name="given",
-        unless=("unasked_patch", "tables"),
-        weight=-5,
-        tells="tells what became of the reader's gift",
-    ),
-    Mark(name="complains", weight=-8, tells="complains of something bought"),
-    Mark(name="quoted", weight=-5, tells="names the price the reader asked for"),
-    Mark(name="welcomes", unless=("unasked_patch", "pen_wanted"), weight=-12, tells="welcomes somebody who has joined"),
-    Mark(name="asked", weight=-5, tells="answers what the reader asked"),
-    Mark(name="hosts", weight=-6, tells="thanks a guest"),
-    Mark(name="accepts", weight=-5, tells="takes up what the reader proposed"),
-    Mark(name="shared_work", weight=-4, tells="talks of work the two share"),
-    Mark(name="joint", weight=-2, most=2, tells="sees to work the two share"),
-    Mark(name="to_all", weight=-3, tells="writes to the whole of a team"),
-    Mark(name="not_sold", unless=("try_party",), weight=-3, tells="says that nothing need be bought"),
-    Mark(name="applied", weight=-5, tells="answers an application"),
-    Mark(name="offered_them", weight=-8, tells="answers what the reader offered"),
-    Mark(name="placed", unless=("study", "has_people"), weight=-5, tells="gives, gets or applies for a place"),
-    Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
-    Mark(name="away", weight=-4, tells="tells that the sender is away"),
-    Mark(
-        name="reviewing", unless=("unasked_patch", "manuscript"), weight=-6, tells="asks for a review of others' work"
-    ),
-    Mark(name="took_part", weight=-3, tells="thanks for taking part"),
-    Mark(name="user", weight=-3, tells="writes as a user of the reader's work"),
-    Mark(name="club", unless=("tables",), weight=-6, tells="writes to the members of a society, or to neighbours"),
-    Mark(name="among_us", weight=-6, most=2, tells="puts to a group what others want or offer"),
-    Mark(name="reader_of", weight=-4, tells="writes as a reader"),
-    Mark(name="consoles", weight=-5, tells="is there as a friend, or where nobody pays"),
-    Mark(name="advice", weight=-5, tells="asks the reader's advice"),
-    Mark(name="thesis", weight=-8, tells="asks for the sake of a thesis"),
-    Mark(name="open_evening", weight=-5, tells="invites to what is open to all"),
-    Mark(name="introduces", weight=-2, tells="brings two people together"),
+    *KINDNESS,
 )
 
 RULES = (

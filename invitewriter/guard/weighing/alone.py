@@ -15,12 +15,25 @@ _SELLING = ("NP1", "NP2", "NP504")
 # Signs of somebody who buys, has a place to give, works with the reader, is of one club with them or puts to them what others offer:
 # in such a letter every rule of selling is weak.
 _SELLS_NOTHING = frozenset(
-    {"customer", "served", "placed", "shared_work", "club", "complains", "among_us", "offered_them", "thesis"}
+    {
+        "customer",
+        "served",
+        "placed",
+        "shared_work",
+        "club",
+        "complains",
+        "among_us",
+        "offered_them",
+        "thesis",
+        "vouches",
+    }
 )
 # Signs of standing: somebody who has joined is made welcome, a question answered, a guest thanked, a date accepted,
 # a gift accounted for, a price named that was asked for. Pitches feign them,
 # so they excuse what one rule finds, by which a reply may chance to sound like a pitch, and not what two find.
-_STANDING = frozenset({"welcomes", "asked", "hosts", "accepts", "given", "quoted"})
+_STANDING = frozenset(
+    {"welcomes", "asked", "hosts", "accepts", "given", "quoted", "neighbourly", "enrolled", "wishes", "pupil"}
+)
 # What the marks of a letter must weigh beside a weak sign.
 _ENOUGH = 1
 
