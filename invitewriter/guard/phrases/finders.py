@@ -184,7 +184,7 @@ def _in_quoted_sentence(passage: Passage, match: re.Match[str]) -> bool:
     """Whether a match in the text stands in a quotation that holds much besides."""
     quoted = (passage.span(span.start, span.end) for span in passage.quotations)
     around = next((span for span in quoted if span.start <= match.start() and match.end() <= span.end), None)
-    return around is not None and around.end - around.start > 2 * len(match[0]) + _QUOTED_BESIDES
+    return around is not None and around.end - around.start > len(match[0]) + _QUOTED_BESIDES
 
 
 @cache

@@ -80,7 +80,7 @@ RULES = (
             "I read the chapter [3] twice.",
             "The code `x[0]` works now.",
             "See the photos [at the hut].",
-            'They wrote "Dear {{first_name}}, we admire your bakery", and so I am {{first_name}} at home now.',
+            'The form began with "Dear {{first_name}}, the bread is ready", so my son calls me {{first_name}} now.',
         ),
     ),
     Rule(

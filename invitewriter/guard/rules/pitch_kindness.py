@@ -52,7 +52,7 @@ KINDNESS = (
     Mark(name="enrolled", weight=-6, tells="tells members or those who have signed up how it goes on"),
     Mark(name="vouches", weight=-8, tells="brings somebody whom the sender answers for"),
     Mark(
-        name="wishes",
+        name="good_wishes",
         unless=("money_talk", "link_talk", "buying", "own_trade"),
         weight=-5,
         tells="wishes well for a day",

@@ -32,7 +32,7 @@ _SELLS_NOTHING = frozenset(
 # a gift accounted for, a price named that was asked for. Pitches feign them,
 # so they excuse what one rule finds, by which a reply may chance to sound like a pitch, and not what two find.
 _STANDING = frozenset(
-    {"welcomes", "asked", "hosts", "accepts", "given", "quoted", "neighbourly", "enrolled", "wishes", "pupil"}
+    {"welcomes", "asked", "hosts", "accepts", "given", "quoted", "neighbourly", "enrolled", "good_wishes", "pupil"}
 )
 # What the marks of a letter must weigh beside a weak sign.
 _ENOUGH = 1
