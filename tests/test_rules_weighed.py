@@ -12,6 +12,7 @@ from invitewriter.guard.phrases.catalogue import CATALOGUES, catalogue
 from invitewriter.guard.rules.pitch_marks import MARKS
 from invitewriter.guard.weighing.marks import Weighed
 from invitewriter.guard.weighing.tone import tone_of
+from invitewriter.resources import word_table
 from tests.briefing import TODAY
 
 GUARD = Guard([rule for name in ("sales-talk", "soft-sell") for rule in find_rules(name)])
@@ -165,6 +166,12 @@ def test_being_at_hand_sells_only_what_is_for_sale(said: str, *, blocked: bool) 
 @pytest.mark.parametrize("language", CATALOGUES)
 def test_every_mark_is_known_in_every_language(language: str) -> None:
     assert {mark.name for mark in MARKS} <= catalogue(language).sets.keys()
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_no_mark_takes_the_name_of_another_set(language: str) -> None:
+    others, marks = (word_table("guard/languages", name) for name in (language, f"marks/{language}"))
+    assert marks.keys().isdisjoint(others["sets"])
 
 
 @settings(max_examples=60, deadline=None)
