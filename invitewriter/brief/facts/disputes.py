@@ -15,7 +15,7 @@ from invitewriter.text.language import language_of
 from invitewriter.text.lexicon import lexicon, places
 from invitewriter.text.words import Word, words_of
 
-_LEAST_NOTED, _LEAST_PUBLIC = 9, 6
+_LEAST_NOTED, _LEAST_PUBLIC = 9, 5
 """With at least so many content words on either side and none in common, the summary is taken to be about somebody else."""
 _TELLING = 4
 _NAME_LENGTH, _LONG_NAME = 4, 7
@@ -67,7 +67,7 @@ def _is_somebody_else(sides: Sides) -> bool:
     """Whether notes and summary, in one language and of some length, share no content word but the name."""
     if language_of(sides.public, default=sides.language, expected=sides.language) != sides.language:
         return False
-    called = {word.plain for word in words_of(sides.contact.name)} & (roles() | ranks())
+    called = {word.plain for word in words_of(sides.contact.name)} & ((roles() | ranks()) - word_set("people.learned"))
     if called & {word.plain for word in words_of(sides.public)}:
         return False  # "Pfarrer Lohmann" is the one who "ist seit 2016 Pfarrer"
     noted, public = (_telling(text, sides) for text in (sides.noted, sides.public))
@@ -75,10 +75,10 @@ def _is_somebody_else(sides: Sides) -> bool:
 
 
 def _telling(text: str, sides: Sides) -> frozenset[str]:
-    """The beginnings of the stems of a text's content words, without the contact's name."""
+    """The beginnings of the stems of a text's content words, without the contact's name, academic titles and what only counts ("years")."""
     lex = lexicon(sides.language)
-    own = {word.plain for word in words_of(sides.contact.name)}
-    words = {word.plain for word in words_of(text)} - own
+    own = {word.plain for word in words_of(sides.contact.name)} | word_set("people.learned")
+    words = {word.plain for word in words_of(text)} - own - word_set("disputes.units", sides.language)
     return frozenset(lex.stem(word)[:6] for word in words if len(word) >= _TELLING and not lex.has("small", word))
 
 

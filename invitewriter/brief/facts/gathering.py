@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from invitewriter.brief.facts.blanks import blank, signature_of
+from invitewriter.brief.facts.copied import with_copied
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.facts.machines import for_machines
@@ -56,7 +57,7 @@ class _Sorting:
     ) -> None:
         self.entries, self.cast, self.hushed, self.circumstances = entries, cast, hushed, circumstances
         self.items = [entry.item for entry in entries]
-        self.ordering = for_machines(entries)
+        self.ordering = with_copied(entries, for_machines(entries))
         self._unread = {*hushed, *self.ordering, *(i for i in circumstances if self.items[i].kind is Kind.HEADING)}
         self.references = [
             [] if index in self._unread else cast.references(entry.text) for index, entry in enumerate(entries)

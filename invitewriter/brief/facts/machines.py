@@ -20,6 +20,7 @@ _CALL = compile_later(r"\s*(?:[:,!]|[-–—]\s|\)\s*)")
 _CALLED_FROM = compile_later(r"(?:^|[.!?;:,–—(\[*>•|]\s*|^\W*\d{1,3}[.)]\s*)[\W_]*$")
 _OPENED = str.maketrans(dict.fromkeys("[({<*_|«", ";"))
 """Opening brackets, bars and the like begin a sentence."""
+_OPENED_AND_CLOSED = compile_later(r"\s*\([^()]*\)\W*")
 _LONGEST_CALL = 60
 _WORD = compile_later(r"[^\W_]+(?:-[^\W_]+)*")
 _WHOLE = 3
@@ -46,13 +47,13 @@ def _long_signs() -> tuple[str, ...]:
 
 
 def for_machines(entries: Sequence[Entry]) -> frozenset[int]:
-    """The indices of the items that are addressed to a machine, of further orders in the same line, and of everything under such a
-    heading or bullet.
+    """The indices of the items that are addressed to a machine, of further orders and of a remark in brackets in the same line, and of
+    everything under such a heading or bullet.
     """
     items, found = [entry.item for entry in entries], set[int]()
     for index, entry in enumerate(entries):
         follows = index - 1 in found and items[index - 1].last >= entry.item.line
-        if is_for_machine(entry.plain) or (follows and orders_on(entry.plain)):
+        if is_for_machine(entry.plain) or (follows and (_OPENED_AND_CLOSED.fullmatch(entry.plain) or orders_on(entry.plain))):
             found.add(index)
     titles = {items[index].text for index in found if items[index].kind is Kind.HEADING}
     under = {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}
