@@ -53,7 +53,9 @@ def for_machines(entries: Sequence[Entry]) -> frozenset[int]:
     items, found = [entry.item for entry in entries], set[int]()
     for index, entry in enumerate(entries):
         follows = index - 1 in found and items[index - 1].last >= entry.item.line
-        if is_for_machine(entry.plain) or (follows and (_OPENED_AND_CLOSED.fullmatch(entry.plain) or orders_on(entry.plain))):
+        if is_for_machine(entry.plain) or (
+            follows and (_OPENED_AND_CLOSED.fullmatch(entry.plain) or orders_on(entry.plain))
+        ):
             found.add(index)
     titles = {items[index].text for index in found if items[index].kind is Kind.HEADING}
     under = {index for index, item in enumerate(items) if not titles.isdisjoint(item.headings)}

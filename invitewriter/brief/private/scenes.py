@@ -16,8 +16,15 @@ from invitewriter.brief.words import word_set
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/scenes"
-OWN: tuple[tuple[str, ...], ...] = (("purse",), ("own", "longs", "gain"))
-"""Scenes of the sender's own money and envy; these count even beside a word of the kind `open`."""
+OWN: tuple[tuple[str, ...], ...] = (
+    ("purse",),
+    ("own", "longs", "gain"),
+    ("chance", "pending"),
+    ("ballot", "stands"),
+)
+"""Scenes of the sender's own money and envy, of what hangs in the balance, and of standing for election; these count even beside a word of
+the kind `open`.
+"""
 SCENES: tuple[tuple[str, ...], ...] = (
     # what the sender saw of somebody's body, wits and clothes
     ("worn", "amiss"),
@@ -53,6 +60,11 @@ SCENES: tuple[tuple[str, ...], ...] = (
     ("shunned",),
     ("days", "ticks"),
     ("kin", "away", "nights"),
+    ("pair", "plate", "still"),
+    ("seat", "vacant"),
+    ("relict", "left_there"),
+    ("ceased", "since"),
+    ("drained", "spared"),
     # what the sender wants for themselves
     ("wish", "hires"),
     ("wish", "yield_me", "premises"),
