@@ -32,6 +32,7 @@ from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.company import party_of
+from invitewriter.brief.private.absences import around_loss
 from invitewriter.brief.private.bracketed import apart_from_marks
 from invitewriter.brief.private.circumstances import is_circumstance
 from invitewriter.brief.private.discretion import betraying, circumstances, hidden, is_private
@@ -69,6 +70,7 @@ class _Assembly:
         self._entries = entries = self._parted(entries)
         self._hushed = hidden(entries, notes.language)
         private = circumstances(entries, self._setting)
+        private |= around_loss(entries, private, self._setting.opening, notes.language)
         self._private = private | betraying(entries, self._hushed | private, notes.language)
         titles = {index for index in self._private if entries[index].item.kind is Kind.HEADING}
         self._unread = self._hushed | titles

@@ -29,6 +29,8 @@ _BESIDE = 4
 """So many words after a tree or animal are about its condition."""
 _NEAR_PEOPLE, _NEAR_WORK, _NEAR_TOPIC = 5, 9, 9
 """The most words between what excuses a circumstance (people in general, work, a topic) and the circumstance."""
+_NEAR_WARES = 2
+"""The most words between a verb of trade and its wares: "sells used hearing aids"."""
 _AFTER = 3
 """So many words after a topic may make it a field of work: "cancer screening programme"."""
 _TELLING = 5
@@ -150,6 +152,7 @@ def _told(text: str, setting: Setting) -> Iterator[str]:
                 or goes_on.match(_following(text, match).lstrip(" -"))  # "a Catholic school"
                 or _follows(text, match, "topics", _NEAR_TOPIC, setting)
                 or (kind in setting.fields and _follows(text, match, "verbs", _NEAR_WORK, setting))
+                or (kind == "health" and _follows(text, match, "wares", _NEAR_WARES, setting))
                 or (topics.fullmatch(match[0]) and _is_a_field(kind, text, match, setting))
             )
             if not excused:

@@ -37,7 +37,9 @@ def is_told_gladly(text: str, language: str, kinds_in: Callable[[str], Collectio
     """
     words = _WORD.findall(text)
     marks = [place[2] for place in wordbook(language).places(words)]
-    if any(mark.heft == "heavy" and mark.kind in _GRAVE for mark in marks):
+    grave = {mark.kind for mark in marks if mark.heft == "heavy" and mark.kind in _GRAVE}
+    argued = grave == {"conflict"} and _field(text, words, language) >= _TWICE  # "we quarrelled over the penalty"
+    if grave and not (argued and all(mark.kind != "kin" for mark in marks)):
         return _is_of_old(words, language) and all(mark.kind != "kin" for mark in marks)
     field, told = _field(text, words, language), _told(words, language)
     if kinds := kinds_in(text):
