@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import kin_words, phrases
+from invitewriter.brief.words import gender_of, kin_words, phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places, shared
 from invitewriter.text.patterns import compile_later
@@ -41,7 +41,7 @@ def _names_another(entry: Entry, opening: str, language: str) -> bool:
         return True
     capitals = [plain(word) if word[0].isupper() else "" for word in _WORD.findall(entry.text)]
     names = {*capitals} - {"", *_WORD.findall(opening)}
-    if any(name in shared("given") for name in names):
+    if any(name in shared("given") or gender_of(name) for name in names):
         return True
     return language not in _WITH_CAPITAL_NOUNS and not names.intersection(capitals[1:]) <= places().keys()
 
