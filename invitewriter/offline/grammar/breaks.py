@@ -22,6 +22,8 @@ class Breaks:
     pattern: re.Pattern[str]
     joins: frozenset[str]
     """The breaks that may stand within one phrase, too."""
+    between: frozenset[str]
+    """Words behind which a join stands between the two of a pair."""
     pairing: frozenset[str]
     """Words that want a join after them."""
     continued: re.Pattern[str]
@@ -38,12 +40,18 @@ class Breaks:
         parts = self.pattern.split(text)
         found: list[tuple[str, str]] = []
         for mark, piece in zip(["", *parts[1::2]], parts[::2], strict=True):
-            if found and self.continued.match(f"{mark}{piece}"):
+            if found and (self.continued.match(f"{mark}{piece}") or self._holds(found[-1][1], mark)):
                 before, begun = found.pop()
                 found.append((before, f"{begun}{mark}{piece}"))
             else:
                 found.append((mark, piece))
         return found
+
+    def _holds(self, before: str, mark: str) -> bool:
+        """Whether a join stands between the two of a pair: "the road between Ledbury" and "Ross"."""
+        words = before.lower().split()
+        at = next((at for at in reversed(range(len(words))) if words[at] in self.between), None)
+        return mark.strip() in self.joins and at is not None and self.joins.isdisjoint(words[at:])
 
     def telling(self, text: str) -> list[str]:
         """The stretches of `text`, but for those that only tell one thing from another."""
@@ -124,6 +132,7 @@ def make_breaks(words: Table) -> Breaks:
     return Breaks(
         pattern=pattern,
         joins=frozenset(words["clauses"]["joins"]),
+        between=listed_set(words["clauses"], "between"),
         pairing=listed_set(words["clauses"], "pairing"),
         continued=make_continued(words),
         contrast=sought(words["clauses"].get("contrasts", NOTHING)),

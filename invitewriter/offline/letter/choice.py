@@ -50,11 +50,13 @@ def plans(readings: Sequence[Reading], brief: Brief, *, most: int, joined: Seque
     `most` is the number of particulars there is room for; each plan after the first has less in it, or something else. Two
     sentences that begin with one of `joined` can be told as one.
     """
-    ranked = sorted((r for r in readings if r.kind not in UNTOLD), key=lambda reading: reading.group.rank)
+    tellable = [reading for reading in readings if reading.kind not in UNTOLD]
+    whole = [reading for reading in tellable if not any(_is_part(reading, other) for other in tellable)]
+    ranked = sorted(whole, key=lambda reading: reading.group.rank)
     found: list[Plan] = []
     if most > 1:
-        whole = _whole(ranked, brief, tuple(joined))
-        found = [whole, *_shortened(whole)]
+        fullest = _whole(ranked, brief, tuple(joined))
+        found = [fullest, *_shortened(fullest)]
     for reading in ranked:
         found += _alone(reading, brief)
     return [plan for number, plan in enumerate(found) if plan.tells_something and plan not in found[:number]]
@@ -116,6 +118,12 @@ def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Readin
         if alike < room and not again:
             told.append(reading)
     return told
+
+
+def _is_part(reading: Reading, other: Reading) -> bool:
+    """Whether another tells all that it tells, and more: how something is done, and how without a stain."""
+    said, more = (each.tell("say").rstrip(".!") for each in (reading, other))
+    return bool(said) and said != more and more.startswith(said) and not more[len(said)].isalnum()
 
 
 def _alike(first: Reading, second: Reading, joined: tuple[str, ...]) -> bool:

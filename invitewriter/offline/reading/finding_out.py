@@ -24,6 +24,8 @@ _FEWEST, _MOST = 3, 14
 """Words of a question that is told."""
 _WHOLE = "whole"
 """The group that tells the question in so many words."""
+_ASKING = "named_do"
+"""The group that tells whom the sender is to ask for what is looked for."""
 
 
 @value
@@ -73,7 +75,9 @@ class FindingOut:
         if found is None:
             return list(sure), frozenset()
         reading, facts, lines = found
-        rest = [one for one in sure if not (one.kind is Kind.PROMISE and self.vague.fullmatch(one.text))]
+        vague = [one for one in sure if one.kind is Kind.PROMISE and self.vague.fullmatch(one.text)]
+        rest = [one for one in sure if one not in vague]
+        reading = self._by_asking(reading, [one for one in vague if one.fact in facts])
         if _QUESTION in reading.slots:  # what was asked is told with it
             rest = [one for one in rest if one.fact != reading.fact or one.kind is not Kind.TOPIC]
         closer = any(one.kind is Kind.PROMISE and one.fact in facts for one in rest)
@@ -81,6 +85,16 @@ class FindingOut:
         if closer or (alone and reading.slots.keys().isdisjoint({_THING, _QUESTION})):
             return list(sure), frozenset()
         return [*rest, reading], lines
+
+    def _by_asking(self, reading: Reading, vague: Sequence[Reading]) -> Reading:
+        """The reading, with whom the sender is to ask for the thing, where one of the `vague` promises tells that."""
+        asking = next((one for one in vague if one.slots.get("do")), None)
+        group = self.groups.get(_ASKING)
+        if not asking or not group or _THING not in reading.slots:
+            return reading
+        return replace(
+            reading, group=group, slots={**reading.slots, **{name: asking.slots.get(name, "") for name in ("do", "by")}}
+        )
 
     def _in_full(self, reading: Reading, text: str, asked: Callable[[str], str]) -> Reading:
         """The reading of `text`, with the question in so many words where they are plain."""

@@ -52,18 +52,25 @@ class Gifts:
                 # "her boss said he'd come for nothing"
                 others = self.persons.mentions_other(text[: match.start()])
                 told = "" if others else self._told(match, name, field)
-                if told and not self.doubts.out_of_date(match[0], brief, to_come=True):
+                when = self._when(match.groupdict().get("when") or "", field) if told else ""
+                if told and when is not None and not self.doubts.out_of_date(match[0], brief, to_come=True):
                     verb = match.groupdict().get("verb") or ""
                     verb = self.forms.get(verb.lower(), verb.lower())
-                    slots = {"rest": told, "verb": verb}
+                    slots = {"rest": f"{told}{when}", "verb": verb}
                     yield Reading(group=self.groups[name], fact=scrap.fact.id, slots=slots, text=match[0])
                     return
+
+    def _when(self, clause: str, field: str) -> str | None:
+        """When something is to be, in a clause on the sender ("when I am in town"); None where a letter may not say so."""
+        doubted = self.doubts.of_life(clause, field) or self.doubts.of_clause(clause)
+        unclear = self.persons.mentions_other(clause) or self.persons.turned(clause) != clause
+        return None if clause and (doubted or unclear or not self.finish.reads(clause.lstrip(" ,"))) else clause
 
     def _told(self, match: re.Match[str], name: str, field: str) -> str:
         """The stretch, turned to the contact; empty where it is not whole."""
         rest = " ".join(self.idle.sub(" ", match["rest"]).split())
         # What leads to it is no doubt: "said I could drop in".
-        stretch = match[0][match.start("rest") - match.start() :]
+        stretch = match[0][match.start("rest") - match.start() : match.end("rest") - match.start()]
         spoilt = self.doubts.of_stretch(stretch) or self.doubts.of_life(match[0], field) or self.doubts.of_clause(rest)
         told = "" if spoilt else self.persons.turned(rest) or ""
         if not told or not _FEWEST <= len(told.split()) <= _MOST or not self.finish.reads(told):

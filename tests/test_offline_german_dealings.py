@@ -1,0 +1,62 @@
+"""What two people did for one another and are to do, as German notes jot it down, and how the letter tells it."""
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "Frau Reinhild Osterkamp baut Windräder aus Blech.\n"
+TOLD = [
+    ("Sie ließ mich eine Nabe einsetzen.", "danke, dass ich eine Nabe einsetzen durfte."),
+    ("Hat mich die große Kurbel am Tor drehen lassen.", "danke, dass ich die große Kurbel am Tor drehen durfte."),
+    ("Darf beim Verzinken zuschauen, am 9. früh, feste Schuhe.", "danke, dass ich beim Verzinken zuschauen darf."),
+    (
+        "Wenn ich im Herbst an der Küste bin, soll ich hinten am Tor klopfen.",
+        "dass ich hinten am Tor klopfen soll, wenn ich im Herbst an der Küste bin, habe ich mir gemerkt.",
+    ),
+    (
+        "Soll bei ihr vorbeischauen, wenn ich das nächste Mal in Husum bin.",
+        "dass ich bei Ihnen vorbeischauen soll, wenn ich das nächste Mal in Husum bin, habe ich mir gemerkt.",
+    ),
+    ("Hat mir die Leiter gehalten, während ich schraubte.", "danke, dass Sie mir die Leiter gehalten haben."),
+    ("Sie hat mir vorgemacht, wie der Wind dreht.", "danke, dass Sie mir vorgemacht haben, wie der Wind dreht."),
+    ("Sie lachte genauso laut wie ich.", "schön, dass wir zusammen gelacht haben."),
+    ("Sie macht mir einen Abguss von der Nabe.", "danke, dass Sie mir einen Abguss von der Nabe machen wollen."),
+    ("Wir bringen Pflaumenkuchen mit.", "Wir bringen Ihnen Pflaumenkuchen mit."),
+    ("Sie legt mir dafür die Zeichnung heraus.", "danke, dass Sie mir die Zeichnung herauslegen wollen."),
+    (
+        "Hab vier alte Felgen im Schuppen liegen, kriegt sie, wenn sie sie abholt.",
+        "ich habe nicht vergessen, dass ich Ihnen vier alte Felgen versprochen habe",
+    ),
+    (
+        "Den Unterschied zwischen Gaube und Erker erklärte sie anhand von zwei Schuhkartons.",
+        "dass Sie den Unterschied zwischen Gaube und Erker anhand von zwei Schuhkartons erklärten",
+    ),
+    (
+        "Sie braucht Kugellager, 8 Stck. Ich frag unseren Schlosser am Freitag.",
+        "dass Sie Kugellager suchen, habe ich nicht vergessen; ich wollte am Freitag unseren Schlosser fragen.",
+    ),
+]
+NOBODYS = [
+    ("Durfte im Dom ein Windrad aufhängen.", "danke, dass"),  # who may have done it is not said
+    ("Darf in der alten Werft üben.", "danke, dass"),
+    ("Wir bringen ihr Rad mit.", "bringen Ihnen"),  # is it hers?
+    ("Die Kundin fragte sie nach dem Preis.", "Kundin"),
+]
+
+
+@pytest.mark.parametrize(("line", "sentence"), TOLD)
+def test_what_was_done_and_is_to_be_done_is_told(line: str, sentence: str) -> None:
+    letter = str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
+    assert sentence.lower() in " ".join(letter.split()).lower()
+
+
+@pytest.mark.parametrize(("line", "never"), NOBODYS)
+def test_what_may_be_somebody_elses_is_not_told_so(line: str, never: str) -> None:
+    assert never not in str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
+
+
+def test_nobody_is_thanked_twice_for_one_thing() -> None:
+    line = "Hat mir gezeigt, wie man Bleche biegt, ohne sich zu schneiden (Lederlappen)."
+    letter = str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
+    assert letter.count("wie man Bleche biegt") == 1
+    assert "ohne sich zu schneiden" in letter
