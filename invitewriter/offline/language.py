@@ -20,6 +20,7 @@ from invitewriter.offline.grammar.person import Persons, make_persons
 from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
+from invitewriter.offline.reading.arranging import make_arranging
 from invitewriter.offline.reading.clarity import make_clarity
 from invitewriter.offline.reading.doubts import make_doubts
 from invitewriter.offline.reading.exchanging import make_exchanging
@@ -135,6 +136,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 persons=persons,
                 verbs=verbs,
                 new_subject=make_new_subject(words),
+                arranging=make_arranging(words, persons, nouns),
             ),
             persons=persons,
             doubts=sentences.doubts,

@@ -12,6 +12,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.reading.arranging import Arranging
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
 
@@ -45,6 +46,7 @@ class Preparing:
     verbs: Verbs
     new_subject: re.Pattern[str]
     """Finds what stands between two sentences that are dictated without marks."""
+    arranging: Arranging
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each of its sentences, as they stand."""
@@ -52,12 +54,16 @@ class Preparing:
 
     def parted(self, fact: Fact, brief: Brief) -> Iterator[Fact]:
         """The fact once for each of its sentences, and for what the sender promises within one."""
-        promising = self.jottings.promising
-        for part in self.sentences(fact, brief):
+        for part in self._arranged(fact, brief) or self.sentences(fact, brief):
             sentence = straight(part.text)
-            promised = promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
+            promised = self.jottings.promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
             for text in begun_by_verb(promised, self.verbs.is_third):
-                yield from (replace(part, text=piece) for piece in promising.parted(text))
+                yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
+
+    def _arranged(self, fact: Fact, brief: Brief) -> list[Fact]:
+        """The fact once for each thing that it arranges between the two; none where it arranges nothing."""
+        marked = self.persons.marked(straight(fact.text), brief.contact)
+        return [replace(fact, text=text) for text in self.arranging.told(marked, brief.contact.name)]
 
     def jotting(self, fact: Fact, brief: Brief) -> Jotting | None:
         """The fact as a jotting; None for a to-do that is done."""
