@@ -67,6 +67,10 @@ def test_a_duty_is_told_as_one() -> None:
     assert "that the entry form is on me" in letter_of("entry form is on ME")
 
 
+def test_an_exchange_is_no_place_where_people_meet() -> None:
+    assert "at the swap" not in letter_of("swap: she gets madder roots off me / I borrow her warping board")
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -86,3 +90,33 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
     letter = letter_of("keeps bees on a barge", *lines)
     assert "promised you" not in letter
     assert "look forward to" not in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("She wrote my name in uncial on a paper napkin.", "how you wrote my name in uncial on a paper napkin."),
+        ("She read the 1902 log aloud to me.", "how you read the 1902 log aloud to me."),
+        ("let our cubs glaze a pot and smash it", "Thank you for letting our cubs glaze a pot."),
+        ("let me blow a lopsided paperweight", "Thank you for letting me blow a lopsided paperweight."),
+        ("explained buoyancy using a walnut shell", "Thank you for explaining buoyancy using a walnut shell."),
+        ("we sanded a shell together till the lights went out", "to sand a shell with you."),
+    ],
+)
+def test_what_the_two_shared_is_told(line: str, told: str) -> None:
+    assert told in letter_of(line)
+
+
+@pytest.mark.parametrize(
+    ("lines", "never"),
+    [
+        (["knows the old spring", "will show me when it's dry"], "offering to show me."),
+        (["3 May – Building Better Barns seminar, Town Hall"], "building Better Barns"),
+        (["read the will aloud, incl. clause re. hats"], "clause re"),
+        (["I undertook to phone her once the mill opens."], "the once"),
+        (['She found my uncle listed as "knacker and poet".', "Knacker and poet!"], "knackers"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_is_cut_short_is_not_told(lines: list[str], never: str) -> None:
+    assert never not in letter_of("keeps bees on a barge", *lines)

@@ -20,6 +20,7 @@ from invitewriter.offline.letter.nameable import is_of_care, offers_choice
 from invitewriter.offline.letter.opening import asking_what_is_open, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.exchanging import is_told_by
 from invitewriter.offline.reading.fresh import is_fresh
 from invitewriter.offline.reading.group import OF_OTHERS, Kind
 from invitewriter.offline.reading.meeting import place_of, when_of
@@ -34,8 +35,7 @@ _SMALL_ROOM = 250
 """Where fewer characters than this are aimed at, one particular is enough."""
 _SHORT = 3
 """Words; with more about the matter, the meeting comes before it."""
-_BARE = 2
-"""Words: with no more, "The name" is a subject of nothing."""
+_BARE = 2  # words: with no more, "The name" is a subject of nothing
 _QUOTED = compile_later(r'"([^"\n]+)"')
 _PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
 
@@ -181,7 +181,8 @@ def place_met(brief: Brief, readings: Sequence[Reading], language: Language) -> 
     from invitewriter.offline.reading.placing import place_told  # noqa: PLC0415 - many notes name the place in their head
 
     told, facts = place_told(brief, language.letter, language.reader.sentences.slots.verbs.is_third)
-    return ({}, ()) if is_of_care(told.get("event", ""), brief, language) else (told, facts)
+    elsewhere = is_told_by(facts, readings) or is_of_care(told.get("event", ""), brief, language)
+    return ({}, ()) if elsewhere else (told, facts)
 
 
 def _laid_out(sentences: Sequence[Sentence], setting: Setting) -> str:

@@ -139,7 +139,7 @@ class Clauses:
         long_ago = lasting or (not elided and not moment and self._is_long_ago(text))
         told = self._finite(past, "past", words[1:], scrap) if past and long_ago else None
         adverb = text.partition(" ")[0].lower()
-        if not told and not elided:
+        if not told and (not elided or self.deeds.involves_sender(words)):
             told = self.deeds.did(words, written_out=scrap.jotting.written_out, said=reported)
         if told and adverb in self.kept:
             told[1]["you_do"] = f"{adverb} {told[1]['you_do']}"

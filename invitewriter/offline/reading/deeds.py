@@ -9,6 +9,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import Verb
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.parts import head_of
+from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.wide import WideVerbs
 from invitewriter.offline.reading.independence import Independence
 from invitewriter.offline.reading.scraps import Scrap
@@ -42,6 +43,10 @@ class Deeds:
     """Plain forms of verbs of which nobody is told."""
     passing: frozenset[str]
     """Plain forms of verbs of gestures, whose past is nothing to tell."""
+    involving: frozenset[str]
+    """Plain forms of verbs of both kinds that are told where the sender had a part in it: "put a flute in my hand"."""
+    us: frozenset[str]
+    """Objects by which a clause without its subject tells of the contact, too: whoever did it to "me"."""
     both: frozenset[str]
     """Words for the two together."""
     together: frozenset[str]
@@ -75,11 +80,36 @@ class Deeds:
     def did(self, words: list[str], *, written_out: bool, said: bool) -> Told | None:
         """What a clause without its subject says in the past; `said`: it is reported that the contact told it."""
         verb = self.verbs.past(words[0].lower())
-        told = self._rest(verb, words[1:], written_out=written_out) if verb and self._has_object(words[1:]) else ""
-        if not verb or not told or verb.base in self.passing or not self._is_rich(words):
+        shared = bool(verb) and self._is_shared(verb, words[1:])
+        has_object = self._has_object(words[1:]) or (shared and not self.us.isdisjoint(words[1:2]))
+        told = ""
+        if verb and has_object:
+            rest = words[1:]
+            told = self._shared(rest) if shared else self._rest(verb, rest, written_out=written_out)
+        if not verb or not told or (not shared and (verb.base in self.passing or not self._is_rich(words))):
             return None
-        said = said or bool(self.elsewhen.search(" ".join(words)))
+        said = said or (not shared and bool(self.elsewhen.search(" ".join(words))))
         return self._told("past" if said else "deed", verb, f"{words[0].lower()} {told}", told)
+
+    def involves_sender(self, words: Sequence[str]) -> bool:
+        """Whether it was done to the sender: then it was the contact who did it, whether the clause says so or not."""
+        return not self.us.isdisjoint(words[1:])
+
+    def _is_shared(self, verb: Verb, rest: Sequence[str]) -> bool:
+        """Whether the sender had a part in what was done: that was at the meeting, however little it is."""
+        own = any(word.lower() in self.nouns.senders for word in rest)
+        return own and verb.base in self.involving and len(rest) >= _FEWEST
+
+    def _shared(self, rest: Sequence[str]) -> str:
+        """What follows the verb where the sender had a part in it, turned to the contact; empty where it is not whole."""
+        independence, text = self.independence, " ".join(rest)
+        things = [word for word in rest if word.lower() not in self.us]
+        while things and things[-1].lower() in self.nouns.prepositions:
+            things = things[:-1]  # "read the log aloud to me"
+        reads = reads_all(self.nouns, " ".join(things), self.verbs.verbs, written_out=True)
+        others = independence.persons.mentions_other(text) or self.of_body.search(text)
+        told = "" if others or not reads else independence.persons.turned(text) or ""
+        return told if told and independence.finish.reads(" ".join(things)) and self.nouns.written_out(told) else ""
 
     def done_together(self, clause: str, before: str, *, written_out: bool) -> Told | None:
         """What a clause says that the two did; `before` is what the notes say just before it."""
@@ -93,7 +123,8 @@ class Deeds:
         if verb is None or self.elsewhen.search(clause) or not self.own.isdisjoint(before.lower().split()):
             return None
         part = f"{verb.base} {words[1].lower()}" if len(words) > 1 else ""
-        if verb.base not in self.together and part not in self.together:
+        at_one = any(word.lower() in self.both for word in words[1:]) and verb.base not in self.untold
+        if verb.base not in self.together and part not in self.together and not at_one:
             return None
         rest = [word for word in words[1:] if word.lower() not in self.both]
         rest = rest[: next((at for at, word in enumerate(rest) if word.lower() in self.with_), len(rest))]
@@ -147,6 +178,8 @@ def make_deeds(table: Table, independence: Independence, untold: frozenset[str])
         participles={done: base for base, forms in pairs for done in forms.split("|")},
         untold=(untold - told) | set(listed(entry, "mishaps")),
         passing=listed_set(entry, "passing"),
+        involving=listed_set(entry, "involving"),
+        us=listed_set(entry, "us"),
         both=listed_set(entry, "both"),
         together=spaced_set(entry, "together"),
         own=listed_set(entry, "own"),

@@ -19,6 +19,8 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed_set, pairs_in, pattern_in
 from invitewriter.text.patterns import compile_later
 
+_EXCHANGED = "exchange-"
+"""Begins the names of what is told so."""
 _ASIDE = compile_later(r"\s*\(([^()]*)\)", signs="(")
 _QUOTED = compile_later(r'("[^"]*")', signs='"')
 _MARKS = " \t.,;:!–—-"
@@ -209,6 +211,11 @@ class Exchanging:
         return bids or any(map(is_finite, head[1:], [*head[2:], ""]))
 
 
+def is_told_by(facts: Sequence[str], readings: Sequence[Reading]) -> bool:
+    """Whether one of the facts tells of an exchange: "swap: ..." is no place where people meet."""
+    return any(r.fact in facts and r.group.name.startswith(_EXCHANGED) for r in readings)
+
+
 def make_exchanging(words: Table, sentences: SentenceReader, jottings: Jottings) -> Exchanging:
     """From `exchange` in words.toml; without it, nothing is ever told."""
     table = words.get("exchange", {})
@@ -216,7 +223,7 @@ def make_exchanging(words: Table, sentences: SentenceReader, jottings: Jottings)
         exchange=make_exchange(words),
         sentences=sentences,
         jottings=jottings,
-        groups={name: make_group(f"exchange-{name}", told) for name, told in table.get("tell", {}).items()},
+        groups={name: make_group(f"{_EXCHANGED}{name}", told) for name, told in table.get("tell", {}).items()},
         ends=pattern_in(table, "ends"),
         adds=pattern_in(table, "adds"),
         joined=table.get("joined", " "),

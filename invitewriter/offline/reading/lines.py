@@ -25,6 +25,7 @@ _DOUBTED = compile_later(r"\s*\([^()]*\?[^()]*(?:\)|$)", signs=("?",))
 """What the sender asks himself in passing: "her dahlia tubers (Bishop of Llandaff??)"."""
 _LONG_BREATH, _BREATH = 45, 25
 """Words of a sentence that nobody would write, and from one mark to the next in it."""
+_QUOTED = compile_later(r'"([^"]+)"', signs='"')
 _WORD = compile_later(r"(?<!\w)[^\W\d_][\w']*")
 
 
@@ -62,6 +63,12 @@ def is_prose(told: Sequence[Fact], articles: Collection[str]) -> bool:
     """Whether the sender writes sentences: who leaves articles out leaves them out everywhere."""
     words = [word for fact in told for word in words_of(fact.text)]
     return len(words) >= _ENOUGH_WORDS and sum(word in articles for word in words) >= _PROSE * len(words)
+
+
+def but_echoes(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without those that only say again what another quotes: 'listed as "knacker and poet". Knacker and poet!'."""
+    quoted = [found.lower() for fact in facts for found in _QUOTED.findall(straight(fact.text))]
+    return [fact for fact in facts if straight(fact.text).strip(" .!").lower() not in quoted]
 
 
 def begun_by_verb(text: str, is_verb: Callable[[str], bool]) -> list[str]:

@@ -22,7 +22,7 @@ from invitewriter.offline.reading.fresh import fresh_facts
 from invitewriter.offline.reading.granted import Granting
 from invitewriter.offline.reading.group import UNTOLD, Index, Kind
 from invitewriter.offline.reading.jotting import Jotting, straight
-from invitewriter.offline.reading.lines import carried, is_prose, words_of
+from invitewriter.offline.reading.lines import but_echoes, carried, is_prose, words_of
 from invitewriter.offline.reading.owed import with_owed
 from invitewriter.offline.reading.owing import Owing
 from invitewriter.offline.reading.preparing import Notes, Preparing
@@ -73,8 +73,7 @@ class Reader:
         if any(jotting and jotting.who in _OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
-        sure = [*sure, *exchanged]
-        sure = self.resort.added(self._but_given(sure, notes, brief), scraps, brief, notes.field)
+        sure = self.resort.added(self._but_given([*sure, *exchanged], notes, brief), scraps, brief, notes.field)
         if any(_ASKS in fact.text for fact in notes.facts):
             sure += self.wondering().readings([fact for fact in notes.facts if notes.bears(fact)], brief, notes.field)
         sure, sought = self._found_out(sure, notes, brief)
@@ -97,7 +96,7 @@ class Reader:
 
     def _notes(self, facts: Sequence[Fact], brief: Brief) -> Notes:
         """The facts of a brief that are still to be read, prepared for it."""
-        told = [fact for fact in facts if fact.text != brief.met_at]
+        told = but_echoes([fact for fact in facts if fact.text != brief.met_at])
         parted = [part for fact in told for part in self.preparing.parted(fact, brief)]
         told = list(carried(list(self._answered(parted, brief)), self.carriers, self._is_bare))
         jottings = [self.preparing.jotting(fact, brief) for fact in told]
@@ -191,12 +190,8 @@ class Reader:
 
     def told(self, brief: Brief) -> list[str]:
         """The sentences of the notes, as they stand."""
-        return [
-            part.text
-            for fact in brief.notes_facts
-            if fact.text != brief.met_at
-            for part in self.preparing.sentences(fact, brief)
-        ]
+        told = (fact for fact in brief.notes_facts if fact.text != brief.met_at)
+        return [part.text for fact in told for part in self.preparing.sentences(fact, brief)]
 
     def _is_bare(self, fact: Fact) -> bool:
         """Whether the words only name something."""

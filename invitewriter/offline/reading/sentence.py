@@ -29,6 +29,8 @@ _TOPICS = frozenset({"matter", "own", "treasure", "domain"})
 _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 """Kinds that say something else without their relative clause: who looks for a mill that is for sale looks for no mill."""
 _OBJECTS = ("thing", "stuff", "middle")
+_TITLE = 3
+"""Words with a capital that begin the title of an event."""
 _TODO = frozenset({Who.TODO})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
@@ -112,9 +114,15 @@ class SentenceReader:
         """Whether nothing private, unkind or idle is in the clause; what is private elsewhere may be this person's work."""
         own = self.slots.nouns.speaks_of_sender(found.text)
         pushes = found.kind is Kind.PROMISE and self.doubts.pitches(found.text, own=own)
-        if pushes or self.doubts.of_clause(found.text):
+        if pushes or self.doubts.of_clause(found.text) or self._is_title(found.text):
             return False
         return field is None or not self.doubts.of_life(found.text, field) or self._is_trade(found)
+
+    def _is_title(self, text: str) -> bool:
+        """Whether it names an event, and nothing that somebody does: "Building Better Barns seminar"."""
+        words, nouns = text.split()[:_TITLE], self.slots.nouns
+        action = nouns.capitals and len(words) == _TITLE and words[0].lower().endswith(nouns.action_endings)
+        return action and all(word[0].isupper() for word in words)
 
     def _is_trade(self, reading: Reading) -> bool:
         """Whether what is private elsewhere is this person's work; never what the notes call their own ("her therapy")."""
