@@ -24,6 +24,9 @@ BOTH = {
     "initials": ["GH: scan of her hive chart", "me: leaflet on hornet traps"],
     "sides": ["my side: leaflet on hornet traps", "her side: a scan of her hive chart"],
     "what each gets": ["she gets the leaflet on hornet traps, I get a scan of her hive chart"],
+    "each thing from whom": ["agreed to swap: the leaflet on hornet traps from me, a scan of her hive chart from her"],
+    "gets and a colon": ["she gets: leaflet on hornet traps. I get: a scan of her hive chart"],
+    "to her from me": ["to her from me: leaflet on hornet traps", "to me from her: a scan of her hive chart"],
     "for and for": ["for her: the leaflet on hornet traps. for me: a scan of her hive chart"],
     "what each gives": ["agreed: she sends a scan of her hive chart, I bring the leaflet on hornet traps"],
 }
@@ -65,6 +68,12 @@ def test_what_hangs_on_the_sender_is_no_promise() -> None:
 
 def test_a_duty_is_told_as_one() -> None:
     assert "that the entry form is on me" in letter_of("entry form is on ME")
+
+
+def test_a_clause_beside_what_is_given_is_told_as_well() -> None:
+    letter = letter_of("she'll let me have offcuts of canvas, I'll sew her a tool roll")
+    assert "the offcuts of canvas" in letter
+    assert "I will sew you a tool roll." in letter
 
 
 def test_an_exchange_is_no_place_where_people_meet() -> None:

@@ -71,6 +71,8 @@ class Exchange:
     """Finds what stands between the two halves of one."""
     loose: re.Pattern[str]
     """Finds what may stand there, and within a half."""
+    clauses: re.Pattern[str]
+    """Finds where a clause of its own begins behind a half."""
     forms: tuple[_Form, ...]
     signs: re.Pattern[str]
     """Finds what a line has that is one of the forms."""
@@ -86,11 +88,13 @@ class Exchange:
         return found if any(half.gifts for half in found) else []
 
     def _parted(self, text: str) -> Iterator[Half]:
-        """`text` as one half, or as two where each by itself is one."""
-        pieces = [piece for piece in self.loose.split(text) if piece]
-        several = [Half(text=piece, gifts=self._gifts(piece)) for piece in pieces]
+        """`text` as one half, as several where each by itself is one, or parted from the clauses beside it."""
+        several = [Half(text=piece, gifts=self._gifts(piece)) for piece in self.loose.split(text) if piece]
+        beside = [Half(text=piece, gifts=self._gifts(piece)) for piece in self.clauses.split(text) if piece]
         if len(several) > 1 and all(half.gifts for half in several):
             yield from several
+        elif len(beside) > 1 and any(half.gifts for half in beside):
+            yield from beside
         else:
             yield Half(text=text, gifts=self._gifts(text))
 
@@ -132,6 +136,7 @@ def make_exchange(words: Table) -> Exchange:
         lead=pattern_in(table, "lead"),
         parts=pattern_in(table, "parts"),
         loose=compile_later(_spelled(table.get("loose", NOTHING), table, Giver.SENDER), re.IGNORECASE),
+        clauses=pattern_in(table, "clauses"),
         forms=tuple(form for form in forms if form),
         signs=pattern_in(table, "signs"),
     )

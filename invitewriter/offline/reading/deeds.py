@@ -80,7 +80,7 @@ class Deeds:
     def did(self, words: list[str], *, written_out: bool, said: bool) -> Told | None:
         """What a clause without its subject says in the past; `said`: it is reported that the contact told it."""
         verb = self.verbs.past(words[0].lower())
-        shared = bool(verb) and self._is_shared(verb, words[1:])
+        shared = verb is not None and self._is_shared(verb, words[1:])
         has_object = self._has_object(words[1:]) or (shared and not self.us.isdisjoint(words[1:2]))
         told = ""
         if verb and has_object:
