@@ -6,6 +6,7 @@ from invitewriter.domain import Stage
 from invitewriter.guard.rule import MESSAGE, Mark, Rule, Scope, weighed
 from invitewriter.guard.rules.pitch_hints import HINTS
 from invitewriter.guard.rules.pitch_kindness import KINDNESS
+from invitewriter.guard.rules.pitch_strangers import STRANGERS
 from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO
 
 # What the marks must weigh together for a letter to be a pitch, and to be nothing else.
@@ -13,6 +14,7 @@ _SOFT, _PLAIN = 4, 16
 
 MARKS = (
     *HINTS,
+    *STRANGERS,
     Mark(name="own_trade", weight=3, sells=True, tells="names what the sender sells"),
     Mark(name="trading", weight=3, sells=True, tells="says what the sender does for money"),
     Mark(name="trading_for", weight=3, sells=True, tells="says for whom the sender works"),

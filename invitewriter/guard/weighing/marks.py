@@ -21,6 +21,7 @@ from invitewriter.guard.weighing.scales import (
     shows_more_than_topics,
     total_weight,
 )
+from invitewriter.guard.weighing.signature import SIGNED, firm_signed
 
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
@@ -156,6 +157,8 @@ def _seen(passage: Passage, mark: Mark) -> Sequence[Place]:
     """Where a mark shows: one of selling only in the sender's own voice, one of kindness anywhere."""
     if mark.weight < 0:
         return _anywhere(passage, mark.name)
+    if mark.name == SIGNED:
+        return firm_signed(passage)
     language = read_as(passage.language)
     index = set_in(language, mark.name)
     places = sorted(places_of(index, passage, language)) if _may_show(passage, index) else []
