@@ -86,3 +86,28 @@ def test_a_heading_is_told_where_it_changes() -> None:
     read = gather(parse_notes(notes), Request(today=date(2026, 11, 23)))
     assert isinstance(read, Brief)
     assert [note["under"] for note in shown_notes(read)] == ["Ilse Brandauer", "Promised", "", "Notes"]
+
+
+def test_a_sentence_that_names_the_contact_is_shown_wherever_it_stands() -> None:
+    far = "\n\n".join(["# Evening", *(f"The band played song {number} twice." for number in range(14))])
+    told = "Later there were good talks with Dora, Emma and Ilse."
+    assert told in [fact.text for fact in _brief(TOLD[0], f"{far}\n\n{told}").grounds]
+
+
+def test_a_line_of_a_list_whose_subject_is_we_is_a_sentence() -> None:
+    brief = _brief(TOLD[0], "\n- we compared them with her own racks\n- racks of her own")
+    assert "we compared them with her own racks" in [fact.text for fact in brief.grounds]
+    assert len(brief.unclear) == len(TOLD)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_shown"),
+    [
+        ("At noon we ate bread with beans and drank cider.", True),
+        ("Afterwards a long walk led us around the pond.", True),
+        ("The wine was no longer a pleasure.", False),
+        ("Once more he drank three bottles of wine.", False),
+    ],
+)
+def test_what_people_eat_and_drink_together_is_shown(sentence: str, is_shown: bool) -> None:  # noqa: FBT001 - a case
+    assert (sentence in [fact.text for fact in _brief(TOLD[0], sentence).grounds]) is is_shown

@@ -244,3 +244,30 @@ def test_a_line_broken_in_mid_sentence_runs_on_at_whatever_width() -> None:
     )
     assert notes.items[0].text == f"{first} listen and draw."
     assert parse_notes("Ana Kovač is whom I want to write to\nTom Reed: drums").items[0].text.endswith("write to")
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        (
+            "    We met Ilse at the spring market in Graz, where she was selling\n    trays of old tomato kinds from the valley. Her stall had\n"
+            "    no signs at all but for a small chalk board. She told us each\n    name by heart and let us taste them before lunch."
+        ),
+        (
+            "We met Ilse at the spring market in Graz, where she sold old kinds of tomatoes,\nnone of them red.\n\n"
+            "A short walk to the river behind the market, then back to her stall once more,\nand a bag of seeds for us."
+        ),
+    ],
+    ids=["at a ragged margin", "two lines that were changed"],
+)
+def test_a_sentence_runs_on_where_its_line_breaks_off(notes: str) -> None:
+    texts = [item.text for item in parse_notes(notes).items]
+    assert all(text.endswith(".") and text[0].isupper() and "  " not in text for text in texts)
+
+
+def test_jotted_lines_are_not_joined() -> None:
+    notes = (
+        "Met Ilse at the spring market in Graz. Sells old tomatoes\nsister runs the cheese stall right beside\n"
+        "wants a loft for drying seeds. Has no car\nknows Anton of the seed exchange in Linz"
+    )
+    assert len({item.line for item in parse_notes(notes).items}) == 4

@@ -72,7 +72,7 @@ def heading_text(text: str) -> str:
 
 
 def _sentences(block: Block, lines: Sequence[Line], language: str) -> Iterator[Item]:
-    text = clean("\n".join(_unreleased(line.text).rstrip() for line in lines))
+    text = clean("\n".join(_unreleased(line.text).strip() for line in lines))
     if text.count("\n") != len(lines) - 1:  # markup that spans lines took one away
         text = "\n".join(clean(_unreleased(line.text)) for line in lines)
     flowing = text.replace("\n", " ")

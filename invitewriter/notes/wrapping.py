@@ -17,6 +17,13 @@ _LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=": ")
 """A label at the beginning of a line, which begins a new statement: "ich schicke: ..."."""
 _FULL = 80
 """From so many characters on a line is a full one."""
+_RAGGED, _NEARLY_FULL = 70, 0.85
+"""A line of at least so many characters, and of so much of the margin, is nearly full: somebody changed words after it was wrapped."""
+_ODD = 0.2
+"""The most of its lines that may break in another way than running prose does."""
+_WITHIN = compile_later(r"[.!?…][)\"”»’]* +[^\W\d_a-z]")
+_TAGS = compile_later(r"\s*(?:</?[a-zA-Z][^<>]*>\s*)+", signs="<")
+_STOPS = '.!?:;…)"”»’'
 
 
 def margin_of(lines: Sequence[str]) -> int:
@@ -38,14 +45,36 @@ def wrapped(lines: Sequence[str], margin: int) -> bool:
 
     A line was wrapped where the next line's first word would not have fitted on it. A line that is but an address shows nothing.
     """
-    lines = [line for line in lines if not _is_address(line)]
+    lines = [line for line in lines if not (_is_address(line) or _TAGS.fullmatch(line))]
     if len(lines) <= 2:
-        return len(lines) == 2 and continues(lines[0], lines[1], margin)
+        return len(lines) == 2 and (continues(lines[0], lines[1], margin) or _is_ragged(lines[0], lines[1], margin))
     if all(line.lstrip()[:1].isupper() and line.rstrip()[-1:].isalnum() for line in lines):
         return False  # every line begins anew, and none with a stop
     own = _as_margin(max((len(line.strip()) for line in lines if not _juts_out(line)), default=0))
     full = sum(_breaks_before(line, following, own) for line, following in pairwise(lines))
-    return bool(own) and full >= _MOST * (len(lines) - 1)
+    return bool(own) and (full >= _MOST * (len(lines) - 1) or _flows(lines))
+
+
+def _flows(lines: Sequence[str]) -> bool:
+    """Whether sentences end and begin within the lines, and run on from one line to the next, at whatever width.
+
+    Whoever ends sentences with a stop and begins them with a capital breaks a line without either only in mid-sentence.
+    """
+    lines = [line.strip() for line in lines]
+    broken = [line for line in lines[:-1] if line[-1] not in _STOPS]
+    if lines[-1][-1] not in _STOPS or any(len(line) < _NARROWEST for line in broken):
+        return False
+    on = sum(line[-1] not in _STOPS and after[0].islower() for line, after in pairwise(lines))
+    anew = sum(line[-1] in _STOPS and not after[0].islower() for line, after in pairwise(lines))
+    within = any(_WITHIN.search(line) for line in lines)
+    return within and on > 1 and on >= anew and len(lines) - 1 - on - anew <= _ODD * (len(lines) - 1)
+
+
+def _is_ragged(line: str, following: str, margin: int) -> bool:
+    """Whether the first of two lines is nearly full and breaks off in mid-sentence, and the second ends with a stop."""
+    line, following = line.strip(), following.strip()
+    runs_on = line[-1] not in _STOPS and line[:1].isupper() and following[0].islower() and following[-1] in _STOPS
+    return runs_on and len(line) >= max(_RAGGED, _NEARLY_FULL * margin) and margin > 0
 
 
 def _juts_out(line: str) -> bool:

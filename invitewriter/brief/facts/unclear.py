@@ -1,7 +1,7 @@
 """Finds what the notes do not say plainly whom it is about, and what only a reader can tell: a model is shown it, marked as unclear.
 
 Rules tell no more than that a "she" may be one of two, or that nobody is named. A model reads the lines around it as people do. So whatever
-is near what is the contact's is shown to it where it stands, unless it names somebody else or holds a word of private matters.
+names the contact or is near what is theirs is shown to it where it stands, unless it names somebody else alone or holds a word of private matters.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections.abc import Collection, Mapping, Sequence
 from invitewriter.brief.facts.background import is_touchy
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.said import verbs_in
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.private.wordbook import wordbook
+from invitewriter.brief.words import word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
@@ -22,6 +24,8 @@ _NEAR = 12
 """So many items from what is the contact's, one may still be about them."""
 _WORD = compile_later(r"[^\W_]+")
 _INTIMATE = frozenset({"money", "love"})
+_TROUBLED = frozenset({"illness", "mind", "loss", "law", "denial", "hardship"})
+"""The kinds of marks beside which a word of eating, drinking or walking is no pleasure."""
 _MARKUP = "{<|"
 _PRONOUNS = frozenset({Who.SHE, Who.HE})
 
@@ -34,31 +38,55 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
         index
         for index, item in enumerate(told.items)
         if held.get(index) is Secrecy.UNCLEAR
-        and _is_sentence(item)
-        and _is_near(index, known, told.items)
+        and _is_sentence(item, cast.language)
+        and (_names_contact(index, told) or _is_near(index, known, told.items))
         and not _is_anothers(told.references[index])
         and not _fits_two(index, told)
         and not cast.relatives(item.text)
-        and not _may_be_private(_WORD.findall(plain(item.text)), cast.language or "en")
+        and not _may_be_private(item, told.references[index], cast.language or "en")
     ]
 
 
-def _may_be_private(words: Sequence[str], language: str) -> bool:
-    """Whether it has a word that is mostly used of private matters, or any word of money or love: nobody knows whose they are."""
+def _may_be_private(item: Item, references: Sequence[Reference], language: str) -> bool:
+    """Whether it has a word that is mostly used of private matters, or any word of money or love: nobody knows whose they are.
+
+    Where it speaks of no "she" or "he", words of eating, drinking and walking are none: people share what they eat.
+    """
+    words = _WORD.findall(plain(item.text))
     kinds = {entry.kind for _, _, entry in wordbook(language).places(words)}
-    return not kinds.isdisjoint(_INTIMATE) or is_touchy(words, language)
+    if not kinds.isdisjoint(_INTIMATE):
+        return True
+    if kinds.isdisjoint(_TROUBLED) and all(ref.named for ref in references):
+        shared = word_set("people.shared", language)
+        words = ["" if word in shared else word for word in words]
+    return is_touchy(words, language)
 
 
-def _is_sentence(item: Item) -> bool:
-    """Whether it is a whole sentence: of a jotting ("seeks a lathe") no reader could tell either whose it is."""
+def _is_sentence(item: Item, language: str) -> bool:
+    """Whether it is a whole sentence: of a jotting ("seeks a lathe") no reader could tell either whose it is.
+
+    In a list, whose lines need no stop, it is one if its subject is "I" or "we".
+    """
     text = item.text.strip()
-    whole = text[:1] not in _MARKUP and not text[-1:].isalnum() and len(_WORD.findall(text)) > 1
-    return whole and item.kind in {Kind.PROSE, Kind.BULLET, Kind.QUOTE}
+    words = _WORD.findall(text)
+    stopped = not text[-1:].isalnum() or (item.kind is Kind.BULLET and _tells_own(words, language))
+    return text[:1] not in _MARKUP and stopped and len(words) > 1 and item.kind in {Kind.PROSE, Kind.BULLET, Kind.QUOTE}
+
+
+def _tells_own(words: Sequence[str], language: str) -> bool:
+    """Whether its first word is "I" or "we", or, where those are left out, a verb that tells so."""
+    first = [word.lower() for word in words[:1]]
+    leaves_out = any(verbs_in(first, person, language) for person in ("i", "we"))
+    return leaves_out or not word_set("people.subjects", language).isdisjoint(map(plain, first))
 
 
 def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
     """Whether what is the contact's stands not far from it, under the same headings."""
     return any(abs(index - i) <= _NEAR and items[i].headings == items[index].headings for i in known)
+
+
+def _names_contact(index: int, told: Told) -> bool:
+    return any(ref.named and ref.who is Who.CONTACT for ref in told.references[index])
 
 
 def _is_anothers(references: Sequence[Reference]) -> bool:

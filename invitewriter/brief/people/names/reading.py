@@ -8,7 +8,7 @@ from itertools import groupby
 
 from invitewriter.brief.people.names.marks import parse_mark
 from invitewriter.brief.people.names.name import Name
-from invitewriter.brief.people.names.parts import NICKNAME, parts_at
+from invitewriter.brief.people.names.parts import NICKNAME, Parts, parts_at
 from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, titles_at
 from invitewriter.brief.people.names.words import PARTICLES, tells_calling
 from invitewriter.brief.words import aligned, word_set
@@ -20,6 +20,7 @@ __all__ = ["Name", "compatible", "name_at", "parse_name", "same_token"]
 
 _SAINT = compile_later(r"\b(?:St|Ste|Saint|Sankt|San|Santa)\.? $")
 """Stands before the name of a church, a house or a town: "Altenheim St. Anna"."""
+_ABBREVIATED = compile_later(r"(?<!\w)[^\W\d_A-Z]\. ?$")
 _LONGEST_SAINT = 7
 _LONGEST_STRETCH = 40
 _PAIR = 2
@@ -32,7 +33,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
 
     A capital letter is not enough: no ordinary word, weekday, place or word of an event or organisation counts.
     """
-    if _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start]) or _bounds_a_stretch(text, start):
+    saint = _SAINT.search(text[max(0, start - _LONGEST_SAINT) : start])
+    if saint or _bounds_a_stretch(text, start) or _ends_abbreviation(text, start):
         return None
     titles = titles_at(text, start)
     found = parts_at(text, titles.end, language, titled=bool(titles.kept or titles.courtesy))
@@ -40,7 +42,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         return None  # "Saint Cergue", a village
     tokens = tuple(part.plain for part in found.parts)
     bare = not (titles.kept or titles.courtesy or found.nickname)
-    if _are_letters(tokens) or (bare and (tells_calling(tokens, language) or _is_verb_before_name(tokens, language))):
+    told = tells_calling(tokens, language) or _is_verb_before_name(tokens, language)
+    if _are_letters(tokens) or (bare and (told or _is_verb_of_own(text, found, language))):
         return None
     kept, first = list(titles.kept), found.parts[0]
     if len(found.parts) > 1 and language not in LEXICONS and _greets(first.plain):
@@ -74,6 +77,24 @@ def _is_verb_before_name(tokens: tuple[str, ...], language: str) -> bool:
     return tokens[1] in shared("given") and not (
         is_given(tokens[0]) or is_borne("given", tokens[0]) or is_borne("surnames", tokens[0])
     )
+
+
+def _ends_abbreviation(text: str, start: int) -> bool:
+    """Whether an initial is the end of an abbreviation: the "B." of "z. B."."""
+    return (
+        text[start + 1 : start + 2] == "."
+        and _ABBREVIATED.search(text[max(0, start - _LONGEST_SAINT) : start]) is not None
+    )
+
+
+def _is_verb_of_own(text: str, found: Parts, language: str) -> bool:
+    """Whether the sentence begins with a verb of what the sender did, in languages that leave the "I" out: "Llegué de Zamora"."""
+    first, endings = found.parts[0], _OF_ONE.get(language, ())
+    word = TOKEN.match(text, first.start) if endings and not text[: first.start].rstrip("\"'«“¡¿(- ") else None
+    if not word or len(word[0]) < _SHORTEST_OF_ONE or not word[0].lower().endswith(endings):
+        return False
+    borne = is_given(first.plain) or is_borne("given", first.plain) or is_borne("surnames", first.plain)
+    return text[found.end :][1:2].islower() and not borne
 
 
 def _are_letters(tokens: tuple[str, ...]) -> bool:
@@ -110,7 +131,9 @@ _LEAVES_OUT = {
     "pt": ("amos", "emos", "imos", "-se"),
 }
 """The endings of a verb that stands without its subject: "we have", "she was called"."""
-_SHORTEST_VERB = 5
+_OF_ONE = {"es": ("é", "í"), "pt": ("ei",)}
+"""The endings of what one did oneself."""
+_SHORTEST_VERB, _SHORTEST_OF_ONE = 5, 4
 _GIVEN = frozenset({"al", "ben"})
 """Particles that are given names where they come first: "Ben Hart"."""
 
