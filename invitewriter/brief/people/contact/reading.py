@@ -84,8 +84,8 @@ def _named_before(one: Person, people: Sequence[Person]) -> bool:
 
 
 def _spoken_of(people: Sequence[Person], but: Person | None = None) -> list[Person]:
-    """The people but `but` and whoever is called "mum", "grandpa" or the like."""
-    return [person for person in people if person is not but and not is_kin(person.name)]
+    """The people but `but`, whoever is called "mum", "grandpa" or the like, and whoever is named no more than aside."""
+    return [p for p in people if p is not but and not is_kin(p.name) and not (p.aside and p.rank < Rank.PERHAPS)]
 
 
 def another_declared(asked: str, declared: str) -> Unsure:

@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
+from invitewriter.brief.people.found.asides import named_aside, without_hosts
+from invitewriter.brief.people.found.beside_calling import beside_calling
 from invitewriter.brief.people.found.heads import LEAD, leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
 from invitewriter.brief.people.found.mid_sentence import is_kin
@@ -54,6 +56,8 @@ class Person:
     """Whether people are called so, or words for meeting stand before the name; in short notes anybody is likely."""
     named: bool = True
     """False where only a description is known: "the ferryman"."""
+    aside: bool = False
+    """Whether they are named nowhere but aside: as a relative, an owner, whom to ask, behind a preposition."""
     spoken: str = ""
     """The short form of their given name by which the notes call them, where only that stands there: "Ben"; of a couple both given names."""
 
@@ -78,10 +82,13 @@ def find_people(
             for place, (index, entry) in enumerate(read[:_BEGINNING])
         ]
     sightings = _without_topics(_without_outline(_sighted(read, language, sought=sought), read), read)
+    texts = {index: entry.text for index, entry in read}
+    sightings = without_hosts(sightings, texts, language) if sought else sightings
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
     if sought and read and not any(s.told or s.listed for s in believed):
         believed = _with_strangers(believed, sightings, read, language, lowercase=lowercase)
-    people = merged(believed)
+    aside = {id(s) for s in believed if named_aside(texts[s.index], s.name, language)} if sought else set[int]()
+    people = merged(believed, aside)
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
@@ -98,7 +105,7 @@ def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) 
         if sought:
             one = singled(entry.text, language)
             sightings += [Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True) for name in one]
-    return sightings
+    return [*sightings, *beside_calling(sightings, read, language)] if sought else sightings
 
 
 def _with_strangers(
@@ -153,19 +160,19 @@ def _without_topics(sightings: Sequence[Sighting], read: Sequence[tuple[int, Ent
     return [s for s in sightings if s.name.titled or s.name.text.partition(" ")[0] not in topics]
 
 
-def merged(sightings: Sequence[Sighting]) -> list[Person]:
+def merged(sightings: Sequence[Sighting], aside: Collection[int] = ()) -> list[Person]:
     """One person for each that the sightings tell apart; a name that may be two people's stands for neither."""
     people: list[list[Sighting]] = []
-    for sighting in sorted(sightings, key=lambda s: -len(s.name.tokens)):
+    for sighting in sorted(sightings, key=lambda s: (-len(s.name.tokens), is_mark(s.name))):
         same = [group for group in people if compatible(sighting.name, group[0].name)]
         if not same:
             people.append([sighting])
         elif len(same) == 1:
             same[0].append(sighting)
-    return sorted(map(_person, people), key=lambda person: person.index)
+    return sorted((_person(group, aside) for group in people), key=lambda person: person.index)
 
 
-def _person(sightings: Sequence[Sighting]) -> Person:
+def _person(sightings: Sequence[Sighting], aside: Collection[int]) -> Person:
     name = sightings[0].name
     nicknames = {s.name.nickname for s in sightings if s.name.nickname}
     return Person(
@@ -176,6 +183,7 @@ def _person(sightings: Sequence[Sighting]) -> Person:
         listed=any(s.listed for s in sightings),
         told=any(s.told for s in sightings),
         often=len(sightings),
+        aside=all(id(s) in aside for s in sightings),
     )
 
 

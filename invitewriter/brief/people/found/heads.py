@@ -9,6 +9,7 @@ from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_likely, is_plausible, tells_thing
 from invitewriter.brief.people.names.marks import is_mark, mark_at
 from invitewriter.brief.people.names.reading import Name, name_at
+from invitewriter.brief.people.names.things import is_surely_calling
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import AND, is_capitalised_noun
 from invitewriter.brief.words import aligned, kin_words, phrases, word_set
@@ -39,8 +40,7 @@ _NEXT = compile_later(
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
-_SHORTEST_TAIL = 4
-_LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 30, 80, 3
+_SHORTEST_TAIL, _CALLING, _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 4, 3, 30, 80, 3
 
 
 def is_title_line(item: Item, text: str, *, opens: bool) -> bool:
@@ -91,7 +91,7 @@ def leading(item: Item, text: str, language: str, *, opens: bool) -> tuple[list[
 def _heads_prose(text: str, name: Name, end: int, language: str, *, opens: bool) -> tuple[bool, bool]:
     """Whether a name that begins a sentence is what the notes are about; and whether it is surely a name."""
     alone = not WORD.search(text, end)
-    if opens and _told_what(text, end):
+    if opens and _told_what(text, end, language):
         return True, True
     if name.full or (name.titled and opens):
         said, things = _said_behind(text, end), names_thing(text, name, end, language)
@@ -173,11 +173,12 @@ def _is_owners(text: str, name: Name) -> bool:
     return len(words) in {2, 3} and words[-1] in word_set("people.of") and words[0] not in word_set("people.not_names")
 
 
-def _told_what(text: str, position: int) -> bool:
-    """Whether words for what somebody is follow: "Remedios, apicultora"."""
+def _told_what(text: str, position: int, language: str) -> bool:
+    """Whether words for what somebody is follow: "Remedios, apicultora", "Ana - night porter"."""
     said = _PLAIN_AFTER.match(text, position)
-    word = WORD.match(text, said.end() - 1) if said else None
-    return word is not None and plain(word[0]) in roles()
+    words = [plain(word[0]) for word in WORD.finditer(text, said.end() - 1)][:_CALLING] if said else []
+    ruled = [number for number, word in enumerate(words) if word in word_set("people.before_object", language)]
+    return any(is_surely_calling(word, language) for word in words[: min(ruled, default=_CALLING)])
 
 
 def following(text: str, name: Name, language: str) -> Iterator[Name]:

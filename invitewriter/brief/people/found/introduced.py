@@ -68,7 +68,7 @@ def _signs(sighting: Sighting, read: Sequence[tuple[int, Entry]], addresses: Seq
         + is_taken_up(sighting, read, language)
         + _begins(text, name, language)
         + is_apposed(text, name.end, language)
-        + _comes(text, name, language)
+        + (_comes(text, name, language) or _is_beside_sender(text, name, language))
         + is_likely(name, language)
         + ENOUGH * _is_called(text, name, language)
     )
@@ -135,6 +135,13 @@ def _comes(text: str, name: Name, language: str) -> bool:
     return bool(after) or any(
         match.end() == name.start - 1 for match in phrases("people.came", language).finditer(read[: name.start])
     )
+
+
+def _is_beside_sender(text: str, name: Name, language: str) -> bool:
+    """Whether the sender did something with whoever it is: "I shook out umbrellas with Egid Maltasch"."""
+    before = [plain(word) for word in _PARTS.findall(text[: name.start])]
+    beside = not word_set("people.alongside").isdisjoint(before[-1:])
+    return beside and not word_set("people.own", language).isdisjoint(before)
 
 
 def is_built_from(address: str, name: Name) -> bool:

@@ -79,7 +79,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
             or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
             or (titled and bool(before) and plain(word) in MONTHS and _is_amid(text, token))
         )
-        if not named or _is_cut(text, token, before) or (not before and _is_weekday(text, token, language)):
+        if not named or _is_cut(text, token, before, language) or (not before and _is_weekday(text, token, language)):
             break
         if _may_lead_to_noun(particle, word) and is_noun(plain(word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
@@ -223,14 +223,25 @@ def _is_amid(text: str, token: re.Match[str]) -> bool:
     return bool(surname) and is_borne("surnames", surname or "")
 
 
-def _is_cut(text: str, token: re.Match[str], before: list[str]) -> bool:
-    """Whether a word is a fragment ("Kai-"), the month of a date ("Jan 2018", "14 Mai") or the letter of a place ("Hall B. Then")."""
+def _is_cut(text: str, token: re.Match[str], before: list[str], language: str) -> bool:
+    """Whether a word is a fragment ("Kai-", "Dan>Eng"), the month of a date ("Jan 2018", "14 Mai", "in Jan") or the letter of a place ("Hall B. Then")."""
     if len(token[0].rstrip(".")) == 1 and not before:
         place = BEFORE.search(text[max(0, token.start() - LONGEST_OWNER) : token.start()])
         return place is not None and place[1][0].isupper() and plain(place[1]) in not_names()
     month = not before and plain(token[0]).rstrip(".") in MONTHS
-    dated = month and (_DAY.match(text, token.end()) or text[: token.start()].rstrip(" .")[-1:].isdigit())
-    return text.startswith(("-", "–"), token.end()) or bool(dated)
+    dated = month and (
+        _DAY.match(text, token.end())
+        or text[: token.start()].rstrip(" .")[-1:].isdigit()
+        or (_when(text, token.start(), language) and not CAPITAL.match(text, token.end()))
+    )
+    into = text.startswith((">", "→"), token.end()) or text[: token.start()].endswith((">", "→"))
+    return text.startswith(("-", "–"), token.end()) or bool(dated) or (into and not before)
+
+
+def _when(text: str, start: int, language: str) -> bool:
+    """Whether the word before a month's name says when: "in", "until", "early"."""
+    before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
+    return before is not None and plain(before[1]) in word_set("people.before_month", language)
 
 
 def _is_weekday(text: str, token: re.Match[str], language: str) -> bool:

@@ -51,7 +51,7 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     if len(found.parts) == 1 and not kept and language and first.plain in word_set("people.articles", language):
         return None  # "Une belle rencontre", though Una is a name elsewhere
     if len(found.parts) == 1 and (titles.courtesy or (titles.role and first.plain not in shared("given"))):
-        kept = [text[start : titles.end].split(maxsplit=1)[0], *kept]  # of "Frau Krüger", the courtesy is half the name
+        kept = [_greeted(text[start : titles.end].split(), titles.courtesy), *kept]
     spoken = text[first.start : found.end]
     spoken = NICKNAME.sub(" ", spoken) if found.nickname else spoken
     if _is_turned(tokens):
@@ -65,6 +65,11 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
         courtesy=titles.courtesy,
         titled=bool(kept or titles.courtesy),
     )
+
+
+def _greeted(words: list[str], courtesy: str) -> str:
+    """What is half the name before a surname: the courtesy, also behind a calling, of "Werklehrer Herr Krüger"; else the calling."""
+    return next((word for word in words if plain(word).rstrip(".") == courtesy), words[0])
 
 
 def _is_verb_before_name(tokens: tuple[str, ...], language: str) -> bool:

@@ -29,6 +29,8 @@ _OF_TRADE = 2
 """So many words name a trade: "the old cooper"."""
 _NEAR = 3
 """No further from a "who" stands the "the" of whom it tells: "the (nice) woman who"."""
+_SHORTEST = 5
+_CALLINGS = ("people.somebody", "disputes.functions", "disputes.trades")
 _PERSONS = ("people.kin", "people.courtesy_women", "people.courtesy_men", "disputes.functions")
 
 
@@ -122,6 +124,22 @@ def _subject(words: list[str], language: str) -> list[str]:
                 return words[place + 1 :]
     relative = len(words) > 1 and words[-1] in relatives
     return words[-_LAST_WORDS:-1] if relative else []
+
+
+def is_surely_calling(word: str, language: str) -> bool:
+    """Whether a plain word is one of those for what somebody is: "cooper", "guy"; none for a relative or an age."""
+    listed = word in roles() or any(word in word_set(key, language) for key in _CALLINGS)
+    return listed and word not in word_set("people.no_calling", language)
+
+
+def is_calling(word: str, language: str) -> bool:
+    """Whether a plain word says what somebody is, by lists or by its ending."""
+    if is_surely_calling(word, language) or (language == "en" and _is_trade(word, language)):
+        return True
+    if word in word_set("people.no_calling", language) or lexicon(language or "en").is_common(word):
+        return False
+    agent = len(word) >= _SHORTEST and word.endswith(tuple(word_set("people.apposed_endings", language)))
+    return _is_trade(word, language) or (agent and word not in word_set("people.ending_alike", language))
 
 
 def _is_person(word: str, language: str) -> bool:
