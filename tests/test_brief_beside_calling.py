@@ -47,6 +47,9 @@ def test_who_is_named_beside_what_they_are_is_the_contact(text: str, name: str) 
         "Need a plumber: Tom, says the caretaker\nMust fix the tap.",
         "her boss: Tom\nShe dyes wool.",
         "Author: Tom\nBook was fine.",
+        "Phone with the council. The clerk knows a surveyor (Edgar Moss). Must ring.",
+        "Ihr Chef (Uwe Brandt) will nicht. Sie baut trotzdem Öfen.",
+        "Clock club\nTuner: Edward Moss, famous\nShe lent me a key and hums.",
     ],
 )
 def test_of_two_with_a_calling_and_of_one_who_is_anothers_none_is_picked(text: str) -> None:
@@ -80,6 +83,7 @@ def test_whom_the_sender_met_goes_before_who_has_a_calling(text: str, name: str)
             "Choir trip. Shared a bench with Ana Kovač, harpist. She hums.\n- Keith is the man to ask about reeds\n- intro to Sven",
             "Ana Kovač",
         ),
+        ("Boda de Clara y Hugo. Me sentaron al lado de Elvira Sanz, que restaura carruseles.", "Elvira Sanz"),
         ("Hans' Geburtstag, am Grill\nAna Kovač, Harfenistin\n- wegen Saiten den Uwe fragen", "Ana Kovač"),
     ],
 )

@@ -50,7 +50,7 @@ def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
         told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
-        alone = len(found) == 1 and rank <= Rank.FULL and _stands_out(found[0], people)
+        alone = len(found) == 1 and rank <= Rank.FULL and not found[0].aside and _stands_out(found[0], people)
         if (told or alone) and found[0].likely and not _met_as_well(found[0], people):
             return found[0]
         if found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.people.found import heads
@@ -10,14 +10,15 @@ from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.reading import Name, compatible
-from invitewriter.brief.words import aligned, word_set
+from invitewriter.brief.people.names.things import is_surely_calling
+from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+")
 _OWNS = ("'s ", "’s ", "s' ", "s’ ")
-_NEAR = 2
-"""So many words before a name may say that its bearer is to be asked: "ask old Keith"."""
+_NEAR = 3
+"""So many words before a name may say that its bearer is to be asked, or whose they are: "ask old Keith", "her tuner (Tom)"."""
 
 
 def named_aside(text: str, name: Name, language: str) -> bool:
@@ -26,11 +27,33 @@ def named_aside(text: str, name: Name, language: str) -> bool:
         return True
     before = [plain(word) for word in _WORD.findall(text[: name.start])][-_NEAR:]
     asked = word_set("people.sought", language)
+    theirs = before[-1:] and (is_surely_calling(before[-1], language) or before[-1] in kin_words(language))
+    if theirs and not _others_own(language).isdisjoint(before):
+        return True
     behind = word_set("people.before_object", language) - word_set("people.alongside") - word_set("joins.and")
     if not asked.isdisjoint(before) or (before and before[-1] in behind):
         return True
     after = _WORD.match(aligned(text), name.end + 1)
     return after is not None and after[0] in word_set("people.asked_last", language)
+
+
+def _others_own(language: str) -> frozenset[str]:
+    """The plain words for what is a third person's: "her", "their"."""
+    own = word_set("people.own", language) | word_set("people.determiners", language)
+    return word_set("people.owners", language) - own - word_set("people.articles", language)
+
+
+def of_other_gender(names: Iterable[Name], texts: Iterable[str], language: str) -> set[str]:
+    """The texts of those names that are a man's where the notes speak of a "she" alone, or the other way round.
+
+    Only in English, where no thing is a "she".
+    """
+    if (language or "en") != "en":
+        return set()
+    read = "\n".join(texts).lower()
+    spoken = {gender for gender in ("she", "he") if accented_phrases(f"people.{gender}", language).search(read)}
+    told = {name.text: gender_of(name.tokens[0]) for name in names} if len(spoken) == 1 else {}
+    return {text for text, gender in told.items() if gender and gender not in spoken}
 
 
 def is_of_kin(text: str, name: Name, language: str) -> bool:
@@ -42,16 +65,23 @@ def is_of_kin(text: str, name: Name, language: str) -> bool:
 
 
 def without_hosts(sightings: Sequence[Sighting], texts: Mapping[int, str], language: str) -> list[Sighting]:
-    """The sightings; where others are named in full, a relative in a title, or whose feast it was ("Ana's eightieth"), is only mentioned."""
-    hosts = [s for s in sightings if s.told and not s.sure and _is_host(texts[s.index], s.name, language)]
-    hosts = [s for s in hosts if _others(s, sightings, texts, language)]
+    """The sightings; whoever a title names is only mentioned where they cannot be the "she" or "he" of the notes.
+
+    So are a relative in a title, and whose feast it was ("Ana's eightieth"), where others are named in full.
+    """
+    titled = [s for s in sightings if s.told and not s.sure]
+    strange = of_other_gender([s.name for s in titled], texts.values(), language)
+    hosts = [s for s in titled if _is_host(texts[s.index], s.name, language) and _others(s, sightings, texts, language)]
+    hosts += [s for s in titled if s.name.text in strange]
     return [replace(s, rank=Rank.MENTIONED, told=False) if s in hosts else s for s in sightings]
 
 
 def _is_host(text: str, name: Name, language: str) -> bool:
     """Whether a title names somebody as a relative, or as whose feast or funeral it was."""
     own = text[name.end :] if text.startswith(_OWNS, name.end) else ""
-    ruled = heads.word_before(text, name.start) in word_set("people.of", language)
+    before = [plain(word) for word in _WORD.findall(text[: name.start])]
+    joined = not word_set("joins.and").isdisjoint(before[-1:])  # "the wedding of Ana and Tom"
+    ruled = not word_set("people.of", language).isdisjoint(before if joined else before[-1:])
     feast = own or (text[: name.start] if ruled else "")
     words = {plain(word) for word in _WORD.findall(feast)}
     return is_of_kin(text, name, language) or not word_set("people.feasts", language).isdisjoint(words)

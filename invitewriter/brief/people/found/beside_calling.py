@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.likely import is_plausible
@@ -33,7 +34,10 @@ _BEGINNING = 6
 
 
 def beside_calling(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]], language: str) -> list[Sighting]:
-    """Who is named beside what they are, and by initials that are spelled out; as met where no words for meeting bring in somebody else."""
+    """Who is named beside what they are, and by initials that are spelled out.
+
+    As met, unless words for meeting bring in somebody else, or the notes speak of a "she" alone and the name is a man's.
+    """
     found = [
         Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True)
         for place, (index, entry) in enumerate(read)
@@ -43,7 +47,8 @@ def beside_calling(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entr
     found += _alike(found, read, language)
     found = found or list(_told_last(read, language))
     met = [s for s in sightings if s.told and s.sure and s.rank >= Rank.MET]
-    if any(not compatible(one.name, other.name) for one in found for other in met):
+    strange = of_other_gender([one.name for one in found], [entry.text for _, entry in read], language)
+    if strange or any(not compatible(one.name, other.name) for one in found for other in met):
         return [replace(one, rank=Rank.FULL, told=False) for one in found if one.name.full]
     return found
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
-from invitewriter.brief.people.found.asides import named_aside, without_hosts
+from invitewriter.brief.people.found.asides import named_aside, of_other_gender, without_hosts
 from invitewriter.brief.people.found.beside_calling import beside_calling
 from invitewriter.brief.people.found.heads import LEAD, leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
@@ -87,12 +87,18 @@ def find_people(
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
     if sought and read and not any(s.told or s.listed for s in believed):
         believed = _with_strangers(believed, sightings, read, language, lowercase=lowercase)
-    aside = {id(s) for s in believed if named_aside(texts[s.index], s.name, language)} if sought else set[int]()
+    aside = _aside(believed, texts, language) if sought else set[int]()
     people = merged(believed, aside)
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
     return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+
+
+def _aside(sightings: Sequence[Sighting], texts: Mapping[int, str], language: str) -> set[int]:
+    """The identities of the sightings that name somebody only aside, or cannot name the "she" or "he" of the notes."""
+    strange = of_other_gender([s.name for s in sightings], texts.values(), language)
+    return {id(s) for s in sightings if s.name.text in strange or named_aside(texts[s.index], s.name, language)}
 
 
 def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) -> list[Sighting]:

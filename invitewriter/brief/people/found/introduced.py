@@ -12,6 +12,7 @@ from dataclasses import replace
 from invitewriter.brief.facts.blanks import EMAIL
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
 from invitewriter.brief.people.names.likely import is_likely
@@ -45,8 +46,10 @@ def introduced(
     """The sightings with at least so many signs; only the best of them, as somebody met, where it is well ahead of the rest."""
     addresses = [match[0] for _, entry in read for match in EMAIL.finditer(entry.text)]
     names: list[Sighting] = []
+    strange = of_other_gender([s.name for s in sightings], [entry.text for _, entry in read], language)
     for sighting in sightings:
         full = sighting.name.full and not sighting.doubted and not _is_anothers(sighting, read, language)
+        full = full and sighting.name.text not in strange
         if full and all(not compatible(sighting.name, known.name) for known in names):
             names.append(sighting)
     weighed = [(_signs(one, read, addresses, language), one) for one in names]
