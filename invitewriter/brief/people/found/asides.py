@@ -22,7 +22,7 @@ _NEAR = 3
 
 
 def named_aside(text: str, name: Name, language: str) -> bool:
-    """Whether a name is only mentioned where it stands: behind a preposition or a word for kin, as an owner, as whom to ask."""
+    """Whether a name is only mentioned where it stands: behind a word for kin, as an owner, as another's, as whom to ask."""
     if is_kin(name) or is_of_kin(text, name, language) or text.startswith(_OWNS, name.end):
         return True
     before = [plain(word) for word in _WORD.findall(text[: name.start])][-_NEAR:]
@@ -30,11 +30,16 @@ def named_aside(text: str, name: Name, language: str) -> bool:
     theirs = before[-1:] and (is_surely_calling(before[-1], language) or before[-1] in kin_words(language))
     if theirs and not _others_own(language).isdisjoint(before):
         return True
-    behind = word_set("people.before_object", language) - word_set("people.alongside") - word_set("joins.and")
-    if not asked.isdisjoint(before) or (before and before[-1] in behind):
+    if not asked.isdisjoint(before):
         return True
     after = _WORD.match(aligned(text), name.end + 1)
     return after is not None and after[0] in word_set("people.asked_last", language)
+
+
+def is_ruled(text: str, name: Name, language: str) -> bool:
+    """Whether a preposition stands before a name, other than "with"."""
+    behind = word_set("people.before_object", language) - word_set("people.alongside") - word_set("joins.and")
+    return heads.word_before(text, name.start) in behind
 
 
 def _others_own(language: str) -> frozenset[str]:

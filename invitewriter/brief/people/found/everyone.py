@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
-from invitewriter.brief.people.found.asides import named_aside, of_other_gender, without_hosts
+from invitewriter.brief.people.found.asides import is_ruled, named_aside, of_other_gender, without_hosts
 from invitewriter.brief.people.found.beside_calling import beside_calling
 from invitewriter.brief.people.found.heads import LEAD, leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
@@ -53,7 +53,7 @@ class Person:
     often: int = 1
     """In how many places the notes name them."""
     likely: bool = True
-    """Whether people are called so, or words for meeting stand before the name; in short notes anybody is likely."""
+    """Whether people are called so, or words for meeting stand before the name, and they can be the "she" or "he" of the notes."""
     named: bool = True
     """False where only a description is known: "the ferryman"."""
     aside: bool = False
@@ -89,16 +89,26 @@ def find_people(
         believed = _with_strangers(believed, sightings, read, language, lowercase=lowercase)
     aside = _aside(believed, texts, language) if sought else set[int]()
     people = merged(believed, aside)
+    if sought:
+        strange = of_other_gender([one.name for one in people if not one.told], texts.values(), language)
+        people = [replace(one, likely=one.name.text not in strange) for one in people]
     if not sought or len(read) < _MANY:
         return people
     sure = {sighting.name.text for sighting in sightings if sighting.sure}
-    return [replace(one, likely=is_plausible(one.name) or is_mark(one.name) or one.name.text in sure) for one in people]
+    return [
+        replace(one, likely=one.likely and (is_plausible(one.name) or is_mark(one.name) or one.name.text in sure))
+        for one in people
+    ]
 
 
 def _aside(sightings: Sequence[Sighting], texts: Mapping[int, str], language: str) -> set[int]:
-    """The identities of the sightings that name somebody only aside, or cannot name the "she" or "he" of the notes."""
-    strange = of_other_gender([s.name for s in sightings], texts.values(), language)
-    return {id(s) for s in sightings if s.name.text in strange or named_aside(texts[s.index], s.name, language)}
+    """The identities of the sightings that name somebody only aside."""
+    return {
+        id(s)
+        for s in sightings
+        if named_aside(texts[s.index], s.name, language)
+        or (s.rank < Rank.PASSING and is_ruled(texts[s.index], s.name, language))
+    }
 
 
 def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) -> list[Sighting]:

@@ -49,7 +49,6 @@ def introduced(
     strange = of_other_gender([s.name for s in sightings], [entry.text for _, entry in read], language)
     for sighting in sightings:
         full = sighting.name.full and not sighting.doubted and not _is_anothers(sighting, read, language)
-        full = full and sighting.name.text not in strange
         if full and all(not compatible(sighting.name, known.name) for known in names):
             names.append(sighting)
     weighed = [(_signs(one, read, addresses, language), one) for one in names]
@@ -57,6 +56,8 @@ def introduced(
     if not found:
         return list(_by_address(addresses))
     rest = [signs for signs, one in weighed if one is not found[0][1] and (signs >= ENOUGH or one.name.known)]
+    if found[0][1].name.text in strange:
+        return []
     if found[0][0] >= max(rest, default=0) + CLEARLY or not rest:
         return [replace(found[0][1], rank=Rank.MET, told=True, sure=True)]
     return [replace(one, sure=True) for _, one in found]
