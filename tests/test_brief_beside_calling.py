@@ -115,3 +115,8 @@ def test_a_month_is_nobody(when: str) -> None:
         == "Hester Pryce"
     )
     assert declined(f"Fence day\nmust paint the gate {when} and again later").candidates == ()
+
+
+def test_the_he_of_one_section_rules_out_nobody_who_has_another() -> None:
+    text = "# Quay Days\n\n## Mathilde\nMathilde, mends nets.\n\n## Henrik Foss\nHenrik has a lathe in his cellar.\n\n## Yolanda\nYolanda ties knots.\n"
+    assert declined(text).reason is Reason.WHO

@@ -90,7 +90,11 @@ def find_people(
     aside = _aside(believed, texts, language) if sought else set[int]()
     people = merged(believed, aside)
     if sought:
-        strange = of_other_gender([one.name for one in people if not one.told], texts.values(), language)
+        titles = {
+            index for index, entry in read if entry.item.kind is Kind.HEADING
+        }  # the "he" of one section is not another's
+        noted = [one.name for one in people if not one.told and one.index not in titles]
+        strange = of_other_gender(noted, texts.values(), language)
         people = [replace(one, likely=one.name.text not in strange) for one in people]
     if not sought or len(read) < _MANY:
         return people
