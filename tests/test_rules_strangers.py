@@ -28,6 +28,7 @@ PITCHES = {
 KIND = {
     "en": (
         "Dear Mr Tranter, I read your piece on the railway twice. My father drove that line, and I would gladly show you his letters. Hilda Crane, Crane Bakery",
+        "Dear Ms Blythe, I heard your talk on costumes at the Textile Symposium in Ghent on Friday. I would be glad to hear from you. Joan Pell",
         "Dear Ms Blythe, how do you keep the moths out of the costumes? Several actors told me to ask you. I could come by on Friday. Jo, wardrobe, Little Theatre",
     ),
     "de": (

@@ -21,7 +21,7 @@ STRANGERS = (
     _part("own_turn", "tells how the sender came to the trade"),
     _part("our_there", "tells where the sender's ware is in use"),
     Mark(name="signed_firm", weight=1, soft=True, tells="signs for a firm"),
-    Mark(name="in_your_world", step=True, weight=2, soft=True, tells="tells what the sender has seen of the reader's"),
+    Mark(name="in_your_world", step=True, weight=1, soft=True, tells="tells what the sender has seen of the reader's"),
     Mark(name="their_way", step=True, weight=1, asks=True, soft=True, tells="asks how the reader does it now"),
     Mark(name="easy_step", step=True, weight=2, asks=True, soft=True, tells="proposes a small step"),
 )
