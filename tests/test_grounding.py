@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from invitewriter.domain import Brief, Contact, Dispute, Draft, Fact, How, Report, Sender, Severity, Source, Stage
 from invitewriter.guard import Guard, Rule
+from tests.briefing import gathered
 from tests.grounding_cases import RULES, Case, cases
 
 LANGUAGES = ("en", "de", "es", "fr", "pt")
@@ -120,6 +121,22 @@ def test_numbers_are_compared_by_value() -> None:
 
 def test_one_and_idle_numbers_count_nothing() -> None:
     assert found("One of them, a day or two ago by now, was a thousand times worth it, 24/7 and 100 %.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "It made us two laugh, and you two sang."),
+        ("de", "Ihr zwei habt gesungen."),
+        ("es", "Me alegró veros a vosotros dos."),
+        ("fr", "Merci à vous deux."),
+        ("pt", "Foi bom ver vocês dois."),
+    ],
+)
+def test_two_people_spoken_to_are_no_number(language: str, sentence: str) -> None:
+    brief = gathered("Rosa, Werkstatt.", "Rosa", language=language)
+    report = Guard().check(Draft(message=f"Rosa,\n\n{sentence}"), brief)
+    assert "unknown-number" not in {finding.name for finding in report.findings}
 
 
 def test_a_proposed_length_of_time_is_no_claim() -> None:
