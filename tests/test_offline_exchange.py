@@ -67,7 +67,7 @@ def test_what_hangs_on_the_sender_is_no_promise() -> None:
 
 
 def test_a_duty_is_told_as_one() -> None:
-    assert "that the entry form is on me" in letter_of("entry form is on ME")
+    assert "that the race permit is on me" in letter_of("race permit is on ME")
 
 
 def test_a_clause_beside_what_is_given_is_told_as_well() -> None:
@@ -106,7 +106,7 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
     [
         ("She wrote my name in uncial on a paper napkin.", "how you wrote my name in uncial on a paper napkin."),
         ("She read the 1902 log aloud to me.", "how you read the 1902 log aloud to me."),
-        ("let our cubs glaze a pot and smash it", "Thank you for letting our cubs glaze a pot."),
+        ("let our cubs glaze a pot and fire it", "Thank you for letting our cubs glaze a pot."),
         ("let me blow a lopsided paperweight", "Thank you for letting me blow a lopsided paperweight."),
         ("explained buoyancy using a walnut shell", "Thank you for explaining buoyancy using a walnut shell."),
         ("we sanded a shell together till the lights went out", "to sand a shell with you."),

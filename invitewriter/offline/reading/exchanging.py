@@ -173,7 +173,7 @@ class Exchanging:
         for at, piece in enumerate(pieces[1:-1], 1):
             before, behind = pieces[at - 1].split()[-1:], pieces[at + 1].strip()
             if piece[:1] == '"' and behind and nouns.prepositions.issuperset(before):
-                told[at] = f"{nouns.definite} {piece}"  # photo of "who does what" chart
+                told[at] = f"{nouns.definite} {piece}"  # scan of "north or south" plate
         return "" if None in told else "".join(map(str, told))
 
     def _with_article(self, words: list[str]) -> list[str]:
