@@ -67,7 +67,7 @@ def test_what_hangs_on_the_sender_is_no_promise() -> None:
 
 
 def test_a_duty_is_told_as_one() -> None:
-    assert "that the race permit is on me" in letter_of("race permit is on ME")
+    assert "that the booking slip is on me" in letter_of("booking slip is on ME")
 
 
 def test_a_clause_beside_what_is_given_is_told_as_well() -> None:
