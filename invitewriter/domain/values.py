@@ -1,4 +1,4 @@
-"""The decorator `value`: makes a class an immutable dataclass with slots and keyword arguments, compared by its fields."""
+"""The decorator `value`: makes a class an immutable dataclass with keyword arguments, compared by its fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from inspect import Parameter, Signature
 from operator import attrgetter
-from typing import Any, TypeVar, cast, dataclass_transform
+from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 _ASKING = threading.RLock()
@@ -18,31 +18,28 @@ def value(cls: type[T]) -> type[T]:
     """Makes a class an immutable value, for `dataclasses` a frozen, keyword-only dataclass.
 
     `dataclasses` compiles methods for every class at every start, which takes a third of a millisecond each. Here construction, comparison,
-    `repr` and immutability are the same functions for all classes.
+    `repr` and immutability are the same functions for all classes. An instance's fields stand in its `__dict__`, where `kept` and `once`
+    store their results, too.
     """
     cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass composes one, out of a signature that it has to parse
     given = cls.__dict__
     names = tuple(given.get("__annotations__", ()))
     parts = {name: given[name] if isinstance(given.get(name), Field) else None for name in names}
-    held = {
+    methods = {
+        "__init__": _builder(cls, parts, {name: given[name] for name in names if name in given}),
         "__setattr__": _refuse,
         "__delattr__": _refuse,
         "__repr__": _shown,
         "__reduce__": _reduced,
         **_comparison([name for name, part in parts.items() if part is None or part.compare]),
-        **{name: item for name, item in given.items() if name not in {"__dict__", "__weakref__", *names}},
-        # `kept` and `once` store their results in `__dict__`.
-        "__slots__": (*names, "__dict__"),
         "__signature__": _Signed(),
-        "__dataclass_fields__": _Told(cls),
-        "__dataclass_params__": _Told(cls),
+        "__dataclass_fields__": _Told(cls, "__dataclass_fields__"),
+        "__dataclass_params__": _Told(cls, "__dataclass_params__"),
     }
-    made = cast("type[T]", type(cls.__name__, cls.__bases__, held))
-    made.__qualname__ = cls.__qualname__
-    if "__init__" not in given:
-        defaults = {name: given[name] for name in names if name in given}
-        type.__setattr__(made, "__init__", _builder(made, parts, defaults))
-    return made
+    for name, method in methods.items():
+        if name not in given:
+            type.__setattr__(cls, name, method)
+    return cls
 
 
 class MisbuiltError(TypeError):
@@ -50,42 +47,35 @@ class MisbuiltError(TypeError):
 
 
 class _Told:
-    """An attribute that `dataclasses` needs, computed on first access: few classes are ever asked for it."""
+    """An attribute that `dataclasses` needs, replaced by what it computes on first access: few classes are ever asked for it."""
 
-    def __init__(self, written: type) -> None:
-        self._written = written
+    def __init__(self, owner: type, name: str) -> None:
+        self._owner, self._name = owner, name
 
-    def __set_name__(self, _: type, name: str) -> None:
-        self._name = name
-
-    def __get__(self, _: object, made: type) -> Any:
+    def __get__(self, _: object, __: type) -> Any:
         with _ASKING:  # two threads at once would change the class concurrently
-            if self._name not in self._written.__dict__:
-                dataclass(init=False, eq=False, repr=False, kw_only=True)(self._written)
-        return self._written.__dict__[self._name]
+            if self._owner.__dict__[self._name] is self:
+                dataclass(init=False, eq=False, repr=False, kw_only=True)(self._owner)
+        return self._owner.__dict__[self._name]
 
 
-def _builder(made: type, parts: Mapping[str, Field[Any] | None], given: Mapping[str, Any]) -> Any:
+def _builder(cls: type, parts: Mapping[str, Field[Any] | None], given: Mapping[str, Any]) -> Any:
     """The `__init__` of a value: `parts` are its fields in order, `given` their defaults."""
-    places = [(name, made.__dict__[name].__set__) for name in parts]
+    names = parts.keys()
     defaults = _defaults(given)
     factories = [
         (name, part.default_factory) for name, part in parts.items() if part and part.default_factory is not MISSING
     ]
-    finish = getattr(made, "__post_init__", None)
+    finish = getattr(cls, "__post_init__", None)
 
     def build(self: Any, /, *unnamed: Any, **given: Any) -> None:
-        held = given if len(given) == len(places) else defaults | given
+        held = given if len(given) == len(names) else defaults | given
         for name, factory in factories:
             if name not in held:
                 held[name] = factory()
-        if unnamed or len(held) != len(places):
-            raise MisbuiltError(_unnamed(made) if unnamed else _misfit(made, held))
-        try:
-            for name, put in places:
-                put(self, held[name])
-        except KeyError:
-            raise MisbuiltError(_misfit(made, held)) from None
+        if unnamed or held.keys() != names:
+            raise MisbuiltError(_unnamed(cls) if unnamed else _misfit(cls, held))
+        self.__dict__.update(held)
         if finish:
             finish(self)
 
