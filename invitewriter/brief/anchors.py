@@ -5,11 +5,10 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.brief.phrases import GROUP, PREFIX, WHOLE
+from invitewriter.brief.phrases import PREFIX, WHOLE
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.patterns import compile_later
 
-_LONG_WORD = compile_later(r"(?<!\S)([^\W_]{5,})(?:(\*)|(?=\s|$))")
 _OPTIONAL, _REPEATED = compile_later(r"[?*]|\{0,\d+\}"), compile_later(r"\+|\{\d+(?:,\d*)?\}")
 _SIGN = compile_later(
     r"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.", re.DOTALL
@@ -31,11 +30,8 @@ def anchors_of(phrase: str) -> list[frozenset[str]]:
     """Sets of words and beginnings of words; every match of the phrase has one of each set. Empty where none can be worked out.
 
     There is a set for each mandatory part of the phrase, the one with the rarest words first. A whole word ends in a full stop, unlike a
-    beginning. A long word outside all brackets is enough alone.
+    beginning.
     """
-    outside = GROUP.sub("_", phrase)
-    if "|" not in outside and (long := _LONG_WORD.search(outside)):
-        return [frozenset({long[1][:PREFIX] if long[2] else long[1] + WHOLE})]
     return _Anchoring(f"({phrase})").sequence(starts=True)
 
 
