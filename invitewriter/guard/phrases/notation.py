@@ -28,6 +28,7 @@ def _balanced(opening: str, closing: str, depth: int) -> str:
 
 
 _GROUP = rf"{_balanced('(', ')', 4)}|{_balanced('[', ']', 3)}"
+_BAR_OR_GROUP = compile_later(r"[|(\[]")
 _TOKEN = compile_later(r"[(\[]|\{\w+\}|[|…,]|\s+|[^\s(){}\[\]|…,]+")
 _CLOSING = {"(": ")", "[": "]"}
 _AT_A_GLANCE = compile_later(
@@ -140,7 +141,10 @@ def parted(written: str) -> list[str]:
     """Each alternative as it is written; brackets that do not match are told by `filed_under`."""
     if BAR not in written or not any(bracket in written for bracket in "(["):
         return written.split(BAR)
-    bars = [start for start, token in _tokens(written) if token == BAR]
+    bars, place = list[int](), 0
+    while match := _BAR_OR_GROUP.search(written, place):
+        bars += [match.start()] if match[0] == BAR else []
+        place = match.end() if match[0] == BAR else _group_end(written, match.start()) or len(written)
     return [written[start + 1 : end] for start, end in pairwise([-1, *bars, len(written)])]
 
 
