@@ -76,9 +76,17 @@ def lexicon(language: str) -> Lexicon:
 
 @functools.lru_cache(maxsize=4096)
 def _common_stems(language: str, beginning: str) -> frozenset[str]:
-    """The stems of the ordinary words with some beginning: most texts need few of them."""
-    known = lexicon(language)
-    return frozenset(known.stem(word) for word in known.sets["common"] if word.startswith(beginning))
+    """The stems of the ordinary words with some two letters at the beginning: most texts need few of them."""
+    return frozenset(map(lexicon(language).stem, _common_by_beginning(language).get(beginning, ())))
+
+
+@functools.cache
+def _common_by_beginning(language: str) -> Mapping[str, list[str]]:
+    """The ordinary words by their first two letters, which no stem is without."""
+    found: dict[str, list[str]] = {}
+    for word in lexicon(language).sets["common"]:
+        found.setdefault(word[:2], []).append(word)
+    return found
 
 
 @functools.cache
@@ -119,8 +127,8 @@ def borne(kind: str) -> frozenset[str]:
 @functools.cache
 def places() -> Mapping[str, frozenset[str]]:
     """All names of each place, by each of its names, in plain letters."""
-    lines = map(plain, _table("shared")["places"].strip().splitlines())
-    return {name: frozenset(line.split("|")) for line in lines for name in line.split("|")}
+    lines = plain(_table("shared")["places"].strip()).splitlines()
+    return {name: names for names in (frozenset(line.split("|")) for line in lines) for name in names}
 
 
 @functools.cache
