@@ -70,15 +70,9 @@ def is_of_kin(text: str, name: Name, language: str) -> bool:
 
 
 def without_hosts(sightings: Sequence[Sighting], texts: Mapping[int, str], language: str) -> list[Sighting]:
-    """The sightings; whoever a title names is only mentioned where they cannot be the "she" or "he" of the notes.
-
-    So are a relative in a title, and whose feast it was ("Ana's eightieth"), where others are named in full.
-    """
+    """The sightings; where others are named in full, a relative in a title is only mentioned, and so is whose feast it was ("Ana's eightieth")."""
     titled = [s for s in sightings if s.told and not s.sure]
-    alone = len({s.name.tokens for s in titled}) == 1  # the "he" of one section is not another's
-    strange = of_other_gender([s.name for s in titled], texts.values(), language) if alone else set[str]()
     hosts = [s for s in titled if _is_host(texts[s.index], s.name, language) and _others(s, sightings, texts, language)]
-    hosts += [s for s in titled if s.name.text in strange]
     return [replace(s, rank=Rank.MENTIONED, told=False) if s in hosts else s for s in sightings]
 
 
