@@ -50,4 +50,4 @@ def test_whoever_works_with_people_in_such_straits_keeps_what_is_told_of_them() 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_names_only_kinds_that_are_read(language: str) -> None:
     kinds = word_table(FOLDER, language).keys()
-    assert kinds == (set() if language == "it" else {"near", "turn", "good", "who", "harmless"})
+    assert kinds == ({"good", "harmless"} if language == "it" else {"near", "turn", "good", "who", "harmless"})
