@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from invitewriter.domain import value
 from invitewriter.offline.tables import NOTHING, Table, any_of, listed, pattern_in
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import compile_later, signed
 
 
 class Giver(StrEnum):
@@ -146,7 +146,7 @@ def _form(entry: Table, table: Table, giver: Giver) -> _Form | None:
     """One way of jotting, told of the one or the other; None where it is told `only` of the other."""
     if entry.get("only", giver) != giver:
         return None
-    pattern = compile_later(_spelled(entry["find"], table, giver), re.IGNORECASE)
+    pattern = signed(_spelled(entry["find"], table, giver), entry.get("needs", ""))
     return _Form(pattern=pattern, giver=giver, told=entry["told"], trust=Trust(entry.get("trust", Trust.SURE)))
 
 
