@@ -26,12 +26,12 @@ def around_loss(entries: Sequence[Entry], private: Collection[int], opening: str
 
 def _silences(entries: Sequence[Entry], private: Collection[int], opening: str, language: str) -> Iterator[int]:
     for index, entry in enumerate(entries):
-        if not index or not phrases("private.silences", language).fullmatch(entry.plain.strip(_EDGES)):
-            continue
         before = entries[index - 1]
-        if before.item.block != entry.item.block:
+        if not index or before.item.block != entry.item.block:
             continue
-        if index - 1 in private or _names_another(before, opening, language):
+        if index - 1 not in private and not _names_another(before, opening, language):
+            continue
+        if phrases("private.silences", language).fullmatch(entry.plain.strip(_EDGES)):
             yield from (index - 1, index)
 
 
@@ -48,8 +48,6 @@ def _names_another(entry: Entry, opening: str, language: str) -> bool:
 
 def _alone(entries: Sequence[Entry], private: Collection[int], language: str) -> Iterator[int]:
     for index, entry in enumerate(entries):
-        if index in private or not phrases("private.alone", language).search(entry.plain):
-            continue
         beside = [n for n in (index - 1, index + 1) if n in private and entries[n].item.block == entry.item.block]
-        if beside:
+        if beside and index not in private and phrases("private.alone", language).search(entry.plain):
             yield index
