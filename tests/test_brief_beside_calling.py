@@ -120,3 +120,27 @@ def test_a_month_is_nobody(when: str) -> None:
 def test_the_he_of_one_section_rules_out_nobody_who_has_another() -> None:
     text = "# Quay Days\n\n## Mathilde\nMathilde, mends nets.\n\n## Henrik Foss\nHenrik has a lathe in his cellar.\n\n## Yolanda\nYolanda ties knots.\n"
     assert declined(text).reason is Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quay fair, noon.\nDid the talking: Martina Hobbs. Did the carving: Pip, asleep on the shavings.\nShe turns bowls from driftwood and gave me one.", "Martina Hobbs"),
+        ("Choir supper.\nMr Hobson (tenor, new in May). He noticed that Lily hums while she counts. He just waits.\nNeeds thirty hymn sheets.", "Mr Hobson"),
+        ("Elternabend.\nHerr Klausner, neu seit Mai. Er merkte, dass Lilli beim Rechnen summt. Er wartet dann einfach.", "Herr Klausner"),
+    ],
+)  # fmt: skip
+def test_the_only_one_called_by_a_whole_name_is_meant_where_most_is_about_them(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Werkstatt Hanna Feld und Jockel Ries\n- bauen Körbe\n- suchen jemanden mit Weiden",
+        "Talked to nobody after the call, which was with the harbour master; she said to sow early.",
+        "Quay fair. A note by Martin Hobbs hung at the stall. She turns bowls and gave me one.",
+    ],
+)
+def test_whoever_is_joined_with_another_or_cannot_be_meant_is_asked_about(text: str) -> None:
+    assert declined(text).reason is Reason.WHO

@@ -18,6 +18,7 @@ from invitewriter.brief.meeting.log import log_about, take_log
 from invitewriter.brief.people.contact.choosing import (
     addressed_alone,
     chosen_contact,
+    contact_alone,
     contact_meant,
     named_in_private,
     named_in_summary,
@@ -107,8 +108,12 @@ class _Assembly:
             addressed_alone(people, entries, self._hushed, language)
             or read_contact(people, lambda: contact_meant(people, entries, self._unread, language))
         )
-        if isinstance(contact, Unsure) and sought and self._summary:
-            contact = named_in_summary(self._summary, entries, people, self._unread) or contact
+        if isinstance(contact, Unsure) and sought:
+            contact = (
+                named_in_summary(self._summary or "", entries, people, self._unread)
+                or contact_alone(people, entries, self._unread, language)
+                or contact
+            )
         if sought:
             from invitewriter.brief.people.contact.undecided import undecided  # noqa: PLC0415 - where nobody is named as meant
 

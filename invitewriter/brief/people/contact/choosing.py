@@ -103,6 +103,14 @@ def contact_meant(
     return meant(people, entries, unread, language)
 
 
+def contact_alone(
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+) -> Person | None:
+    from invitewriter.brief.people.contact.weighing import sole  # noqa: PLC0415 - where nothing else tells
+
+    return sole(people, entries, unread, language)
+
+
 def named_in_summary(
     summary: str, entries: Sequence[Entry], people: Sequence[Person], unread: Collection[int]
 ) -> Person | Unsure | None:

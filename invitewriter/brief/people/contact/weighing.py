@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
+from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark
+from invitewriter.brief.people.names.reading import Name
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who
-from invitewriter.brief.words import gender_of, phrases, word_set
+from invitewriter.brief.words import either_of, gender_of, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import lexicon
 
 _FEWEST, _TIMES = 3, 2
 """So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
+_LEAST = 1
+"""So many lines at least are about the only one whom notes call by a whole name."""
 _MOST_PEOPLE, _MOST_ENTRIES = 8, 200
 """In longer notes, or among more people, nobody is meant more than others."""
 _WORD = re.compile(r"[^\W_]+")
@@ -40,6 +45,41 @@ def meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection
         if index not in unread:
             reading.read(entry)
     return reading.decided()
+
+
+def sole(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
+    """The only one whom the notes call by a whole name or a title, where more of them is about this person than about anybody else.
+
+    Whoever is only mentioned (a child, a dog, an author's first name) goes by one name, so one whole name is the one of whom the notes tell.
+    """
+    named = [p for p in people if (p.name.full or p.name.titled) and is_plausible(p.name)]
+    named = [p for p in named if not (is_kin(p.name) or _is_of_country(p))]
+    if len(named) != 1 or len(people) > _MOST_PEOPLE or len(entries) > _MOST_ENTRIES:
+        return None
+    texts = [entry.text for index, entry in enumerate(entries) if index not in unread]
+    if not (named[0].name.known or any(named[0].name.text in text for text in texts)):
+        return None  # "the harbour master", to whom only a list lends capitals
+    if of_other_gender([named[0].name], texts, language) or any(_is_joined(text, named[0].name) for text in texts):
+        return None
+    reading = _Reading([person for person in people if not is_kin(person.name)], people, entries, language)
+    for index, entry in enumerate(entries):
+        if index not in unread:
+            reading.read(entry)
+    one = named[0].name.text
+    others = [lines for name, lines in reading.lines.items() if name != one]
+    least = _FEWEST if named[0].aside else _LEAST
+    return named[0] if reading.lines[one] >= max(least, _TIMES * max(others, default=0)) else None
+
+
+def _is_joined(text: str, name: Name) -> bool:
+    """Whether an "and" joins a name with another, be that one on no list: "Hanna Feld und Jockel Ries"."""
+    end = text.find(name.text) + len(name.text)
+    return end >= len(name.text) and _joining().match(text, end) is not None
+
+
+@functools.cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf" ?(?:{either_of('joins.and')}|&|\+|,|/) ?[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 
 
 def _is_of_country(person: Person) -> bool:
