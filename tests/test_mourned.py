@@ -18,7 +18,7 @@ REQUEST = Request(today=date(2026, 11, 27))
     [
         (
             "Met Harriet at the weavers' hall in 2015. She always had time for beginners.\n\n"
-            "Harriet, I only knew you for four short years. You were a true friend."
+            "Harriet, two winters at one loom were too few. You were a dear friend."
         ),
         "Met Harriet at the weavers' hall in 2015.\nNo words can express our sorrow.",
         "Harriet taught me to warp a loom.\nShe left us far too soon.",

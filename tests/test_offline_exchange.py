@@ -19,7 +19,7 @@ def letter_of(*lines: str) -> str:
 BOTH = {
     "arrows": ["me -> her: leaflet on hornet traps", "her -> me: a scan of her hive chart"],
     "arrows and her name": ["I → Greta: leaflet on hornet traps", "Greta → me: a scan of her hive chart"],
-    "from and from": ["We owe each other: from me, a leaflet on hornet traps; from her a scan of her hive chart."],
+    "from and from": ["Our trade: from me, a leaflet on hornet traps; from her a scan of her hive chart."],
     "labels": ["me: leaflet on hornet traps", "her: scan of her hive chart"],
     "initials": ["GH: scan of her hive chart", "me: leaflet on hornet traps"],
     "sides": ["my side: leaflet on hornet traps", "her side: a scan of her hive chart"],

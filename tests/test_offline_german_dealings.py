@@ -82,7 +82,7 @@ def test_what_may_be_somebody_elses_is_not_told_so(line: str, never: str) -> Non
 
 
 def test_nobody_is_thanked_twice_for_one_thing() -> None:
-    line = "Hat mir gezeigt, wie man Bleche biegt, ohne sich zu schneiden (Lederlappen)."
+    line = "Sie zeigte mir, wie man Bleche biegt, ohne sich zu schneiden (Lederlappen)."
     letter = str(written({"notes": ABOUT + line, "contact": "Reinhild Osterkamp"}).message)
     assert letter.count("wie man Bleche biegt") == 1
     assert "ohne sich zu schneiden" in letter

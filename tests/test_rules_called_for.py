@@ -26,7 +26,7 @@ CALLED_FOR = {
         "Joyeux anniversaire, Odile ! Profite de ta journée, profite de tes petits-enfants, et que cette nouvelle année te garde en forme. Ton voisin Raoul",
     ),
     "pt": (
-        "Exmo. Senhor Reitor, escrevo para apresentar a estudante Iara Motta, aluna do curso de mestrado em Música, que desenvolve sob minha orientação uma pesquisa sobre sinos. Fico à disposição para qualquer esclarecimento. Prof. Caio Serra",
+        "Exmo. Senhor Reitor, escrevo para apresentar a estudante Iara Motta, que faz o mestrado em Música, que desenvolve sob minha orientação uma pesquisa sobre sinos. Fico à disposição para qualquer esclarecimento. Prof. Caio Serra",
         "Que você tenha um ano lindo, cheio de mar e de gente boa. Agora aproveita sua praia e garanta o seu picolé. Beijo da Nina",
     ),
 }
