@@ -139,6 +139,14 @@ def test_two_people_spoken_to_are_no_number(language: str, sentence: str) -> Non
     assert "unknown-number" not in {finding.name for finding in report.findings}
 
 
+def test_a_number_that_is_a_line_by_itself_tells_nothing() -> None:
+    brief = gathered("Rosa, first contact on the air.", "Rosa", language="en", channel="email")
+    closed = Guard().check(Draft(message="Hi Rosa,\n\nGood to hear you on the air.\n\n73\nTom"), brief)
+    assert "unknown-number" not in {finding.name for finding in closed.findings}
+    told = Guard().check(Draft(message="Hi Rosa,\n\nGood to hear all 73 of you on the air."), brief)
+    assert "unknown-number" in {finding.name for finding in told.findings}
+
+
 def test_a_proposed_length_of_time_is_no_claim() -> None:
     assert found("Would you have twenty minutes for a coffee next week?") == []
     assert found("We talked for twenty minutes.") == [("unknown-number", "twenty")]

@@ -29,9 +29,9 @@ _LAST_HOUR, _LOOK_AROUND = 24, 12
 
 @unless_held(Kind.NUMBER)
 def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
-    """Whether the brief holds a number, or the sentence only proposes it as a length of time."""
+    """Whether the brief holds a number, or the letter tells nothing by it, or only proposes it as a length of time."""
     number = mention.number
-    if number is None or compared.support.has_number(number):
+    if number is None or compared.support.has_number(number) or _is_line(compared, mention):
         return True
     if not number.percent and number.amount in support_in_any_language(texts_of(compared.brief))[1]:
         return True
@@ -40,6 +40,15 @@ def unknown_numbers(compared: Comparison, mention: Mention) -> bool:
     if _is_known_hour(compared, mention) or _is_known_half(compared, mention):
         return True
     return number.minutes and proposes(compared.passage, mention.span.start)
+
+
+def _is_line(compared: Comparison, mention: Mention) -> bool:
+    """Whether a number is a line by itself, which tells nothing: radio amateurs close with "73"."""
+    before, behind = (
+        compared.passage.reading.text[: mention.span.start],
+        compared.passage.reading.text[mention.span.end :],
+    )
+    return not before.rpartition("\n")[2].strip() and not behind.partition("\n")[0].strip(" ,.!")
 
 
 def _is_known_hour(compared: Comparison, mention: Mention) -> bool:
