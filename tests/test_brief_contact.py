@@ -453,3 +453,36 @@ def test_what_somebody_is_by_trade_is_no_second_person(told: str) -> None:
 )
 def test_people_who_are_called_like_a_trade_or_an_adverb_are_people(name: str) -> None:
     assert gathered(f"Gespräch mit {name} über Bienen, sucht einen Drucker").contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Talked with Mr Stone about bees. He keeps nine hives.", "Mr Stone"),
+        ("Mrs Hill showed me the loom. She needs flax.", "Mrs Hill"),
+        ("Met Mr Cook at the mill. He grinds rye.", "Mr Cook"),
+        ("Gespräch mit Frau Koch am Stand. Sie sucht Imker.", "Frau Koch"),
+        ("Herr Stein zeigte mir die Mühle. Er mahlt Roggen.", "Herr Stein"),
+        ("Frau Sommer, Bibliothekarin. Sie sucht alte Karten.", "Frau Sommer"),
+        ("Lange mit Herrn Freitag geredet, er baut Drachen.", "Herrn Freitag"),
+        ("Mme Boulanger m'a montré le four. Elle cherche du seigle.", "Mme Boulanger"),
+    ],
+)
+def test_behind_a_courtesy_any_word_is_a_name(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Meine Frau Hedwig kam mit. Wir sahen Drachen.", "Am Stand eine Frau Anfang vierzig. Sie baut Drachen."]
+)
+def test_a_wife_and_a_woman_are_no_courtesy(text: str) -> None:
+    brief = made(text)
+    assert not isinstance(brief, Decline) or "Frau Anfang" not in brief.advice
+    assert isinstance(brief, Decline) or not brief.contact.name.startswith("Frau")
+
+
+def test_a_courtesy_and_an_initial_mean_whoever_is_asked_for() -> None:
+    brief = gathered("School fair. Mrs T. wanted to see the kite. She paints signs.", "Noor Talbot")
+    assert said(brief)[-1] == "She paints signs."
+    brief = gathered("Umzug im Hof. Frau D. stand mit einer Lampe da.\nPolsterin, lernt Harfe", "Ines Dahlke")
+    assert said(brief)[-1] == "Polsterin, lernt Harfe"

@@ -86,7 +86,7 @@ def asked(**changes: object) -> tuple[str, str]:
 def test_an_unnamed_sender_signs_nothing_in_a_prompt() -> None:
     sender = Sender(about="a potter in Austin who keeps this diary")
     letter, _ = asked(sender=sender)
-    assert "leave the letter unsigned" in letter
+    assert "the sender (no name given)" in letter
     assert "never a placeholder" in letter
     assert "below it the name" not in letter
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, past_space, roles
+from invitewriter.brief.people.names.titles import (
+    BEFORE,
+    CAPITAL,
+    LONGEST_OWNER,
+    TOKEN,
+    is_title,
+    past_space,
+    roles,
+)
 from invitewriter.brief.people.names.words import (
     COMPOUND,
     OWNER,
@@ -58,8 +66,11 @@ class Parts:
     nickname: str
 
 
-def parts_at(text: str, position: int, language: str, *, titled: bool = False) -> Parts:
-    """The parts of the name at `position`; none where there is no name. Behind a title, no nouns are dropped from its beginning."""
+def parts_at(text: str, position: int, language: str, *, titled: bool = False, addressed: bool = False) -> Parts:
+    """The parts of the name at `position`; none where there is no name.
+
+    Behind a title, no nouns are dropped from its beginning; where somebody is `addressed`, the first word is a name whatever it means: "Mrs Hill".
+    """
     parts: list[Part] = []
     end, nickname, particle = position, "", ""
     while len(parts) < _MOST_TOKENS and (token := TOKEN.match(text, position)):
@@ -72,14 +83,17 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
             continue
         initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
         before = [part.plain for part in parts]
+        borne = addressed and not before and _may_be_borne(word)
         named = (
             initial
+            or borne
             or looks_named(word, before, language)
             or (not before and _is_named_though(text, token, language))
             or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
             or (titled and bool(before) and plain(word) in MONTHS and _is_amid(text, token))
         )
-        if not named or _is_cut(text, token, before, language) or (not before and _is_weekday(text, token, language)):
+        weekday = not (before or borne) and _is_weekday(text, token, language)
+        if not named or _is_cut(text, token, before, language) or weekday:
             break
         if _may_lead_to_noun(particle, word) and is_noun(plain(word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
@@ -99,6 +113,12 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False) -
     return Parts(
         parts=tuple(parts[0 if titled else _nouns_before(text, parts, language) :]), end=end, nickname=nickname
     )
+
+
+def _may_be_borne(word: str) -> bool:
+    """Whether a word is a name behind a courtesy: all with a capital but what somebody is by trade or rank ("Frau Pfarrerin")."""
+    trade = plain(word) in roles() and not is_borne("surnames", plain(word))
+    return word[:1].isupper() and word[1:].islower() and not (trade or is_title(word))
 
 
 def _may_lead_to_noun(particle: str, word: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby
 from invitewriter.brief.people.names.marks import parse_mark
 from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.people.names.parts import NICKNAME, Parts, parts_at
-from invitewriter.brief.people.names.titles import TOKEN, courtesies, ranks, titles_at
+from invitewriter.brief.people.names.titles import TOKEN, courtesies, is_address, ranks, titles_at
 from invitewriter.brief.people.names.words import PARTICLES, tells_calling
 from invitewriter.brief.words import aligned, word_set
 from invitewriter.text.folding import plain, within
@@ -37,7 +37,8 @@ def name_at(text: str, start: int, language: str = "") -> Name | None:
     if saint or _bounds_a_stretch(text, start) or _ends_abbreviation(text, start):
         return None
     titles = titles_at(text, start)
-    found = parts_at(text, titles.end, language, titled=bool(titles.kept or titles.courtesy))
+    titled = bool(titles.kept or titles.courtesy)
+    found = parts_at(text, titles.end, language, titled=titled, addressed=is_address(titles, text, start))
     if not found.parts or (len(found.parts) > 1 and found.parts[0].plain in word_set("people.saints")):
         return None  # "Saint Cergue", a village
     tokens = tuple(part.plain for part in found.parts)
@@ -174,8 +175,11 @@ def compatible(one: Name, other: Name) -> bool:
         called = {long.tokens[0], long.tokens[-1], long.nickname or long.tokens[0]}  # never by a middle name alone
         if long.full and len(long.tokens[-1]) == 1 < len(short.tokens[0]) and short.tokens[0] in shared("given"):
             called.discard(long.tokens[-1])  # Bob is not Solène B.
-        if len(short.tokens[0]) == 1:  # a lone letter is a whole name, and not the beginning of any
-            return short.tokens[0] in called
+        if (
+            len(short.tokens[0]) == 1
+        ):  # a lone letter is a whole name, and not the beginning of any; "Mrs H." is Mrs Hill
+            behind = short.courtesy and long.full and long.tokens[-1].startswith(short.tokens[0])
+            return bool(behind) or short.tokens[0] in called
         return any(same_token(token, part) for token in (short.tokens[0], short.nickname) if token for part in called)
     return any(_within(a, b) for a in _variants(short) for b in _variants(long))
 

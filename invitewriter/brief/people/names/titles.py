@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from invitewriter.brief.words import word_set, written
+from invitewriter.brief.words import kin_words, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
@@ -98,7 +98,9 @@ def titles_at(text: str, start: int) -> Titles:
         word = plain(token[0]).rstrip(".")
         if word in ranks() or is_degree(token[0]):
             kept.append(token[0])
-        elif word in courtesies():
+        elif word in courtesies() and not (courtesy and len(word) == 1):
+            if word in kin_words() and _is_owned(text, token.start()):
+                break  # "meine Frau Hedwig"
             courtesy = word
         elif word in orders() and token[0][0].isupper() and CAPITAL.match(text, token.end()):
             if _is_owned(text, token.start()):
@@ -118,6 +120,14 @@ def titles_at(text: str, start: int) -> Titles:
 def _additions() -> re.Pattern[str]:
     """Finds what is added to a title, and is no part of a name: the "i. R." of a pastor, the "med." of a doctor."""
     return re.compile(rf"(?:(?:{'|'.join(written('people.title_additions'))})\. ?)+")
+
+
+def is_address(titles: Titles, text: str, start: int) -> bool:
+    """Whether a courtesy at `start` addresses somebody, so that any word behind it is a name: "Mrs Hill"; none is, of "meine Frau" and "eine Frau"."""
+    if not titles.courtesy:
+        return False
+    before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
+    return before is None or plain(before[1]) not in word_set("people.owners") | word_set("people.indefinite")
 
 
 def _is_owned(text: str, start: int) -> bool:
