@@ -50,10 +50,13 @@ def meant(people: Sequence[Person], entries: Sequence[Entry], unread: Collection
 def sole(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
     """The only one whom the notes call by a whole name or a title, where more of them is about this person than about anybody else.
 
-    Whoever is only mentioned (a child, a dog, an author's first name) goes by one name, so one whole name is the one of whom the notes tell.
+    Whoever is only mentioned (a child, a dog, an author's first name) goes by one name, so one whole name is the one of whom the notes tell. Where there
+    is none, it is the only one named at all, if a line tells what this person and the sender did: "Priya showed me the hives."
     """
-    named = [p for p in people if (p.name.full or p.name.titled) and is_plausible(p.name)]
-    named = [p for p in named if not (is_kin(p.name) or _is_of_country(p))]
+    likely = [p for p in people if is_plausible(p.name) and not (is_kin(p.name) or _is_of_country(p))]
+    named = [p for p in likely if p.name.full or p.name.titled]
+    single = not named and [person.name.known for person in likely] == [True] and not likely[0].aside
+    named = likely if single else named
     if len(named) != 1 or len(people) > _MOST_PEOPLE or len(entries) > _MOST_ENTRIES:
         return None
     texts = [entry.text for index, entry in enumerate(entries) if index not in unread]
@@ -68,6 +71,8 @@ def sole(people: Sequence[Person], entries: Sequence[Entry], unread: Collection[
     one = named[0].name.text
     others = [lines for name, lines in reading.lines.items() if name != one]
     least = _FEWEST if named[0].aside else _LEAST
+    if single and one not in reading.shared:
+        return None
     return named[0] if reading.lines[one] >= max(least, _TIMES * max(others, default=0)) else None
 
 

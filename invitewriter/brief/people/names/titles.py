@@ -123,8 +123,11 @@ def _additions() -> re.Pattern[str]:
 
 
 def is_address(titles: Titles, text: str, start: int) -> bool:
-    """Whether a courtesy at `start` addresses somebody, so that any word behind it is a name: "Mrs Hill"; none is, of "meine Frau" and "eine Frau"."""
-    if not titles.courtesy:
+    """Whether a courtesy or a rank at `start` addresses somebody, so that any word behind it is a name: "Mrs Hill", "Prof. Weber".
+
+    Not so "meine Frau" and "eine Frau".
+    """
+    if not (titles.courtesy or titles.kept):
         return False
     before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
     return before is None or plain(before[1]) not in word_set("people.owners") | word_set("people.indefinite")
