@@ -18,7 +18,7 @@ from invitewriter.text.patterns import compile_later
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
 _MOST_WORDS = 6
 _STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
-_NAME = compile_later(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?")
+_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿ]\w+(?: [^\W\d_a-zß-öø-ÿ]\w+)?")
 _CODE = compile_later(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
 
 

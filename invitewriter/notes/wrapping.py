@@ -21,7 +21,7 @@ _RAGGED, _NEARLY_FULL = 70, 0.85
 """A line of at least so many characters, and of so much of the margin, is nearly full: somebody changed words after it was wrapped."""
 _ODD = 0.2
 """The most of its lines that may break in another way than running prose does."""
-_WITHIN = compile_later(r"[.!?…][)\"”»’]* +[^\W\d_a-z]")
+_WITHIN = compile_later(r"[.!?…][)\"”»’]* +[^\W\d_a-zß-öø-ÿ]")
 _TAGS = compile_later(r"\s*(?:</?[a-zA-Z][^<>]*>\s*)+", signs="<")
 _STOPS = '.!?:;…)"”»’'
 

@@ -56,10 +56,10 @@ _BEGINS = compile_later(
 )
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
-_LONE_CAPITAL = compile_later(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-z])")
+_LONE_CAPITAL = compile_later(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-zß-öø-ÿ])")
 # It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
 _AFTER_ADDRESS = compile_later(
-    r"(?:(?<=[a-z0-9]{2}\.[a-z]{2}\.)|(?<=[a-z0-9]{2}\.[a-z]{3}\.)|(?<=[a-z0-9]{2}\.[a-z]{4}\.))\s+(?=[^\W\d_a-z])",
+    r"(?:(?<=[a-z0-9]{2}\.[a-z]{2}\.)|(?<=[a-z0-9]{2}\.[a-z]{3}\.)|(?<=[a-z0-9]{2}\.[a-z]{4}\.))\s+(?=[^\W\d_a-zß-öø-ÿ])",
 )
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(

@@ -16,7 +16,7 @@ _NEAR, _TELLING, _VERB = 3, 4, 5
 _CLAUSE = re.compile(r"[,.;!?]|\s-\s")
 _TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
 _DONE, _SHORT_VERB = 2, 4
-_JOINED_TO = r"\s*[&+]\s*[^\W\d_a-z]|\s+(?:{joins})\s+(?:[^\W\d_a-z]|(?:{definite})\s+[^\W\d_])"
+_JOINED_TO = r"\s*[&+]\s*[^\W\d_a-zß-öø-ÿ]|\s+(?:{joins})\s+(?:[^\W\d_a-zß-öø-ÿ]|(?:{definite})\s+[^\W\d_])"
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 
 

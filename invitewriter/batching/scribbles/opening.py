@@ -22,7 +22,7 @@ _MARKS = (
     r"|\d{1,2}\s?(?i:ish|{clock})\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
 )
 """Bullets, numbers, the time of day and the number of a stand before what a line says."""
-_NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-z])")
+_NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-zß-öø-ÿ])")
 """What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
 _ADDRESS = re.compile(r"[^\w@]*[\w.+-]+@[\w-]+\.")

@@ -12,7 +12,7 @@ from invitewriter.brief.words import LANGUAGES
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.lexicon import places
 
-_LED = re.compile(r"\W*[^\W\d_a-z][\w'-]*\s*(?:,|\?|\(|\.\s)")
+_LED = re.compile(r"\W*[^\W\d_a-zß-öø-ÿ][\w'-]*\s*(?:,|\?|\(|\.\s)")
 
 
 def pronouns(language: str) -> frozenset[str]:

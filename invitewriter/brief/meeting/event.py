@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from invitewriter.text.patterns import compile_later
 
 _EVENT = compile_later(
-    r"(?<!\w)(?:[^\W\d_a-z]\w*(?:[Cc]amp|Conf|Con|[Ff]est|[Ss]ummit|Meetup|[Hh]ackathon|Expo|[Kk]ongress|[Kk]onferenz|[Mm]esse)"
+    r"(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\w*(?:[Cc]amp|Conf|Con|[Ff]est|[Ss]ummit|Meetup|[Hh]ackathon|Expo|[Kk]ongress|[Kk]onferenz|[Mm]esse)"
     r"|(?:Conference|Congress|Congreso|Congresso|Congrès|Encontro|Encuentro|Salon|Salone|Feria|Feira|Fiera|Foire|Festival|Forum))\d{0,4}"
-    r"(?: (?:d[aeiou]s?|del|dei|du|of|für) (?=[^\W\d_a-z])| [^\W\d_a-z][\w-]*| \d{1,4}(?!\d))*(?!\w)"
+    r"(?: (?:d[aeiou]s?|del|dei|du|of|für) (?=[^\W\d_a-zß-öø-ÿ])| [^\W\d_a-zß-öø-ÿ][\w-]*| \d{1,4}(?!\d))*(?!\w)"
 )
 _LONGEST = 60
 

@@ -17,7 +17,7 @@ from invitewriter.text.patterns import compile_later
 _LONGEST = 12
 """The most words of a title."""
 _THERE = compile_later(
-    r"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ([^\W\d_a-z][\w'’-]+(?: (?:(?:d[aeo]s?|del) )?[^\W\d_a-z][\w'’-]+){0,3})"
+    r"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ([^\W\d_a-zß-öø-ÿ][\w'’-]+(?: (?:(?:d[aeo]s?|del) )?[^\W\d_a-zß-öø-ÿ][\w'’-]+){0,3})"
 )
 _WORD = compile_later(r"[^\W\d_]+")
 

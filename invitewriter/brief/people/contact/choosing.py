@@ -21,7 +21,7 @@ from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HEAD = compile_later(
-    r"[^\W\d_a-z][\w'’-]+(?: (?:[^\W\d_a-z]|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){1,3}(?= [^\W\d_A-Z])"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’-]+(?: (?:[^\W\d_a-zß-öø-ÿ]|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){1,3}(?= [^\W\d_A-Z])"
 )
 _SEVERAL = 2
 

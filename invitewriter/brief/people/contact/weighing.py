@@ -84,7 +84,7 @@ def _is_joined(text: str, name: Name) -> bool:
 
 @functools.cache
 def _joining() -> re.Pattern[str]:
-    return re.compile(rf" ?(?:{either_of('joins.and')}|&|\+|,|/) ?[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
+    return re.compile(rf" ?(?:{either_of('joins.and')}|&|\+|,|/) ?[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ]")
 
 
 def _is_of_country(person: Person) -> bool:

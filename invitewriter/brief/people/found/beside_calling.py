@@ -149,7 +149,7 @@ def _is_strange(name: Name) -> bool:
 
 def _spelled_out(text: str, language: str) -> Iterator[Name]:
     """The name in brackets behind the initials by which the notes call its bearer from there on: "N.V. (Nora Vale)"."""
-    for word in re.finditer(r"(?<![\w.])[^\W\d_a-z]", text) if "(" in text else ():
+    for word in re.finditer(r"(?<![\w.])[^\W\d_a-zß-öø-ÿ]", text) if "(" in text else ():
         mark = mark_at(text, word.start(), bare=True)
         opened = _SPELLED_OUT.match(text, mark.end) if mark else None
         name = name_at(text, opened.end(), language) if opened else None

@@ -16,7 +16,7 @@ from invitewriter.text.patterns import compile_later
 
 _SENTENCE = compile_later(r"[.;!?|] ")
 _LINK = compile_later(r"\s*[:=–-]?\s*")
-_TWO = compile_later(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*")
+_TWO = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-öø-ÿ][^\W\d_]+)*")
 
 
 def called_contact(text: str, language: str, *, marked: bool) -> Iterator[Name]:

@@ -14,7 +14,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
 from invitewriter.text.patterns import compile_later
 
-_DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-z])")
+_DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-zß-öø-ÿ])")
 _CLOSED = compile_later(r"\s*(?:[,;.:!?(–—]|-\s|$)")
 _OWNER = compile_later(r"['’]s\s+(?=[a-z])")
 _NEAR = 4

@@ -6,7 +6,7 @@ from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
-_MARK = compile_later(r"\s*(?:[|·:/]|[-–—])\s+(?=[^\W\d_a-z])")
+_MARK = compile_later(r"\s*(?:[|·:/]|[-–—])\s+(?=[^\W\d_a-zß-öø-ÿ])")
 
 
 def behind_firm(text: str, firm: Name, language: str) -> Name | None:

@@ -23,11 +23,11 @@ _NEXT = compile_later(
     r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
 )
 _AND_WITH = compile_later(
-    rf"\b(?:{AND}) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-z])",
+    rf"\b(?:{AND}) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-zß-öø-ÿ])",
     signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
-_TWO = compile_later(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*(?=[.,;:)]|$)")
+_TWO = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-öø-ÿ][^\W\d_]+)*(?=[.,;:)]|$)")
 
 
 def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:

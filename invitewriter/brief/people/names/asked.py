@@ -14,7 +14,7 @@ from invitewriter.text.patterns import compile_later
 
 _BRACKET = compile_later(r"\s*\(([^()]+)\)\s*$")
 _BREAK = compile_later(r"\s*[,;:]\s+|\s+[–—-]\s+")
-_ALL_CAPITALS = compile_later(r"[^\W\d_a-z]{2,}\b")
+_ALL_CAPITALS = compile_later(r"[^\W\d_a-zß-öø-ÿ]{2,}\b")
 _DESCRIBING = 2
 """In so many words something is described; a single one may be a part of the name."""
 

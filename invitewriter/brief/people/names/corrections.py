@@ -9,8 +9,8 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
-_BEFORE = compile_later(r"((?:[^\W\d_a-z][^\W\d_]+ )?[^\W\d_][^\W\d_'’-]+)(?:[\s,;…–—(-]|\.{3})*$")
-_AFTER = compile_later(r"(?:[\s,;:…–—)-]|\.{3})*(?:(?:[oa]|le|la|el|der|die|den) )?(?=[^\W\d_a-z][^\W\d_])")
+_BEFORE = compile_later(r"((?:[^\W\d_a-zß-öø-ÿ][^\W\d_]+ )?[^\W\d_][^\W\d_'’-]+)(?:[\s,;…–—(-]|\.{3})*$")
+_AFTER = compile_later(r"(?:[\s,;:…–—)-]|\.{3})*(?:(?:[oa]|le|la|el|der|die|den) )?(?=[^\W\d_a-zß-öø-ÿ][^\W\d_])")
 _LONGEST_NAME = 40
 
 

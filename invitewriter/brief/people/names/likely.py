@@ -10,7 +10,7 @@ from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
 from invitewriter.text.patterns import compile_later
 
-_INNER = compile_later(rf"\b(?:O'|{'|'.join(SURNAME_BEGINNINGS)})(?=[^\W\d_a-z])")
+_INNER = compile_later(rf"\b(?:O'|{'|'.join(SURNAME_BEGINNINGS)})(?=[^\W\d_a-zß-öø-ÿ])")
 
 _SHORT = 3
 

@@ -35,8 +35,8 @@ from invitewriter.text.patterns import compile_later
 NICKNAME = compile_later(
     r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
 )
-_TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-z][^\W\d_]+)( [^\W\d_a-z])?")
-_SURNAME = compile_later(r" (?=[^\W\d_a-z][^\W\d_A-Z]{2})")
+_TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-zß-öø-ÿ][^\W\d_]+)( [^\W\d_a-zß-öø-ÿ])?")
+_SURNAME = compile_later(r" (?=[^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]{2})")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4

@@ -14,7 +14,7 @@ from invitewriter.text.patterns import compile_later
 TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _DEGREE = compile_later(r"([^\W\d_]{2,5})\.-[^\W\d_]{2,8}\.?", signs=(".-",))
 """Two abbreviations in one: "Dipl.-Ing.", "Dr.-Ing."."""
-CAPITAL = compile_later(r" [^\W\d_a-z]")
+CAPITAL = compile_later(r" [^\W\d_a-zß-öø-ÿ]")
 BEFORE = compile_later(r"([^\W\d_]+) $")
 LONGEST_OWNER = 12
 _ASIDE = compile_later(r"[(\"“„].*?[)\"”“]", signs='("“„')

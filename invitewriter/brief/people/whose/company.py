@@ -14,7 +14,7 @@ from invitewriter.text.patterns import compile_later
 
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _AND_I = compile_later(
-    r"\b(?:and I|und ich|et moi|y yo|e eu|ed? io)\b|\b(?:io|ich|eu|yo|moi), [^\W\d_a-z]",
+    r"\b(?:and I|und ich|et moi|y yo|e eu|ed? io)\b|\b(?:io|ich|eu|yo|moi), [^\W\d_a-zß-öø-ÿ]",
     signs=("and i", "und ich", "et moi", "y yo", "e eu", "e io", "ed io", "io, ", "ich, ", "eu, ", "yo, ", "moi, "),
 )
 _HEADER = 10

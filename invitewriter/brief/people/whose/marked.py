@@ -86,4 +86,4 @@ def _first_letters(name: Name) -> re.Pattern[str] | None:
     if not 1 < len(letters) < len(name.tokens):
         return None
     together = r"\.?\s?".join(re.escape(letter.upper()) for letter in letters)
-    return re.compile(rf"(?<![\w@.]){together}\b\.?(?!\s?[^\W\d_a-z])")
+    return re.compile(rf"(?<![\w@.]){together}\b\.?(?!\s?[^\W\d_a-zß-öø-ÿ])")

@@ -22,9 +22,9 @@ LANGUAGES = ("fr", "it")
 """Those that have a file of words in `words/minutes/`."""
 _BEGINNING = 12
 """In so many items minutes say that they are some."""
-_ROW = compile_later(r"[\s,:(\"'-]*(?:[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?(?:, | et | e | ed ))*")
+_ROW = compile_later(r"[\s,:(\"'-]*(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?: [^\W\d_a-zß-öø-ÿ][\w'’.-]*)?(?:, | et | e | ed ))*")
 """The names that may stand between "our hosts" and the contact's."""
-_NAME = compile_later(r"[^\W\d_a-z][\w&-]+")
+_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿ][\w&-]+")
 _ANSWERED = compile_later(r"\?\W{1,12}\w")
 """A question and its answer in one line."""
 
