@@ -466,6 +466,10 @@ def test_people_who_are_called_like_a_trade_or_an_adverb_are_people(name: str) -
         ("Frau Sommer, Bibliothekarin. Sie sucht alte Karten.", "Frau Sommer"),
         ("Lange mit Herrn Freitag geredet, er baut Drachen.", "Herrn Freitag"),
         ("Mme Boulanger m'a montré le four. Elle cherche du seigle.", "Mme Boulanger"),
+        ("Mit Frau Koch über Drachen geredet.", "Frau Koch"),
+        ("Mit Prof. Weber über Drachen geredet. Er baut sie.", "Prof. Weber"),
+        ("Conocí a la señora Rosales en la feria. Cría abejas.", "señora Rosales"),
+        ("Conheci a dona Rosa na feira. Cria abelhas.", "dona Rosa"),
     ],
 )
 def test_behind_a_courtesy_any_word_is_a_name(text: str, name: str) -> None:
@@ -486,3 +490,22 @@ def test_a_courtesy_and_an_initial_mean_whoever_is_asked_for() -> None:
     assert said(brief)[-1] == "She paints signs."
     brief = gathered("Umzug im Hof. Frau D. stand mit einer Lampe da.\nPolsterin, lernt Harfe", "Ines Dahlke")
     assert said(brief)[-1] == "Polsterin, lernt Harfe"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Priya showed me the kiln. We laughed a lot.", "Priya"),
+        ("Svenja zeigte mir den Ofen. Wir haben viel gelacht.", "Svenja"),
+        ("Luc m'a montré le four du village. On a bien ri avec les voisins.", "Luc"),
+        ("Luca mi ha mostrato il forno. Abbiamo riso molto.", "Luca"),
+        ("Nerea me enseñó el horno. Nos reímos mucho.", "Nerea"),
+        ("Iara mostrou-me o forno. Rimos muito.", "Iara"),
+    ],
+)
+def test_whoever_alone_is_named_and_did_something_with_the_sender_is_meant(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name
+
+
+def test_whoever_alone_is_named_and_did_nothing_with_the_sender_is_asked_about() -> None:
+    assert declined("Read about Priya in the bus. The kiln is large.").reason is Reason.WHO

@@ -17,7 +17,9 @@ from invitewriter.text.normalise import normalise
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_NEXT_PERSON = compile_later(r";\s+([^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?: [^\W\d_a-zß-öø-ÿ][\w'’-]+)?(?= [^\W\d_A-Z])", signs=";")
+_NEXT_PERSON = compile_later(
+    r";\s+([^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?: [^\W\d_a-zß-öø-ÿ][\w'’-]+)?(?= [^\W\d_A-Z])", signs=";"
+)
 """The end of a statement before another that begins with what may be a name and its verb."""
 _FEWEST_WORDS = 3
 

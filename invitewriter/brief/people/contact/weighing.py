@@ -19,6 +19,7 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import either_of, gender_of, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
 
 _FEWEST, _TIMES = 3, 2
 """So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
@@ -27,6 +28,7 @@ _LEAST = 1
 _MOST_PEOPLE, _MOST_ENTRIES = 8, 200
 """In longer notes, or among more people, nobody is meant more than others."""
 _WORD = re.compile(r"[^\W_]+")
+_JOINED, _JOINT = compile_later(r"[^\W_]+(?:['’-][^\W_]+)+"), compile_later(r"['’-]")
 _MARKS = 3
 """So many marks may stand before a name that begins a paragraph."""
 _SET_OFF = re.compile(r"\s*(?:$|[(\[][^()\[\]]*[)\]]\s*$|[-–—]+\s[^.!?]*$|[,:/|]\s*(?:[^\s.!?]+\s?){1,4}$)")
@@ -122,10 +124,15 @@ class _Reading:
         if self.current is None or entry.item.kind is Kind.HEADING:
             return
         self.lines[self.current.name.text] += counts and (named or entry.item.kind is Kind.BULLET)
-        if named and own:
+        if named and (own or self._has_clitic(entry.plain)):
             self.shared.add(self.current.name.text)
         if self._wishes(entry.plain):
             self.wished.add(self.current.name.text)
+
+    def _has_clitic(self, text: str) -> bool:
+        """Whether a pronoun of the sender's is joined to a verb: "m'a montré", "mostrou-me"."""
+        joined = {part for word in _JOINED.findall(text) for part in _JOINT.split(word)}
+        return not word_set("people.clitics", self.language).isdisjoint(joined)
 
     def _owner(self, entry: Entry, every: Sequence[Sequence[Reference]]) -> Person | None:
         named = {

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
-from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.people.names.titles import courtesies, roles
 from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
@@ -60,6 +60,9 @@ def past_description(text: str, position: int) -> int:
     described = _DESCRIPTION.match(text, position)
     if not described:
         return position
+    words = [word for word in heads.WORD.finditer(described[0]) if plain(word[0]) in courtesies()]
+    if words and described[0][words[-1].end() :].strip(". ") == "":
+        return position + words[-1].start()  # "met la señora Rosales"
     capital = next((word for word in heads.WORD.finditer(described[0]) if not word[0][0].islower()), None)
     if capital is None:
         return described.end()

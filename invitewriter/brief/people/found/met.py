@@ -27,7 +27,9 @@ _AND_WITH = compile_later(
     signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
-_TWO = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-öø-ÿ][^\W\d_]+)*(?=[.,;:)]|$)")
+_TWO = compile_later(
+    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-öø-ÿ][^\W\d_]+)*(?=[.,;:)]|$)"
+)
 
 
 def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:

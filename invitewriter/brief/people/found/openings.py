@@ -18,7 +18,8 @@ _CALLED_OUT = compile_later(r"\W*(?:[^\W\d_a-zß-öø-ÿ]{2,} ){0,3}[^\W\d_a-zß
 """What is written in capitals before a name: "CALL NOTES – "."""
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|[.!]?\s*$)")
 _TURNED = compile_later(
-    r"(?P<last>[^\W\d_a-zß-öø-ÿ][\w'’-]+), (?P<first>[^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=\s*(?:[.;:(]|[-–—]\s|$))", signs=[", "]
+    r"(?P<last>[^\W\d_a-zß-öø-ÿ][\w'’-]+), (?P<first>[^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=\s*(?:[.;:(]|[-–—]\s|$))",
+    signs=[", "],
 )
 _SHOUT = compile_later(r"\W*([^\W\d_]{3,})\s*[!.:]+\s*")
 _ONE_WORD = compile_later(r"\s*[,;:|·–—-]+\s*([^\W\d_a-zß-öø-ÿ][\w-]+)\s*$")

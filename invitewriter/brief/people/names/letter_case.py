@@ -17,8 +17,12 @@ _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
 _HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
-_SHOUTED = compile_later(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}(?:-[^\W\d_a-zß-öø-ÿ]{3,})*)+(?![\w'’-])")
-_CAPITALS = compile_later(r"\W*((?:[^\W\d_a-zß-öø-ÿ]{2,}[ -]){0,2}[^\W\d_a-zß-öø-ÿ]{3,})(?=\s*[(,:|–/·-])", signs="(,:|–/·-")
+_SHOUTED = compile_later(
+    r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}(?:-[^\W\d_a-zß-öø-ÿ]{3,})*)+(?![\w'’-])"
+)
+_CAPITALS = compile_later(
+    r"\W*((?:[^\W\d_a-zß-öø-ÿ]{2,}[ -]){0,2}[^\W\d_a-zß-öø-ÿ]{3,})(?=\s*[(,:|–/·-])", signs="(,:|–/·-"
+)
 _VOWELS = frozenset("aeiouy")
 _INITIAL = 2
 _LONGEST_SHOUT = 3

@@ -99,7 +99,7 @@ def titles_at(text: str, start: int) -> Titles:
         if word in ranks() or is_degree(token[0]):
             kept.append(token[0])
         elif word in courtesies() and not (courtesy and len(word) == 1):
-            if word in kin_words() and _is_owned(text, token.start()):
+            if word in kin_words() and _is_before(text, token.start(), _possessives()):
                 break  # "meine Frau Hedwig"
             courtesy = word
         elif word in orders() and token[0][0].isupper() and CAPITAL.match(text, token.end()):
@@ -129,14 +129,24 @@ def is_address(titles: Titles, text: str, start: int) -> bool:
     """
     if not (titles.courtesy or titles.kept):
         return False
-    before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
-    return before is None or plain(before[1]) not in word_set("people.owners") | word_set("people.indefinite")
+    articles = word_set("people.indefinite") - word_set("people.asked_articles", "pt")  # "a dona Rosa"
+    return not _is_before(text, start, _possessives() | articles)
+
+
+@functools.cache
+def _possessives() -> frozenset[str]:
+    """The words that say whose somebody is, without the articles among them, which stand before a courtesy: "la señora"."""
+    return word_set("people.owners") - word_set("people.asked_articles")
 
 
 def _is_owned(text: str, start: int) -> bool:
     """Whether the word before says whose brother or sister somebody is."""
+    return _is_before(text, start, word_set("people.owners"))
+
+
+def _is_before(text: str, start: int, words: frozenset[str]) -> bool:
     before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
-    return before is not None and plain(before[1]) in word_set("people.owners")
+    return before is not None and plain(before[1]) in words
 
 
 def past_colon(text: str, position: int) -> int:

@@ -16,7 +16,9 @@ from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 _AND = compile_later(rf" (?:{AND}|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-zß-öø-ÿ])")
-_LISTED = compile_later(r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?$")
+_LISTED = compile_later(
+    r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?$"
+)
 _THREE = compile_later(
     r"(?<!\w)(?:[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?, ){2,8}[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?"
 )

@@ -16,7 +16,9 @@ from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _LONGEST_LINE, _MOST = 60, 3
-_TAIL = compile_later(rf"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:,? (?:(?:{AND}|&) )?[^\W\d_a-zß-öø-ÿ][\w'’.-]*){{0,4}}(?: ?[:–—-])?")
+_TAIL = compile_later(
+    rf"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:,? (?:(?:{AND}|&) )?[^\W\d_a-zß-öø-ÿ][\w'’.-]*){{0,4}}(?: ?[:–—-])?"
+)
 """What a name is of that a line ends with, a row of names, and the mark behind it."""
 
 
