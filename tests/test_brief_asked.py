@@ -28,6 +28,7 @@ NOTES = """Regatta on the Elm, Sunday. {who} lent us a dry sail and showed me ho
         ("o Duarte (o da oficina)", "Duarte", "o da oficina"),
         ("Byrne, Orla Maria", "Byrne, Orla Maria", ""),
         ("Orla (Orly)", "Orla (Orly)", ""),
+        ("(the sailmaker)", "(the sailmaker)", ""),
         ("Anna von der Heide", "Anna von der Heide", ""),
         ("La Fontaine", "La Fontaine", ""),
         ("El Greco", "El Greco", ""),

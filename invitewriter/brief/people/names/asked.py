@@ -63,7 +63,7 @@ def is_description(name: str) -> bool:
 
 def _parted(text: str) -> tuple[str, str]:
     """The name, and what is said of its bearer."""
-    if (bracket := _BRACKET.search(text)) and _describes(bracket[1]):
+    if (bracket := _BRACKET.search(text)) and bracket.start() and _describes(bracket[1]):
         name, about = _parted(text[: bracket.start()])
         return name, ", ".join(part for part in (about, bracket[1]) if part)
     if (parted := _BREAK.search(text)) and parted.start():

@@ -83,7 +83,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             continue
         initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
         before = [part.plain for part in parts]
-        borne = (addressed and not before and _may_be_borne(word)) or _is_monsieur(before, word, language)
+        borne = addressed and not before and _may_be_borne(word)
         named = (
             initial
             or borne
@@ -113,11 +113,6 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
     return Parts(
         parts=tuple(parts[0 if titled else _nouns_before(text, parts, language) :]), end=end, nickname=nickname
     )
-
-
-def _is_monsieur(before: Sequence[str], word: str, language: str) -> bool:
-    """Whether what reads as an initial is the French "M.", behind which any word is a name: "M. Petit"."""
-    return language == "fr" and list(before) == ["m"] and _may_be_borne(word)
 
 
 def _may_be_borne(word: str) -> bool:
