@@ -160,6 +160,28 @@ def test_an_old_acquaintance_is_known_for_one(language: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "standing"),
+    [
+        ("es", "Pintaremos el granero en junio.", Standing.PLANNED),
+        ("pt", "Pintaremos o celeiro em junho.", Standing.PLANNED),
+        ("fr", "Nous planterons les haies en mars.", Standing.PLANNED),
+        ("it", "Pianteremo le siepi a marzo.", Standing.PLANNED),
+        ("es", "Subimos a un prado donde los vecinos van a volar cometas.", Standing.PARTLY),
+        ("pt", "Subimos a um prado onde os vizinhos vão soltar pipas.", Standing.PARTLY),
+        ("en", "We climbed to a meadow where the village is going to build a mill.", Standing.PARTLY),
+        ("es", "Corrimos detrás del tren.", Standing.FIRM),
+        ("pt", "Rimos e corremos atrás do trem.", Standing.FIRM),
+        ("fr", "Nous montrons les ruches aux forgerons.", Standing.FIRM),
+    ],
+)
+def test_what_we_shall_do_is_planned_and_where_others_go_is_beside(
+    language: str, line: str, standing: Standing
+) -> None:
+    brief = gathered(f"{NAMES[language]}\n\n{line}\n")
+    assert [fact.standing for fact in brief.notes_facts if fact.text == line] == [standing]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "takes"),
     [
         ("en", "On Thursday Tom told us to redo it in the old project.", True),
