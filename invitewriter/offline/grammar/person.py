@@ -42,6 +42,8 @@ class Persons:
     governing: frozenset[str]
     """Words behind which a word that may tell whose something is tells who it is: "mit ihr"."""
     name: str
+    name_behind: dict[str, str]
+    """How it reads behind a preposition with another case: "für Sie"."""
     name_possessive: str
     possessive_ending: str
     own: dict[str, str]
@@ -172,7 +174,7 @@ class Persons:
     def _turned(self, word: str, beside: tuple[str, str], written: str) -> str | None:
         before, following = beside
         if word in {PERSON, PERSONS}:
-            return (self.name if word == PERSON else self.name_possessive) or None
+            return (self.name_behind.get(before, self.name) if word == PERSON else self.name_possessive) or None
         if word in self.unresolved:
             return written if word in self.expletives and following in self.after_you else None
         is_object = not following or following in self.after_object
@@ -218,6 +220,7 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         causing=listed_set(turn, "causing"),
         governing=listed_set(turn, "governing"),
         name=turn["name"],
+        name_behind=dict(turn.get("name_behind", {})),
         name_possessive=turn["name_possessive"],
         possessive_ending=turn["possessive_ending"],
         own=dict(turn["own"]),

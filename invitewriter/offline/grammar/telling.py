@@ -41,6 +41,8 @@ class Telling:
     """What comes off a verb, the longest first."""
     loose: frozenset[str]
     """Words that refer to another sentence, or are delicate."""
+    delicate: frozenset[str]
+    """Words of these that are delicate."""
     elsewhere: frozenset[str]
     """Those of `loose` that refer to another sentence within a question, too: "which of both"."""
     idle: frozenset[str]
@@ -233,6 +235,7 @@ def make_telling(words: Table, bracket: Bracket, slots: Slots) -> Telling | None
         working=listed_set(table, "working"),
         parts=listed(table, "parts"),
         loose=frozenset([*listed(table, "loose"), *listed(table, "delicate")]),
+        delicate=listed_set(table, "delicate"),
         idle=listed_set(table, "idle"),
         objects=listed(table, "objects"),
         alone=listed_set(table, "alone"),

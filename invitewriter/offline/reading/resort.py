@@ -14,6 +14,7 @@ from invitewriter.offline.reading.group import UNTOLD, Group, Kind
 from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
@@ -39,6 +40,7 @@ class Resort:
     pledges: Callable[[], Pledges]
     gifts: Callable[[], Gifts]
     vows: Callable[[], Vows]
+    between: Callable[[], Between | None]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
     of_theirs: tuple[tuple[tuple[str, ...], ...], ...]
@@ -80,6 +82,11 @@ class Resort:
         found = found or (list(self.gifts().readings(scrap, brief, field)) if theirs else [])
         own = own or scrap.jotting.text.partition(" ")[0].lower() in self.bids
         return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
+
+    def done_between(self, scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
+        """What a line that nothing else understands does between the two."""
+        between = self.between()
+        return list(between.readings(scrap, brief, field)) if between else []
 
     def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""

@@ -12,6 +12,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import NOTHING, Table, listed, sought
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
-    """From words.toml and verbs.toml; `more` reads topics.toml and clauses.toml, empty where a language has none."""
+    """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml and between.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), clauses()))
@@ -36,6 +37,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         pledges=pledges,
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         vows=functools.cache(lambda: _vows(more("topics"), pledges(), sentences, promises)),
+        between=functools.cache(lambda: _between(more("between"), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
@@ -85,3 +87,11 @@ def _vows(table: Table, pledges: Pledges, sentences: SentenceReader, promises: T
     from invitewriter.offline.reading.vow import make_vows  # noqa: PLC0415 - likewise
 
     return make_vows(table, pledges, sentences.finish, promises)
+
+
+def _between(table: Table, sentences: SentenceReader) -> Between | None:
+    if not table:
+        return None
+    from invitewriter.offline.reading.between import make_between  # noqa: PLC0415 - likewise
+
+    return make_between(table, sentences)

@@ -1,0 +1,185 @@
+"""Turns the words around a verb to the contact in the case that the verb asks of them, in a language with cases: "ihr", "sie" and a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.subordinate import Subordinate
+from invitewriter.offline.tables import Table, any_of, listed_set, pairs_in
+from invitewriter.text.patterns import compile_later
+
+_THING = compile_later(
+    r"(?:(?:in|im|aus|am|mit|ab|bis|für) )?(?:[A-ZÄÖÜ\"\d][\w\"äöüß.-]*)(?: [A-ZÄÖÜ\"\d][\w\"äöüß.-]*| [a-zäöüß]+(?= [A-ZÄÖÜ\"\d])){0,3}$"
+)
+"""A remark without a verb, which a letter leaves out: "Folge 8"."""
+_KEPT = "\ue00a"
+"""Stands for a word that stays as it is: the name of a month, or "darauf" before what it leads to."""
+_INFINITIVE = compile_later(r"(?:^|[ ,])(?:[\w\ue000\"-]+ )*(?:zu [a-zäöüß]+n|[a-zäöüß]+zu[a-zäöüß]+n)$")
+
+
+@value
+class Addressing:
+    """What a language needs to do so."""
+
+    persons: Persons
+    nouns: Nouns
+    subordinate: Subordinate
+    dative: str
+    """A pronoun for the contact that can be nothing else than the dative, and one that can be nothing else than the accusative."""
+    accusative: str
+    neuter: str
+    """The article of nouns before which a possessive has no ending, as it has none in the dative of a feminine."""
+    kin: Mapping[str, frozenset[str]]
+    """The pronouns of a kind with one that is a subject."""
+    fixed: frozenset[str]
+    """Nouns that belong to their verb and are nobody's: "Bescheid"."""
+    leading: frozenset[str]
+    """Words that lead to what stands behind the comma: "darauf"."""
+    either: frozenset[str]
+    """Pronouns that are a dative, or tell whose something is."""
+    direct: frozenset[str]
+    """Those in the accusative."""
+    to_accusative: frozenset[str]
+    """Prepositions with the accusative."""
+    owners: re.Pattern[str]
+    """Finds a thing with its article, and behind it whose it is."""
+    own: Mapping[str, str]
+    """The possessive for each article."""
+    helping: frozenset[str]
+    """Plain forms of verbs whose only object is a dative."""
+    asking: frozenset[str]
+    """Plain forms of verbs beside whose clause the person is an accusative: "frage Anna, ob"."""
+    meeting: frozenset[str]
+    """Plain forms of verbs whose object is a person, where a mere pronoun stands: "hole sie ab"."""
+
+    def turned(self, words: Sequence[str], base: str, tail: str) -> list[str] | None:
+        """`words` as said to the contact, one for each; None where it is not sure whom or what one of them means."""
+        told, objects = list(words), 0
+        for at, word in enumerate(words):
+            before = words[at - 1].lower() if at else ""
+            if word == PERSON:
+                objects += before not in self.nouns.prepositions
+                told[at] = self._named(before, words, base, tail)
+            elif word.lower() in self.direct:
+                objects += before not in self.nouns.prepositions
+                if before not in self.to_accusative and base not in self.meeting:
+                    return None
+                told[at] = self.accusative
+            elif word.lower() in self.either:
+                told[at] = self._of_either(words, at)
+                objects += told[at] == self.dative
+        if objects > 1 or not all(told):
+            return None
+        # "im August" is nobody's name
+        kept = self.nouns.calendar | (self.leading if tail else frozenset())
+        masked = [_KEPT if word.lower() in kept else word for word in told]
+        turned = self.persons.turned(" ".join(masked))
+        if turned is None:
+            return None
+        return [old if word == _KEPT else word for old, word in zip(told, turned.split(), strict=True)]
+
+    def _named(self, before: str, words: Sequence[str], base: str, tail: str) -> str:
+        """The pronoun for the contact's name."""
+        if before in self.nouns.prepositions:
+            return self.accusative if before in self.to_accusative else self.dative
+        if base in self.helping or (tail and base not in self.asking and not self.is_condition(tail)):
+            return self.dative
+        return self.dative if self.has_object(words) else self.accusative
+
+    def _of_either(self, words: Sequence[str], at: int) -> str:
+        """The word, as the dative or as it tells whose something is; empty where both are possible."""
+        then = words[at + 1] if at + 1 < len(words) else ""
+        noun = next((word for word in words[at + 1 : at + 3] if word[0].isupper()), "")
+        adjective = then.islower() and then.endswith(self.nouns.adjective_endings) and then not in self.nouns.small
+        if (
+            not then
+            or noun.lower() in self.fixed
+            or not (then[0].isupper() or (adjective and noun))
+            or then.lower() in self.nouns.determiners
+        ):
+            return self.dative
+        if words[at].lower() in self.persons.possessives and not adjective:
+            article = self.nouns.article_of(noun)
+            if article not in {"", self.neuter}:
+                return self.dative if self.nouns.is_mass(noun) or self.nouns.is_plural(noun) else ""
+            if self.nouns.is_plural(noun) or self.nouns.is_mass(noun):
+                return self.dative if self.nouns.is_plural(noun) else ""
+            return words[at].lower()
+        if words[at].lower() in self.persons.possessives:
+            return words[at].lower() if then.endswith("es") else ""
+        return self.dative
+
+    def owned(self, text: str) -> str:
+        """`text` with "die Leiter von Anna" as "ihre Leiter": in any case the article tells how it ends."""
+        return self.owners.sub(lambda match: f"{self.own[match['article'].lower()]} {match['thing']}", text)
+
+    def is_owner(self, words: Sequence[str], at: int) -> bool:
+        """Whether the word tells whose something is, and is no dative."""
+        return self._of_either(words, at) != self.dative
+
+    def is_condition(self, tail: str) -> bool:
+        """Whether a clause only tells on what something depends."""
+        return tail.partition(" ")[0].lower() in self.subordinate.conditions
+
+    def has_object(self, words: Sequence[str]) -> bool:
+        """Whether a noun stands among them that no preposition leads to, and that is no day."""
+        led = False
+        for word in words:
+            if word.lower() in self.nouns.prepositions:
+                led = True
+            elif word[0].isupper() and word != PERSON:
+                if not led and word.lower() not in self.nouns.calendar:
+                    return True
+                led = False
+        return False
+
+    def tail(self, tail: str, words: Sequence[str]) -> str | None:
+        """What stands behind the comma, as said to the contact; None where it is not sure how it would read."""
+        first = tail.partition(" ")[0].lower()
+        subjects = self.subordinate.subjects.keys() & set(tail.lower().split())
+        if subjects and not self._alike(words, subjects):
+            return None  # "den Aufstrich probieren, wie er schmeckt"
+        if first in self.subordinate.conditions:
+            return self.subordinate.condition(tail)[0] or None
+        if first in self.subordinate.opening:
+            return self.subordinate.turned(tail)
+        if _THING.match(tail):
+            return ""
+        told = self.turned(tail.split(), "", "") if _INFINITIVE.search(tail) else None
+        return " ".join(told) if told else None
+
+    def _alike(self, words: Sequence[str], subjects: set[str]) -> bool:
+        """Whether the clause before names the contact by another form of the same pronoun."""
+        said = {word.lower() for word in words}
+        return all(not self.kin[subject].isdisjoint(said) for subject in subjects)
+
+
+def make_addressing(table: Table, persons: Persons, nouns: Nouns, subordinate: Subordinate) -> Addressing:
+    """From `addressing` of between.toml."""
+    return Addressing(
+        persons=persons,
+        nouns=nouns,
+        subordinate=subordinate,
+        dative=table["dative"],
+        accusative=table["accusative"],
+        neuter=table["neuter"],
+        kin={subject: listed_set(table["kin"], subject) for subject in table["kin"]},
+        fixed=listed_set(table, "fixed"),
+        leading=listed_set(table, "leading"),
+        either=listed_set(table, "either"),
+        direct=listed_set(table, "direct"),
+        to_accusative=listed_set(table, "to_accusative"),
+        owners=compile_later(
+            rf"\b(?P<article>{any_of(pairs_in(table, 'own'))}) (?P<thing>(?:[a-zäöüß]+en? )?[A-ZÄÖÜ][\wäöüß-]+) von (?:ihr|ihm|{PERSON})(?!\w)",
+            re.IGNORECASE,
+        ),
+        own=pairs_in(table, "own"),
+        helping=listed_set(table, "helping"),
+        asking=listed_set(table, "asking"),
+        meeting=listed_set(table, "meeting"),
+    )

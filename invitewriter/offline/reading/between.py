@@ -1,0 +1,180 @@
+"""Reads what a plain clause does between the two, whatever its verb: what one is to do for the other, and what both look forward to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.fields import BARE, Fields
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.reading.act import Act, make_act
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.doubts import Doubts, is_over
+from invitewriter.offline.reading.retelling import Retelling, make_retelling
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.tables import Phrases, Table, listed, listed_set, make_phrases, pattern_in
+from invitewriter.text.patterns import compile_later
+
+_MOST = 20
+"""Words of a sentence."""
+_UNKIND = "critical"
+_UNSURE = "?"
+"""Stands for an article that is not sure."""
+
+
+@value
+class Between:
+    """What a language needs to read them; one without between.toml reads none."""
+
+    retelling: Retelling
+    doubts: Doubts
+    delicate: frozenset[str]
+    """Words for what is of the body, or money."""
+    acts: tuple[Act, ...]
+    giving: frozenset[str]
+    """Prepositions behind which somebody is the one for whom it is done."""
+    loose: Phrases
+    """Words that refer to something else."""
+    depriving: tuple[str, ...]
+    """How verbs begin that take or spoil something."""
+    rephrased: tuple[tuple[re.Pattern[str], str], ...]
+    """Finds lines that leave out their verb, each with the sentence that says it."""
+    lacking: re.Pattern[str]
+    """Finds in one a noun that lacks its article."""
+    times: re.Pattern[str]
+    """Finds times that only count from the day of the notes."""
+    promised: re.Pattern[str]
+    """Finds what only says that something was promised."""
+    harmless: re.Pattern[str]
+    """Finds what sounds unsure and is not."""
+    known: re.Pattern[str]
+    """Finds the sender's own people."""
+
+    def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        """The one thing that the line surely does; nothing private, doubtful, unkind or over."""
+        text = self._said_whole(" ".join(self.times.sub(" ", scrap.jotting.text).split()))
+        plain = self.retelling.addressing.owned(self.promised.sub("", text))
+        fields = self._fields(plain, scrap)
+        if not fields or self._is_spoilt(plain, fields, brief, field):
+            return
+        given = self.promised.search(text) is not None or scrap.jotting.who is Who.PROMISE
+        base, parts = self.retelling.fielding.base(fields), self._parts(fields, given=given)
+        who = self._who(fields, parts)
+        for act in self.acts if not base.startswith(self.depriving) else ():
+            fits = act.fits(who, fields, base, parts)
+            slots = self.retelling.slots(fields, base, who, written_out=scrap.jotting.written_out) if fits else None
+            if slots:
+                slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
+                yield Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=plain)
+                return
+
+    def _said_whole(self, text: str) -> str:
+        """A line that leaves out its verb, as a sentence; with the article of a noun that it leaves out, where that is sure."""
+        first, *_ = text.split(maxsplit=1)
+        if first.lower() in self.retelling.addressing.nouns.prepositions:
+            text = text[0].lower() + text[1:]
+        for find, sentence in self.rephrased:
+            if find.search(text):
+                text = find.sub(sentence, text)
+                return self.lacking.sub(
+                    lambda match: f"{self.retelling.addressing.nouns.article_of(match[1]) or _UNSURE} {match[1]}", text
+                )
+        return text
+
+    def _fields(self, text: str, scrap: Scrap) -> Fields | None:
+        """The fields of a line that is no longer than plain ones are; its verb may stand last behind "I said that"."""
+        if len(text.split()) > _MOST:
+            return None
+        said = self.retelling.fielding.told_last(text) if scrap.jotting.who is Who.PROMISE else None
+        return said or self.retelling.fielding.parted(text)
+
+    def _is_spoilt(self, text: str, fields: Fields, brief: Brief, field: str) -> bool:
+        """Whether it is in doubt, unkind, private, over, about others, or leans on what stands elsewhere."""
+        if _UNSURE in text:
+            return True
+        days = self.retelling.addressing.nouns.calendar | self.retelling.parts["feasts"]
+        text = " ".join(word for word in text.split() if word.lower().strip(",") not in days or is_over(word, brief))
+        sure = self.harmless.sub(" ", text)
+        # What somebody is to be asked, or to find out, may be as unsure as it likes.
+        lead, tail = fields.lead and f"{self.harmless.sub(' ', fields.lead)}, ", fields.tail
+        main = sure.removeprefix(lead).partition(", ")[0] if self._is_clause(tail) or lead else sure
+        if (
+            self.loose.found_in(main)
+            or self.doubts.of_stretch(sure if lead else main)
+            or self.doubts.of_stretch(tail) == _UNKIND
+            or self.retelling.addressing.persons.mentions_other(self.known.sub("", text))
+        ):
+            return True
+        if not self.delicate.isdisjoint(text.lower().split()):
+            return True
+        return bool(self.doubts.of_sentence(text)) or self.doubts.spoil(sure, brief, field, to_come=True)
+
+    def _is_clause(self, tail: str) -> bool:
+        """Whether what stands behind the comma is a clause, and no remark on what stands before."""
+        subordinate = self.retelling.addressing.subordinate
+        return tail.partition(" ")[0].lower() in subordinate.opening | subordinate.conditions
+
+    def _who(self, fields: Fields, parts: frozenset[str]) -> Who:
+        """Whom a clause is about; where it does not say so, whoever has no other part in it."""
+        if fields.who is not Who.ELIDED:
+            return fields.who
+        if not parts.isdisjoint({"to_sender", "of_sender"}) and fields.form != BARE:
+            return Who.CONTACT
+        return Who.SENDER if parts else Who.ELIDED
+
+    def _parts(self, fields: Fields, *, given: bool) -> frozenset[str]:
+        """Which parts the two have in a clause, and whether it is `given` as promised."""
+        found, words = {"promised"} if given else set[str](), (*fields.around, *fields.tail.split())
+        for at, word in enumerate(words):
+            before = words[at - 1].lower() if at else ""
+            led = before in self.retelling.addressing.nouns.prepositions and before not in self.giving
+            lowered = word.lower()
+            if word == PERSONS or (
+                lowered in self.retelling.addressing.either and self.retelling.addressing.is_owner(words, at)
+            ):
+                found.add("of_contact")
+            elif word == PERSON or lowered in self.retelling.addressing.persons.objects:
+                found.add("of_contact" if led else "to_contact")
+            elif lowered in self.retelling.addressing.persons.possessives:
+                found.add("of_contact")
+            elif lowered in self.retelling.parts["to_sender"]:
+                found.add("of_sender" if led else "to_sender")
+            elif lowered in self.retelling.parts["of_sender"]:
+                found.add("of_sender")
+        return frozenset(found)
+
+
+def make_between(table: Table, sentences: SentenceReader) -> Between | None:
+    """From between.toml; None for a language without it."""
+    retelling = make_retelling(table, sentences) if table else None
+    if retelling is None or sentences.telling is None:
+        return None
+    sets = {name: listed_set(table["verbs"], name) for name in table["verbs"]}
+    words = table["words"]
+    return Between(
+        retelling=retelling,
+        doubts=sentences.doubts,
+        delicate=sentences.telling.delicate,
+        acts=tuple(make_act(entry, sets) for entry in table["act"]),
+        giving=listed_set(words, "giving"),
+        loose=make_phrases(words["loose"]),
+        depriving=listed(table["verbs"], "depriving"),
+        rephrased=tuple(
+            (compile_later(_spelled(find, words), re.IGNORECASE), said) for find, said in words["rephrased"]
+        ),
+        lacking=compile_later(words["lacking"]),
+        times=pattern_in(words, "times"),
+        promised=pattern_in(words, "promised"),
+        harmless=pattern_in(words, "harmless"),
+        known=pattern_in(words, "known"),
+    )
+
+
+def _spelled(find: str, words: Table) -> str:
+    """A pattern with its placeholders spelled out."""
+    for name, source in words["places"].items():
+        find = find.replace(f"{{{name}}}", source)
+    return find

@@ -1,0 +1,137 @@
+"""Says a plain clause to the contact: as it stands, or in the parts of one whose verb stands last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.addressing import Addressing, make_addressing
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.fields import BARE, PAST, Fielding, Fields, make_fielding
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.phrase import reads_all
+from invitewriter.offline.grammar.surroundings import Surroundings
+from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.text.patterns import compile_later
+
+_CHECKED = compile_later(r'"[^"]*"|\b\d{1,2}\.(?= |$)')
+"""Titles and days of a month, which need nothing beside them."""
+
+
+@value
+class Retelling:
+    """What a language needs to do so."""
+
+    fielding: Fielding
+    addressing: Addressing
+    surroundings: Surroundings
+    finish: Finish
+    parts: Mapping[str, frozenset[str]]
+    """Words by the part that somebody has in a clause where one of them stands; "first" before all else, "idle" beside any verb."""
+    subjects: Mapping[Who, str]
+    """Those whom clauses are about, as a letter writes them."""
+
+    def slots(self, fields: Fields, base: str, who: Who, *, written_out: bool) -> dict[str, str] | None:
+        """What the frames say; None where a word of the clause is not sure."""
+        words = fields.around
+        told = self.addressing.turned(words, base, fields.tail)
+        tail = self.addressing.tail(fields.tail, words) if fields.tail else ""
+        lead = self.addressing.tail(fields.lead, words) if fields.lead else ""
+        if told is None or tail is None or lead is None or not self._is_whole(fields, written_out=written_out):
+            return None
+        front, behind = told[: len(fields.front)], told[len(fields.front) :]
+        front = self._begun_small(front)
+        if fields.front and not front:
+            return None
+        slots = self._verbs(fields, base) | {"tail": tail, "lead": lead}
+        subject = self.subjects.get(who, "")
+        order = [*front, slots["agreeing"], subject] if front or lead else [subject, slots["agreeing"]]
+        slots["clause"] = ", ".join(filter(None, [lead, " ".join([*order, *behind]), tail]))
+        rest = self._before_verb(front, [word for word in behind if word not in fields.last])
+        return slots | {"rest": rest}
+
+    def _begun_small(self, front: Sequence[str]) -> list[str]:
+        """What stands before the verb, as it stands within a sentence; empty where that is not sure."""
+        first = self.surroundings.begun_small(list(front)) if front else ""
+        return [first, *front[1:]] if first else []
+
+    def _before_verb(self, front: Sequence[str], behind: Sequence[str]) -> str:
+        """The words of a clause whose verb stands last: pronouns first."""
+        first = next((at for at, word in enumerate(behind) if word not in self.parts["first"]), len(behind))
+        return " ".join([*behind[:first], *front, *behind[first:]])
+
+    def _verbs(self, fields: Fields, base: str) -> dict[str, str]:
+        """The forms of the verb that sentences may need."""
+        subordinate = self.addressing.subordinate
+        finite = self.fielding.finites.of(fields.finite)
+        you = subordinate.finite.get(fields.finite, "") or (finite.you if finite else "")
+        known = self.fielding.verbs.by_form.get(fields.finite, ()) if fields.form == PAST else ()
+        done = next((verb.form("done") for verb, _ in known), "") or " ".join(fields.last)
+        agreeing = you if fields.who is Who.CONTACT else fields.finite
+        return {
+            "agreeing": agreeing,
+            "finite": fields.finite,
+            "you": you,
+            "last": " ".join(fields.last),
+            "done": done,
+            "verb": base,
+        }
+
+    def _is_whole(self, fields: Fields, *, written_out: bool) -> bool:
+        """Whether the words around the verbs are complete."""
+        nouns = self.addressing.nouns
+        small = self.parts["to_sender"] | self.addressing.persons.objects.keys() | {PERSON} | self.parts["idle"]
+        middle = [word for word in fields.behind if word not in fields.last]
+        middle = _CHECKED.sub("1", " ".join(middle)).split()
+        written_out = written_out or bool(fields.front or fields.subject)
+        for stretch in (list(fields.front), *self._joined(middle)):
+            if all(word.lower() in nouns.calendar | nouns.prepositions or word[0].isdigit() for word in stretch):
+                continue
+            bare = _without_small(stretch, small, nouns.prepositions)
+            if bare and not reads_all(nouns, " ".join(bare), self.fielding.verbs, written_out=written_out):
+                return False
+            if bare and not self.finish.reads(" ".join(bare)):
+                return False
+        alone = all(word.lower() in small for word in middle) and not fields.front
+        return (
+            bool(fields.tail)
+            or not alone
+            or bool(fields.last and fields.form != BARE)
+            or self.fielding.base(fields) in self.addressing.meeting
+        )
+
+    def _joined(self, middle: Sequence[str]) -> list[list[str]]:
+        """The words, or where two things are to be done, those of each without its verb: "Dosen spülen und ihr bringen"."""
+        joins = self.addressing.nouns.joins
+        at = next(
+            (at for at in range(1, len(middle)) if middle[at] in joins and self.fielding.is_base(middle[at - 1])), 0
+        )
+        return [list(middle[: at - 1]), list(middle[at + 1 :])] if at else [list(middle)]
+
+
+def _without_small(words: Sequence[str], small: frozenset[str], prepositions: frozenset[str]) -> list[str]:
+    """The words without pronouns and what leads to one: "mit mir"."""
+    return [
+        word
+        for at, word in enumerate(words)
+        if word.lower() not in small
+        and not (word.lower() in prepositions and at + 1 < len(words) and words[at + 1].lower() in small)
+    ]
+
+
+def make_retelling(table: Table, sentences: SentenceReader) -> Retelling | None:
+    """From between.toml; None for a language whose verbs do not stand second."""
+    slots, telling = sentences.slots, sentences.telling
+    if telling is None or slots.subordinate is None:
+        return None
+    words = table["words"]
+    return Retelling(
+        fielding=make_fielding(table["fields"], slots.verbs, telling.finites, slots.subordinate.conditions),
+        addressing=make_addressing(table["addressing"], slots.persons, slots.nouns, slots.subordinate),
+        surroundings=telling.surroundings,
+        finish=sentences.finish,
+        parts={name: listed_set(words["parts"], name) for name in words["parts"]},
+        subjects={Who(who): written for who, written in words["subjects"].items()},
+    )

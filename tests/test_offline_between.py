@@ -1,0 +1,77 @@
+"""What plain German sentences do between two people, whatever their verbs, and what of them no letter tells."""
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "Hanna am Samstag auf dem Töpfermarkt getroffen.\n"
+TOLD = [
+    # what the sender is to do
+    ("Ich zeichne ihr den Weg zur Köhlerhütte auf.", "Ich zeichne dir den Weg zur Köhlerhütte auf."),
+    ("Ich hole sie am Sonntag vom Bahnhof ab.", "Ich hole dich am Sonntag vom Bahnhof ab."),
+    ("Ich halte Hanna einen Platz im Lesekreis frei.", "Ich halte dir einen Platz im Lesekreis frei."),
+    ("Nimm Hanna zum Imkertreffen mit.", "Ich nehme dich zum Imkertreffen mit."),
+    ("Ich sage ihr Bescheid, wann der Kran kommt.", "Ich sage dir Bescheid, wann der Kran kommt."),
+    ("Ich werde ihr Gartentor streichen.", "Ich werde dein Gartentor streichen."),
+    (
+        "muss Hanna noch den Plan vom Dachstuhl kopieren",
+        "dass ich dir noch den Plan vom Dachstuhl kopieren wollte.",
+    ),
+    ("TODO: Hanna in die Mailingliste aufnehmen", "dass ich dich in die Mailingliste aufnehmen wollte."),
+    ("Hab ihr versprochen, dass ich die Vorhänge kürze.", "dass ich die Vorhänge kürzen wollte."),
+    (
+        "Die Einladung zum Hoffest muss ihr noch geschickt werden.",
+        "dir die Einladung zum Hoffest noch geschickt werden",
+    ),
+    ("Wenn ich in Ulm bin, kaufe ich ihr die Lebkuchen.", "Wenn ich in Ulm bin, kaufe ich dir die Lebkuchen."),
+    # what the contact does, did or allows
+    ("Hanna fragt für mich beim Verein nach.", "Danke, dass du für mich beim Verein nachfragen willst."),
+    ("Den Grill bringt Hanna mir am Freitag vorbei.", "Danke, dass du mir den Grill am Freitag vorbeibringen willst."),
+    (
+        "Hanna meldet sich, wenn im Kurs ein Platz frei wird.",
+        "dass du dich melden willst, wenn im Kurs ein Platz frei wird.",
+    ),
+    ("Hat mir die Säge geschärft.", "Danke, dass du mir die Säge geschärft hast."),
+    ("Gab mir drei Päckchen Mangoldsamen.", "Danke, dass du mir drei Päckchen Mangoldsamen gegeben hast."),
+    ("Ich darf bei Hanna im Garten zelten.", "Danke, dass ich bei dir im Garten zelten darf."),
+    ("Wir dürfen auf ihrer Wiese grillen.", "Danke, dass wir auf deiner Wiese grillen dürfen."),
+    ("Mir wurde von Hanna ein Werkzeugkasten überlassen.", "Danke, dass mir ein Werkzeugkasten überlassen wurde."),
+    ("Habe von Hanna ein Buch über Knoten bekommen.", "dass ich von dir ein Buch über Knoten bekommen habe."),
+    # what both have in mind
+    ("Wir treffen uns am Sonntag am Bootshaus.", "Wir treffen uns am Sonntag am Bootshaus; darauf freue ich mich."),
+    ("Wollen zusammen ein Hörspiel aufnehmen.", "Wir wollen zusammen ein Hörspiel aufnehmen; darauf freue ich mich."),
+    ("Hanna und ich wollen einen Lesekreis gründen.", "Wir wollen einen Lesekreis gründen; darauf freue ich mich."),
+    ("Juli: mit Hanna in die Oper", "Im Juli geht es mit dir in die Oper; darauf freue ich mich."),
+    ("Freue mich auf die Führung durch ihre Gärtnerei.", "Ich freue mich auf die Führung durch deine Gärtnerei."),
+    ("Bin gespannt, wie ihr Hörspiel wird.", "Ich bin gespannt, wie dein Hörspiel wird."),
+    ("Ich möchte bei Hanna das Töpfern lernen.", "Ich möchte bei dir das Töpfern lernen."),
+]
+UNTOLD = [
+    "Ich traue ihr nicht über den Weg.",
+    "Ich vertröste sie bis zum Herbst.",
+    "Ich will sie als Kundin gewinnen.",
+    "Ich frage besser ihren Chef, ob das stimmt.",
+    "Ich begleite sie zum Scheidungsanwalt.",
+    "Ich besuche sie in der Klinik.",
+    "Muss ihr noch absagen.",
+    "→ Milch kaufen",
+    "Hanna hat mich angelogen.",
+    "Hanna hat mir Kaffee über die Hose geschüttet.",
+    "Hanna hat mir den Parkplatz weggeschnappt.",
+    "Hanna macht mir Angst.",
+    "Hanna will mir nur ihre Versicherung verkaufen.",
+    "Habe von Hanna eine Abfuhr bekommen.",
+    "Wir treffen uns vor Gericht.",
+    "Wir lachen oft zusammen.",
+    "Ich bin gespannt, ob sie das durchhält.",
+]
+
+
+@pytest.mark.parametrize(("line", "told"), TOLD)
+def test_plain_sentences_are_told_by_their_form(line: str, told: str) -> None:
+    assert told in (written({"notes": ABOUT + line}).message or "")
+
+
+@pytest.mark.parametrize("line", UNTOLD)
+def test_what_is_unkind_private_or_nobodys_business_is_not(line: str) -> None:
+    assert written({"notes": ABOUT + line}).message is None
