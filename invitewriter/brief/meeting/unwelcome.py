@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import wants_silence
 from invitewriter.brief.meeting.silence import resolves_silence
@@ -27,6 +28,8 @@ class _Against(Enum):
     """The contact wants none."""
     GIVEN_UP = "given_up"
     """The sender has decided for none."""
+    FORBIDDEN = "forbidden"
+    """Somebody else does not allow one, or it would be unwise: they are on two sides of a case, of an exam, of a tender."""
     NO_OCCASION = "no_occasion"
     """They met in circumstances in which no letter is welcome: in court, in a quarrel."""
 
@@ -57,7 +60,7 @@ def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = T
 def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item, _Against] | None:
     """The item that speaks against a letter, and the reason; None where there is none.
 
-    Entries about somebody else, and unclear ones, are read only for the contact's death.
+    Entries about somebody else, and unclear ones, are read only for the contact's death, and for what forbids a letter.
     """
     entries, others = found.shared, found.others
     names = [plain(name) for name in called]
@@ -67,6 +70,9 @@ def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item,
 
         if item := told_dead(entries, others, names):
             return item, _Against.DIED
+    for entry in (*entries, *others):
+        if forbids(entry, named, language):
+            return entry.item, _Against.FORBIDDEN
     for entry in entries:
         if against := _said_against(entry.plain, named, language):
             return entry.item, against

@@ -1,0 +1,66 @@
+"""Where somebody forbids a letter, none is written; what only sounds like a ban stays a letter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from invitewriter.brief import Request, make_brief
+from invitewriter.domain import Brief, Decline, Reason
+from invitewriter.notes import parse_notes
+
+OPENING = {
+    "en": "Met Hazel Dunmore at the orchard day. We grafted a pear.",
+    "de": "Hedwig Anders am Obsttag getroffen. Wir haben eine Birne veredelt.",
+    "fr": "Rencontré Odile Varenne au verger. Nous avons greffé un poirier.",
+    "es": "Conocí a Olalla Vidal en el huerto. Injertamos un peral.",
+    "pt": "Conheci a Olga Varela no pomar. Enxertámos uma pereira.",
+    "it": "Ho conosciuto Olga Varesi nel frutteto. Abbiamo innestato un pero.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Our solicitor says not a word to her."),
+        ("en", "She is with the other side."),
+        ("en", "All contact goes through the union."),
+        ("en", "We're suing her over the fence."),
+        ("en", "Examiners may not be contacted."),
+        ("de", "Unser Anwalt will keinen Kontakt."),
+        ("de", "Sie gehört zur Gegenpartei."),
+        ("de", "Bieter dürfen nicht angeschrieben werden."),
+        ("fr", "Mon avocate insiste : pas un mot."),
+        ("fr", "Je n'ai pas le droit de la contacter."),
+        ("es", "Hay una orden del juez, no debo escribirle."),
+        ("es", "Todo pasa por los abogados."),
+        ("pt", "A nossa advogada diz: nem uma palavra."),
+        ("it", "Siamo in causa con lei per il recinto."),
+    ],
+)
+def test_a_letter_that_somebody_forbids_is_not_written(language: str, line: str) -> None:
+    found = make_brief(parse_notes(f"{OPENING[language]}\n{line}\n"), Request(today=date(2026, 5, 4)))
+    assert isinstance(found, Decline)
+    assert found.reason is Reason.DO_NOT_WRITE
+    assert "2" in found.advice
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "She lives on the other side of the valley."),
+        ("en", "Must not forget to write to her about the rootstock."),
+        ("en", "The judges gave her cider a prize."),
+        ("en", "Our solicitor says not a word to Brenda Holt."),
+        ("de", "Sie wohnt auf der anderen Seite vom Tal."),
+        ("de", "Darf nicht vergessen, ihr wegen der Unterlagen zu schreiben."),
+        ("fr", "Elle habite de l'autre côté de la vallée."),
+        ("es", "No debo olvidar escribirle por los injertos."),
+        ("pt", "Vive do outro lado do vale."),
+        ("it", "Abita dall'altra parte della valle."),
+    ],
+)
+def test_what_only_sounds_like_a_ban_is_none(language: str, line: str) -> None:
+    found = make_brief(parse_notes(f"{OPENING[language]}\n{line}\n"), Request(today=date(2026, 5, 4)))
+    assert isinstance(found, Brief)
