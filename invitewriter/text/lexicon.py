@@ -89,6 +89,11 @@ def _common_by_beginning(language: str) -> Mapping[str, list[str]]:
     return found
 
 
+def is_common_somewhere(word: str) -> bool:
+    """Whether a plain word is an ordinary one in any of the languages."""
+    return any(lexicon(code).is_common(word) for code in LEXICONS)
+
+
 @functools.cache
 def shared(name: str) -> frozenset[str]:
     """A set of plain words that all languages share: "given" names, "organisations", "particles" and so on."""

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from invitewriter.domain import Span
+from invitewriter.text.folding import plain
+from invitewriter.text.language import is_stop_word
+from invitewriter.text.lexicon import is_borne
 from invitewriter.text.patterns import compile_later
 
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
@@ -69,6 +72,9 @@ _SHORTENED = compile_later(
     r"\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)\.\Z"
 )
 _LONGEST_SHORTENED = 8
+_INITIAL = compile_later(r"(?<=[^\W\d_A-Z] )[^\W\d_a-zß-öø-ÿ]\.$")
+"""A lone letter behind a word in small letters: of a name, where a surname follows."""
+_FIRST = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
 
 _MOST_AT_ONCE = 2_000
 _TAIL = 24
@@ -156,10 +162,16 @@ def _continues(before: str, after: str) -> bool:
     if _ORDINAL.search(before):
         noun = after[0].isupper() and _BEFORE_NOUN.search(before) is not None and _BEGINS.match(after) is None
         return noun or _MONTH.match(after) is not None
-    if after[0].isupper() and _BEFORE_NOUN.search(before):
+    if after[0].isupper() and (_BEFORE_NOUN.search(before) or _is_surname_behind_initial(before, after)):
         return True
     hyphened = after[0] == "-" and after[1:2].isalpha()  # "Dipl.-Ing."
     return (after[0].isdigit() or after[0].islower() or hyphened) and _ABBREVIATED.search(before) is not None
+
+
+def _is_surname_behind_initial(before: str, after: str) -> bool:
+    """Whether a surname begins what the splitter took for the next sentence: "avec M.", "Petit"."""
+    word = _FIRST.match(after) if _INITIAL.search(before) else None
+    return word is not None and is_borne("surnames", plain(word[0])) and not is_stop_word(word[0].lower())
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -6,16 +6,21 @@ from collections.abc import Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
-from invitewriter.brief.meeting.acquaintance import did_not_come
-from invitewriter.brief.people.names.reading import parse_name
+from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
+from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
+from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
 from invitewriter.brief.words import phrases, pronouns, seen
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Notes
+from invitewriter.text.normalise import normalise
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _BEGINNING = 2
 """The last index of an item that may introduce the person the notes are about."""
+_CAPITAL = compile_later(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ]")
+_DEALT = ("people.meeting", "tasks.promising")
+"""The phrases by which a line tells that the two met, or have something to do with each other."""
 _ABSENT = ("how.absent", "how.no_show", "how.waited", "how.untalked")
 
 
@@ -25,7 +30,7 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
         return _declined(Reason.DO_NOT_WRITE, "nobody", notes, brief, line=line)
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return _declined(Reason.THIN, "no_show", notes, brief)
-    missed = brief.how is How.UNMET and _is_only_missed(notes, brief)
+    missed = (brief.how is How.UNMET and _is_only_missed(notes, brief)) or _is_only_heard_of(notes, brief)
     return _declined(Reason.THIN, "missed", notes, brief) if missed else None
 
 
@@ -44,6 +49,25 @@ def _talked_to_nobody(entries: Sequence[Entry], brief: Brief) -> int:
 
     absent = any(phrases(key).search(entry.plain) for key in _ABSENT for entry in entries)
     return line_of_nobody(entries, parse_name(brief.contact.name).tokens, brief.notes_language) if absent else 0
+
+
+def _is_only_heard_of(notes: Notes, brief: Brief) -> bool:
+    """Whether each line that names the contact says that they did not come or were only read or heard of, and no line tells of a talk."""
+    own, language = parse_name(brief.contact.name), notes.language
+    texts = [normalise(item.text).text for item in notes.items]
+    named = [(text, name) for text in texts if (name := _name_in(text, own, language))]
+    if not named or not all(is_only_heard_of(text, name, language) for text, name in named):
+        return False
+    nobody, heard = phrases("how.nobody"), {text for text, _ in named}
+    rest = [seen(text) for text in texts if text not in heard and not nobody.search(seen(text))]
+    met = says_talk([*rest, *map(seen, heard)], language, own.tokens)
+    return not met and not any(phrases(key, language).search(text) for key in _DEALT for text in rest)
+
+
+def _name_in(text: str, own: Name, language: str) -> Name | None:
+    """The first name in a text that may be the contact's."""
+    names = (name_at(text, word.start(), language) for word in _CAPITAL.finditer(text))
+    return next((name for name in names if name and compatible(own, name)), None)
 
 
 def _is_only_missed(notes: Notes, brief: Brief) -> bool:

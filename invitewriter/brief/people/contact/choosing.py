@@ -106,9 +106,10 @@ def contact_meant(
 def contact_alone(
     people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
 ) -> Person | None:
-    from invitewriter.brief.people.contact.weighing import sole  # noqa: PLC0415 - where nothing else tells
+    from invitewriter.brief.people.contact.brought_in import brought_in  # noqa: PLC0415 - where nothing else tells
+    from invitewriter.brief.people.contact.weighing import sole  # noqa: PLC0415 - as above
 
-    return sole(people, entries, unread, language)
+    return sole(people, entries, unread, language) or brought_in(people, entries, unread, language)
 
 
 def named_in_summary(

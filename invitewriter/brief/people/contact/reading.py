@@ -14,6 +14,7 @@ from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.people.names.short import is_cut_from, is_short_for
 from invitewriter.brief.people.names.titles import first_name
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_given
 
 _SEVERAL, _OFTEN = 2, 3
 _SHORTEST_NOUN = 4
@@ -49,6 +50,7 @@ def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
     for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
+        found = _without_strangers(found)
         told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
         alone = len(found) == 1 and rank <= Rank.FULL and not found[0].aside and _stands_out(found[0], people)
         if (told or alone) and found[0].likely and not _met_as_well(found[0], people):
@@ -62,6 +64,14 @@ def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
     if people:
         return _who(people, "mentioned")
     return Unsure(why="unsure")
+
+
+def _without_strangers(found: Sequence[Person]) -> list[Person]:
+    """The people; where the notes begin with one whom lists know, only that one, if nobody is given what the others' lines begin with."""
+    told = [person for person in found if person.told and is_given(person.name.tokens[0])]
+    others = [person for person in found if person not in told]
+    strange = all(not (p.told or p.listed or p.name.titled or is_given(p.name.tokens[0])) for p in others)
+    return told if len(told) == 1 and strange else list(found)
 
 
 def _met_as_well(one: Person, people: Sequence[Person]) -> bool:

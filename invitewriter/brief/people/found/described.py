@@ -60,14 +60,25 @@ def past_description(text: str, position: int) -> int:
     described = _DESCRIPTION.match(text, position)
     if not described:
         return position
-    words = [word for word in heads.WORD.finditer(described[0]) if plain(word[0]) in courtesies()]
+    told = list(heads.WORD.finditer(described[0]))
+    learned = word_set("people.learned")  # "met la doctora Peña", but "met dr ana peña"
+    words = [
+        word
+        for number, word in enumerate(told)
+        if plain(word[0]) in courtesies() or (number and plain(word[0]).replace(".", "") in learned)
+    ]
     if words and described[0][words[-1].end() :].strip(". ") == "":
-        return position + words[-1].start()  # "met la señora Rosales"
+        return position + words[0].start()  # "met la señora Rosales"
     capital = next((word for word in heads.WORD.finditer(described[0]) if not word[0][0].islower()), None)
     if capital is None:
         return described.end()
     before = described[0][: capital.start()]  # of "Met Åsa Lund at the kiln": a pattern knows no capitals but A to Z
     return position + len(before) if before.strip() else position
+
+
+def is_firm(name: Name) -> bool:
+    """Whether what looks like a whole name is a firm's, by its last word: "Harbour Bakery"."""
+    return name.tokens[-1] in word_set("people.sites") | word_set("people.bears_after") | word_set("people.houses")
 
 
 def describes(text: str, joined: re.Match[str], language: str) -> bool:
@@ -76,7 +87,11 @@ def describes(text: str, joined: re.Match[str], language: str) -> bool:
     following = name_at(text, joined.end(), language) if "," in joined[0] else None
     if following and _OWNER.match(text, following.end):
         return True
-    if following is None or following.sure:
+    if following is None or following.titled:
+        return False
+    if following.full and is_firm(following):
+        return True
+    if following.sure:
         return False
     article = bool(words) and plain(words[-1]) in word_set("people.determiners", language)
     trade = following.tokens[0] in roles()

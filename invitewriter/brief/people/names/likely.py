@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from invitewriter.brief.people.names.name import Name
+from invitewriter.brief.people.names.short import is_short_form
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.names.words import SURNAME_BEGINNINGS
 from invitewriter.brief.words import kin_words, word_set
@@ -20,6 +21,7 @@ def is_plausible(name: Name) -> bool:
     return (
         is_surely_named(name)
         or is_borne("given", name.tokens[0].split("-")[0])
+        or is_short_form(name.tokens[0])
         or (name.full and is_borne("surnames", name.tokens[-1]))
     )
 

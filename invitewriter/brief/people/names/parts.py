@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from invitewriter.brief.people.names.called_for import is_called_for
+from invitewriter.brief.people.names.cut import is_cut, is_month_borne, is_weekday
 from invitewriter.brief.people.names.titles import (
-    BEFORE,
     CAPITAL,
-    LONGEST_OWNER,
     TOKEN,
     is_title,
     past_space,
@@ -26,7 +26,6 @@ from invitewriter.brief.people.names.words import (
 from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes.dates import MONTHS
-from invitewriter.text.dates import short_weekdays
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
@@ -36,11 +35,11 @@ NICKNAME = compile_later(
     r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
 )
 _TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-zß-öø-ÿ][^\W\d_]+)( [^\W\d_a-zß-öø-ÿ])?")
-_SURNAME = compile_later(r" (?=[^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]{2})")
+_SURNAME = compile_later(r" (?:[^\W\d_a-zß-öø-ÿ]\. )?(?=[^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]{2})")
+_INITIALS = compile_later(r"(?:[^\W\d_a-zß-öø-ÿ]\.){1,3}[^\W\d_a-zß-öø-ÿ]$")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
-_DAY = compile_later(r"[.,]?\s?\d")
 _LONGEST_EVENT = 30
 _EVENT = compile_later(r"(?<![^\W_])([A-ZÄÖÜ][^\W\d_]+) $")
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
@@ -81,19 +80,20 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
                 break
             position, particle = past_space(text, token.end()), word
             continue
-        initial = len(word) == 1 and stopped and not parts and _is_initial(text, token)
+        lettered = len(word) == 1 or _INITIALS.match(word) is not None
+        initial = lettered and stopped and not parts and _is_initial(text, token)
         before = [part.plain for part in parts]
         borne = addressed and not before and _may_be_borne(word)
         named = (
             initial
             or borne
             or looks_named(word, before, language)
-            or (not before and _is_named_though(text, token, language))
+            or (not before and (_is_named_though(text, token, language) or is_called_for(text, token, language)))
             or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
-            or (titled and bool(before) and plain(word) in MONTHS and _is_amid(text, token))
+            or (bool(before) and plain(word) in MONTHS and is_month_borne(text, token, before[0]))
         )
-        weekday = not (before or borne) and _is_weekday(text, token, language)
-        if not named or _is_cut(text, token, before, language) or weekday:
+        weekday = not (before or borne) and is_weekday(text, token, language)
+        if not named or is_cut(text, token, before, language) or weekday:
             break
         if _may_lead_to_noun(particle, word) and is_noun(plain(word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
@@ -103,7 +103,8 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             and _is_thing(plain(word), language)
         ):
             break  # "Gerda v. Bauamt"
-        own, initial, particle = OWNER.sub("", word), len(word) == 1, ""
+        own, particle = OWNER.sub("", word), ""
+        initial = len(word) == 1 or _INITIALS.match(word) is not None
         parts.append(Part(plain=plain(own), start=token.start()))
         end = token.start() + len(own) + (initial and stopped)
         nick = NICKNAME.match(text, token.end())
@@ -234,37 +235,3 @@ def _is_surname_set_off(text: str, token: re.Match[str], given: str, language: s
     )
     word = plain(token[0])
     return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
-
-
-def _is_amid(text: str, token: re.Match[str]) -> bool:
-    """Whether a surname follows the word: "Frau Thi Mai Hoang"."""
-    following = TOKEN.match(text, token.end() + 1)
-    surname = following is not None and following[0][0].isupper() and plain(following[0]).rstrip(".")
-    return bool(surname) and is_borne("surnames", surname or "")
-
-
-def _is_cut(text: str, token: re.Match[str], before: list[str], language: str) -> bool:
-    """Whether a word is a fragment ("Kai-", "Dan>Eng"), the month of a date ("Jan 2018", "14 Mai", "in Jan") or the letter of a place ("Hall B. Then")."""
-    if len(token[0].rstrip(".")) == 1 and not before:
-        place = BEFORE.search(text[max(0, token.start() - LONGEST_OWNER) : token.start()])
-        return place is not None and place[1][0].isupper() and plain(place[1]) in not_names()
-    month = not before and plain(token[0]).rstrip(".") in MONTHS
-    dated = month and (
-        _DAY.match(text, token.end())
-        or text[: token.start()].rstrip(" .")[-1:].isdigit()
-        or (_when(text, token.start(), language) and not CAPITAL.match(text, token.end()))
-    )
-    into = text.startswith((">", "→"), token.end()) or text[: token.start()].endswith((">", "→"))
-    return text.startswith(("-", "–"), token.end()) or bool(dated) or (into and not before)
-
-
-def _when(text: str, start: int, language: str) -> bool:
-    """Whether the word before a month's name says when: "in", "until", "early"."""
-    before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
-    return before is not None and plain(before[1]) in word_set("people.before_month", language)
-
-
-def _is_weekday(text: str, token: re.Match[str], language: str) -> bool:
-    """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov"."""
-    dated = _DAY.match(text, token.end()) is not None
-    return dated and bool(short_weekdays(token[0].rstrip("."), language or "en"))

@@ -23,6 +23,11 @@ def is_short_for(short: str, name: str) -> bool:
     return line >= 0 and name in text[line + 1 : text.find("\n", line + 1)].split()
 
 
+def is_short_form(word: str) -> bool:
+    """Whether a plain word is what bearers of some given name are called for short."""
+    return f"\n{word} " in word_text("text/words/names", "short")
+
+
 def begins(short: str, name: str, language: str) -> bool:
     """Whether a plain word is the beginning of a name and may be its short form, where nobody else is called so: "Lu"."""
     if not name.startswith(short) or len(short) < _SHORTEST:

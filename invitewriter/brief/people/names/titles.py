@@ -96,7 +96,7 @@ def titles_at(text: str, start: int) -> Titles:
     courtesy, role, position = "", "", start
     while token := _DEGREE.match(text, position) or TOKEN.match(text, position):
         word = plain(token[0]).rstrip(".")
-        if word in ranks() or is_degree(token[0]):
+        if word in ranks() or word.replace(".", "") in ranks() or is_degree(token[0]):
             kept.append(token[0])
         elif word in courtesies() and not (courtesy and len(word) == 1):
             if word in kin_words() and _is_before(text, token.start(), _possessives()):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from invitewriter.brief.words import LANGUAGES, either_of, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import Lexicon, exactly, is_borne, is_given, lexicon, places, shared
+from invitewriter.text.lexicon import Lexicon, exactly, is_borne, is_common_somewhere, is_given, lexicon, places, shared
 from invitewriter.text.patterns import compile_later
 
 PARTICLES = shared("particles") | shared("joints")
@@ -57,6 +57,7 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     noun = noun or (not before and lex.capitalises_nouns and _is_of_event(bare))
     noun = noun or (not before and _is_long_compound(bare, lex))
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
+    ordinary = ordinary or (not language and not is_given(bare) and is_common_somewhere(bare))
     return not ordinary or _is_surname_behind(before, bare)
 
 
@@ -87,13 +88,14 @@ def tells_calling(tokens: Sequence[str], language: str) -> bool:
 
 def _is_prefixed(word: str) -> bool:
     """Whether a hyphen joins a particle to a surname: "Samira el-Khatib"."""
-    particle, joined, rest = word.partition("-")
+    particle, joined, rest = word.replace("d'", "de-").replace("d’", "de-").partition("-")
     return bool(joined) and particle in PARTICLES and rest[:1].isupper() and not rest.isupper()
 
 
 def _is_surname_behind(before: Sequence[str], word: str) -> bool:
     """Whether an ordinary word is a surname behind a given name that only the long lists know: "André Rocha"."""
-    return len(before) == 1 and is_borne("given", before[0]) and is_borne("surnames", word)
+    initials = bool(before) and all(len(part.replace(".", "")) == 1 for part in before)
+    return (len(before) == 1 or initials) and (initials or is_borne("given", before[0])) and is_borne("surnames", word)
 
 
 def _is_brand(word: str) -> bool:

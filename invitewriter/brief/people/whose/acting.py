@@ -18,8 +18,11 @@ _LEADS = 3
 
 def acts(name: Name, lowered: str, language: str) -> bool:
     """Whether a whole name is a person's by what stands beside it, whoever is given such a name; `lowered` is the aligned sentence."""
-    if not name.full or is_phrase(name, language):
-        return False
+    return name.full and not is_phrase(name, language) and acts_beside(name, lowered, language)
+
+
+def acts_beside(name: Name, lowered: str, language: str) -> bool:
+    """Whether what stands beside a name is what people do, or what the sender does with them."""
     return _does(name, lowered, language) or _is_turned(name, lowered, language) or _is_beside(name, lowered, language)
 
 
@@ -47,7 +50,7 @@ def _does(name: Name, lowered: str, language: str) -> bool:
 def _is_turned(name: Name, lowered: str, language: str) -> bool:
     """Whether the verb stands before its subject: "Am Sonntag kam Joost Visser", "vino Joost Visser"."""
     before = _WORD.findall(lowered[: name.start])
-    if not lowered[: name.start].endswith(" ") or (language or "en") == "en":
+    if not lowered[: name.start].endswith(" ") or language == "en":
         return False
     leads, verbs = word_set("people.act_leads", language), word_set("people.acts_turned", language)
     while before and before[-1] in leads and before[-1] not in verbs:

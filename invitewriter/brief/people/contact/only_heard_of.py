@@ -1,0 +1,28 @@
+"""Tells by a sentence that the sender did not meet whoever it names: "read about Tom", "waited for Tom", "Tom could not come"."""
+
+from __future__ import annotations
+
+from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.words import accented_phrases, aligned, phrases, word_set
+from invitewriter.text.patterns import compile_later
+
+_CLAUSE = compile_later(r"[;:.!?(]|,(?! (?:who|die|der|qui|que|che)\b)")
+_WORD = compile_later(r"[^\W\d_]+")
+
+
+def is_only_heard_of(text: str, name: Name, language: str) -> bool:
+    """Whether right before the name words for reading, hearing, waiting or missing stand, or behind it those for not coming."""
+    read = aligned(text)
+    before, after = read[: name.start], read[name.end :]
+    for match in phrases("people.heard_of", language).finditer(read):
+        between = before[match.end() :].strip()
+        if match.end() <= name.start and (not between or between in word_set("people.asked_articles")):
+            return True
+    return any(_is_of(after[: match.start()], language) for match in phrases("people.missed", language).finditer(after))
+
+
+def _is_of(between: str, language: str) -> bool:
+    """Whether what stands between a name and a predicate leads to nobody else: no clause, no "I" and no "she"."""
+    if _CLAUSE.search(between) or not word_set("people.own", language).isdisjoint(_WORD.findall(between)):
+        return False
+    return not any(accented_phrases(key, language).search(between) for key in ("people.she", "people.he"))

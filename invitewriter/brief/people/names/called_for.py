@@ -1,0 +1,97 @@
+"""Tells a given name that is an ordinary word, a month or a place by what stands beside it: "met Mark", "with Rose", "April showed me the hives"."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, roles
+from invitewriter.brief.people.names.words import OWNER, names_nobody
+from invitewriter.brief.words import aligned, kin_words, phrases, word_set
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
+from invitewriter.text.patterns import compile_later
+
+_SMALL = compile_later(r" ([^\W\d_A-Z][^\W\d_]*)")
+_ENDS = compile_later(r"(?:'s|’s)?\s*(?:$|[.,;:!?()–—])")
+_REACH = 60
+
+
+def is_called_for(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether the words beside an ordinary word with a capital show that it is meant as a given name.
+
+    Behind an article it is none: "the Dean", "la Paz". Where nouns have capitals, only what is no noun counts: "mit August".
+    """
+    word = plain(OWNER.sub("", token[0])).rstrip(".")
+    if not (token[0][0].isupper() and token[0][1:2].islower()) or not _may_be_given(word, language):
+        return False
+    lead = BEFORE.search(text[max(0, token.start() - LONGEST_OWNER) : token.start()])
+    before = plain(lead[1]) if lead else ""
+    if before in _determining(language):
+        return False
+    lex, surname = lexicon(language or "en"), _surname(text, token.end())
+    if lex.capitalises_nouns and not _may_be_no_noun(word, surname, language):
+        return False
+    end = surname.end() if surname else token.end()
+    if _acts(text, end, language) or _is_beside(text, token.start(), before, language):
+        return True
+    ordinary = word in MONTHS or word in places() or lex.capitalises_nouns
+    placed = surname is not None and before in word_set("people.before_object", language)  # "in Rose Garden"
+    if lead is None or ordinary or placed:
+        return False
+    return _stands_in_sentence(text, token, surname, before_is_small=lead[1].islower())
+
+
+def _may_be_given(word: str, language: str) -> bool:
+    """Whether people are given a plain word, and it is no weekday and no pronoun: no "Sunday", no "mir"."""
+    nobody = names_nobody(word, language, lexicon(language or "en")) and word not in MONTHS
+    return is_given(word) and not nobody and word not in word_set("people.own", language)
+
+
+def _determining(language: str) -> frozenset[str]:
+    """The articles and the like, without those that stand before names, too: "a Flor", "conocí a Paz"."""
+    own = (
+        word_set("people.asked_articles", "pt") - word_set("people.indefinite")
+        if language == "pt"
+        else frozenset[str]()
+    )
+    words = word_set("people.determiners", language) | word_set("people.articles", language)
+    return words - word_set("people.object_marks", language) - word_set("people.alongside", language) - own
+
+
+def _may_be_no_noun(word: str, surname: re.Match[str] | None, language: str) -> bool:
+    """Whether a German word is none by itself ("August"), or a surname makes of it a name that no two nouns make: "Linde Sommer"."""
+    return word in shared("given") or surname is not None or not lexicon(language).is_common(word)
+
+
+def _surname(text: str, position: int) -> re.Match[str] | None:
+    """The word behind the given name, where people have it as a surname."""
+    following = TOKEN.match(text, position + 1) if CAPITAL.match(text, position) else None
+    return following if following and is_borne("surnames", plain(OWNER.sub("", following[0])).rstrip(".")) else None
+
+
+def _acts(text: str, position: int, language: str) -> bool:
+    """Whether a verb of what people do stands behind the name."""
+    word = _SMALL.match(text, position)
+    return word is not None and plain(word[1]) in word_set("people.acts", language)
+
+
+def _is_beside(text: str, start: int, before: str, language: str) -> bool:
+    """Whether a word for "with", for what somebody is or for meeting stands right before the name."""
+    if before in word_set("people.alongside", language) | kin_words(language) | roles():
+        return True
+    if text[:start].endswith("@ "):
+        return True
+    read = aligned(text[max(0, start - _REACH) : start])
+    keys = ("people.meeting", "people.brings")
+    return any(match.end() >= len(read) - 1 for key in keys for match in phrases(key, language).finditer(read))
+
+
+def _stands_in_sentence(
+    text: str, token: re.Match[str], surname: re.Match[str] | None, *, before_is_small: bool
+) -> bool:
+    """Whether the word has its capital within a sentence, and no title of which every word has one: "phoned Mark on Monday"."""
+    small = _SMALL.match(text, token.end()) is not None
+    if surname is not None:
+        return before_is_small
+    return small or (before_is_small and _ENDS.match(text, token.end()) is not None)

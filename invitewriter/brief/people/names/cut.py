@@ -1,0 +1,55 @@
+"""Tells the words of a name from dates, weekdays, fragments and the letters of places."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN
+from invitewriter.brief.people.names.words import not_names
+from invitewriter.brief.words import phrases, word_set
+from invitewriter.notes.dates import MONTHS
+from invitewriter.text.dates import short_weekdays
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import is_borne, is_given
+from invitewriter.text.patterns import compile_later
+
+_DAY = compile_later(r"[.,]?\s?\d")
+
+
+def is_month_borne(text: str, token: re.Match[str], given: str) -> bool:
+    """Whether the name of a month is a surname, or a part of a name before one: "Grace May", "Thi Mai Hoang", but no "Grace May 5"."""
+    following = TOKEN.match(text, token.end() + 1)
+    surname = plain(following[0]).rstrip(".") if following is not None and following[0][0].isupper() else ""
+    if is_borne("surnames", surname):
+        return True
+    alone = token[0][0].isupper() and not surname and not _DAY.match(text, token.end())
+    return alone and is_given(given) and is_borne("surnames", plain(token[0]).rstrip("."))
+
+
+def is_cut(text: str, token: re.Match[str], before: list[str], language: str) -> bool:
+    """Whether a word is a fragment ("Kai-", "Dan>Eng"), the month of a date ("Jan 2018", "14 Mai", "in Jan") or the letter of a place ("Hall B. Then")."""
+    if len(token[0].rstrip(".")) == 1 and not before:
+        place = BEFORE.search(text[max(0, token.start() - LONGEST_OWNER) : token.start()])
+        met = place is not None and phrases("people.meeting", language).fullmatch(plain(place[1]))
+        beside = met or (place is not None and plain(place[1]) in word_set("people.alongside", language))
+        return place is not None and not beside and place[1][0].isupper() and plain(place[1]) in not_names()
+    month = not before and plain(token[0]).rstrip(".") in MONTHS
+    dated = month and (
+        _DAY.match(text, token.end())
+        or text[: token.start()].rstrip(" .")[-1:].isdigit()
+        or (_when(text, token.start(), language) and not CAPITAL.match(text, token.end()))
+    )
+    into = text.startswith((">", "→"), token.end()) or text[: token.start()].endswith((">", "→"))
+    return text.startswith(("-", "–"), token.end()) or bool(dated) or (into and not before)
+
+
+def _when(text: str, start: int, language: str) -> bool:
+    """Whether the word before a month's name says when: "in", "until", "early"."""
+    before = BEFORE.search(text[max(0, start - LONGEST_OWNER) : start])
+    return before is not None and plain(before[1]) in word_set("people.before_month", language)
+
+
+def is_weekday(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether a word is a weekday as dates shorten it: "Mo 9.30", "Mon 16 Nov"."""
+    dated = _DAY.match(text, token.end()) is not None
+    return dated and bool(short_weekdays(token[0].rstrip("."), language or "en"))
