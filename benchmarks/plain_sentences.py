@@ -82,10 +82,9 @@ def _formed(name: str, changes: dict[str, str]) -> str:
     return name
 
 
-def _joined(told: str, joins: list[str]) -> str:
+def _joined(told: str, joins: list[tuple[str, str]]) -> str:
     """The sentence with its prepositions joined to the articles behind them: "al señor", "d'Inès"."""
-    for join in joins:
-        pattern, _, joined = join.partition(" > ")
+    for pattern, joined in joins:
         told = re.sub(pattern, joined, told)
     return told
 

@@ -41,6 +41,14 @@ _CUT_SHORT = [
     "ev",
     "städt",
     "staatl",
+    "Betr",
+    "Ms",
+    "Mme",
+    "Mlle",
+    "Sig",
+    "Dott",
+    "Sra",
+    "Srta",
 ]
 _BEFORE_NOUN = compile_later(
     rf"\b(?:(?:am|im|der|den|dem|vom|zum|zur|beim|seit|ab|jede[nrs]?) \d{{1,2}}|(?:Dipl|Dr)\.-[A-Z][a-z]{{1,6}}|i\. ?R|a\. ?D|{'|'.join(_CUT_SHORT)})\.\s*$",
@@ -72,8 +80,8 @@ _SHORTENED = compile_later(
     r"\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)\.\Z"
 )
 _LONGEST_SHORTENED = 8
-_INITIAL = compile_later(r"(?<=[^\W\d_A-Z] )[^\W\d_a-zß-öø-ÿ]\.$")
-"""A lone letter behind a word in small letters: of a name, where a surname follows."""
+_INITIAL = compile_later(r"(?:^|(?<=[^\W\d_A-Z] ))[^\W\d_a-zß-öø-ÿ]\.$")
+"""A lone letter, alone or behind a word in small letters: of a name, where a surname follows."""
 _FIRST = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
 
 _MOST_AT_ONCE = 2_000

@@ -8,7 +8,8 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
-from invitewriter.brief.people.names.reading import Name, compatible, name_at, parse_name
+from invitewriter.brief.people.contact.plain_names import names_in
+from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.words import phrases, pronouns, seen
 from invitewriter.domain import Brief, Decline, How, Reason
 from invitewriter.notes import Notes
@@ -18,7 +19,6 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]{2,}")
 _BEGINNING = 2
 """The last index of an item that may introduce the person the notes are about."""
-_CAPITAL = compile_later(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ]")
 _DEALT = ("people.meeting", "tasks.promising")
 """The phrases by which a line tells that the two met, or have something to do with each other."""
 _ABSENT = ("how.absent", "how.no_show", "how.waited", "how.untalked")
@@ -66,8 +66,7 @@ def _is_only_heard_of(notes: Notes, brief: Brief) -> bool:
 
 def _name_in(text: str, own: Name, language: str) -> Name | None:
     """The first name in a text that may be the contact's."""
-    names = (name_at(text, word.start(), language) for word in _CAPITAL.finditer(text))
-    return next((name for name in names if name and compatible(own, name)), None)
+    return next((name for name in names_in(text, language) if compatible(own, name)), None)
 
 
 def _is_only_missed(notes: Notes, brief: Brief) -> bool:

@@ -26,12 +26,10 @@ from invitewriter.brief.people.whose.acting import acts_beside, does_own
 from invitewriter.brief.words import LANGUAGES, accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
 
 _BEGINNING = 3
 """Among so many items whoever plain notes are about is named."""
 _CLAUSE = 25
-_HEAD_END = compile_later(r"\s*(?:[:@–—|-]\s*)?$")
 _LONGEST_HEAD = 5
 _SHORTEST_VERB = 4
 
@@ -157,10 +155,12 @@ def _is_head(before: Sequence[str], name: Name, text: str, language: str) -> boo
         return not heads.names_thing(text, name, name.end, language)
     heading = word_set("people.line_heads", language) | word_set("people.alongside", language)
     heading |= word_set("people.not_names") | word_set("people.meals", language)
-    if before and all(word in heading for word in before):
-        return _HEAD_END.search(lead) is not None
+    if all(word in heading for word in before):
+        return True
     placed = bool(before) and (before[0] in word_set("people.before_object", language) or "@" in lead)
-    return placed and lead.rstrip().endswith(":")
+    last = lead.split()[-1:]
+    article = bool(last) and plain(last[0]) in word_set("people.asked_articles")
+    return placed and (lead[: lead.rfind(last[0])] if article else lead).rstrip().endswith(":")
 
 
 def _is_sought(before: Sequence[str], language: str) -> bool:

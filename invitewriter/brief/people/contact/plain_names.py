@@ -17,7 +17,7 @@ from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _OWNS = ("'s ", "’s ")
-_ELIDED = compile_later(r"[dDlL]['’](?=[^\W\d_a-zß-öø-ÿ])")
+_ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])")
 
 
 def names_in(text: str, language: str) -> Iterator[Name]:
@@ -27,7 +27,11 @@ def names_in(text: str, language: str) -> Iterator[Name]:
         elided = _ELIDED.match(word[0])
         start = word.start() + (elided.end() if elided else 0)
         small = not text[start].isupper()
-        name = name_at(text, start, language) if start >= end and (not small or _is_small_title(word[0])) else None
+        name = (
+            name_at(text, start, language)
+            if start >= end and (not small or _is_small_title(word[0], start - word.start()))
+            else None
+        )
         if not name or (small and not name.titled) or _is_function_word(name, language):
             continue
         if heads.is_place(text, name) or is_thing_called(text, name, language) or is_kin(name):
@@ -43,10 +47,12 @@ def _is_function_word(name: Name, language: str) -> bool:
     return not name.full and name.start <= heads.LEAD and name.tokens[0] in small
 
 
-def _is_small_title(word: str) -> bool:
-    """Whether a word in small letters is a title, and does not say whose relative somebody is: "la señora Rosales"."""
-    titles = courtesies() | word_set("people.learned")
-    return plain(word).replace(".", "") in titles and plain(word) not in word_set("people.family")
+def _is_small_title(word: str, begin: int) -> bool:
+    """Whether a word in small letters is a title from `begin` on, and does not say whose relative somebody is: "la señora Rosales"."""
+    title = plain(word[begin:])
+    return title.replace(".", "") in courtesies() | word_set("people.learned") and title not in word_set(
+        "people.family"
+    )
 
 
 def owns_kin(text: str, name: Name, language: str) -> bool:

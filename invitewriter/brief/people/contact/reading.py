@@ -42,7 +42,8 @@ def _is_rivalled(one: Person, people: Sequence[Person]) -> bool:
     return any(p.index < one.index or (one.rank is Rank.FULL and p.rank >= Rank.PASSING) for p in others)
 
 
-def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
+def _told_by_names(everybody: Sequence[Person]) -> Person | Unsure:
+    people = _without_strangers(everybody)
     present = [person for person in people if person.listed]
     if present and not any(person.told and (person.listed or person.index <= _BEGINNING) for person in people):
         # Whoever heads a line of minutes only took a turn, and who is spoken of was not there.
@@ -50,7 +51,6 @@ def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
     for rank in (Rank.LABELLED, Rank.MET, Rank.PERHAPS, Rank.FULL, Rank.PASSING):
         found = [person for person in people if person.rank is rank]
         heads = [person for person in people if person.main]
-        found = _without_strangers(found)
         told = len(found) == 1 and (found[0].told or (len(heads) == 1 and not _named_before(found[0], people)))
         alone = len(found) == 1 and rank <= Rank.FULL and not found[0].aside and _stands_out(found[0], people)
         if (told or alone) and found[0].likely and not _met_as_well(found[0], people):
@@ -66,12 +66,17 @@ def _told_by_names(people: Sequence[Person]) -> Person | Unsure:
     return Unsure(why="unsure")
 
 
-def _without_strangers(found: Sequence[Person]) -> list[Person]:
-    """The people; where the notes begin with one whom lists know, only that one, if nobody is given what the others' lines begin with."""
-    told = [person for person in found if person.told and is_given(person.name.tokens[0])]
-    others = [person for person in found if person not in told]
-    strange = all(not (p.told or p.listed or p.name.titled or is_given(p.name.tokens[0])) for p in others)
-    return told if len(told) == 1 and strange else list(found)
+def _without_strangers(people: Sequence[Person]) -> list[Person]:
+    """The people; where the notes begin with one whom lists know, without those that head a later line by a word that nobody is given."""
+    told = [person for person in people if person.told and is_plausible(person.name)]
+    if len(told) != 1 or not (told[0].name.titled or is_given(told[0].name.tokens[0]) or not told[0].name.full):
+        return list(people)
+    return [p for p in people if p in told or not p.main or not _is_strange(p) or p.index < told[0].index]
+
+
+def _is_strange(person: Person) -> bool:
+    borne = person.name.titled or is_given(person.name.tokens[0])
+    return not (person.told or person.listed or borne)
 
 
 def _met_as_well(one: Person, people: Sequence[Person]) -> bool:

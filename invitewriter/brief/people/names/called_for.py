@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.people.names.titles import BEFORE, CAPITAL, LONGEST_OWNER, TOKEN, roles
-from invitewriter.brief.people.names.words import OWNER, names_nobody
+from invitewriter.brief.people.names.words import AND, OWNER, names_nobody
 from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
@@ -15,6 +15,9 @@ from invitewriter.text.patterns import compile_later
 _SMALL = compile_later(r" ([^\W\d_A-Z][^\W\d_]*)")
 _ENDS = compile_later(r"(?:'s|’s)?\s*(?:$|[.,;:!?()–—])")
 _REACH = 60
+_WORD = compile_later(r"[^\W\d_]+")
+_TOLD = compile_later(r" ?\([^()]{1,40}\)|, [^,.;]{1,30}")
+_JOINED = compile_later(rf" (?:{AND}|&) ([^\W\d_]+)(?!\w)")
 
 
 def is_called_for(text: str, token: re.Match[str], language: str) -> bool:
@@ -33,7 +36,11 @@ def is_called_for(text: str, token: re.Match[str], language: str) -> bool:
     if lex.capitalises_nouns and not _may_be_no_noun(word, surname, language):
         return False
     end = surname.end() if surname else token.end()
-    if _acts(text, end, language) or _is_beside(text, token.start(), before, language):
+    if (
+        _acts(text, end, language)
+        or _is_beside(text, token.start(), before, language)
+        or _is_set_apart(text, token.start(), end, language)
+    ):
         return True
     ordinary = word in MONTHS or word in places() or lex.capitalises_nouns
     placed = surname is not None and before in word_set("people.before_object", language)  # "in Rose Garden"
@@ -74,6 +81,19 @@ def _acts(text: str, position: int, language: str) -> bool:
     """Whether a verb of what people do stands behind the name."""
     word = _SMALL.match(text, position)
     return word is not None and plain(word[1]) in word_set("people.acts", language)
+
+
+def _is_set_apart(text: str, start: int, end: int, language: str) -> bool:
+    """Whether what is said behind the name is of people, or an occasion before it: "April (beekeeper)", "April and I", "Lunch: April"."""
+    told, joined = _TOLD.match(text, end), _JOINED.match(text, end)
+    callings = roles() | word_set("people.somebody", language)
+    if told and not callings.isdisjoint(plain(word) for word in _WORD.findall(told[0])):
+        return True
+    if joined and plain(joined[1]) in word_set("people.own", language):
+        return True
+    label = [plain(word) for word in _WORD.findall(text[:start])] if text[:start].rstrip().endswith(":") else []
+    occasion = word_set("people.meals", language) | word_set("people.line_heads", language)
+    return bool(label) and occasion.issuperset(label) and _ENDS.match(text, end) is not None
 
 
 def _is_beside(text: str, start: int, before: str, language: str) -> bool:

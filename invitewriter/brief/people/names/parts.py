@@ -90,7 +90,11 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             or looks_named(word, before, language)
             or (not before and (_is_named_though(text, token, language) or is_called_for(text, token, language)))
             or (len(before) == 1 and _is_surname_set_off(text, token, before[0], language))
-            or (bool(before) and plain(word) in MONTHS and is_month_borne(text, token, before[0]))
+            or (
+                bool(before)
+                and plain(word) in MONTHS
+                and (particle[:1].isupper() or is_month_borne(text, token, before[0]))
+            )
         )
         weekday = not (before or borne) and is_weekday(text, token, language)
         if not named or is_cut(text, token, before, language) or weekday:

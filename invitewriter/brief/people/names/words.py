@@ -57,7 +57,7 @@ def looks_named(word: str, before: list[str], language: str) -> bool:
     noun = noun or (not before and lex.capitalises_nouns and _is_of_event(bare))
     noun = noun or (not before and _is_long_compound(bare, lex))
     ordinary = noun or lex.is_common(bare) or bare in places() or bare in shared("organisations")
-    ordinary = ordinary or (not language and not is_given(bare) and is_common_somewhere(bare))
+    ordinary = ordinary or (not (language or before or is_given(bare)) and is_common_somewhere(bare))
     return not ordinary or _is_surname_behind(before, bare)
 
 
