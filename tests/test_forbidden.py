@@ -1,4 +1,4 @@
-"""Where somebody forbids a letter, none is written; what only sounds like a ban stays a letter."""
+"""Where somebody forbids a letter or the contact wants none, none is written; what only sounds like it stays a letter."""
 
 from __future__ import annotations
 
@@ -37,9 +37,17 @@ OPENING = {
         ("es", "Todo pasa por los abogados."),
         ("pt", "A nossa advogada diz: nem uma palavra."),
         ("it", "Siamo in causa con lei per il recinto."),
+        ("en", "Asked for her address. She only shook her head."),
+        ("en", "Brenda Holt says she wants no more letters."),
+        ("en", "She wouldn't give me her number."),
+        ("de", "Nach ihrer Nummer gefragt. Lieber nicht, meinte sie."),
+        ("de", "Berta richtet aus, sie will in Ruhe gelassen werden."),
+        ("fr", "Elle veut qu'on la laisse en paix."),
+        ("es", "Le pedí el teléfono. Me dijo que no."),
+        ("it", "Non ha voluto darmi il numero."),
     ],
 )
-def test_a_letter_that_somebody_forbids_is_not_written(language: str, line: str) -> None:
+def test_a_letter_that_nobody_wants_or_somebody_forbids_is_not_written(language: str, line: str) -> None:
     found = make_brief(parse_notes(f"{OPENING[language]}\n{line}\n"), Request(today=date(2026, 5, 4)))
     assert isinstance(found, Decline)
     assert found.reason is Reason.DO_NOT_WRITE
@@ -59,8 +67,13 @@ def test_a_letter_that_somebody_forbids_is_not_written(language: str, line: str)
         ("es", "No debo olvidar escribirle por los injertos."),
         ("pt", "Vive do outro lado do vale."),
         ("it", "Abita dall'altra parte della valle."),
+        ("en", "Asked for a cutting of the quince. She said no, it is too late in the year."),
+        ("en", "She refused to sell the old press."),
+        ("en", "Brenda Holt says Tilda Moss wants no more letters."),
+        ("de", "Nach dem Rezept gefragt. Nein, sagte sie, das bleibt im Haus."),
+        ("es", "Me dio su teléfono en un papel."),
     ],
 )
-def test_what_only_sounds_like_a_ban_is_none(language: str, line: str) -> None:
+def test_what_only_sounds_like_a_ban_or_a_refusal_is_none(language: str, line: str) -> None:
     found = make_brief(parse_notes(f"{OPENING[language]}\n{line}\n"), Request(today=date(2026, 5, 4)))
     assert isinstance(found, Brief)

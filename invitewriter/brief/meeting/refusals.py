@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.silence import asks_for_silence
 from invitewriter.brief.words import phrases, pronouns, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
+from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z|[\"'])|\s[-–—]\s")
@@ -20,6 +22,8 @@ _WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _NEAR, _ANSWERED = 3, 12
 """The most words between a "no" and what it denies, and between an offer and the answer."""
 _SEVERAL = 2
+_LEAD = 2
+"""The most words before an answer that says no: "she only shook her head"."""
 _TAIL = 2
 """Where more words follow "leave it at that", it only concludes what was said."""
 
@@ -46,8 +50,38 @@ def _refuses(sentence: str, language: str) -> bool:
     if not told.isdisjoint(word_set("silence.pursuing", language)) and _is_disliked(words, language):
         return True
     return (
-        _is_left(sentence, language) or _is_answered_no(words, sentence, language) or _says_plainly(sentence, language)
+        _is_left(sentence, language)
+        or _is_answered_no(words, sentence, language)
+        or _says_plainly(sentence, language)
+        or _withholds(sentence, language)
     )
+
+
+def denies(asked: str, answer: str, language: str) -> bool:
+    """Whether the sender asked for an address, or to write, in one plain sentence, and the next one opens with a no."""
+    if not phrases("silence.asked_for", language).search(asked):
+        return False
+    denied = phrases("silence.denied", language).search(answer)
+    return denied is not None and len(_WORD.findall(answer[: denied.start()])) <= _LEAD
+
+
+def is_passed_on(entry: Entry, named: re.Pattern[str], language: str) -> bool:
+    """Whether somebody else tells that the contact wants to hear nothing more: "Jean says she wants no letters"."""
+    told = max((match.end() for match in phrases("how.tellers", language).finditer(entry.plain)), default=0)
+    rest = entry.plain[told:]
+    words = _WORD.findall(rest)
+    capitals = {plain(word) for word in _WORD.findall(entry.text) if word[0].isupper()}
+    strangers = capitals & shared("given") | capitals.intersection(words[:1]) - pronouns(language)
+    about_another = not named.search(rest) and not strangers.isdisjoint(words)
+    return told > 0 and not about_another and wants_silence(rest, named, language)
+
+
+def _withholds(sentence: str, language: str) -> bool:
+    """Whether somebody would not give an address or a number, and gave no other."""
+    if withheld := phrases("silence.withholding", language).search(sentence):
+        return phrases("silence.turning", language).search(sentence[withheld.end() :]) is None
+    asked = phrases("silence.asked_for", language).search(sentence)
+    return asked is not None and phrases("silence.denied", language).search(sentence[asked.end() :]) is not None
 
 
 def _says_plainly(sentence: str, language: str) -> bool:

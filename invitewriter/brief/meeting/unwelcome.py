@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
+from itertools import pairwise
 
+from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.meeting.refusals import wants_silence
+from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
 from invitewriter.brief.meeting.silence import resolves_silence
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.private.discretion import is_private
@@ -70,10 +72,20 @@ def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item,
 
         if item := told_dead(entries, others, names):
             return item, _Against.DIED
-    for entry in (*entries, *others):
-        if forbids(entry, named, language):
-            return entry.item, _Against.FORBIDDEN
-    for entry in entries:
+    if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
+        return passed_on.item, _Against.SILENT
+    if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
+        return ban.item, _Against.FORBIDDEN
+    return _said(entries, named, language)
+
+
+def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tuple[Item, _Against] | None:
+    """What the entries about the contact say against a letter, alone or as an answer to the one before."""
+    for before, entry in pairwise((None, *entries)):
+        if entry is None:
+            continue
+        if before and before.item.block == entry.item.block and denies(before.plain, entry.plain, language):
+            return entry.item, _Against.SILENT
         if against := _said_against(entry.plain, named, language):
             return entry.item, against
     return None
@@ -85,7 +97,9 @@ def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against 
     given_up = openings("how.given_up").search(text)
     # "Told me very quietly, leave it alone" is about what was told, and not about writing.
     of_secret = bool(given_up and given_up.start() and is_private(text, language))
-    if given_up and not of_secret:
+    # "Don't e-mail, she only reads letters" tells of another way.
+    other_way = bool(given_up and phrases("silence.instead", language).search(text[given_up.end() :]))
+    if given_up and not of_secret and not other_way:
         return _Against.GIVEN_UP
     if phrases("how.no_occasion", language).search(text):
         return _Against.NO_OCCASION
