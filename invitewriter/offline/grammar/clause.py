@@ -10,7 +10,7 @@ from typing import TypeVar
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, Verb
-from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
@@ -178,6 +178,8 @@ class Grammar:
         words = clause.rest.lower().split()
         if words and words[-1] == self.together and clause.who in {Who.BOTH, Who.EACH, Who.ELIDED}:
             return replace(clause, who=Who.TOGETHER, rest=" ".join(clause.rest.split()[:-1]))
+        if clause.who is Who.ELIDED and words[:1] == [PERSONS]:
+            return replace(clause, who=Who.SENDER)  # nobody's own is told with their name: "writing Anna's reference"
         if clause.who is Who.ELIDED and clause.form == "past" and words and self._is_done_for_them(words):
             return replace(clause, who=Who.SENDER)  # "made her toast", but "made her own kiln"
         if clause.who is Who.ELIDED and clause.form == "past" and self.sender_objects & set(words):

@@ -14,6 +14,7 @@ from invitewriter.text.patterns import compile_later
 _UNITS = frozenset({"mm", "cm", "km", "kg", "ml"})
 _INITIAL = compile_later(r"\b[A-Z]\.")
 _PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|(?<=\w)\.(?=[a-z])|\"[\w' -]+\")+")
+_ORDINAL = compile_later(r"\d{1,2}(?:st|nd|rd|th)")
 _ABBREVIATED = compile_later(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
 
 
@@ -163,6 +164,8 @@ class Nouns:
             return True
         if word.isupper():
             return len(word) <= 5
+        if word[0].isdigit() and _ORDINAL.fullmatch(word):
+            return True
         letters = [letter for letter in word.lower() if letter.isalpha()]
         return (
             bool(letters) and (not word.islower() or any(letter in self.vowels for letter in letters)) and len(word) > 1

@@ -38,6 +38,8 @@ class Pledges:
     """Plain forms of what one does for another, some with the particle behind them."""
     sending: frozenset[str]
     """Those that need no recipient."""
+    upon: frozenset[str]
+    """Those of what one does with a thing of somebody's: "mend"."""
     contact: frozenset[str]
     senders: frozenset[str]
     for_whom: frozenset[str]
@@ -109,7 +111,7 @@ class Pledges:
         if not length:
             return ""
         verb, rest = " ".join(words[:length]).lower(), words[length:]
-        whom = rest[0].lower() if rest and rest[0].lower() in persons else ""
+        whom = rest[0].lower() if rest and rest[0].lower() in persons and not self._owns(verb, rest) else ""
         told, rest = ([verb, self._named(whom)], rest[1:]) if whom else ([verb], rest)
         if rest[:1] and f"{verb} {rest[0].lower()}" in self.verbs:
             told, rest = [*told, rest[0].lower()], rest[1:]
@@ -123,6 +125,12 @@ class Pledges:
             whom = rest[1].lower()
             thing = f"{thing} {rest[0].lower()} {self._named(whom)}"
         return " ".join([*told, thing]) if whom or sure or verb in self.sending else ""
+
+    def _owns(self, verb: str, rest: list[str]) -> bool:
+        """Whether a word for the contact says whose the thing is: "mend her kettle", but "mend her the kettle"."""
+        persons = self.chunker.persons
+        then = rest[1].lower() if len(rest) > 1 else ""
+        return verb in self.upon and rest[0].lower() in persons.possessives and then not in {"", *persons.after_object}
 
     def _is_compound(self, rest: list[str]) -> bool:
         """Whether what could be a verb is the noun itself, where the clause has its verb: "firmware notes"."""
@@ -152,6 +160,7 @@ def make_pledges(table: Table, chunker: Chunker, clauses: Clauses) -> Pledges:
         groups={name: make_group(f"pledge-{name}", told) for name, told in entry.get("tell", {}).items()},
         verbs=spaced_set(entry, "verbs"),
         sending=spaced_set(entry, "sending"),
+        upon=spaced_set(entry, "upon"),
         contact=frozenset({*persons.objects, PERSON}),
         senders=listed_set(entry, "senders"),
         for_whom=listed_set(entry, "for_whom"),

@@ -39,6 +39,7 @@ class Promising:
     """What says in minutes that somebody is to do something ("to", "will"); last, how the sender says it: "I will"."""
     asks: re.Pattern[str]
     """Finds at a start what the sender is to ask or to find out, up to the question itself."""
+    joins: frozenset[str]
     to_sender: re.Pattern[str]
     """Finds at a start that the sender is to get something: "send me ..."."""
     unfit: frozenset[str]
@@ -64,6 +65,8 @@ class Promising:
         lowered = text.lower()
         found = self.promised_within.finditer(text) if any(words in lowered for words in self.begins) else ()
         match = next((each for each in found if not self._leans(each[0], text[: each.start()])), None)
+        if match and match[0].strip() in self.joins and text[: match.start()].istitle():
+            return [text]  # "Anna and I will ..."
         return [text[: match.start()], *self.parted(text[match.end() :])] if match else [text]
 
     def _leans(self, mark: str, before: str) -> bool:
@@ -117,6 +120,7 @@ def make_promising(words: Table) -> Promising:
         deadline=compile_later(rf"\s+(?:(?:{deadlines})\s+)?(?:{days})$", re.IGNORECASE, signs=promises["days"]),
         asks=pattern_in(promises, "asks", signs="asking"),
         to_sender=compile_later(rf"\w+\s(?:{'|'.join(to_sender)})\s", re.IGNORECASE, signs=to_sender),
+        joins=frozenset(words["clauses"]["joins"]),
         unfit=listed_set(promises, "unfit"),
         will_do=tuple(words["promises"].get("will_do", ())),
     )

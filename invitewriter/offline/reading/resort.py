@@ -14,6 +14,7 @@ from invitewriter.offline.reading.group import UNTOLD, Group, Kind
 from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
@@ -41,6 +42,7 @@ class Resort:
     gifts: Callable[[], Gifts]
     vows: Callable[[], Vows]
     between: Callable[[], Between | None]
+    acts: Callable[[], Acts]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
     of_theirs: tuple[tuple[tuple[str, ...], ...], ...]
@@ -86,7 +88,8 @@ class Resort:
     def done_between(self, scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """What a line that nothing else understands does between the two."""
         between = self.between()
-        return list(between.readings(scrap, brief, field)) if between else []
+        found = list(between.readings(scrap, brief, field)) if between else []
+        return found or list(self.acts().readings(scrap, brief, field))
 
     def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""

@@ -12,6 +12,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import NOTHING, Table, listed, sought
 
 if TYPE_CHECKING:
+    from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
     from invitewriter.offline.reading.clauses import Clauses
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
-    """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml and between.toml, empty where a language has none."""
+    """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml, between.toml and acts.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
     clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), clauses()))
@@ -38,6 +39,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         vows=functools.cache(lambda: _vows(more("topics"), pledges(), sentences, promises)),
         between=functools.cache(lambda: _between(more("between"), sentences)),
+        acts=functools.cache(lambda: _acts(more("acts"), chunker(), clauses(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
@@ -95,3 +97,9 @@ def _between(table: Table, sentences: SentenceReader) -> Between | None:
     from invitewriter.offline.reading.between import make_between  # noqa: PLC0415 - likewise
 
     return make_between(table, sentences)
+
+
+def _acts(table: Table, chunker: Chunker, clauses: Clauses, sentences: SentenceReader) -> Acts:
+    from invitewriter.offline.reading.acts import make_acts  # noqa: PLC0415 - likewise
+
+    return make_acts(table, chunker, clauses, sentences)

@@ -1,0 +1,174 @@
+"""Takes a plain clause apart by its first words: who does it, how sure it is, the verb, and what belongs to it. No list decides on the verb: its place does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import BASE, THIRD, Verb
+from invitewriter.offline.grammar.wide import WideVerbs
+from invitewriter.offline.tables import Table, listed, listed_set, pairs_in
+from invitewriter.text.patterns import compile_later
+
+_LONG_ENOUGH = 3
+"""Letters of a verb that stands in no list."""
+_DONE = "done"
+"""The form of a verb behind "has"."""
+
+
+class Agent(StrEnum):
+    """Who does what a clause tells."""
+
+    CONTACT = "contact"
+    SENDER = "sender"
+    BOTH = "both"
+
+
+@value
+class Opening:
+    """How a clause may begin."""
+
+    find: re.Pattern[str]
+    agent: Agent
+    mood: str
+    """How sure it is: "done", "will", "wants" and so on, as acts.toml names it."""
+    form: str
+    """The form of the verb behind it."""
+
+
+@value
+class Undertaking:
+    """What a plain clause says."""
+
+    agent: Agent
+    mood: str
+    form: str
+    named: str
+    """The word for whoever does it; empty where it is left out."""
+    pair: str
+    """Who does it along with the contact: "her brother"."""
+    base: str
+    """Empty where the verb stands in no list, and its form does not tell it."""
+    doing: str
+    """The verb in its form in "-ing"."""
+    rest: str
+    """What follows the verb."""
+
+
+@value
+class Undertakings:
+    """A language's ways of beginning a plain clause, and its verbs."""
+
+    openings: tuple[Opening, ...]
+    verbs: WideVerbs
+    participles: Mapping[str, str]
+    """Those that are no past, with the plain form of their verb."""
+    ending: tuple[str, str]
+    """How the past of a regular verb ends, and its form in "-ing"."""
+    doubled: re.Pattern[str]
+    """Finds a verb whose last letter is doubled before an ending."""
+    no_verbs: frozenset[str]
+    """Words that are no verb wherever they stand."""
+
+    def of(self, text: str) -> Iterator[Undertaking]:
+        """All the ways in which the clause may be read, in the order of the openings."""
+        for opening in self.openings:
+            if match := opening.find.match(text):
+                found = self.behind(text[match.end() :], opening.form)
+                if found:
+                    yield self._undertaking(opening, match, *found)
+                if found and match.groupdict().get("who"):
+                    return  # what is said of somebody by name is said in one way
+
+    def plain(self, text: str, agent: Agent, mood: str) -> Undertaking | None:
+        """The undertaking of a clause that begins with its verb in its plain form."""
+        found = self.behind(text, BASE)
+        if not found:
+            return None
+        base, doing, rest = found
+        return Undertaking(agent=agent, mood=mood, form=BASE, named="", pair="", base=base, doing=doing, rest=rest)
+
+    def behind(self, text: str, form: str) -> tuple[str, str, str] | None:
+        """The plain form and the form in "-ing" of the verb that `text` begins with, and what follows; None where it begins with none."""
+        word, _, rest = text.strip().partition(" ")
+        lowered = word.lower()
+        if not lowered.isalpha() or lowered in self.no_verbs:
+            return None
+        verb = self._known(lowered, form)
+        if verb:
+            return verb.plain, verb.form("ing"), rest
+        guessed = self._guessed(lowered, form) if word[0].islower() or form == BASE else None
+        return (*guessed, rest) if guessed else None
+
+    def _undertaking(self, opening: Opening, match: re.Match[str], base: str, doing: str, rest: str) -> Undertaking:
+        words = match.groupdict()
+        return Undertaking(
+            agent=opening.agent,
+            mood=opening.mood,
+            form=opening.form,
+            named=words.get("who") or "",
+            pair=words.get("pair") or "",
+            base=base,
+            doing=doing,
+            rest=rest,
+        )
+
+    def bases(self, undertaking: Undertaking) -> frozenset[str]:
+        """The plain forms that its verb can have."""
+        if undertaking.base:
+            return frozenset({undertaking.base})
+        stem = undertaking.doing.removesuffix(self.ending[1])
+        return frozenset({stem, f"{stem}e", stem[:-1]})
+
+    def _known(self, word: str, form: str) -> Verb | None:
+        if form == _DONE and (base := self.participles.get(word)):
+            return self.verbs.base(base)
+        names = {_DONE: "past"}.get(form, form)
+        return next((verb for verb, at in self.verbs.of(word) if at == names and " " not in verb.base), None)
+
+    def _guessed(self, word: str, form: str) -> tuple[str, str] | None:
+        """The plain form and the form in "-ing" of a verb that stands in no list, by what it ends in."""
+        past, ing = self.ending
+        if len(word) < _LONG_ENOUGH or self.verbs.of(word):
+            return None
+        if form == BASE:
+            return word, self._ing(word)
+        if form == "ing":
+            return ("", word) if word.endswith(ing) else None
+        if form == THIRD:
+            verb = self.verbs.guessed(word)
+            return (verb.plain, self._ing(verb.plain)) if verb else None
+        return ("", word.removesuffix(past) + ing) if word.endswith(past) else None
+
+    def _ing(self, base: str) -> str:
+        double = self.doubled.search(base)
+        return f"{base}{base[-1]}{self.ending[1]}" if double else self.verbs.inflection(base)[0].form("ing")
+
+
+def make_undertakings(table: Table, verbs: WideVerbs, participles: Mapping[str, str]) -> Undertakings:
+    """From `openings` of acts.toml, each written with the names of `words` in braces."""
+    words = table.get("words", {})
+    return Undertakings(
+        openings=tuple(
+            Opening(find=spelled(find, words), agent=Agent(agent), mood=mood, form=form)
+            for find, agent, mood, form in table.get("openings", ())
+        ),
+        verbs=verbs,
+        participles={**participles, **pairs_in(table, "participles")},
+        ending=_pair(listed(table, "ending")),
+        doubled=compile_later(table.get("doubled", "(?!)")),
+        no_verbs=listed_set(table, "no_verbs"),
+    )
+
+
+def spelled(find: str, words: Mapping[str, str]) -> re.Pattern[str]:
+    """The pattern with the names in braces replaced by what they stand for."""
+    for name, written in words.items():
+        find = find.replace(f"{{{name}}}", written)
+    return compile_later(find, re.IGNORECASE)
+
+
+def _pair(words: Sequence[str]) -> tuple[str, str]:
+    return (words[0], words[1]) if len(words) > 1 else ("", "")

@@ -1,0 +1,216 @@
+"""Reads what a plain clause does between the two: a promise, something to thank for, a plan; whatever its verb, by who does it and for whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.asked import ASKED
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.parts import heading_of
+from invitewriter.offline.grammar.undertaking import Agent, Undertaking, Undertakings, make_undertakings, spelled
+from invitewriter.offline.reading.chunk import Chunker
+from invitewriter.offline.reading.clauses import Clauses
+from invitewriter.offline.reading.company import Company, Part, make_company
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.doubts import is_over
+from invitewriter.offline.reading.group import Group, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.sound import Sound, make_sound
+from invitewriter.offline.tables import Phrases, Table, make_phrases, spaced_set
+
+_MOODS = {Who.PROMISE: "promised", Who.TODO: "will"}
+"""How sure it is where a mark or a lead says that it is the sender's to do."""
+_SAID, _BID = "promised", "bid"
+_DOING = "{doing}"
+_OFTEN = frozenset({"does"})
+_BY_CONTACT = frozenset({"lets", "given"})
+"""What the sender gets, with somebody's thing in it: it is they who give it."""
+
+
+@value
+class Acts:
+    """What a language needs to read them; one without acts.toml reads none."""
+
+    undertakings: Undertakings
+    company: Company
+    sound: Sound
+    chunker: Chunker
+    groups: Mapping[str, Group]
+    frames: Mapping[str, str]
+    """The group that tells it, by whom and how sure, or by "attend" and "join" for verbs of those sets."""
+    sets: Mapping[str, frozenset[str]]
+    """Plain forms of verbs: "harm", "taking", "states", "giving", "attend", "join", "asking", "owning"."""
+    amiss: Phrases
+    """Words for what is told to nobody, whatever the verb."""
+    things: tuple[tuple[re.Pattern[str], str], ...]
+    """What tells it by a thing alone, as `thing`, and the group."""
+
+    def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        """The one thing that a line surely says; nothing in doubt, private, unkind or over."""
+        for text in self._texts(scrap, brief):
+            if found := next(self._of_text(text, scrap, brief, field), None):
+                yield found
+                return
+
+    def _texts(self, scrap: Scrap, brief: Brief) -> Iterator[str]:
+        """The line as the notes have it where nothing in it says that it is the sender's to do, then as it was read before."""
+        jotting = scrap.jotting
+        if jotting.who is Who.ELIDED:
+            yield self.sound.begun(self.chunker.persons.marked(straight(scrap.fact.text), brief.contact))
+        yield jotting.text.replace(ASKED, f"{self.sound.whether} {jotting.asked}") if jotting.asked else jotting.text
+
+    def _of_text(self, text: str, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        jotting, main = scrap.jotting, self.sound.main(text)
+        if not main or self.amiss.found_in(text):
+            return
+        yield from self._of_things(text, main, scrap, brief, field)
+        for undertaking in self._undertakings(main, jotting.who):
+            name = self._name(undertaking, marked=jotting.who is not Who.ELIDED)
+            group = self.groups.get(name)
+            slots = self._slots(undertaking, group, scrap, brief, field) if group else None
+            if slots and group:
+                slots |= {"by": jotting.by} if jotting.by and not is_over(jotting.by, brief) else {}
+                yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=main)
+
+    def _undertakings(self, main: str, who: Who) -> Iterator[Undertaking]:
+        if who in _MOODS:
+            found = self.undertakings.plain(main, Agent.SENDER, _MOODS[who])
+            yield from [found] if found else []
+            return
+        yield from self.undertakings.of(main)
+        if found := self.undertakings.plain(main, Agent.SENDER, "will"):
+            yield replace(found, form=_BID)
+
+    def _name(self, undertaking: Undertaking, *, marked: bool) -> str:
+        """The group that tells the undertaking; empty where it is not clear who does it, or it is nothing to tell."""
+        told = self.company.of(undertaking)
+        agent, mood, base = undertaking.agent, undertaking.mood, undertaking.base
+        attends = agent is Agent.SENDER and base in self.sets["attend"]
+        bases = self.undertakings.bases(undertaking)
+        if not bases.isdisjoint(self.sets["harm"]) or not (attends or bases.isdisjoint(self.sets["states"])):
+            return ""
+        if agent is Agent.CONTACT:
+            return self._of_contact(undertaking, told)
+        if agent is Agent.BOTH and not told.contact_is_object:
+            return self.frames.get(f"{agent}-{mood}{'-apart' if told.of_each_other else ''}", "")
+        sure = undertaking.named or marked or undertaking.form == _BID
+        fits = told.of_contact if sure else told.surely_of_contact
+        fits = (fits or mood == _SAID) and not (undertaking.form == _BID and not self._is_bid(undertaking, told))
+        if not fits or not base or base in self.sets["taking"] or (base in self.sets["owning"] and told.owned_first):
+            return ""
+        if base in self.sets["asked_of"] and told.contact_is_object:
+            return ""
+        return self.frames.get(f"{Agent.SENDER}-{mood}{'-attend' if attends else ''}", "")
+
+    def _of_contact(self, undertaking: Undertaking, told: Part) -> str:
+        mood, base = undertaking.mood, undertaking.base
+        fits = told.for_sender if undertaking.named else told.surely_for_sender
+        fits = told.theirs if mood in _BY_CONTACT else fits
+        often = base in self.sets["giving"] if mood in _OFTEN else base not in self.sets["idle"]
+        joins = base in self.sets["join"] and told.with_sender
+        return self.frames.get(f"{undertaking.agent}-{mood}{'-join' if joins else ''}", "") if fits and often else ""
+
+    def _is_bid(self, undertaking: Undertaking, told: Part) -> bool:
+        """Whether a verb that begins a line bids the sender to do it, and is none of the past: "cut her a slice" may be done."""
+        if told.surely_for_sender:
+            return False
+        verb = self.undertakings.verbs.base(undertaking.base)
+        word = undertaking.rest.partition(" ")[0]
+        if verb is None or undertaking.base in self.sets["nouns_too"]:
+            return self.company.begins_thing(word) or word in self.sets["particles"]
+        return verb.form("past") != verb.plain
+
+    def _slots(
+        self, undertaking: Undertaking, group: Group, scrap: Scrap, brief: Brief, field: str
+    ) -> dict[str, str] | None:
+        """What the sentences say of it; None where that is not whole, or not to be told."""
+        asking = undertaking.base in self.sets["asking"]
+        rest = self.sound.timeless(undertaking.rest)
+        if self.sound.is_spoilt(rest, brief, field, asking=asking):
+            return None
+        if undertaking.base in self.sets["giving"] and self.company.may_own(rest, undertaking.base):
+            return None  # "send her cuttings": hers, or to her
+        rest = self.company.told_apart(rest, undertaking)
+        rest, when, joint = self.company.alone(rest) if undertaking.agent is Agent.BOTH else (rest, "", "")
+        if any(_DOING in frame for frame in group.frames.values()):
+            rest = self._but_joined(rest, undertaking)
+        told = self.sound.turned(rest, written_out=scrap.jotting.written_out, asking=asking)
+        if told is None or (not told and undertaking.agent is not Agent.BOTH):
+            return None
+        act = " ".join(filter(None, [undertaking.base, told])) if undertaking.base else ""
+        thing = self._thing(told)
+        return {
+            "act": act,
+            "doing": " ".join(filter(None, [undertaking.doing, told])),
+            "when": when,
+            "together": joint,
+            "you": self.company.as_contact(undertaking),
+            "i": self.company.as_subject(undertaking),
+            "me": self.company.as_object(undertaking),
+            "object": thing,
+            "object_head": heading_of(self.chunker.nouns, thing) if thing else "",
+        }
+
+    def _but_joined(self, rest: str, undertaking: Undertaking) -> str:
+        """`rest` without a second verb in the form of the first, where it is told in another form: "made tea and carried my bag"."""
+        again = self.sound.joined.split(rest)
+        ends = (at for at, piece in enumerate(again) if at and self._goes_on(piece, undertaking.form))
+        return self.sound.join.join(again[: next(ends, len(again))])
+
+    def _goes_on(self, piece: str, form: str) -> bool:
+        names = {"done": "past", _BID: "base"}
+        return names.get(form, form) in self.undertakings.verbs.forms_of(piece.partition(" ")[0].lower())
+
+    def _thing(self, told: str) -> str:
+        """The first thing in it, as something both know; empty where none is sure."""
+        words = told.split()
+        found = (self.chunker.at_start(words[at:], known=True) for at in range(len(words)))
+        thing = next(filter(None, found), "")
+        return self.chunker.known(thing) if thing else ""
+
+    def _of_things(self, text: str, main: str, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        for find, name in self.things:
+            match = find.fullmatch(main) or find.fullmatch(text)
+            thing = self.sound.named(self.sound.timeless(match["thing"])) if match else ""
+            if not thing or self.sound.is_spoilt(main, brief, field, asking=False):
+                continue
+            known = self.chunker.known(thing)
+            slots = {"object": known, "object_head": heading_of(self.chunker.nouns, known), "plain": thing}
+            slots["bare"] = thing.removeprefix(f"{self.chunker.nouns.definite} ")
+            yield Reading(group=self.groups[name], fact=scrap.fact.id, slots=slots, text=main)
+            return
+
+
+def make_acts(table: Table, chunker: Chunker, clauses: Clauses, sentences: SentenceReader) -> Acts:
+    """From acts.toml; without it, none are read."""
+    sets = table.get("sets", {})
+    names = (
+        "harm",
+        "taking",
+        "states",
+        "giving",
+        "attend",
+        "join",
+        "asking",
+        "owning",
+        "particles",
+        "idle",
+        "asked_of",
+    )
+    words = table.get("words", {})
+    return Acts(
+        undertakings=make_undertakings(table, clauses.verbs, clauses.deeds.participles),
+        company=make_company(table, chunker.persons, chunker.nouns, clauses.verbs),
+        sound=make_sound(table, sentences),
+        chunker=chunker,
+        groups={name: make_group(f"act-{name}", told) for name, told in table.get("tell", {}).items()},
+        frames=dict(table.get("frames", {})),
+        sets={**{name: spaced_set(sets, name) for name in names}, "nouns_too": clauses.nouns_too},
+        amiss=make_phrases(table.get("amiss", {}).get("words", "")),
+        things=tuple((spelled(find, words), name) for find, name in table.get("things", ())),
+    )

@@ -1,0 +1,160 @@
+"""Whether what a plain clause says is whole by itself and may be told: no reference to elsewhere, nothing doubtful, private, unkind or over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.phrase import reads, stands
+from invitewriter.offline.grammar.verbs import Verbs
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.tables import Table, listed_set, pattern_in
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
+
+_HIDDEN = "\ue008"
+"""Stands for a pronoun that means a thing before it, while a clause is turned."""
+
+
+@value
+class Sound:
+    """What a language needs to tell."""
+
+    persons: Persons
+    nouns: Nouns
+    verbs: Verbs
+    doubts: Doubts
+    finish: Finish
+    beside: re.Pattern[str]
+    """Finds where something begins that is only said beside it."""
+    harmless: re.Pattern[str]
+    """Finds what takes nothing back, though it may sound so: "not done yet"."""
+    begins: re.Pattern[str]
+    """Finds what only begins a line."""
+    fillers: re.Pattern[str]
+    """Finds what says nothing at an end."""
+    passing: re.Pattern[str]
+    """Finds at an end when it is, as a letter that comes later does not say it: "tomorrow"."""
+    clause: re.Pattern[str]
+    """Finds where a subordinate clause begins that may be left out."""
+    asked: re.Pattern[str]
+    """Finds where begins what is to be asked, found out or told."""
+    loose: frozenset[str]
+    """Words that point elsewhere."""
+    antecedent: re.Pattern[str]
+    """Finds what a pronoun behind it means: "scan the photo and mail it"."""
+    join: str
+    joined: re.Pattern[str]
+    """Finds where another verb may go on."""
+    whether: str
+    you: frozenset[str]
+    """Objects for either of the two."""
+
+    def begun(self, text: str) -> str:
+        """A line of the notes without what only begins it, and without its end."""
+        return self.begins.sub("", text.strip()).rstrip(" .!")
+
+    def main(self, text: str) -> str:
+        """What a line says before what it only says beside it; empty where that takes something back or makes it hang on something."""
+        text = self.fillers.sub("", text.strip())
+        main, *more = self.beside.split(text, maxsplit=1)
+        beside = self.harmless.sub(" ", more[0]) if more else ""
+        taken = beside and (self.doubts.of_sentence(beside) or self.doubts.of_stretch(beside))
+        return "" if taken else self.fillers.sub("", main.strip())
+
+    def timeless(self, rest: str) -> str:
+        """`rest` without when it is to be, where a letter that comes later cannot say so."""
+        before, told = "", rest
+        while told != before:
+            before, told = told, self.passing.sub("", told).rstrip()
+        return told
+
+    def named(self, thing: str) -> str:
+        """A noun phrase as something both know, said to the contact; empty where it is none, or not whole."""
+        first = thing.partition(" ")[0].lower()
+        led = first in self.nouns.determiners or first in self.persons.possessives or self.nouns.is_plural(first)
+        return self.turned(thing, written_out=False, asking=False) or "" if led else ""
+
+    def is_spoilt(self, rest: str, brief: Brief, field: str, *, asking: bool) -> bool:
+        """Whether it is in doubt, private, unkind, pushing or over; what is to be asked may be as unsure as it likes."""
+        told = self.asked.split(rest, maxsplit=1)[0] if asking else rest
+        # Undated notes are not old: a month that they name is to come.
+        brief = replace(brief, met_on=brief.met_on or brief.today)
+        spoilt = self.doubts.of_sentence(told) or self.doubts.of_stretch(told) or self.doubts.of_life(rest, field)
+        return bool(spoilt) or self.doubts.pitches(rest, own=True) or self.doubts.out_of_date(rest, brief, to_come=True)
+
+    def turned(self, rest: str, *, written_out: bool, asking: bool) -> str | None:
+        """`rest` as said to the contact; None where it is not whole, or not clear whom a word means."""
+        if not rest:
+            return ""
+        meant = self.antecedent.search(rest)
+        pronoun = meant["pronoun"] if meant else ""
+        held = f"{rest[: meant.start('pronoun')]}{_HIDDEN}{rest[meant.end('pronoun') :]}" if meant else rest
+        if self._is_unclear(held):
+            return None
+        told = self.persons.turned(held)
+        if told is None and (clause := self.clause.search(held)):
+            told = self.persons.turned(held[: clause.start()])
+        stands = told and self._stands(told.replace(f"{_HIDDEN} ", ""), written_out=written_out, asking=asking)
+        return told.replace(_HIDDEN, pronoun) if told and stands else None
+
+    def _is_unclear(self, rest: str) -> bool:
+        """Whether a pronoun may mean somebody who is named before it: "ask Marta whether she"."""
+        words = rest.split()
+        other = next(
+            (at for at, word in enumerate(words) if self.persons.is_other(word) or self._is_name(word)), len(words)
+        )
+        known = {*self.persons.subjects, *self.persons.objects, *self.persons.possessives}
+        return not known.isdisjoint(word.lower() for word in words[other + 1 :])
+
+    def _is_name(self, word: str) -> bool:
+        return (
+            word[0].isupper()
+            and word.isalpha()
+            and word.lower() not in self.nouns.senders | self.nouns.calendar
+            and plain(word) not in places()
+        )
+
+    def _stands(self, told: str, *, written_out: bool, asking: bool) -> bool:
+        words = [word for word in told.lower().split() if word not in self.you]
+        if not self.loose.isdisjoint(words) or not self.finish.reads(told) or not self.nouns.written_out(told):
+            return False
+        bare = " ".join(word for word in told.split() if word not in self.you)
+        bare = self.asked.split(bare, maxsplit=1)[0] if asking else self.clause.split(bare, maxsplit=1)[0]
+        while bare.split()[-1:] and bare.split()[-1].lower() in self.nouns.prepositions:
+            bare = bare.rpartition(" ")[0]
+        articled = written_out
+        bare = " ".join(bare.split()[self.nouns.prepositions_before(bare.split()) :])
+        if not bare:
+            return False
+        return stands(self.nouns, bare, vague=True) if articled else reads(self.nouns, bare, self.verbs, vague=True)
+
+
+def make_sound(table: Table, sentences: SentenceReader) -> Sound:
+    """From `sound` in acts.toml."""
+    entry, slots = table.get("sound", {}), sentences.slots
+    return Sound(
+        persons=slots.persons,
+        nouns=slots.nouns,
+        verbs=slots.verbs,
+        doubts=sentences.doubts,
+        finish=sentences.finish,
+        beside=pattern_in(entry, "beside"),
+        harmless=pattern_in(entry, "harmless"),
+        begins=pattern_in(entry, "begins"),
+        fillers=pattern_in(entry, "fillers"),
+        passing=pattern_in(entry, "passing"),
+        clause=pattern_in(entry, "clause"),
+        asked=pattern_in(entry, "asked"),
+        loose=listed_set(entry, "loose"),
+        antecedent=pattern_in(entry, "antecedent"),
+        join=entry.get("join", ""),
+        joined=pattern_in(entry, "joined"),
+        whether=entry.get("whether", ""),
+        you=listed_set(entry, "you"),
+    )

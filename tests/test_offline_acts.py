@@ -1,0 +1,99 @@
+"""The embedded writer tells plain clauses by who does what for whom, whatever their verb: promises, favours, plans."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter import draft
+
+TODAY = date(2026, 11, 23)
+
+
+def told(line: str) -> str:
+    """What the letter says beside the meeting; empty where there is none."""
+    notes = f"Met Selma at the glass fair.\n{line}"
+    message = draft(notes, contact="Selma", channel="email", today=TODAY).message or ""
+    return " ".join(message.split("\n")[2:3]).removeprefix("It was good to meet you at the glass fair.").strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Glaze Selma's beads before the weekend.", "I will glaze your beads."),
+        ("I'm rewiring her lamp this week.", "I will rewire your lamp."),
+        ("Haven't posted Selma the tongs yet.", "I still have to post you the tongs."),
+        ("Was going to fax her the kiln log, not done yet.", "I still have to fax you the kiln log."),
+        ("I'd like to hem her a curtain for the van.", "I would like to hem you a curtain for the van."),
+        ("We'll help her load the van.", "I will help you load the van."),
+        ("Rinse her brushes and hang them up.", "I will rinse your brushes and hang them up."),
+        ("Told Selma I'd varnish the sign.", "I promised to varnish the sign."),
+    ],
+)  # fmt: skip
+def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentence: str) -> None:
+    assert told(line).endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Rowed me across the lake.", "Thank you for rowing me across the lake."),
+        ("Selma has framed our old map.", "Thank you for framing our old map."),
+        ("She unjammed the zip for me.", "Thank you for unjamming the zip for me."),
+        ("I was lent a smock from her studio by Selma.", "Thank you for lending me a smock from your studio."),
+        ("I may use her lathe in the holidays.", "Thank you for letting me use your lathe in the holidays."),
+        ("Got a jar of sea glass from her.", "Thank you for the jar of sea glass."),
+        ("I learned the twist from Selma.", "Thank you for teaching me the twist."),
+        ("Selma will vouch for me at the guild.", "It is kind of you to vouch for me at the guild."),
+        ("She and her uncle want to help us with the furnace.", "It is kind of you and your uncle to want to help us with the furnace."),
+        ("Her old pipes are ours if we like them.", "Thank you for offering me your old pipes."),
+    ],
+)  # fmt: skip
+def test_what_the_contact_does_for_the_sender_is_thanked_for(line: str, sentence: str) -> None:
+    assert told(line) == sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Selma and I are going to cast a bell in June.", "I look forward to casting a bell with you in June."),
+        ("She and I will exhibit in the old mill.", "I look forward to exhibiting in the old mill with you."),
+        ("We want to blow a vase together.", "I hope we get to blow a vase together."),
+        ("Let's walk the dunes in spring, we said.", "I hope we get to walk the dunes in spring."),
+        ("Maybe we'll found a choir.", "I like the idea of founding a choir with you."),
+        ("Dreaming of a studio in a lighthouse.", "I like the idea of a studio in a lighthouse."),
+        ("A trip to the sand pit is planned for March.", "I look forward to the trip to the sand pit."),
+        ("Both keen on the tram to Delft.", "I was glad that we are both keen on the tram to Delft."),
+        ("Come to Selma's open studio on the 4th.", "I look forward to coming to your open studio on the 4th."),
+        ("I'd love to hear her sing one day.", "I would love to hear you sing."),
+        ("Selma is coming to our open day on the 6th.", "I am glad that you are coming to our open day on the 6th."),
+    ],
+)  # fmt: skip
+def test_a_plan_is_told_as_firmly_as_the_notes_tell_it(line: str, sentence: str) -> None:
+    assert told(line) == sentence
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She kissed me.",
+        "Selma ignored me at the buffet.",
+        "Gave us the runaround.",
+        "We want to keep Selma out of the guild.",
+        "We are going to outbid her.",
+        "I have to get away from her.",
+        "Use her glaze recipe.",
+        "Google her and check her story.",
+        "Ask Marta whether she kept the moulds.",
+        "I only want to get at her buyers.",
+        "Tell her uncle about it.",
+        "Will bake a cake.",
+        "Sent her regards.",
+        "Cut her hair.",
+        "Selma told me about a pupil as an example.",
+        "I'd like to sell her the old oven.",
+        "Selma might lend me her saw, not sure.",
+        "We planned a surprise party for her.",
+    ],
+)
+def test_what_is_unkind_unclear_or_nobodys_favour_is_not_told(line: str) -> None:
+    assert told(line) == ""
