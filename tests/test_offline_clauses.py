@@ -46,7 +46,6 @@ LEFT = [
     "explained how cork is harvested every nine years",
     "his workshop floods every March",
     "worked in the corner all day",
-    "played cards with me",
     "she carried a tray to the table",
     "she's built like a tank",
     "we measured her waist for the costume",
