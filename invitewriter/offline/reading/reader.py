@@ -126,8 +126,7 @@ class Reader:
                 if not any(reading.kind in _HELD for reading in found):
                     found += self.resort.pledged(scraps[-1], brief, notes.field, sure)
                 found = self.resort.whole(found, scraps[-1], brief, notes.field)
-                if all(reading.kind in UNTOLD for reading in found):
-                    found += self.resort.done_between(scraps[-1], brief, notes.field)
+                found = self.resort.done_between(found, scraps[-1], brief, notes.field)
             if jotting and self.details:
                 found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found

@@ -85,11 +85,12 @@ class Resort:
         own = own or scrap.jotting.text.partition(" ")[0].lower() in self.bids
         return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
 
-    def done_between(self, scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
-        """What a line that nothing else understands does between the two."""
-        between = self.between()
-        found = list(between.readings(scrap, brief, field)) if between else []
-        return found or list(self.acts().readings(scrap, brief, field))
+    def done_between(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
+        """The readings; where a line tells nothing else, what it does between the two."""
+        if between := self.between():
+            return list(found) or list(between.readings(scrap, brief, field))
+        untold = all(reading.kind in UNTOLD for reading in found)
+        return [*found, *(self.acts().readings(scrap, brief, field) if untold else ())]
 
     def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""
