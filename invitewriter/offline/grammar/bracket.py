@@ -51,6 +51,10 @@ class Bracket:
     parts: frozenset[str]
     """What comes off a verb, and can be nothing else where it stands last."""
     ordinary: Lexicon
+    visiting: frozenset[str]
+    """Plain forms of seeing and visiting."""
+    possessives: frozenset[str]
+    """Words for what is the contact's."""
     each: frozenset[str]
     """Words among others by which "we" are "we both"."""
 
@@ -116,11 +120,18 @@ class Bracket:
             whose = [subject] if subject else [who for who in self.agreements if self._agrees(who, verb)]
             for who in whose:
                 for clause in self._with_verb(who, verb, others):
+                    if len(whose) > 1 and who is Who.CONTACT and self._comes_to_own(clause):
+                        continue
                     read = True
                     # "asked about it" may be either of the two
                     yield replace(clause, who=Who.ELIDED) if clause.form == "past" and len(whose) > 1 else clause
         if not read:
             yield from self._without_finite(words)
+
+    def _comes_to_own(self, clause: Clause) -> bool:
+        """Whether somebody would see or visit what is the contact's: that is the sender, though nobody is named."""
+        base = clause.verb.base if clause.verb else ""
+        return base in self.visiting and not self.possessives.isdisjoint(clause.rest.lower().split())
 
     def _proposed(self, words: list[str]) -> Iterator[Clause]:
         """Of the contact, behind whose name stands what "we should" do: what they proposed."""
@@ -227,6 +238,8 @@ def make_bracket(words: Table, verbs: Verbs, ordinary: Lexicon) -> Bracket:
         proposing=tuple(frozenset(pair.split()) for pair in words["grammar"].get("proposing", ())),
         parts=frozenset(listed(words.get("telling", {}), "lone_parts")),
         ordinary=ordinary,
+        visiting=listed_set(words["grammar"], "visiting"),
+        possessives=frozenset(words["turn"]["possessive"]),
         each=listed_set(words["grammar"], "each"),
     )
 

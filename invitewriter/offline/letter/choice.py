@@ -114,10 +114,15 @@ def _courtesies(rest: Sequence[Reading], joined: tuple[str, ...]) -> list[Readin
     for reading in sorted(found, key=lambda reading: reading.kind is not Kind.PROMISE):
         alike = sum(reading.kind is other.kind for other in told)
         room = _SEVERAL if reading.kind is Kind.PROMISE or alike == len(told) else 1
-        again = any(reading.text == other.text or _alike(reading, other, joined) for other in told)
+        again = any(_says_the_same(reading, other) or _alike(reading, other, joined) for other in told)
         if alike < room and not again:
             told.append(reading)
     return told
+
+
+def _says_the_same(reading: Reading, other: Reading) -> bool:
+    """Whether two were read from the same words, or are told in the same."""
+    return reading.text == other.text or reading.tell("say") == other.tell("say")
 
 
 def _is_part(reading: Reading, other: Reading) -> bool:

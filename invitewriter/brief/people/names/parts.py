@@ -99,7 +99,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
         weekday = not (before or borne) and is_weekday(text, token, language)
         if not named or is_cut(text, token, before, language) or weekday:
             break
-        if _may_lead_to_noun(particle, word) and is_noun(plain(word)):
+        if _may_lead_to_noun(particle, word) and (is_noun(plain(word)) or _is_occasion(particle, word)):
             break  # "Siebke von der Volkshochschule", but "Ruth von der Heide"
         if (
             particle in word_set("people.short_particles")
@@ -130,6 +130,11 @@ def _may_lead_to_noun(particle: str, word: str) -> bool:
     """Whether behind a particle an ordinary noun is none's surname: behind "zum", and the longer ones behind "der"."""
     article = particle in word_set("people.name_articles") and len(word) >= COMPOUND
     return article or particle in word_set("people.contracted")
+
+
+def _is_occasion(particle: str, word: str) -> bool:
+    """Whether a word behind "zum" is too long for a surname there: "mit Felix zum Weihnachtssingen", not "Felix zum Felde"."""
+    return particle in word_set("people.contracted") and len(word) > COMPOUND
 
 
 def _is_thing(word: str, language: str) -> bool:
