@@ -13,10 +13,10 @@ TOLD = [
     ("Nimm Hanna zum Imkertreffen mit.", "Ich nehme dich zum Imkertreffen mit."),
     ("Ich sage ihr Bescheid, wann der Kran kommt.", "Ich sage dir Bescheid, wann der Kran kommt."),
     ("Ich werde ihr Gartentor streichen.", "Ich werde dein Gartentor streichen."),
-    (
-        "muss Hanna noch den Plan vom Dachstuhl kopieren",
-        "dass ich dir noch den Plan vom Dachstuhl kopieren wollte.",
-    ),
+    ("muss Hanna noch die Rampe bauen", "dass ich dir noch die Rampe bauen wollte."),
+    ("Wollte Hanna noch den Zaun streichen.", "dass ich dir noch den Zaun streichen wollte."),
+    ("Hanna anrufen wegen der Zwiebelkiste", "dass ich dich wegen der Zwiebelkiste anrufen wollte."),
+    ("Ich setze sie auf die Warteliste vom Backkurs.", "Ich setze dich auf die Warteliste vom Backkurs."),
     ("TODO: Hanna in die Mailingliste aufnehmen", "dass ich dich in die Mailingliste aufnehmen wollte."),
     ("Hab ihr versprochen, dass ich die Vorhänge kürze.", "dass ich die Vorhänge kürzen wollte."),
     (
@@ -44,6 +44,10 @@ TOLD = [
     ("Juli: mit Hanna in die Oper", "Im Juli geht es mit dir in die Oper; darauf freue ich mich."),
     ("Freue mich auf die Führung durch ihre Gärtnerei.", "Ich freue mich auf die Führung durch deine Gärtnerei."),
     ("Bin gespannt, wie ihr Hörspiel wird.", "Ich bin gespannt, wie dein Hörspiel wird."),
+    ("Würde gern mal ihre Scheune sehen.", "Ich würde gern deine Scheune sehen."),
+    ("Wäre schön, mal mit Hanna zu kochen.", "Es wäre schön, mit dir zu kochen."),
+    ("Wir gründen zusammen eine Theatergruppe.", "Wir gründen zusammen eine Theatergruppe; darauf freue ich mich."),
+    ("Ich gehe mit Hanna zum Weihnachtsoratorium.", "Ich gehe mit dir zum Weihnachtsoratorium; darauf freue ich mich."),
     ("Ich möchte bei Hanna das Töpfern lernen.", "Ich möchte bei dir das Töpfern lernen."),
 ]
 UNTOLD = [

@@ -10,7 +10,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.subordinate import Subordinate
-from invitewriter.offline.tables import Table, any_of, listed_set, pairs_in
+from invitewriter.offline.tables import Table, any_of, listed, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
 
 _THING = compile_later(
@@ -38,6 +38,12 @@ class Addressing:
     """The pronouns of a kind with one that is a subject."""
     fixed: frozenset[str]
     """Nouns that belong to their verb and are nobody's: "Bescheid"."""
+    dropped: frozenset[str]
+    """What begins a clause that a letter leaves out."""
+    rolls: tuple[str, ...]
+    """How words end for what somebody is put on: "Warteliste"."""
+    short: re.Pattern[str]
+    """Clauses that are too short to be understood otherwise: "was mir auffällt"."""
     leading: frozenset[str]
     """Words that lead to what stands behind the comma: "darauf"."""
     either: frozenset[str]
@@ -67,7 +73,8 @@ class Addressing:
                 told[at] = self._named(before, words, base, tail)
             elif word.lower() in self.direct:
                 objects += before not in self.nouns.prepositions
-                if before not in self.to_accusative and base not in self.meeting:
+                joins = any(word.lower().endswith(self.rolls) for word in words)
+                if before not in self.to_accusative and base not in self.meeting and not joins:
                     return None
                 told[at] = self.accusative
             elif word.lower() in self.either:
@@ -147,8 +154,8 @@ class Addressing:
         if first in self.subordinate.conditions:
             return self.subordinate.condition(tail)[0] or None
         if first in self.subordinate.opening:
-            return self.subordinate.turned(tail)
-        if _THING.match(tail):
+            return tail if self.short.fullmatch(tail) else self.subordinate.turned(tail)
+        if _THING.match(tail) or first in self.dropped:
             return ""
         told = self.turned(tail.split(), "", "") if _INFINITIVE.search(tail) else None
         return " ".join(told) if told else None
@@ -170,6 +177,9 @@ def make_addressing(table: Table, persons: Persons, nouns: Nouns, subordinate: S
         neuter=table["neuter"],
         kin={subject: listed_set(table["kin"], subject) for subject in table["kin"]},
         fixed=listed_set(table, "fixed"),
+        dropped=listed_set(table, "dropped"),
+        rolls=listed(table, "rolls"),
+        short=compile_later(table["short"]),
         leading=listed_set(table, "leading"),
         either=listed_set(table, "either"),
         direct=listed_set(table, "direct"),

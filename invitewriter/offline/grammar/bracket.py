@@ -12,9 +12,11 @@ from invitewriter.offline.grammar.agreement import Agreement, Helpers, make_agre
 from invitewriter.offline.grammar.beginning import begun_small
 from invitewriter.offline.grammar.breaks import make_continued
 from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
+from invitewriter.offline.grammar.elided import Elided, is_meant, make_elided
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.jointly import jointly
 from invitewriter.offline.grammar.nouns import function_words
+from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import NOTHING, Table, listed, listed_set
 from invitewriter.text.lexicon import Lexicon
@@ -51,10 +53,7 @@ class Bracket:
     parts: frozenset[str]
     """What comes off a verb, and can be nothing else where it stands last."""
     ordinary: Lexicon
-    visiting: frozenset[str]
-    """Plain forms of seeing and visiting."""
-    possessives: frozenset[str]
-    """Words for what is the contact's."""
+    elided: Elided
     each: frozenset[str]
     """Words among others by which "we" are "we both"."""
 
@@ -120,18 +119,13 @@ class Bracket:
             whose = [subject] if subject else [who for who in self.agreements if self._agrees(who, verb)]
             for who in whose:
                 for clause in self._with_verb(who, verb, others):
-                    if len(whose) > 1 and who is Who.CONTACT and self._comes_to_own(clause):
+                    if len(whose) > 1 and who is Who.CONTACT and self.elided.is_of_sender(clause):
                         continue
                     read = True
                     # "asked about it" may be either of the two
                     yield replace(clause, who=Who.ELIDED) if clause.form == "past" and len(whose) > 1 else clause
         if not read:
             yield from self._without_finite(words)
-
-    def _comes_to_own(self, clause: Clause) -> bool:
-        """Whether somebody would see or visit what is the contact's: that is the sender, though nobody is named."""
-        base = clause.verb.base if clause.verb else ""
-        return base in self.visiting and not self.possessives.isdisjoint(clause.rest.lower().split())
 
     def _proposed(self, words: list[str]) -> Iterator[Clause]:
         """Of the contact, behind whose name stands what "we should" do: what they proposed."""
@@ -150,7 +144,9 @@ class Bracket:
             return
         for at in range(min(len(words), _MOST_WORDS_BEFORE)):
             subject, after = self.grammar.subject(words[at + 1 :])
-            if subject is not Who.ELIDED and self._agrees(subject, words[at]):
+            # "wollte Anna noch die Liste schicken": behind what is meant the name is no subject
+            meant = not at and words[1:2] == [PERSON] and is_meant(words[0], self.helpers)
+            if subject is not Who.ELIDED and not meant and self._agrees(subject, words[at]):
                 yield subject, words[at], [*words[:at], *after]
                 return
         yield None, words[0], words[1:]
@@ -238,8 +234,7 @@ def make_bracket(words: Table, verbs: Verbs, ordinary: Lexicon) -> Bracket:
         proposing=tuple(frozenset(pair.split()) for pair in words["grammar"].get("proposing", ())),
         parts=frozenset(listed(words.get("telling", {}), "lone_parts")),
         ordinary=ordinary,
-        visiting=listed_set(words["grammar"], "visiting"),
-        possessives=frozenset(words["turn"]["possessive"]),
+        elided=make_elided(words),
         each=listed_set(words["grammar"], "each"),
     )
 

@@ -69,6 +69,8 @@ class Fielding:
     """What stands last where something is to be done to a thing."""
     parts: frozenset[str]
     """What comes off a verb."""
+    adjuncts: frozenset[str]
+    """Words with which a place, a time or a reason begins."""
     adverbs: frozenset[str]
     """Those of them that may be something else where they do not stand last: "zusammen"."""
     directions: frozenset[str]
@@ -135,7 +137,7 @@ class Fielding:
         return self.orders.get(word, "")
 
     def _forms(self, word: str) -> set[str]:
-        return {form for _, form in (*self.verbs.by_form.get(word, ()), *self.verbs.stumps.get(word, ()))}
+        return self.verbs.forms_of(word) | {form for _, form in self.verbs.stumps.get(word, ())}
 
     def _of_thing(self, words: list[str]) -> Fields | None:
         """What is done to a thing: "die Liste muss ihr noch geschickt werden", "mir wurde ein Platz freigehalten"."""
@@ -156,7 +158,7 @@ class Fielding:
         first = words[0].lower()
         if first in self.owners:
             who = self.owners[first]
-        elif words[0][0].isupper() and self.verbs_and_nouns(words):
+        elif words[0][0].isupper() and self._is_noun(words):
             return None
         elif in_full := self._of_sender(first):
             who, first = Who.SENDER, in_full
@@ -168,16 +170,24 @@ class Fielding:
             return None
         return self._closed(who, first, (), words[1:])
 
-    def verbs_and_nouns(self, words: Sequence[str]) -> bool:
+    def _is_noun(self, words: Sequence[str]) -> bool:
         """Whether a word that may be a verb stands where only a noun can: before another, or before a verb that stands last."""
         noun = len(words) > 1 and words[1][0].isupper() and words[1] != PERSON
         return noun or (self.is_base(words[-1]) and words[0].lower() not in self.orders)
 
     def _to_do(self, words: list[str]) -> Fields | None:
         """What is to be done, its verb last."""
-        if len(words) < len(["what", "do"]) or not self.is_base(words[-1]):
+        last = len(words) - 1
+        if last and not self.is_base(words[last]):
+            last = next((at for at in range(1, last) if self._ends(words, at)), 0)  # "Anna anrufen wegen der Kiste"
+        if not last:
             return None
-        return Fields(who=Who.ELIDED, form=BARE, behind=tuple(words), last=tuple(words[-1:]))
+        verb = words.pop(last)
+        return Fields(who=Who.ELIDED, form=BARE, behind=(*words, verb), last=(verb,))
+
+    def _ends(self, words: Sequence[str], at: int) -> bool:
+        """Whether the word is a verb in its plain form behind which only a place, a time or a reason follows."""
+        return words[at + 1] in self.adjuncts and self.is_base(words[at]) and words[at] not in self.adjuncts
 
     def is_base(self, word: str) -> bool:
         """Whether the word, which stands last, is a verb in its plain form."""
@@ -223,18 +233,17 @@ class Fielding:
 
 def make_fielding(table: Table, verbs: Verbs, finites: Finites, openings: frozenset[str]) -> Fielding:
     """From `fields` of between.toml."""
-    subjects = {
-        written.replace("{contact}", PERSON): Who(who) for who, words in table["subjects"].items() for written in words
-    }
+    subjects = [(written, Who(who)) for who, words in table["subjects"].items() for written in words]
     return Fielding(
         verbs=verbs,
         finites=finites,
-        subjects=subjects,
+        subjects={written.replace("{contact}", PERSON): who for written, who in subjects},
         owners={word: Who(who) for who in table["owners"] for word in listed(table["owners"], who)},
         forms={word: form for form in table["forms"] for word in listed(table["forms"], form)},
         done=listed_set(table, "done"),
         passive=table["passive"],
         parts=listed_set(table, "parts"),
+        adjuncts=listed_set(table, "behind"),
         adverbs=listed_set(table, "adverbs"),
         directions=listed_set(table, "directions"),
         orders=pairs_in(table, "orders"),

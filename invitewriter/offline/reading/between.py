@@ -126,8 +126,10 @@ class Between:
         return Who.SENDER if parts else Who.ELIDED
 
     def _parts(self, fields: Fields, *, given: bool) -> frozenset[str]:
-        """Which parts the two have in a clause, and whether it is `given` as promised."""
+        """Which parts the two have in a clause; "promised" where it is `given` so, "unnamed" where it leaves out who does it."""
         found, words = {"promised"} if given else set[str](), (*fields.around, *fields.tail.split())
+        if fields.who is Who.BOTH and not fields.subject:
+            found.add("unnamed")
         for at, word in enumerate(words):
             before = words[at - 1].lower() if at else ""
             led = before in self.retelling.addressing.nouns.prepositions and before not in self.giving

@@ -30,6 +30,8 @@ class Retelling:
     finish: Finish
     parts: Mapping[str, frozenset[str]]
     """Words by the part that somebody has in a clause where one of them stands; "first" before all else, "idle" beside any verb."""
+    softly: Mapping[str, str]
+    """How a letter says more politely what the sender wants."""
     subjects: Mapping[Who, str]
     """Those whom clauses are about, as a letter writes them."""
 
@@ -69,7 +71,8 @@ class Retelling:
         you = subordinate.finite.get(fields.finite, "") or (finite.you if finite else "")
         known = self.fielding.verbs.by_form.get(fields.finite, ()) if fields.form == PAST else ()
         done = next((verb.form("done") for verb, _ in known), "") or " ".join(fields.last)
-        agreeing = you if fields.who is Who.CONTACT else fields.finite
+        own = fields.finite if fields.who is Who.BOTH else self.softly.get(fields.finite, fields.finite)
+        agreeing = you if fields.who is Who.CONTACT else own
         return {
             "agreeing": agreeing,
             "finite": fields.finite,
@@ -133,5 +136,6 @@ def make_retelling(table: Table, sentences: SentenceReader) -> Retelling | None:
         surroundings=telling.surroundings,
         finish=sentences.finish,
         parts={name: listed_set(words["parts"], name) for name in words["parts"]},
+        softly=dict(words["softly"]),
         subjects={Who(who): written for who, written in words["subjects"].items()},
     )
