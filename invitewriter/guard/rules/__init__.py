@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in eight parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in nine parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from operator import attrgetter
 
@@ -14,6 +14,7 @@ from invitewriter.guard.rules import (
     pitch,
     pitch_business,
     pitch_marks,
+    pitch_plain,
     pitch_proof,
     pitch_reader,
     pitch_steps,
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     *pitch_steps.RULES,
     *pitch_trades.RULES,
     *pitch_business.RULES,
+    *pitch_plain.RULES,
     *pitch_marks.RULES,
     *pitch_reader.RULES,
     *too_soon.RULES,
