@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from invitewriter.domain import value
 from invitewriter.guard.phrases.wording import LONGEST_BEGINNING, Wording
 
+# A sign before an amount parts it from no word.
+_CURRENCIES = "$€£"
+
 
 @value
 class Words:
@@ -67,7 +70,7 @@ class Marked:
 
     def ends(self, text: Wording, place: int) -> Iterable[int]:
         ends = self.word.ends(text, place)
-        if not ends or (self.beginning and place and text.gaps[place] == " "):
+        if not ends or (self.beginning and place and text.gaps[place].strip(_CURRENCIES) == " "):
             return ()
         fits = text.gaps[place].rstrip().endswith(self.before) and text.gaps[place + 1].lstrip().startswith(self.after)
         return ends if fits else ()

@@ -15,7 +15,12 @@ RULES = (
         suggestion="Leave the offer out, or the terms, if it is a friend's.",
         source=RIGHT_CONNECTIONS,
         passages=MESSAGE,
-        find=Together(groups=(("work_offered", "sale_terms"), ("service_ad",)), unless="no_seller", before=2),
+        find=Together(
+            groups=(("work_offered", "sale_terms"), ("work_offered", "for_money"), ("service_ad",)),
+            same=frozenset({"for_money"}),
+            unless="no_seller",
+            after=2,
+        ),
         bad=(
             "We'll tile your kitchen in three days. £900, and only till Easter.",
             "I could groom your dog next week. Reply YES and he's booked.",
