@@ -18,7 +18,12 @@ KINDNESS = (
         most=2,
         tells="settles something the two have in hand",
     ),
-    Mark(name="customer", unless=("own_field", "paid_link", "lends"), weight=-8, tells="asks or writes as a customer"),
+    Mark(
+        name="customer",
+        unless=("own_field", "paid_link", "lends", "fit_talk"),
+        weight=-8,
+        tells="asks or writes as a customer",
+    ),
     Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
     Mark(
         name="given",

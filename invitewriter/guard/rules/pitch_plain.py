@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from invitewriter.domain import Stage
 from invitewriter.guard.rule import MESSAGE, Rule
-from invitewriter.guard.rules.sources import INVITATION, NOT_TO_DO, PARTICIPATE, RIGHT_CONNECTIONS
+from invitewriter.guard.rules.sources import HOUSE, INVITATION, NOT_TO_DO, PARTICIPATE, RIGHT_CONNECTIONS
 from invitewriter.guard.weighing.together import Together
 
 RULES = (
@@ -111,5 +111,37 @@ RULES = (
         find=Together(groups=(("us_shown", "decider_asked"),), unless="no_seller", before=2),
         bad=("Who is responsible for the canteen at your firm? I would like to introduce our company.",),
         good=("Who is responsible for the lost property? I left my umbrella on the bench.",),
+    ),
+    Rule(
+        id="NP166",
+        name="link-for-pay",
+        message="wants to buy a link or a place for an article",
+        why="The reader's page is wanted for its rank, not for what stands on it.",
+        suggestion="If you liked a text, say what in it.",
+        source=HOUSE,
+        until=Stage.TRUSTED,
+        passages=MESSAGE,
+        find=Together(groups=(("link_wanted", "link_paid"), ("sites_sought",)), unless="no_seller"),
+        bad=("Could you add a link to our article on kites? We would pay for it.",),
+        good=("Could you add a link to our choir's page? The children would be proud.",),
+    ),
+    Rule(
+        id="NP167",
+        name="list-filled",
+        message="puts the reader on a list, or asks them onto one",
+        why="Nobody opts in to the news of somebody they have just met.",
+        suggestion="Follow theirs instead.",
+        source=INVITATION,
+        until=Stage.ENGAGED,
+        passages=MESSAGE,
+        find=Together(groups=(("list_put",), ("own_newsletter", "sign_up")), unless="no_seller"),
+        bad=(
+            "I have added you to our mailing list for kite news.",
+            "I've started a newsletter on kites. Sign up here.",
+        ),
+        good=(
+            "I've started a newsletter on kites, which nobody reads yet but my mother.",
+            "Thank you for your newsletter, it made my Sunday.",
+        ),
     ),
 )

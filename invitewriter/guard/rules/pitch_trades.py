@@ -111,7 +111,7 @@ RULES = (
             "guest (post*|article*|blog*|contribution*|author*|writ*)|(backlink*|back-link*|dofollow|do-follow|nofollow)",
             "(link|links) (exchange*|insertion*|building|swap*|placement*|partnership*)|(exchange|exchanging|swap|swapping|trade|trading|reciprocal|inbound|text|high-quality) links|reciprocal link",
             "(create|place|put|post|give|add|adding|insert|include|including|placing) [us|me|you] (a|our|my|the) link (from|on|in|to (our|my|us)|back to)|link (from|to) your (site|website|web site|page|blog) (to|from|in) (our|my|mine|ours)|in (exchange|return) [*] [*] [*] [*] link",
-            "(sponsored|paid|promotional|promoted) (post*|content|article*|link*|placement*|collaboration*)|(domain (authority|rating)|(da|dr) #|(da|dr) of #)",
+            "(sponsored|paid|promotional|promoted) (post*|content|article*|link*|placement*|collaboration*)|domain (authority|rating)|(a|with|high|our) (da|dr) [of] #|^(da|dr) #|(da|dr) of #",
             "(write|contribute|submit|publish|provide|place|post|offer) [you] [an|a|some|our|my|#|unique|free|original|*] [unique|original|well-researched|high-quality|*] (article|articles|post|posts|content|piece|infographic) [to|for|on|in|with] your (site|blog|website|audience|readers|platform|page|publication)",
             "your (readers|audience|visitors|followers|subscribers) (would|will|might|may|could) [also|really] (find|love|enjoy|benefit|appreciate|like)",
         ),

@@ -16,6 +16,7 @@ RULES = (
         source=RIGHT_CONNECTIONS,
         until=Stage.TRUSTED,
         find=phrases(
+            "(pass|give|hand) [on] (my|our) (name|number|card) [on|along] … {money}|{money} [*] in it for you|{money} for you",
             "put in a [good] word for (me|us|our *|my *)",
             "(i|we) [also|now|will|can|happily|'ll] (pay|give|offer|send) [you] [*] {money} [*] (for|per|on) (each|every|any) [*] (referral|introduction|intro|lead|client|customer|friend|name|contact|person)[s]|(gift card|voucher|fee|bonus|cut|commission) in it for you|finder's fee|referral (fee|bonus|reward)|(share|part|cut|#%) of (my|our) commission",
             "(each|every) [*] you (bring|send|refer|introduce|pass) [on] [to] [me|us|my way] [is|'s|will be|earns|gets|pays|means] [worth|you] [*] [*] (quid|pounds|euros|dollars|bucks|{money})|(earn|get|win|collect) [*] (points|credits|rewards) (when|if|each time|every time|for) [*] (friends|pals|mates|contacts|people|others)",
