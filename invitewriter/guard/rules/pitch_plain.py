@@ -110,7 +110,7 @@ RULES = (
         passages=MESSAGE,
         find=Together(groups=(("us_shown", "decider_asked"),), unless="no_seller", before=2),
         bad=("Who is responsible for the canteen at your firm? I would like to introduce our company.",),
-        good=("Who is responsible for the lost property? I left my umbrella on the bench.",),
+        good=("May I introduce my sister? She keeps bees as well.",),
     ),
     Rule(
         id="NP166",
@@ -123,7 +123,7 @@ RULES = (
         passages=MESSAGE,
         find=Together(groups=(("link_wanted", "link_paid"), ("sites_sought",)), unless="no_seller"),
         bad=("Could you add a link to our article on kites? We would pay for it.",),
-        good=("Could you add a link to our choir's page? The children would be proud.",),
+        good=("Your link to the choir's page made the children proud.",),
     ),
     Rule(
         id="NP167",
