@@ -156,6 +156,8 @@ class Fielding:
     def _begun_by_verb(self, words: list[str]) -> Fields | None:
         """A clause that leaves its subject out: "leihe ihr die Säge", "hat mir die Säge geliehen", "treffen uns am Hafen"."""
         first = words[0].lower()
+        if self._subject(words[1:])[0] in {Who.SENDER, Who.BOTH}:
+            return None  # "schicke ich ihr": what, stands elsewhere
         if first in self.owners:
             who = self.owners[first]
         elif words[0][0].isupper() and self._is_noun(words):
