@@ -29,6 +29,10 @@ from tests.briefing import made
         ("Ho rivisto Greta. Lei tesse ancora vele.", "Greta"),
         ("Recebi uma carta da Greta. Ela tece velas.", "Greta"),
         ("Falei com M. Novais sobre velas. Ele tece.", "M. Novais"),
+        ("Mme T. m'a montré les voiles. On a bien ri.", "Mme T."),
+        ("1:1 Rusty\n- loom weights\n- weaves sails", "Rusty"),
+        ("Stayed at Chester's. He weaves sails.", "Chester"),
+        ("Julio me enseñó los husos. Nos reímos mucho.", "Julio"),
     ],
 )
 def test_the_only_one_named_is_meant_where_the_sentence_brings_them_in(text: str, contact: str) -> None:
@@ -64,6 +68,7 @@ def test_whoever_was_only_read_of_or_did_not_come_gets_no_letter(text: str) -> N
         "Need a weaver: Greta, says Omar",
         "Her boat is called Greta. She leaks.",
         "Deadline: August\n- oars",
+        "notes from April\n- oars",
     ],
 )
 def test_a_name_in_passing_brings_nobody_in(text: str) -> None:
@@ -80,6 +85,7 @@ def test_a_name_in_passing_brings_nobody_in(text: str) -> None:
         ("June showed me the looms", "June", "en", "June"),
         ("met in June at the looms", "June", "en", None),
         ("Summer: June and July", "June", "en", None),
+        ("Heute Linde Winter kennengelernt", "Linde", "de", "Linde Winter"),
         ("Mit Rose Winter über Segel geredet", "Rose", "de", "Rose Winter"),
         ("Conocí a Luz en el puerto", "Luz", "es", "Luz"),
         ("estuve en La Paz un mes", "Paz", "es", None),

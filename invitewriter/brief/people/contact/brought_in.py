@@ -26,6 +26,7 @@ from invitewriter.brief.people.whose.acting import acts_beside, does_own
 from invitewriter.brief.words import LANGUAGES, accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import places
 
 _BEGINNING = 3
 """Among so many items whoever plain notes are about is named."""
@@ -108,6 +109,8 @@ def _is_met(entry: Entry, name: Name, after: str, language: str) -> bool:
         return False
     if entry.item.kind is Kind.HEADING or _is_head(before, name, text, language):
         return is_plausible(name)
+    if not name.full and name.tokens[0] in places() and not _goes_on(after, name, language):
+        return False  # "Visited Florence. It rained."
     sought = ":" in text[: name.start] and _is_sought(before, language)
     return not sought and (_is_beside(before, name, read, language) or _is_told_of(before, name, text, after, language))
 

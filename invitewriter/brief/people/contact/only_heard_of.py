@@ -14,11 +14,11 @@ def is_only_heard_of(text: str, name: Name, language: str) -> bool:
     """Whether right before the name words for reading, hearing, waiting or missing stand, or behind it those for not coming."""
     read = aligned(text)
     before, after = read[: name.start], read[name.end :]
-    for match in phrases("people.heard_of", language).finditer(read):
+    for match in phrases("people.heard_of").finditer(read):  # of all languages: notes so short may be taken for another
         between = before[match.end() :].strip()
         if match.end() <= name.start and (not between or between in word_set("people.asked_articles")):
             return True
-    return any(_is_of(after[: match.start()], language) for match in phrases("people.missed", language).finditer(after))
+    return any(_is_of(after[: match.start()], language) for match in phrases("people.missed").finditer(after))
 
 
 def _is_of(between: str, language: str) -> bool:

@@ -12,7 +12,7 @@ from invitewriter.brief.people.names.things import is_surely_calling, is_thing_c
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import places
+from invitewriter.text.lexicon import is_given, places
 from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -37,7 +37,8 @@ def names_in(text: str, language: str) -> Iterator[Name]:
         if heads.is_place(text, name) or is_thing_called(text, name, language) or is_kin(name):
             continue
         end = name.end
-        if not (owns_kin(text, name, language) or (not name.full and name.tokens[0] in places())):
+        place = not name.full and name.tokens[0] in places() and not is_given(name.tokens[0])
+        if not (place or owns_kin(text, name, language)):
             yield name
 
 

@@ -33,8 +33,10 @@ def is_called_for(text: str, token: re.Match[str], language: str) -> bool:
     if before in _determining(language):
         return False
     lex, surname = lexicon(language or "en"), _surname(text, token.end())
-    if lex.capitalises_nouns and not _may_be_no_noun(word, surname, language):
-        return False
+    if lex.capitalises_nouns and (surname or not _may_be_no_noun(word, language)):
+        return surname is not None and before not in word_set(
+            "people.contracted"
+        )  # no two nouns stand so: "Linde Sommer"
     end = surname.end() if surname else token.end()
     if (
         _acts(text, end, language)
@@ -66,9 +68,9 @@ def _determining(language: str) -> frozenset[str]:
     return words - word_set("people.object_marks", language) - word_set("people.alongside", language) - own
 
 
-def _may_be_no_noun(word: str, surname: re.Match[str] | None, language: str) -> bool:
-    """Whether a German word is none by itself ("August"), or a surname makes of it a name that no two nouns make: "Linde Sommer"."""
-    return word in shared("given") or surname is not None or not lexicon(language).is_common(word)
+def _may_be_no_noun(word: str, language: str) -> bool:
+    """Whether a German word that people are given is no noun by itself: "August"."""
+    return word in shared("given") or not lexicon(language).is_common(word)
 
 
 def _surname(text: str, position: int) -> re.Match[str] | None:
@@ -79,7 +81,11 @@ def _surname(text: str, position: int) -> re.Match[str] | None:
 
 def _acts(text: str, position: int, language: str) -> bool:
     """Whether a verb of what people do stands behind the name."""
-    word = _SMALL.match(text, position)
+    leads, read = word_set("people.act_leads", language), aligned(text)
+    if phrases("people.came_after", language).match(read[position:].lstrip()):
+        return True
+    while (word := _SMALL.match(text, position)) and plain(word[1]) in leads:
+        position = word.end()
     return word is not None and plain(word[1]) in word_set("people.acts", language)
 
 
@@ -91,9 +97,12 @@ def _is_set_apart(text: str, start: int, end: int, language: str) -> bool:
         return True
     if joined and plain(joined[1]) in word_set("people.own", language):
         return True
-    label = [plain(word) for word in _WORD.findall(text[:start])] if text[:start].rstrip().endswith(":") else []
+    label = [word for word in (plain(part).strip(":–—-#*") for part in text[:start].split()) if word]
     occasion = word_set("people.meals", language) | word_set("people.line_heads", language)
-    return bool(label) and occasion.issuperset(label) and _ENDS.match(text, end) is not None
+    named = (
+        text[:start].rstrip().endswith(":") or plain(text[start:end].split(maxsplit=1)[0]) not in MONTHS
+    )  # "notes from April"
+    return bool(label) and named and occasion.issuperset(label) and _ENDS.match(text, end) is not None
 
 
 def _is_beside(text: str, start: int, before: str, language: str) -> bool:
@@ -102,6 +111,11 @@ def _is_beside(text: str, start: int, before: str, language: str) -> bool:
         return True
     if text[:start].endswith("@ "):
         return True
+    dated = (
+        word_set("people.hails", language) | word_set("people.of", language) | word_set("people.before_month", language)
+    )
+    if before in dated and plain(text[start:].split(maxsplit=1)[0]).rstrip(".,;:!?") in MONTHS:
+        return False  # "notes from April"
     read = aligned(text[max(0, start - _REACH) : start])
     keys = ("people.meeting", "people.brings")
     return any(match.end() >= len(read) - 1 for key in keys for match in phrases(key, language).finditer(read))

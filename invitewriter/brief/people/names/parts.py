@@ -81,7 +81,7 @@ def parts_at(text: str, position: int, language: str, *, titled: bool = False, a
             position, particle = past_space(text, token.end()), word
             continue
         lettered = len(word) == 1 or _INITIALS.match(word) is not None
-        initial = lettered and stopped and not parts and _is_initial(text, token)
+        initial = lettered and stopped and not parts and (addressed or _is_initial(text, token))
         before = [part.plain for part in parts]
         borne = addressed and not before and _may_be_borne(word)
         named = (
