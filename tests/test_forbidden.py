@@ -45,6 +45,11 @@ OPENING = {
         ("fr", "Elle veut qu'on la laisse en paix."),
         ("es", "Le pedí el teléfono. Me dijo que no."),
         ("it", "Non ha voluto darmi il numero."),
+        ("en", "Not following up, we have enough growers."),
+        ("de", "Ich melde mich nicht bei ihr."),
+        ("fr", "J'en reste là avec elle."),
+        ("es", "No le escribo, no sería justo."),
+        ("pt", "Não vou dar seguimento."),
     ],
 )
 def test_a_letter_that_nobody_wants_or_somebody_forbids_is_not_written(language: str, line: str) -> None:
@@ -72,6 +77,8 @@ def test_a_letter_that_nobody_wants_or_somebody_forbids_is_not_written(language:
         ("en", "Brenda Holt says Tilda Moss wants no more letters."),
         ("de", "Nach dem Rezept gefragt. Nein, sagte sie, das bleibt im Haus."),
         ("es", "Me dio su teléfono en un papel."),
+        ("en", "Not following the book, she prunes by eye."),
+        ("de", "Ich verkaufe die Leiter nicht."),
     ],
 )
 def test_what_only_sounds_like_a_ban_or_a_refusal_is_none(language: str, line: str) -> None:

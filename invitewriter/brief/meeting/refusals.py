@@ -18,6 +18,7 @@ from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z|[\"'])|\s[-–—]\s")
+_CLAUSE = compile_later(r"[.;:!?,]+(?=\s|\Z)|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _NEAR, _ANSWERED = 3, 12
 """The most words between a "no" and what it denies, and between an offer and the answer."""
@@ -74,6 +75,16 @@ def is_passed_on(entry: Entry, named: re.Pattern[str], language: str) -> bool:
     strangers = capitals & shared("given") | capitals.intersection(words[:1]) - pronouns(language)
     about_another = not named.search(rest) and not strangers.isdisjoint(words)
     return told > 0 and not about_another and wants_silence(rest, named, language)
+
+
+def renounces(text: str, language: str) -> bool:
+    """Whether a clause of a plain text says, without limits, what the sender will not do: "won't follow up", but "not writing to her by hand"."""
+    for clause in _CLAUSE.split(text):
+        said = phrases("silence.renounces", language).match(clause.lstrip())
+        following = _WORD.findall(clause.lstrip()[said.end() :]) if said else []
+        if said and not (following and phrases("silence.limits", language).fullmatch(following[0])):
+            return True
+    return False
 
 
 def _withholds(sentence: str, language: str) -> bool:

@@ -11,7 +11,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
+from invitewriter.brief.meeting.refusals import denies, is_passed_on, renounces, wants_silence
 from invitewriter.brief.meeting.silence import resolves_silence
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.private.discretion import is_private
@@ -105,4 +105,5 @@ def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against 
         return _Against.NO_OCCASION
     if wants_silence(text, named, language):
         return _Against.SILENT
-    return _Against.GIVEN_UP if not of_secret and resolves_silence(text, named, language) else None
+    resolved = resolves_silence(text, named, language) or renounces(text, language)
+    return _Against.GIVEN_UP if resolved and not of_secret and not other_way else None
