@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import BARE, Fields
+from invitewriter.offline.grammar.fields import BARE, PAST, PRESENT, Fields
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.reading.act import Act, make_act
 from invitewriter.offline.reading.context import Reading
@@ -58,7 +59,7 @@ class Between:
         text = self._said_whole(" ".join(self.times.sub(" ", scrap.jotting.text).split()))
         plain = self.retelling.addressing.owned(self.promised.sub("", text))
         fields = self._fields(plain, scrap)
-        if not fields or self._is_spoilt(plain, fields, brief, field):
+        if not fields or self._is_spoilt(plain, fields, brief, field) or self._goes_on_with_another(fields):
             return
         given = self.promised.search(text) is not None or scrap.jotting.who is Who.PROMISE
         base, parts = self.retelling.fielding.base(fields), self._parts(fields, given=given)
@@ -112,6 +113,12 @@ class Between:
             return True
         return bool(self.doubts.of_sentence(text)) or self.doubts.spoil(sure, brief, field, to_come=True)
 
+    def _goes_on_with_another(self, fields: Fields) -> bool:
+        """Whether a pronoun behind "und" and a verb may mean somebody who stands before it: "frage die Leitung und nenne ihr ..."."""
+        at = self.retelling.fielding.goes_on(fields.behind, self.retelling.addressing.nouns.joins)
+        first = replace(fields, behind=fields.behind[:at], tail="")
+        return bool(at) and self._parts(first, given=False).isdisjoint({"to_contact", "of_contact"})
+
     def _is_clause(self, tail: str) -> bool:
         """Whether what stands behind the comma is a clause, and no remark on what stands before."""
         subordinate = self.retelling.addressing.subordinate
@@ -123,7 +130,8 @@ class Between:
             return fields.who
         if not parts.isdisjoint({"to_sender", "of_sender"}) and fields.form != BARE:
             return Who.CONTACT
-        return Who.SENDER if parts else Who.ELIDED
+        # "Bootsfahrt mit Anna": what looks like the verb of one who is not named is none of the sender's
+        return Who.SENDER if parts and fields.form not in {PRESENT, PAST} else Who.ELIDED
 
     def _parts(self, fields: Fields, *, given: bool) -> frozenset[str]:
         """Which parts the two have in a clause; "promised" where it is `given` so, "unnamed" where it leaves out who does it."""

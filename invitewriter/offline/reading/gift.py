@@ -24,6 +24,8 @@ from invitewriter.text.patterns import compile_later
 
 _FEWEST, _MOST = 2, 11
 """Words of the stretch."""
+_UNWELCOME = "unwelcome"
+"""Why nobody is thanked for an idiom that only its verb makes one: "einen Korb gegeben"."""
 
 
 @value
@@ -72,7 +74,8 @@ class Gifts:
         # What leads to it is no doubt: "said I could drop in".
         stretch = match[0][match.start("rest") - match.start() : match.end("rest") - match.start()]
         spoilt = self.doubts.of_stretch(stretch) or self.doubts.of_life(match[0], field) or self.doubts.of_clause(rest)
-        told = "" if spoilt else self.persons.turned(rest) or ""
+        unkind = self.doubts.of_clause(match[0]) == _UNWELCOME
+        told = "" if spoilt or unkind else self.persons.turned(rest) or ""
         if not told or not _FEWEST <= len(told.split()) <= _MOST or not self.finish.reads(told):
             return ""
         if self.persons.mentions_other(rest) or not self.nouns.written_out(told):

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from invitewriter.domain import value
 from invitewriter.offline.grammar.addressing import Addressing, make_addressing
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import BARE, PAST, Fielding, Fields, make_fielding
+from invitewriter.offline.grammar.fielding import Fielding, make_fielding
+from invitewriter.offline.grammar.fields import BARE, PAST, Fields
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.surroundings import Surroundings
