@@ -44,7 +44,6 @@ LEFT = [
     "found one under our supermarket",
     "She wants a new job. Give it time.",
     "explained how cork is harvested every nine years",
-    "his workshop floods every March",
     "worked in the corner all day",
     "she carried a tray to the table",
     "she's built like a tank",

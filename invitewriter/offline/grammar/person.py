@@ -11,6 +11,7 @@ from invitewriter.domain import Contact, value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.saints import without_saints
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
 from invitewriter.text.folding import plain
@@ -120,7 +121,7 @@ class Persons:
 
     def others_in(self, text: str) -> Iterator[str]:
         """The words of `text` that name or mean some other person."""
-        return filter(self.is_other, _LETTERS.findall(text))
+        return filter(self.is_other, _LETTERS.findall(without_saints(text)))
 
     def mentions_one(self, text: str) -> bool:
         """Whether `text` speaks of one other person, whom a "she" could mean."""
@@ -129,7 +130,7 @@ class Persons:
 
     def names_someone(self, text: str) -> bool:
         """Whether `text` has a given name in it."""
-        return any(_is_given_name(word) for word in _LETTERS.findall(text))
+        return any(_is_given_name(word) for word in _LETTERS.findall(without_saints(text)))
 
     def turned(self, text: str) -> str | None:
         """`text` as said to the contact; None where it is not clear whom one of its words means."""

@@ -15,7 +15,7 @@ MOST_WORDS = 12
 
 def reads(nouns: Nouns, phrase: str, verbs: Verbs, *, bare: bool = False, vague: bool = False) -> bool:
     """Whether `phrase` is a noun phrase with all its small words; its first noun may lack them if `bare`."""
-    return stands(nouns, phrase, vague=vague) and _complete(nouns, phrase.split(), verbs, bare=bare)
+    return stands(nouns, phrase, vague=vague) and complete(nouns, phrase.split(), verbs, bare=bare)
 
 
 def stands(nouns: Nouns, phrase: str, *, vague: bool = False) -> bool:
@@ -60,7 +60,7 @@ def reads_all(nouns: Nouns, phrase: str, verbs: Verbs, *, written_out: bool) -> 
     words = phrase.split()
     if not stands(nouns, " ".join(words[nouns.prepositions_before(words) :])):
         return False
-    return written_out or _complete(nouns, words, verbs, bare=False)
+    return written_out or complete(nouns, words, verbs, bare=False)
 
 
 def has_object(nouns: Nouns, phrase: str) -> bool:
@@ -90,7 +90,7 @@ def _joins_badly(nouns: Nouns, words: list[str]) -> bool:
     )
 
 
-def _complete(nouns: Nouns, words: list[str], verbs: Verbs, *, bare: bool) -> bool:
+def complete(nouns: Nouns, words: list[str], verbs: Verbs, *, bare: bool = False) -> bool:
     """Whether each stretch between prepositions has a determiner, or a noun that needs none."""
     before, covered = "", bare
     for small, stretch in groupby(

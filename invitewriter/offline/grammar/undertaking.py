@@ -85,8 +85,9 @@ class Undertakings:
     def plain(self, text: str, agent: Agent, mood: str) -> Undertaking | None:
         """The undertaking of a clause that begins with its verb in its plain form."""
         found = self.behind(text, BASE)
-        if not found:
-            return None
+        first = text.partition(" ")[0].lower()
+        if not found or any(form == "past" and verb.base != first for verb, form in self.verbs.of(first)):
+            return None  # "saw her slides"
         base, doing, rest = found
         return Undertaking(agent=agent, mood=mood, form=BASE, named="", pair="", base=base, doing=doing, rest=rest)
 
@@ -133,8 +134,9 @@ class Undertakings:
         past, ing = self.ending
         if len(word) < _LONG_ENOUGH or self.verbs.of(word):
             return None
-        if form == BASE:
-            return word, self._ing(word)
+        if form == BASE:  # "bites", "smelled": no plain form ends so
+            inflected = word.endswith(past) or self.verbs.guessed(word)
+            return None if inflected else (word, self._ing(word))
         if form == "ing":
             return ("", word) if word.endswith(ing) else None
         if form == THIRD:

@@ -21,6 +21,11 @@ class WideVerbs:
     """Plain forms by all their forms."""
     inflection: Inflection
 
+    @property
+    def bases(self) -> frozenset[str]:
+        """The plain forms of those others."""
+        return frozenset(base for bases in self.others.values() for base in bases)
+
     def of(self, word: str) -> list[tuple[Verb, str]]:
         """Which verbs a word can be, and in which form."""
         found = list(self.verbs.by_form.get(word, ()))

@@ -39,10 +39,14 @@ class LastReader:
     verb_endings: tuple[str, ...]
     """How a verb ends that stands in no list."""
     auxiliaries: frozenset[str]
+    pasts: frozenset[str]
+    """Pasts without an ending."""
     alone: frozenset[str]
     """Verbs that say enough with nothing behind them: "how to swim"."""
     no_heads: frozenset[str]
     """Words that name nothing behind an article: "the hourly"."""
+    afterwards: frozenset[str]
+    """Adverbs that name nothing right behind an article, and may stand at an end: "saw the owl first"."""
     faults: tuple[re.Pattern[str], ...]
 
     def passes(self, sentence: str) -> bool:
@@ -70,7 +74,7 @@ class LastReader:
     def _may_be_finite(self, word: str) -> bool:
         known = not _FINITE.isdisjoint(self.verbs.forms_of(word))
         ending = len(word) >= _SHORT + 1 and word.endswith(self.verb_endings)
-        return known or word in self.auxiliaries or ending
+        return known or word in self.auxiliaries | self.pasts or ending
 
     def _has_heads(self, words: Sequence[str]) -> bool:
         """Whether each article has a noun behind it: "send you the hourly" has none."""
@@ -81,6 +85,8 @@ class LastReader:
                 end = next((n for n in range(at + 1, len(words)) if words[n].lower() in bounds), len(words))
                 # "the drum your neighbours had kept dry": there a clause is what goes on
                 last = words[end - 1].lower() if end - at <= _SHORT else ""
+                if end == at + 2 and last in self.afterwards:
+                    return False
                 if end == at + 1 or last.isdigit() or last in self.no_heads | nouns.determiners:  # "compare the 1953"
                     return False
                 if end == len(words) == at + 2 and last in nouns.headless:  # "bring you the plug on the second"
@@ -127,7 +133,9 @@ def make_last_reader(table: Table, language: Language) -> LastReader | None:
         to=table["to"],
         verb_endings=listed(table, "verb_endings"),
         auxiliaries=listed_set(table, "auxiliaries"),
+        pasts=listed_set(table, "pasts"),
         alone=listed_set(table, "alone"),
         no_heads=listed_set(table, "no_heads"),
+        afterwards=listed_set(table, "afterwards"),
         faults=tuple(map(sought, table["faults"])),
     )

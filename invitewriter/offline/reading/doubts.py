@@ -166,6 +166,9 @@ def _habitual(nouns: Table) -> re.Pattern[str]:
         named += rf"|(?:{dating}) (?:19|20)\d\d(?: (?:{any_of(listed(nouns, 'joins'))}) (?:19|20)\d\d)?"
     # "our 2019 readings"
     named += rf"|(?:{'|'.join([article, *listed(nouns, 'senders')])}) (?:19|20)\d\d(?= [a-z]{{3}})"
+    # "on Tuesday evenings"
+    if parts := any_of(listed(nouns, "day_parts")) if "day_parts" in nouns else "":
+        named += rf"|(?:{days}) (?:{parts})"
     return compile_later(
         rf"\b(?:(?:{before}) (?:{days})|(?:{days})s|{named})\b",
         re.IGNORECASE,

@@ -59,6 +59,8 @@ class Jotting:
     """What stands in brackets, each with the word before it."""
     by: str = ""
     """By when the sender means to do it, if it says so ("by Friday")."""
+    whole: str = ""
+    """The text with all that a reading of a part leaves out: reasons, and how long and when something was done."""
     written_out: bool = False
     """Whether it says whom it is about, as sentences do and shorthand does not."""
 
@@ -119,7 +121,7 @@ class Jottings:
         who, text = self.promising.read(self._unlabelled(text), fact.heading, marked=marked > 0)
         for roundabout in self.rephrased:
             text = roundabout.said_plainly(text)
-        text = self.relatives.as_sentence(text)
+        text = whole = self.relatives.as_sentence(text)
         for tail in self.tails:
             text = tail.sub("", text)
         text = self._first_words(text)
@@ -130,6 +132,7 @@ class Jottings:
             who=who,
             asides=asides,
             by=by,
+            whole=whole,
             written_out=self.subject.match(text) is not None,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
+    from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
     from invitewriter.offline.reading.vow import Vows
@@ -37,6 +38,7 @@ class Resort:
 
     topics: Callable[[], Topics]
     clauses: Callable[[], Clauses]
+    plain: Callable[[], Plain | None]
     mentions: Callable[[], Mentions]
     pledges: Callable[[], Pledges]
     gifts: Callable[[], Gifts]
@@ -90,7 +92,10 @@ class Resort:
         if between := self.between():
             return list(found) or list(between.readings(scrap, brief, field))
         untold = all(reading.kind in UNTOLD for reading in found)
-        return [*found, *(self.acts().readings(scrap, brief, field) if untold else ())]
+        plain = self.plain() if untold else None
+        if not untold or (plain and plain.refuses(scrap)):
+            return list(found)
+        return [*found, *self.acts().readings(scrap, brief, field)]
 
     def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""
@@ -109,6 +114,7 @@ class Resort:
         elif courteous or not any(reading.is_particular for reading in sure):
             told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
             clauses = [r for r in self.clauses().readings(scraps, brief, field) if r.fact not in told_of]
+            clauses += self._plain(scraps, told_of | {reading.fact for reading in clauses}, brief, field)
             sure = [*sure, *clauses]
             if any(reading.is_particular for reading in sure):
                 sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
@@ -116,6 +122,7 @@ class Resort:
         if courteous:
             own_words = self.clauses().own_words  # "his words" stand behind what was said, and are no topic
             scraps = [scrap for scrap in scraps if not own_words.match(scrap.fact.text)]
+            scraps = self._nameless(scraps)
             sure = [*sure, *self._topics(sure, clauses, scraps, brief, field)]
             telling = [reading for reading in sure if reading not in bare]  # "you cycle" tells next to nothing
             if all(reading.kind in _COURTEOUS for reading in telling):
@@ -135,6 +142,17 @@ class Resort:
         # How somebody came to do whatever they do is no question to end on.
         telling = [reading for reading in found if reading.group.beside or "open" in reading.group.frames]
         return [reading.without("ask") for reading in telling]
+
+    def _plain(self, scraps: Sequence[Scrap], told_of: Collection[str], brief: Brief, field: str) -> list[Reading]:
+        """What plain sentences tell of which nothing is told yet."""
+        others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
+        plain = self.plain() if others else None
+        return plain.readings(others, brief, field) if plain else []
+
+    def _nameless(self, scraps: Sequence[Scrap]) -> list[Scrap]:
+        """Those that may name a topic: a sentence about a thing of theirs that was not to be told is none."""
+        plain = self.plain()
+        return [scrap for scrap in scraps if not (plain and plain.is_sentence(scrap))]
 
     def _topics(
         self, sure: Sequence[Reading], clauses: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
+    from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.topic import Topics
     from invitewriter.offline.reading.vow import Vows
@@ -34,6 +35,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     return Resort(
         topics=topics,
         clauses=clauses,
+        plain=functools.cache(lambda: _plain(more, forms, clauses())),
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), clauses())),
         pledges=pledges,
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
@@ -59,6 +61,12 @@ def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
     from invitewriter.offline.reading.clauses import make_clauses  # noqa: PLC0415 - likewise
 
     return make_clauses(table, forms, sentences)
+
+
+def _plain(more: Callable[[str], Table], forms: Table, clauses: Clauses) -> Plain | None:
+    from invitewriter.offline.reading.plain import make_plain  # noqa: PLC0415 - likewise
+
+    return make_plain(more("statements"), more("clauses").get("irregular", {}), forms, clauses)
 
 
 def _chunker(table: Table, topics: Topics, clauses: Clauses) -> Chunker:

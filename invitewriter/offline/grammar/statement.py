@@ -1,0 +1,60 @@
+"""A plain sentence of the notes in its parts: who, what the verb tells, and what belongs to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import Verb
+
+
+class Party(StrEnum):
+    """Who does something."""
+
+    CONTACT = "contact"
+    PAIR = "pair"
+    """The contact and one of theirs."""
+    BOTH = "both"
+    """The contact and the sender."""
+    SENDER = "sender"
+    OWN = "own"
+    """A thing of the contact's."""
+    THING = "thing"
+    ELIDED = "elided"
+
+
+class Form(StrEnum):
+    """What the verb tells."""
+
+    PRESENT = "present"
+    PAST = "past"
+    GOING_ON = "going on"
+    """Both "is building" and "has been building"."""
+    PERFECT = "perfect"
+    PASSIVE = "passive"
+    BEING = "being"
+    DENIED = "denied"
+    """What is not so, or cannot be done."""
+
+
+@value
+class Statement:
+    """A sentence in its parts, in the words of the notes but for its subject and the verb that agrees with it."""
+
+    party: Party
+    subject: str
+    """As a letter says it; empty where nobody is named."""
+    form: Form
+    verb: str
+    """As it follows "you", or its own subject."""
+    act: tuple[str, ...]
+    """The verb that carries the sense and all behind it, as the notes have them."""
+    main: Verb | None
+    """That verb; None where no list knows it."""
+    last: int = 1
+    """How many words of `act` the verb takes."""
+
+    @property
+    def rest(self) -> str:
+        """What follows the verb."""
+        return " ".join(self.act[self.last :])

@@ -1,0 +1,250 @@
+"""Parses a plain sentence of the notes, whatever its verb: who, what they do, and what belongs to it; a word that no list knows is read by its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import BASE, THIRD, Verb
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.statement import Form, Party, Statement
+from invitewriter.offline.grammar.wide import WideVerbs
+from invitewriter.offline.tables import Table, listed, listed_set
+
+_LONGEST_SUBJECT = 7
+"""Words."""
+_LONG_ENOUGH = 4
+"""Letters of a word that is guessed to be a verb by its ending."""
+_IS = "is"
+"""The key of the form of "be" that shorthand leaves out."""
+_PAIR = 2
+"""Words of who does something with the contact: "her aunt"."""
+
+
+@value
+class Statements:
+    """What a language without case endings needs to parse them."""
+
+    verbs: WideVerbs
+    nouns: Nouns
+    persons: Persons
+    parties: Mapping[str, Party]
+    """By the words that stand for them, longest first."""
+    be: Mapping[str, str]
+    """Forms of "be" and how they follow "you"."""
+    have: Mapping[str, str]
+    do: Mapping[str, str]
+    abilities: frozenset[str]
+    """Auxiliaries of what somebody is able to do: "can"."""
+    been: str
+    denials: frozenset[str]
+    """Words that deny, and auxiliaries that hold one."""
+    adverbs: frozenset[str]
+    owning: frozenset[str]
+    """What makes a thing the contact's."""
+    and_: str
+    participles: frozenset[str]
+    """Those that are no past."""
+    no_verbs: frozenset[str]
+    """Words that end as a verb does and are none."""
+
+    def parse(self, text: str) -> Statement | None:
+        """The sentence in its parts; None where it is none."""
+        words = text.split()
+        for party, subject, rest in self._subjects(words):
+            if rest and (found := self._predicate(party, subject, rest)):
+                return found
+        return None
+
+    def _subjects(self, words: list[str]) -> Iterator[tuple[Party, str, list[str]]]:
+        """Who a sentence may begin with, and what is left of it."""
+        lowered = [word.lower() for word in words]
+        for length in range(min(_LONGEST_SUBJECT, len(words) - 1), 0, -1):
+            if (party := self.parties.get(" ".join(lowered[:length]))) is None:
+                continue
+            subject = " ".join(words[:length])
+            if party is Party.CONTACT:
+                yield from self._pair(words, length)
+                subject = self.persons.name
+            yield party, subject[0].lower() + subject[1:] if party is Party.BOTH else subject, words[length:]
+            return
+        if lowered and (lowered[0] in self.owning or lowered[0] in self.nouns.definites):
+            yield from self._things(words)
+        else:
+            yield Party.ELIDED, "", words
+
+    def _pair(self, words: list[str], length: int) -> Iterator[tuple[Party, str, list[str]]]:
+        """The contact with one of theirs: "Anna and her aunt"."""
+        end = length + 1 + _PAIR
+        other = words[length + 1 : end]
+        if words[length : length + 1] == [self.and_] and other and other[0].lower() in self.owning:
+            turned = self.persons.turned(" ".join(other))
+            if turned:
+                yield Party.PAIR, f"{self.persons.name} {self.and_} {turned}", words[end:]
+
+    def _things(self, words: list[str]) -> Iterator[tuple[Party, str, list[str]]]:
+        """A thing, up to each word that may be its verb."""
+        party = Party.OWN if words[0].lower() in self.owning else Party.THING
+        several = False
+        for at in range(2, min(_LONGEST_SUBJECT, len(words))):
+            before, word = words[at - 1].lower(), words[at].lower()
+            several = several or self.nouns.is_plural(before)
+            if before in self.nouns.small or before in self.persons.objects or not self._agrees(word, several=several):
+                continue
+            subject = self.persons.turned(" ".join(words[:at]))
+            if subject:
+                yield party, subject[0].lower() + subject[1:], words[at:]
+
+    def _agrees(self, word: str, *, several: bool) -> bool:
+        if (
+            word in self.be
+            or word in self.have
+            or word in self.do
+            or word in self.denials | self.adverbs | self.abilities
+        ):
+            return True
+        forms = self.verbs.forms_of(word) or ({"past"} if self._looks_past(word) else set[str]())
+        return "past" in forms or (BASE in forms and several) or THIRD in forms
+
+    def _predicate(self, party: Party, subject: str, words: list[str]) -> Statement | None:
+        denied, words = self._without_adverbs(words)
+        if not words:
+            return None
+        first, rest = words[0].lower(), words[1:]
+        if first in self.denials:
+            return self._denied(party, subject, words)
+        negative, behind = self._without_adverbs(rest)
+        if first in self.be and (party is not Party.ELIDED or behind):
+            return self._of_be(party, subject, first, behind, denied=denied or negative)
+        if first in self.have and behind and (found := self._of_have(party, subject, first, behind)):
+            return None if denied or negative else found
+        found = self._able(party, subject, first, behind) or self._finite(party, subject, words)
+        return replace(found, form=Form.DENIED, verb=f"never {found.verb}") if found and denied else found
+
+    def _able(self, party: Party, subject: str, first: str, behind: list[str]) -> Statement | None:
+        """What somebody is able to do: "can plait"."""
+        able = self.verbs.base(behind[0].lower()) if first in self.abilities and behind else None
+        if able is None:
+            return None
+        told = f"{first} {behind[0]}"
+        return Statement(party=party, subject=subject, form=Form.PRESENT, verb=told, act=tuple(behind), main=able)
+
+    def _denied(self, party: Party, subject: str, words: list[str]) -> Statement | None:
+        """What is denied by an auxiliary: "cannot find", "doesn't work"."""
+        verb = words[1].lower() if len(words) > 1 else ""
+        if not verb or verb in self.nouns.small:
+            return None
+        helper = self._after_you(words[0].lower(), party)
+        return Statement(
+            party=party,
+            subject=subject,
+            form=Form.DENIED,
+            verb=f"{helper} {verb}",
+            act=(verb, *words[2:]),
+            main=self.verbs.base(verb),
+        )
+
+    def _of_be(self, party: Party, subject: str, first: str, behind: list[str], *, denied: bool) -> Statement | None:
+        if denied or not behind:
+            return None
+        helper, word = self._after_you(first, party), behind[0].lower()
+        made = self.verbs.ing(word) or word.endswith(self.nouns.action_endings)
+        form = Form.BEING
+        if made and word not in self.no_verbs:
+            form = Form.GOING_ON
+        elif self._is_participle(word):
+            form = Form.PASSIVE
+        held = form is Form.BEING
+        act = (first, *behind) if held else tuple(behind)
+        verb = helper if held else f"{helper} {word}"
+        main = self.verbs.ing(word) if form is Form.GOING_ON else None
+        return Statement(party=party, subject=subject, form=form, verb=verb, act=act, main=main)
+
+    def _of_have(self, party: Party, subject: str, first: str, behind: list[str]) -> Statement | None:
+        helper, word = self._after_you(first, party), behind[0].lower()
+        then = behind[1].lower() if len(behind) > 1 else ""
+        if word == self.been and (verb := self.verbs.ing(then)):
+            return Statement(
+                party=party,
+                subject=subject,
+                form=Form.GOING_ON,
+                verb=f"{helper} {word} {then}",
+                act=tuple(behind[1:]),
+                main=verb,
+            )
+        if word == self.been or not self._is_participle(word):
+            return None
+        verb = self.verbs.past(word)
+        return Statement(
+            party=party, subject=subject, form=Form.PERFECT, verb=f"{helper} {word}", act=tuple(behind), main=verb
+        )
+
+    def _finite(self, party: Party, subject: str, words: list[str]) -> Statement | None:
+        """A sentence of one verb, in the present or the past; or of one in -ing that names nobody."""
+        word = words[0].lower()
+        past = self.verbs.past(word)
+        if past or self._looks_past(word):
+            return Statement(party=party, subject=subject, form=Form.PAST, verb=word, act=tuple(words), main=past)
+        if party is Party.ELIDED and (going := self.verbs.ing(word)):
+            told = f"{self.be[_IS]} {word}"
+            return Statement(party=party, subject=subject, form=Form.GOING_ON, verb=told, act=tuple(words), main=going)
+        main, verb = self._present(party, word)
+        if main is None:
+            return None
+        return Statement(party=party, subject=subject, form=Form.PRESENT, verb=verb, act=tuple(words), main=main)
+
+    def _present(self, party: Party, word: str) -> tuple[Verb | None, str]:
+        """The verb in the present, and as it follows its subject in a letter."""
+        third = None if word in self.no_verbs else self.verbs.third(word)
+        if party in {Party.PAIR, Party.BOTH, Party.SENDER}:
+            return self.verbs.base(word), word
+        if party in {Party.OWN, Party.THING}:
+            return third or self.verbs.base(word) or self.verbs.guessed(word), word
+        found = third or (None if party is Party.ELIDED else self.verbs.guessed(word))
+        return found, found.plain if found else word
+
+    def _after_you(self, helper: str, party: Party) -> str:
+        if party in {Party.CONTACT, Party.ELIDED}:
+            return {**self.be, **self.have, **self.do}.get(helper, helper)
+        return helper
+
+    def _is_participle(self, word: str) -> bool:
+        return word in self.participles or bool(self.verbs.past(word)) or self._looks_past(word)
+
+    def _looks_past(self, word: str) -> bool:
+        ends = word.endswith(self.nouns.participle_endings) and len(word) > _LONG_ENOUGH
+        return ends and word.isalpha() and word not in self.no_verbs and not self.verbs.of(word)
+
+    def _without_adverbs(self, words: list[str]) -> tuple[bool, list[str]]:
+        """Whether one of the adverbs at the start denies, and the words without them."""
+        start = next((at for at, word in enumerate(words) if word.lower() not in self.adverbs), len(words))
+        return any(word.lower() in self.denials for word in words[:start]), words[start:]
+
+
+def make_statements(table: Table, verbs: WideVerbs, nouns: Nouns, persons: Persons) -> Statements:
+    """From statements.toml."""
+    parties = {
+        written.replace("{contact}", PERSON): Party(party)
+        for party, listing in table["parties"].items()
+        for written in listing
+    }
+    return Statements(
+        verbs=verbs,
+        nouns=nouns,
+        persons=persons,
+        parties={**parties, PERSON: Party.CONTACT},
+        be=dict(table["be"]),
+        have=dict(table["have"]),
+        do=dict(table["do"]),
+        abilities=listed_set(table, "abilities"),
+        been=table["been"],
+        denials=listed_set(table, "denials"),
+        adverbs=listed_set(table, "adverbs"),
+        owning=frozenset([*persons.possessives, PERSONS]),
+        and_=listed(table, "and")[0],
+        participles=listed_set(table, "participles"),
+        no_verbs=listed_set(table, "no_verbs"),
+    )

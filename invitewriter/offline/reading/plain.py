@@ -1,0 +1,175 @@
+"""Tells plain sentences that no pattern knows, by what they do: what was done for the sender or by the two, somebody's work, a trouble."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.inflection import make_inflection
+from invitewriter.offline.grammar.statement import Form, Party, Statement
+from invitewriter.offline.grammar.statements import Statements, make_statements
+from invitewriter.offline.grammar.wide import make_wide_verbs
+from invitewriter.offline.reading.clauses import Clauses
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.deeds import Deeds, with_around
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.group import Group, make_group
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.uptake import CLASSES, Uptake, make_uptake
+from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
+from invitewriter.offline.reading.wishing import Wishing, make_wishing
+from invitewriter.offline.tables import Phrases, Table, make_phrases, pattern_in, spaced_set
+
+Told = tuple[str, dict[str, str]]
+"""Under which name something is told, and the slots for it."""
+_DENIED, _SHARED, _HEARD = "denial", "shared", "heard"
+_LACKS = frozenset({"trouble", "lacking", "shared"})
+"""What may be denied."""
+_FREE = {
+    "sought": {"idiom"},
+    "lacking": {"idiom"},
+    "praised": {"opinion"},
+    "own": {"opinion"},
+    "trouble": {"opinion"},
+    "shared": {"opinion", "looks"},
+}
+"""Doubts that do not count for what is told so: praise of a thing, and what both had on."""
+
+
+@value
+class Plain:
+    """What a language needs to read them; one without statements.toml reads none."""
+
+    statements: Statements
+    wholeness: Wholeness
+    uptake: Uptake
+    wishing: Wishing
+    doubts: Doubts
+    deeds: Deeds
+    groups: dict[str, Group]
+    unfit: Phrases
+    """What spoils a clause, whatever its verb."""
+    together: re.Pattern[str]
+    """Finds that the two did it."""
+
+    def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+        """At most one for each fact."""
+        found = []
+        for scrap, earlier, _ in with_around(scraps):
+            if scrap.jotting.who is Who.ELIDED:
+                found += list(self._of_scrap(scrap, earlier, brief, field))[:1]
+        return found
+
+    def refuses(self, scrap: Scrap) -> bool:
+        """Whether it tells of what no letter tells, whatever the verb stands in: harm, the body, quarrels, failing."""
+        whole = scrap.jotting.whole or scrap.jotting.text
+        found = self.statements.parse(next(self.wholeness.clauses(whole), ""))
+        harm = found and found.form is not Form.DENIED and self.uptake.is_of("never", found)
+        return bool(harm) or self.unfit.found_in(whole) or self._is_joined_to_harm(whole)
+
+    def _is_joined_to_harm(self, whole: str) -> bool:
+        return not self.uptake.classes["never"].isdisjoint(self.wholeness.joined_words(whole))
+
+    def is_sentence(self, scrap: Scrap) -> bool:
+        """Whether it says what a thing is or does, or what somebody did of which nothing is told: no topic for a letter."""
+        text = next(self.wholeness.clauses(scrap.jotting.whole or scrap.jotting.text), "")
+        found = self.statements.parse(text) if text else None
+        if found is None:
+            return False
+        if found.party in {Party.OWN, Party.THING}:
+            return bool(found.rest) and (found.main is not None or found.form is Form.BEING)
+        return self.uptake.is_of("never", found) or (
+            found.party is Party.ELIDED and found.form is Form.PAST and self.uptake.led(found)
+        )
+
+    def _of_scrap(self, scrap: Scrap, earlier: str, brief: Brief, field: str) -> Iterator[Reading]:
+        whole = scrap.jotting.whole or scrap.jotting.text
+        if self._is_joined_to_harm(whole):
+            return
+        for text in self.wholeness.clauses(whole):
+            told = self.wishing.told(text) or self._told(text)
+            group = self.groups.get(told[0]) if told else None
+            if not told or not group or brief.how not in group.how or self._is_spoilt(text, told, brief, field):
+                continue
+            if told[0] == _SHARED and (self.deeds.elsewhen.search(whole) or self._is_of_others(earlier)):
+                continue
+            yield Reading(group=group, fact=scrap.fact.id, slots=told[1], text=text)
+
+    def _is_of_others(self, earlier: str) -> bool:
+        """Whether "we" may be the sender and others, of whom the sentence before speaks: "I told her about our choir"."""
+        return not self.deeds.own.isdisjoint(earlier.lower().split())
+
+    def _told(self, text: str) -> Told | None:
+        joint = self.together.search(text)
+        statement = self.statements.parse(self.together.sub("", text) if joint else text)
+        rest = self._rest(statement, joint=bool(joint)) if statement else None
+        if statement is None or rest is None or (not rest and statement.party not in {Party.BOTH, Party.OWN}):
+            return None
+        name = self.uptake.name(statement, joint=bool(joint))
+        bare = name == _HEARD and rest and not self.wholeness.nouns.particular(rest.split())  # "moved on"
+        return (name, self._slots(statement, rest)) if name and not bare else None
+
+    def _rest(self, statement: Statement, *, joint: bool) -> str | None:
+        """What follows the verb, where it is whole; of what is praised it is nothing that a letter tells."""
+        return statement.rest if self.uptake.is_praise(statement) else self.wholeness.rest(statement, joint=joint)
+
+    def _slots(self, statement: Statement, rest: str) -> dict[str, str]:
+        main = statement.main
+        if statement.form is not Form.PAST:
+            rest = self.wholeness.first_done(rest)  # "bakes bread and sells honey": "sells" follows no "you"
+        first = self.wholeness.first_done(rest)
+        subject = statement.subject or self.statements.persons.name
+        told = f"{statement.verb} {rest}".strip()
+        slots = {"statement": f"{subject} {told}", "did": told, "subject": subject, "thing": rest}
+        if statement.party is Party.ELIDED:
+            slots["subject"] = ""
+        if main:
+            slots |= {"do": f"{main.plain} {first}".strip(), "doing": f"{main.form('ing')} {first}".strip()}
+        return slots
+
+    def _is_spoilt(self, text: str, told: Told, brief: Brief, field: str) -> bool:
+        """Whether it is doubted, private, unkind, pushing or over; a lack is told as one, and praise as praise."""
+        doubts, (name, slots) = self.doubts, told
+        said = slots.get("statement") or " ".join(slots.values())
+        why = doubts.of_stretch(text if "statement" in slots else said)
+        if (
+            self.unfit.found_in(text)
+            or self.deeds.of_body.search(text)
+            or (why and not (why == _DENIED and name in _LACKS))
+        ):
+            return True
+        clause = doubts.of_clause(text)
+        spoilt = (
+            doubts.of_sentence(text)
+            or doubts.of_life(said, field)
+            or doubts.of_life(text, field)
+            or (clause not in _FREE.get(name, ()) and clause)
+        )
+        pushes = name != "asked" and doubts.pitches(said, own=True)
+        return bool(spoilt) or pushes or doubts.out_of_date(text, brief, to_come=False)
+
+
+def make_plain(table: Table, irregular: Table, forms: Table, clauses: Clauses) -> Plain | None:
+    """From statements.toml; None for a language without it. `irregular`: verbs of clauses.toml that follow no rule."""
+    if not table:
+        return None
+    independence = clauses.independence
+    inflection = make_inflection({**forms, "irregular": {**irregular, **forms["irregular"], **table["irregular"]}})
+    listings = (spaced_set(table, name) for name in CLASSES)
+    known = frozenset[str]().union(*listings, table["irregular"], clauses.verbs.bases)
+    verbs = make_wide_verbs(clauses.verbs.verbs, known, inflection)
+    statements = make_statements(table, verbs, independence.nouns, independence.persons)
+    wholeness = make_wholeness(table, statements, clauses.doubts, independence.finish)
+    return Plain(
+        statements=statements,
+        wholeness=wholeness,
+        uptake=make_uptake(table, wholeness, clauses.nouns_too, inflection),
+        wishing=make_wishing(table, wholeness),
+        doubts=clauses.doubts,
+        deeds=clauses.deeds,
+        groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
+        unfit=make_phrases(table["unfit"]),
+        together=pattern_in(table, "together"),
+    )

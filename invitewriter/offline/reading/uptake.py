@@ -1,0 +1,220 @@
+"""Tells of a plain sentence what it does, hence in which words a letter takes it up: thanks, a memory, somebody's work, a trouble."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import Inflection
+from invitewriter.offline.grammar.statement import Form, Party, Statement
+from invitewriter.offline.reading.wholeness import Wholeness
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
+from invitewriter.text.patterns import compile_later
+
+_DOUBLED = compile_later(r"(?<=[^aeiou][aeiou])([bdgklmnprt])(?=(?:ed|ing)\b)")
+
+
+@value
+class Uptake:
+    """What a language needs to tell."""
+
+    wholeness: Wholeness
+    nouns_too: frozenset[str]
+    """Plain forms of verbs whose form after "she" is as often a plural."""
+    classes: Mapping[str, frozenset[str]]
+    """Forms of verbs, by what may be told of them."""
+    unfit_things: Phrases
+    places: frozenset[str]
+    praise: re.Pattern[str]
+    """Finds behind "was" that a thing was liked."""
+    for_sender: frozenset[str]
+    """Words for the sender as the one for whom something is done."""
+    done_for: re.Pattern[str]
+    """Finds that it was done for the sender, hence by the contact."""
+    telling: re.Pattern[str]
+    """Finds that a story was told."""
+    striking: re.Pattern[str]
+    """Finds what makes a gesture one to remember."""
+    people: re.Pattern[str]
+    """Finds others to whom something was done."""
+    short_of: re.Pattern[str]
+    """Finds what a thing is where that is a trouble: "short of basses"."""
+    were: re.Pattern[str]
+    """Finds what the two were together: "the last to leave"."""
+    past_be: str
+    none: str
+    """The word for what is lacking: "has no tenors"."""
+    long_ago: re.Pattern[str]
+
+    def name(self, statement: Statement, *, joint: bool) -> str:
+        """The name under which it is told; empty where it is not to be told. `joint`: the two did it together."""
+        tell = {
+            Party.BOTH: self._of_both,
+            Party.SENDER: self._of_both if joint else self._of_sender,
+            Party.OWN: self._of_thing,
+            Party.THING: self._of_anything,
+            Party.ELIDED: self._of_both if joint else self._of_nobody,
+        }.get(statement.party, self._of_contact)
+        return tell(statement)
+
+    def is_praise(self, statement: Statement) -> bool:
+        """Whether it says that a thing was liked."""
+        return statement.form is Form.BEING and bool(self.praise.match(" ".join(statement.act[1:])))
+
+    def led(self, statement: Statement) -> bool:
+        """Whether a preposition follows the verb: "trod on my foot", but "painted eggs"."""
+        return statement.act[1:2] != () and statement.act[1].lower() in self.wholeness.nouns.prepositions
+
+    def _of_contact(self, statement: Statement) -> str:
+        form, free = statement.form, not self.is_of("never", statement) and not self.is_of("idle", statement)
+        if form is Form.PAST:
+            return self._of_deed(statement, free=free and not self.is_of("rough", statement))
+        if form is Form.PASSIVE:
+            return "heard" if self.is_of("granted", statement) else ""
+        if form is Form.DENIED:
+            return "trouble" if self.is_of("attempts", statement) else ""
+        return "heard" if free and form in {Form.PRESENT, Form.GOING_ON, Form.PERFECT} else ""
+
+    def _of_deed(self, statement: Statement, *, free: bool) -> str:
+        """What the contact did; `free`: nothing is known against its verb."""
+        kind = self.is_of("kind", statement)
+        if self.for_sender.intersection(word.lower() for word in statement.act):
+            return "thanks" if kind else "remembered" if free or self.is_of("told_too", statement) else ""
+        if self.people.match(statement.rest) and not kind:
+            return ""  # what somebody did to others is between them
+        if self.is_of("gestures", statement) and not self.striking.search(statement.rest):
+            return ""
+        if self.is_of("feats", statement) or (free and self.long_ago.search(statement.rest)):
+            return "heard"
+        told_too = self.is_of("told_too", statement) or self.telling.match(" ".join(statement.act))
+        return "remembered" if free or told_too else ""
+
+    def _of_both(self, statement: Statement) -> str:
+        together = statement.form is Form.BEING and self.were.match(" ".join(statement.act[1:]))
+        if together and statement.act[0].lower() == self.past_be:
+            return "shared"
+        mishap = self.is_of("mishaps", statement)
+        fits = mishap or not (self.is_of("never", statement) or self.is_of("elsewhere", statement))
+        return "shared" if statement.form is Form.PAST and fits else ""
+
+    def _of_sender(self, statement: Statement) -> str:
+        theirs = self.wholeness.speaks_of_contact(statement.rest)
+        return "own" if theirs and statement.form is Form.PAST and self.is_of("liked", statement) else ""
+
+    def _of_thing(self, statement: Statement) -> str:
+        """What is told of a thing of the contact's."""
+        about = " ".join(statement.act[1:])
+        if self.unfit_things.found_in(statement.subject) or self.wholeness.names_other(statement.subject):
+            return ""
+        if statement.form is Form.BEING:
+            there = (
+                "trouble"
+                if self.short_of.match(about)
+                else "is_there"
+                if about.split()[0].lower() in self.places
+                else ""
+            )
+            return "praised" if self.praise.match(about) else there
+        if statement.form is Form.PASSIVE:
+            return "heard" if self.is_of("granted", statement) else ""
+        if statement.form is Form.DENIED or self.is_of("ailing", statement) or self._lacks(statement):
+            mine = self.for_sender.intersection(word.lower() for word in statement.act)
+            return "trouble" if statement.form is not Form.PAST else "remembered" if mine else ""
+        return self._of_doing(statement)
+
+    def _lacks(self, statement: Statement) -> bool:
+        return statement.act[1:2] == (self.none,)
+
+    def _of_doing(self, statement: Statement) -> str:
+        """The same, of what it does."""
+        if self.is_of("never", statement):
+            return ""
+        if self.is_of("thriving", statement):
+            return "heard"
+        if not statement.rest:
+            return ""
+        return "remembered" if statement.form is Form.PAST else "is_there"
+
+    def _of_anything(self, statement: Statement) -> str:
+        """What becomes of something of theirs, by whatever; or of something about it."""
+        theirs, form = self.wholeness.speaks_of_contact(statement.rest), statement.form
+        if theirs and form in {Form.PRESENT, Form.GOING_ON} and self.is_of("ailing", statement):
+            return "trouble"
+        about = self.wholeness.persons.name_possessive in statement.subject.split()
+        return self._of_thing(statement) if about else ""
+
+    def _of_nobody(self, statement: Statement) -> str:
+        """What is told where nobody is named."""
+        if statement.form is Form.PAST and not self.done_for.search(statement.rest):
+            return self._of_past(statement)
+        main = statement.main
+        if statement.form is Form.PRESENT and main and main.base in self.nouns_too and self.led(statement):
+            return ""  # "visits to Rome"
+        return self._of_contact(statement)
+
+    def _of_past(self, statement: Statement) -> str:
+        """The same of what was done: for the sender by the contact, with what is the contact's by the sender; feats by the contact, the rest by both."""
+        feat = self.is_of("feats", statement)
+        if self.for_sender.intersection(word.lower() for word in statement.act):
+            return "thanks" if self.is_of("kind", statement) else ""
+        if self.wholeness.speaks_of_contact(statement.rest) and not feat:
+            return "sensed" if self.is_of("senses", statement) else ""
+        if feat or (self.long_ago.search(statement.rest) and not self.is_of("never", statement)):
+            return "heard"
+        return "shared" if self.is_of("joint", statement) else ""
+
+    def is_of(self, name: str, statement: Statement) -> bool:
+        """Whether the verb is of a class, alone or with the word behind it."""
+        act = [word.lower() for word in statement.act[:3]]
+        if len(act) > 1 and act[1].endswith(self.wholeness.nouns.action_endings):
+            return not self.classes[name].isdisjoint(act[:2])  # "keeps forgetting names"
+        return not self.classes[name].isdisjoint({act[0], " ".join(act[:2]), " ".join(act)})
+
+
+CLASSES = (
+    "never",
+    "idle",
+    "rough",
+    "gestures",
+    "elsewhere",
+    "told_too",
+    "mishaps",
+    "kind",
+    "feats",
+    "joint",
+    "senses",
+    "liked",
+    "ailing",
+    "thriving",
+    "granted",
+    "attempts",
+)
+
+
+def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], inflection: Inflection) -> Uptake:
+    """From statements.toml; `nouns_too` from clauses.toml."""
+    return Uptake(
+        wholeness=wholeness,
+        nouns_too=nouns_too,
+        classes={name: _forms(spaced_set(table, name), inflection) for name in CLASSES},
+        unfit_things=make_phrases(table["unfit_things"]),
+        places=listed_set(table, "places"),
+        praise=pattern_in(table, "praise"),
+        for_sender=listed_set(table, "for_sender"),
+        done_for=pattern_in(table, "done_for"),
+        telling=pattern_in(table, "telling"),
+        striking=pattern_in(table, "striking"),
+        people=pattern_in(table, "people"),
+        short_of=pattern_in(table, "short_of"),
+        were=pattern_in(table, "were"),
+        past_be=table["past_be"],
+        none=table["none"],
+        long_ago=pattern_in(table, "long_ago"),
+    )
+
+
+def _forms(bases: Iterable[str], inflection: Inflection) -> frozenset[str]:
+    """All forms of the verbs, with the last letter doubled where it may be: "hogged"."""
+    told = {form for base in bases for verb in inflection(base) for form in verb.forms.values()}
+    return frozenset(told | {_DOUBLED.sub(r"\1\1", form) for form in told})

@@ -1,0 +1,254 @@
+"""Cuts plain sentences down to what can be told of them, and tells whether what follows a verb is whole by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.phrase import complete, stands
+from invitewriter.offline.grammar.statement import Form, Party, Statement
+from invitewriter.offline.grammar.statements import Statements
+from invitewriter.offline.reading.doubts import Doubts
+from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.tables import Table, listed_set, pattern_in
+
+_MOST_WORDS = 16
+_FARTHEST = 9
+"""Words that a sentence may begin with before it says whom it is about."""
+_TAG = 3
+"""So few words behind a comma speak of what stands before it ("I think")."""
+_FINITE = frozenset({"past", "third"})
+_MARKS = ("qualoa", "qualob", "qualoc")
+"""Stand for words that point to nothing outside of the sentence."""
+_SETTLED = frozenset({Party.CONTACT, Party.PAIR, Party.BOTH, Party.SENDER})
+
+
+@value
+class Wholeness:
+    """What a language needs to tell."""
+
+    statements: Statements
+    doubts: Doubts
+    finish: Finish
+    openers: re.Pattern[str]
+    """Finds at a start what only leads into a sentence."""
+    clefts: re.Pattern[str]
+    """Finds what only sets off who did something: "it was Anna who ..."."""
+    fronts: frozenset[str]
+    ends: re.Pattern[str]
+    """Finds where another clause begins."""
+    seconds: re.Pattern[str]
+    reasons: re.Pattern[str]
+    """Finds what a clause is true without."""
+    ambient: re.Pattern[str]
+    company: re.Pattern[str]
+    """Finds with whom of theirs something was done."""
+    tails: re.Pattern[str]
+    """Finds at an end what says nothing a letter wants: when, how often."""
+    inner: re.Pattern[str]
+    """Finds where a clause within begins, of which noun phrases are not asked."""
+    stranded: re.Pattern[str]
+    """Finds a preposition that may end a phrase: "a room to practise in"."""
+    bare: frozenset[str]
+    """Plain forms of verbs with a noun behind them that needs no article: "plays second violin"."""
+    unresolved: frozenset[str]
+    alike: re.Pattern[str]
+    """Finds what is the same for both: "we both had the same soup"."""
+    that: re.Pattern[str]
+    """Finds a "that" which only leads to another clause."""
+    watched: re.Pattern[str]
+    """Finds a word for the contact as the one who was seen or heard doing something: "heard her play"."""
+    compared: frozenset[str]
+    """Words of comparison, which want what is compared behind `than`."""
+    than: str
+    watching: frozenset[str]
+    senders: frozenset[str]
+    and_: str
+    theirs: str
+    """The possessive of several, as which "you and your aunt" have what is "their own"."""
+
+    @property
+    def nouns(self) -> Nouns:
+        return self.statements.nouns
+
+    @property
+    def persons(self) -> Persons:
+        return self.statements.persons
+
+    def clauses(self, text: str) -> Iterator[str]:
+        """The sentence, then shorter and shorter, as long as what is left out takes nothing back."""
+        text = self.openers.sub("", text.strip(" .!…")).strip()
+        text = self._settled(self.clefts.sub(r"\1 ", text))
+        cut = self.ends.search(text)
+        if cut and self._takes_back(text[cut.end() :]):
+            return
+        clause = text[: cut.start()] if cut else text
+        for form in (clause, self.tails.sub("", clause)):
+            if form:
+                yield form.strip(" ,.!")
+        if reason := self.reasons.search(clause):
+            yield clause[: reason.start()].strip(" ,")
+        if (first := self.first_done(clause)) != clause:
+            yield first
+
+    def first_done(self, clause: str) -> str:
+        """The clause up to an "and" behind which something else is done."""
+        parts = clause.split(f" {self.and_} ")
+        verbs = self.statements.verbs
+        second = (
+            at for at, part in enumerate(parts) if at and _FINITE & verbs.forms_of(part.partition(" ")[0].lower())
+        )
+        return f" {self.and_} ".join(parts[: next(second, len(parts))])
+
+    def joined_words(self, text: str) -> list[str]:
+        """The words with which a second thing that was done may begin."""
+        return [found[1].lower() for found in self.seconds.finditer(text)]
+
+    def _takes_back(self, words: str) -> bool:
+        why = self.doubts.of_stretch(words) or self.doubts.of_sentence(words)
+        return bool(why) and (why != "denial" or len(words.split()) <= _TAG)
+
+    def _settled(self, text: str) -> str:
+        """`text` with what stands before its subject put behind it: "she needs tents for the fair"."""
+        words = text.split()
+        if not words or words[0].lower() not in self.fronts:
+            return text
+        for at in range(2, min(_FARTHEST, len(words) - 1)):
+            found = self.statements.parse(" ".join(words[at:]))
+            if found and found.party in _SETTLED:
+                front = " ".join(words[:at]).rstrip(",")
+                rest, comma, more = " ".join(words[at:]).partition(",")
+                return f"{rest} {front[0].lower()}{front[1:]}{comma}{more}"
+        return text
+
+    def speaks_of_contact(self, text: str) -> bool:
+        theirs = self.statements.owning | self.persons.objects.keys() | {PERSON}
+        return not theirs.isdisjoint(_words(text))
+
+    @property
+    def _name(self) -> str:
+        return next(
+            word for word, party in self.statements.parties.items() if party is Party.CONTACT and not word.isascii()
+        )
+
+    def names_other(self, text: str) -> bool:
+        return self.persons.mentions_other(text)
+
+    def rest(self, statement: Statement, *, joint: bool) -> str | None:
+        """What follows the verb, turned to the contact; None where it is not whole, empty where there is nothing. `joint`: the two did it."""
+        rest = statement.rest
+        words = _words(rest)
+        if statement.form is not Form.DENIED and not self.compared.isdisjoint(words) and self.than not in words:
+            return None
+        if statement.party is Party.PAIR:
+            rest = re.sub(rf"\b{self.theirs}\b", self.persons.name_possessive, rest)
+        named = (
+            joint
+            or statement.party is not Party.ELIDED
+            or statement.form is Form.PASSIVE
+            or not self.senders.isdisjoint(words)
+        )
+        loose = named or (statement.main is not None and statement.main.base in self.bare)
+        watched = self.watched.match(rest) if statement.main and statement.main.base in self.watching else None
+        done = rest[watched.end() :].split() if watched else []
+        if watched and self.statements.verbs.base(done[0]):  # "heard her play the saw"
+            told = self.phrase(" ".join(done[1:]), loose=True) if done[1:] else ""
+            return None if told is None else f"{self.persons.name} {done[0]} {told}".strip()
+        return self.phrase(rest, loose=loose or statement.form is Form.BEING) if rest else ""
+
+    def phrase(self, rest: str, *, loose: bool) -> str | None:
+        """The words turned to the contact; None where they are not whole, or name others. `loose`: articles may lack."""
+        if len(rest.split()) > _MOST_WORDS or self._names_somebody(rest):
+            return None
+        held = [found for pattern in (self.ambient, self.alike, self.that) for found in pattern.finditer(rest)]
+        held = sorted(held, key=lambda found: found.start(1))[: len(_MARKS)]
+        hidden = rest
+        for mark, found in reversed([*zip(_MARKS, held, strict=False)]):
+            hidden = f"{hidden[: found.start(1)]}{mark}{hidden[found.end(1) :]}"
+        if not self.unresolved.isdisjoint(_words(hidden)):
+            return None
+        told = self.persons.turned(hidden)
+        if not told or not self.finish.reads(self._standing(told)):
+            return None
+        piece = self._standing(self.inner.split(told, maxsplit=1)[0]).strip()
+        if not all(self._reads(part, loose=loose) for part in self._conjuncts(piece)):
+            return None
+        for mark, found in zip(_MARKS, held, strict=False):
+            told = told.replace(mark, found[1])
+        return told
+
+    def _names_somebody(self, rest: str) -> bool:
+        """Whether it speaks of somebody else, or of one of those whom the contact works for or with: "about a pupil"."""
+        one = (
+            word in self.persons.entrusted and before in self.nouns.indefinites
+            for before, word in pairwise(_words(rest))
+        )
+        return self.persons.mentions_other(self.company.sub(" ", rest)) or any(one)
+
+    def _standing(self, told: str) -> str:
+        """`told` without a particle, or a preposition behind something to do, that may end a phrase."""
+        return self.stranded.sub(r"\1", told)
+
+    def _conjuncts(self, piece: str) -> Iterator[str]:
+        """The piece up to another verb behind an "and", and what stands behind that."""
+        for number, part in enumerate(self._deeds(piece)):
+            yield part.partition(" ")[2] if number else part
+
+    def _deeds(self, piece: str) -> list[str]:
+        """The piece, cut before each verb of the past that follows an "and"."""
+        parts = piece.split(f" {self.and_} ")
+        joined = parts[:1]
+        for part in parts[1:]:
+            if self.statements.verbs.past(part.partition(" ")[0].lower()):
+                joined.append(part)
+            else:
+                joined[-1] += f" {self.and_} {part}"
+        return joined
+
+    def _reads(self, piece: str, *, loose: bool) -> bool:
+        words = piece.split()
+        led = self.nouns.prepositions_before(words)
+        if led == len(words) or all(word.lower() in self.statements.adverbs for word in words):
+            return True
+        whole = stands(self.nouns, " ".join(words[led:]), vague=True)
+        return whole and (loose or complete(self.nouns, words, self.statements.verbs.verbs))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w'\ue000\ue001-]+", text.lower())
+
+
+def make_wholeness(table: Table, statements: Statements, doubts: Doubts, finish: Finish) -> Wholeness:
+    """From statements.toml."""
+    return Wholeness(
+        statements=statements,
+        doubts=doubts,
+        finish=finish,
+        openers=pattern_in(table, "openers"),
+        clefts=pattern_in(table, "clefts"),
+        fronts=listed_set(table, "fronts"),
+        ends=pattern_in(table, "ends"),
+        seconds=pattern_in(table, "seconds"),
+        reasons=pattern_in(table, "reasons"),
+        ambient=pattern_in(table, "ambient"),
+        company=pattern_in(table, "company"),
+        tails=pattern_in(table, "tails"),
+        inner=pattern_in(table, "inner"),
+        stranded=pattern_in(table, "stranded"),
+        bare=listed_set(table, "bare"),
+        unresolved=listed_set(table, "unresolved"),
+        theirs=table["theirs"],
+        alike=pattern_in(table, "alike"),
+        that=pattern_in(table, "that"),
+        watched=pattern_in(table, "watched"),
+        compared=listed_set(table, "compared"),
+        than=table["than"],
+        watching=listed_set(table, "watching"),
+        senders=listed_set(table, "for_sender"),
+        and_=table["and"],
+    )
