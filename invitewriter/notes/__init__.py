@@ -11,10 +11,11 @@ from invitewriter.notes.items import items_of
 from invitewriter.notes.lines import readable_lines
 from invitewriter.notes.scan import scan
 from invitewriter.notes.values import Item, Kind, Notes
+from invitewriter.notes.words import LANGUAGES as READ
 from invitewriter.notes.wrapping import margin_of
 from invitewriter.text.decoding import check_size, tidy
 from invitewriter.text.files import read_text
-from invitewriter.text.language import LANGUAGES, language_of
+from invitewriter.text.language import LANGUAGES, language_by_words, language_of
 
 __all__ = [
     "KEYS",
@@ -67,7 +68,9 @@ def parse_notes(text: str, *, name: str = "notes", folder: Path | None = None) -
 def _language(text: str) -> str:
     """The language of the notes; in a few lines, names and shorthand may look like any of the rarer ones."""
     code = language_of(text)
-    return code if code in LANGUAGES or len(text) >= _TELLING_LENGTH else ""
+    if code in LANGUAGES or len(text) >= _TELLING_LENGTH:
+        return code
+    return code if code in READ and language_by_words(text, default="") == code else ""
 
 
 def front_text(notes: Notes, key: str) -> str:

@@ -25,6 +25,8 @@ _ASIDE = frozenset(
     {"hush", "low", "soft", "gone", "tell", "know", "seen", "none", "not", "yet", "it", "next"}
 ) | frozenset({"question", "stay", "leave", "here", "only", "view"})
 """The kinds of words that a mark consists of."""
+_UNNAMED = frozenset({"it", "not", "none", "yet", "know"})
+"""The kinds of words behind a verb of knowing that do not name what is known."""
 _LITTLE = 2
 """The most other content words in a sentence that is only a mark, and refers to its neighbour."""
 _CLOSE = 1
@@ -127,8 +129,16 @@ def _keeps(clause: _Clause) -> bool:
     return clause.has("tell") and not asked and _untold(clause)
 
 
+def _ends_unaware(clause: _Clause) -> bool:
+    """Whether some people do not know, and nothing is named that they do not: not "the staff don't know the way"."""
+    if not clause.has("audience"):
+        return False
+    small = {n for begin, end, entry in clause.places if entry.kind in _UNNAMED for n in range(begin, end)}
+    return any(small.issuperset(range(end, clause.last + 1)) for _, end, _ in clause.of("know"))
+
+
 def _is_unknown(clause: _Clause) -> bool:
-    return clause.all_of("it", "yet") or _nobody_knows(clause)
+    return clause.all_of("it", "yet") or _nobody_knows(clause) or _ends_unaware(clause)
 
 
 def _not_to_be_known(clause: _Clause) -> bool:

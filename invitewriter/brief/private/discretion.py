@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.private.behind import beside, onward, stands_alone, told_by
 from invitewriter.brief.private.circumstances import carries_on, is_circumstance, tells
 from invitewriter.brief.private.nesting import nested
 from invitewriter.brief.private.setting import Setting
@@ -207,8 +208,8 @@ def _is_title(before: str, after: str) -> bool:
 def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> set[int]:
     """The indices of the other items that the mark in the item at `index` refers to; `bare` is the plain text of that."""
     if bare.rstrip().endswith(":"):
-        return _onward(items, index)
-    before, after = _beside(items, index, -1), _beside(items, index, 1)
+        return onward(items, index)
+    before, after = beside(items, index, -1), beside(items, index, 1)
     pointing = phrases("private.pointing").search(bare)
     if pointing and len(_WORD.findall(bare[: pointing.start()])) <= _LEADING:
         return before or after
@@ -222,29 +223,10 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
     if left <= alone | word_set("private.announcing"):
         back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
         return (before or after) if back else (after or before)
-    if not _is_marked(bare) and _is_aside(bare, language):
+    if _is_aside(bare, language):
         from invitewriter.brief.private.asides import leads_on  # noqa: PLC0415 - as above
 
-        onward = leads_on(bare, language_by_words(bare, default=language))
-        return set() if onward is None else (after or before) if onward else (before or after)
-    return set()
-
-
-def _onward(items: Sequence[Item], index: int) -> set[int]:
-    """The indices that a mark with a colon at its end refers to: the next item, or the whole list that begins there."""
-    following = index + 1
-    if following >= len(items) or items[following].headings != items[index].headings:
-        return set()
-    listed = items[following].kind is Kind.BULLET and items[index].kind is not Kind.BULLET
-    if not listed:
-        return {following}
-    return {i for i in range(following, len(items)) if items[i].block == items[following].block}
-
-
-def _beside(items: Sequence[Item], index: int, step: int) -> set[int]:
-    """The index of the next item (`step` 1) or the one before (-1) in the same block, skipping comments; empty where there is none."""
-    other = index + step
-    while 0 <= other < len(items) and items[other].kind is Kind.COMMENT:
-        other += step
-    near = 0 <= other < len(items) and items[other].block == items[index].block
-    return {other} if near and items[other].kind is not Kind.HEADING else set()
+        leads = leads_on(bare, language_by_words(bare, default=language))
+        if leads is not None:
+            return (after or before) if leads else (before or after)
+    return told_by(items, index, before) if stands_alone(bare, [m.span() for m in marks], alone) else set()
