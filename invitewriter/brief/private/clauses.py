@@ -96,12 +96,12 @@ def _fates(clauses: list[_Clause], spoilt: list[bool], language: str, *, listed:
 
 
 def _leads_in(told: str, following: _Clause, language: str) -> bool:
-    """Whether a clause of a few small words only introduces the next: "But in truth, it goes badly", "Apart from him, ..."."""
+    """Whether a clause of a few small words only introduces the next: "But in truth, it goes badly", "Frankly, ...", "Sie sagt, ..."."""
     words = _WORD.findall(told)
     if following.loose or len(words) > _LONGEST_LEAD_IN:
         return False
     leading = word_set("joins.but") | word_set("joins.apart") | word_set("people.before_object", language)
-    return words[0] in leading
+    return words[0] in leading or words[-1] in word_set("joins.says", language)
 
 
 def _speaks_of_another(told: str, language: str) -> bool:
