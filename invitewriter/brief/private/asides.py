@@ -1,15 +1,15 @@
-"""Recognises asides by classes of words: requests for secrecy in any wording, and what the sender thinks of somebody.
+"""Recognises requests for secrecy in any wording, by classes of words.
 
 "Not a soul in the family is to hear of it" has no phrase that a list could foresee. It denies that somebody knows; others say that
 something stays in a notebook, or was told in a whisper. So words are classified by what they mean (telling, knowing, staying, nobody,
-not, yet: `words/asides/`), and certain combinations in one clause mark a sentence. A remark ("a bit thick, oh dear") is weighed: a
-word that is said of people only is enough, one that is also said of things needs a sign that a person is meant.
+not, yet: `words/asides/`), and certain combinations in one clause mark a sentence. The same files hold the words of remarks on somebody
+(`remarks.py`).
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.private.signs import FOLDER
 from invitewriter.brief.private.wordbook import Place, wordbook
@@ -32,9 +32,7 @@ _LITTLE = 2
 _CLOSE = 1
 """The most words between a verb of telling and how quietly it was told."""
 _NEAR = 4
-"""The manner of a verb, or the question it asks, stands at most so many words behind it."""
-ENOUGH = 3
-"""From this weight on a sentence is the sender's judgement of somebody."""
+"""The question a verb asks, or its denial, stands at most so many words from it."""
 
 
 @value
@@ -55,7 +53,7 @@ class _Clause:
 
 def asks_to_keep(text: str, language: str) -> bool:
     """Whether a plain sentence asks for secrecy, or reports that somebody asked for it."""
-    places, starts = _placed(text, language)
+    places, starts = placed(text, language)
     kinds = {place[2].kind for place in places}
     if kinds.isdisjoint({"hush", "low", "know", "seen", "tell", "soft", "gone", "stay", "leave", "only", "view"}):
         return False
@@ -66,49 +64,13 @@ def asks_to_keep(text: str, language: str) -> bool:
 
 def leads_on(text: str, language: str) -> bool | None:
     """Whether a sentence that is a mark and little else refers to the next one; None where it has content of its own."""
-    places, _ = _placed(text, language)
+    places, _ = placed(text, language)
     words = _WORD.findall(text)
     taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
-    told = [word for n, word in enumerate(words) if n not in taken and not is_stop_word(word)]
+    told = [word for n, word in enumerate(words) if n not in taken and len(word) > 1 and not is_stop_word(word)]
     if len(told) > _LITTLE:
         return None
     return any(entry.kind == "next" for _, _, entry in places) or text.rstrip().endswith(":")
-
-
-def is_remark(text: str, language: str) -> bool:
-    """Whether a plain sentence is a negative remark on somebody's character, looks or company."""
-    places = _without_denied_faults(_placed(text, language)[0])
-    kinds = {place[2].kind for place in places}
-    faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
-    staged = {begin for begin, _, entry in places if entry.kind == "staged"} - faults  # "thick as a donkey" is none
-    if staged or kinds.isdisjoint({"bad", "trait", "shun", "manner", "view"}):
-        return False
-    return _sure(places) or _weight(places, kinds) >= ENOUGH
-
-
-def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
-    """The places without faults that are denied right before: "not a bit pushy" is praise."""
-    denied = {place[1] for place in places if place[2].kind in {"not", "none", "little"}}
-    return [place for place in places if place[2].kind != "bad" or place[0] not in denied]
-
-
-def _sure(places: Sequence[Place]) -> bool:
-    """Whether the words can only be a remark on a person."""
-    said = [place for place in places if place[2].kind == "talks"]
-    manners = [place for place in places if place[2].kind == "manner"]
-    near = any(0 <= manner[0] - talk[1] <= _NEAR for talk in said for manner in manners)
-    return near or any(entry.kind in {"bad", "shun"} and entry.heft == "heavy" for _, _, entry in places)
-
-
-def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
-    """How much speaks for a remark on a person; from `ENOUGH` on it is one."""
-    faults = [place for place in places if place[2].kind == "bad"]
-    intense = any(0 <= fault[0] - word[1] <= 1 for word in places if word[2].kind == "very" for fault in faults)
-    weight = min(2, len(faults)) + intense + 2 * ("trait" in kinds) + ("shun" in kinds) + ("judge" in kinds)
-    weight += "exclaim" in kinds and "tell" not in kinds
-    views = {entry.heft for _, _, entry in places if entry.kind == "view"}
-    weight += 2 + ("type" in kinds) if "heavy" in views else bool(views)
-    return weight - 2 * ("good" in kinds)
 
 
 def _keeps(clause: _Clause) -> bool:
@@ -160,7 +122,7 @@ def _not_to_be_known(clause: _Clause) -> bool:
 
 def is_told_aside(text: str, language: str) -> bool:
     """Whether a plain sentence says that something was told quietly, or out of somebody's hearing: what continues it is private, too."""
-    places, starts = _placed(text, language)
+    places, starts = placed(text, language)
     return any(p[2].kind == "hush" for p in places) or _is_murmured(text, places, starts)
 
 
@@ -229,7 +191,7 @@ def _opens_a_view(text: str, places: Sequence[Place], starts: Sequence[int]) -> 
 
 
 @functools.lru_cache(maxsize=64)
-def _placed(text: str, language: str) -> tuple[list[Place], list[int]]:
+def placed(text: str, language: str) -> tuple[list[Place], list[int]]:
     spots = list(_WORD.finditer(text))
     return wordbook(language, FOLDER).places([spot[0] for spot in spots]), [s.start() for s in spots]
 

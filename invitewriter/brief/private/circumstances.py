@@ -80,7 +80,7 @@ def tells(text: str, setting: Setting) -> bool:
 def _is_remark(text: str, language: str) -> bool:
     if not may_judge(text, language):
         return False
-    from invitewriter.brief.private.asides import is_remark  # noqa: PLC0415 - few notes have any
+    from invitewriter.brief.private.remarks import is_remark  # noqa: PLC0415 - few notes have any
 
     return is_remark(text, language)
 

@@ -88,7 +88,11 @@ def _is_of_thing(said: _Spot, kind: str, numbers: Mapping[str, set[int]]) -> boo
     begin, end = said
     barred = numbers["people"] | numbers["ends"] | numbers["likens"]
     for thing in numbers["thing"]:
-        between = range(end, thing) if end <= thing else range(thing + 1, begin)
+        between = [
+            number
+            for number in (range(end, thing) if end <= thing else range(thing + 1, begin))
+            if number not in numbers["own"]
+        ]
         if thing in range(begin, end) or not barred.isdisjoint(between):
             continue
         if end <= thing and thing + 1 in numbers["people"]:  # "the violin maker"

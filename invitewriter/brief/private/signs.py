@@ -23,7 +23,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "denied": ("none", "not"),
     "here": ("here",),
     "held": ("stay", "leave", "only"),
-    "judged": ("bad", "trait", "shun", "view"),
+    "judged": ("bad", "trait", "shun", "view", "trying"),
     "talking": ("talks",),
     "mannered": ("manner",),
 }

@@ -1,0 +1,69 @@
+"""Recognises negative remarks on somebody, by classes of words: their character, looks, company or manner.
+
+A remark ("a bit thick, oh dear") is weighed: a word that is said of people only is enough, one that is also said of things needs a sign that a
+person is meant. The words are in `words/asides/`, beside those of requests for secrecy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from invitewriter.brief.private.asides import placed
+from invitewriter.brief.private.wordbook import Place
+from invitewriter.text.lexicon import shared
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W_]+")
+_NEAR = 4
+"""The manner of a verb stands at most so many words behind it."""
+ENOUGH = 3
+"""From this weight on a sentence is the sender's judgement of somebody."""
+
+
+def is_remark(text: str, language: str) -> bool:
+    """Whether a plain sentence is a negative remark on somebody's character, looks or company."""
+    places = _without_denied_faults(placed(text, language)[0])
+    kinds = {place[2].kind for place in places}
+    faults = {n for begin, end, entry in places if entry.kind == "bad" for n in range(begin, end)}
+    staged = {begin for begin, _, entry in places if entry.kind == "staged"} - faults  # "thick as a donkey" is none
+    if staged or kinds.isdisjoint({"bad", "trait", "shun", "manner", "view", "trying"}):
+        return False
+    return _sure(places) or _is_of_somebody(places, _WORD.findall(text)) or _weight(places, kinds) >= ENOUGH
+
+
+def _without_denied_faults(places: Sequence[Place]) -> list[Place]:
+    """The places without faults that are denied right before: "not a bit pushy" is praise."""
+    denied = {place[1] for place in places if place[2].kind in {"not", "none", "little"}}
+    return [place for place in places if place[2].kind != "bad" or place[0] not in denied]
+
+
+def _sure(places: Sequence[Place]) -> bool:
+    """Whether the words can only be a remark on a person."""
+    said = [place for place in places if place[2].kind == "talks"]
+    manners = [place for place in places if place[2].kind == "manner"]
+    near = any(0 <= manner[0] - talk[1] <= _NEAR for talk in said for manner in manners)
+    return near or any(entry.kind in {"bad", "shun"} and entry.heft == "heavy" for _, _, entry in places)
+
+
+def _weight(places: Sequence[Place], kinds: Collection[str]) -> int:
+    """How much speaks for a remark on a person; from `ENOUGH` on it is one."""
+    faults = [place for place in places if place[2].kind == "bad"]
+    intense = any(0 <= fault[0] - word[1] <= 1 for word in places if word[2].kind == "very" for fault in faults)
+    weight = min(2, len(faults)) + intense + 2 * ("trait" in kinds) + ("shun" in kinds) + ("judge" in kinds)
+    weight += "exclaim" in kinds and "tell" not in kinds
+    views = {entry.heft for _, _, entry in places if entry.kind == "view"}
+    weight += 2 + ("type" in kinds) if "heavy" in views else bool(views)
+    return weight - 2 * ("good" in kinds)
+
+
+def _is_of_somebody(places: Sequence[Place], words: Sequence[str]) -> bool:
+    """Whether a word that is said of people and of things is said of a person: "she is tiring", and not "the talk was tiring"."""
+    verbs = {n for begin, end, entry in places if entry.kind in {"is", "very"} for n in range(begin, end)}
+    people = {n for begin, end, entry in places if entry.kind == "one" for n in range(begin, end)}
+    people |= {number for number, word in enumerate(words) if word in shared("given")}
+    for begin, _, entry in places:
+        if entry.kind == "trying":
+            before = next((number for number in range(begin - 1, -1, -1) if number not in verbs), None)
+            if before in people and before != begin - 1:
+                return True
+    return False
