@@ -64,8 +64,9 @@ def _private(tables: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for kind, predicates in tables["private"].items():
         for whose, predicate in product(tables["whose"], predicates):
             yield f"private.{kind}", f"{whose} {predicate}."
-    for told in tables["firm"]["sentences"]:
-        yield "private.firm", told
+    for kind in ("firm", "whole"):
+        for told in tables[kind]["sentences"]:
+            yield f"private.{kind}", told
     for told, mark in product(tables["behind"]["told"], tables["behind"]["marks"]):
         yield "private.behind", f"{told} {mark}"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from invitewriter.brief.private.asides import asks_to_keep, is_remark, leads_on
+from invitewriter.brief.private.asides import asks_to_keep, leads_on
+from invitewriter.brief.private.remarks import is_remark
 from invitewriter.brief.words import seen
 
 
