@@ -229,4 +229,6 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
         leads = leads_on(bare, language_by_words(bare, default=language))
         if leads is not None:
             return (after or before) if leads else (before or after)
-    return told_by(items, index, before) if stands_alone(bare, [m.span() for m in marks], alone) else set()
+    later = word_set("people.then", language) - word_set("private.back")  # "then in confidence": what comes after
+    back = later.isdisjoint(_WORD.findall(bare)[:1]) and stands_alone(bare, [mark.span() for mark in marks], alone)
+    return told_by(items, index, before) if back else set()

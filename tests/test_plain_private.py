@@ -1,0 +1,90 @@
+"""Plain private sentences and what sounds alike: marks that cover the sentence before, judgements of people, machines that die."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from invitewriter.brief import Request, gather
+from invitewriter.domain import Brief, Secrecy
+from invitewriter.notes import parse_notes
+
+OPENINGS = {
+    "en": "Met Wanda at the lock on Sunday.",
+    "de": "Wanda am Sonntag an der Schleuse getroffen.",
+    "fr": "Rencontré Wanda dimanche à l'écluse.",
+    "es": "Conocí a Wanda el domingo en la esclusa.",
+    "pt": "Conheci a Wanda no domingo na eclusa.",
+    "it": "Ho conosciuto Wanda domenica alla chiusa.",
+}
+
+
+def told(language: str, text: str) -> tuple[list[str], list[str]]:
+    """What of a text may be said, and what is withheld as private."""
+    brief = gather(parse_notes(f"{OPENINGS[language]}\n{text}"), Request(today=date(2026, 11, 23)))
+    assert isinstance(brief, Brief)
+    said = [fact.text for fact in (*brief.facts, *brief.background, *brief.unclear) if fact.line > 1]
+    kinds = {Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE}
+    return said, [each.text for each in brief.withheld if each.secrecy in kinds]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She is giving up the ferry. I wasn't meant to hear that."),
+        ("en", "She is giving up the ferry. The crew don't know. Not a word."),
+        ("de", "Sie gibt die Fähre auf. Ich soll es für mich behalten."),
+        ("fr", "Elle abandonne le bac. Les collègues l'ignorent."),
+        ("es", "Deja el transbordador. Yo no debería saberlo."),
+        ("pt", "Ela vai deixar o barco. Só me contou a mim."),
+        ("it", "Lascia il traghetto. In ditta non lo deve sapere nessuno."),
+    ],
+)
+def test_a_mark_that_says_nothing_itself_covers_the_sentences_before(language: str, text: str) -> None:
+    said, withheld = told(language, text)
+    assert not said
+    assert len(withheld) >= 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She paints ferries. Off the record: she may sell the yard."),
+        ("de", "Sie malt Fähren. Danach noch unter vier Augen."),
+        ("en", "She paints ferries. The crew don't know the lock."),
+    ],
+)
+def test_a_mark_with_a_matter_of_its_own_leaves_the_sentence_before(language: str, text: str) -> None:
+    said, _ = told(language, text)
+    assert any("ferries" in each or "Fähren" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("language", "person", "thing"),
+    [
+        ("en", "She is rather tiring.", "The lock tour was rather tiring."),
+        ("de", "Sie ist recht anstrengend.", "Die Führung war recht anstrengend."),
+        ("fr", "Elle est fatigante.", "La visite était fatigante."),
+        ("es", "Ella es bastante agotadora.", "La visita fue bastante larga."),
+        ("pt", "Ela é cansativa.", "A visita foi cansativa."),
+        ("it", "Lei è stancante.", "La visita era stancante."),
+    ],
+)
+def test_what_is_said_of_things_too_judges_a_person_only(language: str, person: str, thing: str) -> None:
+    assert told(language, person)[1]
+    assert not told(language, thing)[1]
+
+
+def test_who_says_so_falls_with_what_is_said() -> None:
+    assert not told("de", "Wanda meint, ihr Reeder ist so gut wie pleite.")[0]
+
+
+@pytest.mark.parametrize("text", ["O motor dela morreu na subida.", "A impressora dela morreu."])
+def test_a_machine_dies_whose_it_may_be(text: str) -> None:
+    assert not told("pt", text)[1]
+
+
+def test_a_few_lines_of_italian_are_read_as_italian() -> None:
+    assert parse_notes("Ho conosciuto Wanda alla chiusa.\nCerca una barca per i ragazzi.").language == "it"
+    assert parse_notes("Wanda Kowalska, Lido\nbarche, 2 chiuse").language == ""
