@@ -29,6 +29,7 @@ _OF_WORDS = (
     "brief/words",
     "brief/words/asides",
     "brief/words/declines",
+    "brief/words/dying",
     "brief/words/figures",
     "brief/words/gladly",
     "brief/words/homely",

@@ -129,7 +129,11 @@ def written(key: str, language: str = "") -> tuple[str, ...]:
 
 def filed_entries() -> dict[str, dict[str, list[str]]]:
     """All phrases by key, by the name of the file in `filed/` that holds their anchors."""
-    return {_filed_in(f"{folder}{code}"): _all_of(folder, code) for folder in ("", "private/") for code in LANGUAGES}
+    return {
+        _filed_in(f"{folder}{code}"): _all_of(folder, code)
+        for folder in ("", "private/", "dying/")
+        for code in LANGUAGES
+    }
 
 
 def _all_of(folder: str, code: str) -> dict[str, list[str]]:

@@ -44,7 +44,7 @@ def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
     if lasting := [entry for entry in log_about(notes, contact) if entry.event in LASTING]:
         why = _Against.SILENT.value if lasting[0].event is Event.SILENT else "forgotten"
         return _declined(lasting[0].line, why, contact, notes, read=False)
-    against = _against(found, [contact, *parse_name(contact).tokens], notes.language)
+    against = _against(found, [contact, *parse_name(contact).tokens], notes)
     return _declined(against[0].line, against[1].value, contact, notes) if against else None
 
 
@@ -59,7 +59,7 @@ def _declined(line: int, why: str, contact: str, notes: Notes, *, read: bool = T
     return Decline(reason=Reason.DO_NOT_WRITE, advice=advice)
 
 
-def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item, _Against] | None:
+def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, _Against] | None:
     """The item that speaks against a letter, and the reason; None where there is none.
 
     Entries about somebody else, and unclear ones, are read only for the contact's death, and for what forbids a letter.
@@ -67,11 +67,9 @@ def _against(found: Sorted, called: Iterable[str], language: str) -> tuple[Item,
     entries, others = found.shared, found.others
     names = [plain(name) for name in called]
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
-    if any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
-        from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
-
-        if item := told_dead(entries, others, names):
-            return item, _Against.DIED
+    if item := _told_dead(entries, others, names, notes):
+        return item, _Against.DIED
+    language = notes.language
     if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
         return passed_on.item, _Against.SILENT
     if ban := next((entry for entry in (*entries, *others) if forbids(entry, named, language)), None):
@@ -89,6 +87,21 @@ def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tu
         if against := _said_against(entry.plain, named, language):
             return entry.item, against
     return None
+
+
+def _told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Item | None:
+    """The item that tells that the contact has died; None where none does. What grammar shows to be another's death is none of the contact's."""
+    from invitewriter.brief.meeting.dying.told import deaths_in  # noqa: PLC0415 - plans of many people ask for none
+
+    deaths = deaths_in(entries, others, names, notes)
+    if deaths.of_contact:
+        return deaths.of_contact
+    entries, others = ([entry for entry in each if entry.item not in deaths.of_others] for each in (entries, others))
+    if not any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
+        return None
+    from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
+
+    return told_dead(entries, others, names)
 
 
 def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:
