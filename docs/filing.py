@@ -38,6 +38,7 @@ _OF_WORDS = (
     "brief/words/own",
     "brief/words/scenes",
     "brief/words/together",
+    "brief/words/unmet",
     "brief/words/private",
     "guard/languages",
     "guard/languages/marks",

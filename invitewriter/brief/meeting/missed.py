@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.facts.entries import Entry, entries_of
 from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.acquaintance import did_not_come, says_talk
 from invitewriter.brief.people.contact.only_heard_of import is_only_heard_of
@@ -12,7 +12,8 @@ from invitewriter.brief.people.contact.plain_names import names_in
 from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.words import phrases, pronouns, seen
 from invitewriter.domain import Brief, Decline, How, Reason
-from invitewriter.notes import Notes
+from invitewriter.notes import Item, Kind, Notes
+from invitewriter.text.folding import plain
 from invitewriter.text.normalise import normalise
 from invitewriter.text.patterns import compile_later
 
@@ -28,10 +29,26 @@ def not_met(notes: Notes, brief: Brief, found: Sorted, *, thin: bool) -> Decline
     """Why nothing is written, where the contact never came, or is named only once, in a sentence that says the two did not meet."""
     if line := _talked_to_nobody((*found.shared, *found.others), brief):
         return _declined(Reason.DO_NOT_WRITE, "nobody", notes, brief, line=line)
+    if item := _unmet(notes, brief, found):
+        return _declined(Reason.DO_NOT_WRITE, "apart", notes, brief, line=item.line)
     if did_not_come((*found.own, *found.others), notes.language, thin=thin):
         return _declined(Reason.THIN, "no_show", notes, brief)
     missed = (brief.how is How.UNMET and _is_only_missed(notes, brief)) or _is_only_heard_of(notes, brief)
     return _declined(Reason.THIN, "missed", notes, brief) if missed else None
+
+
+def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
+    """The item by which the two never met."""
+    from invitewriter.brief.meeting.unmet import may_be_unmet, told_unmet  # noqa: PLC0415 - plans of many people ask for none
+
+    # What the sender did alone counts, too: "I was ill and saw the recording".
+    lines = {entry.item.line for entry in (*found.shared, *found.others)}
+    alone = (item for item in notes.items if item.line not in lines and item.kind in {Kind.BULLET, Kind.PROSE})
+    others = [*found.others, *entries_of(alone)]
+    if brief.how is How.LISTED or not may_be_unmet((*found.shared, *others), notes.language):
+        return None
+    names = [plain(name) for name in (brief.contact.name, *parse_name(brief.contact.name).tokens)]
+    return told_unmet(found.shared, others, names, notes.language)
 
 
 def _declined(reason: Reason, why: str, notes: Notes, brief: Brief, *, line: int = 0) -> Decline:

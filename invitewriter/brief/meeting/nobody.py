@@ -11,7 +11,8 @@ from invitewriter.brief.meeting.death import somebody_dead
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.words import accented_phrases, phrases, pronouns
 from invitewriter.domain import Decline, Reason
-from invitewriter.notes import Notes
+from invitewriter.notes import Item, Notes
+from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[^\W\d_]{2,}")
@@ -26,9 +27,25 @@ def to_nobody(notes: Notes, entries: Sequence[Entry], doubt: Unsure) -> Decline:
     line = line_of_nobody(entries, (), notes.language)
     if line and not _tells_of_somebody(entries, notes.language):
         return Decline(reason=Reason.DO_NOT_WRITE, advice=said("nobody_at_all", language, line=line))
+    if item := _unmet(entries, doubt.candidates, notes.language):
+        return Decline(reason=Reason.DO_NOT_WRITE, advice=said("apart_somebody", language, line=item.line))
     if not doubt.candidates and did_not_come(entries, notes.language, thin=False):
         return Decline(reason=Reason.THIN, advice=said("no_show_of_any", language))
     return asked_whom(doubt, language)
+
+
+def _unmet(entries: Sequence[Entry], candidates: Sequence[str], language: str) -> Item | None:
+    """The item by which the sender met nobody: any of the `candidates` may be meant, and whoever the first line names."""
+    from invitewriter.brief.meeting.unmet import may_be_unmet, told_unmet  # noqa: PLC0415 - few notes say so
+
+    if len({name.split()[-1] for name in candidates}) > 1 or not may_be_unmet(entries, language):
+        return None
+    begun = next(
+        (entry for entry in entries if _WORD.search(entry.text)), None
+    )  # "M." alone has no word of two letters
+    opening = [word for word in _WORD.findall(begun.text if begun else "") if word[0].isupper()]
+    names = {plain(word) for name in candidates or opening for word in _WORD.findall(name)}
+    return told_unmet(entries, (), sorted(names), language) if names else None
 
 
 def _tells_of_somebody(entries: Sequence[Entry], language: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.brief.meeting.dying.grammar import NAME, Grammar, Token, Whom
+from invitewriter.brief.meeting.dying.grammar import NAME, Grammar, Token, Whom, own_words
 from invitewriter.text.patterns import compile_later
 
 _MARK = compile_later(r"[,;:.!?()\"“”„«»–—]|(?:\s|^)-\s")
@@ -142,7 +142,8 @@ class _Left:
             return Whom.CONTACT if own else None
         if words & rules.kin - rules.persons or own:
             return Whom.OTHER
-        return Whom.CONTACT if words & rules.persons else Whom.OTHER
+        whose = own_words(rules.language, "hers") | own_words(rules.language, "his")
+        return Whom.CONTACT if words & rules.persons and self._tokens[place].word not in whose else Whom.OTHER
 
     def _alone(self, place: int) -> Whom | None:
         """What a word without an article is: a name or a noun that is somebody or something else, or none."""

@@ -104,3 +104,10 @@ def with_name(text: str, plain: str, named: re.Pattern[str]) -> tuple[str, str]:
     for start, end in reversed(spans):
         text, plain = f"{text[:start]}Qqq{text[end:]}", f"{plain[:start]}{NAME}{plain[end:]}"
     return text, plain
+
+
+@functools.lru_cache(maxsize=8)
+def name_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds the names of the contact, one after another, as one."""
+    one = "|".join(map(re.escape, names))
+    return re.compile(rf"\b(?:{one})\b(?:[ .]+(?:{one})\b)*")

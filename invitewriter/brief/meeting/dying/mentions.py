@@ -34,6 +34,11 @@ def can_mean(tokens: Sequence[Token], rules: Grammar, genders: Collection[str], 
     return True
 
 
+def mentions_others(tokens: Sequence[Token], rules: Grammar) -> bool:
+    """Whether anybody but the contact is spoken of."""
+    return any(_is_other(tokens, place, rules, "") for place in range(len(tokens)))
+
+
 def _is_other(tokens: Sequence[Token], place: int, rules: Grammar, gender: str) -> bool:
     word = tokens[place].word
     if word in rules.kin - rules.persons:

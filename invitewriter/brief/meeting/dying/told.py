@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.dying.clause import subject_of
-from invitewriter.brief.meeting.dying.grammar import NAME, Token, Whom, grammar, own_words, with_name
+from invitewriter.brief.meeting.dying.grammar import NAME, Token, Whom, grammar, name_pattern, own_words, with_name
 from invitewriter.brief.meeting.dying.mentions import can_mean, owner_of
 from invitewriter.brief.words import LANGUAGES, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
@@ -59,7 +58,7 @@ def deaths_in(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence
 
 def _may_tell(entries: Sequence[Entry], names: Sequence[str], language: str) -> bool:
     """Whether any word of a death stands in the notes."""
-    named = _pattern_of(tuple(names))
+    named = name_pattern(tuple(names))
     return any(
         phrases(f"dying/said.{key}", language).search(text)
         for entry in entries
@@ -68,16 +67,9 @@ def _may_tell(entries: Sequence[Entry], names: Sequence[str], language: str) -> 
     )
 
 
-@functools.lru_cache(maxsize=8)
-def _pattern_of(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds the names of the contact, one after another, as one."""
-    one = "|".join(map(re.escape, names))
-    return re.compile(rf"\b(?:{one})\b(?:[ .]+(?:{one})\b)*")
-
-
 class _Reader:
     def __init__(self, names: Sequence[str], language: str) -> None:
-        self._named = _pattern_of(tuple(names))
+        self._named = name_pattern(tuple(names))
         self._genders = {gender for name in names if (gender := gender_of(name))}
         self._language, self._rules = language, grammar(language)
         self._sentences: list[_Sentence] = []

@@ -1,0 +1,137 @@
+"""Recognises that a meeting never took place: somebody did not come, the two missed each other, or one only saw the other from afar or on a screen.
+
+What somebody did not do counts by its subject: "his friend did not come" is no sign. One clause that tells of a talk, a letter or a talk
+heard in the room outweighs all signs; a clause on what was only planned tells of neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.dying.clause import subject_of
+from invitewriter.brief.meeting.dying.grammar import Whom, grammar, name_pattern, with_name
+from invitewriter.brief.meeting.dying.mentions import mentions_others
+from invitewriter.brief.words import LANGUAGES, aligned, phrases
+from invitewriter.domain import value
+from invitewriter.notes import Item
+from invitewriter.text.patterns import compile_later
+
+_MARK = compile_later(r"[,;:.!?()]")
+_ARROW = compile_later(r"→|->|=>")
+_HAVING = compile_later(r"(?:wir|ich) (?:haben?|hatten?|hab)")
+"""In German this alone tells of no talk."""
+_EVIDENCE = ("unmet/said.spoke", "how.talked", "how.wrote")
+_SIGNS = ("absent", "apart", "screen", "gone", "weak")
+_MOST = 10
+"""Longer notes tell more than that two did not meet."""
+_SEVERAL = 2
+"""So many weak signs are a sign."""
+
+
+@value
+class _Sentence:
+    """The text of an item with one word for the contact's name; `plain` has the same offsets."""
+
+    item: Item
+    text: str
+    plain: str
+
+
+def may_be_unmet(entries: Iterable[Entry], language: str) -> bool:
+    """Whether any sign stands in the notes at all."""
+    keys = [f"unmet/said.{key}" for key in _SIGNS]
+    return any(phrases(key, language).search(entry.plain) for entry in entries for key in [*keys, "how.untalked"])
+
+
+def told_unmet(own: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], language: str) -> Item | None:
+    """The item that says that sender and contact, called by `names` in plain letters, did not meet; None where none does or another tells of a talk.
+
+    `others` are entries not about the contact, or of which that is unclear. Of notes too short to tell their language (""), each is tried.
+    """
+    if len(own) + len(others) > _MOST:
+        return None
+    codes = (language,) if language in LANGUAGES else LANGUAGES
+    told = [_read(own, others, _Reader(names, code)) for code in codes]
+    if any(talked for _, talked in told):
+        return None
+    return next((item for item, _ in told if item), None)
+
+
+def _read(own: Sequence[Entry], others: Sequence[Entry], reader: _Reader) -> tuple[Item | None, bool]:
+    """The first item with a sign, and whether another tells of a talk."""
+    rest = [reader.sentence(entry) for entry in others]
+    told = [*(reader.sentence(entry) for entry in own), *(each for each in rest if not reader.names_others(each))]
+    told.sort(key=lambda sentence: sentence.item.line)
+    signs = [(sentence, reader.signs(sentence)) for sentence in told]
+    weak = [(sentence, reader.weak_signs(sentence)) for sentence in told]
+    planned = any(reader.find("planned", sentence) for sentence in told)
+    if planned or sum(len(found) for _, found in weak) >= _SEVERAL:
+        signs = [(each, found + more) for (each, found), (_, more) in zip(signs, weak, strict=True)]
+    screened = any(reader.find("screen", sentence) for sentence in told)
+    others_told = [(each, list[re.Match[str]]()) for each in rest if reader.names_others(each)]
+    talked = any(reader.tells_talk(each, found, heard=not screened) for each, found in [*signs, *others_told])
+    promised = any(_ARROW.search(each.text) for each in told)
+    return next((sentence.item for sentence, found in signs if found), None), talked or promised
+
+
+class _Reader:
+    def __init__(self, names: Sequence[str], language: str) -> None:
+        self._named, self._language = name_pattern(tuple(names)), language
+        self._rules = grammar(language)
+
+    def sentence(self, entry: Entry) -> _Sentence:
+        text, plain = with_name(entry.text, aligned(entry.text), self._named)
+        return _Sentence(item=entry.item, text=text, plain=plain)
+
+    def names_others(self, sentence: _Sentence) -> bool:
+        """Whether a sentence names somebody else, or a relative: what it denies may be about them."""
+        return mentions_others(self._rules.tokens(sentence.text, sentence.plain), self._rules)
+
+    def find(self, key: str, sentence: _Sentence) -> list[re.Match[str]]:
+        key = key if "." in key else f"unmet/said.{key}"
+        return list(phrases(key, self._language).finditer(sentence.plain))
+
+    def signs(self, sentence: _Sentence) -> list[re.Match[str]]:
+        """What in a sentence says by itself that the two did not meet."""
+        found = [match for key in ("apart", "screen", "how.untalked") for match in self.find(key, sentence)]
+        found += [match for match in self.find("absent", sentence) if self._is_contact(sentence, match)]
+        return [match for match in found if not self._is_hardly(sentence, match)]
+
+    def weak_signs(self, sentence: _Sentence) -> list[re.Match[str]]:
+        """What says it where a meeting was planned."""
+        found = [match for match in self.find("gone", sentence) if self._is_contact(sentence, match)]
+        return [match for match in [*found, *self.find("weak", sentence)] if not self._is_hardly(sentence, match)]
+
+    def _is_contact(self, sentence: _Sentence, found: re.Match[str]) -> bool:
+        whom = subject_of(sentence.text, sentence.plain, found.start(), found.end(), self._rules)
+        return whom in {Whom.CONTACT, Whom.SHE, Whom.HE, Whom.UNTOLD}
+
+    def _is_hardly(self, sentence: _Sentence, found: re.Match[str]) -> bool:
+        """Whether it nearly came about, and did not: "nearly missed her"."""
+        before = sentence.plain[: found.start()]
+        clause = _MARK.split(before)[-1]
+        return phrases("unmet/said.hardly", self._language).search(clause) is not None
+
+    def tells_talk(self, sentence: _Sentence, signs: Sequence[re.Match[str]], *, heard: bool) -> bool:
+        """Whether a clause without a sign, and not about a plan, tells of a talk, a letter or, with `heard`, a lecture."""
+        plans = self.find("planned", sentence)
+        for start, end in _clauses(sentence.plain):
+            if any(start < found.end() and found.start() < end for found in (*signs, *plans)):
+                continue
+            clause = sentence.plain[start:end].strip()
+            keys = (*_EVIDENCE, "how.heard") if heard else _EVIDENCE
+            told = (found for key in keys for found in phrases(key, self._language).finditer(clause))
+            if any(not _HAVING.fullmatch(found[0]) for found in told):
+                return True
+        return False
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """The spans between the marks of a text."""
+    start = 0
+    for mark in _MARK.finditer(text):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, len(text)

@@ -1,0 +1,66 @@
+"""A meeting that never took place is no occasion for a letter; one that nearly failed, or that somebody else missed, is."""
+
+from __future__ import annotations
+
+import pytest
+
+from invitewriter.domain import Brief, How, Reason
+from tests.briefing import declined, gathered, made
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ottilie Crane was due to show me her press at two.\nShe never turned up.", 2),
+        ("Ottilie Crane, book fair in Leith.\nAll day ten people round her. Couldn't get a word in.", 2),
+        ("Ottilie Crane, book fair in Leith.\nShe left before I could say hello.", 2),
+        ("Ottilie Crane's binding course.\nI was in bed, watched the recording.", 2),
+        ("Read Ottilie Crane's book on sewing.\nNever met her.", 2),
+        ("War mit Ottilie Krahn um zwei verabredet.\nSie hat abgesagt.", 2),
+        ("Ottilie Krahn, Buchmesse in Kiel.\nWir haben uns verpasst.", 2),
+        ("Ottilie Krahn, Buchmesse in Kiel.\nKam leider nicht dazu, sie anzusprechen.", 2),
+        ("Odette Crane, salon du livre à Nantes.\nElle est partie avant que je puisse la saluer.", 2),
+        ("Odette Crane devait venir à deux heures.\nElle n'est jamais venue.", 2),
+        ("Otilia Cran, feria del libro en Lugo.\nNo llegué a hablar con ella.", 2),
+        ("Quedé con Otilia Cran a las dos.\nNo se presentó.", 2),
+        ("Otília Crane, feira do livro em Évora.\nDesencontrámo-nos.", 2),
+        ("Ottilia Crani, fiera del libro a Parma.\nL'ho vista solo da lontano.", 2),
+        ("Dovevo incontrare Ottilia Crani alle due.\nNon è venuta.", 2),
+    ],
+)
+def test_whoever_was_not_met_gets_no_letter(text: str, line: int) -> None:
+    decline = declined(text)
+    assert decline.reason is Reason.DO_NOT_WRITE
+    assert str(line) in decline.advice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ottilie Crane, book fair in Leith.\nNearly missed her. She told me about her sewing frame.",
+        "Ottilie Crane, book fair in Leith.\nHer assistant never turned up, so she showed me the press herself.",
+        "Ottilie Crane, book fair in Leith.\nDidn't get to talk at noon, but we had tea at four over her bindings.",
+        "Ottilie Crane, book fair in Leith. Binds hymn books.\nMy phone was out of power. A long afternoon with her at the press.",
+        "Ottilie Krahn, Buchmesse in Kiel.\nIhr Gehilfe kam nicht, also zeigte sie mir selbst die Presse.",
+        "Ottilie Krahn, Buchmesse in Kiel.\nSie verpasst keinen Markt und bindet Gesangbücher.",
+        "Odette Crane, salon du livre à Nantes.\nSon mari était malade. Elle m'a montré la presse.",
+        "Otilia Cran, feria del libro en Lugo.\nSu ayudante no vino, y me enseñó ella misma la prensa.",
+        "Otília Crane, feira do livro em Évora.\nO ajudante dela não veio, e ela mostrou-me a prensa.",
+        "Ottilia Crani, fiera del libro a Parma.\nIl suo aiutante non è venuto, così mi ha mostrato il torchio.",
+    ],
+)
+def test_who_was_met_after_all_or_while_others_were_missing_gets_one(text: str) -> None:
+    assert isinstance(made(text, text.partition(",")[0]), Brief)
+
+
+def test_a_talk_heard_in_the_room_may_be_written_about() -> None:
+    heard = (
+        "Went to Ottilie Crane's talk on sewing frames, the part on linen was new to me.\nNever got to speak to her."
+    )
+    assert isinstance(made(heard, "Ottilie Crane"), Brief)
+    assert gathered(heard, "Ottilie Crane").how is How.HEARD
+
+
+def test_where_a_letter_is_noted_as_to_be_written_the_notes_are_believed() -> None:
+    text = "Ottilie Crane, book fair in Leith.\nNever got to speak to her about sewing frames.\n→ send her the linen sample"
+    assert isinstance(made(text, "Ottilie Crane"), Brief)
