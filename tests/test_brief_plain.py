@@ -49,6 +49,7 @@ def test_the_only_one_named_is_meant_where_the_sentence_brings_them_in(text: str
         "Greta Holm could not come. She weaves sails.",
         "Watched a film by Greta Holm about sails.",
         "Eine Stunde auf Greta Holm gewartet, aber sie kam nicht.",
+        "In der Zeitung über G. Holm gelesen. Sie webt Segel.",
         "Greta Holm konnte nicht kommen. Sie webt Segel.",
         "Lu un article sur Greta Holm. Elle tisse des voiles.",
         "Rencontré personne. Greta Holm n'a pas pu venir.",
