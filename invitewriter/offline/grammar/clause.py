@@ -64,6 +64,8 @@ class Grammar:
     together: str
     sender_objects: frozenset[str]
     contact_objects: frozenset[str]
+    company: frozenset[str]
+    """Prepositions that tell with whom."""
     owning: str
     """The word by which a possessive is no object: "her own kiln"."""
     lead_ins: frozenset[str]
@@ -178,8 +180,8 @@ class Grammar:
         words = clause.rest.lower().split()
         if words and words[-1] == self.together and clause.who in {Who.BOTH, Who.EACH, Who.ELIDED}:
             return replace(clause, who=Who.TOGETHER, rest=" ".join(clause.rest.split()[:-1]))
-        if clause.who is Who.ELIDED and words[:1] == [PERSONS]:
-            return replace(clause, who=Who.SENDER)  # nobody's own is told with their name: "writing Anna's reference"
+        if clause.who is Who.ELIDED and (words[:1] == [PERSONS] or self._is_with_contact(clause, words)):
+            return replace(clause, who=Who.SENDER)  # nobody is named in what they do: "writing Anna's reference"
         if clause.who is Who.ELIDED and clause.form == "past" and words and self._is_done_for_them(words):
             return replace(clause, who=Who.SENDER)  # "made her toast", but "made her own kiln"
         if clause.who is Who.ELIDED and clause.form == "past" and self.sender_objects & set(words):
@@ -187,6 +189,11 @@ class Grammar:
         if clause.who is Who.ELIDED and clause.form == "present":
             return replace(clause, who=Who.CONTACT)
         return clause
+
+    def _is_with_contact(self, clause: Clause, words: list[str]) -> bool:
+        """Whether it is going on with the contact: then it is the sender who does it."""
+        with_, whom = ("", "", *words)[-2:]
+        return clause.form == "progressive" and with_ in self.company and whom in {*self.contact_objects, PERSON}
 
     def _is_done_for_them(self, words: list[str]) -> bool:
         return words[0] in self.contact_objects and words[1:2] != [self.owning]
@@ -240,6 +247,7 @@ def make_grammar(words: Table, verbs: Verbs) -> Grammar:
         adverb_endings=listed(words["grammar"], "adverb_endings"),
         together=words["grammar"]["together"],
         sender_objects=listed_set(words["grammar"], "sender_objects"),
+        company=listed_set(words["nouns"], "company"),
         contact_objects=listed_set(words["grammar"], "contact_objects"),
         owning=words["grammar"].get("owning", ""),
         lead_ins=listed_set(words["grammar"], "lead_ins"),

@@ -81,7 +81,7 @@ class LastReader:
         nouns = self.nouns
         bounds = nouns.prepositions | nouns.joins | nouns.relatives
         for at, word in enumerate(words[:-1]):
-            if word.lower() in nouns.articles:
+            if word.lower() in nouns.articles and words[at + 1].lower() not in nouns.bound:  # "some of the jam"
                 end = next((n for n in range(at + 1, len(words)) if words[n].lower() in bounds), len(words))
                 # "the drum your neighbours had kept dry": there a clause is what goes on
                 last = words[end - 1].lower() if end - at <= _SHORT else ""

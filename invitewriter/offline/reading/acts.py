@@ -25,9 +25,10 @@ from invitewriter.offline.tables import Phrases, Table, make_phrases, spaced_set
 
 _MOODS = {Who.PROMISE: "promised", Who.TODO: "will"}
 """How sure it is where a mark or a lead says that it is the sender's to do."""
-_SAID, _BID = "promised", "bid"
-_DOING = "{doing}"
+_SAID, _BID, _WELCOME = "promised", "bid", "welcome"
+_DOING, _WHEN, _BARE = "{doing}", "{when}", "{bare}"
 _OFTEN = frozenset({"does"})
+_HAS_DONE = frozenset({"done", "does", "doing"})
 _BY_CONTACT = frozenset({"lets", "given"})
 """What the sender gets, with somebody's thing in it: it is they who give it."""
 
@@ -65,12 +66,22 @@ class Acts:
         yield jotting.text.replace(ASKED, f"{self.sound.whether} {jotting.asked}") if jotting.asked else jotting.text
 
     def _of_text(self, text: str, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
+        """What a line says in its first clause, or in another that leans on nothing."""
+        found = next(self._of_clause(text, scrap, brief, field), None)
+        pieces = [] if found or scrap.jotting.who is not Who.ELIDED else self.sound.pieces(text)
+        for piece in pieces:
+            found = found or next(self._of_clause(piece, scrap, brief, field), None)
+        yield from [found] if found else []
+
+    def _of_clause(self, text: str, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
         jotting, main = scrap.jotting, self.sound.main(text)
         if not main or self.amiss.found_in(text):
             return
         yield from self._of_things(text, main, scrap, brief, field)
         for undertaking in self._undertakings(main, jotting.who):
-            name = self._name(undertaking, marked=jotting.who is not Who.ELIDED)
+            name = self._name(
+                undertaking, marked=jotting.who is not Who.ELIDED, said=self.sound.says.search(text) is not None
+            )
             group = self.groups.get(name)
             slots = self._slots(undertaking, group, scrap, brief, field) if group else None
             if slots and group:
@@ -86,16 +97,17 @@ class Acts:
         if found := self.undertakings.plain(main, Agent.SENDER, "will"):
             yield replace(found, form=_BID)
 
-    def _name(self, undertaking: Undertaking, *, marked: bool) -> str:
+    def _name(self, undertaking: Undertaking, *, marked: bool, said: bool) -> str:
         """The group that tells the undertaking; empty where it is not clear who does it, or it is nothing to tell."""
         told = self.company.of(undertaking)
         agent, mood, base = undertaking.agent, undertaking.mood, undertaking.base
         attends = agent is Agent.SENDER and base in self.sets["attend"]
+        may_be = attends or mood == _WELCOME
         bases = self.undertakings.bases(undertaking)
-        if not bases.isdisjoint(self.sets["harm"]) or not (attends or bases.isdisjoint(self.sets["states"])):
+        if not bases.isdisjoint(self.sets["harm"]) or not (may_be or bases.isdisjoint(self.sets["states"])):
             return ""
         if agent is Agent.CONTACT:
-            return self._of_contact(undertaking, told)
+            return self._of_contact(undertaking, told, said=said)
         if agent is Agent.BOTH and not told.contact_is_object:
             return self.frames.get(f"{agent}-{mood}{'-apart' if told.of_each_other else ''}", "")
         sure = undertaking.named or marked or undertaking.form == _BID
@@ -103,15 +115,23 @@ class Acts:
         fits = (fits or mood == _SAID) and not (undertaking.form == _BID and not self._is_bid(undertaking, told))
         if not fits or not base or base in self.sets["taking"] or (base in self.sets["owning"] and told.owned_first):
             return ""
-        if base in self.sets["asked_of"] and told.contact_is_object:
+        if base in self.sets["asked_of"] and told.contact_first:
             return ""
         return self.frames.get(f"{Agent.SENDER}-{mood}{'-attend' if attends else ''}", "")
 
-    def _of_contact(self, undertaking: Undertaking, told: Part) -> str:
+    def _of_contact(self, undertaking: Undertaking, told: Part, *, said: bool) -> str:
         mood, base = undertaking.mood, undertaking.base
         fits = told.for_sender if undertaking.named else told.surely_for_sender
-        fits = told.theirs if mood in _BY_CONTACT else fits
-        often = base in self.sets["giving"] if mood in _OFTEN else base not in self.sets["idle"]
+        fits = told.theirs or said if mood in _BY_CONTACT else fits
+        often = (
+            base in self.sets["giving"] if mood in _OFTEN else mood not in _HAS_DONE or base not in self.sets["idle"]
+        )
+        if (
+            told.only_ours
+            and not self.undertakings.bases(undertaking).isdisjoint(self.sets["grasping"])
+            and mood in _HAS_DONE
+        ):
+            return ""
         joins = base in self.sets["join"] and told.with_sender
         return self.frames.get(f"{undertaking.agent}-{mood}{'-join' if joins else ''}", "") if fits and often else ""
 
@@ -136,11 +156,12 @@ class Acts:
         if undertaking.base in self.sets["giving"] and self.company.may_own(rest, undertaking.base):
             return None  # "send her cuttings": hers, or to her
         rest = self.company.told_apart(rest, undertaking)
-        rest, when, joint = self.company.alone(rest) if undertaking.agent is Agent.BOTH else (rest, "", "")
+        timed = any(_WHEN in frame for frame in group.frames.values())
+        rest, when, joint = self.company.alone(rest) if timed else (rest, "", "")
         if any(_DOING in frame for frame in group.frames.values()):
             rest = self._but_joined(rest, undertaking)
         told = self.sound.turned(rest, written_out=scrap.jotting.written_out, asking=asking)
-        if told is None or (not told and undertaking.agent is not Agent.BOTH):
+        if told is None or (not told and not timed):
             return None
         act = " ".join(filter(None, [undertaking.base, told])) if undertaking.base else ""
         thing = self._thing(told)
@@ -175,14 +196,16 @@ class Acts:
 
     def _of_things(self, text: str, main: str, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
         for find, name in self.things:
-            match = find.fullmatch(main) or find.fullmatch(text)
-            thing = self.sound.named(self.sound.timeless(match["thing"])) if match else ""
-            if not thing or self.sound.is_spoilt(main, brief, field, asking=False):
+            match = find.fullmatch(self.sound.timeless(main)) or find.fullmatch(self.sound.timeless(text))
+            group = self.groups[name]
+            bare = any(_BARE in frame for frame in group.frames.values())
+            thing = self.sound.named(self.sound.timeless(match["thing"]), bare=bare) if match else ""
+            if not match or not thing or self.sound.is_spoilt(match["thing"], brief, field, asking=False):
                 continue
             known = self.chunker.known(thing)
             slots = {"object": known, "object_head": heading_of(self.chunker.nouns, known), "plain": thing}
             slots["bare"] = thing.removeprefix(f"{self.chunker.nouns.definite} ")
-            yield Reading(group=self.groups[name], fact=scrap.fact.id, slots=slots, text=main)
+            yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=main)
             return
 
 
@@ -201,6 +224,7 @@ def make_acts(table: Table, chunker: Chunker, clauses: Clauses, sentences: Sente
         "particles",
         "idle",
         "asked_of",
+        "grasping",
     )
     words = table.get("words", {})
     return Acts(

@@ -18,6 +18,8 @@ class Part:
     """The part that the two have in what a clause tells."""
 
     for_sender: bool
+    only_ours: bool
+    """Whether it is done to something of the sender's, and not said to be for them."""
     surely_for_sender: bool
     """Even where the clause does not say who does it."""
     with_sender: bool
@@ -25,6 +27,8 @@ class Part:
     """Whether something of the contact's is in it."""
     owned_first: bool
     """Whether that is what is done something with."""
+    contact_first: bool
+    """Whether the contact is the first object."""
     of_each_other: bool
     of_contact: bool
     surely_of_contact: bool
@@ -45,8 +49,11 @@ class Company:
     """Words by which the sender is not alone: "we", "us", "our"."""
     leading: frozenset[str]
     """Verbs behind which the contact does something: "watch her weave"."""
+    so_that: re.Pattern[str]
+    """Finds that it lets the sender do something."""
     joint: re.Pattern[str]
     """Finds that the two do it with each other: "together", "with her"."""
+    reciprocal: frozenset[str]
     apart: re.Pattern[str]
     """Finds that each does it to the other."""
     by: re.Pattern[str]
@@ -66,6 +73,7 @@ class Company:
     def of(self, undertaking: Undertaking) -> Part:
         words = [word.lower() for word in undertaking.rest.split()]
         us, ours = not self.us.isdisjoint(words), not self.ours.isdisjoint(words)
+        us = us or self.so_that.search(undertaking.rest) is not None
         mine = us or ours
         apart = [word.lower() for word in self.joint.sub(" ", undertaking.rest).split()]
         objects = self._names_contact(words, undertaking.base)
@@ -74,12 +82,14 @@ class Company:
         elsewhere = objects and not us
         return Part(
             for_sender=mine,
+            only_ours=ours and not us,
             surely_for_sender=us and not objects,
             with_sender=mine,
             theirs=theirs or bool(self.by.search(undertaking.rest)),
             owned_first=words[:1] == [PERSONS]
             or (words[:1] != [] and words[0] in self.persons.possessives and not objects),
-            of_each_other=self.apart.search(undertaking.rest) is not None,
+            contact_first=self._is_object(words[0], "".join(words[1:2]), undertaking.base) if words else False,
+            of_each_other=self._is_reciprocal(undertaking) or self.apart.search(undertaking.rest) is not None,
             of_contact=objects or theirs,
             surely_of_contact=(elsewhere or owned) and not us,
             contact_is_object=self._names_contact(apart, undertaking.base),
@@ -109,9 +119,15 @@ class Company:
         known = {*persons.possessives, *persons.objects, PERSON, PERSONS}
         return word.lower() in known or word.lower() in self.articles
 
+    def _is_reciprocal(self, undertaking: Undertaking) -> bool:
+        """Whether the two do to each other what the verb says, without a word for it: "we meet on Friday"."""
+        first = undertaking.rest.partition(" ")[0]
+        alone = not self.begins_thing(first) and not self.apart.search(undertaking.rest)
+        return undertaking.agent is Agent.BOTH and undertaking.base in self.reciprocal and alone
+
     def told_apart(self, rest: str, undertaking: Undertaking) -> str:
         """`rest` with the contact as one of "each other", and surely as an object where they are one; what the sender was given as given to them."""
-        rest = self.apart.sub(PERSON, rest)
+        rest = f"{PERSON} {rest}" if self._is_reciprocal(undertaking) else self.apart.sub(PERSON, rest)
         first, _, more = rest.partition(" ")
         if first.lower() in self.persons.possessives and self._is_object(
             first.lower(), more.partition(" ")[0].lower(), undertaking.base
@@ -133,10 +149,10 @@ class Company:
         return f"{self.persons.name}{self.joins}{other}" if other else self.persons.name
 
     def as_subject(self, undertaking: Undertaking) -> str:
-        return self.subjects[undertaking.agent is Agent.SENDER and undertaking.named.lower() in self.several]
+        return self.subjects[undertaking.agent is Agent.SENDER and undertaking.named.strip().lower() in self.several]
 
     def as_object(self, undertaking: Undertaking) -> str:
-        return self.objects[undertaking.named.lower() in self.several]
+        return self.objects[undertaking.named.strip().lower() in self.several]
 
 
 def make_company(table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs) -> Company:
@@ -149,7 +165,9 @@ def make_company(table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs)
         ours=listed_set(entry, "ours"),
         several=listed_set(entry, "several"),
         leading=persons.causing | listed_set(entry, "perceiving"),
+        so_that=pattern_in(entry, "so_that"),
         joint=pattern_in(entry, "joint"),
+        reciprocal=listed_set(entry, "reciprocal"),
         apart=pattern_in(entry, "apart"),
         by=pattern_in(entry, "by"),
         when=pattern_in(entry, "when"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.grammar.verbs import Verbs
@@ -34,6 +35,15 @@ class Sound:
     """Finds where something begins that is only said beside it."""
     harmless: re.Pattern[str]
     """Finds what takes nothing back, though it may sound so: "not done yet"."""
+    says: re.Pattern[str]
+    """Finds that it is the contact who said so: ", she said"."""
+    clauses: re.Pattern[str]
+    """Finds where another clause begins."""
+    fronted: re.Pattern[str]
+    """Finds at a start when it is to be or for whom, which belongs behind the clause."""
+    place: re.Pattern[str]
+    """Finds where a name tells somebody's place: "at Anna's"."""
+    placed: str
     begins: re.Pattern[str]
     """Finds what only begins a line."""
     fillers: re.Pattern[str]
@@ -57,7 +67,12 @@ class Sound:
 
     def begun(self, text: str) -> str:
         """A line of the notes without what only begins it, and without its end."""
-        return self.begins.sub("", text.strip()).rstrip(" .!")
+        told = self.place.sub(self.placed, self.begins.sub("", text.strip()).rstrip(" .!"))
+        if front := self.fronted.match(told):
+            first, *beside = self.beside.split(told[front.end() :], maxsplit=1)
+            behind = front["front"] or front["whom"]
+            told = f"{first} {behind[0].lower()}{behind[1:]}{', ' if beside else ''}{''.join(beside)}"
+        return told
 
     def main(self, text: str) -> str:
         """What a line says before what it only says beside it; empty where that takes something back or makes it hang on something."""
@@ -74,15 +89,25 @@ class Sound:
             before, told = told, self.passing.sub("", told).rstrip()
         return told
 
-    def named(self, thing: str) -> str:
+    def pieces(self, text: str) -> list[str]:
+        """The later clauses of a line, up to one that brings somebody else in; none where one of them takes something back."""
+        first, *more = self.clauses.split(self.fillers.sub("", text.strip()))
+        if any(self.doubts.of_sentence(piece) or self.doubts.of_stretch(piece) for piece in (first, *more)):
+            return []
+        ends = (at for at, piece in enumerate((first, *more)) if self.persons.mentions_other(piece))
+        return more[: next(ends, len(more))]
+
+    def named(self, thing: str, *, bare: bool) -> str:
         """A noun phrase as something both know, said to the contact; empty where it is none, or not whole."""
         first = thing.partition(" ")[0].lower()
-        led = first in self.nouns.determiners or first in self.persons.possessives or self.nouns.is_plural(first)
-        return self.turned(thing, written_out=False, asking=False) or "" if led else ""
+        owned = first in self.persons.possessives or first == PERSONS
+        led = bare or owned or first in self.nouns.determiners or self.nouns.is_plural(first)
+        told = self.turned(thing, written_out=bare, asking=False) if led else ""
+        return told[0].lower() + told[1:] if told else ""
 
     def is_spoilt(self, rest: str, brief: Brief, field: str, *, asking: bool) -> bool:
         """Whether it is in doubt, private, unkind, pushing or over; what is to be asked may be as unsure as it likes."""
-        told = self.asked.split(rest, maxsplit=1)[0] if asking else rest
+        told = (self.asked if asking else self.clause).split(rest, maxsplit=1)[0]
         # Undated notes are not old: a month that they name is to come.
         brief = replace(brief, met_on=brief.met_on or brief.today)
         spoilt = self.doubts.of_sentence(told) or self.doubts.of_stretch(told) or self.doubts.of_life(rest, field)
@@ -131,7 +156,7 @@ class Sound:
         articled = written_out
         bare = " ".join(bare.split()[self.nouns.prepositions_before(bare.split()) :])
         if not bare:
-            return False
+            return any(word not in self.nouns.prepositions for word in words)
         return stands(self.nouns, bare, vague=True) if articled else reads(self.nouns, bare, self.verbs, vague=True)
 
 
@@ -146,6 +171,11 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         finish=sentences.finish,
         beside=pattern_in(entry, "beside"),
         harmless=pattern_in(entry, "harmless"),
+        says=pattern_in(entry, "says"),
+        clauses=pattern_in(entry, "clauses"),
+        fronted=pattern_in(entry, "fronted"),
+        place=pattern_in(entry, "place"),
+        placed=entry.get("placed", ""),
         begins=pattern_in(entry, "begins"),
         fillers=pattern_in(entry, "fillers"),
         passing=pattern_in(entry, "passing"),
