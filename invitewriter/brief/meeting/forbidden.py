@@ -32,7 +32,7 @@ def forbids(entry: Entry, named: re.Pattern[str], language: str) -> bool:
 
 
 def _forbids(sentence: str, others: set[str], language: str) -> bool:
-    if phrases("silence.turning", language).search(sentence) and not _has("powers", sentence, language):
+    if _has("turning", sentence, language) and not _has("powers", sentence, language):
         return False
     if _has("sides", sentence, language) or _has("suits", sentence, language):
         return True
@@ -42,7 +42,9 @@ def _forbids(sentence: str, others: set[str], language: str) -> bool:
     if _has("powers", sentence, language) and any(not _is_of_another(sentence, match, others) for match in silenced):
         return True
     return any(
-        _is_banned(sentence, act, language) and not _is_of_another(sentence, act, others)
+        _is_banned(sentence, act, language)
+        and not _is_of_another(sentence, act, others)
+        and others.isdisjoint(_WORD.findall(sentence[: act.start()]))  # "Tom asked not to be contacted"
         for act in phrases("forbidden.acts", language).finditer(sentence)
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from invitewriter.domain import Brief, value
+from invitewriter.domain import Brief, Standing, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind
@@ -28,6 +28,7 @@ _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _OWN = frozenset({Who.PROMISE, Who.TODO})
+_NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _SUREST = 22
 """The rank of topics that are sure enough to stand beside a promise."""
 
@@ -88,14 +89,16 @@ class Resort:
         return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
 
     def done_between(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
-        """The readings; where a line tells nothing else, what it does between the two."""
+        """The readings; where a line tells nothing else, what it does between the two, unless the sender missed it or supposes it."""
+        if scrap.fact.standing in _NOT_SO:
+            return list(found)
         if between := self.between():
             return list(found) or list(between.readings(scrap, brief, field))
-        untold = all(reading.kind in UNTOLD for reading in found)
-        plain = self.plain() if untold else None
-        if not untold or (plain and plain.refuses(scrap)):
+        if not all(reading.kind in UNTOLD for reading in found):
             return list(found)
-        return [*found, *self.acts().readings(scrap, brief, field)]
+        acts = list(self.acts().readings(scrap, brief, field))
+        plain = self.plain() if acts else None  # what no letter tells is looked for where there is something to tell
+        return [*found, *([] if plain and plain.refuses(scrap) else acts)]
 
     def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""
@@ -145,7 +148,7 @@ class Resort:
 
     def _plain(self, scraps: Sequence[Scrap], told_of: Collection[str], brief: Brief, field: str) -> list[Reading]:
         """What plain sentences tell of which nothing is told yet."""
-        others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
+        others = [scrap for scrap in scraps if scrap.fact.id not in told_of and scrap.fact.standing not in _NOT_SO]
         plain = self.plain() if others else None
         return plain.readings(others, brief, field) if plain else []
 
