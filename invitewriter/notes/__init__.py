@@ -70,7 +70,8 @@ def _language(text: str) -> str:
     code = language_of(text)
     if code in LANGUAGES or len(text) >= _TELLING_LENGTH:
         return code
-    return code if code in READ and language_by_words(text, default="") == code else ""
+    small = " ".join(word for word in text.split() if word[0].islower())  # "Della" is a name
+    return code if code in READ and language_by_words(small, default="") == code else ""
 
 
 def front_text(notes: Notes, key: str) -> str:

@@ -86,7 +86,8 @@ class Undertakings:
         """The undertaking of a clause that begins with its verb in its plain form."""
         found = self.behind(text, BASE)
         first = text.partition(" ")[0].lower()
-        if not found or any(form == "past" and verb.base != first for verb, form in self.verbs.of(first)):
+        known = self._known(first, BASE)  # "cofounder did the talking" begins with no verb
+        if not found or not known or any(form == "past" and verb.base != first for verb, form in self.verbs.of(first)):
             return None  # "saw her slides"
         base, doing, rest = found
         return Undertaking(agent=agent, mood=mood, form=BASE, named="", pair="", base=base, doing=doing, rest=rest)

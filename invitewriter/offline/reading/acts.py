@@ -200,7 +200,9 @@ class Acts:
             group = self.groups[name]
             bare = any(_BARE in frame for frame in group.frames.values())
             thing = self.sound.named(self.sound.timeless(match["thing"]), bare=bare) if match else ""
-            if not match or not thing or self.sound.is_spoilt(match["thing"], brief, field, asking=False):
+            if not match or not thing or self.chunker.persons.mentions_other(thing):
+                continue
+            if self.sound.is_spoilt(match["thing"], brief, field, asking=False):
                 continue
             known = self.chunker.known(thing)
             slots = {"object": known, "object_head": heading_of(self.chunker.nouns, known), "plain": thing}
