@@ -88,3 +88,9 @@ def test_a_machine_dies_whose_it_may_be(text: str) -> None:
 def test_a_few_lines_of_italian_are_read_as_italian() -> None:
     assert parse_notes("Ho conosciuto Wanda alla chiusa.\nCerca una barca per i ragazzi.").language == "it"
     assert parse_notes("Wanda Kowalska, Lido\nbarche, 2 chiuse").language == ""
+
+
+def test_a_mark_behind_a_matter_of_its_own_covers_no_promise_before_it() -> None:
+    said, withheld = told("en", "I will send her the ferry times.\nHer divorce is near, told me quietly.")
+    assert said == ["I will send her the ferry times."]
+    assert withheld == ["Her divorce is near, told me quietly."]

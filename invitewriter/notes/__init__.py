@@ -16,6 +16,7 @@ from invitewriter.notes.wrapping import margin_of
 from invitewriter.text.decoding import check_size, tidy
 from invitewriter.text.files import read_text
 from invitewriter.text.language import LANGUAGES, language_by_words, language_of
+from invitewriter.text.patterns import compile_later
 
 __all__ = [
     "KEYS",
@@ -30,6 +31,8 @@ __all__ = [
     "resolved",
 ]
 
+_WITHIN = compile_later(r"(?<=[^\s.!?:] )\w+")
+"""Finds words that begin no sentence."""
 _TELLING_LENGTH = 200
 _SUFFIXES = (".md", ".markdown", ".txt", ".text", ".docx")
 
@@ -70,8 +73,8 @@ def _language(text: str) -> str:
     code = language_of(text)
     if code in LANGUAGES or len(text) >= _TELLING_LENGTH:
         return code
-    small = " ".join(word for word in text.split() if word[0].islower())  # "Della" is a name
-    return code if code in READ and language_by_words(small, default="") == code else ""
+    nameless = _WITHIN.sub(lambda word: "" if word[0].istitle() else word[0], text)  # "Della" is a name
+    return code if code in READ and language_by_words(nameless, default="") == code else ""
 
 
 def front_text(notes: Notes, key: str) -> str:

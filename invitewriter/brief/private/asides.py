@@ -64,13 +64,18 @@ def asks_to_keep(text: str, language: str) -> bool:
 
 def leads_on(text: str, language: str) -> bool | None:
     """Whether a sentence that is a mark and little else refers to the next one; None where it has content of its own."""
-    places, _ = placed(text, language)
-    words = _WORD.findall(text)
-    taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
-    told = [word for n, word in enumerate(words) if n not in taken and len(word) > 1 and not is_stop_word(word)]
-    if len(told) > _LITTLE:
+    if len(told_beside(text, language)) > _LITTLE:
         return None
+    places, _ = placed(text, language)
     return any(entry.kind == "next" for _, _, entry in places) or text.rstrip().endswith(":")
+
+
+def told_beside(text: str, language: str) -> list[str]:
+    """The words with content that stand in a sentence beside the words of its mark."""
+    places, _ = placed(text, language)
+    taken = {n for begin, end, entry in places if entry.kind in _ASIDE for n in range(begin, end)}
+    words = enumerate(_WORD.findall(text))
+    return [word for n, word in words if n not in taken and len(word) > 1 and not is_stop_word(word)]
 
 
 def _keeps(clause: _Clause) -> bool:

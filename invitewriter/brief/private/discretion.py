@@ -205,6 +205,17 @@ def _is_title(before: str, after: str) -> bool:
     return not _WORD.search(before) and word_set("private.titles").issuperset(_WORD.findall(after))
 
 
+def _leads(bare: str, language: str) -> bool | None:
+    """Whether an aside refers to what follows rather than to what stands before it; None where it is about what it tells itself."""
+    from invitewriter.brief.private.asides import leads_on, told_beside  # noqa: PLC0415 - few notes have any
+
+    spoken = language_by_words(bare, default=language)
+    leads = leads_on(bare, spoken)
+    # "A divorce, told me quietly" tells of the divorce.
+    own = leads is False and is_circumstance(" ".join(told_beside(bare, spoken)), Setting(language=spoken))
+    return None if own else leads
+
+
 def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> set[int]:
     """The indices of the other items that the mark in the item at `index` refers to; `bare` is the plain text of that."""
     if bare.rstrip().endswith(":"):
@@ -224,9 +235,7 @@ def _neighbours(items: Sequence[Item], index: int, bare: str, language: str) -> 
         back = pointing is not None or _WORD.findall(bare)[0] in word_set("private.back")
         return (before or after) if back else (after or before)
     if _is_aside(bare, language):
-        from invitewriter.brief.private.asides import leads_on  # noqa: PLC0415 - as above
-
-        leads = leads_on(bare, language_by_words(bare, default=language))
+        leads = _leads(bare, language)
         if leads is not None:
             return (after or before) if leads else (before or after)
     later = word_set("people.then", language) - word_set("private.back")  # "then in confidence": what comes after
