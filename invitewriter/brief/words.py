@@ -131,7 +131,7 @@ def filed_entries() -> dict[str, dict[str, list[str]]]:
     """All phrases by key, by the name of the file in `filed/` that holds their anchors."""
     return {
         _filed_in(f"{folder}{code}"): _all_of(folder, code)
-        for folder in ("", "private/", "dying/")
+        for folder in ("", "private/", "dying/", "unmet/")
         for code in LANGUAGES
     }
 
