@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import phrases, written
+from invitewriter.brief.words import any_phrases, phrases, written
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z)")
 _WORD = compile_later(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SIGNS = tuple(f"forbidden.{key}" for key in ("acts", "silenced", "sides", "suits", "ways"))
 _BETWEEN = 3
 """The most words between a ban and what it bans."""
 _BEHIND = 2
@@ -26,6 +27,8 @@ _BEHIND = 2
 def forbids(entry: Entry, named: re.Pattern[str], language: str) -> bool:
     """Whether an entry tells that no letter may go to the contact, whose names `named` finds; a ban on somebody else by name is none."""
     bare = named.sub(written("silence.them", language)[0], entry.plain)
+    if not any_phrases(_SIGNS, language).search(bare):
+        return False
     others = {plain(word) for word in _WORD.findall(entry.text) if word[0].isupper()} & shared("given")
     sentences = [sentence for sentence in _SENTENCE_END.split(bare) if sentence.strip()]
     return any(_forbids(sentence, others, language) for sentence in sentences)

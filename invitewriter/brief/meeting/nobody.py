@@ -8,6 +8,7 @@ from invitewriter.brief.declining import asked_whom, said, tongue_of
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import clauses_of, did_not_come, says_talk
 from invitewriter.brief.meeting.death import somebody_dead
+from invitewriter.brief.meeting.signs import may_be_unmet
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.words import accented_phrases, phrases, pronouns
 from invitewriter.domain import Decline, Reason
@@ -36,10 +37,10 @@ def to_nobody(notes: Notes, entries: Sequence[Entry], doubt: Unsure) -> Decline:
 
 def _unmet(entries: Sequence[Entry], candidates: Sequence[str], language: str) -> Item | None:
     """The item by which the sender met nobody: any of the `candidates` may be meant, and whoever the first line names."""
-    from invitewriter.brief.meeting.unmet import may_be_unmet, told_unmet  # noqa: PLC0415 - few notes say so
-
     if len({name.split()[-1] for name in candidates}) > 1 or not may_be_unmet(entries, language):
         return None
+    from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so
+
     begun = next(
         (entry for entry in entries if _WORD.search(entry.text)), None
     )  # "M." alone has no word of two letters

@@ -7,12 +7,13 @@ heard in the room outweighs all signs; a clause on what was only planned tells o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.meeting.dying.clause import subject_of
-from invitewriter.brief.meeting.dying.grammar import Whom, grammar, name_pattern, with_name
-from invitewriter.brief.meeting.dying.mentions import mentions_others
+from invitewriter.brief.meeting.clauses.grammar import Whom, grammar, with_name
+from invitewriter.brief.meeting.clauses.mentions import mentions_others
+from invitewriter.brief.meeting.clauses.subject import subject_of
+from invitewriter.brief.meeting.signs import name_pattern
 from invitewriter.brief.words import LANGUAGES, aligned, phrases
 from invitewriter.domain import value
 from invitewriter.notes import Item
@@ -23,7 +24,6 @@ _ARROW = compile_later(r"→|->|=>")
 _HAVING = compile_later(r"(?:wir|ich) (?:haben?|hatten?|hab)")
 """In German this alone tells of no talk."""
 _EVIDENCE = ("unmet/said.spoke", "how.talked", "how.wrote")
-_SIGNS = ("absent", "apart", "screen", "gone", "weak")
 _MOST = 10
 """Longer notes tell more than that two did not meet."""
 _SEVERAL = 2
@@ -37,12 +37,6 @@ class _Sentence:
     item: Item
     text: str
     plain: str
-
-
-def may_be_unmet(entries: Iterable[Entry], language: str) -> bool:
-    """Whether any sign stands in the notes at all."""
-    keys = [f"unmet/said.{key}" for key in _SIGNS]
-    return any(phrases(key, language).search(entry.plain) for entry in entries for key in [*keys, "how.untalked"])
 
 
 def told_unmet(own: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], language: str) -> Item | None:

@@ -12,6 +12,7 @@ from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, renounces, wants_silence
+from invitewriter.brief.meeting.signs import may_tell_death
 from invitewriter.brief.meeting.silence import resolves_silence
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.private.discretion import is_private
@@ -91,12 +92,14 @@ def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tu
 
 def _told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Item | None:
     """The item that tells that the contact has died; None where none does. What grammar shows to be another's death is none of the contact's."""
-    from invitewriter.brief.meeting.dying.told import deaths_in  # noqa: PLC0415 - plans of many people ask for none
+    if may_tell_death((*entries, *others), names, notes.language):
+        from invitewriter.brief.meeting.dying import deaths_in  # noqa: PLC0415 - few notes tell of a death
 
-    deaths = deaths_in(entries, others, names, notes)
-    if deaths.of_contact:
-        return deaths.of_contact
-    entries, others = ([entry for entry in each if entry.item not in deaths.of_others] for each in (entries, others))
+        deaths = deaths_in(entries, others, names, notes)
+        if deaths.of_contact:
+            return deaths.of_contact
+        others = [entry for entry in others if entry.item not in deaths.of_others]
+        entries = [entry for entry in entries if entry.item not in deaths.of_others]
     if not any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
         return None
     from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death

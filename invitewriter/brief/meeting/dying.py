@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from invitewriter.brief.declining import tongue_of
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.meeting.dying.clause import subject_of
-from invitewriter.brief.meeting.dying.grammar import NAME, Token, Whom, grammar, name_pattern, own_words, with_name
-from invitewriter.brief.meeting.dying.mentions import can_mean, owner_of
+from invitewriter.brief.meeting.clauses.grammar import Token, Whom, grammar, own_words, with_name
+from invitewriter.brief.meeting.clauses.mentions import can_mean, owner_of
+from invitewriter.brief.meeting.clauses.subject import subject_of
+from invitewriter.brief.meeting.signs import COLON, NAME, name_pattern
 from invitewriter.brief.words import LANGUAGES, aligned, gender_of, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Item, Notes
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
-_KEYS = ("died", "buried", "events", "things", "notices", "her_widower", "his_widow", "causes")
 _LONG_AGO = compile_later(r"\b1\d{3}\b")
 _WORD = compile_later(r"[^\W_]+")
-_COLON = compile_later(r":\s+")
 
 
 @value
@@ -44,27 +44,12 @@ class Deaths:
 
 def deaths_in(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Deaths:
     """Whether and where the contact, called by `names` in plain letters, is told to have died."""
-    if not _may_tell((*entries, *others), names, notes.language):
-        return Deaths()
-    from invitewriter.brief.declining import tongue_of  # noqa: PLC0415 - few notes tell of a death
-
     language = notes.language if notes.language in LANGUAGES else tongue_of(notes)
     told = [*((entry, True) for entry in entries), *((entry, False) for entry in others)]
     # Of few lines the language is often unknown: then each is tried.
     readers = [_Reader(names, code) for code in ((language,) if language else LANGUAGES)]
     found = next(filter(None, (reader.first(told) for reader in readers)), None)
     return Deaths(of_contact=found, of_others=frozenset(readers[0].of_others) if language else frozenset())
-
-
-def _may_tell(entries: Sequence[Entry], names: Sequence[str], language: str) -> bool:
-    """Whether any word of a death stands in the notes."""
-    named = name_pattern(tuple(names))
-    return any(
-        phrases(f"dying/said.{key}", language).search(text)
-        for entry in entries
-        for text in _COLON.split(named.sub(NAME, entry.plain))
-        for key in _KEYS
-    )
 
 
 class _Reader:
@@ -89,7 +74,7 @@ class _Reader:
     def _parted(self, entry: Entry, *, own: bool) -> Iterator[_Sentence]:
         text, plain = with_name(entry.text, aligned(entry.text), self._named)
         for span in sentences(text, self._language or "en"):
-            cuts = [span.start, *(found.end() for found in _COLON.finditer(text, span.start, span.end)), span.end]
+            cuts = [span.start, *(found.end() for found in COLON.finditer(text, span.start, span.end)), span.end]
             for start, end in pairwise(cuts):
                 yield _Sentence(item=entry.item, own=own, text=text[start:end], plain=plain[start:end])
 

@@ -6,14 +6,13 @@ import functools
 import re
 from enum import Enum
 
+from invitewriter.brief.meeting.signs import NAME
 from invitewriter.brief.words import kin_words, written
 from invitewriter.domain import value
 from invitewriter.resources import word_table
 from invitewriter.text.folding import plain as folded
 from invitewriter.text.patterns import compile_later
 
-NAME = "qqq"
-"""Stands for the contact's name in what is read here."""
 _WORD = compile_later(r"[^\W_]+(?:['’][^\W_]*)?")
 _ELIDING = compile_later(r"[^\W\d_]{1,2}['’]|qu['’]|[^\W_]+", signs=("'", "’", ""))
 
@@ -104,10 +103,3 @@ def with_name(text: str, plain: str, named: re.Pattern[str]) -> tuple[str, str]:
     for start, end in reversed(spans):
         text, plain = f"{text[:start]}Qqq{text[end:]}", f"{plain[:start]}{NAME}{plain[end:]}"
     return text, plain
-
-
-@functools.lru_cache(maxsize=8)
-def name_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds the names of the contact, one after another, as one."""
-    one = "|".join(map(re.escape, names))
-    return re.compile(rf"\b(?:{one})\b(?:[ .]+(?:{one})\b)*")

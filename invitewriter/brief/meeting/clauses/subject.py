@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.brief.meeting.dying.grammar import NAME, Grammar, Token, Whom, own_words
+from invitewriter.brief.meeting.clauses.grammar import Grammar, Token, Whom, own_words
+from invitewriter.brief.meeting.signs import NAME
 from invitewriter.text.patterns import compile_later
 
 _MARK = compile_later(r"[,;:.!?()\"“”„«»–—]|(?:\s|^)-\s")
