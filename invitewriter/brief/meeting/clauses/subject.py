@@ -1,6 +1,6 @@
 """Tells by grammar who is the subject of a verb of dying: adverbials are passed over, and what stands before the verb, or behind it, is weighed.
 
-German puts half the sentence between the two ("ist in der Nacht zu Sonntag gestorben"), Spanish leaves the subject out or puts it last. What
+German puts half the sentence between the two ("ist vorige Woche auf See gestorben"), Spanish leaves the subject out or puts it last. What
 ends in a noun that may be anybody's or anything's is somebody else; where there is no subject at all, it is untold.
 """
 
