@@ -22,6 +22,8 @@ BOTH = {
     "from and from": ["Our trade: from me, a leaflet on hornet traps; from her a scan of her hive chart."],
     "labels": ["me: leaflet on hornet traps", "her: scan of her hive chart"],
     "initials": ["GH: scan of her hive chart", "me: leaflet on hornet traps"],
+    "what leads away from each": ["me → leaflet on hornet traps", "she → scan of her hive chart, by post"],
+    "what each does before a colon": ["I send: leaflet on hornet traps", "she brings: a scan of her hive chart"],
     "sides": ["my side: leaflet on hornet traps", "her side: a scan of her hive chart"],
     "what each gets": ["she gets the leaflet on hornet traps, I get a scan of her hive chart"],
     "each thing from whom": ["agreed to swap: the leaflet on hornet traps from me, a scan of her hive chart from her"],
@@ -132,3 +134,12 @@ def test_what_the_two_shared_is_told(line: str, told: str) -> None:
 )
 def test_what_is_cut_short_is_not_told(lines: list[str], never: str) -> None:
     assert never not in letter_of("keeps bees on a barge", *lines)
+
+
+@pytest.mark.parametrize(
+    "line", ["she → keeps bees on the roof", "me → viola", "she → will ask the guild", "Greta: marketing"]
+)
+def test_a_label_before_what_nobody_hands_over_gives_nothing(line: str) -> None:
+    letter = letter_of("likes heather honey", line)
+    assert "promised you" not in letter
+    assert "look forward to" not in letter

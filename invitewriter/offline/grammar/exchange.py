@@ -29,6 +29,8 @@ class Trust(StrEnum):
     """The same, if only in the line before it or behind it."""
     LABELLED = "labelled"
     """That, and a thing which people hand to one another: "me: viola" tells who plays what."""
+    POINTED = "pointed"
+    """One of the two: "me -> the list" leads away from the one who gives."""
     LED = "led"
     """A word that announces an exchange."""
 
@@ -121,7 +123,7 @@ def _but_unpaired(half: Half, halves: Sequence[Half], *, led: bool) -> Half:
         return replace(half, gifts=tuple(replace(gift, trust=Trust.SURE) for gift in half.gifts))
 
     def is_sure(gift: Gift) -> bool:
-        return gift.trust in {Trust.SURE, Trust.BESIDE, Trust.LABELLED} or (
+        return gift.trust in {Trust.SURE, Trust.BESIDE, Trust.LABELLED, Trust.POINTED} or (
             gift.trust is Trust.PAIRED and is_paired(gift, halves)
         )
 

@@ -16,6 +16,7 @@ from invitewriter.offline.tables import Table, listed, listed_set, pairs_in, pat
 _MOST = 12
 """Words of what is given."""
 _END = " \t.!;,:"
+_LABELS = frozenset({Trust.LABELLED, Trust.POINTED})
 
 
 @value
@@ -66,7 +67,7 @@ class Arranging:
         # "me: send the list" is no thing, but something to do
         named = any(word[0].isupper() for word in words) and not self.acts.search(thing)
         fits = named and len(words) <= _MOST and self.unfit.isdisjoint(word.lower() for word in words)
-        if not frame or not fits or (gift.trust is Trust.LABELLED and not self._is_handed(words)):
+        if not frame or not fits or (gift.trust in _LABELS and not self._is_handed(words)):
             return ""
         given = " ".join(self._given(words))
         return frame.format(thing=given) + (f", {depends['depends']}" if depends else "") if given else ""

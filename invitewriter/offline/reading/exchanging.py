@@ -88,13 +88,20 @@ class Exchanging:
 
     def _told(self, half: Half, around: Sequence[Half], fact: Fact, brief: Brief) -> Iterator[Reading]:
         for gift in half.gifts:
-            alone = gift.trust is not Trust.SURE and not is_paired(gift, around)
-            if alone or (gift.trust is Trust.LABELLED and not self._is_handed(gift)):
+            if not self._is_trusted(gift, paired=is_paired(gift, around)):
                 continue
             group = self.groups.get(f"{gift.told}-{gift.giver}")
             slots = self._slots(gift, brief) if group else None
             if group and slots:
                 yield Reading(group=group, fact=fact.id, slots=slots, text=half.text)
+
+    def _is_trusted(self, gift: Gift, *, paired: bool) -> bool:
+        """Whether a line gives something by the way it is jotted, what stands beside it, and the thing."""
+        if gift.trust is Trust.POINTED:
+            return paired or self._is_handed(gift)
+        if gift.trust is Trust.LABELLED:
+            return paired and self._is_handed(gift)
+        return paired or gift.trust is Trust.SURE
 
     def _is_handed(self, gift: Gift) -> bool:
         """Whether what stands behind a label is a thing to hand over, and nothing else beside it."""
@@ -208,7 +215,9 @@ class Exchanging:
             return verb or word in self.sentences.slots.persons.finite
 
         bids = verbs.is_base(head[0]) and not nouns.bound.issuperset(head[1:2]) and not nouns.is_plural(head[0])
-        return bids or any(map(is_finite, head[1:], [*head[2:], ""]))
+        third = verbs.is_third(head[0]) and not (nouns.prepositions | nouns.joins).issuperset(words[1:2])
+        does = third or head[0] in self.sentences.slots.persons.finite
+        return bids or does or any(map(is_finite, head[1:], [*head[2:], ""]))
 
 
 def is_told_by(facts: Sequence[str], readings: Sequence[Reading]) -> bool:

@@ -40,6 +40,8 @@ _ADDRESS = compile_later(
 """Where somebody is found, behind their name or before a dash."""
 _NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
 _LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+", signs=":")
+_POINTER = compile_later(r"^([^\W\d_]\w{0,28}) ?(?:→|->|=>)\s*(?=\w)", signs=("→", "->", "=>"))
+"""Leads from whom a line is about to what it says of them."""
 _BULLET = compile_later(r"^[~•·*–—+#=]+\s+(?=\w)", signs="~•·*–—+#=")
 _END = " \t\n\xa0.!…;,"
 
@@ -151,6 +153,9 @@ class Jottings:
     def _unlabelled(self, text: str) -> str:
         """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""
         text = _NAMED.sub(f"{PERSON} ", text)
+        pointer = _POINTER.match(text)
+        if pointer and pointer[1].lower() in self.labels:
+            return f"{PERSON} {text[pointer.end() :]}"
         label = _LABEL.match(text)
         if not label or self.promising.leads.match(text):
             return text
