@@ -15,13 +15,13 @@ TOLD = [
     ("He'd love to see the glaze chart. I said I'd email it.", "I will email you the glaze chart."),
     ("promised 2 intro her to Tariq", "I remember well that I promised to introduce you to Tariq."),
     ("ask: does she use slate under the marrows?", "I wanted to ask you whether you use slate under the marrows."),
-    ("trained as a saddler in Walsall", "You told me that you trained as a saddler in Walsall."),
-    ("she moved the looms behind the chapel because of the damp", "how you moved the looms behind the chapel."),
+    ("trained as a saddler in Walsall", "I was glad to hear that you trained as a saddler in Walsall."),
+    ("she moved the looms behind the chapel because of the damp", "how you moved the looms behind the chapel"),
     (
-        "has swapped the glue for a paste that the beetles leave alone",
-        "What gave you the idea to swap the glue for a paste",
+        "has swapped the glue for a paste that the beetles avoid",
+        "that you have swapped the glue for a paste that the beetles avoid.",
     ),
-    ("we rewrote her glossary of knots", "and to rewrite your glossary of knots with you"),
+    ("we rewrote her glossary of knots", "how we rewrote your glossary of knots."),
     (
         "promised her a map\nshe says kites should be named after saints",
         "You told me that kites should be named after saints",

@@ -27,6 +27,8 @@ class Form(StrEnum):
     """What the verb tells."""
 
     PRESENT = "present"
+    USED = "used"
+    """What somebody did for long and does no more, or once did."""
     PAST = "past"
     GOING_ON = "going on"
     """Both "is building" and "has been building"."""
@@ -51,6 +53,8 @@ class Statement:
     """The verb that carries the sense and all behind it, as the notes have them."""
     main: Verb | None
     """That verb; None where no list knows it."""
+    since: bool = False
+    """Whether it has been so since a time before: "has been building"."""
     last: int = 1
     """How many words of `act` the verb takes."""
 

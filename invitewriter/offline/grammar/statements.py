@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.inflection import BASE, THIRD, Verb
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -37,8 +38,10 @@ class Statements:
     """Forms of "be" and how they follow "you"."""
     have: Mapping[str, str]
     do: Mapping[str, str]
-    abilities: frozenset[str]
-    """Auxiliaries of what somebody is able to do: "can"."""
+    abilities: Mapping[str, Form]
+    """What stands before a verb in its plain form and stays there: "can", "used to"."""
+    once: str
+    """The adverb of what was done at no known time."""
     been: str
     denials: frozenset[str]
     """Words that deny, and auxiliaries that hold one."""
@@ -103,14 +106,16 @@ class Statements:
             word in self.be
             or word in self.have
             or word in self.do
-            or word in self.denials | self.adverbs | self.abilities
+            or word in self.denials | self.adverbs | self.abilities.keys()
         ):
             return True
         forms = self.verbs.forms_of(word) or ({"past"} if self._looks_past(word) else set[str]())
         return "past" in forms or (BASE in forms and several) or THIRD in forms
 
     def _predicate(self, party: Party, subject: str, words: list[str]) -> Statement | None:
-        denied, words = self._without_adverbs(words)
+        denied, behind = self._without_adverbs(words)
+        once = self.once in [word.lower() for word in words[: len(words) - len(behind)]]
+        words = behind
         if not words:
             return None
         first, rest = words[0].lower(), words[1:]
@@ -121,16 +126,20 @@ class Statements:
             return self._of_be(party, subject, first, behind, denied=denied or negative)
         if first in self.have and behind and (found := self._of_have(party, subject, first, behind)):
             return None if denied or negative else found
-        found = self._able(party, subject, first, behind) or self._finite(party, subject, words)
+        found = self._able(party, subject, words) or self._finite(party, subject, words)
+        if found and once and found.form is Form.PAST:
+            return replace(found, form=Form.USED, verb=f"{self.once} {found.verb}")
         return replace(found, form=Form.DENIED, verb=f"never {found.verb}") if found and denied else found
 
-    def _able(self, party: Party, subject: str, first: str, behind: list[str]) -> Statement | None:
-        """What somebody is able to do: "can plait"."""
-        able = self.verbs.base(behind[0].lower()) if first in self.abilities and behind else None
-        if able is None:
-            return None
-        told = f"{first} {behind[0]}"
-        return Statement(party=party, subject=subject, form=Form.PRESENT, verb=told, act=tuple(behind), main=able)
+    def _able(self, party: Party, subject: str, words: list[str]) -> Statement | None:
+        """What somebody is able to do, or did for long: "can plait", "used to row"."""
+        for lead, form in self.abilities.items():
+            number = len(lead.split())
+            _, behind = self._without_adverbs(words[number:])
+            if behind and " ".join(words[:number]).lower() == lead and (verb := self.verbs.base(behind[0].lower())):
+                told = f"{lead} {behind[0]}"
+                return Statement(party=party, subject=subject, form=form, verb=told, act=tuple(behind), main=verb)
+        return None
 
     def _denied(self, party: Party, subject: str, words: list[str]) -> Statement | None:
         """What is denied by an auxiliary: "cannot find", "doesn't work"."""
@@ -174,6 +183,7 @@ class Statements:
                 verb=f"{helper} {word} {then}",
                 act=tuple(behind[1:]),
                 main=verb,
+                since=True,
             )
         if word == self.been or not self._is_participle(word):
             return None
@@ -187,6 +197,8 @@ class Statements:
         word = words[0].lower()
         past = self.verbs.past(word)
         if past or self._looks_past(word):
+            if words[1:] and calling(self.nouns, " ".join(words[1:])):
+                return None  # "chartered surveyor" is what somebody is
             return Statement(party=party, subject=subject, form=Form.PAST, verb=word, act=tuple(words), main=past)
         if party is Party.ELIDED and (going := self.verbs.ing(word)):
             told = f"{self.be[_IS]} {word}"
@@ -239,8 +251,9 @@ def make_statements(table: Table, verbs: WideVerbs, nouns: Nouns, persons: Perso
         be=dict(table["be"]),
         have=dict(table["have"]),
         do=dict(table["do"]),
-        abilities=listed_set(table, "abilities"),
+        abilities={lead: Form(form) for lead, form in table["abilities"].items()},
         been=table["been"],
+        once=table["once"],
         denials=listed_set(table, "denials"),
         adverbs=listed_set(table, "adverbs"),
         owning=frozenset([*persons.possessives, PERSONS]),

@@ -150,7 +150,7 @@ class Undertakings:
         return f"{base}{base[-1]}{self.ending[1]}" if double else self.verbs.inflection(base)[0].form("ing")
 
 
-def make_undertakings(table: Table, verbs: WideVerbs, participles: Mapping[str, str]) -> Undertakings:
+def make_undertakings(table: Table, verbs: WideVerbs) -> Undertakings:
     """From `openings` of acts.toml, each written with the names of `words` in braces."""
     words = table.get("words", {})
     return Undertakings(
@@ -159,7 +159,7 @@ def make_undertakings(table: Table, verbs: WideVerbs, participles: Mapping[str, 
             for find, agent, mood, form in table.get("openings", ())
         ),
         verbs=verbs,
-        participles={**participles, **pairs_in(table, "participles")},
+        participles={done: base for base, done in pairs_in(table, "participles").items()},
         ending=_pair(listed(table, "ending")),
         doubled=compile_later(table.get("doubled", "(?!)")),
         no_verbs=listed_set(table, "no_verbs"),

@@ -12,7 +12,6 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
 from invitewriter.offline.grammar.undertaking import Agent, Undertaking, Undertakings, make_undertakings, spelled
 from invitewriter.offline.reading.chunk import Chunker
-from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.company import Company, Part, make_company
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import is_over
@@ -211,8 +210,8 @@ class Acts:
             return
 
 
-def make_acts(table: Table, chunker: Chunker, clauses: Clauses, sentences: SentenceReader) -> Acts:
-    """From acts.toml; without it, none are read."""
+def make_acts(table: Table, nouns_too: frozenset[str], chunker: Chunker, sentences: SentenceReader) -> Acts:
+    """From acts.toml; without it, none are read. `nouns_too`: plain forms of verbs whose form after "she" is as often a plural."""
     sets = table.get("sets", {})
     names = (
         "harm",
@@ -230,13 +229,13 @@ def make_acts(table: Table, chunker: Chunker, clauses: Clauses, sentences: Sente
     )
     words = table.get("words", {})
     return Acts(
-        undertakings=make_undertakings(table, clauses.verbs, clauses.deeds.participles),
-        company=make_company(table, chunker.persons, chunker.nouns, clauses.verbs),
+        undertakings=make_undertakings(table, chunker.verbs),
+        company=make_company(table, chunker.persons, chunker.nouns, chunker.verbs),
         sound=make_sound(table, sentences),
         chunker=chunker,
         groups={name: make_group(f"act-{name}", told) for name, told in table.get("tell", {}).items()},
         frames=dict(table.get("frames", {})),
-        sets={**{name: spaced_set(sets, name) for name in names}, "nouns_too": clauses.nouns_too},
+        sets={**{name: spaced_set(sets, name) for name in names}, "nouns_too": nouns_too},
         amiss=make_phrases(table.get("amiss", {}).get("words", "")),
         things=tuple((spelled(find, words), name) for find, name in table.get("things", ())),
     )

@@ -9,7 +9,6 @@ from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
 from invitewriter.offline.reading.chunk import Chunker
-from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts
@@ -108,13 +107,13 @@ class Mentions:
         return bool(doubtful) or unkind or doubts.spoil(piece, brief, field, to_come=False)
 
 
-def make_mentions(table: Table, chunker: Chunker, clauses: Clauses) -> Mentions:
+def make_mentions(table: Table, chunker: Chunker, cutting: Cutting, doubts: Doubts) -> Mentions:
     """From `mention` in topics.toml; without it, nothing is ever found."""
     entry = table.get("mention", {})
     return Mentions(
         chunker=chunker,
-        cutting=clauses.cutting,
-        doubts=clauses.doubts,
+        cutting=cutting,
+        doubts=doubts,
         groups=tuple(make_group(f"mention-{number}", told) for number, told in enumerate(entry.get("tell", ()))),
         unfit=listed_set(entry, "unfit_verbs"),
         particles=listed_set(entry, "particles"),

@@ -11,20 +11,22 @@ from invitewriter.offline.grammar.inflection import make_inflection
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.grammar.statements import Statements, make_statements
 from invitewriter.offline.grammar.wide import make_wide_verbs
-from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.deeds import Deeds, with_around
+from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
-from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.scraps import Scrap, with_around
+from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.uptake import CLASSES, Uptake, make_uptake
 from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
 from invitewriter.offline.reading.wishing import Wishing, make_wishing
-from invitewriter.offline.tables import Phrases, Table, make_phrases, pattern_in, spaced_set
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pattern_in, spaced_set
 
 Told = tuple[str, dict[str, str]]
 """Under which name something is told, and the slots for it."""
-_DENIED, _SHARED, _HEARD = "denial", "shared", "heard"
+_DENIED, _SHARED, _HEARD, _USED = "denial", "shared", "heard", "used"
+_LASTING = frozenset({"does", "doing", "heard", "used"})
+"""How a clause is told that need not say whom it is about, where the one before it did."""
 _LACKS = frozenset({"trouble", "lacking", "shared"})
 """What may be denied."""
 _FREE = {
@@ -46,8 +48,14 @@ class Plain:
     wholeness: Wholeness
     uptake: Uptake
     wishing: Wishing
+    cutting: Cutting
     doubts: Doubts
-    deeds: Deeds
+    own: frozenset[str]
+    """Words behind which "we" may be the sender and others."""
+    of_body: re.Pattern[str]
+    """Finds a part of somebody's body: nobody is reminded of having been measured."""
+    elsewhen: re.Pattern[str]
+    """Finds when something was that was not at the meeting."""
     groups: dict[str, Group]
     unfit: Phrases
     """What spoils a clause, whatever its verb."""
@@ -88,24 +96,41 @@ class Plain:
         whole = scrap.jotting.whole or scrap.jotting.text
         if self._is_joined_to_harm(whole):
             return
-        for text in self.wholeness.clauses(whole):
+        for text, later in self._clauses(whole):
             told = self.wishing.told(text) or self._told(text)
             group = self.groups.get(told[0]) if told else None
             if not told or not group or brief.how not in group.how or self._is_spoilt(text, told, brief, field):
                 continue
-            if told[0] == _SHARED and (self.deeds.elsewhen.search(whole) or self._is_of_others(earlier)):
+            if later and told[0] not in _LASTING:
+                continue  # "fixed the pump" may be what somebody else did
+            if told[0] == _SHARED and (self.elsewhen.search(whole) or self._is_of_others(earlier)):
                 continue
             yield Reading(group=group, fact=scrap.fact.id, slots=told[1], text=text)
 
+    def _clauses(self, whole: str) -> Iterator[tuple[str, bool]]:
+        """The sentence, and the later clauses that are surely about the contact, each shorter and shorter; and whether it is a later one."""
+        yield from ((text, False) for text in self.wholeness.clauses(whole))
+        theirs, others = True, False
+        for number, piece in enumerate(self.cutting.clauses(whole)):
+            subject, words = self.cutting.subject(piece)
+            if number and not others and (subject or theirs):
+                yield from ((text, not subject) for text in self.wholeness.clauses(whole[whole.find(piece) :]))
+            theirs = bool(subject) or (theirs and self.cutting.goes_on(words))
+            others = others or self.wholeness.names_other(piece)
+
     def _is_of_others(self, earlier: str) -> bool:
         """Whether "we" may be the sender and others, of whom the sentence before speaks: "I told her about our choir"."""
-        return not self.deeds.own.isdisjoint(earlier.lower().split())
+        return not self.own.isdisjoint(earlier.lower().split())
 
     def _told(self, text: str) -> Told | None:
         joint = self.together.search(text)
         statement = self.statements.parse(self.together.sub("", text) if joint else text)
         rest = self._rest(statement, joint=bool(joint)) if statement else None
-        if statement is None or rest is None or (not rest and statement.party not in {Party.BOTH, Party.OWN}):
+        if (
+            statement is None
+            or rest is None
+            or (not rest and statement.form is not Form.USED and statement.party not in {Party.BOTH, Party.OWN})
+        ):
             return None
         name = self.uptake.name(statement, joint=bool(joint))
         bare = name == _HEARD and rest and not self.wholeness.nouns.particular(rest.split())  # "moved on"
@@ -132,13 +157,10 @@ class Plain:
     def _is_spoilt(self, text: str, told: Told, brief: Brief, field: str) -> bool:
         """Whether it is doubted, private, unkind, pushing or over; a lack is told as one, and praise as praise."""
         doubts, (name, slots) = self.doubts, told
+        text = slots["do"] if name == _USED else text  # "used to" sounds as if it were over, and so it is
         said = slots.get("statement") or " ".join(slots.values())
         why = doubts.of_stretch(text if "statement" in slots else said)
-        if (
-            self.unfit.found_in(text)
-            or self.deeds.of_body.search(text)
-            or (why and not (why == _DENIED and name in _LACKS))
-        ):
+        if self.unfit.found_in(text) or self.of_body.search(text) or (why and not (why == _DENIED and name in _LACKS)):
             return True
         clause = doubts.of_clause(text)
         spoilt = (
@@ -151,24 +173,28 @@ class Plain:
         return bool(spoilt) or pushes or doubts.out_of_date(text, brief, to_come=False)
 
 
-def make_plain(table: Table, irregular: Table, forms: Table, clauses: Clauses) -> Plain | None:
-    """From statements.toml; None for a language without it. `irregular`: verbs of clauses.toml that follow no rule."""
+def make_plain(table: Table, clauses: Table, forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
+    """From statements.toml, with the verbs of clauses.toml; None for a language without it."""
     if not table:
         return None
-    independence = clauses.independence
+    wide = cutting.verbs
+    irregular = clauses.get("irregular", {})
     inflection = make_inflection({**forms, "irregular": {**irregular, **forms["irregular"], **table["irregular"]}})
     listings = (spaced_set(table, name) for name in CLASSES)
-    known = frozenset[str]().union(*listings, table["irregular"], clauses.verbs.bases)
-    verbs = make_wide_verbs(clauses.verbs.verbs, known, inflection)
-    statements = make_statements(table, verbs, independence.nouns, independence.persons)
-    wholeness = make_wholeness(table, statements, clauses.doubts, independence.finish)
+    known = frozenset[str]().union(*listings, table["irregular"], wide.bases)
+    verbs = make_wide_verbs(wide.verbs, known, inflection)
+    statements = make_statements(table, verbs, sentences.slots.nouns, sentences.slots.persons)
+    wholeness = make_wholeness(table, statements, sentences.doubts, sentences.finish)
     return Plain(
         statements=statements,
         wholeness=wholeness,
-        uptake=make_uptake(table, wholeness, clauses.nouns_too, inflection),
+        uptake=make_uptake(table, wholeness, listed_set(clauses, "nouns_too"), inflection),
         wishing=make_wishing(table, wholeness),
-        doubts=clauses.doubts,
-        deeds=clauses.deeds,
+        cutting=cutting,
+        doubts=sentences.doubts,
+        own=listed_set(table, "own"),
+        of_body=pattern_in(table, "of_body"),
+        elsewhen=pattern_in(table, "elsewhen"),
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         unfit=make_phrases(table["unfit"]),
         together=pattern_in(table, "together"),

@@ -10,7 +10,6 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.reading.chunk import Chunker
-from invitewriter.offline.reading.clauses import Clauses
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts, is_over
@@ -149,14 +148,14 @@ class Pledges:
         return self.chunker.known(thing) if thing else ""
 
 
-def make_pledges(table: Table, chunker: Chunker, clauses: Clauses) -> Pledges:
+def make_pledges(table: Table, chunker: Chunker, cutting: Cutting, doubts: Doubts) -> Pledges:
     """From `pledge` in topics.toml; without it, nothing is ever found."""
     entry = table.get("pledge", {})
     persons = chunker.persons
     return Pledges(
         chunker=chunker,
-        cutting=clauses.cutting,
-        doubts=clauses.doubts,
+        cutting=cutting,
+        doubts=doubts,
         groups={name: make_group(f"pledge-{name}", told) for name, told in entry.get("tell", {}).items()},
         verbs=spaced_set(entry, "verbs"),
         sending=spaced_set(entry, "sending"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,11 @@ from invitewriter.offline.reading.scraps import Scrap
 if TYPE_CHECKING:
     from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
-    from invitewriter.offline.reading.clauses import Clauses
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.pledge import Pledges
+    from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.topic import Topics
     from invitewriter.offline.reading.vow import Vows
 
@@ -38,7 +38,7 @@ class Resort:
     """The last resorts of a language, each made when it is first needed: most notes need none."""
 
     topics: Callable[[], Topics]
-    clauses: Callable[[], Clauses]
+    sayings: Callable[[], Sayings]
     plain: Callable[[], Plain | None]
     mentions: Callable[[], Mentions]
     pledges: Callable[[], Pledges]
@@ -116,14 +116,13 @@ class Resort:
             sure = [*sure, *self._beside(sure, scraps, brief, field)]
         elif courteous or not any(reading.is_particular for reading in sure):
             told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
-            clauses = [r for r in self.clauses().readings(scraps, brief, field) if r.fact not in told_of]
-            clauses += self._plain(scraps, told_of | {reading.fact for reading in clauses}, brief, field)
+            clauses = self._plain([scrap for scrap in scraps if scrap.fact.id not in told_of], brief, field)
             sure = [*sure, *clauses]
             if any(reading.is_particular for reading in sure):
                 sure = [reading for reading in sure if reading.kind is not Kind.WORK or reading.is_particular]
         bare = [reading for reading in sure if reading.kind is Kind.WORK and not reading.is_particular]
         if courteous:
-            own_words = self.clauses().own_words  # "his words" stand behind what was said, and are no topic
+            own_words = self.sayings().own_words  # "his words" stand behind what was said, and are no topic
             scraps = [scrap for scrap in scraps if not own_words.match(scrap.fact.text)]
             scraps = self._nameless(scraps)
             sure = [*sure, *self._topics(sure, clauses, scraps, brief, field)]
@@ -141,16 +140,18 @@ class Resort:
         """What can be told beside what is `sure`, of other facts."""
         told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
         others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
-        found = self.clauses().readings(others, brief, field) if others else []
+        found = self._plain(others, brief, field)
         # How somebody came to do whatever they do is no question to end on.
         telling = [reading for reading in found if reading.group.beside or "open" in reading.group.frames]
         return [reading.without("ask") for reading in telling]
 
-    def _plain(self, scraps: Sequence[Scrap], told_of: Collection[str], brief: Brief, field: str) -> list[Reading]:
-        """What plain sentences tell of which nothing is told yet."""
+    def _plain(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
+        """What the contact said, and what plain sentences tell."""
+        said = self.sayings().readings(scraps, brief, field) if scraps else []
+        told_of = {reading.fact for reading in said}
         others = [scrap for scrap in scraps if scrap.fact.id not in told_of and scrap.fact.standing not in _NOT_SO]
         plain = self.plain() if others else None
-        return plain.readings(others, brief, field) if plain else []
+        return [*said, *(plain.readings(others, brief, field) if plain else [])]
 
     def _nameless(self, scraps: Sequence[Scrap]) -> list[Scrap]:
         """Those that may name a topic: a sentence about a thing of theirs that was not to be told is none."""

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 from invitewriter.offline.reading.group import make_group
 from invitewriter.offline.reading.resort import Resort, signs_of
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import NOTHING, Table, listed, sought
+from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, sought
 
 if TYPE_CHECKING:
+    from invitewriter.offline.grammar.wide import WideVerbs
     from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.chunk import Chunker
-    from invitewriter.offline.reading.clauses import Clauses
+    from invitewriter.offline.reading.cutting import Cutting
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.pledge import Pledges
+    from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.topic import Topics
     from invitewriter.offline.reading.vow import Vows
 
@@ -27,21 +29,22 @@ if TYPE_CHECKING:
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
     """From words.toml and verbs.toml; `more` reads topics.toml, clauses.toml, between.toml and acts.toml, empty where a language has none."""
     topics = functools.cache(lambda: _topics(more("topics"), words, sentences))
-    clauses = functools.cache(lambda: _clauses(more("clauses"), forms, sentences))
-    chunker = functools.cache(lambda: _chunker(more("topics"), topics(), clauses()))
-    pledges = functools.cache(lambda: _pledges(more("topics"), chunker(), clauses()))
+    verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
+    cutting = functools.cache(lambda: _cutting(more("clauses"), verbs(), sentences))
+    chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
+    pledges = functools.cache(lambda: _pledges(more("topics"), chunker(), cutting(), sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
         topics=topics,
-        clauses=clauses,
-        plain=functools.cache(lambda: _plain(more, forms, clauses())),
-        mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), clauses())),
+        sayings=functools.cache(lambda: _sayings(more("clauses"), cutting(), verbs(), sentences)),
+        plain=functools.cache(lambda: _plain(more, forms, cutting(), sentences)),
+        mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
         pledges=pledges,
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
         vows=functools.cache(lambda: _vows(more("topics"), pledges(), sentences, promises)),
         between=functools.cache(lambda: _between(more("between"), sentences)),
-        acts=functools.cache(lambda: _acts(more("acts"), chunker(), clauses(), sentences)),
+        acts=functools.cache(lambda: _acts(more, chunker(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
         gives=signs_of(promises.get("gives", ())),
@@ -57,34 +60,51 @@ def _topics(table: Table, words: Table, sentences: SentenceReader) -> Topics:
     return make_topics(table, words, sentences)
 
 
-def _clauses(table: Table, forms: Table, sentences: SentenceReader) -> Clauses:
-    from invitewriter.offline.reading.clauses import make_clauses  # noqa: PLC0415 - likewise
+def _verbs(table: Table, forms: Table, sentences: SentenceReader) -> WideVerbs:
+    from invitewriter.offline.grammar.inflection import make_inflection  # noqa: PLC0415 - likewise
+    from invitewriter.offline.grammar.wide import make_wide_verbs  # noqa: PLC0415 - likewise
 
-    return make_clauses(table, forms, sentences)
+    irregular = {**forms["irregular"], **table.get("irregular", {})}
+    return make_wide_verbs(
+        sentences.slots.verbs, listed(table, "verbs"), make_inflection({**forms, "irregular": irregular})
+    )
 
 
-def _plain(more: Callable[[str], Table], forms: Table, clauses: Clauses) -> Plain | None:
+def _cutting(table: Table, verbs: WideVerbs, sentences: SentenceReader) -> Cutting:
+    from invitewriter.offline.reading.cutting import make_cutting  # noqa: PLC0415 - likewise
+
+    return make_cutting(table, verbs, sentences)
+
+
+def _sayings(table: Table, cutting: Cutting, verbs: WideVerbs, sentences: SentenceReader) -> Sayings:
+    from invitewriter.offline.reading.independence import make_independence  # noqa: PLC0415 - likewise
+    from invitewriter.offline.reading.sayings import make_sayings  # noqa: PLC0415 - likewise
+
+    return make_sayings(table, cutting, make_independence(table, verbs, sentences))
+
+
+def _plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
     from invitewriter.offline.reading.plain import make_plain  # noqa: PLC0415 - likewise
 
-    return make_plain(more("statements"), more("clauses").get("irregular", {}), forms, clauses)
+    return make_plain(more("statements"), more("clauses"), forms, cutting, sentences)
 
 
-def _chunker(table: Table, topics: Topics, clauses: Clauses) -> Chunker:
+def _chunker(table: Table, topics: Topics, verbs: WideVerbs) -> Chunker:
     from invitewriter.offline.reading.chunk import make_chunker  # noqa: PLC0415 - likewise
 
-    return make_chunker(table.get("mention", {}), topics.naming, clauses.verbs)
+    return make_chunker(table.get("mention", {}), topics.naming, verbs)
 
 
-def _mentions(table: Table, chunker: Chunker, clauses: Clauses) -> Mentions:
+def _mentions(table: Table, chunker: Chunker, cutting: Cutting, sentences: SentenceReader) -> Mentions:
     from invitewriter.offline.reading.mention import make_mentions  # noqa: PLC0415 - likewise
 
-    return make_mentions(table, chunker, clauses)
+    return make_mentions(table, chunker, cutting, sentences.doubts)
 
 
-def _pledges(table: Table, chunker: Chunker, clauses: Clauses) -> Pledges:
+def _pledges(table: Table, chunker: Chunker, cutting: Cutting, sentences: SentenceReader) -> Pledges:
     from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
 
-    return make_pledges(table, chunker, clauses)
+    return make_pledges(table, chunker, cutting, sentences.doubts)
 
 
 def _gifts(table: Table, sentences: SentenceReader) -> Gifts:
@@ -107,7 +127,7 @@ def _between(table: Table, sentences: SentenceReader) -> Between | None:
     return make_between(table, sentences)
 
 
-def _acts(table: Table, chunker: Chunker, clauses: Clauses, sentences: SentenceReader) -> Acts:
+def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:
     from invitewriter.offline.reading.acts import make_acts  # noqa: PLC0415 - likewise
 
-    return make_acts(table, chunker, clauses, sentences)
+    return make_acts(more("acts"), listed_set(more("clauses"), "nouns_too"), chunker, sentences)

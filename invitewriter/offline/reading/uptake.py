@@ -74,7 +74,18 @@ class Uptake:
             return "heard" if self.is_of("granted", statement) else ""
         if form is Form.DENIED:
             return "trouble" if self.is_of("attempts", statement) else ""
-        return "heard" if free and form in {Form.PRESENT, Form.GOING_ON, Form.PERFECT} else ""
+        return self._of_activity(statement) if free else ""
+
+    def _of_activity(self, statement: Statement) -> str:
+        """What the contact does, did for long or has done."""
+        main, alone = statement.main, statement.party is not Party.PAIR
+        if statement.form is Form.USED:
+            return "used"
+        if alone and main and statement.form is Form.PRESENT and statement.verb == main.plain:
+            return "does"
+        if alone and main and statement.form is Form.GOING_ON and not statement.since:
+            return "doing"
+        return "heard"
 
     def _of_deed(self, statement: Statement, *, free: bool) -> str:
         """What the contact did; `free`: nothing is known against its verb."""
