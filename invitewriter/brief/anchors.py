@@ -11,7 +11,8 @@ from invitewriter.text.patterns import compile_later
 
 _OPTIONAL, _REPEATED = compile_later(r"[?*]|\{0,\d+\}"), compile_later(r"\+|\{\d+(?:,\d*)?\}")
 _SIGN = compile_later(
-    r"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.", re.DOTALL
+    r"(?P<stop>\\[^\w](?![?*{]))|\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))(?:(?P<again>[+*{])|\?)?|(?P<bar>\|)|(?P<space> (?![?*]))|.",
+    re.DOTALL,
 )
 # The parts of a phrase; a bar and a closing bracket are read by the caller that opened the bracket.
 _PART = compile_later(
@@ -101,7 +102,7 @@ class _Anchoring:
 
 
 def _word_ends(phrase: str, at: int) -> bool:
-    """Whether no letter can follow at an offset: after closing brackets, there is a space or the phrase ends."""
+    """Whether no letter can follow at an offset: after closing brackets, there is a space or a mark, or the phrase ends."""
     inside = 0
     for sign in _SIGN.finditer(phrase, at):
         if sign["closes"]:
@@ -111,7 +112,7 @@ def _word_ends(phrase: str, at: int) -> bool:
         elif sign["bar"]:
             inside = inside or 1  # the other choices of our bracket
         elif not inside:
-            return bool(sign["space"])
+            return bool(sign["space"] or sign["stop"])
         elif sign["opens"]:
             inside += 1
     return True

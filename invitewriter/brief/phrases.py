@@ -26,6 +26,9 @@ _SHARP = compile_later(r"\[[^\]]*\]|ß\*|ß(?![?+{])", signs=("ß",))
 """The sharp s, which plain text has as "ss", or as "s" where letters keep their offsets; unchanged in square brackets."""
 _OPEN_ENDS = (" |", " )", "'|", "')", "’|", "’)")
 """Ends of alternatives that a word may follow directly."""
+_SIGNS = frozenset("()[]^$.|\\?*+{}")
+"""Signs of patterns, which stand for something else."""
+_REPEATING = frozenset("?*+{")
 _Place = tuple[int, str, int, str]
 """The number of an entry, the entry as written, the number of one of its alternatives, and the anchors of that (as in `filed_under`)."""
 
@@ -116,9 +119,52 @@ def has_all(anchors: str, beginnings: frozenset[str]) -> bool:
 
 
 def _can_be_in(text: str, phrase: str) -> bool:
-    """Whether a text may have a phrase: false only for a phrase of mere words of which one is missing in the text."""
+    """Whether a text may have a phrase: false where a word is missing of a phrase of mere words, or none of what it can begin with is there."""
     words = phrase.replace("*", "").split()
-    return not all(map(str.isalpha, words)) or all(word in text for word in words)
+    if all(map(str.isalpha, words)):
+        return all(word in text for word in words)
+    if not (phrase[0].isalnum() or phrase[0] in _SIGNS) and phrase[1:2] not in _REPEATING:  # "† 1950"
+        return phrase[0] in text
+    begun, spaced = _begun_by(phrase), _spaced(text)
+    return not begun or any(lead in spaced for lead in begun)
+
+
+@functools.lru_cache(maxsize=64)
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+@functools.cache
+def _begun_by(phrase: str) -> tuple[str, ...]:
+    """What a phrase can begin with, as far as its first two words or groups of words tell; empty where they do not."""
+    first, rest = _told_first(phrase.removeprefix("^"))
+    if rest[:1] == " " and rest[1:2] in _REPEATING:
+        return tuple(first)
+    space = " " if rest[:1] == " " else ""
+    second = _told_first(rest.removeprefix(" "))[0] if rest else []
+    return tuple(f"{one}{space}{other}" for one in first for other in second or [""])
+
+
+def _told_first(phrase: str) -> tuple[list[str], str]:
+    """What the word or the group of words that a phrase begins with stands for, and the rest; nothing where it is more than words."""
+    if phrase.startswith("("):
+        inner, closed, rest = phrase[1:].partition(")")
+    else:
+        end = next((at for at, sign in enumerate(phrase) if not sign.isalpha()), len(phrase))
+        inner, closed, rest = phrase[:end], phrase[:end], phrase[end:]
+    if not closed or rest[:1] in _REPEATING:
+        return [], ""
+    told = [_spelled(choice) for choice in inner.split("|")]
+    return ([one for several in told for one in several], rest) if all(told) else ([], "")
+
+
+def _spelled(choice: str) -> list[str]:
+    """A choice with and without what it marks as optional; none where it has other signs than that."""
+    before, optional, after = choice.partition("?")
+    if optional and before:
+        return [*_spelled(before + after), *_spelled(before[:-1] + after)]
+    plainly = choice.replace(" ", "").replace("'", "").replace("-", "")
+    return [choice] if plainly.isalnum() else []
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from itertools import islice
 from invitewriter.domain import Brief, Span
 from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import MOST_FINDINGS
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import DIGITS, compile_later
 
 _SIGNS = compile_later(
     r"""
@@ -29,16 +29,15 @@ _SIGNS = compile_later(
         *("import ", "def ", "const ", "let ", "var ", "sudo", "curl", "wget", "rm -", "select "),
     ),
 )
-_TOKEN = re.compile(r"(?<![\w+/=.:-])[A-Za-z0-9+/]{16,}={0,2}(?![\w+/=])")
-_PAIRS = re.compile(r"(?<!\w)(?:[0-9a-fA-F]{2} ){4,}[0-9a-fA-F]{2}(?!\w)")
-_MORSE = re.compile(r"(?<!\S)(?:[.-]{1,6} (?:/ )?){4,}[.-]{1,6}(?!\S)")
+_TOKEN = compile_later(r"(?<![\w+/=.:-])[A-Za-z0-9+/]{16,}={0,2}(?![\w+/=])", signs=f"={DIGITS}")
+_PAIRS = compile_later(r"(?<!\w)(?:[0-9a-fA-F]{2} ){4,}[0-9a-fA-F]{2}(?!\w)", signs=DIGITS)
+_MORSE = compile_later(r"(?<!\S)(?:[.-]{1,6} (?:/ )?){4,}[.-]{1,6}(?!\S)", signs=(" .", " -"))
 
 
 def code_and_encodings(passage: Passage, brief: Brief | None) -> Iterator[Span]:
     """Code, markup and encoded text that no fact holds."""
     known = _said(brief) if brief else ""
-    matches = (match for pattern in (_SIGNS, _TOKEN, _PAIRS, _MORSE) for match in pattern.finditer(passage.text))
-    strange = (match for match in matches if _is_strange(match) and match[0] not in known)
+    strange = (match for match in _strange(passage.text) if match[0] not in known)
     for match in sorted(islice(strange, MOST_FINDINGS), key=lambda match: match.start()):
         yield Span(start=match.start(), end=match.end())
 
@@ -49,14 +48,16 @@ def _said(brief: Brief) -> str:
     return "\n".join(texts_of(brief))
 
 
-def _is_strange(match: re.Match[str]) -> bool:
-    """Whether a long token mixes letters and figures as no word does, or pairs and dots are no telephone or ornament."""
-    text = match[0]
-    if match.re is _TOKEN:
-        return text.endswith("=") or (any(c.isdigit() for c in text) and any(c.isalpha() for c in text))
-    if match.re is _PAIRS:
-        return any(c.isalpha() for c in text) and any(c.isdigit() for c in text)
-    return match.re is not _MORSE or ("." in text and "-" in text)
+def _strange(text: str) -> Iterator[re.Match[str]]:
+    """What no word looks like: of long tokens those that mix letters and figures, of pairs and dots what is no telephone or ornament."""
+    yield from _SIGNS.finditer(text)
+    yield from (match for match in _TOKEN.finditer(text) if match[0].endswith("=") or _is_mixed(match[0]))
+    yield from (match for match in _PAIRS.finditer(text) if _is_mixed(match[0]))
+    yield from (match for match in _MORSE.finditer(text) if "." in match[0] and "-" in match[0])
+
+
+def _is_mixed(text: str) -> bool:
+    return any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
 
 
 def orders_to_machines(passage: Passage, brief: Brief | None) -> Iterator[Span]:

@@ -19,7 +19,7 @@ from invitewriter.text.sentences import sentences
 _RELEASED = compile_later(r"\s*\(ok\)[\s.]*$", re.IGNORECASE, signs=("(ok)",))
 _LONGEST_RELEASE = 12
 _CELL_ENDS = compile_later(r"(?<!\\)\|+")
-_LEADING_DASH = compile_later(r"^[-–—]\s+")
+_LEADING_DASH = compile_later(r"^[-–—]\s+", signs="-–—")
 _BEGINS_ANEW = compile_later(
     r"\s[-–—]\s+(?=(?:We|He|She|It|They|This|Wir|Ich|Er|Es|Das)['’ ])", signs=(" - ", " – ", " — ")
 )

@@ -13,7 +13,7 @@ _NARROWEST, _WIDEST = 45, 120
 _MOST = 0.8
 _LONG = 40
 """A line of at least so many characters that ends with such a word was broken by a program."""
-_LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=": ")
+_LABEL = compile_later(r"\s*[^\W\d_]+(?: [^\W\d_]+)?: ", signs=(": ",))
 """A label at the beginning of a line, which begins a new statement: "ich schicke: ..."."""
 _FULL = 80
 """From so many characters on a line is a full one."""

@@ -41,7 +41,7 @@ def _addressed(item: Any, address: Address) -> Any:
         return item
     if item.keys() == _FORMS:
         return _addressed(item[address], address)
-    return {key: _addressed(inner, address) for key, inner in item.items()}
+    return {key: inner if inner.__class__ is str else _addressed(inner, address) for key, inner in item.items()}
 
 
 def listed(table: Table, key: str) -> tuple[str, ...]:

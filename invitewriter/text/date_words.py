@@ -99,7 +99,8 @@ class Counted:
 
     @kept
     def pattern(self) -> re.Pattern[str]:
-        return whole(_counted_source(self._words, self._phrase))
+        several = self._words["several"].split("|") if "{several}" in self._phrase else ()
+        return whole(_counted_source(self._words, self._phrase), signs=several)
 
 
 @functools.cache

@@ -10,17 +10,23 @@ from invitewriter.text.date_words import DateWords, date_words
 from invitewriter.text.days import When
 from invitewriter.text.folding import plain
 from invitewriter.text.numbers import numbers
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import DIGITS, compile_later
 
 Dated = tuple[Span, tuple[When, ...]]
 """The place of a date, and its possible meanings: 3/6 may be in March or in June."""
 
-_BEFORE_A_FIGURE = compile_later(r"(?<!\w)[^\W\d_]{2,5}\.?,?\s\d")
+_BEFORE_A_FIGURE = compile_later(r"(?<!\w)[^\W\d_]{2,5}\.?,?\s\d", signs=DIGITS)
 _LETTERS = compile_later(r"[^\W\d_]+")
-_ISO = compile_later(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
-_DOTTED = compile_later(r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?")
-_SLASHED = compile_later(r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])")
-_YEAR = compile_later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)")
+_ISO = compile_later(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])", signs=("-0", "-1"))
+_DOTTED = compile_later(
+    r"(?<![\w.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?:\s?(?P<year>\d\d(?:\d\d)?)(?!\w))?",
+    signs=[f"{digit}." for digit in DIGITS],
+)
+_SLASHED = compile_later(
+    r"(?<![\w/.])(?P<day>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>\d\d(?:\d\d)?))?(?![\w/])",
+    signs=[f"{digit}/" for digit in DIGITS],
+)
+_YEAR = compile_later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|-\d)", signs=("19", "20"))
 _YEARS = compile_later(
     r"(?<![\w.,/-])(?P<first>(?:19|20)\d\d)[-–/](?P<last>(?:19|20)?\d\d)(?![\w-])", signs=("19", "20")
 )

@@ -61,6 +61,7 @@ def language_of(text: str, *, default: str = "", expected: str = "") -> str:
     return first if lead > second else default
 
 
+@functools.lru_cache(maxsize=256)
 def language_by_words(text: str, *, default: str) -> str:
     """The language of a line of plain text, by its function words alone; `default` where no other one clearly leads."""
     votes = Counter(dict.fromkeys(by_language("stop_words"), 0))

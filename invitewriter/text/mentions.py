@@ -15,13 +15,13 @@ from invitewriter.text.numbers import Number, numbers
 from invitewriter.text.patterns import compile_later
 from invitewriter.text.words import BLANK
 
-_LINK = compile_later(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE)
-_EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_LINK = compile_later(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"')\]]++", re.IGNORECASE, signs=("http", "www."))
+_EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++", signs="@")
 _DOMAIN = re.compile(
     r"(?<![\w@./-])(?:[A-Za-z0-9-]{2,63}\.){1,4}(?P<top>[A-Za-z]{2,24})(?:/[^\s<>\"')\]]*+)?(?![\w@-]|\.\w)"
 )
-_HANDLE = compile_later(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?")
-_HASHTAG = compile_later(r"(?<![\w#&/])#[^\W\d_]\w*+")
+_HANDLE = compile_later(r"(?<![\w@./])@\w[\w.-]*+(?:@[\w-]++(?:\.[\w-]++)++)?", signs="@")
+_HASHTAG = compile_later(r"(?<![\w#&/])#[^\W\d_]\w*+", signs="#")
 _QUOTATION = compile_later(
     r"\"(?P<double>[^\"\n]{1,400})\"|(?<![\w'])'(?P<single>[^\W_](?:[^'\n]|'(?=\w)){1,399})'(?![\w'])",
     signs="\"'",

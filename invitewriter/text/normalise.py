@@ -40,7 +40,7 @@ _EMPHASIS = compile_later(
     signs="*_~",
 )
 # "tr1al": a digit or two that stand for letters have letters on both sides.
-_DIGIT_LETTER = compile_later(r"(?<=[^\W\d_])[013457]{1,2}(?=[^\W\d_])")
+_DIGIT_LETTER = compile_later(r"(?<=[^\W\d_])[013457]{1,2}(?=[^\W\d_])", signs="013457")
 _AS_LETTERS = str.maketrans("013457", "oieast")
 
 
@@ -84,6 +84,16 @@ def normalise(text: str) -> Normalised:
     Marks of emphasis (`**free**`) and strokes through letters are dropped, lone surrogates replaced. Takes time linear
     in the length of `text`. Kept, since one sentence is read for one question after the other.
     """
+    seen, starts, ends = _seen(text)
+    reading = Normalised(text, _latin(seen), starts, ends)
+    reading = reading.without(match.span() for match in _EMPHASIS.finditer(reading.text))
+    return reading.without(_gaps(reading.text))
+
+
+def _seen(text: str) -> tuple[str, list[int], list[int]]:
+    """What a person sees of a text, and where each character of it begins and ends in the text."""
+    if text.isascii():
+        return text, [*range(len(text))], [*range(1, len(text) + 1)]
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -97,9 +107,7 @@ def normalise(text: str) -> Normalised:
         else:
             starts += [match.start()] * len(read)
             ends += [match.end()] * len(read)
-    reading = Normalised(text, _latin("".join(pieces)), starts, ends)
-    reading = reading.without(match.span() for match in _EMPHASIS.finditer(reading.text))
-    return reading.without(_gaps(reading.text))
+    return "".join(pieces), starts, ends
 
 
 def fold(text: str) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Span, value
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later, either, whole
+from invitewriter.text.patterns import DIGITS, compile_later, either, whole
 
 _FIGURE = compile_later(
     r"(?<!\w)(?<![^\W\d_][-.])(?<!\d[.,:/-])"
     r"(?P<figure>\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d\d?(?!\d))?|\d++(?:[.,]\d++)*+)"
-    r"(?P<ratio>[/:]\d++)?(?:(?P<letters>[^\W\d_]++)|\s?(?P<percent>%))?"
+    r"(?P<ratio>[/:]\d++)?(?:(?P<letters>[^\W\d_]++)|\s?(?P<percent>%))?",
+    signs=DIGITS,
 )
 _RANGE = compile_later(r"(?<![\w.,:/-])(?P<low>\d{1,4})[-–](?P<high>\d{1,4})(?![\w/-]|[.,:]\d)")
 """Two numbers that bound what is counted: "10-12"; the first is read like any other."""
@@ -186,8 +187,8 @@ def _number_words(language: str) -> _NumberWords:
         run=_compiled(rf"(?<!\w){unit}(?:{between}{unit})*(?!\w)"),
         word=_compiled(written),
         factor=compile_later(either(factors), re.IGNORECASE, signs=factors),
-        percent=_compiled(rf"\s?(?:{'|'.join(counting['percent'].split(','))})(?!\w)"),
-        minutes=_compiled(rf"[\s-]*(?:{'|'.join(counting['minutes'].split())})(?!\w)"),
+        percent=_behind_number(r"\s?", counting["percent"].split(",")),
+        minutes=_behind_number(r"[\s-]*", counting["minutes"].split()),
         idle=whole(*counting["idle"]),
         tails=tuple(counting.get("tails", "").split()),
         units_first=compound,
@@ -196,6 +197,10 @@ def _number_words(language: str) -> _NumberWords:
 
 def _pairs(listed: str) -> dict[str, int]:
     return {word: int(amount) for word, amount in (pair.split() for pair in listed.split(","))}
+
+
+def _behind_number(space: str, words: list[str]) -> re.Pattern[str]:
+    return compile_later(rf"{space}(?:{'|'.join(words)})(?!\w)", re.IGNORECASE, signs=words)
 
 
 def _compiled(source: str) -> re.Pattern[str]:

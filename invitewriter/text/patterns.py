@@ -8,6 +8,9 @@ from typing import cast
 
 from invitewriter.domain.kept import kept
 
+DIGITS = "0123456789"
+"""The signs of patterns that match only where a figure stands."""
+
 
 def either(phrases: Iterable[str]) -> str:
     """The source of a pattern for any of `phrases`, the longest first, in which common beginnings are shared."""
@@ -24,9 +27,9 @@ def either(phrases: Iterable[str]) -> str:
     return f"(?:{'|'.join(sources)})?" if ends else sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
-def whole(*sources: str) -> re.Pattern[str]:
-    """Any of the sources as whole words, in any case."""
-    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE)
+def whole(*sources: str, signs: Iterable[str] = ()) -> re.Pattern[str]:
+    """Any of the sources as whole words, in any case; `signs` as for `compile_later`."""
+    return compile_later(rf"(?<!\w)(?:{'|'.join(sources)})(?!\w)", re.IGNORECASE, signs=signs)
 
 
 def compile_later(source: str, flags: int = 0, *, signs: Iterable[str] = ()) -> re.Pattern[str]:
@@ -50,8 +53,7 @@ def phrased(source: str, phrase: str) -> re.Pattern[str]:
 
 
 def _later(source: str, flags: int, signs: Iterable[Iterable[str]]) -> re.Pattern[str]:
-    told = [tuple(map(str.casefold, needed)) for needed in signs]
-    needed = [signs for signs in told if signs]
+    needed = [told for each in signs if (told := tuple(each))]
     return cast("re.Pattern[str]", _Signed(source, flags, needed) if needed else _Later(source, flags))
 
 
@@ -78,8 +80,18 @@ class _Signed(_Later):
 
     def __init__(self, source: str, flags: int, needed: list[tuple[str, ...]]) -> None:
         super().__init__(source, flags)
-        self._needed = needed
+        self._given = needed
         self._last: tuple[str, bool] = "", False
+
+    @kept
+    def _needed(self) -> list[tuple[str, ...]]:
+        """The signs in small letters, out of each group of which a text must have one."""
+        return [tuple(map(str.casefold, signs)) for signs in self._given]
+
+    @kept
+    def _cased(self) -> bool:
+        """Whether a sign has letters, so that the case of a text matters."""
+        return any(sign.upper() != sign for signs in self._needed for sign in signs)
 
     def _may_find_within(self, text: str, within: tuple[int, ...]) -> bool:
         """Whether the pattern can match within some offsets; the answer for the last text is cached, since many offsets of it are tried."""
@@ -91,7 +103,7 @@ class _Signed(_Later):
         return last[1]
 
     def _may_find(self, text: str) -> bool:
-        folded = text.casefold()
+        folded = text.casefold() if self._cased else text
         for signs in self._needed:
             for sign in signs:
                 if sign in folded:

@@ -11,7 +11,7 @@ from invitewriter.domain import Span
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import DIGITS, compile_later
 
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
 _BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n", signs="\n")
@@ -19,7 +19,7 @@ _BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])
 _ABBREVIATED = compile_later(r"\b[^\W\d_]{1,4}\.\s*$")
 
 # German dates: "am 3. Mai,".
-_ORDINAL = compile_later(r"\b\d{1,2}\.\s*$")
+_ORDINAL = compile_later(r"\b\d{1,2}\.\s*$", signs=DIGITS)
 _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # "am 1. Tag", "bis Mitte nä. Monats", "Bj. 1974": what German numbers or cuts short before a noun.
 _CUT_SHORT = [

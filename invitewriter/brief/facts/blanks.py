@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from invitewriter.brief.words import phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.notes.dates import iso_date
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import DIGITS, compile_later
 
 EMAIL = compile_later(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++", signs="@")
 _ADDRESS = compile_later(
     r"[\w.+-]++@[\w.-]++|(?:https?://|www\.)\S++|@[\w.-]{3,}+|[+\d()/.-]++",
     re.IGNORECASE,
-    signs=("http", "www", *"@+()/.-0123456789"),
+    signs=("http", "www", *"@+()/.-", *DIGITS),
 )
 _ADDRESS_LABEL = compile_later(
     r"^\W*(?:e-?mail|mail|web(?:site)?|url|tel|telefon|phone|mobile|mobil|handy|fax|linkedin|tél|tel[eé]fono|m[oó]vil)\b[\s.:]*",
@@ -22,7 +22,7 @@ _ADDRESS_LABEL = compile_later(
     signs=("mail", "web", "url", "tel", "tél", "phone", "mobil", "handy", "fax", "linkedin", "movil", "móvil"),
 )
 _PARTED = compile_later(r"[\s,;|·]+")
-_NUMBER = compile_later(r"\W*\d{1,3}\W*")
+_NUMBER = compile_later(r"\W*\d{1,3}\W*", signs=DIGITS)
 _WORD = compile_later(r"[^\W\d_]+")
 _DIGITS_OF_A_NUMBER = 7
 _LONGEST_ADDRESS = 300

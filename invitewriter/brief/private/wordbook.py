@@ -46,7 +46,7 @@ Listed = tuple[str, str, str]
 class Wordbook:
     """One language's entries, by their first word or its beginning or end.
 
-    They are indexed by their first two letters, and by words only once a text has a word with these letters.
+    They are indexed by their first two letters; of those with the letters of a word, the ones are taken that may begin with it.
     """
 
     def __init__(self, entries: Iterable[Listed]) -> None:
@@ -56,7 +56,6 @@ class Wordbook:
             key = entry[2][:2]  # as `_letters`, which is slow for so many
             by_letters.setdefault(key if key.isalnum() else key[:1], []).append(entry)
         self._ended = {entry[2][1:]: entry for key in self._by_letters if key == "*" for entry in self._by_letters[key]}
-        self._filed: dict[str, tuple[dict[str, list[Listed]], frozenset[int]]] = {}
         self._kept = functools.lru_cache(maxsize=_LATELY)(self._telling)
         self._listed = functools.lru_cache(maxsize=_WORDS)(self._begun_with)
 
@@ -83,14 +82,9 @@ class Wordbook:
 
     def _begun_with(self, word: str) -> list[Listed]:
         """The entries of which a word may be the first one."""
-        key = _letters(word)
-        if (filed := self._filed.get(key)) is None:
-            filed = self._filed[key] = _by_first_words(self._by_letters.get(key, ()))
-        by_words, lengths = filed
-        listed = list(by_words.get(word, ()))
-        for length in lengths:
-            if length <= len(word):
-                listed += by_words.get(f"{word[:length]}*", ())
+        begun = (word, *(f"{word[:length]}*" for length in range(1, len(word) + 1)))
+        near = [entry for entry in self._by_letters.get(_letters(word), ()) if entry[2].startswith(begun)]
+        listed = [entry for entry in near if _first_word(entry[2]) in begun]
         if self._ended:
             listed += (self._ended[end] for n in range(1, len(word)) if (end := word[n:]) in self._ended)
         return listed
@@ -122,13 +116,10 @@ def _letters(text: str) -> str:
     return text[:2] if text[:2].isalnum() else text[:1]
 
 
-def _by_first_words(entries: Iterable[Listed]) -> tuple[dict[str, list[Listed]], frozenset[int]]:
-    """The entries by their first words, and the lengths of the first words that end in a star."""
-    filed: dict[str, list[Listed]] = {}
-    for entry in entries:
-        first = entry[2].partition(" ")[0]
-        filed.setdefault(first if first.isalnum() else _PIECE.findall(entry[2])[0], []).append(entry)
-    return filed, frozenset(len(first) - 1 for first in filed if first.endswith("*"))
+def _first_word(written: str) -> str:
+    """The first word of an entry, with the star behind it."""
+    first = written.partition(" ")[0]
+    return first if first.isalnum() else _PIECE.findall(written)[0]
 
 
 def _goes_on(written: str, following: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -36,6 +37,7 @@ def one_of(chains: Iterable[Chain], plain: Iterable[str] = ()) -> Step:
     return Choice((*others, Chain.of((Link(step=union(words)),))) if words else tuple(others))
 
 
+@functools.lru_cache(maxsize=4096)
 def spelt(spelling: str) -> Chain | None:
     """A spelling as a chain of words, as a text would have them; hyphens and apostrophes may be missing."""
     links = _links(spelling)

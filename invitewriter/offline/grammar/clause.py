@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _LEAD_IN = 8
 """Words within which a sentence comes to whom it is about."""
-_CLITIC = compile_later(r"^([\w\ue000]+)('\w+)$")
+_CLITIC = compile_later(r"^([\w\ue000]+)('\w+)$", signs="'")
 
 
 class Who(StrEnum):

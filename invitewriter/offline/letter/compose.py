@@ -36,7 +36,7 @@ _SMALL_ROOM = 250
 _SHORT = 3
 """Words; with more about the matter, the meeting comes before it."""
 _BARE = 2  # words: with no more, "The name" is a subject of nothing
-_QUOTED = compile_later(r'"([^"\n]+)"')
+_QUOTED = compile_later(r'"([^"\n]+)"', signs='"')
 _PLAIN_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-"})
 
 

@@ -49,8 +49,8 @@ class Granting:
             if self._is_kept(facts, number):
                 continue
             following = straight(facts[number + 1].text).strip(" .!") if number + 1 < len(facts) else ""
-            order = self.orders.fullmatch(marked(following)) if following else None
-            wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!")) if order else None
+            wanted = self.wants.fullmatch(marked(straight(fact.text)).strip(" .:;!")) if following else None
+            order = self.orders.fullmatch(marked(following)) if wanted else None
             if wanted and order and not doubt(wanted["thing"]):
                 told = {
                     "verb": self.otherwise.get(order["verb"].lower(), order["verb"].lower()),

@@ -14,11 +14,11 @@ from invitewriter.text.patterns import compile_later
 from invitewriter.text.sentences import sentences
 
 _CELL_ENDS = compile_later(r"\s+\|\s+|\s+(?=(?:→|->|=>)\s)", signs=("|", "→", "->", "=>"))
-_LABELLED = compile_later(r"^([^\W\d_]+(?: [^\W\d_]+)?)\s+\|\s+(?=[^|]+$)", signs=" | ")
+_LABELLED = compile_later(r"^([^\W\d_]+(?: [^\W\d_]+)?)\s+\|\s+(?=[^|]+$)", signs="|")
 """Finds what a row of two cells is about: "Offen | ob ..."."""
-_SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )")
+_SMALL_STOP = compile_later(r"(?<=[^\W\d_]{4}\.)\s+(?=[^\W\d_]{2,} )", signs=".")
 """Behind a word too long for most abbreviations."""
-_AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)")
+_AFTER_STOP = compile_later(r"(?<=\w\.)\s+([a-z]+)(?=\s)", signs=".")
 _ENOUGH_WORDS, _PROSE = 40, 0.1
 """Of so many words, this share are articles and the like where sentences are written out."""
 _DOUBTED = compile_later(r"\s*\([^()]*\?[^()]*(?:\)|$)", signs=("?",))

@@ -18,7 +18,7 @@ _MOST_WORDS = 8
 _MOST_WORDS_IN_OPENING = 9
 _UP_TO_TIME = compile_later(r"^[\W\d]+")
 _WITHIN_NAMES = "_'’&.+-"
-_YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b")
+_YEAR = compile_later(r"\s*\b(?:19|20)\d\d\b|\s*['’]\d\d\b", signs=("19", "20", *"'’"))
 _MOST_WORDS_IN_TOWN = 3
 
 

@@ -49,8 +49,8 @@ class Seeking:
         for number, fact in enumerate(facts):
             if number in taken:
                 continue
-            first, *rest = _SET_OFF.split(straight(fact.text))
             asked = self.asks.fullmatch(marked(straight(fact.text)).strip(_ENDS))
+            first, *rest = _SET_OFF.split(straight(fact.text)) if asked else [""]
             wish = asked["wish"] if asked else None
             answers, told = (self.allows, self.leave) if wish else (self.seeks, self.promise)
             within = any(answers.fullmatch(part.strip(_ENDS)) for part in rest) if asked else False

@@ -17,7 +17,7 @@ from invitewriter.text.patterns import compile_later
 
 WORD = compile_later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _OWNS = ("'s ", "’s ")
-_ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])")
+_ELIDED = compile_later(r"(?:dall|dell|all|sull|[dDlL])['’](?=[^\W\d_])", signs="'’")
 
 
 def names_in(text: str, language: str) -> Iterator[Name]:

@@ -15,7 +15,7 @@ from invitewriter.brief.people.names.words import AND, is_capitalised_noun
 from invitewriter.brief.words import aligned, kin_words, phrases, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import DIGITS, compile_later
 
 WORD = compile_later(r"(?<![\w'’@.-])[^\W\d_][\w'’-]*")
 _OPENING_MARKS = compile_later(r"[^\w\"'(\[@]*")
@@ -26,8 +26,8 @@ _WHEN = compile_later(
 _PARTING = frozenset(" ,;:/|(-–—")
 LEAD = 3
 """Marks and spaces that may stand before the first word of a line."""
-_ELIDED = compile_later(r"[dDlL]['’](?=\w)")
-_DATED = compile_later(r"\d\.\s?\d{1,2}\.$")
+_ELIDED = compile_later(r"[dDlL]['’](?=\w)", signs="'’")
+_DATED = compile_later(r"\d\.\s?\d{1,2}\.$", signs=DIGITS)
 _AT_PLACE = compile_later(r"(?: [\w'’]+){1,3}(?: |[dD]['’])")
 _JOINED = compile_later(r"[\s:.]{0,2}(?:[dDlL]['’])?")
 _SEPARATED = compile_later(r"\s*(?:[,;:(|·/=&]|[-–—→]+>?\s|[^\w\s.'\"’-]|\.?\s*$)")

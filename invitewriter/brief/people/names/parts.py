@@ -36,8 +36,8 @@ NICKNAME = compile_later(
 )
 _TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-zß-öø-ÿ][^\W\d_]+)( [^\W\d_a-zß-öø-ÿ])?")
 _SURNAME = compile_later(r" (?:[^\W\d_a-zß-öø-ÿ]\. )?(?=[^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]{2})")
-_INITIALS = compile_later(r"(?:[^\W\d_a-zß-öø-ÿ]\.){1,3}[^\W\d_a-zß-öø-ÿ]$")
-_SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$")
+_INITIALS = compile_later(r"(?:[^\W\d_a-zß-öø-ÿ]\.){1,3}[^\W\d_a-zß-öø-ÿ]$", signs=".")
+_SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$", signs=".")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
 _LONGEST_EVENT = 30

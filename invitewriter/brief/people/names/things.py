@@ -15,7 +15,7 @@ from invitewriter.text.patterns import compile_later
 
 _LEADS_TO = 60
 """Characters before a name within which that stands."""
-_SENTENCE = compile_later(r"[.!?]\s")
+_SENTENCE = compile_later(r"[.!?]\s", signs=".!?")
 _WORD = compile_later(r"[^\W\d_]+")
 _REACH = 100
 """Characters before a name within which stands what it is the name of."""

@@ -23,9 +23,9 @@ from invitewriter.text.lexicon import is_borne, lexicon, shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
-_OWNER = compile_later(r"['’]s$")
+_OWNER = compile_later(r"['’]s$", signs="'’")
 _NAMED = compile_later(r"\.? [^\W\d_a-zß-öø-ÿ]")
-_TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+")
+_TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+", signs=("who", "qui"))
 """A relative clause behind a name, which makes its bearer a subject: "titles by Tom, who did a fine job"."""
 _SEVERAL = 2
 _SHORT_FORM = 3
