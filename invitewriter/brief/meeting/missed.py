@@ -44,11 +44,11 @@ def _unmet(notes: Notes, brief: Brief, found: Sorted) -> Item | None:
     lines = {entry.item.line for entry in (*found.shared, *found.others)}
     alone = (item for item in notes.items if item.line not in lines and item.kind in {Kind.BULLET, Kind.PROSE})
     others = [*found.others, *entries_of(alone)]
-    if brief.how is How.LISTED or not may_be_unmet((*found.shared, *others), notes.language):
+    names = [plain(name) for name in (brief.contact.name, *parse_name(brief.contact.name).tokens)]
+    if brief.how is How.LISTED or not may_be_unmet((*found.shared, *others), names, notes.language):
         return None
     from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so
 
-    names = [plain(name) for name in (brief.contact.name, *parse_name(brief.contact.name).tokens)]
     return told_unmet(found.shared, others, names, notes.language)
 
 

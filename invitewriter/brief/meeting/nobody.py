@@ -37,16 +37,18 @@ def to_nobody(notes: Notes, entries: Sequence[Entry], doubt: Unsure) -> Decline:
 
 def _unmet(entries: Sequence[Entry], candidates: Sequence[str], language: str) -> Item | None:
     """The item by which the sender met nobody: any of the `candidates` may be meant, and whoever the first line names."""
-    if len({name.split()[-1] for name in candidates}) > 1 or not may_be_unmet(entries, language):
+    if len({name.split()[-1] for name in candidates}) > 1:
         return None
-    from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so
-
     begun = next(
         (entry for entry in entries if _WORD.search(entry.text)), None
     )  # "M." alone has no word of two letters
     opening = [word for word in _WORD.findall(begun.text if begun else "") if word[0].isupper()]
     names = {plain(word) for name in candidates or opening for word in _WORD.findall(name)}
-    return told_unmet(entries, (), sorted(names), language) if names else None
+    if not names or not may_be_unmet(entries, sorted(names), language):
+        return None
+    from invitewriter.brief.meeting.unmet import told_unmet  # noqa: PLC0415 - few notes say so
+
+    return told_unmet(entries, (), sorted(names), language)
 
 
 def _tells_of_somebody(entries: Sequence[Entry], language: str) -> bool:

@@ -26,10 +26,10 @@ def may_tell_death(entries: Iterable[Entry], names: Sequence[str], language: str
     return any(deaths.search(text) for entry in entries for text in COLON.split(named.sub(NAME, entry.plain)))
 
 
-def may_be_unmet(entries: Iterable[Entry], language: str) -> bool:
-    """Whether any sign stands in the entries that the two did not meet."""
-    signs = any_phrases(_UNMET, language)
-    return any(signs.search(entry.plain) for entry in entries)
+def may_be_unmet(entries: Iterable[Entry], names: Sequence[str], language: str) -> bool:
+    """Whether any sign stands in the entries that the two did not meet; `names` as above."""
+    named, signs = name_pattern(tuple(names)), any_phrases(_UNMET, language)
+    return any(signs.search(named.sub(NAME, entry.plain)) for entry in entries)
 
 
 @functools.lru_cache(maxsize=8)
