@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.inflection import make_inflection
+from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.grammar.statements import Statements, make_statements
 from invitewriter.offline.grammar.wide import make_wide_verbs
@@ -15,6 +16,8 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.cutting import Cutting
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.scraps import Scrap, with_around
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.uptake import CLASSES, Uptake, make_uptake
@@ -28,6 +31,7 @@ _DENIED, _SHARED, _HEARD, _USED = "denial", "shared", "heard", "used"
 _LASTING = frozenset({"does", "doing", "heard", "used"})
 """How a clause is told that need not say whom it is about, where the one before it did."""
 _LACKS = frozenset({"trouble", "lacking", "shared"})
+_OF_TWO = frozenset({Party.CONTACT, Party.BOTH})
 """What may be denied."""
 _FREE = {
     "sought": {"idiom"},
@@ -105,6 +109,8 @@ class Plain:
                 continue  # "fixed the pump" may be what somebody else did
             if told[0] == _SHARED and (self.elsewhen.search(whole) or self._is_of_others(earlier)):
                 continue
+            if told[0] == _SHARED and not told[1]["subject"] and not self._is_of_two(text, earlier, brief):
+                continue
             yield Reading(group=group, fact=scrap.fact.id, slots=told[1], text=text)
 
     def _clauses(self, whole: str) -> Iterator[tuple[str, bool]]:
@@ -121,6 +127,14 @@ class Plain:
     def _is_of_others(self, earlier: str) -> bool:
         """Whether "we" may be the sender and others, of whom the sentence before speaks: "I told her about our choir"."""
         return not self.own.isdisjoint(earlier.lower().split())
+
+    def _is_of_two(self, text: str, earlier: str, brief: Brief) -> bool:
+        """Whether what nobody is named for was done by the two: it says so, or the sentence before is about the contact or both, or tells of the meeting."""
+        persons = self.statements.persons
+        before = persons.marked(straight(earlier), brief.contact)
+        parties = {self.statements.parties.get(word) for word in words_of(before)}
+        theirs = PERSON in before or not persons.objects.keys().isdisjoint(words_of(before))
+        return not earlier or theirs or bool(parties & _OF_TWO) or self.together.search(text) is not None
 
     def _told(self, text: str) -> Told | None:
         joint = self.together.search(text)

@@ -167,6 +167,8 @@ class Uptake:
     def _of_past(self, statement: Statement) -> str:
         """The same of what was done: for the sender by the contact, with what is the contact's by the sender; feats by the contact, the rest by both."""
         feat = self.is_of("feats", statement)
+        if self.wholeness.is_done_to_contact(statement.rest):
+            return ""  # "gave her my old map": the sender did it
         if self.for_sender.intersection(word.lower() for word in statement.act):
             return "thanks" if self.is_of("kind", statement) else ""
         if self.wholeness.speaks_of_contact(statement.rest) and not feat:

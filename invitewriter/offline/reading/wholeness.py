@@ -130,6 +130,12 @@ class Wholeness:
         theirs = self.statements.owning | self.persons.objects.keys() | {PERSON}
         return not theirs.isdisjoint(_words(text))
 
+    def is_done_to_contact(self, text: str) -> bool:
+        """Whether what follows a verb begins with the contact, to or for whom it was done: "him my map", but not "her map"."""
+        first, then = [*text.lower().split(), "", ""][:2]
+        owned = first in self.persons.possessives and then not in {"", *self.persons.after_object}
+        return not owned and (first in self.persons.objects or first == PERSON)
+
     @property
     def _name(self) -> str:
         return next(
