@@ -114,7 +114,10 @@ def test_what_only_looks_like_an_exchange_is_left_alone(lines: list[str]) -> Non
         ("let our cubs glaze a pot and fire it", "Thank you for letting our cubs glaze a pot."),
         ("let me blow a lopsided paperweight", "Thank you for letting me blow a lopsided paperweight."),
         ("explained buoyancy using a walnut shell", "Thank you for explaining buoyancy using a walnut shell."),
-        ("we sanded a shell together till the lights went out", "to sand a shell with you."),
+        (
+            "we sanded a shell together till the lights went out",
+            "how we sanded a shell together till the lights went out.",
+        ),
     ],
 )
 def test_what_the_two_shared_is_told(line: str, told: str) -> None:

@@ -175,7 +175,7 @@ class Uptake:
             return "sensed" if self.is_of("senses", statement) else ""
         if feat or (self.long_ago.search(statement.rest) and not self.is_of("never", statement)):
             return "heard"
-        return "shared" if self.is_of("joint", statement) else ""
+        return "shared" if self.is_of("joint", statement) and not self.is_of("elsewhere", statement) else ""
 
     def is_of(self, name: str, statement: Statement) -> bool:
         """Whether the verb is of a class, alone or with the word behind it."""
