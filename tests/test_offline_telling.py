@@ -10,10 +10,10 @@ from tests.golden import written
 
 WHOLE = [
     ("donnerstags backt er Brot im Gemeindeofen", "donnerstags Brot im Gemeindeofen backen"),
-    ("er biegt Spiralen frei", "Spiralen frei biegen"),
+    ("er biegt Spiralen frei", "Spiralen freibiegen"),
     ("die Linse von Buk hat sie mit Kartoffelstärke geputzt", "die Linse von Buk mit Kartoffelstärke geputzt haben"),
     ("er merkt am Ton, wann der Bruch parat ist", "am Ton merken, wann der Bruch parat ist"),
-    ("sie liest Akten im Stehen und ohne Tisch dazwischen", "Akten im Stehen und ohne Tisch dazwischen lesen"),
+    ("sie liest Akten im Stehen und ohne Tisch dazwischen", "im Stehen und ohne Tisch dazwischen Akten lesen"),
 ]
 UNTOLD = [
     "seit neun Jahren baut er dran",  # at what?

@@ -13,7 +13,7 @@ from invitewriter.errors import PromptError
 from invitewriter.offline.grammar.breaks import make_breaks, make_continued
 from invitewriter.offline.grammar.clause import make_grammar
 from invitewriter.offline.grammar.fitting import Fitting
-from invitewriter.offline.grammar.inflection import Lemmas, make_lemmas
+from invitewriter.offline.grammar.inflection import Lemmas, make_inflection, make_lemmas
 from invitewriter.offline.grammar.nouns import Nouns, make_nouns
 from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import Persons, make_persons
@@ -121,7 +121,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     verbs = make_verbs(forms, lemmas)
     persons = make_persons(words, verbs)
     nouns = make_nouns(words, code)
-    sentences = _sentences(words, letter, persons, nouns, verbs)
+    sentences = _sentences((words, letter, forms, more("mainclauses")), persons, nouns, verbs)
     groups = make_groups(readings, verbs.sets, persons.object_source)
     jottings = make_jottings(words, verbs)
     return Language(
@@ -158,7 +158,9 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
     )
 
 
-def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:
+def _sentences(tables: Sequence[Table], persons: Persons, nouns: Nouns, verbs: Verbs) -> SentenceReader:
+    """From words.toml, letter.toml, verbs.toml and mainclauses.toml."""
+    words, letter, forms, clauses = tables
     subordinate = _subordinate(words, persons) if "subordinate" in words else None
     bracket = _bracket(words, verbs, nouns) if "finite" in words else None
     slots = Slots(
@@ -175,7 +177,7 @@ def _sentences(words: Table, letter: Table, persons: Persons, nouns: Nouns, verb
         continued=make_continued(words),
         subordinate=subordinate,
     )
-    telling, reported = _told_whole(words, bracket, slots) if bracket else (None, None)
+    telling, reported = _told_whole(words, forms, clauses, slots) if clauses else (None, None)
     return SentenceReader(
         grammar=bracket or make_grammar(words, verbs),
         breaks=make_breaks(words),
@@ -200,11 +202,18 @@ def _bracket(words: Table, verbs: Verbs, nouns: Nouns) -> Bracket:
     return make_bracket(words, verbs, nouns.ordinary)
 
 
-def _told_whole(words: Table, bracket: Bracket, slots: Slots) -> tuple[Telling | None, Reported | None]:
+def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> tuple[Telling, Reported | None]:
+    from invitewriter.offline.grammar.fielding import make_fielding  # noqa: PLC0415 - as above
     from invitewriter.offline.grammar.reported import make_reported  # noqa: PLC0415 - as above
+    from invitewriter.offline.grammar.surroundings import make_surroundings  # noqa: PLC0415 - as above
     from invitewriter.offline.grammar.telling import make_telling  # noqa: PLC0415 - as above
+    from invitewriter.offline.grammar.verb_last import make_verb_last  # noqa: PLC0415 - as above
 
-    telling = make_telling(words, bracket, slots)
+    surroundings = make_surroundings(words, slots)
+    fielding = make_fielding((clauses, forms), words, surroundings.finites, slots)
+    turns = slots.persons, make_inflection(forms)
+    last = make_verb_last(clauses["last"], words, fielding, surroundings, turns)
+    telling = make_telling(words["telling"], last, slots)
     return telling, make_reported(words, telling)
 
 

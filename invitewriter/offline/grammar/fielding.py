@@ -1,79 +1,88 @@
-"""Parts a plain clause into its fields, whatever its verb is, in a language whose finite verb stands second and whose other verbs stand last."""
+"""Parts a plain main clause into its fields, whatever its verb is: the one place that reads clauses whose finite verb stands second and whose others stand last."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.agreeing import ONE, SENDER, Agreeing, agrees, make_agreeing
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import BARE, DUE, PASSIVE, PAST, PERFECT, PRESENT, Fields
+from invitewriter.offline.grammar.fields import BARE, DONE, DUE, PASSIVE, PAST, PRESENT, Fields
 from invitewriter.offline.grammar.finite import Finites
-from invitewriter.offline.grammar.inflection import BASE
+from invitewriter.offline.grammar.nouns import Nouns, function_words
+from invitewriter.offline.grammar.owners import Owners, make_owners
+from invitewriter.offline.grammar.participles import make_participles
 from invitewriter.offline.grammar.pattern import PERSON
-from invitewriter.offline.grammar.verbs import Verbs
-from invitewriter.offline.tables import Table, listed, listed_set, pairs_in
+from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.grammar.verbal import Verbal, make_verbal
+from invitewriter.offline.tables import Table, listed, listed_set
 
 _LATEST = 9
 """The finite verb stands no later."""
+_OBJECTS = 3
+"""So many words may stand between the verb and whoever does it."""
 _MOST = 3
 """Words of a subject."""
-_VOWELS = "aeiouäöül"
 
 
 @value
 class Fielding:
     """What a language needs to do so."""
 
-    verbs: Verbs
-    finites: Finites
+    verbal: Verbal
+    owners: Owners
     subjects: Mapping[str, Who]
     """Words for those whom clauses are about; several words for some."""
-    owners: Mapping[str, Who]
-    """Auxiliaries that tell whom a clause is about: "habe" the sender; those of one person, whoever that is, are elided."""
     forms: Mapping[str, str]
     """Auxiliaries with the form that they make."""
-    done: frozenset[str]
-    """Participles that follow no table."""
-    passive: str
-    """What stands last where something is to be done to a thing."""
-    parts: frozenset[str]
-    """What comes off a verb."""
-    adjuncts: frozenset[str]
-    """Words with which a place, a time or a reason begins."""
-    adverbs: frozenset[str]
-    """Those of them that may be something else where they do not stand last: "zusammen"."""
-    directions: frozenset[str]
-    """Words before which it may stand instead of last: "nimmt mich mit zur Probe"."""
-    orders: Mapping[str, str]
-    """Orders to oneself that do not begin as the verb does, with how the sender says it: "gib", "gebe"."""
+    accusative: frozenset[str]
+    """Determiners of what nobody does anything with: "den Ofen"."""
+    behind: frozenset[str]
+    """Words with which a place, a time or a reason begins that stands behind a verb in its plain form."""
     openings: frozenset[str]
     """The words that lead into a condition."""
+    idle: frozenset[str]
+    """Words that say nothing."""
+    whether: str
+
+    @property
+    def agreeing(self) -> Agreeing:
+        return self.verbal.agreeing
+
+    @property
+    def nouns(self) -> Nouns:
+        return self.agreeing.nouns
 
     def parted(self, text: str) -> Fields | None:
-        """The fields of `text`, in which the contact is marked; None where it is no clause of this kind."""
+        """The fields of `text`, in which the contact is marked; None where it is no clause whose verb is sure."""
         lead = ""
-        if text.partition(" ")[0].lower() in self.openings:
+        if ", " in text and text.partition(" ")[0].lower() in self.openings:
             lead, _, text = text.partition(", ")
         main, _, tail = text.partition(", ")
-        words = main.split()
-        ways = (self._with_subject, self._of_thing, self._begun_by_verb, self._to_do)
-        found = next(filter(None, (way(words) for way in ways)), None) if len(words) > 1 or (words and tail) else None
+        words = self.owners.written([word for word in main.split() if word not in self.idle])
+        if not words or (len(words) == 1 and not tail):
+            return None
+        if words[0].lower() in self.agreeing.small:
+            words = [words[0].lower(), *words[1:]]
+        found = next(self._ways(words, led=bool(lead)), None)
         return replace(found, lead=lead, tail=tail) if found else None
 
-    def _with_subject(self, words: list[str]) -> Fields | None:
-        who, length = self._subject(words)
-        if length and len(words) > length and words[length].islower() and self._agrees(who, words[length]):
-            found = self._closed(who, words[length], (), words[length + 1 :])
-            return replace(found, subject=" ".join(words[:length]))
-        for at in range(min(len(words) - 1, _LATEST)):
-            who, length = self._subject(words[at + 1 :])
-            # "muss Anna noch schreiben": whoever is named right behind a verb that comes first is no subject
-            if length and (at or who is not Who.CONTACT) and words[at].islower() and self._agrees(who, words[at]):
-                found = self._closed(who, words[at], words[:at], words[at + 1 + length :])
-                return replace(found, subject=" ".join(words[at + 1 : at + 1 + length]))
-        return None
+    def asked(self, question: str) -> str:
+        """A question as it stands in another clause: "wo man Ton kauft" for "Wo kauft man Ton"; empty where it is none that is sure."""
+        first, *rest = question.split() or [""]
+        words = [first.lower(), *rest]
+        opens = words[0] in self.nouns.questions
+        places = range(1, min(len(words), _LATEST)) if opens else [0]
+        at = next((at for at in places if self.agreeing.numbers(words[at], first=at == 0)), None)
+        if at is None:
+            return ""
+        after = words[at + 1 :]
+        ending = self.verbal.ending(words[at], after)
+        middle = [*after[: ending.start], *after[ending.start + len(ending.last) : ending.length]]
+        joint = "" if "".join(ending.last) in self.verbal.parts else " "
+        verb = f"{' '.join(ending.last)}{joint}{words[at]}".strip()
+        return " ".join([*(words[:at] or [self.whether]), *middle, verb])
 
     def told_last(self, text: str) -> Fields | None:
         """The fields of what the sender said they do, as a clause whose verb stands last: "ich ihr die Liste schicke"."""
@@ -81,149 +90,159 @@ class Fielding:
         who, length = self._subject(words := main.split())
         if who is not Who.SENDER or len(words) < length + 2 or not words[-1].islower() or not words[-1].endswith("e"):
             return None
-        base = f"{words[-1][:-2]}eln" if words[-1].endswith("le") and words[-1][-3] not in _VOWELS else f"{words[-1]}n"
-        behind = (*words[length:-1], base)
-        return Fields(who=who, form=BARE, behind=behind, last=(base,), tail=tail)
+        base = self.agreeing.base_of_sender(words[-1])
+        words = self.owners.written(words[length:-1])
+        return replace(_last(who, BARE, words, (base,), base), tail=tail)
 
-    def goes_on(self, words: Sequence[str], joins: frozenset[str]) -> int:
-        """Where an "und" stands behind which another verb of the sender's goes on; 0 where none does."""
-        pairs = enumerate(pairwise(words))
-        return next((at for at, (one, then) in pairs if one in joins and then.islower() and self._of_sender(then)), 0)
+    def may_be_done_by_it(self, fields: Fields) -> bool:
+        """Whether what looks like something to do may be what the thing does that it begins with: "ihre Schüler singen"."""
+        if fields.form != BARE or fields.behind[0].lower() not in self.nouns.determiners - self.accusative:
+            return False
+        at = next((at for at, word in enumerate(fields.middle) if word[0].isupper()), 0)
+        return all(word in self.nouns.joins or self.verbal.is_base(word) for word in fields.middle[at + 1 :])
 
-    def _subject(self, words: list[str]) -> tuple[Who, int]:
+    def _ways(self, words: list[str], *, led: bool) -> Iterator[Fields]:
+        for at, word in enumerate(words[:_LATEST]):
+            numbers = self.agreeing.numbers(word, first=at == 0)
+            if numbers and self.agreeing.closed(words[:at]) and self._may_end(words, at):
+                yield from self._with_finite(words, at, numbers, led=led)
+        first, participles = words[0].lower(), self.verbal.participles
+        if first not in self.agreeing.no_verbs | self.agreeing.small and self.agreeing.of_sender(first):
+            yield from self._with_finite(words, 0, frozenset({SENDER}), led=led)
+        if participles.is_surely_done(words[-1]):
+            last = tuple(words[-2:] if words[-1] == self.verbal.passive[0] else words[-1:])
+            yield _last(Who.ELIDED, DONE, words[: -len(last)], last, self.verbal.base("", last))
+        yield from self._to_do(words)
+
+    def _may_end(self, words: list[str], at: int) -> bool:
+        """Whether the finite verb is not last, or stands behind whatever does it, and is no plain form ("die Noten kopieren")."""
+        if at == 0 or at < len(words) - 1 or self._subject(words)[0] is not Who.ELIDED:
+            return True
+        return words[0].lower() in self.nouns.determiners - self.accusative and not self.verbal.is_base(words[at])
+
+    def _with_finite(self, words: list[str], at: int, numbers: frozenset[str], *, led: bool) -> Iterator[Fields]:
+        before, finite, after = words[:at], words[at].lower(), words[at + 1 :]
+        who, length = self._subject(before)
+        if length and length == len(before):
+            found = [self._made(who, " ".join(before), finite, (), after)] if agrees(who, numbers) else []
+        elif length:
+            found = []
+        elif inverted := self._inverted(before, after, numbers, led=led):
+            who, subject, after = inverted
+            found = [self._made(who, subject, finite, self._begun(before), after)]
+        elif before:
+            accusative = before[0].lower() in self.accusative or not agrees(Who.NOUN, numbers)
+            to_do = self.verbal.is_base(words[at]) and self.verbal.is_base(words[-1])
+            found = [] if accusative or to_do else [self._made(Who.NOUN, "", finite, self._begun(before), after)]
+        else:
+            found = [] if self._is_noun(words, numbers) else [self._elided(finite, numbers, after)]
+        yield from found
+
+    def _subject(self, words: Sequence[str]) -> tuple[Who, int]:
+        """Whom the words begin with, and in how many of them; ELIDED where they name nobody."""
         for length in range(min(_MOST, len(words)), 0, -1):
             if who := self.subjects.get(" ".join(words[:length]).lower()):
                 return who, length
         return Who.ELIDED, 0
 
-    def _agrees(self, who: Who, word: str) -> bool:
-        if owner := self.owners.get(word):
-            return owner is who or (owner is Who.ELIDED and who is not Who.BOTH)
-        if who is Who.BOTH:
-            return word.endswith("n")
-        return bool(self._of_sender(word)) if who is Who.SENDER else self.finites.of(word) is not None
+    def _inverted(
+        self, before: list[str], after: list[str], numbers: frozenset[str], *, led: bool
+    ) -> tuple[Who, str, list[str]] | None:
+        """Who does it where that stands behind the verb, its words, and what else stands there; None where nobody does."""
+        for at in range(min(_OBJECTS, len(after))):
+            who, length = self._subject(after[at:])
+            # "muss Anna noch schreiben": whoever is named behind a verb that comes first is no subject
+            if length and agrees(who, numbers) and (before or led or who is not Who.CONTACT):
+                return who, " ".join(after[at : at + length]), [*after[:at], *after[at + length :]]
+            if after[at].lower() not in self.agreeing.pronouns:
+                break
+        return None
 
-    def _of_sender(self, word: str) -> str:
-        """The verb of what the sender does, clipped or an order to oneself, in full; empty where it is none."""
-        forms = self._forms(word)
-        if "i" in forms or (not forms and word.endswith("e")):
-            return word
-        if "short" in forms:
-            return f"{word[:-2]}le" if word.endswith("el") else f"{word}e"
-        return self.orders.get(word, "")
+    def _begun(self, before: list[str]) -> tuple[str, ...]:
+        """The words before a verb as they stand within a clause."""
+        first = before[0] if before else ""
+        adjective = before[1:2] and before[1][0].isupper() and first.lower().endswith(self.nouns.adjective_endings)
+        return (first.lower(), *before[1:]) if adjective and not self.agreeing.is_noun(first) else tuple(before)
 
-    def _forms(self, word: str) -> set[str]:
-        return self.verbs.forms_of(word) | {form for _, form in self.verbs.stumps.get(word, ())}
-
-    def _of_thing(self, words: list[str]) -> Fields | None:
-        """What is done to a thing: "die Liste muss ihr noch geschickt werden", "mir wurde ein Platz freigehalten"."""
-        to_do = len(words) > 1 and words[-1] == self.passive
-        last = words[-2:] if to_do else words[-1:]
-        at = next((at for at in range(1, min(len(words), _LATEST)) if self._leads_to_done(words[at], to_do=to_do)), 0)
-        if not at or at + len(last) >= len(words) or not self._is_done(last[0]):
-            return None
-        found = Fields(who=Who.NOUN, form=DUE if to_do else PASSIVE, finite=words[at], last=tuple(last))
-        return replace(found, front=tuple(words[:at]), behind=tuple(words[at + 1 :]))
-
-    def _leads_to_done(self, word: str, *, to_do: bool) -> bool:
-        form = self.forms.get(word, "")
-        return form not in {"", PASSIVE, PERFECT} if to_do else form == PASSIVE
-
-    def _begun_by_verb(self, words: list[str]) -> Fields | None:
-        """A clause that leaves its subject out: "leihe ihr die Säge", "hat mir die Säge geliehen", "treffen uns am Hafen"."""
-        first = words[0].lower()
-        if self._subject(words[1:])[0] in {Who.SENDER, Who.BOTH}:
-            return None  # "schicke ich ihr": what, stands elsewhere
-        if first in self.owners:
-            who = self.owners[first]
-        elif words[0][0].isupper() and self._is_noun(words):
-            return None
-        elif in_full := self._of_sender(first):
-            who, first = Who.SENDER, in_full
-        elif self.finites.of(first):
-            who = Who.ELIDED
-        elif BASE in self._forms(first):
-            who = Who.BOTH
-        else:
-            return None
-        return self._closed(who, first, (), words[1:])
-
-    def _is_noun(self, words: Sequence[str]) -> bool:
+    def _is_noun(self, words: Sequence[str], numbers: frozenset[str]) -> bool:
         """Whether a word that may be a verb stands where only a noun can: before another, or before a verb that stands last."""
+        first = words[0].lower()
+        if words[0].islower() or ONE in numbers or first in self.agreeing.auxiliaries:
+            return False
         noun = len(words) > 1 and words[1][0].isupper() and words[1] != PERSON
-        return noun or (self.is_base(words[-1]) and words[0].lower() not in self.orders)
+        return noun or (len(words) > 1 and self.verbal.is_base(words[-1]) and first not in self.agreeing.orders)
 
-    def _to_do(self, words: list[str]) -> Fields | None:
-        """What is to be done, its verb last."""
+    def _elided(self, finite: str, numbers: frozenset[str], after: list[str]) -> Fields:
+        """A clause that leaves its subject out: "leihe ihr die Säge", "hat mir die Säge geliehen", "treffen uns am Hafen"."""
+        if ONE in numbers:
+            who = Who.ELIDED if SENDER in numbers else Who.CONTACT
+        else:
+            who = Who.SENDER if SENDER in numbers else Who.BOTH
+        return self._made(who, "", finite, (), after)
+
+    def _to_do(self, words: list[str]) -> Iterator[Fields]:
+        """What is to be done, its verb last, or before a place, a time or a reason: "Anna anrufen wegen der Kiste"."""
         last = len(words) - 1
-        if last and not self.is_base(words[last]):
-            last = next((at for at in range(1, last) if self._ends(words, at)), 0)  # "Anna anrufen wegen der Kiste"
-        if not last:
-            return None
-        verb = words.pop(last)
-        return Fields(who=Who.ELIDED, form=BARE, behind=(*words, verb), last=(verb,))
+        if last and not self.verbal.is_base(words[last]):
+            last = next((at for at in range(1, last) if self._ends(words, at)), 0)
+        if last:
+            around = [*words[:last], *words[last + 1 :]]
+            yield _last(Who.ELIDED, BARE, around, (words[last],), words[last])
 
     def _ends(self, words: Sequence[str], at: int) -> bool:
         """Whether the word is a verb in its plain form behind which only a place, a time or a reason follows."""
-        return words[at + 1] in self.adjuncts and self.is_base(words[at]) and words[at] not in self.adjuncts
+        return words[at + 1] in self.behind and self.verbal.is_base(words[at]) and words[at] not in self.behind
 
-    def is_base(self, word: str) -> bool:
-        """Whether the word, which stands last, is a verb in its plain form."""
-        return word.islower() and any(form == BASE for _, form in self.verbs.last(word))
-
-    def _is_done(self, word: str) -> bool:
-        return word in self.done or any(form == "done" for _, form in self.verbs.last(word))
-
-    def _closed(self, who: Who, finite: str, front: Sequence[str], behind: Sequence[str]) -> Fields:
+    def _made(self, who: Who, subject: str, finite: str, front: tuple[str, ...], after: list[str]) -> Fields:
         """A clause with its form, and the words that belong to its verb."""
-        form, last = self.forms.get(finite, ""), list[str]()
-        if form and behind:
-            is_verb = self._is_done if form in {PERFECT, PASSIVE} else self.is_base
-            last = list(behind[-1:]) if is_verb(behind[-1]) or behind[-1] in self.parts else []
-            form = PRESENT if behind[-1] in self.parts else form  # "haben vor, ..."
-        elif behind:
-            last = self._part(behind)
+        if who is Who.SENDER and finite not in self.agreeing.auxiliaries:
+            finite = self.agreeing.of_sender(finite) or finite
+        ending = self.verbal.ending(finite, after)
+        last = ending.last
+        form = self.forms.get(finite, "")
+        if last and last[-1] in self.verbal.parts:
+            form = ""  # "haben vor, ..."
+        if form not in {"", PASSIVE} and len(last) > 1 and last[-1] == self.verbal.passive[1] and who is Who.NOUN:
+            form = DUE
         if not form:
-            form = PAST if self._forms(finite) & {"past", "pasts"} and who is not Who.SENDER else PRESENT
-        return Fields(who=who, form=form, finite=finite, front=tuple(front), behind=tuple(behind), last=tuple(last))
-
-    def _part(self, behind: Sequence[str]) -> list[str]:
-        """What has come off the verb."""
-        if behind[-1] in self.parts:
-            return [behind[-1]]
-        inside = (one for one, then in pairwise(behind) if one in self.parts - self.adverbs and then in self.directions)
-        return list(inside)[-1:]
-
-    def base(self, fields: Fields) -> str:
-        """The plain form of what is done; the participle of a verb that is not known."""
-        last = fields.last[0] if fields.last else ""
-        if fields.form not in {PRESENT, PAST}:
-            return next((verb.base for verb, _ in self.verbs.last(last)), last or fields.finite).replace("+", "")
-        known = (*self.verbs.parted(fields.finite, last), *self.verbs.by_form.get(fields.finite, ()))
-        known = known or self.verbs.stumps.get(fields.finite, ())
-        if known:
-            return last + known[0][0].base.rpartition("+")[2]
-        if fields.who is Who.SENDER:
-            return last + (f"{fields.finite[:-2]}eln" if fields.finite.endswith("le") else f"{fields.finite}n")
-        finite = self.finites.of(fields.finite)
-        return last + (finite.base if finite else fields.finite)
+            known = who is not Who.SENDER or self.agreeing.forms_of(finite)
+            form = PAST if known and self.agreeing.is_past(finite) else PRESENT
+        return Fields(
+            who=who,
+            form=form,
+            base=self.verbal.base(finite, last),
+            subject=subject,
+            finite=finite,
+            front=front,
+            behind=tuple(after[: ending.length]),
+            start=ending.start,
+            last=last,
+            more=tuple(after[ending.length :]),
+        )
 
 
-def make_fielding(table: Table, verbs: Verbs, finites: Finites, openings: frozenset[str]) -> Fielding:
-    """From `fields` of between.toml."""
-    subjects = [(written, Who(who)) for who, words in table["subjects"].items() for written in words]
+def _last(who: Who, form: str, around: list[str], last: tuple[str, ...], base: str) -> Fields:
+    """A clause without a finite verb."""
+    return Fields(who=who, form=form, base=base, behind=(*around, *last), start=len(around), last=last)
+
+
+def make_fielding(tables: tuple[Table, Table], words: Table, finites: Finites, slots: Slots) -> Fielding:
+    """From `fields` and `owners` of mainclauses.toml, the first of the tables, and the irregular verbs of verbs.toml, the other."""
+    (main, forms), nouns, persons = tables, slots.nouns, slots.persons
+    table, telling = main["fields"], words["telling"]
+    named = [*words["subjects"]["contact"], *words["subjects"]["sender"], *words["subjects"]["both"]]
+    others = [*listed(telling, "times"), *persons.possessives, *persons.objects, *named]
+    small = frozenset([*function_words(words["nouns"]), *others])
+    participles = make_participles(table, finites.verbs, forms["irregular"])
+    subjects = [(written, Who(who)) for who, listing in table["subjects"].items() for written in listing]
     return Fielding(
-        verbs=verbs,
-        finites=finites,
+        verbal=make_verbal(table, make_agreeing(table, finites, nouns, participles, small)),
+        owners=make_owners(main["owners"], nouns),
         subjects={written.replace("{contact}", PERSON): who for written, who in subjects},
-        owners={word: Who(who) for who in table["owners"] for word in listed(table["owners"], who)},
         forms={word: form for form in table["forms"] for word in listed(table["forms"], form)},
-        done=listed_set(table, "done"),
-        passive=table["passive"],
-        parts=listed_set(table, "parts"),
-        adjuncts=listed_set(table, "behind"),
-        adverbs=listed_set(table, "adverbs"),
-        directions=listed_set(table, "directions"),
-        orders=pairs_in(table, "orders"),
-        openings=openings,
+        accusative=listed_set(table, "accusative"),
+        behind=listed_set(table, "behind"),
+        openings=slots.subordinate.conditions if slots.subordinate else frozenset(),
+        idle=listed_set(telling, "idle"),
+        whether=table["whether"],
     )

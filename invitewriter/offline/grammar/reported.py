@@ -62,7 +62,7 @@ class Reported:
         if len(words) < _FEWEST or not self._is_finite(words[0]):
             return None
         verb, rest = words[0], words[1:]
-        if rest[-1] in self.telling.parts:
+        if rest[-1] in self.telling.last.fielding.verbal.parts:
             verb, rest = rest[-1] + verb, rest[:-1]
         return self._told(rest, f"{self.that} {' '.join(rest)} {verb}")
 
@@ -73,7 +73,7 @@ class Reported:
             return None
         first = self.telling.surroundings.begun_small(words[:at]) if begins else words[0]
         rest = [*words[:at], *words[at + 1 :]]
-        parts = rest[:-1] if rest[-1] in self.telling.parts else rest
+        parts = rest[:-1] if rest[-1] in self.telling.last.fielding.verbal.parts else rest
         return self._told(parts, " ".join([first, *words[1:]])) if first else None
 
     def _told(self, around: list[str], clause: str) -> tuple[str, dict[str, str]] | None:
@@ -81,7 +81,7 @@ class Reported:
         telling, lowered = self.telling, set(self.harmless.sub(" ", " ".join(around)).lower().split())
         persons = telling.slots.persons
         unclear = ((telling.loose - self.generally) | self.bodies) & lowered or lowered & (
-            self.contact | (persons.objects.keys() - persons.possessives.keys() - {telling.reflexive})
+            self.contact | (persons.objects.keys() - persons.possessives.keys() - {telling.last.reflexive})
         )
         if not _FEWEST <= len(clause.split()) <= _MOST or "," in clause or unclear or persons.mentions_other(clause):
             return None
@@ -96,8 +96,8 @@ class Reported:
             return True
         if not word.islower() or word in self.telling.surroundings.small:
             return False
-        clause, verbs = self.telling.slots.subordinate, self.telling.bracket.verbs
-        if word in self.plainly or (clause and word in clause.finite) or self.telling.finites.of(word):
+        clause, verbs = self.telling.slots.subordinate, self.telling.slots.verbs
+        if word in self.plainly or (clause and word in clause.finite) or self.telling.surroundings.finites.of(word):
             return True
         # "biege" of "biegen", "speichere" of "speichern"
         plain_forms = (f"{word}n", f"{word[:-1]}n") if word.endswith("e") else (word,)

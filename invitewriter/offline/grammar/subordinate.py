@@ -17,6 +17,8 @@ _MOST_WORDS = 18
 _FEWEST_WORDS = 4
 _SECOND = 2
 _LATEST = 5
+_NOBODY = "\ue00b"
+"""Stands for an "it" that refers to nothing: "wo es Lehm gibt"."""
 
 
 @value
@@ -47,6 +49,10 @@ class Subordinate:
     """Words for other people that mean nobody in particular."""
     unclear: frozenset[str]
     """Words that would need something which the clause does not say."""
+    impersonal: frozenset[str]
+    """Verbs beside which `it` refers to nothing: "wo es Lehm gibt"."""
+    it: str
+    joins: frozenset[str]
     others: frozenset[str]
     """Words for whoever else does something."""
     articles: frozenset[str]
@@ -59,6 +65,12 @@ class Subordinate:
 
     def turned(self, clause: str) -> str | None:
         """`clause` as said to the contact; None where it is no such clause, or it is not sure how its verb would read."""
+        if clause.rpartition(" ")[2] in self.impersonal:
+            clause = clause.replace(f" {self.it} ", f" {_NOBODY} ")
+        told = self._turned(clause)
+        return told and told.replace(_NOBODY, self.it)
+
+    def _turned(self, clause: str) -> str | None:
         main, *tails = clause.replace(" , ", ", ").split(", ")
         words = main.split()
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or words[0].lower() not in self.opening or len(tails) > 1:
@@ -99,7 +111,10 @@ class Subordinate:
 
     def _about_contact(self, words: list[str], at: int) -> str | None:
         """The clause whose subject, at `at`, is the contact."""
-        verb = self.agreed(words[-1])
+        joined = len(words) > 3 and words[-2] in self.joins and words[-3].islower() and self.agreed(words[-3])
+        if joined:  # "ob sie mahlt oder presst"
+            words = [*words[:-3], f"{joined} {words[-2]} {self.agreed(words[-1]) or ''}"]
+        verb = words[-1] if joined else self.agreed(words[-1])
         another = leads_to_another(self.persons, [word.lower() for word in words])
         if verb is None or another or self.reflexive in words or at == len(words) - 1:
             return None
@@ -158,6 +173,9 @@ def make_subordinate(words: Table, persons: Persons) -> Subordinate:
         endings=dict(table["endings"]),
         reflexive=table["reflexive"],
         others=frozenset([*words["subjects"]["sender"], *words["subjects"]["both"], *listed(table, "others")]),
+        impersonal=listed_set(table, "impersonal"),
+        it=table["it"],
+        joins=listed_set(words["nouns"], "joins"),
         articles=listed_set(table, "articles"),
         adjective_endings=listed(words["nouns"], "adjective_endings"),
         leaning=compile_later(table["leaning"]),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.finite import Finites
-from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.finite import Finites, make_finites
+from invitewriter.offline.grammar.nouns import Nouns, function_words
 from invitewriter.offline.grammar.parts import is_vague
 from invitewriter.offline.grammar.phrase import reads_all
+from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 
@@ -26,6 +28,8 @@ class Surroundings:
     """Words that are no nouns, though one of them begins with a capital where it begins the sentence."""
     auxiliaries: frozenset[str]
     """Verb forms that follow no table."""
+    superlative: tuple[str, str]
+    """What stands before an adjective without its noun, and how that ends."""
     spans: frozenset[str]
     """Nouns that tell how long or when something is, about which no letter is."""
 
@@ -55,9 +59,11 @@ class Surroundings:
         """Whether an article or a preposition has no noun behind it: "das", "mit dem"."""
         nouns = self.nouns
         opens = False
-        for word in words:
+        for before, word in pairwise(["", *words]):
             lowered = word.lower()
-            if lowered in nouns.prepositions | nouns.joins:
+            if before == self.superlative[0] and lowered.endswith(self.superlative[1]):
+                opens = False  # "am schönsten"
+            elif lowered in nouns.prepositions | nouns.joins:
                 if opens and lowered in nouns.joins:
                     return True
                 opens = lowered in nouns.prepositions
@@ -94,6 +100,21 @@ class Surroundings:
     def stands(self, words: list[str]) -> bool:
         """Whether no article or preposition lacks its noun in what stands before a verb."""
         return not self._misses_noun(words)
+
+
+def make_surroundings(words: Table, slots: Slots) -> Surroundings:
+    """From `telling` and other tables of words.toml."""
+    table, turn = words["telling"], words["turn"]
+    others = [*listed(words["small_nouns"], "others"), *listed(table, "times"), *turn["possessive"]]
+    small = frozenset([*function_words(words["nouns"]), *others])
+    return Surroundings(
+        nouns=slots.nouns,
+        finites=make_finites(table, slots.verbs, slots.subordinate, small),
+        small=small,
+        superlative=(table["superlative"][0], table["superlative"][1]),
+        spans=listed_set(table, "spans"),
+        auxiliaries=frozenset(slots.subordinate.finite if slots.subordinate else ()),
+    )
 
 
 def _of_days(word: str) -> str:

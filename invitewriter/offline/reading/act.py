@@ -34,17 +34,19 @@ class Act:
     """Finds what is not told."""
     group: Group
 
-    def fits(self, who: Who, fields: Fields, base: str, parts: frozenset[str]) -> bool:
+    def fits(self, who: Who, fields: Fields, parts: frozenset[str]) -> bool:
         """Whether a clause is one of these."""
         if who not in self.who or fields.form not in self.form or not self.without.isdisjoint(parts):
             return False
         if (
             (self.parts and self.parts.isdisjoint(parts))
-            or base in self.never
-            or (self.verbs and base not in self.verbs)
+            or fields.base in self.never
+            or (self.verbs and fields.base not in self.verbs)
         ):
             return False
-        text = " ".join([fields.lead, *fields.front, fields.finite, fields.subject, *fields.behind, fields.tail])
+        text = " ".join(
+            [fields.lead, *fields.front, fields.finite, fields.subject, *fields.behind, *fields.more, fields.tail]
+        )
         return bool(self.needs.search(text)) and not self.unless.search(text)
 
 

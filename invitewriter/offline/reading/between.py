@@ -61,12 +61,14 @@ class Between:
         fields = self._fields(plain, scrap)
         if not fields or self._is_spoilt(plain, fields, brief, field) or self._goes_on_with_another(fields):
             return
+        if scrap.jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields):
+            return
         given = self.promised.search(text) is not None or scrap.jotting.who is Who.PROMISE
-        base, parts = self.retelling.fielding.base(fields), self._parts(fields, given=given)
+        parts = self._parts(fields, given=given)
         who = self._who(fields, parts)
-        for act in self.acts if not base.startswith(self.depriving) else ():
-            fits = act.fits(who, fields, base, parts)
-            slots = self.retelling.slots(fields, base, who, written_out=scrap.jotting.written_out) if fits else None
+        for act in self.acts if not fields.base.startswith(self.depriving) else ():
+            fits = act.fits(who, fields, parts)
+            slots = self.retelling.slots(fields, who, written_out=scrap.jotting.written_out) if fits else None
             if slots:
                 slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
                 yield Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=plain)
@@ -115,9 +117,8 @@ class Between:
 
     def _goes_on_with_another(self, fields: Fields) -> bool:
         """Whether a pronoun behind "und" and a verb may mean somebody who stands before it: "frage die Leitung und nenne ihr ..."."""
-        at = self.retelling.fielding.goes_on(fields.behind, self.retelling.addressing.nouns.joins)
-        first = replace(fields, behind=fields.behind[:at], tail="")
-        return bool(at) and self._parts(first, given=False).isdisjoint({"to_contact", "of_contact"})
+        first = replace(fields, more=(), tail="")
+        return bool(fields.more) and self._parts(first, given=False).isdisjoint({"to_contact", "of_contact"})
 
     def _is_clause(self, tail: str) -> bool:
         """Whether what stands behind the comma is a clause, and no remark on what stands before."""

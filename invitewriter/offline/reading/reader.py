@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.detail import Details
     from invitewriter.offline.reading.wondering import Wondering
 
-_ASKS = "?"
 _OWN_PART = frozenset({Who.PROMISE, Who.TODO})
 _HELD = frozenset({Kind.PROMISE, Kind.OFFER})
 """What one of the two is to do for the other."""
@@ -74,8 +73,9 @@ class Reader:
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = self.resort.added(self._but_given([*sure, *exchanged], notes, brief), scraps, brief, notes.field)
-        if any(_ASKS in fact.text for fact in notes.facts):
-            sure += self.wondering().readings([fact for fact in notes.facts if notes.bears(fact)], brief, notes.field)
+        if any("?" in fact.text for fact in notes.facts):
+            asking, field = [fact for fact in notes.facts if notes.bears(fact)], notes.field
+            sure += [*self.wondering().readings(asking, brief, field), *self.resort.asked(asking, brief, field)]
         sure, sought = self._found_out(sure, notes, brief)
         sure, owed = with_owed(self, sure, sought, notes, brief)
         sure = self._but_left_open(sure)
@@ -117,8 +117,8 @@ class Reader:
         scraps: list[Scrap] = []
         header = header_of(notes.facts, notes.jottings)
         for number, (fact, jotting) in enumerate(notes.sentences):
-            before = notes.facts[max(number - 1, 0) : number]
-            doubtful = not notes.bears(fact) or self.clarity.is_unclear(fact, before, notes.unclear, brief)
+            unclear = self.clarity.is_unclear(fact, notes.facts[max(number - 1, 0) : number], notes.unclear, brief)
+            doubtful = unclear or not notes.bears(fact)
             why = "whose" if doubtful else self._doubt(jotting, notes.field)
             found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
             if jotting and not why:
@@ -137,9 +137,9 @@ class Reader:
     def _answered(self, told: Sequence[Fact], brief: Brief) -> Iterator[Fact]:
         """The facts, what was asked in one and answered in another told as what came of it."""
         marked = functools.partial(self.persons.marked, contact=brief.contact)
-        granted = list(self.granting.told(told, marked, self.doubts.of_stretch))
-        seeking = self.seeking
-        yield from seeking.told(granted, brief.withheld, marked, self.doubts.of_stretch) if seeking else granted
+        doubt = self.doubts.of_stretch
+        granted = list(self.granting.told(told, marked, doubt))
+        yield from self.seeking.told(granted, brief.withheld, marked, doubt) if self.seeking else granted
 
     def _found_out(self, sure: list[Reading], notes: Notes, brief: Brief) -> tuple[list[Reading], frozenset[int]]:
         """The readings with what is to be found out for the contact, and the lines that promise it."""
@@ -196,8 +196,8 @@ class Reader:
 
     def _is_bare(self, fact: Fact) -> bool:
         """Whether the words only name something."""
-        nouns = self.sentences.slots.nouns
-        return stands(nouns, fact.text) and reads(nouns, fact.text, self.sentences.slots.verbs)
+        slots = self.sentences.slots
+        return stands(slots.nouns, fact.text) and reads(slots.nouns, fact.text, slots.verbs)
 
     def read_role(self, brief: Brief) -> list[Reading]:
         """The role, where the front matter tells it as a sentence ("runs the seed library")."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from invitewriter.domain import Brief, Standing, value
+from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
+    from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.topic import Topics
@@ -46,6 +47,7 @@ class Resort:
     vows: Callable[[], Vows]
     between: Callable[[], Between | None]
     acts: Callable[[], Acts]
+    plainly: Callable[[], Plainly | None]
     bids: frozenset[str]
     """Words of which one begins a line that may bid the sender to do something."""
     of_theirs: tuple[tuple[tuple[str, ...], ...], ...]
@@ -89,9 +91,13 @@ class Resort:
         return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
 
     def done_between(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
-        """The readings; where a line tells nothing else, what it does between the two, unless the sender missed it or supposes it."""
+        """The readings; where a line tells nothing else, what it says as a plain clause or does between the two, unless the sender missed or supposes it."""
         if scrap.fact.standing in _NOT_SO:
             return list(found)
+        if plainly := self.plainly():
+            found = plainly.readings(found, scrap, brief, field)
+            if plainly.is_nobodys(scrap.jotting.text):
+                return list(found)
         if between := self.between():
             return list(found) or list(between.readings(scrap, brief, field))
         if not all(reading.kind in UNTOLD for reading in found):
@@ -107,6 +113,11 @@ class Resort:
             return list(found)
         fuller = [vow for vow in self.vows().readings(scrap, brief, field) if len(_told(vow)) > most]
         return [*(reading for reading in found if reading.kind is not Kind.PROMISE), *fuller] if fuller else list(found)
+
+    def asked(self, facts: Sequence[Fact], brief: Brief, field: str) -> list[Reading]:
+        """The questions of the contact's that stand in facts as they were asked."""
+        plainly = self.plainly()
+        return list(plainly.questions(facts, brief, field)) if plainly else []
 
     def added(self, sure: Sequence[Reading], scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What is `sure`, with what the last resorts find where that gives a letter nothing to talk about."""

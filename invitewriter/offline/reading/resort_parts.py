@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.gift import Gifts
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
+    from invitewriter.offline.reading.plainly import Plainly
     from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.topic import Topics
@@ -38,6 +39,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     return Resort(
         topics=topics,
         sayings=functools.cache(lambda: _sayings(more("clauses"), cutting(), verbs(), sentences)),
+        plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         plain=functools.cache(lambda: _plain(more, forms, cutting(), sentences)),
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
         pledges=pledges,
@@ -111,6 +113,14 @@ def _gifts(table: Table, sentences: SentenceReader) -> Gifts:
     from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
 
     return make_gifts(table, sentences)
+
+
+def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
+    if not table:
+        return None
+    from invitewriter.offline.reading.plainly import make_plainly  # noqa: PLC0415 - likewise
+
+    return make_plainly(table, sentences)
 
 
 def _vows(table: Table, pledges: Pledges, sentences: SentenceReader, promises: Table) -> Vows:

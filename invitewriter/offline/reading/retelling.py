@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from invitewriter.domain import value
 from invitewriter.offline.grammar.addressing import Addressing, make_addressing
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fielding import Fielding, make_fielding
+from invitewriter.offline.grammar.fielding import Fielding
 from invitewriter.offline.grammar.fields import BARE, PAST, Fields
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.phrase import reads_all
@@ -36,23 +36,25 @@ class Retelling:
     subjects: Mapping[Who, str]
     """Those whom clauses are about, as a letter writes them."""
 
-    def slots(self, fields: Fields, base: str, who: Who, *, written_out: bool) -> dict[str, str] | None:
+    def slots(self, fields: Fields, who: Who, *, written_out: bool) -> dict[str, str] | None:
         """What the frames say; None where a word of the clause is not sure."""
         words = fields.around
-        told = self.addressing.turned(words, base, fields.tail)
+        told = self.addressing.turned(words, fields.base, fields.tail)
         tail = self.addressing.tail(fields.tail, words) if fields.tail else ""
         lead = self.addressing.tail(fields.lead, words) if fields.lead else ""
         if told is None or tail is None or lead is None or not self._is_whole(fields, written_out=written_out):
             return None
         front, behind = told[: len(fields.front)], told[len(fields.front) :]
+        start, end = fields.start, fields.start + len(fields.last)
+        middle = [*behind[:start], *behind[end : len(fields.behind)]]
         front = self._begun_small(front)
         if fields.front and not front:
             return None
-        slots = self._verbs(fields, base) | {"tail": tail, "lead": lead}
+        slots = self._verbs(fields) | {"tail": tail, "lead": lead}
         subject = self.subjects.get(who, "")
         order = [*front, slots["agreeing"], subject] if front or lead else [subject, slots["agreeing"]]
         slots["clause"] = ", ".join(filter(None, [lead, " ".join([*order, *behind]), tail]))
-        rest = self._before_verb(front, [word for word in behind if word not in fields.last])
+        rest = self._before_verb(front, middle)
         return slots | {"rest": rest}
 
     def _begun_small(self, front: Sequence[str]) -> list[str]:
@@ -61,16 +63,20 @@ class Retelling:
         return [first, *front[1:]] if first else []
 
     def _before_verb(self, front: Sequence[str], behind: Sequence[str]) -> str:
-        """The words of a clause whose verb stands last: pronouns first."""
-        first = next((at for at, word in enumerate(behind) if word not in self.parts["first"]), len(behind))
-        return " ".join([*behind[:first], *front, *behind[first:]])
+        """The words of a clause whose verb stands last: pronouns first, unless a preposition leads to one."""
+        nouns = self.addressing.nouns
+        end = next((at for at, word in enumerate(behind) if word in nouns.joins), len(behind))
+        before = ["", *(word.lower() for word in behind)]
+        moved = {at for at in range(end) if behind[at] in self.parts["first"] and before[at] not in nouns.prepositions}
+        others = [word for at, word in enumerate(behind) if at not in moved]
+        return " ".join([*(behind[at] for at in sorted(moved)), *front, *others])
 
-    def _verbs(self, fields: Fields, base: str) -> dict[str, str]:
+    def _verbs(self, fields: Fields) -> dict[str, str]:
         """The forms of the verb that sentences may need."""
         subordinate = self.addressing.subordinate
-        finite = self.fielding.finites.of(fields.finite)
+        finite = self.fielding.agreeing.finites.of(fields.finite)
         you = subordinate.finite.get(fields.finite, "") or (finite.you if finite else "")
-        known = self.fielding.verbs.by_form.get(fields.finite, ()) if fields.form == PAST else ()
+        known = self.fielding.agreeing.finites.verbs.by_form.get(fields.finite, ()) if fields.form == PAST else ()
         done = next((verb.form("done") for verb, _ in known), "") or " ".join(fields.last)
         own = fields.finite if fields.who is Who.BOTH else self.softly.get(fields.finite, fields.finite)
         agreeing = you if fields.who is Who.CONTACT else own
@@ -80,21 +86,23 @@ class Retelling:
             "you": you,
             "last": " ".join(fields.last),
             "done": done,
-            "verb": base,
+            "verb": fields.base,
         }
 
     def _is_whole(self, fields: Fields, *, written_out: bool) -> bool:
         """Whether the words around the verbs are complete."""
         nouns = self.addressing.nouns
         small = self.parts["to_sender"] | self.addressing.persons.objects.keys() | {PERSON} | self.parts["idle"]
-        middle = [word for word in fields.behind if word not in fields.last]
+        middle, more = list(fields.middle), list(fields.more[2:])  # without "und" and its verb
         middle = _CHECKED.sub("1", " ".join(middle)).split()
         written_out = written_out or bool(fields.front or fields.subject)
-        for stretch in (list(fields.front), *self._joined(middle)):
+        for stretch in (list(fields.front), *self._joined(middle), more):
             if all(word.lower() in nouns.calendar | nouns.prepositions or word[0].isdigit() for word in stretch):
                 continue
             bare = _without_small(stretch, small, nouns.prepositions)
-            if bare and not reads_all(nouns, " ".join(bare), self.fielding.verbs, written_out=written_out):
+            if bare and not reads_all(
+                nouns, " ".join(bare), self.fielding.agreeing.finites.verbs, written_out=written_out
+            ):
                 return False
             if bare and not self.finish.reads(" ".join(bare)):
                 return False
@@ -103,14 +111,19 @@ class Retelling:
             bool(fields.tail)
             or not alone
             or bool(fields.last and fields.form != BARE)
-            or self.fielding.base(fields) in self.addressing.meeting
+            or fields.base in self.addressing.meeting
         )
 
     def _joined(self, middle: Sequence[str]) -> list[list[str]]:
         """The words, or where two things are to be done, those of each without its verb: "Dosen spülen und ihr bringen"."""
         joins = self.addressing.nouns.joins
         at = next(
-            (at for at in range(1, len(middle)) if middle[at] in joins and self.fielding.is_base(middle[at - 1])), 0
+            (
+                at
+                for at in range(1, len(middle))
+                if middle[at] in joins and self.fielding.verbal.is_base(middle[at - 1])
+            ),
+            0,
         )
         return [list(middle[: at - 1]), list(middle[at + 1 :])] if at else [list(middle)]
 
@@ -132,7 +145,7 @@ def make_retelling(table: Table, sentences: SentenceReader) -> Retelling | None:
         return None
     words = table["words"]
     return Retelling(
-        fielding=make_fielding(table["fields"], slots.verbs, telling.finites, slots.subordinate.conditions),
+        fielding=telling.last.fielding,
         addressing=make_addressing(table["addressing"], slots.persons, slots.nouns, slots.subordinate),
         surroundings=telling.surroundings,
         finish=sentences.finish,

@@ -1,0 +1,209 @@
+"""Reads a plain main clause that no pattern takes: what the two did, what the contact did for the sender, what they do, lack or want to know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from invitewriter.domain import Brief, Fact, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.fields import PASSIVE, Fields
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.finding_out import as_clause
+from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
+from invitewriter.offline.reading.jotting import straight
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.speech_acts import (
+    MOMENT,
+    NEED,
+    NEED_THING,
+    PLEASED,
+    THING,
+    WORK,
+    SpeechActs,
+    make_speech_acts,
+)
+from invitewriter.offline.tables import Table, listed_set
+from invitewriter.text.patterns import compile_later
+
+_PLAIN = frozenset({Kind.WORK, Kind.TOPIC})
+_GENERAL = 9
+"""The rank of readings that tell only what somebody does."""
+_NEEDS = frozenset({NEED, NEED_THING})
+_LOOSE = frozenset({WORK, THING})
+"""What is told of somebody's doing alone, in which an idiom may say something else than its words."""
+_CLAUSE_ENDS = compile_later(r"[,;:] ")
+Told = tuple[str, dict[str, str]]
+"""The group that tells something, and the slots for it."""
+
+
+@value
+class Plainly:
+    """What a language needs to read such clauses."""
+
+    sentences: SentenceReader
+    acts: SpeechActs
+    groups: dict[str, Group]
+    leads: tuple[re.Pattern[str], ...]
+    """What leads to a question that the contact has."""
+    personal: frozenset[str]
+    """Words of a question about the sender's own life."""
+    quoted: re.Pattern[str]
+    """A question of theirs as it was asked."""
+    measures: re.Pattern[str]
+    """Finds what says that a number is not exact."""
+    when: re.Pattern[str]
+    """Finds when something was, counted from the day of the notes."""
+    that: str
+    relatives: frozenset[str]
+    """Words with which a relative clause begins."""
+    subordinates: frozenset[str]
+    """Words with which a clause behind the comma goes on."""
+
+    def readings(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
+        """What was `found`, or what the sentence says as a plain clause where that is more."""
+        jotting = scrap.jotting
+        if jotting.who is not Who.ELIDED or jotting.asked or jotting.quote:
+            return list(found)
+        untold = [reading for reading in found if reading.kind in UNTOLD]
+        told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
+        if len(told) + len(untold) < len(found):
+            return [*untold, *told]
+        name, slots = self._read(jotting.text, told, brief, field) or ("", {})
+        group = self.groups.get(name)
+        if group is None or brief.how not in group.how:
+            return list(found)
+        return [*untold, Reading(group=group, fact=scrap.fact.id, slots=slots, text=jotting.text)]
+
+    def is_nobodys(self, text: str) -> bool:
+        """Whether it tells of something that nobody is thanked for or reminded of, or of what a thing did: no act between the two."""
+        fields = self.acts.last.fielding.parted(_CLAUSE_ENDS.split(text, maxsplit=1)[0])
+        if fields is None or fields.who is Who.NOUN:
+            return fields is not None and fields.form != PASSIVE and self.acts.is_past(fields)
+        return fields.who in {Who.CONTACT, Who.BOTH} and self.acts.is_unkind(fields)
+
+    def questions(self, facts: Iterable[Fact], brief: Brief, field: str) -> Iterator[Reading]:
+        """What the contact asked, in the words in which it was asked."""
+        persons = self.sentences.slots.persons
+        for fact in facts:
+            match = self.quoted.match(persons.marked(straight(fact.text), brief.contact)) if "?" in fact.text else None
+            told = self._asked(self.acts.last.fielding.asked(match["question"]), field) if match else None
+            if told and brief.how in self.groups[told[0]].how:
+                yield Reading(group=self.groups[told[0]], fact=fact.id, slots=told[1], text=fact.text)
+
+    def _read(self, text: str, told: Sequence[Reading], brief: Brief, field: str) -> Told | None:
+        """What the sentence says; None where what was `told` of it says more."""
+        if any(reading.group.rank < _GENERAL or reading.kind not in _PLAIN for reading in told):
+            return None
+        text = self.measures.sub("", text)
+        found = self._question(text, field) or self._told(text, brief, field)
+        return found if found and (not told or found[0] in _NEEDS) else None
+
+    def _is_unfit(self, reading: Reading) -> bool:
+        """Whether what was read of a clause is no matter for a letter: what nobody is reminded to lack, or how somebody does things."""
+        if reading.kind in {Kind.NEED, Kind.PROMISE}:
+            return reading.kind is Kind.NEED and self.acts.needing.is_unfit(reading.slots.get("wanted", "").split())
+        fields = self.acts.last.fielding.parted(_CLAUSE_ENDS.split(reading.text, maxsplit=1)[0])
+        general = reading.group.rank >= _GENERAL
+        return bool(fields and fields.who is Who.CONTACT and self.acts.is_unkind(fields, always=general))
+
+    def _question(self, text: str, field: str) -> Told | None:
+        """What the contact wants to know."""
+        lead, _, question = text.partition(", ")
+        return self._asked(question, field) if question and any(each.search(lead) for each in self.leads) else None
+
+    def _asked(self, question: str, field: str) -> Told | None:
+        """A question whose verb stands last."""
+        told = as_clause(question, self.sentences)
+        if not told or self.sentences.doubts.of_quotation(question, field):
+            return None
+        own = self.sentences.slots.nouns.speaks_of_sender(question)
+        personal = own and not self.personal.isdisjoint(question.lower().split())
+        return None if personal else ("asked" if own else "wondering", {"question": told})
+
+    def _told(self, text: str, brief: Brief, field: str) -> Told | None:
+        """What the clause before the first comma says, with the one behind it where that belongs to it."""
+        first, _, behind = text.partition(", ")
+        if self._is_over(first):
+            first = self.when.sub("", first, count=1)
+        fields = self.acts.last.fielding.parted(first)
+        name = self.acts.of(fields) if fields else ""
+        if not fields or not name or self._is_spoilt(name, first, behind, brief, field):
+            return None
+        if name == PLEASED:
+            sentence = self.acts.sentence(fields)
+            return (name, {"sentence": sentence}) if sentence else None
+        whole, tail = self.acts.last.said(fields), self._tail(behind)
+        lacks = behind and not tail and self._is_needed(behind, fields)
+        around = " ".join(fields.inner)
+        if whole is None or lacks or (around and self.sentences.slots.fitting.tells_of_someone(around)):
+            return None
+        bare = not tail and not any(word[0].isupper() for word in fields.inner)
+        if bare and name not in {THING, NEED_THING}:
+            return None
+        telling, words = self.acts.telling, list(fields.inner)
+        noun = telling.surroundings.noun_of(words) if telling.has_object(words) else ""
+        return name, {"whole": whole, "whole_noun": noun, "tail": tail}
+
+    def _tail(self, behind: str) -> str:
+        """A clause behind the comma, as said to the contact; empty where it is none, or not clear."""
+        opening, _, rest = behind.partition(" ")
+        if opening.lower() in self.subordinates:
+            clause = self.sentences.slots.subordinate
+            told = clause.turned(f"{self.that} {rest}") if clause else None
+            return f"{opening} {told.removeprefix(self.that).lstrip()}" if told else ""
+        relative = opening.lower() in self.relatives and rest and ", " not in rest and rest.split()[-1].islower()
+        persons = self.sentences.slots.persons
+        own = {*persons.possessives, *persons.objects, *persons.reflexives, "er"}
+        clear = own.isdisjoint(rest.lower().split()) and not persons.mentions_other(rest)
+        return behind if relative and clear else ""
+
+    def _is_needed(self, behind: str, fields: Fields) -> bool:
+        """Whether what stands before the comma says nothing, or something else, without what stands behind it."""
+        first = behind.partition(" ")[0].lower()
+        return first in self.relatives or (first in self.subordinates and not fields.inner)
+
+    def _is_over(self, text: str) -> bool:
+        """Whether it tells of what was done at a time counted from the day of the notes: a letter leaves that out."""
+        fields = self.acts.last.fielding.parted(self.when.sub("", text, count=1)) if self.when.search(text) else None
+        return fields is not None and self.acts.is_past(fields)
+
+    def _is_spoilt(self, name: str, first: str, behind: str, brief: Brief, field: str) -> bool:
+        """Whether it is in doubt, unkind, private or out of date."""
+        doubts = self.sentences.doubts
+        looked = self.acts.needing.forgiven.sub(" ", first) if name in _NEEDS else first
+        forgiven = {"idiom"} if name not in _LOOSE else set[str]()
+        forgiven |= {"opinion"} if name == PLEASED else set[str]()
+        doubted, said = doubts.of_stretch(looked), doubts.of_clause(first)
+        if (doubted and (doubted, name) != ("passing", MOMENT)) or (said and said not in forgiven):
+            return True
+        private = doubts.of_life(f"{looked}, {behind}", field)
+        behind_spoilt = bool(behind) and doubts.of_stretch(behind) in {"hedge", "critical"}
+        pushes = doubts.pitches(first, own=True)
+        return behind_spoilt or bool(private) or pushes or doubts.out_of_date(first, brief, to_come=False)
+
+
+def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
+    """From mainclauses.toml; None for a language without it."""
+    telling = sentences.telling
+    if not table or telling is None:
+        return None
+    needs = table["needs"]
+
+    def lead(written: str) -> re.Pattern[str]:
+        return compile_later(written.replace("{whom}", needs["whom"]).replace("{who}", needs["who"]), re.IGNORECASE)
+
+    return Plainly(
+        sentences=sentences,
+        acts=make_speech_acts(table, telling),
+        groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
+        leads=tuple(map(lead, needs["leads"])),
+        personal=listed_set(needs, "personal"),
+        quoted=lead(needs["quoted"]),
+        measures=compile_later(rf"\b{table['tails']['measures']}", re.IGNORECASE),
+        when=compile_later(rf"\b{table['tails']['when']}\b ?", re.IGNORECASE),
+        that=table["tails"]["that"],
+        relatives=listed_set(table["tails"], "relatives"),
+        subordinates=listed_set(table["tails"], "subordinates"),
+    )

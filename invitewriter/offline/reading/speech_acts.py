@@ -1,0 +1,170 @@
+"""Tells by the grammar of a plain main clause what it is in a letter: a moment shared, a kindness, a work, a need. No list of verbs bids it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.fields import Fields
+from invitewriter.offline.grammar.telling import Telling
+from invitewriter.offline.grammar.verb_last import VerbLast
+from invitewriter.offline.reading.needing import Needing, make_needing
+from invitewriter.offline.tables import Table, listed_set
+
+MOMENT, SCENE, THANKS, FOND, PRAISED, PLEASED = "moment", "scene", "thanks", "fond", "praised", "pleased"
+WORK, THING, NEED, NEED_THING = "work", "thing", "need", "need_thing"
+
+
+@value
+class SpeechActs:
+    """What a language needs to tell them."""
+
+    telling: Telling
+    needing: Needing
+    words: Mapping[str, frozenset[str]]
+    """The lists of `acts` in mainclauses.toml, where each is explained."""
+
+    @property
+    def last(self) -> VerbLast:
+        return self.telling.last
+
+    def of(self, fields: Fields) -> str:
+        """The name of what the clause is; empty where it is nothing that a letter tells."""
+        if self.is_unkind(fields) or not self.words["unfit"].isdisjoint(_nouns_of(fields)):
+            return ""
+        if fields.is_of_two:
+            told = (
+                self._is_shared(fields)
+                and not self._only_meets(fields)
+                and self.words["alone"].isdisjoint(fields.words)
+            )
+            return MOMENT if told else ""
+        if fields.who is Who.NOUN:
+            return self._of_thing(fields)
+        return self._of_contact(fields) if fields.is_of_contact else ""
+
+    def is_unkind(self, fields: Fields, *, always: bool = False) -> bool:
+        """Whether what was done is nothing to thank for or to remember, or about the body; or, of what is done `always`, a reproach."""
+        if always and not self.words["always"].isdisjoint(fields.words):
+            return True
+        verbs = self.words["unshared" if fields.is_of_two else "unkind"]
+        failing = not fields.is_of_two and self.telling.is_failing(fields.base, fields.inner)
+        failing = failing or (
+            not self.words["senders"].isdisjoint(fields.words) and fields.base in self.words["depriving"]
+        )
+        left = fields.base in self.words["left"] and not self.last.fielding.verbal.doubled.isdisjoint(fields.last)
+        spoiling = self.words["spoiling"] | self.telling.delicate
+        return fields.base in verbs or failing or left or not spoiling.isdisjoint(_nouns_of(fields))
+
+    def is_judged(self, fields: Fields) -> bool:
+        """Whether a word says how something is done, which is a judgement unless it is known to be none."""
+        agreeing, nouns = self.last.fielding.agreeing, self.last.nouns
+        known = self.words["neutral"] | agreeing.no_verbs | agreeing.small | agreeing.pronouns | nouns.small
+        attributive = False  # whether the words up to the next one are adjectives before their noun
+        for word in reversed(fields.inner):
+            adjective = word.islower() and word.endswith((*nouns.adjective_endings, "em"))
+            attributive = word[0].isupper() or (attributive and adjective)
+            if word.islower() and word.isalpha() and word not in known and not attributive:
+                return True
+        return not self.words["always"].isdisjoint(fields.words)
+
+    def is_past(self, fields: Fields) -> bool:
+        """Whether it tells of what is over."""
+        helper = fields.finite in self.last.fielding.agreeing.auxiliaries
+        past = bool(fields.last) and fields.finite in self.words["past"]
+        return past if helper else not fields.finite or self.last.fielding.agreeing.is_past(fields.finite)
+
+    def sentence(self, fields: Fields) -> str:
+        """A clause about a thing as a main clause said to the contact."""
+        words = self.last.turned([*fields.front, fields.finite, *fields.behind], own=False)
+        return " ".join(words) if words else ""
+
+    def _is_shared(self, fields: Fields) -> bool:
+        """Whether the two did it, at a time that is over."""
+        both = fields.who is Who.BOTH or not self.words["together"].isdisjoint(fields.words)
+        if fields.base in self.words["agreeing"]:
+            return False
+        return (both or self._is_with(fields, "theirs") or fields.base in self.words["sharing"]) and self.is_past(
+            fields
+        )
+
+    def _is_with(self, fields: Fields, whom: str) -> bool:
+        """Whether it was done along with the contact or the sender: "mit mir gelaufen", "bei ihr gegessen"."""
+        pairs = pairwise(word.lower() for word in fields.inner)
+        return any(one in self.words["company"] and then in self.words[whom] for one, then in pairs)
+
+    def _only_meets(self, fields: Fields) -> bool:
+        """Whether the two only met or talked, which a letter begins with anyway."""
+        met = fields.base in self.words["meeting"] or not self.words["talk"].isdisjoint(fields.inner)
+        return met and self.words["chance"].isdisjoint(fields.inner)
+
+    def _of_contact(self, fields: Fields) -> str:
+        if self.needing.of_contact(fields):
+            return "" if self.needing.is_unfit(list(fields.inner)) else NEED
+        if self.words["senders"].isdisjoint(fields.words):
+            return WORK if self._is_work(fields) else ""
+        if not self.is_past(fields) or fields.finite in self.words["passive"] or fields.base in self.words["offering"]:
+            return ""
+        if fields.base in self.words["praising"]:
+            return PRAISED
+        words = [word.lower() for word in fields.inner]
+        for_sender = any(one in self.words["for_"] and then in self.words["senders"] for one, then in pairwise(words))
+        received = not self.words["receivers"].isdisjoint(words) and not self._is_with(fields, "senders")
+        thanked = (for_sender or received) and fields.base not in self.words["noticing"]
+        return THANKS if thanked else FOND
+
+    def _of_thing(self, fields: Fields) -> str:
+        involved = not self.words["senders"].isdisjoint(fields.words)
+        if self.words["theirs"].isdisjoint(fields.words):
+            return ""
+        if self._pleases(fields, involved=involved):
+            return PLEASED
+        if involved:
+            owned = fields.front[:1] and fields.front[0] in self.words["theirs"] and len(fields.front) > 1
+            return SCENE if owned and fields.last and self.is_past(fields) else ""
+        if self.last.persons.mentions_other(" ".join(fields.front)):
+            return ""
+        if self.needing.of_thing(fields):
+            return "" if self.needing.is_unfit(list(fields.inner)) else NEED_THING
+        return THING if self._is_work(fields) else ""
+
+    def _pleases(self, fields: Fields, *, involved: bool) -> bool:
+        """Whether the sender liked it: "hat mir geholfen", "hat Spaß gemacht", "war schön"."""
+        lovely = self.words["lovely"]
+        liked = fields.base in self.words["pleasing"] and (involved or not lovely.isdisjoint(fields.words))
+        joy = fields.base in self.words["giving"] and not self.words["pleasures"].isdisjoint(fields.inner)
+        is_lovely = fields.finite in self.words["was"] and not fields.last and not lovely.isdisjoint(fields.inner[-1:])
+        return is_lovely or ((liked or joy) and self.is_past(fields))
+
+    def _is_work(self, fields: Fields) -> bool:
+        """Whether it tells what somebody does, did or will do, or what a thing of theirs is for."""
+        if fields.finite in self.words["being"] and not fields.last:
+            return fields.who is Who.CONTACT and bool(fields.inner and calling(self.last.nouns, fields.inner[0]))
+        if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
+            return False
+        if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"]:
+            return False
+        return self._says_enough(fields)
+
+    def _says_enough(self, fields: Fields) -> bool:
+        """Whether it tells more than when something is, and not only of what was named before: "sammelt die Antworten"."""
+        thing = fields.who is Who.NOUN and fields.subject.lower() != self.last.expletive
+        told = fields.middle if thing else fields.inner
+        surroundings, nouns = self.telling.surroundings, self.last.nouns
+        times = frozenset[str]() if thing else surroundings.spans | nouns.calendar
+        about = any((word[0].isupper() or not word[0].isalpha()) and word.lower() not in times for word in told)
+        return about and not nouns.points_back(" ".join(told), once=fields.finite in self.last.fielding.verbal.done_by)
+
+
+def _nouns_of(fields: Fields) -> set[str]:
+    return {word.lower().strip('"') for word in fields.inner if word[0].isupper()}
+
+
+def make_speech_acts(table: Table, telling: Telling) -> SpeechActs:
+    """From `acts` and `needs` of mainclauses.toml."""
+    words = {name: listed_set(table["acts"], name) for name in table["acts"]}
+    needing = make_needing(table["needs"], words["spoiling"] | telling.delicate)
+    return SpeechActs(telling=telling, needing=needing, words=words)

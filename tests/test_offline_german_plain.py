@@ -1,0 +1,74 @@
+"""What plain German sentences say of what two people did, and of what one of them does or lacks, whatever their verbs; and what of them no letter tells."""
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
+TOLD = [
+    # what the two did
+    ("Mit Ada im Nebel zur Fähre gestapft.", "Ich denke gern daran zurück, wie wir im Nebel zur Fähre gestapft sind."),
+    ("Ada und ich saßen lange am Feuer.", "wie wir lange am Feuer saßen."),
+    ("Über den Esel mussten wir beide lachen.", "wie wir beide über den Esel lachen mussten."),
+    (
+        "Wir haben im Zelt Nüsse geknackt und dabei gesungen.",
+        "wie wir im Zelt Nüsse geknackt und dabei gesungen haben.",
+    ),
+    ("Den Reiher haben wir vom Steg aus gezeichnet.", "wie wir den Reiher vom Steg aus gezeichnet haben."),
+    ("Wurden am Wehr von Gänsen verfolgt.", "wie wir am Wehr von Gänsen verfolgt wurden."),
+    ("Bei Ada im Garten Birnen probiert.", "wie wir bei dir im Garten Birnen probiert haben."),
+    # what was done for the sender, and what pleased
+    ("Sie borgte mir ihre Regenjacke.", "Danke, dass du mir deine Regenjacke geborgt hast."),
+    ("Ada hörte mir zu, als ich vom Deich erzählte.", "Danke, dass du mir zugehört hast, als ich vom Deich erzählte."),
+    ("Sie ist mit mir zur Mole geradelt.", "wie du mit mir zur Mole geradelt bist."),
+    ("Sie lobte meine Reuse.", "Es hat mich gefreut, dass du meine Reuse gelobt hast."),
+    ("Adas Führung durch die Reederei hat mir gut gefallen.", "Deine Führung durch die Reederei hat mir gut gefallen."),
+    ("Die Runde mit ihr um den See hat Spaß gemacht.", "Die Runde mit dir um den See hat Spaß gemacht."),
+    # what they do, or a thing of theirs
+    ("Ihre Reederei beliefert vier Inseln.", "dass deine Reederei vier Inseln beliefert."),
+    ("Adas Blog über Bojen erscheint jeden Freitag.", "dass dein Blog über Bojen jeden Freitag erscheint."),
+    ("Sie hat sich auf Takelage spezialisiert.", "dass du dich auf Takelage spezialisiert hast."),
+    ("Sie hat vor drei Wochen das Kapitänspatent gemacht.", "dass du das Kapitänspatent gemacht hast."),
+    # what is lacking, gives trouble, or is asked
+    ("Die Winde in Adas Schuppen klemmt.", "Dass die Winde in deinem Schuppen klemmt, habe ich nicht vergessen;"),
+    (
+        "Sie findet niemanden, der Segel flickt.",
+        "Dass du niemanden findest, der Segel flickt, habe ich nicht vergessen;",
+    ),
+    ("Bei ihr hakt es mit dem Liegeplatz.", "Dass es bei dir mit dem Liegeplatz hakt, habe ich nicht vergessen;"),
+    ("Hält Ausschau nach einem Anker.", "Dass du nach einem Anker Ausschau hältst, habe ich nicht vergessen;"),
+    ("Ada wüsste gern, wo es noch Hanfseil gibt.", "Weißt du inzwischen, wo es noch Hanfseil gibt?"),
+    ("Frage von ihr: Wo kauft man Teer?", "Weißt du inzwischen, wo man Teer kauft?"),
+    (
+        "Fragte mich, wie wir unsere Boote lagern.",
+        "Deine Frage, wie wir unsere Boote lagern, habe ich nicht vergessen.",
+    ),
+]
+UNTOLD = [
+    "Adas Grütze war angebrannt.",
+    "Sie hat mir ihren Kontoauszug gezeigt.",
+    "Hat uns am Kai warten lassen.",
+    "Sie hat mich angestarrt.",
+    "Hat mir die Schuld gegeben.",
+    "Wir haben über den Hafenmeister gelästert.",
+    "Ihr fehlt der Mut.",
+    "Sie kämpft gegen die Sucht.",
+    "Ihr Chor singt schief.",
+    "Sie parkt immer vor der Schranke.",
+    "Ihre Kollegin sucht eine Wohnung.",
+    "Fragte, wie viel ich verdiene.",
+    "Sie hat mir von einer Mandantin erzählt.",
+    "Mit Karin Karten gespielt.",
+]
+
+
+@pytest.mark.parametrize(("line", "sentence"), TOLD)
+def test_a_plain_clause_is_told_by_its_form(line: str, sentence: str) -> None:
+    message = written({"notes": ABOUT + line, "address": "du"}).message or ""
+    assert sentence in message
+
+
+@pytest.mark.parametrize("line", UNTOLD)
+def test_what_is_unkind_private_or_judged_is_not_told(line: str) -> None:
+    result = written({"notes": ABOUT + line, "address": "du"})
+    assert not result.message or line.rsplit(maxsplit=1)[-1].rstrip(".") not in result.message
