@@ -43,7 +43,6 @@ from invitewriter.brief.words import seen
 from invitewriter.channel import default_channel
 from invitewriter.domain import Brief, Contact, Decline, Dispute, Fact, Sender
 from invitewriter.notes import Item, Kind, Notes, front_text, resolved
-from invitewriter.sender import named, parse_sender
 
 
 def assemble(notes: Notes, request: Request) -> tuple[Brief, Sorted] | Decline:
@@ -57,12 +56,20 @@ def named_without_asking(notes: Notes, request: Request) -> tuple[str, ...]:
     return unasked.candidates if isinstance(unasked, Decline) else (unasked[0].contact.name,)
 
 
+def _sender_of(notes: Notes, asked: Sender | None) -> Sender:
+    """The sender of the request, else the one in the front matter, else one of whom nothing is known."""
+    if asked is None and not (written := front_text(notes, "sender")):
+        return Sender()
+    from invitewriter.sender import named, parse_sender  # noqa: PLC0415 - not everybody says who they are
+
+    return named(asked) if asked else parse_sender(written)
+
+
 class _Assembly:
     def __init__(self, notes: Notes, request: Request) -> None:
         self._notes, self._request, self._language = notes, request, notes.language
         self._front, self._above = front_matter(notes)
-        given = parse_sender(front_text(notes, "sender")) if "sender" in self._front else Sender()
-        self._sender = named(request.sender) if request.sender else given
+        self._sender = _sender_of(notes, request.sender)
         self._told = take_log(notes, request.contact)
         self._summary = request.summary if request.summary is not None else front_text(notes, "summary")
         entries = entries_of(tuple(with_heads(self._told.items, notes.language)))

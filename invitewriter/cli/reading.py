@@ -7,7 +7,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from invitewriter.brief import Request
-from invitewriter.cli import clipboard
 from invitewriter.cli.options import Choices
 from invitewriter.cli.settings import Settings
 from invitewriter.domain import Decline, Reason, Sender
@@ -15,7 +14,6 @@ from invitewriter.errors import UsageError
 from invitewriter.given import the_day
 from invitewriter.means import stage_named
 from invitewriter.notes import Notes, parse_notes, read_notes
-from invitewriter.sender import read_sender
 from invitewriter.text.decoding import decode
 from invitewriter.text.files import read_text
 
@@ -31,6 +29,8 @@ def open_notes(source: str | None, choices: Choices, *, paste: bool = False) -> 
     if paste:
         if source is not None:
             raise UsageError("Either name your notes or --paste them from the clipboard, not both.")
+        from invitewriter.cli import clipboard  # noqa: PLC0415 - for those who ask for it
+
         return parse_notes(clipboard.paste(), name="the clipboard")
     if source is None:
         raise UsageError("Name the file of your notes, or - for standard input, or --paste them from the clipboard.")
@@ -88,8 +88,9 @@ def make_request(choices: Choices, notes: Notes, settings: Settings) -> Request:
 
 
 def _sender(choices: Choices, notes: Notes, settings: Settings) -> Sender | None:
-    if choices.sender:
-        return read_sender(choices.sender)
-    if "sender" in notes.front or not settings.sender:
+    path = choices.sender or (None if "sender" in notes.front else settings.sender)
+    if not path:
         return None
-    return read_sender(settings.sender)
+    from invitewriter.sender import read_sender  # noqa: PLC0415 - not everybody says who they are
+
+    return read_sender(path)

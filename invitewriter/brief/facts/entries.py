@@ -7,7 +7,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.people.names.corrections import put_right
-from invitewriter.brief.private.clauses import apart
 from invitewriter.brief.words import seen
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
@@ -71,7 +70,12 @@ def _by_person(entry: Entry) -> list[Entry]:
 def _pieces(text: str, is_spoilt: Callable[[str], bool], language: str) -> Iterator[str]:
     for span in sentences(text, language or "en"):
         sentence = text[span.start : span.end]
-        yield from apart(sentence, is_spoilt, language) if is_spoilt(seen(sentence)) else [sentence]
+        if not is_spoilt(seen(sentence)):
+            yield sentence
+            continue
+        from invitewriter.brief.private.clauses import apart  # noqa: PLC0415 - few sentences are private
+
+        yield from apart(sentence, is_spoilt, language)
 
 
 def without_capitals(entries: Sequence[Entry]) -> bool:

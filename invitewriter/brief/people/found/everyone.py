@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.found.asides import is_ruled, named_aside, of_other_gender, without_hosts
-from invitewriter.brief.people.found.beside_calling import beside_calling
 from invitewriter.brief.people.found.heads import LEAD, leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
 from invitewriter.brief.people.found.mid_sentence import is_kin
@@ -125,7 +124,11 @@ def _sighted(read: Sequence[tuple[int, Entry]], language: str, *, sought: bool) 
         if sought:
             one = singled(entry.text, language)
             sightings += [Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True) for name in one]
-    return [*sightings, *beside_calling(sightings, read, language)] if sought else sightings
+    if not sought:
+        return sightings
+    from invitewriter.brief.people.found.beside_calling import beside_calling  # noqa: PLC0415 - where the front matter names nobody
+
+    return [*sightings, *beside_calling(sightings, read, language)]
 
 
 def _with_strangers(
