@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from types import MappingProxyType
 
 from invitewriter.domain.kept import kept
@@ -181,8 +181,8 @@ def alternatives(phrase: str) -> list[str]:
     outside = GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
     if "(" in outside or ")" in outside:  # brackets deeper than we look
         return [phrase]
-    bars = [place for place, sign in enumerate(outside) if sign == "|"]
-    return [phrase[start + 1 : end] for start, end in pairwise([-1, *bars, len(phrase)])]
+    ends = accumulate(len(part) + 1 for part in outside.split("|"))
+    return [phrase[start : end - 1] for start, end in pairwise([0, *ends])]
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -19,6 +19,8 @@ NOTHING = "(?!)"
 """The source of a pattern that matches nothing: it stands for what a language has no words for."""
 _WORD = compile_later(r"[^\W_][\w'/-]*")
 _FORMS = frozenset(Address)
+_ADDRESSED = Address.INFORMAL.encode()
+"""Stands in a file of which something reads otherwise for each form of address."""
 
 
 def read_table(folder: Path, name: str, address: Address) -> Table:
@@ -28,6 +30,8 @@ def read_table(folder: Path, name: str, address: Address) -> Table:
         table = read_toml(file)
     except (OSError, ValueError) as error:
         raise PromptError(f"The embedded writer cannot read {file}: {error}") from error
+    if _ADDRESSED not in file.read_bytes():  # a language with one form of address
+        return table
     return {key: _addressed(item, address) for key, item in table.items()}
 
 

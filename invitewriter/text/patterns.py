@@ -23,7 +23,9 @@ def either(phrases: Iterable[str]) -> str:
             ends = True
     if not branches:
         return ""
-    sources = [re.escape(letter) + either(rests) for letter, rests in branches.items()]
+    sources = [
+        (letter if letter.isalnum() else re.escape(letter)) + either(rests) for letter, rests in branches.items()
+    ]
     return f"(?:{'|'.join(sources)})?" if ends else sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
@@ -84,14 +86,19 @@ class _Signed(_Later):
         self._last: tuple[str, bool] = "", False
 
     @kept
-    def _needed(self) -> list[tuple[str, ...]]:
-        """The signs in small letters, out of each group of which a text must have one."""
-        return [tuple(map(str.casefold, signs)) for signs in self._given]
+    def _marks(self) -> list[frozenset[str]]:
+        """The groups of single marks and figures out of each of which a text must have one."""
+        return [frozenset(signs) for signs in self._given if not self._is_worded(signs)]
 
     @kept
-    def _cased(self) -> bool:
-        """Whether a sign has letters, so that the case of a text matters."""
-        return any(sign.upper() != sign for signs in self._needed for sign in signs)
+    def _words(self) -> list[tuple[str, ...]]:
+        """The other groups, in small letters."""
+        return [tuple(map(str.casefold, signs)) for signs in self._given if self._is_worded(signs)]
+
+    @staticmethod
+    def _is_worded(signs: tuple[str, ...]) -> bool:
+        joined = "".join(signs)
+        return len(joined) != len(signs) or joined.upper() != joined.lower()
 
     def _may_find_within(self, text: str, within: tuple[int, ...]) -> bool:
         """Whether the pattern can match within some offsets; the answer for the last text is cached, since many offsets of it are tried."""
@@ -103,8 +110,11 @@ class _Signed(_Later):
         return last[1]
 
     def _may_find(self, text: str) -> bool:
-        folded = text.casefold() if self._cased else text
-        for signs in self._needed:
+        for marks in self._marks:
+            if marks.isdisjoint(text):
+                return False
+        folded = text.casefold() if self._words else text
+        for signs in self._words:
             for sign in signs:
                 if sign in folded:
                     break

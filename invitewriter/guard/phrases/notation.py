@@ -119,8 +119,11 @@ def _told(anchors: Iterable[frozenset[str]]) -> str:
 
 def anchors_of(told: str) -> list[Anchors]:
     """Parses the anchors of an alternative, as `filed_under` gives them."""
-    several = [names.split() for names in told.split(BAR)] if told else []
-    return [(frozenset(names), tuple(name[1:-1] for name in names if is_set(name))) for names in several]
+    return [(frozenset(names.split()), _sets_in(names)) for names in told.split(BAR)] if told else []
+
+
+def _sets_in(names: str) -> tuple[str, ...]:
+    return tuple(name[1:-1] for name in names.split() if is_set(name)) if "{" in names else ()
 
 
 def _rarity(words: frozenset[str]) -> tuple[int, int]:
