@@ -64,8 +64,8 @@ def _private(tables: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for kind, predicates in tables["private"].items():
         for whose, predicate in product(tables["whose"], predicates):
             yield f"private.{kind}", f"{whose} {predicate}."
-    for kind in ("firm", "whole"):
-        for told in tables[kind]["sentences"]:
+    for kind in ("firm", "whole", "senses"):
+        for told in tables.get(kind, {}).get("sentences", ()):
             yield f"private.{kind}", told
     for told, mark in product(tables["behind"]["told"], tables["behind"]["marks"]):
         yield "private.behind", f"{told} {mark}"

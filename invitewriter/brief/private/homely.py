@@ -2,8 +2,9 @@
 
 Who tells a private matter indirectly does not name it: one plate on the table, the ring gone, hours halved since March. But every such
 line is about a few things (`near`) that are rarely somebody's work, and mostly says that something ceased, is missing, or is temporary
-(`turn`). These are weighed against signs that a line is useful (`good`: work, goods, a need, an offer, "we"); where there is no such sign,
-less is enough. Where no owner or relative is named, both kinds must be unambiguous. The words are in `words/homely/`, one file a language.
+(`turn`). These are weighed against signs that a line is useful (`good`: work, goods, a need, an offer, "we"). Where no owner or relative is
+named, both kinds must be unambiguous. The words are in `words/homely/`, one file a language; under `faint` stand those that go with any verb
+("out", "twice"), which add nothing beside another of their kind.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ import functools
 from collections.abc import Sequence
 
 from invitewriter.brief.private.signs import Kinds, Tables, kinds_in, kinds_of, noted_signs
-from invitewriter.brief.private.wordbook import WORK, Place, wordbook
+from invitewriter.brief.private.wordbook import Place, wordbook
 from invitewriter.text.patterns import compile_later
 
 FOLDER = "brief/words/homely"
 NEAR, TURN, GOOD, WHO = "near", "turn", "good", "who"
 ENOUGH, _OF_A_FIELD = 3, 2
 """From this weight on a line is left out; where such things are the contact's field of work, that much more is needed."""
-_HEFT = {"heavy": 2, "light": 1}
+_HEFT = {"heavy": 2, "light": 1, "faint": 0}
 _MOST = {NEAR: 4, TURN: 3, GOOD: 9, WHO: 1}
 """The most that all words of a kind weigh together."""
 _WORD = compile_later(r"[^\W_]+")
@@ -36,13 +37,11 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
         return False
     places = wordbook(language, FOLDER).places(words)
     weights = _weights(places)
-    if not (weights[NEAR] and weights[TURN]) or not (weights[WHO] or _is_plain(places) or _names_kin(words, language)):
+    if not {NEAR, TURN} <= {entry.kind for _, _, entry in places} or not (weights[WHO] or _is_plain(places) or _names_kin(words, language)):
         return False
     counted = any(map(str.isdigit, words))  # "12 beds": measures and amounts are of things
     weight = weights[NEAR] + weights[TURN] - weights[GOOD] - counted
-    if weight >= ENOUGH + of_field * _OF_A_FIELD:
-        return True
-    return weights[WHO] > 0 == weights[GOOD] + counted + of_field and _is_idle(words, language)
+    return weight >= ENOUGH + of_field * _OF_A_FIELD
 
 
 def signs_of(tables: Tables) -> Kinds:
@@ -64,11 +63,6 @@ def _names_kin(words: Sequence[str], language: str) -> bool:
     return any(place[2].kind == "kin" for place in wordbook(language).places(words))
 
 
-def _is_idle(words: Sequence[str], language: str) -> bool:
-    """Whether it has none of the words for work that outweigh marks (`marks.py`)."""
-    return all(place[2].kind != WORK for place in wordbook(language).places(words))
-
-
 def _weights(places: Sequence[Place]) -> dict[str, int]:
     """What the words of each kind weigh together."""
     found: dict[str, dict[tuple[int, int], int]] = {kind: {} for kind in _MOST}
@@ -78,4 +72,11 @@ def _weights(places: Sequence[Place]) -> dict[str, int]:
     found[TURN] = {
         where: heft for where, heft in found[TURN].items() if where not in found[NEAR]
     }  # "back" is one of them
+    found[NEAR] = {
+        where: heft for where, heft in found[NEAR].items() if not any(_is_within(where, turn) for turn in found[TURN])
+    }  # "evening" in "every evening"
     return {kind: min(_MOST[kind], sum(each.values())) for kind, each in found.items()}
+
+
+def _is_within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
