@@ -37,7 +37,8 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
         return False
     places = wordbook(language, FOLDER).places(words)
     weights = _weights(places)
-    if not {NEAR, TURN} <= {entry.kind for _, _, entry in places} or not (weights[WHO] or _is_plain(places) or _names_kin(words, language)):
+    turns = any(entry.kind == TURN for _, _, entry in places)
+    if not (weights[NEAR] and turns) or not (weights[WHO] or _is_plain(places) or _names_kin(words, language)):
         return False
     counted = any(map(str.isdigit, words))  # "12 beds": measures and amounts are of things
     weight = weights[NEAR] + weights[TURN] - weights[GOOD] - counted
