@@ -49,7 +49,7 @@ def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentenc
         ("I may use her lathe in the holidays.", "Thank you for letting me use your lathe in the holidays."),
         ("Got a jar of sea glass from her.", "Thank you for the jar of sea glass."),
         ("I learned the twist from Selma.", "Thank you for teaching me the twist."),
-        ("Selma will vouch for me at the guild.", "It is kind of you to vouch for me at the guild."),
+        ("Selma will vouch for me at the guild.", "Thank you for offering to vouch for me at the guild."),
         ("She and her uncle want to help us with the furnace.", "It is kind of you and your uncle to want to help us with the furnace."),
         ("Her old pipes are ours if we like them.", "Thank you for offering me your old pipes."),
     ],

@@ -187,9 +187,9 @@ def test_no_letter_rests_on_somebody_else_or_on_nothing_named(code: str, note: s
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("she'll mend the clock for free", "Thank you for offering to mend the clock."),
+        ("she'll mend the clock for free", "Thank you for offering to mend the clock for free."),
         ("said if I'm ever in Leith I should drop in", "Thank you for saying that I could drop in."),
-        ("She'd be up for coming to our school.", "Thank you for being up for coming to our school."),
+        ("She'd be up for coming to our school.", "Thank you for offering to come to our school."),
         ("→ send Aarhus report incl. the failures", "I will send you the Aarhus report."),
         ("told her about the shop in Ayr, promised her the name of it", "the name of the shop in Ayr"),
     ],

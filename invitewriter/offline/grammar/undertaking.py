@@ -67,8 +67,6 @@ class Undertakings:
     """Those that are no past, with the plain form of their verb."""
     ending: tuple[str, str]
     """How the past of a regular verb ends, and its form in "-ing"."""
-    doubled: re.Pattern[str]
-    """Finds a verb whose last letter is doubled before an ending."""
     no_verbs: frozenset[str]
     """Words that are no verb wherever they stand."""
 
@@ -146,8 +144,7 @@ class Undertakings:
         return ("", word.removesuffix(past) + ing) if word.endswith(past) else None
 
     def _ing(self, base: str) -> str:
-        double = self.doubled.search(base)
-        return f"{base}{base[-1]}{self.ending[1]}" if double else self.verbs.inflection(base)[0].form("ing")
+        return self.verbs.inflection(base)[0].form("ing")
 
 
 def make_undertakings(table: Table, verbs: WideVerbs) -> Undertakings:
@@ -161,7 +158,6 @@ def make_undertakings(table: Table, verbs: WideVerbs) -> Undertakings:
         verbs=verbs,
         participles={done: base for base, done in pairs_in(table, "participles").items()},
         ending=_pair(listed(table, "ending")),
-        doubled=compile_later(table.get("doubled", "(?!)")),
         no_verbs=listed_set(table, "no_verbs"),
     )
 

@@ -24,8 +24,10 @@ from invitewriter.offline.tables import Phrases, Table, make_phrases, spaced_set
 
 _MOODS = {Who.PROMISE: "promised", Who.TODO: "will"}
 """How sure it is where a mark or a lead says that it is the sender's to do."""
-_SAID, _BID, _WELCOME = "promised", "bid", "welcome"
+_SAID, _BID, _WELCOME, _MAY, _OFFERED = "promised", "bid", "welcome", "may", "offered"
+_ALLOWED = frozenset({_WELCOME, _MAY})
 _DOING, _WHEN, _BARE = "{doing}", "{when}", "{bare}"
+_DONE = "done"
 _OFTEN = frozenset({"does"})
 _HAS_DONE = frozenset({"done", "does", "doing"})
 _BY_CONTACT = frozenset({"lets", "given"})
@@ -50,9 +52,11 @@ class Acts:
     things: tuple[tuple[re.Pattern[str], str], ...]
     """What tells it by a thing alone, as `thing`, and the group."""
 
-    def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
-        """The one thing that a line surely says; nothing in doubt, private, unkind or over."""
-        for text in self._texts(scrap, brief):
+    def readings(self, scrap: Scrap, brief: Brief, field: str, wanted: str = "") -> Iterator[Reading]:
+        """The one thing that a line surely says; nothing in doubt, private, unkind or over. `wanted`: what the contact was just said to look for."""
+        wanted = self.chunker.known(wanted) if wanted and scrap.jotting.who in _MOODS else ""
+        for line in self._texts(scrap, brief):
+            text = self.sound.references.settled(line, wanted)
             if found := next(self._of_text(text, scrap, brief, field), None):
                 yield found
                 return
@@ -77,7 +81,7 @@ class Acts:
         if not main or self.amiss.found_in(text):
             return
         yield from self._of_things(text, main, scrap, brief, field)
-        for undertaking in self._undertakings(main, jotting.who):
+        for undertaking in map(self._but_later, self._undertakings(main, jotting.who)):
             name = self._name(
                 undertaking, marked=jotting.who is not Who.ELIDED, said=self.sound.says.search(text) is not None
             )
@@ -101,9 +105,13 @@ class Acts:
         told = self.company.of(undertaking)
         agent, mood, base = undertaking.agent, undertaking.mood, undertaking.base
         attends = agent is Agent.SENDER and base in self.sets["attend"]
-        may_be = attends or mood == _WELCOME
+        may_be = attends or mood in _ALLOWED
         bases = self.undertakings.bases(undertaking)
-        if not bases.isdisjoint(self.sets["harm"]) or not (may_be or bases.isdisjoint(self.sets["states"])):
+        first = undertaking.rest.partition(" ")[0].lower()
+        given = told.contact_first and base in self.sets["given"]  # "burn her a disc"
+        given = given or f"{base} {first}" in self.sets["given"]  # "drop in"
+        harms = not given and not bases.isdisjoint(self.sets["harm"])
+        if harms or not (may_be or bases.isdisjoint(self.sets["states"])):
             return ""
         if agent is Agent.CONTACT:
             return self._of_contact(undertaking, told, said=said)
@@ -111,17 +119,24 @@ class Acts:
             return self.frames.get(f"{agent}-{mood}{'-apart' if told.of_each_other else ''}", "")
         sure = undertaking.named or marked or undertaking.form == _BID
         fits = told.of_contact if sure else told.surely_of_contact
-        fits = (fits or mood == _SAID) and not (undertaking.form == _BID and not self._is_bid(undertaking, told))
+        fits = fits or mood == _SAID or (marked and self._seeks(undertaking))
+        fits = fits and not (undertaking.form == _BID and not self._is_bid(undertaking, told))
         if not fits or not base or base in self.sets["taking"] or (base in self.sets["owning"] and told.owned_first):
             return ""
         if base in self.sets["asked_of"] and told.contact_first:
             return ""
         return self.frames.get(f"{Agent.SENDER}-{mood}{'-attend' if attends else ''}", "")
 
+    def _seeks(self, undertaking: Undertaking) -> bool:
+        """Whether something is to be found out, which may be for the contact though it does not name them."""
+        first = undertaking.rest.partition(" ")[0].lower()
+        return not self.sets["seeking"].isdisjoint({undertaking.base, f"{undertaking.base} {first}"})
+
     def _of_contact(self, undertaking: Undertaking, told: Part, *, said: bool) -> str:
         mood, base = undertaking.mood, undertaking.base
         fits = told.for_sender if undertaking.named else told.surely_for_sender
-        fits = told.theirs or said if mood in _BY_CONTACT else fits
+        fits = told.theirs or said if mood in _BY_CONTACT else fits or mood == _MAY
+        fits = fits or (mood == _OFFERED and base in self.sets["sending"] and not self._names_other(undertaking))
         often = (
             base in self.sets["giving"] if mood in _OFTEN else mood not in _HAS_DONE or base not in self.sets["idle"]
         )
@@ -131,8 +146,15 @@ class Acts:
             and mood in _HAS_DONE
         ):
             return ""
-        joins = base in self.sets["join"] and told.with_sender
-        return self.frames.get(f"{undertaking.agent}-{mood}{'-join' if joins else ''}", "") if fits and often else ""
+        name = f"{undertaking.agent}-{mood}"
+        joined = self.frames.get(f"{name}-join", "") if base in self.sets["join"] and told.with_sender else ""
+        return (joined or self.frames.get(name, "")) if fits and often else ""
+
+    def _may_be_theirs(self, rest: str, undertaking: Undertaking) -> bool:
+        """Whether it is open whose the thing is, or to whom it goes; "will bring her pan for us" is clear."""
+        if undertaking.base not in self.sets["giving"] or not self.company.may_own(rest, undertaking.base):
+            return False
+        return not (undertaking.agent is Agent.CONTACT and self.company.of(undertaking).for_sender)
 
     def _is_bid(self, undertaking: Undertaking, told: Part) -> bool:
         """Whether a verb that begins a line bids the sender to do it, and is none of the past: "cut her a slice" may be done."""
@@ -144,22 +166,28 @@ class Acts:
             return self.company.begins_thing(word) or word in self.sets["particles"]
         return verb.form("past") != verb.plain
 
+    def _names_other(self, undertaking: Undertaking) -> bool:
+        return self.chunker.persons.mentions_other(undertaking.rest)
+
     def _slots(
         self, undertaking: Undertaking, group: Group, scrap: Scrap, brief: Brief, field: str
     ) -> dict[str, str] | None:
         """What the sentences say of it; None where that is not whole, or not to be told."""
         asking = undertaking.base in self.sets["asking"]
         rest = self.sound.timeless(undertaking.rest)
+        if undertaking.agent is Agent.CONTACT:
+            rest = self.sound.unconditional(rest)  # what was offered on a condition was offered all the same
+        rest = self.sound.asking(rest) if asking else rest
         if self.sound.is_spoilt(rest, brief, field, asking=asking):
             return None
-        if undertaking.base in self.sets["giving"] and self.company.may_own(rest, undertaking.base):
+        if self._may_be_theirs(rest, undertaking):
             return None  # "send her cuttings": hers, or to her
         rest = self.company.told_apart(rest, undertaking)
         timed = any(_WHEN in frame for frame in group.frames.values())
         rest, when, joint = self.company.alone(rest) if timed else (rest, "", "")
         if any(_DOING in frame for frame in group.frames.values()):
             rest = self._but_joined(rest, undertaking)
-        told = self.sound.turned(rest, written_out=scrap.jotting.written_out, asking=asking)
+        told = self.sound.turned(rest, brief, written_out=scrap.jotting.written_out, asking=asking)
         if told is None or (not told and not timed):
             return None
         act = " ".join(filter(None, [undertaking.base, told])) if undertaking.base else ""
@@ -186,6 +214,18 @@ class Acts:
         names = {"done": "past", _BID: "base"}
         return names.get(form, form) in self.undertakings.verbs.forms_of(piece.partition(" ")[0].lower())
 
+    def _but_later(self, undertaking: Undertaking) -> Undertaking:
+        """Without what was done by then, where the clause tells of something that goes on or is to come: "is hosting a fair and invited me"."""
+        pieces = self.sound.joined.split(undertaking.rest)
+        if undertaking.form == _DONE:
+            return undertaking
+        ends = (at for at, piece in enumerate(pieces) if at and self._is_past(piece))
+        return replace(undertaking, rest=self.sound.join.join(pieces[: next(ends, len(pieces))]))
+
+    def _is_past(self, piece: str) -> bool:
+        forms = self.undertakings.verbs.forms_of(piece.partition(" ")[0].lower())
+        return "past" in forms and "base" not in forms
+
     def _thing(self, told: str) -> str:
         """The first thing in it, as something both know; empty where none is sure."""
         words = told.split()
@@ -198,7 +238,7 @@ class Acts:
             match = find.fullmatch(self.sound.timeless(main)) or find.fullmatch(self.sound.timeless(text))
             group = self.groups[name]
             bare = any(_BARE in frame for frame in group.frames.values())
-            thing = self.sound.named(self.sound.timeless(match["thing"]), bare=bare) if match else ""
+            thing = self.sound.named(self.sound.timeless(match["thing"]), brief, bare=bare) if match else ""
             if not match or not thing or self.chunker.persons.mentions_other(thing):
                 continue
             if self.sound.is_spoilt(match["thing"], brief, field, asking=False):
@@ -226,6 +266,9 @@ def make_acts(table: Table, nouns_too: frozenset[str], chunker: Chunker, sentenc
         "idle",
         "asked_of",
         "grasping",
+        "given",
+        "seeking",
+        "sending",
     )
     words = table.get("words", {})
     return Acts(

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.wondering import Wondering
 
 _OWN_PART = frozenset({Who.PROMISE, Who.TODO})
-_HELD = frozenset({Kind.PROMISE, Kind.OFFER})
-"""What one of the two is to do for the other."""
 
 
 @value
@@ -123,10 +121,7 @@ class Reader:
             found = [] if why else self._readings(jotting, fact, self.groups, brief, notes.field)
             if jotting and not why:
                 scraps.append(Scrap(fact=fact, jotting=jotting, first=number <= header))
-                if not any(reading.kind in _HELD for reading in found):
-                    found += self.resort.pledged(scraps[-1], brief, notes.field, sure)
-                found = self.resort.whole(found, scraps[-1], brief, notes.field)
-                found = self.resort.done_between(found, scraps[-1], brief, notes.field)
+                found = self.resort.dealings(found, scraps[-1], brief, notes.field, sure)
             if jotting and self.details:
                 found = [self.details.told(reading, jotting, self.sentences, notes.field) for reading in found]
             sure += found

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
-    from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.topic import Topics
-    from invitewriter.offline.reading.vow import Vows
 
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
 _OWN = frozenset({Who.PROMISE, Who.TODO})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
+_NEAR = 2
+"""Facts, within which "them" means what was named."""
 _SUREST = 22
 """The rank of topics that are sure enough to stand beside a promise."""
 
@@ -42,9 +42,7 @@ class Resort:
     sayings: Callable[[], Sayings]
     plain: Callable[[], Plain | None]
     mentions: Callable[[], Mentions]
-    pledges: Callable[[], Pledges]
     gifts: Callable[[], Gifts]
-    vows: Callable[[], Vows]
     between: Callable[[], Between | None]
     acts: Callable[[], Acts]
     plainly: Callable[[], Plainly | None]
@@ -81,38 +79,43 @@ class Resort:
         """Whether a line tells that the sender gives the contact something, or is to look for it."""
         return self.is_given(text) or _holds(text.lower(), self.looks)
 
-    def pledged(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
-        """What one of the two is to do for the other, of a line in which no reading has found it; `sure` is what was read before."""
-        own = scrap.jotting.who in _OWN
-        theirs = _holds(scrap.jotting.text.lower(), self.of_theirs)
-        found = list(self.pledges().readings(scrap, brief, field, sure)) if own or theirs else []
-        found = found or (list(self.gifts().readings(scrap, brief, field)) if theirs else [])
-        own = own or scrap.jotting.text.partition(" ")[0].lower() in self.bids
-        return found or (list(self.vows().readings(scrap, brief, field)) if own or theirs else [])
+    def dealings(
+        self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]
+    ) -> list[Reading]:
+        """The readings of a line, with what it does between the two where none tells that; `sure` is what was read before.
 
-    def done_between(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
-        """The readings; where a line tells nothing else, what it says as a plain clause or does between the two, unless the sender missed or supposes it."""
-        if scrap.fact.standing in _NOT_SO:
-            return list(found)
+        A promise that was cut short is told whole. What the sender missed or supposes is nothing that was done.
+        """
+        held = any(reading.kind in _COURTESIES for reading in found)
+        theirs = not held and _holds(scrap.jotting.text.lower(), self.of_theirs)
+        so = scrap.fact.standing not in _NOT_SO
+        if between := self.between():
+            found = [*found, *(self.gifts().readings(scrap, brief, field) if theirs else ())]
+            return self._by_fields(found, between, scrap, brief, field) if so else list(found)
+        own = not held and (scrap.jotting.who in _OWN or scrap.jotting.text.partition(" ")[0].lower() in self.bids)
+        most, free = _length_cut(found, scrap), so and all(reading.kind in UNTOLD for reading in found)
+        acts = self._acts(scrap, brief, field, sure) if own or theirs or free or most else []
+        if most:
+            fuller = [act for act in acts if act.kind is Kind.PROMISE and len(_told(act)) > most]
+            kept = [reading for reading in found if not (fuller and reading.kind is Kind.PROMISE)]
+            return [*kept, *fuller]
+        return [*found, *(act for act in acts if free or act.kind in _COURTESIES)]
+
+    def _by_fields(
+        self, found: Sequence[Reading], between: Between, scrap: Scrap, brief: Brief, field: str
+    ) -> list[Reading]:
+        """The readings, with what a line tells in a language whose verbs stand in a bracket: as a plain clause, or between the two."""
         if plainly := self.plainly():
             found = plainly.readings(found, scrap, brief, field)
             if plainly.is_nobodys(scrap.jotting.text):
                 return list(found)
-        if between := self.between():
-            return list(found) or list(between.readings(scrap, brief, field))
-        if not all(reading.kind in UNTOLD for reading in found):
-            return list(found)
-        acts = list(self.acts().readings(scrap, brief, field))
-        plain = self.plain() if acts else None  # what no letter tells is looked for where there is something to tell
-        return [*found, *([] if plain and plain.refuses(scrap) else acts)]
+        return list(found) or list(between.readings(scrap, brief, field))
 
-    def whole(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
-        """The readings, a promise of the sender's that was cut short told whole where its grammar is understood."""
-        most = max((len(_told(reading)) for reading in found if reading.kind is Kind.PROMISE), default=0)
-        if scrap.jotting.who not in _OWN or not 0 < most < len(scrap.jotting.text.split()):
-            return list(found)
-        fuller = [vow for vow in self.vows().readings(scrap, brief, field) if len(_told(vow)) > most]
-        return [*(reading for reading in found if reading.kind is not Kind.PROMISE), *fuller] if fuller else list(found)
+    def _acts(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
+        """What a line does between the two, unless it tells of what no letter tells."""
+        acts = list(self.acts().readings(scrap, brief, field, _wanted_before(scrap.fact, sure)))
+        plain = self.plain() if acts else None  # what no letter tells is looked for where there is something to tell
+        return [] if plain and plain.refuses(scrap) else acts
 
     def asked(self, facts: Sequence[Fact], brief: Brief, field: str) -> list[Reading]:
         """The questions of the contact's that stand in facts as they were asked."""
@@ -191,6 +194,20 @@ def is_full(readings: Sequence[Reading]) -> bool:
 
 def _holds(text: str, signs: Sequence[Sequence[Sequence[str]]]) -> bool:
     return any(all(any(word in text for word in words) for words in sets) for sets in signs)
+
+
+def _wanted_before(fact: Fact, sure: Sequence[Reading]) -> str:
+    """What the contact was just said to look for; empty where it is not sure."""
+    needs = [reading for reading in sure if reading.kind is Kind.NEED and "wanted" in reading.slots]
+    both = (fact.id[1:], needs[-1].fact[1:]) if needs else ("", "")
+    near = all(map(str.isdigit, both)) and abs(int(both[0]) - int(both[1])) <= _NEAR
+    return needs[-1].slots["wanted"] if near else ""
+
+
+def _length_cut(found: Sequence[Reading], scrap: Scrap) -> int:
+    """The words of the sender's promise where a reading told only some of what the line has; 0 where it did not."""
+    most = max((len(_told(reading)) for reading in found if reading.kind is Kind.PROMISE), default=0)
+    return most if scrap.jotting.who in _OWN and most < len(scrap.jotting.text.split()) else 0
 
 
 def _told(reading: Reading) -> list[str]:

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
-    from invitewriter.offline.reading.pledge import Pledges
     from invitewriter.offline.reading.sayings import Sayings
     from invitewriter.offline.reading.topic import Topics
-    from invitewriter.offline.reading.vow import Vows
 
 
 def make_resort(words: Table, forms: Table, more: Callable[[str], Table], sentences: SentenceReader) -> Resort:
@@ -33,7 +31,6 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
     verbs = functools.cache(lambda: _verbs(more("clauses"), forms, sentences))
     cutting = functools.cache(lambda: _cutting(more("clauses"), verbs(), sentences))
     chunker = functools.cache(lambda: _chunker(more("topics"), topics(), verbs()))
-    pledges = functools.cache(lambda: _pledges(more("topics"), chunker(), cutting(), sentences))
     promises = words["promises"]
     searching = promises.get("searching", {})
     return Resort(
@@ -42,9 +39,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         plainly=functools.cache(lambda: _plainly(more("mainclauses"), sentences)),
         plain=functools.cache(lambda: _plain(more, forms, cutting(), sentences)),
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
-        pledges=pledges,
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
-        vows=functools.cache(lambda: _vows(more("topics"), pledges(), sentences, promises)),
         between=functools.cache(lambda: _between(more("between"), sentences)),
         acts=functools.cache(lambda: _acts(more, chunker(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
@@ -103,12 +98,6 @@ def _mentions(table: Table, chunker: Chunker, cutting: Cutting, sentences: Sente
     return make_mentions(table, chunker, cutting, sentences.doubts)
 
 
-def _pledges(table: Table, chunker: Chunker, cutting: Cutting, sentences: SentenceReader) -> Pledges:
-    from invitewriter.offline.reading.pledge import make_pledges  # noqa: PLC0415 - likewise
-
-    return make_pledges(table, chunker, cutting, sentences.doubts)
-
-
 def _gifts(table: Table, sentences: SentenceReader) -> Gifts:
     from invitewriter.offline.reading.gift import make_gifts  # noqa: PLC0415 - likewise
 
@@ -121,12 +110,6 @@ def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     from invitewriter.offline.reading.plainly import make_plainly  # noqa: PLC0415 - likewise
 
     return make_plainly(table, sentences)
-
-
-def _vows(table: Table, pledges: Pledges, sentences: SentenceReader, promises: Table) -> Vows:
-    from invitewriter.offline.reading.vow import make_vows  # noqa: PLC0415 - likewise
-
-    return make_vows(table, pledges, sentences.finish, promises)
 
 
 def _between(table: Table, sentences: SentenceReader) -> Between | None:

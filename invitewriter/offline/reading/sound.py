@@ -13,13 +13,9 @@ from invitewriter.offline.grammar.phrase import reads, stands
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finish import Finish
+from invitewriter.offline.reading.reference import References, make_references
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed_set, pattern_in
-from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import places
-
-_HIDDEN = "\ue008"
-"""Stands for a pronoun that means a thing before it, while a clause is turned."""
 
 
 @value
@@ -37,6 +33,8 @@ class Sound:
     """Finds what takes nothing back, though it may sound so: "not done yet"."""
     says: re.Pattern[str]
     """Finds that it is the contact who said so: ", she said"."""
+    said_so: re.Pattern[str]
+    """Finds at a start that they did: "she said"."""
     clauses: re.Pattern[str]
     """Finds where another clause begins."""
     fronted: re.Pattern[str]
@@ -56,12 +54,16 @@ class Sound:
     """Finds where begins what is to be asked, found out or told."""
     loose: frozenset[str]
     """Words that point elsewhere."""
-    antecedent: re.Pattern[str]
-    """Finds what a pronoun behind it means: "scan the photo and mail it"."""
+    references: References
     join: str
     joined: re.Pattern[str]
     """Finds where another verb may go on."""
     whether: str
+    condition: re.Pattern[str]
+    if_: re.Pattern[str]
+    """Finds the conjunction that notes write for it."""
+    alone: frozenset[str]
+    """Words that make a verb whole: "drop in"."""
     you: frozenset[str]
     """Objects for either of the two."""
 
@@ -89,20 +91,30 @@ class Sound:
             before, told = told, self.passing.sub("", told).rstrip()
         return told
 
-    def pieces(self, text: str) -> list[str]:
-        """The later clauses of a line, up to one that brings somebody else in; none where one of them takes something back."""
-        first, *more = self.clauses.split(self.fillers.sub("", text.strip()))
-        if any(self.doubts.of_sentence(piece) or self.doubts.of_stretch(piece) for piece in (first, *more)):
-            return []
-        ends = (at for at, piece in enumerate((first, *more)) if self.persons.mentions_other(piece))
-        return more[: next(ends, len(more))]
+    def asking(self, rest: str) -> str:
+        """`rest` with its question as a letter writes it."""
+        return self.if_.sub(self.whether, rest, count=1)
 
-    def named(self, thing: str, *, bare: bool) -> str:
+    def unconditional(self, rest: str) -> str:
+        """`rest` up to what has to happen first: "if I come on a Monday"."""
+        return self.condition.split(rest, maxsplit=1)[0]
+
+    def pieces(self, text: str) -> list[str]:
+        """The later clauses of a line, up to one that brings somebody else in; of one with a doubt only what the contact said behind it."""
+        pieces = self.clauses.split(self.fillers.sub("", text.strip()))
+        doubted = [
+            at for at, each in enumerate(pieces) if self.doubts.of_sentence(each) or self.doubts.of_stretch(each)
+        ]
+        others = next((at for at, piece in enumerate(pieces) if self.persons.mentions_other(piece)), len(pieces))
+        later = pieces[max([0, *doubted]) + 1 : max(others, 1)]
+        return [piece for piece in later if not doubted or self.said_so.match(piece)]
+
+    def named(self, thing: str, brief: Brief, *, bare: bool) -> str:
         """A noun phrase as something both know, said to the contact; empty where it is none, or not whole."""
         first = thing.partition(" ")[0].lower()
         owned = first in self.persons.possessives or first == PERSONS
         led = bare or owned or first in self.nouns.determiners or self.nouns.is_plural(first)
-        told = self.turned(thing, written_out=bare, asking=False) if led else ""
+        told = self.turned(thing, brief, written_out=bare, asking=False) if led else ""
         return told[0].lower() + told[1:] if told else ""
 
     def is_spoilt(self, rest: str, brief: Brief, field: str, *, asking: bool) -> bool:
@@ -113,37 +125,27 @@ class Sound:
         spoilt = self.doubts.of_sentence(told) or self.doubts.of_stretch(told) or self.doubts.of_life(rest, field)
         return bool(spoilt) or self.doubts.pitches(rest, own=True) or self.doubts.out_of_date(rest, brief, to_come=True)
 
-    def turned(self, rest: str, *, written_out: bool, asking: bool) -> str | None:
+    def turned(self, rest: str, brief: Brief, *, written_out: bool, asking: bool) -> str | None:
         """`rest` as said to the contact; None where it is not whole, or not clear whom a word means."""
         if not rest:
             return ""
-        meant = self.antecedent.search(rest)
-        pronoun = meant["pronoun"] if meant else ""
-        held = f"{rest[: meant.start('pronoun')]}{_HIDDEN}{rest[meant.end('pronoun') :]}" if meant else rest
-        if self._is_unclear(held):
+        forms = [rest] if asking else [rest, self.references.ends.sub("", rest)]
+        if not asking and (clause := self.clause.search(rest)):
+            forms.append(rest[: clause.start()])
+        for form in dict.fromkeys(forms):
+            told = self._turned(form, brief, written_out=written_out, asking=asking)
+            if told is not None:
+                return told
+        return None
+
+    def _turned(self, rest: str, brief: Brief, *, written_out: bool, asking: bool) -> str | None:
+        held = self.references.held(rest, brief)
+        told = self.persons.turned(held[0]) if held else None
+        if not told or not held:
             return None
-        told = self.persons.turned(held)
-        if told is None and (clause := self.clause.search(held)):
-            told = self.persons.turned(held[: clause.start()])
-        stands = told and self._stands(told.replace(f"{_HIDDEN} ", ""), written_out=written_out, asking=asking)
-        return told.replace(_HIDDEN, pronoun) if told and stands else None
-
-    def _is_unclear(self, rest: str) -> bool:
-        """Whether a pronoun may mean somebody who is named before it: "ask Marta whether she"."""
-        words = rest.split()
-        other = next(
-            (at for at, word in enumerate(words) if self.persons.is_other(word) or self._is_name(word)), len(words)
-        )
-        known = {*self.persons.subjects, *self.persons.objects, *self.persons.possessives}
-        return not known.isdisjoint(word.lower() for word in words[other + 1 :])
-
-    def _is_name(self, word: str) -> bool:
-        return (
-            word[0].isupper()
-            and word.isalpha()
-            and word.lower() not in self.nouns.senders | self.nouns.calendar
-            and plain(word) not in places()
-        )
+        bare = " ".join(word for word in told.split() if ord(word[0]) not in held[1])
+        stands = self._stands(bare, written_out=written_out, asking=asking)
+        return told.translate(held[1]) if stands else None
 
     def _stands(self, told: str, *, written_out: bool, asking: bool) -> bool:
         words = [word for word in told.lower().split() if word not in self.you]
@@ -156,7 +158,7 @@ class Sound:
         articled = written_out
         bare = " ".join(bare.split()[self.nouns.prepositions_before(bare.split()) :])
         if not bare:
-            return any(word not in self.nouns.prepositions for word in words)
+            return told in self.alone or any(word not in self.nouns.prepositions for word in words)
         return stands(self.nouns, bare, vague=True) if articled else reads(self.nouns, bare, self.verbs, vague=True)
 
 
@@ -172,6 +174,7 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         beside=pattern_in(entry, "beside"),
         harmless=pattern_in(entry, "harmless"),
         says=pattern_in(entry, "says"),
+        said_so=pattern_in(entry, "said_so"),
         clauses=pattern_in(entry, "clauses"),
         fronted=pattern_in(entry, "fronted"),
         place=pattern_in(entry, "place"),
@@ -182,9 +185,12 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         clause=pattern_in(entry, "clause"),
         asked=pattern_in(entry, "asked"),
         loose=listed_set(entry, "loose"),
-        antecedent=pattern_in(entry, "antecedent"),
+        references=make_references(table, slots.persons, slots.nouns),
         join=entry.get("join", ""),
         joined=pattern_in(entry, "joined"),
         whether=entry.get("whether", ""),
+        condition=pattern_in(entry, "condition"),
+        if_=pattern_in(entry, "if"),
+        alone=listed_set(entry, "alone"),
         you=listed_set(entry, "you"),
     )
