@@ -240,12 +240,12 @@ def test_neither_the_order_of_a_run_nor_going_on_with_one_moves_the_warning(tmp_
     written(source, once)
     whole = _letters(once)
     assert 0 < len(_warned(once)) < len(PEOPLE)
+    read = {entry.source: entry for entry in entries_of([source])}
     for number, order in enumerate(permutations(sorted(source.iterdir()), len(PEOPLE))):
         out = tmp_path / str(number)
         begun, rest = order[: number % len(PEOPLE)], order[number % len(PEOPLE) :]
         for files in filter(None, (begun, (*rest, *begun))):
-            entries = [entry for path in files for entry in entries_of([source]) if entry.source == path.name]
-            write_batch(partial(list, entries), out, terms_with(), Pace())
+            write_batch(partial(list, [read[path.name] for path in files]), out, terms_with(), Pace())
         assert _letters(out) == whole, order
 
 

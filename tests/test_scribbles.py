@@ -287,8 +287,8 @@ def test_scribbles_are_read_in_linear_time() -> None:
             best = min(best, time.process_time() - begun)
         return best
 
-    seconds(50)
-    assert seconds(400) < 8 * seconds(100)
+    seconds(40)
+    assert seconds(160) < 8 * seconds(40)
 
 
 def test_a_file_that_names_people_in_whole_begins_each_with_their_name() -> None:

@@ -23,7 +23,7 @@ from invitewriter.errors import UsageError
 from invitewriter.guard.phrases import notation
 from invitewriter.guard.phrases.notation import GAP, Word
 from invitewriter.guard.phrases.spelt import one_of, spelt
-from invitewriter.guard.phrases.steps import Chain, Later, Link, Step, build_whole
+from invitewriter.guard.phrases.steps import Chain, Later, Link, Step
 from invitewriter.guard.phrases.word import Words
 from invitewriter.guard.phrases.wording import Break, Wording
 from invitewriter.text.normalise import fold
@@ -66,7 +66,7 @@ class Phrase:
     def check(self) -> None:
         """Raises UsageError where a part of it cannot be read; `find` tells only of those to which a text leads."""
         for chain in self.chains:
-            build_whole(chain)
+            chain.whole  # noqa: B018 - what cannot be built raises
 
     @kept
     def negative(self) -> bool:

@@ -172,6 +172,15 @@ class Chain:
             reached = following
         return set(reached) - {place}
 
+    @kept
+    def whole(self) -> Chain:
+        """The same, with every step of it built, and all nested ones. Raises UsageError where one cannot be read."""
+        for link in self.links:
+            step = link.step.step if isinstance(link.step, Later) else link.step
+            for inner in step.chains if isinstance(step, Choice) else ():
+                inner.whole  # noqa: B018 - built once, however many phrases name the set it is in
+        return self
+
     def find(self, text: Wording) -> Iterator[tuple[int, Iterable[int]]]:
         """Its matches in a text: the number of the first word, and the numbers of the words after each possible end."""
         for step in () if self.first else self._needed:
@@ -180,14 +189,6 @@ class Chain:
         for place in self.openers.places(text):
             if ends := self.ends(text, place):
                 yield place, ends
-
-
-def build_whole(chain: Chain) -> None:
-    """Builds every step of a chain, with all nested ones. Raises UsageError for one that cannot be read."""
-    for link in chain.links:
-        step = link.step.step if isinstance(link.step, Later) else link.step
-        for inner in step.chains if isinstance(step, Choice) else ():
-            build_whole(inner)
 
 
 def _starts(text: Wording, after: int, link: Link) -> Iterable[int]:
