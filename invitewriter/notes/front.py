@@ -13,12 +13,12 @@ from invitewriter.notes.words import LANGUAGES, language_names, words_of
 from invitewriter.text.folding import plain
 from invitewriter.text.frontmatter import FrontMatter, read_front_matter
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 KEYS = ("contact", "role", "met_at", "date", "channel", "stage", "language", "address", "summary", "sender")
 _MOST_WORDS = 6
 _STAGE_WORDS = {**{stage.value: stage for stage in Stage}, "first": Stage.MET}
-_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿ]\w+(?: [^\W\d_a-zß-öø-ÿ]\w+)?")
+_NAME = compile_later(rf"{CAPITAL_LETTER}\w+(?: {CAPITAL_LETTER}\w+)?")
 _CODE = compile_later(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
 
 

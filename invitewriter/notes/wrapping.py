@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from invitewriter.notes.words import words_of
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _NARROWEST, _WIDEST = 45, 120
 """The margins people and mail programs wrap at, in characters."""
@@ -21,7 +21,7 @@ _RAGGED, _NEARLY_FULL = 70, 0.85
 """A line of at least so many characters, and of so much of the margin, is nearly full: somebody changed words after it was wrapped."""
 _ODD = 0.2
 """The most of its lines that may break in another way than running prose does."""
-_WITHIN = compile_later(r"[.!?…][)\"”»’]* +[^\W\d_a-zß-öø-ÿ]")
+_WITHIN = compile_later(rf"[.!?…][)\"”»’]* +{CAPITAL_LETTER}")
 _TAGS = compile_later(r"\s*(?:</?[a-zA-Z][^<>]*>\s*)+", signs="<")
 _STOPS = '.!?:;…)"”»’'
 

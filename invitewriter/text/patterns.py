@@ -8,6 +8,10 @@ from typing import cast
 
 from invitewriter.domain.kept import kept
 
+CAPITAL_LETTER = r"[^\W\d_a-zß-öø-ÿ]"
+"""The source of a pattern for a letter that is none of the small ones of Western Europe; of other alphabets every letter counts as a capital."""
+GERMAN_CAPITALS = "A-ZÄÖÜ"
+"""The capitals of German, to stand in the brackets of a class."""
 DIGITS = "0123456789"
 """The signs of patterns that match only where a figure stands."""
 

@@ -11,7 +11,7 @@ from invitewriter.domain import Span
 from invitewriter.text.folding import plain
 from invitewriter.text.language import is_stop_word
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import DIGITS, compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, DIGITS, compile_later
 
 # A blank line, a line that ends in a comma or colon (a greeting), and a list item each end a sentence.
 _BLOCK = compile_later(r"\n[ \t]*(?:\n\s*|(?=[-*•–]\s|\d+[.)]\s))|(?<=[,:!])[ \t]*\n", signs="\n")
@@ -67,10 +67,10 @@ _BEGINS = compile_later(
 )
 # The splitter takes a short word before a lone capital for an initial: "with me. I heard", "he said no. A friend"; and the
 # month that needs no abbreviation for one: "since May. She".
-_LONE_CAPITAL = compile_later(r"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?=[^\W\d_a-zß-öø-ÿ])")
+_LONE_CAPITAL = compile_later(rf"(?<=[a-z][.!?])\s+(?=(?:I|A)[\s'’])|(?<=\bMay\.)\s+(?={CAPITAL_LETTER})")
 # It takes the end of an address or a file's name for an abbreviation: "I write example.com. We met at the fair".
 _AFTER_ADDRESS = compile_later(
-    r"(?:(?<=[a-z0-9]{2}\.[a-z]{2}\.)|(?<=[a-z0-9]{2}\.[a-z]{3}\.)|(?<=[a-z0-9]{2}\.[a-z]{4}\.))\s+(?=[^\W\d_a-zß-öø-ÿ])",
+    rf"(?:(?<=[a-z0-9]{{2}}\.[a-z]{{2}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{3}}\.)|(?<=[a-z0-9]{{2}}\.[a-z]{{4}}\.))\s+(?={CAPITAL_LETTER})",
 )
 # People who jot in small letters end sentences all the same; these shortened words do not.
 _SMALL_START = compile_later(
@@ -80,9 +80,9 @@ _SHORTENED = compile_later(
     r"\b(?:approx|bzw|dept|esp|etc|evtl|excl|ggf|incl|inkl|max|min|prof|sog|spec|spez|usw|vgl)\.\Z"
 )
 _LONGEST_SHORTENED = 8
-_INITIAL = compile_later(r"(?:^|(?<=[^\W\d_A-Z] ))[^\W\d_a-zß-öø-ÿ]\.$")
+_INITIAL = compile_later(rf"(?:^|(?<=[^\W\d_A-Z] )){CAPITAL_LETTER}\.$")
 """A lone letter, alone or behind a word in small letters: of a name, where a surname follows."""
-_FIRST = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
+_FIRST = compile_later(rf"{CAPITAL_LETTER}[^\W\d_]+")
 
 _MOST_AT_ONCE = 2_000
 _TAIL = 24

@@ -10,13 +10,14 @@ from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.words import aligned
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
+from invitewriter.text.patterns import CAPITAL_LETTER
 
 JOINED = re.compile(r"[+&=/]")
 _NEAR, _TELLING, _VERB = 3, 4, 5
 _CLAUSE = re.compile(r"[,.;!?]|\s-\s")
 _TRADE = re.compile(r"\s*,\s+((?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*)\s*(?:[,.;(]|$)")
 _DONE, _SHORT_VERB = 2, 4
-_JOINED_TO = r"\s*[&+]\s*[^\W\d_a-zß-öø-ÿ]|\s+(?:{joins})\s+(?:[^\W\d_a-zß-öø-ÿ]|(?:{definite})\s+[^\W\d_])"
+_JOINED_TO = rf"\s*[&+]\s*{CAPITAL_LETTER}|\s+(?:{{joins}})\s+(?:{CAPITAL_LETTER}|(?:{{definite}})\s+[^\W\d_])"
 _SET_OFF = re.compile(r"\s*[:(]|\s+[-–—]\s")
 
 

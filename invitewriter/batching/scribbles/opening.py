@@ -15,6 +15,7 @@ from invitewriter.brief.words import aligned, phrases
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import CAPITAL_LETTER
 
 _MARKS = (
     r"[^\w]*(?:\d{1,3}[.)]\s+|\d+\s?x\s+|[A-Z]{1,2}-?\d{1,4}\b[:.]?\s+"
@@ -22,7 +23,7 @@ _MARKS = (
     r"|\d{1,2}\s?(?i:ish|{clock})\b[:.]?\s+(?=[^\W\d_a-zà-ÿ]))?[^\w]*"
 )
 """Bullets, numbers, the time of day and the number of a stand before what a line says."""
-_NICKNAME = re.compile(r"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?=[^\W\d_a-zß-öø-ÿ])")
+_NICKNAME = re.compile(rf"[^\w]*[\"“„«][^\W\d_][\w-]*[\"”“»]\s+(?={CAPITAL_LETTER})")
 """What somebody is called, in quotation marks before their surname."""
 _SET_OFF = re.compile(r"\s*[:=(,–]\s*|\s+-\s+")
 _ADDRESS = re.compile(r"[^\w@]*[\w.+-]+@[\w-]+\.")

@@ -16,6 +16,7 @@ from invitewriter.brief.people.names.reading import Name, same_token
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import GERMAN_CAPITALS
 
 _CALLED = (
     r"(?:=|\b(?:{is_called}))\s+(?:(?:{called_articles}) )?"
@@ -25,7 +26,7 @@ _HEAD = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*)?\s*(?:[:=]|[-–
 """One or two words set off as a name is: "Steinbrecher - hydraulics"."""
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}[:.h]\d\d|[A-Z]{1,2}-?\d{1,4})\b")
 """The time or the number of a stand at which something else begins."""
-_INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]{2,3}|(?:[A-ZÄÖÜ]\.\s?){2,3})(?![\w.])")
+_INITIALS = re.compile(rf"\b(?:[{GERMAN_CAPITALS}]{{2,3}}|(?:[{GERMAN_CAPITALS}]\.\s?){{2,3}})(?![\w.])")
 _SHORTEST, _SHARED, _BESIDE, _SHOWN = 3, 4, 4, 40
 
 

@@ -11,8 +11,9 @@ from invitewriter.batching.scribbles.words import is_ordinary, is_surname, words
 from invitewriter.brief.words import LANGUAGES
 from invitewriter.brief.words import word_set as notes_words
 from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import CAPITAL_LETTER
 
-_LED = re.compile(r"\W*[^\W\d_a-zß-öø-ÿ][\w'-]*\s*(?:,|\?|\(|\.\s)")
+_LED = re.compile(rf"\W*{CAPITAL_LETTER}[\w'-]*\s*(?:,|\?|\(|\.\s)")
 
 
 def pronouns(language: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 FOLDER = "brief/words/own"
 _ASIDES = "brief/words/asides"
@@ -43,7 +43,7 @@ _HEADED = 2
 _FEWEST, _MOST = 4, 60
 """The fewest and the most words of a background sentence."""
 _WORD = compile_later(r"[^\W_]+")
-_BESIDE = compile_later(r"([^\W\d_]+/?) (?=([^\W\d_a-zß-öø-ÿ]\w*))")
+_BESIDE = compile_later(rf"([^\W\d_]+/?) (?=({CAPITAL_LETTER}\w*))")
 _FOREIGN = compile_later(r"[@#<>\[\]{}|=\"“”„«»?]|https?:|^[^:]{0,30}:\s|\b[A-Z]\.(?= [a-z])")
 
 
@@ -131,7 +131,7 @@ def _names_a_stranger(text: str, language: str) -> bool:
 @functools.cache
 def _pair() -> re.Pattern[str]:
     """Two words with capitals that are joined by an "and"."""
-    return re.compile(rf"([^\W\d_a-zß-öø-ÿ]\w+) (?:{either_of('joins.and')}|&) ([^\W\d_a-zß-öø-ÿ]\w+)")
+    return re.compile(rf"({CAPITAL_LETTER}\w+) (?:{either_of('joins.and')}|&) ({CAPITAL_LETTER}\w+)")
 
 
 def _is_strange(word: str, language: str) -> bool:

@@ -13,11 +13,11 @@ from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
 from invitewriter.text.normalise import normalise
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 from invitewriter.text.sentences import sentences
 
 _NEXT_PERSON = compile_later(
-    r";\s+([^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?: [^\W\d_a-zß-öø-ÿ][\w'’-]+)?(?= [^\W\d_A-Z])", signs=";"
+    rf";\s+({CAPITAL_LETTER}[^\W\d_]+)(?: {CAPITAL_LETTER}[\w'’-]+)?(?= [^\W\d_A-Z])", signs=";"
 )
 """The end of a statement before another that begins with what may be a name and its verb."""
 _FEWEST_WORDS = 3

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _EVENT = compile_later(
-    r"(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\w*(?:[Cc]amp|Conf|Con|[Ff]est|[Ss]ummit|Meetup|[Hh]ackathon|Expo|[Kk]ongress|[Kk]onferenz|[Mm]esse)"
+    rf"(?<!\w)(?:{CAPITAL_LETTER}\w*(?:[Cc]amp|Conf|Con|[Ff]est|[Ss]ummit|Meetup|[Hh]ackathon|Expo|[Kk]ongress|[Kk]onferenz|[Mm]esse)"
     r"|(?:Conference|Congress|Congreso|Congresso|Congrès|Encontro|Encuentro|Salon|Salone|Feria|Feira|Fiera|Foire|Festival|Forum))\d{0,4}"
-    r"(?: (?:d[aeiou]s?|del|dei|du|of|für) (?=[^\W\d_a-zß-öø-ÿ])| [^\W\d_a-zß-öø-ÿ][\w-]*| \d{1,4}(?!\d))*(?!\w)"
+    rf"(?: (?:d[aeiou]s?|del|dei|du|of|für) (?={CAPITAL_LETTER})| {CAPITAL_LETTER}[\w-]*| \d{{1,4}}(?!\d))*(?!\w)"
 )
 _LONGEST = 60
 

@@ -12,12 +12,12 @@ from invitewriter.notes import Item, Kind, resolved
 from invitewriter.notes.dates import date_within
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _LONGEST = 12
 """The most words of a title."""
 _THERE = compile_later(
-    r"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ([^\W\d_a-zß-öø-ÿ][\w'’-]+(?: (?:(?:d[aeo]s?|del) )?[^\W\d_a-zß-öø-ÿ][\w'’-]+){0,3})"
+    rf"\b(?:[Ii]n|[Ee][nm]|[NnAa]|[Nn][oa]|[ÀàA]) ({CAPITAL_LETTER}[\w'’-]+(?: (?:(?:d[aeo]s?|del) )?{CAPITAL_LETTER}[\w'’-]+){{0,3}})"
 )
 _WORD = compile_later(r"[^\W\d_]+")
 

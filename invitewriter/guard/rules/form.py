@@ -11,6 +11,7 @@ from invitewriter.guard.passage import Passage
 from invitewriter.guard.phrases.finders import Noted
 from invitewriter.guard.rule import MESSAGE, SUBJECT, Rule, Scope, matching, phrases
 from invitewriter.guard.rules.sources import HOUSE
+from invitewriter.text.patterns import CAPITAL_LETTER
 
 _NEARLY_FULL = 0.85
 _TOO_MANY_DASHES = 2
@@ -153,7 +154,7 @@ RULES = (
         suggestion="Say it in small letters, with one mark.",
         source=HOUSE,
         severity=Severity.WARNING,
-        find=matching(r"\b[^\W\d_a-zß-öø-ÿ]{4,30}(?:[ ,]{1,3}[^\W\d_a-zß-öø-ÿ]{2,30}){1,20}\b|!{2,}|\?!|!\?"),
+        find=matching(rf"\b{CAPITAL_LETTER}{{4,30}}(?:[ ,]{{1,3}}{CAPITAL_LETTER}{{2,30}}){{1,20}}\b|!{{2,}}|\?!|!\?"),
         bad=("It was GREAT TO MEET YOU.", "What a day!!"),
         good=("What a day!", "The NATO archive and the UNHCR agreed.", "I saw your talk at FOSDEM."),
     ),

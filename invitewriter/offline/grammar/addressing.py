@@ -11,10 +11,10 @@ from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.subordinate import Subordinate
 from invitewriter.offline.tables import Table, any_of, listed, listed_set, pairs_in
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import GERMAN_CAPITALS, compile_later
 
 _THING = compile_later(
-    r"(?:(?:in|im|aus|am|mit|ab|bis|für) )?(?:[A-ZÄÖÜ\"\d][\w\"äöüß.-]*)(?: [A-ZÄÖÜ\"\d][\w\"äöüß.-]*| [a-zäöüß]+(?= [A-ZÄÖÜ\"\d])){0,3}$"
+    rf"(?:(?:in|im|aus|am|mit|ab|bis|für) )?(?:[{GERMAN_CAPITALS}\"\d][\w\"äöüß.-]*)(?: [{GERMAN_CAPITALS}\"\d][\w\"äöüß.-]*| [a-zäöüß]+(?= [{GERMAN_CAPITALS}\"\d])){{0,3}}$"
 )
 """A remark without a verb, which a letter leaves out: "Folge 8"."""
 _KEPT = "\ue00a"
@@ -185,7 +185,7 @@ def make_addressing(table: Table, persons: Persons, nouns: Nouns, subordinate: S
         direct=listed_set(table, "direct"),
         to_accusative=listed_set(table, "to_accusative"),
         owners=compile_later(
-            rf"\b(?P<article>{any_of(pairs_in(table, 'own'))}) (?P<thing>(?:[a-zäöüß]+en? )?[A-ZÄÖÜ][\wäöüß-]+) von (?:ihr|ihm|{PERSON})(?!\w)",
+            rf"\b(?P<article>{any_of(pairs_in(table, 'own'))}) (?P<thing>(?:[a-zäöüß]+en? )?[{GERMAN_CAPITALS}][\wäöüß-]+) von (?:ihr|ihm|{PERSON})(?!\w)",
             re.IGNORECASE,
         ),
         own=pairs_in(table, "own"),

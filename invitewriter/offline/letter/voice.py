@@ -14,7 +14,7 @@ from invitewriter.offline.language import Language
 from invitewriter.offline.tables import Table, make_phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import Lexicon, is_borne, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import GERMAN_CAPITALS, compile_later
 
 _TWO = 2
 """Names: with more, the first of them may be the surname."""
@@ -22,9 +22,9 @@ _BESIDE = compile_later(r"[(\"“].*?[)\"”]", signs='("“')
 """What stands beside a name in brackets or quotation marks."""
 _BEGINNING = 2
 """In so many lines notes tell where the two met."""
-_CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([A-ZÄÖÜ][\w-]+)")
+_CALLING = compile_later(rf"{PERSON}\s*(?:[,(:]|[-–—]\s|\([^)]*\),)\s*(?:[a-zäöüß][\w-]* )?([{GERMAN_CAPITALS}][\w-]+)")
 """What stands right behind a name: "Ana Kovač, vereidigte Übersetzerin"."""
-_NEXT_CALLING = compile_later(r"([A-ZÄÖÜ][\w-]+in)\b(?=[ ,.;]|$)")
+_NEXT_CALLING = compile_later(rf"([{GERMAN_CAPITALS}][\w-]+in)\b(?=[ ,.;]|$)")
 """What a sentence behind a name begins with that has no other subject: "Orgelbauerin von Beruf"."""
 
 

@@ -13,7 +13,7 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.tables import Table, any_of, listed, listed_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import places
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import GERMAN_CAPITALS, compile_later
 
 _BEGINNING = 3
 """Facts in which the contact is brought in."""
@@ -107,8 +107,8 @@ def make_spots(place: Table) -> Spots:
     leads, tails = ("|".join(word.replace("_", r"\s") for word in listed(held, key)) for key in ("leads", "tails"))
     return Spots(
         led=compile_later(
-            rf"(?<!\w)(?P<lead>(?i:{leads})\s)(?P<of>(?:[a-zäöüß]+en\s)?)(?P<noun>[A-ZÄÖÜ][\w-]+)"
-            rf"(?P<tail>\s(?:{tails})\s[A-ZÄÖÜ][\w-]+)?"
+            rf"(?<!\w)(?P<lead>(?i:{leads})\s)(?P<of>(?:[a-zäöüß]+en\s)?)(?P<noun>[{GERMAN_CAPITALS}][\w-]+)"
+            rf"(?P<tail>\s(?:{tails})\s[{GERMAN_CAPITALS}][\w-]+)?"
         ),
         kinds={ending: frame for frame, endings in frames.items() for ending in endings},
         events=listed_set(held, "events"),

@@ -17,11 +17,11 @@ from invitewriter.brief.people.names.reading import Name, compatible, parse_name
 from invitewriter.brief.request import Request
 from invitewriter.domain import Sender
 from invitewriter.notes import Kind
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HEAD = compile_later(
-    r"[^\W\d_a-zß-öø-ÿ][\w'’-]+(?: (?:[^\W\d_a-zß-öø-ÿ]|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){1,3}(?= [^\W\d_A-Z])"
+    rf"{CAPITAL_LETTER}[\w'’-]+(?: (?:{CAPITAL_LETTER}|(?:von|van|de|da|dos|del|di|der|den) )[\w'’-]+){{1,3}}(?= [^\W\d_A-Z])"
 )
 _SEVERAL = 2
 

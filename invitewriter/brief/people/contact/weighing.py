@@ -19,7 +19,7 @@ from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import either_of, gender_of, phrases, word_set
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _FEWEST, _TIMES = 3, 2
 """So many lines at least, and so many times as many as anybody else's, show whom the notes are about."""
@@ -86,7 +86,7 @@ def _is_joined(text: str, name: Name) -> bool:
 
 @functools.cache
 def _joining() -> re.Pattern[str]:
-    return re.compile(rf" ?(?:{either_of('joins.and')}|&|\+|,|/) ?[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ]")
+    return re.compile(rf" ?(?:{either_of('joins.and')}|&|\+|,|/) ?{CAPITAL_LETTER}[^\W\d_]+ {CAPITAL_LETTER}")
 
 
 def _is_of_country(person: Person) -> bool:

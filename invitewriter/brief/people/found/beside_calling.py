@@ -20,7 +20,7 @@ from invitewriter.brief.words import LANGUAGES, aligned, kin_words, phrases, wor
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon, places
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _MARK = compile_later(r"\s*(?:[:=(,]|[-–—→]+>?(?=\s)|\.{2,}|…)\s*")
 """What may stand between what somebody is and their name."""
@@ -149,7 +149,7 @@ def _is_strange(name: Name) -> bool:
 
 def _spelled_out(text: str, language: str) -> Iterator[Name]:
     """The name in brackets behind the initials by which the notes call its bearer from there on: "N.V. (Nora Vale)"."""
-    for word in re.finditer(r"(?<![\w.])[^\W\d_a-zß-öø-ÿ]", text) if "(" in text else ():
+    for word in re.finditer(rf"(?<![\w.]){CAPITAL_LETTER}", text) if "(" in text else ():
         mark = mark_at(text, word.start(), bare=True)
         opened = _SPELLED_OUT.match(text, mark.end) if mark else None
         name = name_at(text, opened.end(), language) if opened else None

@@ -12,11 +12,11 @@ from invitewriter.brief.people.names.words import not_names
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _SENTENCE = compile_later(r"[.;!?|] ")
 _LINK = compile_later(r"\s*[:=–-]?\s*")
-_TWO = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-öø-ÿ][^\W\d_]+)*")
+_TWO = compile_later(rf"{CAPITAL_LETTER}[^\W\d_]+ {CAPITAL_LETTER}[^\W\d_]+(?:-{CAPITAL_LETTER}[^\W\d_]+)*")
 
 
 def called_contact(text: str, language: str, *, marked: bool) -> Iterator[Name]:

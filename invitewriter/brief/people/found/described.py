@@ -12,9 +12,9 @@ from invitewriter.brief.people.names.titles import courtesies, roles
 from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_DESCRIPTION = compile_later(r"\s+(?:[^\W\dA-Z_][\w'-]*\s+){1,4}(?=[^\W\d_a-zß-öø-ÿ])")
+_DESCRIPTION = compile_later(rf"\s+(?:[^\W\dA-Z_][\w'-]*\s+){{1,4}}(?={CAPITAL_LETTER})")
 _CLOSED = compile_later(r"\s*(?:[,;.:!?(–—]|-\s|$)")
 _OWNER = compile_later(r"['’]s\s+(?=[a-z])")
 _NEAR = 4

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_MARK = compile_later(r"\s*(?:[|·:/]|[-–—])\s+(?=[^\W\d_a-zß-öø-ÿ])")
+_MARK = compile_later(rf"\s*(?:[|·:/]|[-–—])\s+(?={CAPITAL_LETTER})")
 
 
 def behind_firm(text: str, firm: Name, language: str) -> Name | None:

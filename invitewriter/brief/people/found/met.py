@@ -16,19 +16,19 @@ from invitewriter.brief.people.names.titles import past_colon
 from invitewriter.brief.people.names.words import AND, pronouns
 from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _NEXT = compile_later(
     rf"(?:\s*\([^()\n]{{1,60}}\))?\s*(?:,|&|\+|\b(?:u\.|{AND})(?!\w))\s+"
     r"(?:(?:with|w/|mit|con|com|avec|de|da|do|del|di|la|le|el|der|dem|den|o|a)\s+){0,2}"
 )
 _AND_WITH = compile_later(
-    rf"\b(?:{AND}) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?=[^\W\d_a-zß-öø-ÿ])",
+    rf"\b(?:{AND}) (?:with|mit|con|com|avec|to) (?:(?:dem|der|la|el|il|o|a|le) )?(?={CAPITAL_LETTER})",
     signs=("and with", "and to", "und mit", "y con", "et avec", "e con", "e com"),
 )
 _OPENED = compile_later(r"(?:^|[.!?;,:])\W*$")
 _TWO = compile_later(
-    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+ [^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-öø-ÿ][^\W\d_]+)*(?=[.,;:)]|$)"
+    rf"{CAPITAL_LETTER}[^\W\d_]+ {CAPITAL_LETTER}[^\W\d_]+(?:-{CAPITAL_LETTER}[^\W\d_]+)*(?=[.,;:)]|$)"
 )
 
 

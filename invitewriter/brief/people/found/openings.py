@@ -12,17 +12,17 @@ from invitewriter.brief.people.names.words import not_names
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, places, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_CALLED_OUT = compile_later(r"\W*(?:[^\W\d_a-zß-öø-ÿ]{2,} ){0,3}[^\W\d_a-zß-öø-ÿ]{3,}\s?[:–—-]+\s+", signs=":–—-")
+_CALLED_OUT = compile_later(rf"\W*(?:{CAPITAL_LETTER}{{2,}} ){{0,3}}{CAPITAL_LETTER}{{3,}}\s?[:–—-]+\s+", signs=":–—-")
 """What is written in capitals before a name: "CALL NOTES – "."""
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|[.!]?\s*$)")
 _TURNED = compile_later(
-    r"(?P<last>[^\W\d_a-zß-öø-ÿ][\w'’-]+), (?P<first>[^\W\d_a-zß-öø-ÿ][\w'’-]+)(?=\s*(?:[.;:(]|[-–—]\s|$))",
+    rf"(?P<last>{CAPITAL_LETTER}[\w'’-]+), (?P<first>{CAPITAL_LETTER}[\w'’-]+)(?=\s*(?:[.;:(]|[-–—]\s|$))",
     signs=[", "],
 )
 _SHOUT = compile_later(r"\W*([^\W\d_]{3,})\s*[!.:]+\s*")
-_ONE_WORD = compile_later(r"\s*[,;:|·–—-]+\s*([^\W\d_a-zß-öø-ÿ][\w-]+)\s*$")
+_ONE_WORD = compile_later(rf"\s*[,;:|·–—-]+\s*({CAPITAL_LETTER}[\w-]+)\s*$")
 
 
 def opening_names(text: str, language: str, *, by_trade: bool) -> list[Name]:

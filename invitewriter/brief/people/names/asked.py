@@ -10,11 +10,11 @@ from invitewriter.brief.words import either_of, word_set
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _BRACKET = compile_later(r"\s*\(([^()]+)\)\s*$")
 _BREAK = compile_later(r"\s*[,;:]\s+|\s+[–—-]\s+")
-_ALL_CAPITALS = compile_later(r"[^\W\d_a-zß-öø-ÿ]{2,}\b")
+_ALL_CAPITALS = compile_later(rf"{CAPITAL_LETTER}{{2,}}\b")
 _DESCRIBING = 2
 """In so many words something is described; a single one may be a part of the name."""
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_BEFORE = compile_later(r"((?:[^\W\d_a-zß-öø-ÿ][^\W\d_]+ )?[^\W\d_][^\W\d_'’-]+)(?:[\s,;…–—(-]|\.{3})*$")
-_AFTER = compile_later(r"(?:[\s,;:…–—)-]|\.{3})*(?:(?:[oa]|le|la|el|der|die|den) )?(?=[^\W\d_a-zß-öø-ÿ][^\W\d_])")
+_BEFORE = compile_later(rf"((?:{CAPITAL_LETTER}[^\W\d_]+ )?[^\W\d_][^\W\d_'’-]+)(?:[\s,;…–—(-]|\.{{3}})*$")
+_AFTER = compile_later(rf"(?:[\s,;:…–—)-]|\.{{3}})*(?:(?:[oa]|le|la|el|der|die|den) )?(?={CAPITAL_LETTER}[^\W\d_])")
 _LONGEST_NAME = 40
 
 

@@ -11,17 +11,17 @@ from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WORD = compile_later(r"[ .]{0,2}([^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*)")
 _SET_OFF = compile_later(r"\s*(?:[,;:(/|]|[-–—]\s|\.?\s*$)")
 _HEAD_SET_OFF = compile_later(r"\s*[(,:–—]|\s+-\s|\s*$")
 _AFTER_OCCASION = compile_later(r"\s[-–—|]\s+|[:,]\s+")
 _SHOUTED = compile_later(
-    r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}(?:-[^\W\d_a-zß-öø-ÿ]{3,})*)+(?![\w'’-])"
+    rf"(?<![\w'’-]){CAPITAL_LETTER}{{3,}}(?: {CAPITAL_LETTER}{{3,}}(?:-{CAPITAL_LETTER}{{3,}})*)+(?![\w'’-])"
 )
 _CAPITALS = compile_later(
-    r"\W*((?:[^\W\d_a-zß-öø-ÿ]{2,}[ -]){0,2}[^\W\d_a-zß-öø-ÿ]{3,})(?=\s*[(,:|–/·-])", signs="(,:|–/·-"
+    rf"\W*((?:{CAPITAL_LETTER}{{2,}}[ -]){{0,2}}{CAPITAL_LETTER}{{3,}})(?=\s*[(,:|–/·-])", signs="(,:|–/·-"
 )
 _VOWELS = frozenset("aeiouy")
 _INITIAL = 2

@@ -9,9 +9,9 @@ from invitewriter.brief.people.names.words import SURNAME_BEGINNINGS
 from invitewriter.brief.words import kin_words, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_INNER = compile_later(rf"\b(?:O'|{'|'.join(SURNAME_BEGINNINGS)})(?=[^\W\d_a-zß-öø-ÿ])")
+_INNER = compile_later(rf"\b(?:O'|{'|'.join(SURNAME_BEGINNINGS)})(?={CAPITAL_LETTER})")
 
 _SHORT = 3
 

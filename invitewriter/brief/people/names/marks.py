@@ -10,12 +10,12 @@ from invitewriter.brief.people.names.name import Name
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _HANDLE = compile_later(r"@(?P<handle>[^\W\d_][\w.-]{1,30}\w)(?![\w@])(?!\.\w)", signs="@")
-_STOPPED = compile_later(r"(?P<letters>(?:[^\W\d_a-zß-öø-ÿ]\.\s?){2,3})(?![\w.])", signs=".")
-_BARE = compile_later(r"(?P<letters>[^\W\d_a-zß-öø-ÿ]{2,3})(?![\w.'’&/-])")
-_ALONE = compile_later(r"[^\W\d_a-zß-öø-ÿ](?![\w.'’&/-])")
+_STOPPED = compile_later(rf"(?P<letters>(?:{CAPITAL_LETTER}\.\s?){{2,3}})(?![\w.])", signs=".")
+_BARE = compile_later(rf"(?P<letters>{CAPITAL_LETTER}{{2,3}})(?![\w.'’&/-])")
+_ALONE = compile_later(rf"{CAPITAL_LETTER}(?![\w.'’&/-])")
 _HANDLE_WITHIN = compile_later(r"(?<![\w.@/-])@(?=[^\W\d_])", signs="@")
 _SHORT_WORD = compile_later(r"(?<!\w)[^\W\d_](?:\.?[^\W\d_]){0,2}\.?(?!\w)")
 _SHORT = 30

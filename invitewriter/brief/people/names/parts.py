@@ -29,19 +29,19 @@ from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, GERMAN_CAPITALS, compile_later
 
 NICKNAME = compile_later(
     r"\s*[(\"“„«]\s*[\"“„«]?(?P<nick>[^\W\d_][^\W\d_'-]{1,20})[\"”“»]?\s*[)\"”“»]\s+(?=[^\W\d_])", signs='("“„«'
 )
-_TWO = compile_later(r" (?:(?:de|del|da|do|di|d['’]) ?)?([^\W\d_a-zß-öø-ÿ][^\W\d_]+)( [^\W\d_a-zß-öø-ÿ])?")
-_SURNAME = compile_later(r" (?:[^\W\d_a-zß-öø-ÿ]\. )?(?=[^\W\d_a-zß-öø-ÿ][^\W\d_A-Z]{2})")
-_INITIALS = compile_later(r"(?:[^\W\d_a-zß-öø-ÿ]\.){1,3}[^\W\d_a-zß-öø-ÿ]$", signs=".")
+_TWO = compile_later(rf" (?:(?:de|del|da|do|di|d['’]) ?)?({CAPITAL_LETTER}[^\W\d_]+)( {CAPITAL_LETTER})?")
+_SURNAME = compile_later(rf" (?:{CAPITAL_LETTER}\. )?(?={CAPITAL_LETTER}[^\W\d_A-Z]{{2}})")
+_INITIALS = compile_later(rf"(?:{CAPITAL_LETTER}\.){{1,3}}{CAPITAL_LETTER}$", signs=".")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$", signs=".")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
 _LONGEST_EVENT = 30
-_EVENT = compile_later(r"(?<![^\W_])([A-ZÄÖÜ][^\W\d_]+) $")
+_EVENT = compile_later(rf"(?<![^\W_])([{GERMAN_CAPITALS}][^\W\d_]+) $")
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
 _BRACKETED = compile_later(r"[\w'’-]{0,3} \(([^\W\d_][\w-]+)(?=[,;/)])", signs="(")
 _MOST_TOKENS = 6

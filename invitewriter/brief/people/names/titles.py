@@ -9,12 +9,12 @@ from invitewriter.brief.words import kin_words, word_set, written
 from invitewriter.domain import value
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 TOKEN = compile_later(r"[^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_]))*\.?")
 _DEGREE = compile_later(r"([^\W\d_]{2,5})\.-[^\W\d_]{2,8}\.?", signs=(".-",))
 """Two abbreviations in one: "Dipl.-Ing.", "Dr.-Ing."."""
-CAPITAL = compile_later(r" [^\W\d_a-zß-öø-ÿ]")
+CAPITAL = compile_later(rf" {CAPITAL_LETTER}")
 BEFORE = compile_later(r"([^\W\d_]+) $")
 LONGEST_OWNER = 12
 _ASIDE = compile_later(r"[(\"“„].*?[)\"”“]", signs='("“„')

@@ -9,15 +9,15 @@ from invitewriter.brief.people.names.reading import Name, parse_name
 from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_given, lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WHOLE = compile_later(r"(?!\S*\d{3})[^\W_][\w.'’-]*(?: (?!\S*\d{3})[^\W_][\w.'’-]*){0,3}(?=\s*(?:[(,;|·/]|[-–—] |$))")
 """What may be a name from end to end, before whatever is said of its bearer; a telephone number is none."""
-_NUMBERED = compile_later(r"[^\W\d_a-zß-öø-ÿ][^\W_]*\d[^\W_]*(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]*)*")
+_NUMBERED = compile_later(rf"{CAPITAL_LETTER}[^\W_]*\d[^\W_]*(?: {CAPITAL_LETTER}[^\W\d_]*)*")
 """A capital, a digit in the same word, and no other: no hall and no table is written so."""
 
 _UNLISTED = compile_later(r" ?[^\W\d_][^\W_]+(?: [^\W\d_]+){0,2}")
-_DIGIT_WITHIN = compile_later(r"[^\W\d_a-zß-öø-ÿ](?=[^\W_]*[^\W\dA-Z_]{2})[^\W_]*\d[^\W_]*")
+_DIGIT_WITHIN = compile_later(rf"{CAPITAL_LETTER}(?=[^\W_]*[^\W\dA-Z_]{{2}})[^\W_]*\d[^\W_]*")
 """A capital, a digit and two small letters: no road, no hall and no group of states is written so."""
 
 

@@ -20,11 +20,11 @@ from invitewriter.brief.people.whose.reference import NEAR, Reference, Who, in_r
 from invitewriter.brief.words import accented_phrases, aligned, gender_of, kin_words, phrases, word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne, lexicon, shared
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _OWNER = compile_later(r"['’]s$", signs="'’")
-_NAMED = compile_later(r"\.? [^\W\d_a-zß-öø-ÿ]")
+_NAMED = compile_later(rf"\.? {CAPITAL_LETTER}")
 _TOLD_OF = compile_later(r",? (?:who|qui) [^\W\d_]+", signs=("who", "qui"))
 """A relative clause behind a name, which makes its bearer a subject: "titles by Tom, who did a fine job"."""
 _SEVERAL = 2

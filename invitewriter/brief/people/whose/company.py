@@ -10,11 +10,11 @@ from invitewriter.brief.words import aligned, phrases, word_set
 from invitewriter.notes import Item
 from invitewriter.text.folding import plain
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _LABELLED = compile_later(r"\W*([^\W\d_][^:=|]{1,30}?)\s*[:=|]\s*")
 _AND_I = compile_later(
-    r"\b(?:and I|und ich|et moi|y yo|e eu|ed? io)\b|\b(?:io|ich|eu|yo|moi), [^\W\d_a-zß-öø-ÿ]",
+    rf"\b(?:and I|und ich|et moi|y yo|e eu|ed? io)\b|\b(?:io|ich|eu|yo|moi), {CAPITAL_LETTER}",
     signs=("and i", "und ich", "et moi", "y yo", "e eu", "e io", "ed io", "io, ", "ich, ", "eu, ", "yo, ", "moi, "),
 )
 _HEADER = 10

@@ -13,7 +13,7 @@ from invitewriter.brief.people.names.reading import Name, compatible
 from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.words import word_set
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _DOES = compile_later(r"\s+[^\W\dA-Z_][\w'’]+\s|\s*[|:,(–—-]")
 _AND_HANDLE = compile_later(rf" (?:{AND}|&|\+) @")
@@ -86,4 +86,4 @@ def _first_letters(name: Name) -> re.Pattern[str] | None:
     if not 1 < len(letters) < len(name.tokens):
         return None
     together = r"\.?\s?".join(re.escape(letter.upper()) for letter in letters)
-    return re.compile(rf"(?<![\w@.]){together}\b\.?(?!\s?[^\W\d_a-zß-öø-ÿ])")
+    return re.compile(rf"(?<![\w@.]){together}\b\.?(?!\s?{CAPITAL_LETTER})")

@@ -16,15 +16,15 @@ from invitewriter.brief.people.whose.said import pattern_of
 from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.notes import Kind
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 LANGUAGES = ("fr", "it")
 """Those that have a file of words in `words/minutes/`."""
 _BEGINNING = 12
 """In so many items minutes say that they are some."""
-_ROW = compile_later(r"[\s,:(\"'-]*(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?: [^\W\d_a-zß-öø-ÿ][\w'’.-]*)?(?:, | et | e | ed ))*")
+_ROW = compile_later(rf"[\s,:(\"'-]*(?:{CAPITAL_LETTER}[\w'’.-]*(?: {CAPITAL_LETTER}[\w'’.-]*)?(?:, | et | e | ed ))*")
 """The names that may stand between "our hosts" and the contact's."""
-_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿ][\w&-]+")
+_NAME = compile_later(rf"{CAPITAL_LETTER}[\w&-]+")
 _ANSWERED = compile_later(r"\?\W{1,12}\w")
 """A question and its answer in one line."""
 

@@ -13,14 +13,14 @@ from invitewriter.brief.people.names.words import AND
 from invitewriter.domain import value
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_AND = compile_later(rf" (?:{AND}|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?=[^\W\d_a-zß-öø-ÿ])")
+_AND = compile_later(rf" (?:{AND}|&|\+) (?:(?:a|o|der|die|la|le|el|l['’]) ?)?(?={CAPITAL_LETTER})")
 _LISTED = compile_later(
-    r"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w)[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?$"
+    rf"(?:, )?(?:\b(?:a|o|der|die|la|le|el) )?(?<!\w){CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?$"
 )
 _THREE = compile_later(
-    r"(?<!\w)(?:[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?, ){2,8}[^\W\d_a-zß-öø-ÿ][\w-]*(?: [^\W\d_a-zß-öø-ÿ][\w-]*)?"
+    rf"(?<!\w)(?:{CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?, ){{2,8}}{CAPITAL_LETTER}[\w-]*(?: {CAPITAL_LETTER}[\w-]*)?"
 )
 NEAR = 60
 """Characters from the beginning of a name within which another name of its bearer tells who is meant."""

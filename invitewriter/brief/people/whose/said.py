@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from invitewriter.brief.words import LANGUAGES
 from invitewriter.resources import word_table
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _WORD = compile_later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE = compile_later(r"(?:[,;]|\b(?=(?:and|und|y|et|e) )) ?(?:(?:and|und|y|et|e|then|dann|puis|poi) )?([^\W\d_]+)")
-_GOVERNOR = compile_later(r"([^\W\d_]+)['’]? ?(?:[^\W\d_a-zß-öø-ÿ][\w'’-]* (?:(?:and|und|y|et|e|of|de|&) )?){0,2}$")
+_GOVERNOR = compile_later(rf"([^\W\d_]+)['’]? ?(?:{CAPITAL_LETTER}[\w'’-]* (?:(?:and|und|y|et|e|of|de|&) )?){{0,2}}$")
 _SHORTEST_VERB = 4
 _OPENING = 3
 """So many words may take to say what is what: "it was one of"."""

@@ -13,11 +13,11 @@ from invitewriter.brief.people.whose.thread import Whose
 from invitewriter.brief.words import word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _LONGEST_LINE, _MOST = 60, 3
 _TAIL = compile_later(
-    rf"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:,? (?:(?:{AND}|&) )?[^\W\d_a-zß-öø-ÿ][\w'’.-]*){{0,4}}(?: ?[:–—-])?"
+    rf"{CAPITAL_LETTER}[\w'’.-]*(?:,? (?:(?:{AND}|&) )?{CAPITAL_LETTER}[\w'’.-]*){{0,4}}(?: ?[:–—-])?"
 )
 """What a name is of that a line ends with, a row of names, and the mark behind it."""
 

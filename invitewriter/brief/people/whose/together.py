@@ -28,16 +28,16 @@ from invitewriter.brief.people.whose.thread import Told, Whose
 from invitewriter.brief.words import phrases, seen, word_set
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne, lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
-_IN_TITLE = compile_later(r"[^\W\d_a-zß-öø-ÿ]\w* $")
+_IN_TITLE = compile_later(rf"{CAPITAL_LETTER}\w* $")
 """What stands before the last word of "Centro Social Marista", which is nobody's name."""
-_AND_SELF = compile_later(rf"[^\W\d_a-zß-öø-ÿ]\w*(?: [^\W\d_a-zß-öø-ÿ]\w*)? (?:{AND}) ([^\W\d_]+)")
+_AND_SELF = compile_later(rf"{CAPITAL_LETTER}\w*(?: {CAPITAL_LETTER}\w*)? (?:{AND}) ([^\W\d_]+)")
 _SELF_AND = compile_later(rf"\b([^\W\d_]+) (?:{AND}) (?:[^\W\d_A-Z]+ ){{0,2}}$")
 _NAMED_SUCH = compile_later(r"\b(?:le|du|au|un|de|ce) son\b")
 """French for a sound, and not for what is theirs."""
 _WORD = compile_later(r"[^\W\d_]+")
-_NAME = compile_later(r"[^\W\d_]\S*?(?: [^\W\d_a-zß-öø-ÿ][\w'’.-]*?)?(?=[\s,.!?:]|$)")
+_NAME = compile_later(rf"[^\W\d_]\S*?(?: {CAPITAL_LETTER}[\w'’.-]*?)?(?=[\s,.!?:]|$)")
 _CALLED = compile_later(r"\W*$|[,.!?:]")
 """What stands behind a name that somebody is called by."""
 _COMMA = compile_later(r",\s*$")
