@@ -34,3 +34,11 @@ class Name:
     def known(self) -> bool:
         """Whether its first part is a given name that many bear, or the initial of one: "A. Whitlock"."""
         return self.tokens[0].split("-")[0] in shared("given") or (self.full and len(self.tokens[0]) == 1)
+
+
+@value
+class Part:
+    """A word of a name in plain letters, and where it stands."""
+
+    plain: str
+    start: int

@@ -37,6 +37,12 @@ def is_noun(word: str) -> bool:
     return german.is_common(word) or ends_in_noun(word, german)
 
 
+def is_given_part(word: str) -> bool:
+    """Whether a plain part of a name is an initial, or begins with a given name: "j", "anne-marie"."""
+    first = word.split("-", maxsplit=1)[0]
+    return len(first) == 1 or is_given(first)
+
+
 def looks_named(word: str, before: list[str], language: str) -> bool:
     """Whether a word may be part of a name, given the parts before it."""
     if before and _is_prefixed(word):

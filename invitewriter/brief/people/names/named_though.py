@@ -1,0 +1,56 @@
+"""Tells by what stands beside it that an initial, an ordinary word or a place name is part of a name."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.brief.people.names.titles import CAPITAL, TOKEN, is_title, roles
+from invitewriter.brief.people.names.words import names_nobody, not_names
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
+
+_SURNAME = compile_later(rf" (?:{CAPITAL_LETTER}\. )?(?={CAPITAL_LETTER}[^\W\d_A-Z]{{2}})")
+_SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$", signs=".")
+"""What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
+_NEAR = 4
+_SET_OFF = compile_later(r" ?[,(:]| [-–—]")
+
+
+def is_initial(text: str, token: re.Match[str]) -> bool:
+    shortened = _SHORTENED.search(text[max(0, token.start() - _NEAR) : token.start()])
+    return not shortened and _SURNAME.match(text, token.end()) is not None
+
+
+def is_named_though(text: str, token: re.Match[str], language: str) -> bool:
+    """Whether an ordinary word or a place name is a given name before a surname: "saw Lucho Barrientos", "Côme Ravaillon"."""
+    word, following = plain(token[0]), TOKEN.match(text, token.end() + 1)
+    if not (token[0][0].isupper() and following and CAPITAL.match(text, token.end())) or token[0].isupper():
+        return False
+    lex, surname = lexicon(language or "en"), plain(following[0]).rstrip(".")
+    ordinary = lex.is_common(surname) or surname in places() or surname in not_names() or surname in shared("given")
+    if ordinary or word in not_names():
+        return False
+    if lex.capitalises_nouns:  # a noun only by its ending, before what is none: "Flurin Zgraggen"
+        return not lex.has("common", word) and is_borne("given", word) and not ends_in_noun(surname, lex)
+    amid = text[max(0, token.start() - _NEAR) : token.start()].rstrip(" ")[-1:].islower()
+    set_off = _SET_OFF.match(text, following.end()) is not None
+    return (word in places() or amid or set_off) and is_borne("given", word)
+
+
+def is_surname_set_off(text: str, token: re.Match[str], given: str, language: str) -> bool:
+    """Whether an ordinary noun is a surname where a given name stands before it and brackets behind: "Bettina Zorn (Försterin)"."""
+    bracketed = (
+        text.startswith((" (", ", ", " :", ": ", " - ", " – "), token.end())
+        and token[0][1:].islower()
+        and token[0][0].isupper()
+    )
+    word = plain(token[0])
+    return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
+
+
+def may_be_borne(word: str) -> bool:
+    """Whether a word is a name behind a courtesy: all with a capital but what somebody is by trade or rank ("Frau Pfarrerin")."""
+    trade = plain(word) in roles() and not is_borne("surnames", plain(word))
+    return word[:1].isupper() and word[1:].islower() and not (trade or is_title(word))
