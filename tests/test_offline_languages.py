@@ -112,7 +112,9 @@ def test_german_never_mixes_its_two_forms_of_address() -> None:
             if not re.search(r"(?i)\bper du\b|\baddress:|\bduzen|\bDu\b", line)
         )
         made = make_brief(parse_notes(notes), Request(channel="email", today=TODAY, address=Address.FORMAL))
-        for address, other in others.items() if isinstance(made, Brief) else ():
+        if not isinstance(made, Brief):
+            continue
+        for address, other in others.items():
             brief = replace(made, contact=replace(made.contact, address=address))
             draft = OfflineWriter().draft(brief)
             if isinstance(draft, Draft):
