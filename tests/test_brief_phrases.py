@@ -86,6 +86,12 @@ def test_alternatives_stand_between_the_outer_bars() -> None:
     assert alternatives("a ((b|(c|d))|e)?|(?!f|g)h*|") == ["a ((b|(c|d))|e)?", "(?!f|g)h*", ""]
 
 
+def test_a_phrase_with_brackets_too_deep_to_be_parted_is_found_by_each_of_its_alternatives() -> None:
+    phrases = Phrases(["(rowed|sailed) (((((out|off)))) home)|(moored|beached) it"])
+    assert phrases.search("they rowed out home")
+    assert phrases.search("they beached it")
+
+
 @pytest.mark.parametrize("text", ["er sass neben mir", "er sas neben mir", "am grossen tor", "am grosen tor"])
 def test_a_sharp_s_is_met_as_plain_text_has_it_and_as_text_whose_letters_keep_their_places(text: str) -> None:
     assert Phrases(["(saß|stand) neben", "groß*"]).search(text)

@@ -137,6 +137,8 @@ def _spaced(text: str) -> str:
 @functools.cache
 def _begun_by(phrase: str) -> tuple[str, ...]:
     """What a phrase can begin with, as far as its first two words or groups of words tell; empty where they do not."""
+    if not _is_parted(phrase):
+        return ()
     first, rest = _told_first(phrase.removeprefix("^"))
     if rest[:1] == " " and rest[1:2] in _REPEATING:
         return tuple(first)
@@ -178,11 +180,21 @@ def alternatives(phrase: str) -> list[str]:
     """The alternatives of a phrase, separated by bars outside all brackets; each can be searched for alone."""
     if "|" not in phrase:
         return [phrase]
-    outside = GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
-    if "(" in outside or ")" in outside:  # brackets deeper than we look
+    if not _is_parted(phrase):
         return [phrase]
-    ends = accumulate(len(part) + 1 for part in outside.split("|"))
+    ends = accumulate(len(part) + 1 for part in _outside(phrase).split("|"))
     return [phrase[start : end - 1] for start, end in pairwise([0, *ends])]
+
+
+def _is_parted(phrase: str) -> bool:
+    """Whether the bars outside all brackets can be told; not where brackets stand deeper in one another than we look."""
+    return not {"(", ")"}.intersection(_outside(phrase))
+
+
+@functools.lru_cache(maxsize=64)
+def _outside(phrase: str) -> str:
+    """A phrase with blanks in place of what brackets hold."""
+    return GROUP.sub(_blanked, _CLASS.sub(_blanked, phrase))
 
 
 def _blanked(match: re.Match[str]) -> str:
