@@ -19,6 +19,7 @@ from invitewriter.offline.grammar.pattern import named_verbs
 from invitewriter.offline.grammar.person import Persons, make_persons
 from invitewriter.offline.grammar.saying import Saying
 from invitewriter.offline.grammar.slots import Slots
+from invitewriter.offline.grammar.supplied import make_supplied
 from invitewriter.offline.grammar.verbs import make_verbs, verb_sets
 from invitewriter.offline.reading.arranging import make_arranging
 from invitewriter.offline.reading.clarity import make_clarity
@@ -137,6 +138,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 verbs=verbs,
                 new_subject=make_new_subject(words),
                 arranging=make_arranging(words, persons, nouns),
+                supplied=make_supplied(words, nouns, verbs),
             ),
             persons=persons,
             doubts=sentences.doubts,

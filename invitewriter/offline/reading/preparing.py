@@ -11,6 +11,7 @@ from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
+from invitewriter.offline.grammar.supplied import Supplied
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.arranging import Arranging
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
@@ -47,6 +48,7 @@ class Preparing:
     new_subject: re.Pattern[str]
     """Finds what stands between two sentences that are dictated without marks."""
     arranging: Arranging
+    supplied: Supplied
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each of its sentences, as they stand."""
@@ -70,7 +72,7 @@ class Preparing:
         text = self.jottings.promising.as_sender(straight(fact.text), brief.sender)
         if (initials := initials_of(brief.contact.name).match(text)) and self._are_theirs(initials[0], brief):
             text = f"{PERSON} {text[initials.end() :].lstrip()}"
-        jotting = self.jottings.read(self.persons.marked(text, brief.contact), fact)
+        jotting = self.jottings.read(self.persons.marked(self.supplied.in_text(text), brief.contact), fact)
         # "→ keeps bees": a to-do never stands in the third person, so the mark is only a dash.
         if jotting and jotting.who is Who.TODO and self.verbs.is_third(jotting.text.partition(" ")[0]):
             return replace(jotting, who=Who.ELIDED)
