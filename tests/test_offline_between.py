@@ -8,6 +8,7 @@ ABOUT = "Hanna am Samstag auf dem Töpfermarkt getroffen.\n"
 TOLD = [
     # what the sender is to do
     ("Ich zeichne ihr den Weg zur Köhlerhütte auf.", "Ich zeichne dir den Weg zur Köhlerhütte auf."),
+    ("Die Leiter ihr zurückbringen", "dass ich dir die Leiter zurückbringen wollte."),
     ("Ich hole sie am Sonntag vom Bahnhof ab.", "Ich hole dich am Sonntag vom Bahnhof ab."),
     ("Ich halte Hanna einen Platz im Lesekreis frei.", "Ich halte dir einen Platz im Lesekreis frei."),
     ("Nimm Hanna zum Imkertreffen mit.", "Ich nehme dich zum Imkertreffen mit."),
@@ -37,7 +38,13 @@ TOLD = [
     ("Wir dürfen auf ihrer Wiese grillen.", "Danke, dass wir auf deiner Wiese grillen dürfen."),
     ("Mir wurde von Hanna ein Werkzeugkasten überlassen.", "Danke, dass mir ein Werkzeugkasten überlassen wurde."),
     ("Habe von Hanna ein Buch über Knoten bekommen.", "dass ich von dir ein Buch über Knoten bekommen habe."),
+    ("Hanna hat mir gezeigt, wie man Ton schlägt.", "Danke, dass du mir gezeigt hast, wie man Ton schlägt.\n"),
+    ("Von ihr bekam ich eine Schale aus Steingut.", "dass ich von dir eine Schale aus Steingut bekommen habe."),
+    ("Bei ihr kann ich jederzeit die Scheibe benutzen.", "dass ich bei dir jederzeit die Scheibe benutzen darf."),
     # what both have in mind
+    ("Hanna kommt im Juni zu uns in den Garten.", "Du kommst im Juni zu uns in den Garten; darauf freue ich mich."),
+    ("Ich freue mich auf Hannas Konzert im Dom.", "Ich freue mich auf dein Konzert im Dom."),
+    ("Am Sonntag backen wir bei ihr Brot.", "Am Sonntag backen wir bei dir Brot; darauf freue ich mich."),
     ("Wir treffen uns am Sonntag am Bootshaus.", "Wir treffen uns am Sonntag am Bootshaus; darauf freue ich mich."),
     ("Wollen zusammen ein Hörspiel aufnehmen.", "Wir wollen zusammen ein Hörspiel aufnehmen; darauf freue ich mich."),
     ("Hanna und ich wollen einen Lesekreis gründen.", "Wir wollen einen Lesekreis gründen; darauf freue ich mich."),
@@ -51,6 +58,7 @@ TOLD = [
     ("Ich möchte bei Hanna das Töpfern lernen.", "Ich möchte bei dir das Töpfern lernen."),
 ]
 UNTOLD = [
+    "ihre Schüler singen und tanzen",
     "Ich traue ihr nicht über den Weg.",
     "Ich vertröste sie bis zum Herbst.",
     "Ich will sie als Kundin gewinnen.",

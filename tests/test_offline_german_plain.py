@@ -17,7 +17,9 @@ TOLD = [
     ("Den Reiher haben wir vom Steg aus gezeichnet.", "wie wir den Reiher vom Steg aus gezeichnet haben."),
     ("Wurden am Wehr von Gänsen verfolgt.", "wie wir am Wehr von Gänsen verfolgt wurden."),
     ("Bei Ada im Garten Birnen probiert.", "wie wir bei dir im Garten Birnen probiert haben."),
+    ("Zusammen mit Ada den Steg gekehrt.", "wie wir zusammen den Steg gekehrt haben."),
     # what was done for the sender, and what pleased
+    ("Sie brachte meinen Motor wieder zum Laufen.", "Danke, dass du meinen Motor wieder zum Laufen gebracht hast."),
     ("Sie borgte mir ihre Regenjacke.", "Danke, dass du mir deine Regenjacke geborgt hast."),
     ("Ada hörte mir zu, als ich vom Deich erzählte.", "Danke, dass du mir zugehört hast, als ich vom Deich erzählte."),
     ("Sie ist mit mir zur Mole geradelt.", "wie du mit mir zur Mole geradelt bist."),
@@ -29,7 +31,13 @@ TOLD = [
     ("Adas Blog über Bojen erscheint jeden Freitag.", "dass dein Blog über Bojen jeden Freitag erscheint."),
     ("Sie hat sich auf Takelage spezialisiert.", "dass du dich auf Takelage spezialisiert hast."),
     ("Sie hat vor drei Wochen das Kapitänspatent gemacht.", "dass du das Kapitänspatent gemacht hast."),
+    ("Sie ist Seilerin in Emden.", "dass du Seilerin in Emden bist."),
+    ("Von Beruf ist sie Seilerin.", "dass du von Beruf Seilerin bist."),
     # what is lacking, gives trouble, or is asked
+    ("Sie bräuchte Hilfe beim Streichen.", "Dass du Hilfe beim Streichen bräuchtest, habe ich nicht vergessen;"),
+    ("Sie sucht alte Pumpe.", "Hast du schon eine alte Pumpe gefunden?"),
+    ("Sie sucht gebrauchtes Ruderboot.", "Hast du schon ein gebrauchtes Ruderboot gefunden?"),
+    ("Sie sucht neue Segel.", "Hast du schon neue Segel gefunden?"),
     ("Die Winde in Adas Schuppen klemmt.", "Dass die Winde in deinem Schuppen klemmt, habe ich nicht vergessen;"),
     (
         "Sie findet niemanden, der Segel flickt.",
@@ -59,6 +67,9 @@ UNTOLD = [
     "Fragte, wie viel ich verdiene.",
     "Sie hat mir von einer Mandantin erzählt.",
     "Mit Karin Karten gespielt.",
+    "Ich bezweifle, dass sie den Kutter fertig baut.",
+    "Zweifel, dass sie den Kutter fertig baut.",
+    "Stundenlang Karten gespielt mit Ada.",
 ]
 
 

@@ -40,6 +40,8 @@ class Addressing:
     """Nouns that belong to their verb and are nobody's: "Bescheid"."""
     dropped: frozenset[str]
     """What begins a clause that a letter leaves out."""
+    unsure: tuple[str, ...]
+    """How nouns end that may be one or many."""
     rolls: tuple[str, ...]
     """How words end for what somebody is put on: "Warteliste"."""
     short: re.Pattern[str]
@@ -110,16 +112,24 @@ class Addressing:
             or then.lower() in self.nouns.determiners
         ):
             return self.dative
-        if words[at].lower() in self.persons.possessives and not adjective:
-            article = self.nouns.article_of(noun)
-            if article not in {"", self.neuter}:
-                return self.dative if self.nouns.is_mass(noun) or self.nouns.is_plural(noun) else ""
-            if self.nouns.is_plural(noun) or self.nouns.is_mass(noun):
-                return self.dative if self.nouns.is_plural(noun) else ""
-            return words[at].lower()
-        if words[at].lower() in self.persons.possessives:
-            return words[at].lower() if then.endswith("es") else ""
-        return self.dative
+        own = words[at].lower()
+        if own not in self.persons.possessives:
+            return self.dative
+        if adjective:
+            return own if then.endswith("es") else ""
+        return self._of_noun(noun, own)
+
+    def _of_noun(self, noun: str, own: str) -> str:
+        """What a word is that stands right before a noun: the dative before many things, `own` before one; empty where it may be both."""
+        article, many, mass = self.nouns.article_of(noun), self.nouns.is_plural(noun), self.nouns.is_mass(noun)
+        if article not in {"", self.neuter}:
+            return self.dative if mass or many else ""
+        if article == self.neuter and not mass:
+            return own
+        if many or mass:
+            # "ihr Zimmer": such an ending is one of many things, or of one
+            return self.dative if many and not noun.endswith(self.unsure) else ""
+        return own
 
     def owned(self, text: str) -> str:
         """`text` with "die Leiter von Anna" as "ihre Leiter": in any case the article tells how it ends."""
@@ -178,6 +188,7 @@ def make_addressing(table: Table, persons: Persons, nouns: Nouns, subordinate: S
         kin={subject: listed_set(table["kin"], subject) for subject in table["kin"]},
         fixed=listed_set(table, "fixed"),
         dropped=listed_set(table, "dropped"),
+        unsure=listed(table, "unsure"),
         rolls=listed(table, "rolls"),
         short=compile_later(table["short"]),
         leading=listed_set(table, "leading"),

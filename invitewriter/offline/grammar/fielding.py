@@ -63,7 +63,7 @@ class Fielding:
         words = self.owners.written([word for word in main.split() if word not in self.idle])
         if not words or (len(words) == 1 and not tail):
             return None
-        if words[0].lower() in self.agreeing.small:
+        if words[0].lower() in self.agreeing.small | self.agreeing.no_verbs:
             words = [words[0].lower(), *words[1:]]
         found = next(self._ways(words, led=bool(lead)), None)
         return replace(found, lead=lead, tail=tail) if found else None

@@ -27,6 +27,8 @@ class Owners:
     """How nouns end that are feminine, or many, where nothing else tells."""
     never_feminine: frozenset[str]
     """Nouns that end so and are not."""
+    governing: frozenset[str]
+    """Prepositions behind which a word that may tell whose something is tells who it is: "bei ihr"."""
     person: str
     """The pronoun for somebody in the dative."""
     receiver: tuple[str, str]
@@ -43,7 +45,9 @@ class Owners:
                 found.append(self._own(words[at + 1 :], before, moving=not self.moving.isdisjoint(words)) or word)
             elif word == PERSON and before in self.dative:
                 found.append(self.person)
-            elif word.lower() == self.receiver[0] and _is_no_owner(words[at + 1 : at + 2]):
+            elif word.lower() == self.receiver[0] and (
+                before in self.governing or _is_no_owner(words[at + 1 : at + 2])
+            ):
                 found.append(self.receiver[1])
             else:
                 found.append(word)
@@ -52,11 +56,11 @@ class Owners:
     def _own(self, words: list[str], before: str, *, moving: bool) -> str:
         """The possessive before the noun that `words` begin with; empty where its form is not sure."""
         noun = next((word for word in words if word[0].isupper() or word[0] == '"'), "")
-        if not noun or before in self.accusative or (before in self.either and moving):
-            return ""
-        case = _DATIVE if before in self.dative | self.either else _ACCUSATIVE if before else _NOMINATIVE
-        gender = self._gender(noun)
-        return self.own.get(f"{case}_{gender}", "")
+        if before in self.accusative or (before in self.either and moving):
+            case = _ACCUSATIVE
+        else:
+            case = _DATIVE if before in self.dative | self.either else _ACCUSATIVE if before else _NOMINATIVE
+        return self.own.get(f"{case}_{self._gender(noun)}", "") if noun else ""
 
     def _gender(self, noun: str) -> str:
         """Whether the noun is "die" (or many), "der" or "das"; "any" for one of the latter two."""
@@ -82,6 +86,7 @@ def make_owners(table: Table, nouns: Nouns) -> Owners:
         moving=listed_set(table, "moving"),
         feminine=listed(table, "feminine"),
         never_feminine=listed_set(table, "never_feminine"),
+        governing=listed_set(table, "governing"),
         person=table["person"],
         receiver=(table["receiver"][0], table["receiver"][1]),
         own=dict(table["own"]),

@@ -20,6 +20,8 @@ class Supplied:
     """The article by the ending that an adjective has where none stands before it."""
     telling: frozenset[str]
     """Those of the endings that tell that there is only one."""
+    feminine: str
+    """The definite article of nouns before which the others tell so, unless they are many."""
     behind: frozenset[str]
     """Words behind which such a thing may begin, beside verbs and prepositions."""
     definite: tuple[str, ...]
@@ -40,7 +42,8 @@ class Supplied:
         noun = next((word for word in more if not (self._is_adjective(word) and word.endswith(ending))), "").strip(
             ",.;"
         )
-        one = ending in self.telling or not self.nouns.is_plural(noun)
+        alike = noun.endswith(ending) or self.nouns.article_of(noun) == self.feminine  # "neue Segel" are many
+        one = ending in self.telling or (alike and not self.nouns.is_plural(noun))
         fits = noun[:1].isupper() and noun.isalpha() and one and not self.nouns.is_mass(noun)
         return f"{self.articles[ending]} " if fits else ""
 
@@ -64,6 +67,7 @@ def make_supplied(words: Table, nouns: Nouns, verbs: Verbs) -> Supplied:
         verbs=verbs,
         articles=pairs_in(table, "articles"),
         telling=listed_set(table, "telling"),
+        feminine=table.get("feminine", ""),
         behind=listed_set(table, "behind"),
         definite=listed(table, "definite"),
     )

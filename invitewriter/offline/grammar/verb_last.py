@@ -49,6 +49,8 @@ class VerbLast:
     """Words that may mean the contact or anything: "sie"."""
     enclosing: tuple[frozenset[str], frozenset[str]]
     """Prepositions of which one stands before a noun, the other behind it: "vom Steg aus"."""
+    being: frozenset[str]
+    """Plain forms beside which a noun says what somebody is, and stays before its place."""
     close: frozenset[str]
     """Words that stand beside their verb: "nach Balken Ausschau halten"."""
     places: frozenset[str]
@@ -71,7 +73,8 @@ class VerbLast:
         """All that stands before the verb, said to the contact; None where one of its words is unclear."""
         if self._is_unclear(fields):
             return None
-        words = self._in_order(self._without_company(self._placed(fields), fields))
+        words = self._without_company(self._placed(fields), fields)
+        words = words if fields.base in self.being else self._in_order(words)
         return self.turned(words, own=fields.is_of_contact)
 
     def turned(self, words: list[str], *, own: bool) -> list[str] | None:
@@ -91,6 +94,9 @@ class VerbLast:
         lowered = [word.lower() for word in words]
         joined = next((at for at, word in enumerate(lowered) if word in self.nouns.joins), len(words))
         loose = self.loose.intersection(lowered[:joined]) | (self.loose - self.within).intersection(lowered[joined:])
+        first = next(iter(fields.front if fields.finite else fields.behind), "")
+        if first[:1].isupper() and first.isalpha() and not self.fielding.agreeing.is_noun(first):
+            return True  # "Stundenlang Karten gespielt": no thing
         if loose or not {PERSON, PERSONS}.isdisjoint(words) or not self.theirs.isdisjoint(lowered):
             return True
         objects = self.persons.objects.keys() - self.persons.possessives.keys()
@@ -212,6 +218,7 @@ def make_verb_last(
         within=listed_set(table, "within"),
         theirs=listed_set(table, "theirs"),
         enclosing=(listed_set(table, "leads"), listed_set(table, "ends")),
+        being=listed_set(table, "being"),
         close=listed_set(table, "close"),
         places=listed_set(table, "places"),
         expletive=table["expletive"],

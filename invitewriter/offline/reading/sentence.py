@@ -100,11 +100,9 @@ class SentenceReader:
         before = context.jotting.text.partition(found.text)[0].lower().split()
         # "goes to the hardware store for that and reads signs": what it is done for stands elsewhere
         for_that = self.telling is not None and not self.telling.elsewhere.isdisjoint(before)
-        return unread and (for_that or self._leans(found))
-
-    def _leans(self, found: Reading) -> bool:
-        """Whether what is needed is one word that what stands before has to explain: "wants a kids' table, needs boards"."""
-        return found.kind is Kind.NEED and " " not in found.slots.get("wanted", " ")
+        # "wants a kids' table, needs boards": one word that what stands before has to explain
+        leans = found.kind is Kind.NEED and " " not in found.slots.get("wanted", " ")
+        return unread and (for_that or leans)
 
     def _is_plain(self, text: str) -> bool:
         """Whether a clause says whom it is about by the contact's name or by "we"."""
@@ -199,7 +197,8 @@ class SentenceReader:
                 continue
             if slots and (slots := self._with_words(slots, context)) and not self._wants_answer(group, slots):
                 by = context.jotting.by if group.kind is Kind.PROMISE else ""
-                return slots | {"by": by} if by and not is_over(by, context.brief) else slots
+                told = not by or any(by in said for said in slots.values()) or is_over(by, context.brief)
+                return slots if told else slots | {"by": by}
         return None
 
     def _with_words(self, slots: dict[str, str], context: Context) -> dict[str, str] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from invitewriter.domain import value
@@ -142,12 +142,19 @@ class SpeechActs:
     def _is_work(self, fields: Fields) -> bool:
         """Whether it tells what somebody does, did or will do, or what a thing of theirs is for."""
         if fields.finite in self.words["being"] and not fields.last:
-            return fields.who is Who.CONTACT and bool(fields.inner and calling(self.last.nouns, fields.inner[0]))
+            return fields.who is Who.CONTACT and self._names_calling(fields.inner)
         if fields.finite in self.words["unsaid"] or self.needing.is_denied(fields) or self.is_judged(fields):
             return False
         if fields.base in (self.telling.untold | self.words["valued"]) - self.words["light"]:
             return False
         return self._says_enough(fields)
+
+    def _names_calling(self, words: Sequence[str]) -> bool:
+        """Whether one of the words, to which nothing leads, is what somebody is."""
+        nouns = self.last.nouns
+        led = nouns.prepositions | nouns.determiners | nouns.joins
+        pairs = pairwise(["", *words])
+        return any(then[0].isupper() and one.lower() not in led and calling(nouns, then) for one, then in pairs)
 
     def _says_enough(self, fields: Fields) -> bool:
         """Whether it tells more than when something is, and not only of what was named before: "sammelt die Antworten"."""
