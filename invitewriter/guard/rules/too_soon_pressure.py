@@ -17,18 +17,20 @@ RULES = (
         until=Stage.TRUSTED,
         find=phrases(
             "(call|chat|meeting|conversation|zoom|talk|minutes|coffee|connect|meet|time|intro|jump on|hop on) [*] [*] [*] [*] to (discuss|show|tell|explore|explain|introduce|see|share|walk|present|demonstrate|go over|learn) [you|with you|about] [*] [*] (how we|what we|our [*] {goods}|how i can|how i could|whether we|if we can|if we could|if there's|if there is|my (company|product|service*|platform|offer*)|options|synerg*|your (needs|requirements|goals|marketing|hiring|sales|business goals))",
-            "(sales|discovery|strategy|consultation|qualification) call",
+            "(book|schedule|arrange|offer|have|do|take|join|start with|set up|hop on|jump on|get on|up for|open to|free for|available for|invite you to) [*] [*] [*] (sales|discovery|strategy|consultation|qualification) call|(free|complimentary|no-obligation|quick|short|brief|minute|min|our|your) [*] (sales|discovery|strategy|consultation|qualification) call|(sales|discovery|strategy|consultation|qualification) call (with (me|us)|this week|next week|on (monday|tuesday|wednesday|thursday|friday)|at (no|your))",
             "(give|grant|offer|spare|lend) (me|us) [just|only] [a few|#|five|ten|fifteen|twenty|thirty] [of your] (minutes|mins|min) [of your time] to (show|explain|tell|present|introduce|demonstrate|walk|share)|(minutes|mins|min) [of your time] (so (i|we) can|to) (show|explain|tell|present|introduce|demonstrate|walk|pitch) (you|our|my|how)",
         ),
         bad=(
             "Could we have a call to discuss how we can help?",
             "Give me ten minutes to show you how it works.",
+            "Could we book a discovery call for Tuesday?",
             "Could you spare 20 minutes so I can show you our planner?",
         ),
         good=(
             "Would you like a coffee when you are in Graz again?",
             "Shall we talk on the phone one evening about the choir?",
             "You asked for a short call; Thursday suits me.",
+            "My manager logged our chat about tide mills as a discovery call.",
         ),
     ),
     Rule(
