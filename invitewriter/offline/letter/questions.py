@@ -138,6 +138,9 @@ def _slots(brief: Brief, readings: Sequence[Reading], language: Language) -> dic
         or _role_in_name(brief, language),
         **_met_at(brief, readings, language),
     }
+    relations = listed(language.questions["words"], "relations")
+    if any(word.lower() in relations for word in found["role"].split()):
+        found["role"] = ""  # "a colleague from Brno": what somebody is to the sender
     if not language.nouns.capitals and any(word.islower() for word in found["role"].split()):
         found["role"] = ""  # "frisch pensionierte Lehrerin": what somebody is just now
     if not found["role"] and not found["work"]:
