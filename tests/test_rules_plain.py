@@ -40,3 +40,27 @@ def test_what_makes_a_sale_of_an_offer_blocks_it(text: str) -> None:
 @pytest.mark.parametrize("text", KIND)
 def test_the_same_words_beside_something_else_do_not(text: str) -> None:
     assert not is_blocked(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Hi Ana,\n\nI enjoyed the walk round the herb spiral. My plant sign service for gardens and nurseries gives every bed a sign that lasts. "
+            "May I show you a few samples?\n\nBest,\nTom",
+        ),
+        (
+            "de",
+            "Liebe Ana,\n\nder Gang durch den Kräutergarten war schön. Unser Schilderdruck für Gärten gibt jedem Beet ein Schild. "
+            "Darf ich Ihnen ein paar Muster zeigen?\n\nHerzlich\nTom",
+        ),
+        (
+            "fr",
+            "Chère Ana,\n\nla promenade au jardin m'a plu. Mon atelier donne à chaque jardin des étiquettes pour les pépinières. "
+            "Puis-je vous montrer quelques échantillons ?\n\nAmitiés,\nTom",
+        ),
+    ],
+)
+def test_what_the_senders_service_gives_and_may_be_shown_is_a_pitch(language: str, text: str) -> None:
+    assert any(f.name == "own-business" for f in check(text, channel="email", stage="met", language=language).errors)
