@@ -47,18 +47,24 @@ def test_the_same_words_beside_something_else_do_not(text: str) -> None:
     [
         (
             "en",
-            "Hi Ana,\n\nI enjoyed the walk round the herb spiral. My plant sign service for gardens and nurseries gives every bed a sign that lasts. "
-            "May I show you a few samples?\n\nBest,\nTom",
+            (
+                "Hi Ana,\n\nI enjoyed the walk round the herb spiral. My plant sign service for gardens and nurseries gives every bed a sign that lasts. "
+                "May I show you a few samples?\n\nBest,\nTom"
+            ),
         ),
         (
             "de",
-            "Liebe Ana,\n\nder Gang durch den Kräutergarten war schön. Unser Schilderdruck für Gärten gibt jedem Beet ein Schild. "
-            "Darf ich Ihnen ein paar Muster zeigen?\n\nHerzlich\nTom",
+            (
+                "Liebe Ana,\n\nder Gang durch den Kräutergarten war schön. Unser Schilderdruck für Gärten gibt jedem Beet ein Schild. "
+                "Darf ich Ihnen ein paar Muster zeigen?\n\nHerzlich\nTom"
+            ),
         ),
         (
             "fr",
-            "Chère Ana,\n\nla promenade au jardin m'a plu. Mon atelier donne à chaque jardin des étiquettes pour les pépinières. "
-            "Puis-je vous montrer quelques échantillons ?\n\nAmitiés,\nTom",
+            (
+                "Chère Ana,\n\nla promenade au jardin m'a plu. Mon atelier donne à chaque jardin des étiquettes pour les pépinières. "
+                "Puis-je vous montrer quelques échantillons ?\n\nAmitiés,\nTom"
+            ),
         ),
     ],
 )
