@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.words import any_phrases
+from invitewriter.brief.words import any_phrases, phrases
 from invitewriter.text.patterns import compile_later
 
 NAME = "qqq"
@@ -17,13 +17,19 @@ _DEATHS = tuple(
     f"dying/said.{key}"
     for key in ("died", "buried", "events", "things", "notices", "her_widower", "his_widow", "causes")
 )
+_OF_THE_DEAD = ("how.died", "how.mourned", "how.farewell")
 _UNMET = (*(f"unmet/said.{key}" for key in ("absent", "apart", "screen", "gone", "weak")), "how.untalked")
 
 
 def may_tell_death(entries: Iterable[Entry], names: Sequence[str], language: str) -> bool:
-    """Whether any word of a death stands in the entries; `names` are what the contact is called, in plain letters."""
+    """Whether any word of a death, in the language of the notes, stands in the entries; `names` are what the contact is called, in plain letters."""
     named, deaths = name_pattern(tuple(names)), any_phrases(_DEATHS, language)
     return any(deaths.search(text) for entry in entries for text in COLON.split(named.sub(NAME, entry.plain)))
+
+
+def names_a_death(entries: Iterable[Entry]) -> bool:
+    """Whether a phrase of any language for a death, for mourning or for a farewell stands in the entries."""
+    return any(phrases(key).search(entry.plain) for entry in entries for key in _OF_THE_DEAD)
 
 
 def may_be_unmet(entries: Iterable[Entry], names: Sequence[str], language: str) -> bool:

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.facts.fates import Sorted
+from invitewriter.brief.meeting.deaths.told import contact_dead
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
 from invitewriter.brief.meeting.refusals import denies, is_passed_on, renounces, wants_silence
-from invitewriter.brief.meeting.signs import may_tell_death
 from invitewriter.brief.meeting.silence import resolves_silence
 from invitewriter.brief.people.names.reading import parse_name
 from invitewriter.brief.private.discretion import is_private
@@ -35,9 +35,6 @@ class _Against(Enum):
     """Somebody else does not allow one, or it would be unwise: they are on two sides of a case, of an exam, of a tender."""
     NO_OCCASION = "no_occasion"
     """They met in circumstances in which no letter is welcome: in court, in a quarrel."""
-
-
-_OF_THE_DEAD = ("died", "mourned", "farewell")
 
 
 def unwelcome(notes: Notes, contact: str, found: Sorted) -> Decline | None:
@@ -68,7 +65,7 @@ def _against(found: Sorted, called: Iterable[str], notes: Notes) -> tuple[Item, 
     entries, others = found.shared, found.others
     names = [plain(name) for name in called]
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
-    if item := _told_dead(entries, others, names, notes):
+    if item := contact_dead(entries, others, names, notes):
         return item, _Against.DIED
     language = notes.language
     if passed_on := next((entry for entry in others if is_passed_on(entry, named, language)), None):
@@ -88,23 +85,6 @@ def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tu
         if against := _said_against(entry.plain, named, language):
             return entry.item, against
     return None
-
-
-def _told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Item | None:
-    """The item that tells that the contact has died; None where none does. What grammar shows to be another's death is none of the contact's."""
-    if may_tell_death((*entries, *others), names, notes.language):
-        from invitewriter.brief.meeting.dying import deaths_in  # noqa: PLC0415 - few notes tell of a death
-
-        deaths = deaths_in(entries, others, names, notes)
-        if deaths.of_contact:
-            return deaths.of_contact
-        others = [entry for entry in others if entry.item not in deaths.of_others]
-        entries = [entry for entry in entries if entry.item not in deaths.of_others]
-    if not any(phrases(f"how.{key}").search(entry.plain) for entry in (*entries, *others) for key in _OF_THE_DEAD):
-        return None
-    from invitewriter.brief.meeting.death import told_dead  # noqa: PLC0415 - few notes tell of a death
-
-    return told_dead(entries, others, names)
 
 
 def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:

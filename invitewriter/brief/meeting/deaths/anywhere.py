@@ -1,4 +1,7 @@
-"""Finds out whether the notes say that the contact has died. Nothing is worse than a letter to the dead: in doubt the contact is meant."""
+"""The last list of what tells a death: phrases of all languages, for news that are added to notes in any, and for words of mourning.
+
+`clauses.py` reads the language of the notes by its grammar; what it shows to be another's death is not read here. In doubt the contact is meant.
+"""
 
 from __future__ import annotations
 
@@ -59,18 +62,10 @@ def told_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence
     return None
 
 
-def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item | None:
-    """The item that says that somebody has died who may be the contact, where it is unclear who the contact is; None where none does.
-
-    Any of the `candidates` may be meant, and whoever the first line of the notes names.
-    """
+def may_be_called(entries: Sequence[Entry], candidates: Sequence[str]) -> list[str]:
+    """What the contact may be called, in plain letters: as the `candidates` are, and whoever the first line of the notes names."""
     opening = [word for entry in entries[:1] for word in _WORD.findall(entry.text) if word[0].isupper()]
-    names = {plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - kin_words()
-    if not names or not any(
-        phrases(f"how.{key}").search(entry.plain) for entry in entries for key in ("died", "mourned", "farewell")
-    ):
-        return None
-    return told_dead(entries, (), sorted(names))
+    return sorted({plain(word) for name in (*opening, *candidates) for word in _WORD.findall(name)} - kin_words())
 
 
 class _Reader:

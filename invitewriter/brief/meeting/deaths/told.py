@@ -1,0 +1,43 @@
+"""Finds the item of the notes that tells of the contact's death, or of somebody's who may be the contact; few notes have a sign of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.signs import may_tell_death, names_a_death
+from invitewriter.notes import Item, Notes
+
+
+def contact_dead(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Item | None:
+    """The item that tells that the contact, called by `names` in plain letters, has died; None where none does.
+
+    Grammar is asked first, in the language of the notes, then the phrases of all languages. What grammar shows to be another's death
+    is none of the contact's. `others` are the entries about somebody else, and unclear ones.
+    """
+    if may_tell_death((*entries, *others), names, notes.language):
+        from invitewriter.brief.meeting.deaths.clauses import deaths_in  # noqa: PLC0415 - few notes tell of a death
+
+        deaths = deaths_in(entries, others, names, notes)
+        if deaths.of_contact:
+            return deaths.of_contact
+        others = [entry for entry in others if entry.item not in deaths.of_others]
+        entries = [entry for entry in entries if entry.item not in deaths.of_others]
+    if not names_a_death((*entries, *others)):
+        return None
+    from invitewriter.brief.meeting.deaths.anywhere import told_dead  # noqa: PLC0415 - as above
+
+    return told_dead(entries, others, names)
+
+
+def somebody_dead(entries: Sequence[Entry], candidates: Sequence[str]) -> Item | None:
+    """The item that tells that somebody has died who may be the contact, where it is unclear who that is; None where none does.
+
+    Any of the `candidates` may be meant, and whoever the first line of the notes names.
+    """
+    if not names_a_death(entries):
+        return None
+    from invitewriter.brief.meeting.deaths.anywhere import may_be_called, told_dead  # noqa: PLC0415 - as above
+
+    names = may_be_called(entries, candidates)
+    return told_dead(entries, (), names) if names else None
