@@ -1,7 +1,7 @@
 """Recognises that the contact wants no letter: "please, no letters", "hates follow-ups", "when I offered to write, she said please don't".
 
-`silence.py` finds a wish, a "no" and a word for writing in that order; here they come in any order, as people speak. The words are sets,
-which need no pattern.
+A wish, a "no" and a word for writing may stand in that order (`in_order.py`), or in any, as people speak: for that the words are sets, which need
+no pattern. What the sender decides stands in `resolves.py`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
-from invitewriter.brief.meeting.silence import asks_for_silence
+from invitewriter.brief.meeting.in_order import wished_in_order
 from invitewriter.brief.words import phrases, pronouns, word_set, written
 from invitewriter.text.folding import plain
 from invitewriter.text.language import language_by_words
@@ -18,7 +18,6 @@ from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _SENTENCE_END = compile_later(r"[.;!?]+(?=\s|\Z|[\"'])|\s[-–—]\s")
-_CLAUSE = compile_later(r"[.;:!?,]+(?=\s|\Z)|\s[-–—]\s")
 _WORD = compile_later(r"[^\W_]+(?:['-][^\W_]+)*")
 _NEAR, _ANSWERED = 3, 12
 """The most words between a "no" and what it denies, and between an offer and the answer."""
@@ -28,10 +27,16 @@ _LEAD = 2
 _TAIL = 2
 """Where more words follow "leave it at that", it only concludes what was said."""
 
+_WISHES = (
+    ("wishes", "nots", "reaching"),
+    ("wishes", "reaching", "nots_after"),
+    ("refusals", "reaching"),
+)
+
 
 def wants_silence(text: str, named: re.Pattern[str], language: str) -> bool:
     """Whether a plain text tells that the contact, whose names `named` finds, wants to hear nothing more."""
-    return asks_for_silence(text, named, language) or refuses(text, language)
+    return wished_in_order(_WISHES, text, named, language) or refuses(text, language)
 
 
 def refuses(text: str, language: str) -> bool:
@@ -75,16 +80,6 @@ def is_passed_on(entry: Entry, named: re.Pattern[str], language: str) -> bool:
     strangers = capitals & shared("given") | capitals.intersection(words[:1]) - pronouns(language)
     about_another = not named.search(rest) and not strangers.isdisjoint(words)
     return told > 0 and not about_another and wants_silence(rest, named, language)
-
-
-def renounces(text: str, language: str) -> bool:
-    """Whether a clause of a plain text says, without limits, what the sender will not do: "won't follow up", but "not writing to her by hand"."""
-    for clause in _CLAUSE.split(text):
-        said = phrases("silence.renounces", language).match(clause.lstrip())
-        following = _WORD.findall(clause.lstrip()[said.end() :]) if said else []
-        if said and not (following and phrases("silence.limits", language).fullmatch(following[0])):
-            return True
-    return False
 
 
 def _withholds(sentence: str, language: str) -> bool:

@@ -12,11 +12,10 @@ from invitewriter.brief.facts.fates import Sorted
 from invitewriter.brief.meeting.deaths.told import contact_dead
 from invitewriter.brief.meeting.forbidden import forbids
 from invitewriter.brief.meeting.log import log_about
-from invitewriter.brief.meeting.refusals import denies, is_passed_on, renounces, wants_silence
-from invitewriter.brief.meeting.silence import resolves_silence
+from invitewriter.brief.meeting.refusals import denies, is_passed_on, wants_silence
+from invitewriter.brief.meeting.resolves import gives_up, is_of_other, resolves
 from invitewriter.brief.people.names.reading import parse_name
-from invitewriter.brief.private.discretion import is_private
-from invitewriter.brief.words import openings, phrases
+from invitewriter.brief.words import phrases
 from invitewriter.domain import Decline, Reason
 from invitewriter.notes import Item, Notes
 from invitewriter.notes.log import LASTING, Event
@@ -90,16 +89,12 @@ def _said(entries: Sequence[Entry], named: re.Pattern[str], language: str) -> tu
 def _said_against(text: str, named: re.Pattern[str], language: str) -> _Against | None:
     if phrases("how.silent", language).search(text):
         return _Against.SILENT
-    given_up = openings("how.given_up").search(text)
-    # "Told me very quietly, leave it alone" is about what was told, and not about writing.
-    of_secret = bool(given_up and given_up.start() and is_private(text, language))
-    # "Don't e-mail, she only reads letters" tells of another way.
-    other_way = bool(given_up and phrases("silence.instead", language).search(text[given_up.end() :]))
-    if given_up and not of_secret and not other_way:
+    given_up = gives_up(text)
+    of_other = given_up is not None and is_of_other(given_up, text, language)
+    if given_up and not of_other:
         return _Against.GIVEN_UP
     if phrases("how.no_occasion", language).search(text):
         return _Against.NO_OCCASION
     if wants_silence(text, named, language):
         return _Against.SILENT
-    resolved = resolves_silence(text, named, language) or renounces(text, language)
-    return _Against.GIVEN_UP if resolved and not of_secret and not other_way else None
+    return _Against.GIVEN_UP if not of_other and resolves(text, named, language) else None

@@ -1,12 +1,13 @@
-"""Recognises that nothing should be written: a wish or a resolve, a "no" or a "stop", and a word for writing, in that order.
+"""Finds words of several kinds in their order: a wish or a resolve, a "no" or a "stop", and a word for writing.
 
-The words of each kind are in `words/`; a few others may stand between them.
+The words of each kind are in `words/` (`[silence]`); a few others may stand between them. `refusals.py` reads the contact's wish so, `resolves.py`
+the sender's decision.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from invitewriter.brief.words import phrases, written
 from invitewriter.text.patterns import compile_later
@@ -19,23 +20,6 @@ _BETWEEN = 6
 """The most words between words of two kinds."""
 _LEAD, _TAIL = 5, 3
 """The most words before a resolve of the sender's, and after what is let rest."""
-_WISHES = (
-    ("wishes", "nots", "reaching"),
-    ("wishes", "reaching", "nots_after"),
-    ("refusals", "reaching"),
-)
-_RESOLVES = (
-    ("resolves", "nots", "reaching"),
-    ("resolves", "reaching", "nots_after"),
-    ("resolves", "nots", "mine"),
-    ("renounced", "reaching"),
-    ("renounced", "mine"),
-    ("nots", "mine"),
-    ("mine", "nots_after"),
-    ("resolves", "burying"),
-    ("burying",),
-    ("matters", "closed"),
-)
 _OWN = ("reaching", "mine", "burying", "closed")
 _LAST = frozenset({"burying", "closed"})
 """Kinds that must end their clause: dough is let rest, too."""
@@ -43,20 +27,16 @@ _AT_ONCE = frozenset({("burying",), ("nots", "mine"), ("mine", "nots_after")})
 """Combinations without a resolve, which must begin their clause."""
 
 
-def asks_for_silence(text: str, named: re.Pattern[str], language: str) -> bool:
-    """Whether the contact, whose names `named` finds, wants to hear nothing more."""
-    return any(
-        _tells(kinds, clause, language) for clause in _clauses(text, named, language, "wished") for kinds in _WISHES
-    )
+def wished_in_order(several: Iterable[tuple[str, ...]], text: str, named: re.Pattern[str], language: str) -> bool:
+    """Whether words of any of several rows of kinds follow each other in a sentence of a plain text; `named` finds the contact's names."""
+    clauses = list(_clauses(text, named, language, "wished"))
+    return any(_tells(kinds, clause, language) for clause in clauses for kinds in several)
 
 
-def resolves_silence(text: str, named: re.Pattern[str], language: str) -> bool:
-    """Whether the sender has decided to write nothing."""
-    return any(
-        _tells(kinds, clause, language, own=True)
-        for clause in _clauses(text, named, language, "own")
-        for kinds in _RESOLVES
-    )
+def resolved_in_order(several: Iterable[tuple[str, ...]], text: str, named: re.Pattern[str], language: str) -> bool:
+    """The same, as a resolve of the sender's."""
+    clauses = list(_clauses(text, named, language, "own"))
+    return any(_tells(kinds, clause, language, own=True) for clause in clauses for kinds in several)
 
 
 def _clauses(text: str, named: re.Pattern[str], language: str, which: str) -> Iterator[str]:
