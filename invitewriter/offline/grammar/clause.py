@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
-from typing import TypeVar
 
 from invitewriter.domain import value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, Verb
+from invitewriter.offline.grammar.listed import Listed, by_words, longest
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
-
-T = TypeVar("T")
 
 _LEAD_IN = 8
 """Words within which a sentence comes to whom it is about."""
@@ -151,20 +148,20 @@ class Grammar:
 
     def subject(self, words: list[str]) -> tuple[Who, list[str]]:
         """Whom `words` begin with, and the words after; ELIDED where they name nobody."""
-        who, length = _longest(self._subject_words, words, Who.ELIDED)
+        who, length = longest(self._subject_words, words, Who.ELIDED)
         return who, words[length:]
 
     def _auxiliary(self, words: list[str]) -> tuple[str, list[str]]:
-        form, length = _longest(self._auxiliary_words, words, "")
+        form, length = longest(self._auxiliary_words, words, "")
         return form, words[length:]
 
     @kept
-    def _subject_words(self) -> _Listed[Who]:
-        return _by_words(self.subjects)
+    def _subject_words(self) -> Listed[Who]:
+        return by_words(self.subjects)
 
     @kept
-    def _auxiliary_words(self) -> _Listed[str]:
-        return _by_words(self.auxiliaries)
+    def _auxiliary_words(self) -> Listed[str]:
+        return by_words(self.auxiliaries)
 
     def _without_adverbs(self, words: list[str]) -> list[str]:
         start = next((at for at, word in enumerate(words) if not self._is_adverb(word)), len(words))
@@ -197,26 +194,6 @@ class Grammar:
 
     def _is_done_for_them(self, words: list[str]) -> bool:
         return words[0] in self.contact_objects and words[1:2] != [self.owning]
-
-
-_Listed = tuple[dict[str, T], int]
-"""What words and phrases stand for, and how many words the longest has."""
-
-
-def _by_words(pairs: Iterable[tuple[str, T]]) -> _Listed[T]:
-    listed: dict[str, T] = {}
-    for written, meant in pairs:
-        listed.setdefault(written, meant)
-    return listed, max((len(written.split()) for written in listed), default=0)
-
-
-def _longest(listed: _Listed[T], words: list[str], none: T) -> tuple[T, int]:
-    """What the longest phrase that `words` begin with stands for, and its number of words; `none` where there is none."""
-    meanings, most = listed
-    for length in range(min(most, len(words)), 0, -1):
-        if (meant := meanings.get(" ".join(words[:length]).lower())) is not None:
-            return meant, length
-    return none, 0
 
 
 def _form(at: str, made: str, who: Who) -> str:

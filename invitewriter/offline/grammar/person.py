@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
@@ -10,12 +9,11 @@ from invitewriter.brief.people.names.titles import is_title
 from invitewriter.domain import Contact, value
 from invitewriter.domain.kept import kept
 from invitewriter.offline.grammar.inflection import BASE, THIRD
+from invitewriter.offline.grammar.named import beside_capital, is_given_name, titles_before_name
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.saints import without_saints
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
-from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import shared
 from invitewriter.text.patterns import compile_later
 
 _WORD = compile_later(r"[\w\ue000\ue001][\w'\ue000\ue001-]*")
@@ -89,7 +87,7 @@ class Persons:
             flags = re.IGNORECASE if len(name) > 3 else 0
             pattern = re.compile(rf"(?<![\w-]){re.escape(name)}{ending}(?![\w-])", flags)
             text = pattern.sub(lambda match: PERSONS if match["of"] else PERSON, text)
-        return _titles_before_name(self.titles).sub("", text)
+        return titles_before_name(self.titles).sub("", text)
 
     def names_of(self, contact: Contact) -> list[str]:
         """The names under which notes may speak of the contact, the longest first."""
@@ -113,7 +111,7 @@ class Persons:
 
     def is_other(self, word: str) -> bool:
         """Whether the word names or means some other person."""
-        return word.lower() in self.others or _is_given_name(word)
+        return word.lower() in self.others or is_given_name(word)
 
     def mentions_other(self, text: str) -> bool:
         """Whether `text`, in which the contact is marked, speaks of somebody else."""
@@ -130,7 +128,7 @@ class Persons:
 
     def names_someone(self, text: str) -> bool:
         """Whether `text` has a given name in it."""
-        return any(_is_given_name(word) for word in _LETTERS.findall(without_saints(text)))
+        return any(is_given_name(word) for word in _LETTERS.findall(without_saints(text)))
 
     def turned(self, text: str) -> str | None:
         """`text` as said to the contact; None where it is not clear whom one of its words means."""
@@ -149,7 +147,7 @@ class Persons:
                 before = words[number - 1][0].lower() if number else ""
                 turned = self._turned(word, (before, following), match[0])
             unclear = turned != match[0] and strangers and word in self.possessives
-            if turned is None or unclear or (PERSON in match[0] and _capital(words, number)):
+            if turned is None or unclear or (PERSON in match[0] and beside_capital(words, number)):
                 return None
             strangers = strangers or self.is_other(match[0])
             pieces += [text[last : match.start()], turned]
@@ -236,20 +234,3 @@ def make_persons(words: Table, verbs: Verbs) -> Persons:
         entrusted=listed_set(words["clauses"], "entrusted"),
         titles=listed_set(words, "titles"),
     )
-
-
-def _is_given_name(word: str) -> bool:
-    return word[0].isupper() and plain(word) in shared("given")
-
-
-def _capital(words: list[re.Match[str]], number: int) -> bool:
-    """Whether the word stands beside one with a capital: then it is part of another name ("the Nowak Bakery")."""
-    beside = [words[at][0][0] for at in (number - 1, number + 1) if 0 <= at < len(words) and len(words[at][0]) > 1]
-    return any(letter.isupper() or letter == PERSON for letter in beside)
-
-
-@functools.cache
-def _titles_before_name(titles: frozenset[str]) -> re.Pattern[str]:
-    either = "|".join(map(re.escape, titles))
-    told = [f"{title}{dot} {name}" for title in titles for dot in ("", ".") for name in (PERSON, PERSONS)]
-    return compile_later(rf"(?<![\w-])(?:(?:{either})\.? )+(?=[{PERSON}{PERSONS}])", re.IGNORECASE, signs=told)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
-from invitewriter.offline.grammar.inflection import BASE, THIRD, Verb
+from invitewriter.offline.grammar.inflection import Verb
 from invitewriter.offline.grammar.nouns import Nouns
-from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.statement import Form, Party, Statement
+from invitewriter.offline.grammar.subjects import Subjects, make_subjects
 from invitewriter.offline.grammar.wide import WideVerbs
-from invitewriter.offline.tables import Table, listed, listed_set
+from invitewriter.offline.tables import Table, listed_set
 
-_LONGEST_SUBJECT = 7
-"""Words."""
-_LONG_ENOUGH = 4
-"""Letters of a word that is guessed to be a verb by its ending."""
 _IS = "is"
 """The key of the form of "be" that shorthand leaves out."""
-_PAIR = 2
-"""Words of who does something with the contact: "her aunt"."""
 
 
 @value
@@ -32,8 +26,7 @@ class Statements:
     verbs: WideVerbs
     nouns: Nouns
     persons: Persons
-    parties: Mapping[str, Party]
-    """By the words that stand for them, longest first."""
+    subjects: Subjects
     be: Mapping[str, str]
     """Forms of "be" and how they follow "you"."""
     have: Mapping[str, str]
@@ -46,9 +39,6 @@ class Statements:
     denials: frozenset[str]
     """Words that deny, and auxiliaries that hold one."""
     adverbs: frozenset[str]
-    owning: frozenset[str]
-    """What makes a thing the contact's."""
-    and_: str
     participles: frozenset[str]
     """Those that are no past."""
     no_verbs: frozenset[str]
@@ -57,60 +47,10 @@ class Statements:
     def parse(self, text: str) -> Statement | None:
         """The sentence in its parts; None where it is none."""
         words = text.split()
-        for party, subject, rest in self._subjects(words):
+        for party, subject, rest in self.subjects.of(words):
             if rest and (found := self._predicate(party, subject, rest)):
                 return found
         return None
-
-    def _subjects(self, words: list[str]) -> Iterator[tuple[Party, str, list[str]]]:
-        """Who a sentence may begin with, and what is left of it."""
-        lowered = [word.lower() for word in words]
-        for length in range(min(_LONGEST_SUBJECT, len(words) - 1), 0, -1):
-            if (party := self.parties.get(" ".join(lowered[:length]))) is None:
-                continue
-            subject = " ".join(words[:length])
-            if party is Party.CONTACT:
-                yield from self._pair(words, length)
-                subject = self.persons.name
-            yield party, subject[0].lower() + subject[1:] if party is Party.BOTH else subject, words[length:]
-            return
-        if lowered and (lowered[0] in self.owning or lowered[0] in self.nouns.definites):
-            yield from self._things(words)
-        else:
-            yield Party.ELIDED, "", words
-
-    def _pair(self, words: list[str], length: int) -> Iterator[tuple[Party, str, list[str]]]:
-        """The contact with one of theirs: "Anna and her aunt"."""
-        end = length + 1 + _PAIR
-        other = words[length + 1 : end]
-        if words[length : length + 1] == [self.and_] and other and other[0].lower() in self.owning:
-            turned = self.persons.turned(" ".join(other))
-            if turned:
-                yield Party.PAIR, f"{self.persons.name} {self.and_} {turned}", words[end:]
-
-    def _things(self, words: list[str]) -> Iterator[tuple[Party, str, list[str]]]:
-        """A thing, up to each word that may be its verb."""
-        party = Party.OWN if words[0].lower() in self.owning else Party.THING
-        several = False
-        for at in range(2, min(_LONGEST_SUBJECT, len(words))):
-            before, word = words[at - 1].lower(), words[at].lower()
-            several = several or self.nouns.is_plural(before)
-            if before in self.nouns.small or before in self.persons.objects or not self._agrees(word, several=several):
-                continue
-            subject = self.persons.turned(" ".join(words[:at]))
-            if subject:
-                yield party, subject[0].lower() + subject[1:], words[at:]
-
-    def _agrees(self, word: str, *, several: bool) -> bool:
-        if (
-            word in self.be
-            or word in self.have
-            or word in self.do
-            or word in self.denials | self.adverbs | self.abilities.keys()
-        ):
-            return True
-        forms = self.verbs.forms_of(word) or ({"past"} if self._looks_past(word) else set[str]())
-        return "past" in forms or (BASE in forms and several) or THIRD in forms
 
     def _predicate(self, party: Party, subject: str, words: list[str]) -> Statement | None:
         denied, behind = self._without_adverbs(words)
@@ -196,7 +136,7 @@ class Statements:
         """A sentence of one verb, in the present or the past; or of one in -ing that names nobody."""
         word = words[0].lower()
         past = self.verbs.past(word)
-        if past or self._looks_past(word):
+        if past or self.subjects.looks_past(word):
             if words[1:] and calling(self.nouns, " ".join(words[1:])):
                 return None  # "chartered surveyor" is what somebody is
             return Statement(party=party, subject=subject, form=Form.PAST, verb=word, act=tuple(words), main=past)
@@ -224,11 +164,7 @@ class Statements:
         return helper
 
     def _is_participle(self, word: str) -> bool:
-        return word in self.participles or bool(self.verbs.past(word)) or self._looks_past(word)
-
-    def _looks_past(self, word: str) -> bool:
-        ends = word.endswith(self.nouns.participle_endings) and len(word) > _LONG_ENOUGH
-        return ends and word.isalpha() and word not in self.no_verbs and not self.verbs.of(word)
+        return word in self.participles or bool(self.verbs.past(word)) or self.subjects.looks_past(word)
 
     def _without_adverbs(self, words: list[str]) -> tuple[bool, list[str]]:
         """Whether one of the adverbs at the start denies, and the words without them."""
@@ -238,16 +174,11 @@ class Statements:
 
 def make_statements(table: Table, verbs: WideVerbs, nouns: Nouns, persons: Persons) -> Statements:
     """From statements.toml."""
-    parties = {
-        written.replace("{contact}", PERSON): Party(party)
-        for party, listing in table["parties"].items()
-        for written in listing
-    }
     return Statements(
         verbs=verbs,
         nouns=nouns,
         persons=persons,
-        parties={**parties, PERSON: Party.CONTACT},
+        subjects=make_subjects(table, verbs, nouns, persons),
         be=dict(table["be"]),
         have=dict(table["have"]),
         do=dict(table["do"]),
@@ -256,8 +187,6 @@ def make_statements(table: Table, verbs: WideVerbs, nouns: Nouns, persons: Perso
         once=table["once"],
         denials=listed_set(table, "denials"),
         adverbs=listed_set(table, "adverbs"),
-        owning=frozenset([*persons.possessives, PERSONS]),
-        and_=listed(table, "and")[0],
         participles=listed_set(table, "participles"),
         no_verbs=listed_set(table, "no_verbs"),
     )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import BASE, THIRD, Verb
 from invitewriter.offline.grammar.wide import WideVerbs
-from invitewriter.offline.tables import Table, listed, listed_set, pairs_in
+from invitewriter.offline.tables import NOTHING, Table, listed, listed_set, pairs_in
 from invitewriter.text.patterns import compile_later
 
 _LONG_ENOUGH = 3
 """Letters of a verb that stands in no list."""
+BID = "bid"
+"""The form of a verb in its plain form that begins a line, and bids the sender to do something."""
 _DONE = "done"
 """The form of a verb behind "has"."""
 
@@ -69,6 +72,9 @@ class Undertakings:
     """How the past of a regular verb ends, and its form in "-ing"."""
     no_verbs: frozenset[str]
     """Words that are no verb wherever they stand."""
+    joined: re.Pattern[str]
+    """Finds where another verb may go on."""
+    join: str
 
     def of(self, text: str) -> Iterator[Undertaking]:
         """All the ways in which the clause may be read, in the order of the openings."""
@@ -115,6 +121,27 @@ class Undertakings:
             rest=rest,
         )
 
+    def but_joined(self, rest: str, form: str) -> str:
+        """`rest` without a second verb in the form of the first, where it is told in another form: "made tea and carried my bag"."""
+        names = {_DONE: "past", BID: BASE}
+        return self._up_to(rest, lambda forms: names.get(form, form) in forms)
+
+    def but_later(self, undertaking: Undertaking) -> Undertaking:
+        """Without what was done by then, where the clause tells of something that goes on or is to come: "is hosting a fair and invited me"."""
+        if undertaking.form == _DONE:
+            return undertaking
+        return replace(
+            undertaking, rest=self._up_to(undertaking.rest, lambda forms: "past" in forms and BASE not in forms)
+        )
+
+    def _up_to(self, rest: str, ends: Callable[[set[str]], bool]) -> str:
+        """`rest` up to a joined part whose first word is a verb in forms that end it."""
+        parts = self.joined.split(rest)
+        found = (
+            at for at, part in enumerate(parts) if at and ends(self.verbs.forms_of(part.partition(" ")[0].lower()))
+        )
+        return self.join.join(parts[: next(found, len(parts))])
+
     def bases(self, undertaking: Undertaking) -> frozenset[str]:
         """The plain forms that its verb can have."""
         if undertaking.base:
@@ -159,6 +186,8 @@ def make_undertakings(table: Table, verbs: WideVerbs) -> Undertakings:
         participles={done: base for base, done in pairs_in(table, "participles").items()},
         ending=_pair(listed(table, "ending")),
         no_verbs=listed_set(table, "no_verbs"),
+        joined=compile_later(table.get("joined", NOTHING)),
+        join=table.get("join", ""),
     )
 
 

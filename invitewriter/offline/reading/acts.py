@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.asked import ASKED
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.parts import heading_of
-from invitewriter.offline.grammar.undertaking import Agent, Undertaking, Undertakings, make_undertakings, spelled
+from invitewriter.offline.grammar.undertaking import BID, Agent, Undertaking, Undertakings, make_undertakings
 from invitewriter.offline.reading.chunk import Chunker
 from invitewriter.offline.reading.company import Company, Part, make_company
 from invitewriter.offline.reading.context import Reading
@@ -20,14 +19,14 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.sound import Sound, make_sound
+from invitewriter.offline.reading.things import Things, make_things
 from invitewriter.offline.tables import Phrases, Table, make_phrases, spaced_set
 
 _MOODS = {Who.PROMISE: "promised", Who.TODO: "will"}
 """How sure it is where a mark or a lead says that it is the sender's to do."""
-_SAID, _BID, _WELCOME, _MAY, _OFFERED = "promised", "bid", "welcome", "may", "offered"
+_SAID, _WELCOME, _MAY, _OFFERED = "promised", "welcome", "may", "offered"
 _ALLOWED = frozenset({_WELCOME, _MAY})
-_DOING, _WHEN, _BARE = "{doing}", "{when}", "{bare}"
-_DONE = "done"
+_DOING, _WHEN = "{doing}", "{when}"
 _OFTEN = frozenset({"does"})
 _HAS_DONE = frozenset({"done", "does", "doing"})
 _BY_CONTACT = frozenset({"lets", "given"})
@@ -49,8 +48,7 @@ class Acts:
     """Plain forms of verbs: "harm", "taking", "states", "giving", "attend", "join", "asking", "owning"."""
     amiss: Phrases
     """Words for what is told to nobody, whatever the verb."""
-    things: tuple[tuple[re.Pattern[str], str], ...]
-    """What tells it by a thing alone, as `thing`, and the group."""
+    things: Things
 
     def readings(self, scrap: Scrap, brief: Brief, field: str, wanted: str = "") -> Iterator[Reading]:
         """The one thing that a line surely says; nothing in doubt, private, unkind or over. `wanted`: what the contact was just said to look for."""
@@ -80,8 +78,8 @@ class Acts:
         jotting, main = scrap.jotting, self.sound.main(text)
         if not main or self.amiss.found_in(text):
             return
-        yield from self._of_things(text, main, scrap, brief, field)
-        for undertaking in map(self._but_later, self._undertakings(main, jotting.who)):
+        yield from self.things.readings(text, main, scrap, brief, field)
+        for undertaking in map(self.undertakings.but_later, self._undertakings(main, jotting.who)):
             name = self._name(
                 undertaking, marked=jotting.who is not Who.ELIDED, said=self.sound.says.search(text) is not None
             )
@@ -98,7 +96,7 @@ class Acts:
             return
         yield from self.undertakings.of(main)
         if found := self.undertakings.plain(main, Agent.SENDER, "will"):
-            yield replace(found, form=_BID)
+            yield replace(found, form=BID)
 
     def _name(self, undertaking: Undertaking, *, marked: bool, said: bool) -> str:
         """The group that tells the undertaking; empty where it is not clear who does it, or it is nothing to tell."""
@@ -117,10 +115,10 @@ class Acts:
             return self._of_contact(undertaking, told, said=said)
         if agent is Agent.BOTH and not told.contact_is_object:
             return self.frames.get(f"{agent}-{mood}{'-apart' if told.of_each_other else ''}", "")
-        sure = undertaking.named or marked or undertaking.form == _BID
+        sure = undertaking.named or marked or undertaking.form == BID
         fits = told.of_contact if sure else told.surely_of_contact
         fits = fits or mood == _SAID or (marked and self._seeks(undertaking))
-        fits = fits and not (undertaking.form == _BID and not self._is_bid(undertaking, told))
+        fits = fits and not (undertaking.form == BID and not self._is_bid(undertaking, told))
         if not fits or not base or base in self.sets["taking"] or (base in self.sets["owning"] and told.owned_first):
             return ""
         if base in self.sets["asked_of"] and told.contact_first:
@@ -186,7 +184,7 @@ class Acts:
         timed = any(_WHEN in frame for frame in group.frames.values())
         rest, when, joint = self.company.alone(rest) if timed else (rest, "", "")
         if any(_DOING in frame for frame in group.frames.values()):
-            rest = self._but_joined(rest, undertaking)
+            rest = self.undertakings.but_joined(rest, undertaking.form)
         told = self.sound.turned(rest, brief, written_out=scrap.jotting.written_out, asking=asking)
         if told is None or (not told and not timed):
             return None
@@ -204,50 +202,12 @@ class Acts:
             "object_head": heading_of(self.chunker.nouns, thing) if thing else "",
         }
 
-    def _but_joined(self, rest: str, undertaking: Undertaking) -> str:
-        """`rest` without a second verb in the form of the first, where it is told in another form: "made tea and carried my bag"."""
-        again = self.sound.joined.split(rest)
-        ends = (at for at, piece in enumerate(again) if at and self._goes_on(piece, undertaking.form))
-        return self.sound.join.join(again[: next(ends, len(again))])
-
-    def _goes_on(self, piece: str, form: str) -> bool:
-        names = {"done": "past", _BID: "base"}
-        return names.get(form, form) in self.undertakings.verbs.forms_of(piece.partition(" ")[0].lower())
-
-    def _but_later(self, undertaking: Undertaking) -> Undertaking:
-        """Without what was done by then, where the clause tells of something that goes on or is to come: "is hosting a fair and invited me"."""
-        pieces = self.sound.joined.split(undertaking.rest)
-        if undertaking.form == _DONE:
-            return undertaking
-        ends = (at for at, piece in enumerate(pieces) if at and self._is_past(piece))
-        return replace(undertaking, rest=self.sound.join.join(pieces[: next(ends, len(pieces))]))
-
-    def _is_past(self, piece: str) -> bool:
-        forms = self.undertakings.verbs.forms_of(piece.partition(" ")[0].lower())
-        return "past" in forms and "base" not in forms
-
     def _thing(self, told: str) -> str:
         """The first thing in it, as something both know; empty where none is sure."""
         words = told.split()
         found = (self.chunker.at_start(words[at:], known=True) for at in range(len(words)))
         thing = next(filter(None, found), "")
         return self.chunker.known(thing) if thing else ""
-
-    def _of_things(self, text: str, main: str, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
-        for find, name in self.things:
-            match = find.fullmatch(self.sound.timeless(main)) or find.fullmatch(self.sound.timeless(text))
-            group = self.groups[name]
-            bare = any(_BARE in frame for frame in group.frames.values())
-            thing = self.sound.named(self.sound.timeless(match["thing"]), brief, bare=bare) if match else ""
-            if not match or not thing or self.chunker.persons.mentions_other(thing):
-                continue
-            if self.sound.is_spoilt(match["thing"], brief, field, asking=False):
-                continue
-            known = self.chunker.known(thing)
-            slots = {"object": known, "object_head": heading_of(self.chunker.nouns, known), "plain": thing}
-            slots["bare"] = thing.removeprefix(f"{self.chunker.nouns.definite} ")
-            yield Reading(group=group, fact=scrap.fact.id, slots=slots, text=main)
-            return
 
 
 def make_acts(table: Table, nouns_too: frozenset[str], chunker: Chunker, sentences: SentenceReader) -> Acts:
@@ -270,15 +230,16 @@ def make_acts(table: Table, nouns_too: frozenset[str], chunker: Chunker, sentenc
         "seeking",
         "sending",
     )
-    words = table.get("words", {})
+    groups = {name: make_group(f"act-{name}", told) for name, told in table.get("tell", {}).items()}
+    sound = make_sound(table, sentences)
     return Acts(
         undertakings=make_undertakings(table, chunker.verbs),
         company=make_company(table, chunker.persons, chunker.nouns, chunker.verbs),
-        sound=make_sound(table, sentences),
+        sound=sound,
         chunker=chunker,
-        groups={name: make_group(f"act-{name}", told) for name, told in table.get("tell", {}).items()},
+        groups=groups,
         frames=dict(table.get("frames", {})),
         sets={**{name: spaced_set(sets, name) for name in names}, "nouns_too": nouns_too},
         amiss=make_phrases(table.get("amiss", {}).get("words", "")),
-        things=tuple((spelled(find, words), name) for find, name in table.get("things", ())),
+        things=make_things(table, groups, chunker, sound),
     )

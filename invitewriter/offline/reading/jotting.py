@@ -14,6 +14,7 @@ from invitewriter.offline.grammar.relatives import Relatives, make_relatives
 from invitewriter.offline.grammar.slots import QUOTE
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.clipped import Clipped, make_clipped
+from invitewriter.offline.reading.labels import Labels, make_labels
 from invitewriter.offline.reading.promising import Promising, make_promising
 from invitewriter.offline.reading.roundabout import Roundabout, make_roundabout, source_of
 from invitewriter.offline.reading.spelling import Spelling, make_spelling
@@ -38,10 +39,6 @@ _ADDRESS = compile_later(
     signs=("http://", "https://", "www."),
 )
 """Where somebody is found, behind their name or before a dash."""
-_NAMED = compile_later(rf"^{PERSON}\s*(?::|,|\s[-–—])\s+")
-_LABEL = compile_later(r"^([^\W\d_][\w' -]{0,28}):\s+", signs=":")
-_POINTER = compile_later(r"^([^\W\d_]\w{0,28}) ?(?:→|->|=>)\s*(?=\w)", signs=("→", "->", "=>"))
-"""Leads from whom a line is about to what it says of them."""
 _BULLET = compile_later(r"^[~•·*–—+#=]+\s+(?=\w)", signs="~•·*–—+#=")
 _END = " \t\n\xa0.!…;,"
 
@@ -75,15 +72,7 @@ class Jottings:
     done: tuple[str, ...]
     duration: re.Pattern[str]
     leading: frozenset[str]
-    labels: frozenset[str]
-    """Words for the contact that stand before a colon."""
-    clause_labels: frozenset[str]
-    """Labels that say nothing where a verb stands behind them: "Thema: polstert Stühle"."""
-    idle_labels: frozenset[str]
-    """What begins a label that says nothing."""
-    bare_labels: frozenset[str]
-    """The same, where the label is nothing else."""
-    prepositions: frozenset[str]
+    labels: Labels
     spelling: Spelling
     capitals: Capitals | None
     """Where nouns have a capital."""
@@ -97,7 +86,6 @@ class Jottings:
     promising: Promising
     clipped: Clipped
     relatives: Relatives
-    verbs: Verbs
     subject: re.Pattern[str]
     """Finds at a start the one whom a sentence is about."""
 
@@ -111,7 +99,7 @@ class Jottings:
             return None
         marked = self._marked(lowered)
         text = text[marked:].strip()
-        if marked and self.is_told_of_them(text):
+        if marked and self.labels.is_told_of_them(text):
             marked = 0
         quotation = next((found for found in _QUOTATION.finditer(text) if len(found[1].split()) >= _LEAST_WORDS), None)
         if quotation:
@@ -138,11 +126,6 @@ class Jottings:
             written_out=self.subject.match(text) is not None,
         )
 
-    def is_told_of_them(self, text: str) -> bool:
-        """Whether an arrow only begins a line on the contact: what the sender is to do never stands in the third person."""
-        first = text.partition(" ")[0].lower()
-        return self.verbs.is_third(first) and not self.verbs.is_base(first)
-
     def _marked(self, text: str) -> int:
         """How many letters at the start of `text` mark a to-do, with one mark or several: "→ me: "."""
         rest = text
@@ -151,25 +134,9 @@ class Jottings:
         return len(text) - len(rest)
 
     def _unlabelled(self, text: str) -> str:
-        """`text` without a label: "Anna: ..." is about her, "Looking for: ..." reads on."""
-        text = _NAMED.sub(f"{PERSON} ", text)
-        pointer = _POINTER.match(text)
-        if pointer and pointer[1].lower() in self.labels:
-            return f"{PERSON} {text[pointer.end() :]}"
-        label = _LABEL.match(text)
-        if not label or self.promising.leads.match(text):
-            return text
-        if label[1].lower() in self.labels:
-            return f"{PERSON} {text[label.end() :]}"
-        idle = label[1].split()[0].lower() in self.idle_labels or label[1].lower() in self.bare_labels
-        if idle or self.subject.match(text, label.end()):
-            return text[label.end() :]
-        if label[1].lower() in self.clause_labels and self.is_told_of_them(text[label.end() :]):
-            return text[label.end() :]
-        inner = [word.lower() for word in label[1].split()[1:-1]]
-        # "recipe for glue: rye flour": what names something by itself is no part of what stands behind it.
-        names = not self.prepositions.isdisjoint(inner) and label[1].split()[-1].lower() not in self.prepositions
-        return f"{label[1]}{': ' if names else ' '}{text[label.end() :]}"
+        """`text` without a label, where it is no promise that only looks like one."""
+        text = self.labels.unnamed(text)
+        return text if self.promising.leads.match(text) else self.labels.off(text, self.subject)
 
     def spelled_out(self, text: str) -> str:
         """`text` with its abbreviations and clipped words in full; a question mark where it is not sure what they are."""
@@ -210,15 +177,10 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
             rf"\s+(?:{durations['before']})\s(?:[\w-]+\s){{1,3}}(?:{units})$", re.IGNORECASE, signs=units.split("|")
         ),
         leading=listed_set(words["grammar"], "leading"),
-        labels=frozenset(words["promises"]["labels"]) | {PERSON},
-        clause_labels=listed_set(promises, "clause_labels"),
-        idle_labels=listed_set(promises, "idle_labels"),
-        bare_labels=listed_set(promises, "bare_labels"),
-        prepositions=listed_set(words["nouns"], "prepositions"),
+        labels=make_labels(words, verbs),
         spelling=make_spelling(words, verbs),
         capitals=_capitals(words, verbs) if "small_nouns" in words else None,
         relatives=make_relatives(words),
-        verbs=verbs,
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s"

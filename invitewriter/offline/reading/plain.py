@@ -20,6 +20,7 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
 from invitewriter.offline.reading.scraps import Scrap, with_around
 from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.shortening import Shortening, make_shortening
 from invitewriter.offline.reading.uptake import CLASSES, Uptake, make_uptake
 from invitewriter.offline.reading.wholeness import Wholeness, make_wholeness
 from invitewriter.offline.reading.wishing import Wishing, make_wishing
@@ -49,6 +50,7 @@ class Plain:
     """What a language needs to read them; one without statements.toml reads none."""
 
     statements: Statements
+    shortening: Shortening
     wholeness: Wholeness
     uptake: Uptake
     wishing: Wishing
@@ -77,16 +79,16 @@ class Plain:
     def refuses(self, scrap: Scrap) -> bool:
         """Whether it tells of what no letter tells, whatever the verb stands in: harm, the body, quarrels, failing."""
         whole = scrap.jotting.whole or scrap.jotting.text
-        found = self.statements.parse(next(self.wholeness.clauses(whole), ""))
+        found = self.statements.parse(next(self.shortening.clauses(whole), ""))
         harm = found and found.form is not Form.DENIED and self.uptake.is_of("never", found)
         return bool(harm) or self.unfit.found_in(whole) or self._is_joined_to_harm(whole)
 
     def _is_joined_to_harm(self, whole: str) -> bool:
-        return not self.uptake.classes["never"].isdisjoint(self.wholeness.joined_words(whole))
+        return not self.uptake.classes["never"].isdisjoint(self.shortening.joined_words(whole))
 
     def is_sentence(self, scrap: Scrap) -> bool:
         """Whether it says what a thing is or does, or what somebody did of which nothing is told: no topic for a letter."""
-        text = next(self.wholeness.clauses(scrap.jotting.whole or scrap.jotting.text), "")
+        text = next(self.shortening.clauses(scrap.jotting.whole or scrap.jotting.text), "")
         found = self.statements.parse(text) if text else None
         if found is None:
             return False
@@ -115,12 +117,12 @@ class Plain:
 
     def _clauses(self, whole: str) -> Iterator[tuple[str, bool]]:
         """The sentence, and the later clauses that are surely about the contact, each shorter and shorter; and whether it is a later one."""
-        yield from ((text, False) for text in self.wholeness.clauses(whole))
+        yield from ((text, False) for text in self.shortening.clauses(whole))
         theirs, others = True, False
         for number, piece in enumerate(self.cutting.clauses(whole)):
             subject, words = self.cutting.subject(piece)
             if number and not others and (subject or theirs):
-                yield from ((text, not subject) for text in self.wholeness.clauses(whole[whole.find(piece) :]))
+                yield from ((text, not subject) for text in self.shortening.clauses(whole[whole.find(piece) :]))
             theirs = bool(subject) or (theirs and self.cutting.goes_on(words))
             others = others or self.wholeness.names_other(piece)
 
@@ -132,7 +134,7 @@ class Plain:
         """Whether what nobody is named for was done by the two: it says so, or the sentence before is about the contact or both, or tells of the meeting."""
         persons = self.statements.persons
         before = persons.marked(straight(earlier), brief.contact)
-        parties = {self.statements.parties.get(word) for word in words_of(before)}
+        parties = {self.statements.subjects.parties.get(word) for word in words_of(before)}
         theirs = PERSON in before or not persons.objects.keys().isdisjoint(words_of(before))
         return not earlier or theirs or bool(parties & _OF_TWO) or self.together.search(text) is not None
 
@@ -157,8 +159,8 @@ class Plain:
     def _slots(self, statement: Statement, rest: str) -> dict[str, str]:
         main = statement.main
         if statement.form is not Form.PAST:
-            rest = self.wholeness.first_done(rest)  # "bakes bread and sells honey": "sells" follows no "you"
-        first = self.wholeness.first_done(rest)
+            rest = self.shortening.first_done(rest)  # "bakes bread and sells honey": "sells" follows no "you"
+        first = self.shortening.first_done(rest)
         subject = statement.subject or self.statements.persons.name
         told = f"{statement.verb} {rest}".strip()
         slots = {"statement": f"{subject} {told}", "did": told, "subject": subject, "thing": rest}
@@ -198,9 +200,10 @@ def make_plain(table: Table, clauses: Table, forms: Table, cutting: Cutting, sen
     known = frozenset[str]().union(*listings, table["irregular"], wide.bases)
     verbs = make_wide_verbs(wide.verbs, known, inflection)
     statements = make_statements(table, verbs, sentences.slots.nouns, sentences.slots.persons)
-    wholeness = make_wholeness(table, statements, sentences.doubts, sentences.finish)
+    wholeness = make_wholeness(table, statements, sentences.finish)
     return Plain(
         statements=statements,
+        shortening=make_shortening(table, statements, sentences.doubts),
         wholeness=wholeness,
         uptake=make_uptake(table, wholeness, listed_set(clauses, "nouns_too"), inflection),
         wishing=make_wishing(table, wholeness),

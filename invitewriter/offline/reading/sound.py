@@ -55,9 +55,6 @@ class Sound:
     loose: frozenset[str]
     """Words that point elsewhere."""
     references: References
-    join: str
-    joined: re.Pattern[str]
-    """Finds where another verb may go on."""
     whether: str
     condition: re.Pattern[str]
     if_: re.Pattern[str]
@@ -186,8 +183,6 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         asked=pattern_in(entry, "asked"),
         loose=listed_set(entry, "loose"),
         references=make_references(table, slots.persons, slots.nouns),
-        join=entry.get("join", ""),
-        joined=pattern_in(entry, "joined"),
         whether=entry.get("whether", ""),
         condition=pattern_in(entry, "condition"),
         if_=pattern_in(entry, "if"),

@@ -1,4 +1,4 @@
-"""Cuts plain sentences down to what can be told of them, and tells whether what follows a verb is whole by itself."""
+"""Whether what follows the verb of a plain sentence is whole by itself, and what it is when said to the contact."""
 
 from __future__ import annotations
 
@@ -13,19 +13,12 @@ from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import complete, stands
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.grammar.statements import Statements
-from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 
 _MOST_WORDS = 16
-_FARTHEST = 9
-"""Words that a sentence may begin with before it says whom it is about."""
-_TAG = 3
-"""So few words behind a comma speak of what stands before it ("I think")."""
-_FINITE = frozenset({"past", "third"})
 _MARKS = ("qualoa", "qualob", "qualoc")
 """Stand for words that point to nothing outside of the sentence."""
-_SETTLED = frozenset({Party.CONTACT, Party.PAIR, Party.BOTH, Party.SENDER})
 
 
 @value
@@ -33,23 +26,10 @@ class Wholeness:
     """What a language needs to tell."""
 
     statements: Statements
-    doubts: Doubts
     finish: Finish
-    openers: re.Pattern[str]
-    """Finds at a start what only leads into a sentence."""
-    clefts: re.Pattern[str]
-    """Finds what only sets off who did something: "it was Anna who ..."."""
-    fronts: frozenset[str]
-    ends: re.Pattern[str]
-    """Finds where another clause begins."""
-    seconds: re.Pattern[str]
-    reasons: re.Pattern[str]
-    """Finds what a clause is true without."""
     ambient: re.Pattern[str]
     company: re.Pattern[str]
     """Finds with whom of theirs something was done."""
-    tails: re.Pattern[str]
-    """Finds at an end what says nothing a letter wants: when, how often."""
     inner: re.Pattern[str]
     """Finds where a clause within begins, of which noun phrases are not asked."""
     stranded: re.Pattern[str]
@@ -80,54 +60,8 @@ class Wholeness:
     def persons(self) -> Persons:
         return self.statements.persons
 
-    def clauses(self, text: str) -> Iterator[str]:
-        """The sentence, then shorter and shorter, as long as what is left out takes nothing back."""
-        text = self.openers.sub("", text.strip(" .!…")).strip()
-        text = self._settled(self.clefts.sub(r"\1 ", text))
-        cut = self.ends.search(text)
-        if cut and self._takes_back(text[cut.end() :]):
-            return
-        clause = text[: cut.start()] if cut else text
-        for form in (clause, self.tails.sub("", clause)):
-            if form:
-                yield form.strip(" ,.!")
-        if reason := self.reasons.search(clause):
-            yield clause[: reason.start()].strip(" ,")
-        if (first := self.first_done(clause)) != clause:
-            yield first
-
-    def first_done(self, clause: str) -> str:
-        """The clause up to an "and" behind which something else is done."""
-        parts = clause.split(f" {self.and_} ")
-        verbs = self.statements.verbs
-        second = (
-            at for at, part in enumerate(parts) if at and _FINITE & verbs.forms_of(part.partition(" ")[0].lower())
-        )
-        return f" {self.and_} ".join(parts[: next(second, len(parts))])
-
-    def joined_words(self, text: str) -> list[str]:
-        """The words with which a second thing that was done may begin."""
-        return [found[1].lower() for found in self.seconds.finditer(text)]
-
-    def _takes_back(self, words: str) -> bool:
-        why = self.doubts.of_stretch(words) or self.doubts.of_sentence(words)
-        return bool(why) and (why != "denial" or len(words.split()) <= _TAG)
-
-    def _settled(self, text: str) -> str:
-        """`text` with what stands before its subject put behind it: "she needs tents for the fair"."""
-        words = text.split()
-        if not words or words[0].lower() not in self.fronts:
-            return text
-        for at in range(2, min(_FARTHEST, len(words) - 1)):
-            found = self.statements.parse(" ".join(words[at:]))
-            if found and found.party in _SETTLED:
-                front = " ".join(words[:at]).rstrip(",")
-                rest, comma, more = " ".join(words[at:]).partition(",")
-                return f"{rest} {front[0].lower()}{front[1:]}{comma}{more}"
-        return text
-
     def speaks_of_contact(self, text: str) -> bool:
-        theirs = self.statements.owning | self.persons.objects.keys() | {PERSON}
+        theirs = self.statements.subjects.owning | self.persons.objects.keys() | {PERSON}
         return not theirs.isdisjoint(_words(text))
 
     def is_done_to_contact(self, text: str) -> bool:
@@ -135,12 +69,6 @@ class Wholeness:
         first, then = [*text.lower().split(), "", ""][:2]
         owned = first in self.persons.possessives and then not in {"", *self.persons.after_object}
         return not owned and (first in self.persons.objects or first == PERSON)
-
-    @property
-    def _name(self) -> str:
-        return next(
-            word for word, party in self.statements.parties.items() if party is Party.CONTACT and not word.isascii()
-        )
 
     def names_other(self, text: str) -> bool:
         return self.persons.mentions_other(text)
@@ -229,21 +157,13 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[\w'\ue000\ue001-]+", text.lower())
 
 
-def make_wholeness(table: Table, statements: Statements, doubts: Doubts, finish: Finish) -> Wholeness:
+def make_wholeness(table: Table, statements: Statements, finish: Finish) -> Wholeness:
     """From statements.toml."""
     return Wholeness(
         statements=statements,
-        doubts=doubts,
         finish=finish,
-        openers=pattern_in(table, "openers"),
-        clefts=pattern_in(table, "clefts"),
-        fronts=listed_set(table, "fronts"),
-        ends=pattern_in(table, "ends"),
-        seconds=pattern_in(table, "seconds"),
-        reasons=pattern_in(table, "reasons"),
         ambient=pattern_in(table, "ambient"),
         company=pattern_in(table, "company"),
-        tails=pattern_in(table, "tails"),
         inner=pattern_in(table, "inner"),
         stranded=pattern_in(table, "stranded"),
         bare=listed_set(table, "bare"),
