@@ -47,6 +47,7 @@ TOLD = [
     ("Am Sonntag backen wir bei ihr Brot.", "Am Sonntag backen wir bei dir Brot; darauf freue ich mich."),
     ("Wir treffen uns am Sonntag am Bootshaus.", "Wir treffen uns am Sonntag am Bootshaus; darauf freue ich mich."),
     ("Wollen zusammen ein Hörspiel aufnehmen.", "Wir wollen zusammen ein Hörspiel aufnehmen; darauf freue ich mich."),
+    ("Haben vor, einen Stand auf dem Markt zu machen.", "Wir haben vor, einen Stand auf dem Markt zu machen;"),
     ("Hanna und ich wollen einen Lesekreis gründen.", "Wir wollen einen Lesekreis gründen; darauf freue ich mich."),
     ("Juli: mit Hanna in die Oper", "Im Juli geht es mit dir in die Oper; darauf freue ich mich."),
     ("Freue mich auf die Führung durch ihre Gärtnerei.", "Ich freue mich auf die Führung durch deine Gärtnerei."),

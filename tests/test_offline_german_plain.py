@@ -26,7 +26,10 @@ TOLD = [
     ("Sie lobte meine Reuse.", "Es hat mich gefreut, dass du meine Reuse gelobt hast."),
     ("Adas Führung durch die Reederei hat mir gut gefallen.", "Deine Führung durch die Reederei hat mir gut gefallen."),
     ("Die Runde mit ihr um den See hat Spaß gemacht.", "Die Runde mit dir um den See hat Spaß gemacht."),
+    ("Sie näht Segel und hat mich durch ihre Halle geführt.", "Danke, dass du mich durch deine Halle geführt hast."),
+    ("Sie spielt Akkordeon und ist mit mir zur Mole gelaufen.", "wie du mit mir zur Mole gelaufen bist."),
     # what they do, or a thing of theirs
+    ("Sie hat die Meisterprüfung bestanden.", "dass du die Meisterprüfung bestanden hast."),
     ("Ihre Reederei beliefert vier Inseln.", "dass deine Reederei vier Inseln beliefert."),
     ("Adas Blog über Bojen erscheint jeden Freitag.", "dass dein Blog über Bojen jeden Freitag erscheint."),
     ("Sie hat sich auf Takelage spezialisiert.", "dass du dich auf Takelage spezialisiert hast."),
@@ -67,6 +70,7 @@ UNTOLD = [
     "Fragte, wie viel ich verdiene.",
     "Sie hat mir von einer Mandantin erzählt.",
     "Mit Karin Karten gespielt.",
+    "Ihr Antrag liegt beim Sozialamt.",
     "Ich bezweifle, dass sie den Kutter fertig baut.",
     "Zweifel, dass sie den Kutter fertig baut.",
     "Stundenlang Karten gespielt mit Ada.",

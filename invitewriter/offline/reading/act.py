@@ -44,9 +44,8 @@ class Act:
             or (self.verbs and fields.base not in self.verbs)
         ):
             return False
-        text = " ".join(
-            [fields.lead, *fields.front, fields.finite, fields.subject, *fields.behind, *fields.more, fields.tail]
-        )
+        words = [fields.lead, *fields.front, fields.finite, fields.subject, *fields.behind, *fields.more, fields.tail]
+        text = " ".join(filter(None, words))
         return bool(self.needs.search(text)) and not self.unless.search(text)
 
 

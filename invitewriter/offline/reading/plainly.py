@@ -15,10 +15,14 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import (
+    FOND,
     MOMENT,
     NEED,
     NEED_THING,
     PLEASED,
+    PRAISED,
+    SCENE,
+    THANKS,
     THING,
     WORK,
     SpeechActs,
@@ -33,6 +37,8 @@ _GENERAL = 9
 _NEEDS = frozenset({NEED, NEED_THING})
 _LOOSE = frozenset({WORK, THING})
 """What is told of somebody's doing alone, in which an idiom may say something else than its words."""
+_SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
+"""What a letter tells beside what somebody does."""
 _CLAUSE_ENDS = compile_later(r"[,;:] ")
 Told = tuple[str, dict[str, str]]
 """The group that tells something, and the slots for it."""
@@ -70,11 +76,26 @@ class Plainly:
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
         if len(told) + len(untold) < len(found):
             return [*untold, *told]
-        name, slots = self._read(jotting.text, told, brief, field) or ("", {})
+        first = self._reading(jotting.text, self._read(jotting.text, told, brief, field), scrap, brief)
+        after = [] if any(reading.kind not in _PLAIN for reading in told) else self._second(scrap, brief, field)
+        return [*untold, *first, *after] if first else [*found, *after]
+
+    def _reading(self, text: str, told: Told | None, scrap: Scrap, brief: Brief) -> list[Reading]:
+        """The reading of what is `told`; none where it is not for a letter after such a meeting."""
+        name, slots = told or ("", {})
         group = self.groups.get(name)
-        if group is None or brief.how not in group.how:
-            return list(found)
-        return [*untold, Reading(group=group, fact=scrap.fact.id, slots=slots, text=jotting.text)]
+        fits = group is not None and brief.how in group.how
+        return [Reading(group=group, fact=scrap.fact.id, slots=slots, text=text)] if group and fits else []
+
+    def _second(self, scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
+        """What the two shared, of a second clause with the subject of the first: "malt Schilder und hat mir eins geschenkt"."""
+        fields = self.acts.last.fielding.parted(scrap.jotting.text)
+        if fields is None or not fields.more or fields.lead:
+            return []
+        clause = " ".join(filter(None, [fields.subject, *fields.more[1:]]))
+        text = f"{clause}, {fields.tail}" if fields.tail else clause
+        told = self._told(text, brief, field)
+        return self._reading(text, told, scrap, brief) if told and told[0] in _SHARED else []
 
     def is_nobodys(self, text: str) -> bool:
         """Whether it tells of something that nobody is thanked for or reminded of, or of what a thing did: no act between the two."""
@@ -128,6 +149,7 @@ class Plainly:
         if self._is_over(first):
             first = self.when.sub("", first, count=1)
         fields = self.acts.last.fielding.parted(first)
+        behind = "" if fields and fields.more else behind  # it belongs to the clause that follows
         name = self.acts.of(fields) if fields else ""
         if not fields or not name or self._is_spoilt(name, first, behind, brief, field):
             return None

@@ -163,7 +163,9 @@ class SpeechActs:
         surroundings, nouns = self.telling.surroundings, self.last.nouns
         times = frozenset[str]() if thing else surroundings.spans | nouns.calendar
         about = any((word[0].isupper() or not word[0].isalpha()) and word.lower() not in times for word in told)
-        return about and not nouns.points_back(" ".join(told), once=fields.finite in self.last.fielding.verbal.done_by)
+        unique = bool(told) and told[-1].lower().endswith(tuple(self.words["unique"]))
+        once = fields.finite in self.last.fielding.verbal.done_by
+        return about and (unique or not nouns.points_back(" ".join(told), once=once))
 
 
 def _nouns_of(fields: Fields) -> set[str]:
