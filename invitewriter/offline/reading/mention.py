@@ -61,15 +61,17 @@ class Mentions:
     def _of_scrap(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[tuple[int, str]]:
         """Each thing with its weight: more where the notes are taken with it, and where something is done with it."""
         liked = 2 * (self.liked.found_in(scrap.fact.text) or "!" in scrap.fact.text)
-        own = False
+        own, first = False, True
         for clause in self.cutting.clauses(self.leads.sub(" ", scrap.jotting.text)):
             # "we have a lunch club and always have leftover bread"
             own = self.chunker.nouns.speaks_of_sender(clause) or (own and not self.cutting.subject(clause)[0])
+            begins, first = first, False
             if own:
                 continue
             phrase = self._object(clause.split())
             weight = 3 if phrase else 1
-            if not phrase and not scrap.first and not scrap.jotting.written_out:
+            # "Keynote on looms, forty slides": what only follows is beside the point
+            if not phrase and begins and not scrap.first and not scrap.jotting.written_out:
                 phrase = self.chunker.at_start(clause.split(), whole=True)
             if not phrase or self._is_spoilt(clause, phrase, brief, field):
                 continue
