@@ -39,6 +39,14 @@ OPENINGS = {
         ("pt", "Foi enterrada ontem ao lado da mãe."),
         ("it", "Stanotte è venuta a mancare."),
         ("it", "L'hanno sepolta giovedì."),
+        ("en", "She passed Sunday at home."),
+        ("en", "She leaves such a hole in all our hearts."),
+        ("en", "Wherever you are now, Ottilie, thank you for the thread."),
+        ("de", "Sie hinterlässt eine große Lücke."),
+        ("fr", "Elle laisse un grand vide."),
+        ("es", "Un abrazo donde quiera que estés, Otilia."),
+        ("pt", "A sua ausência deixa um vazio."),
+        ("it", "Lascia un vuoto enorme."),
     ],
 )
 def test_a_death_is_found_however_plainly_it_is_told(language: str, line: str) -> None:
@@ -50,6 +58,11 @@ def test_a_death_is_found_however_plainly_it_is_told(language: str, line: str) -
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        ("en", "She passed on the pattern for the hymn book."),
+        ("en", "She leaves behind a trail of thread."),
+        ("es", "Nos dejó su tarjeta."),
+        ("pt", "Deixou-nos o cartão."),
+        ("fr", "Elle nous a quittés après le café."),
         ("en", "Her brother from the coast died in May."),
         ("en", "In spring her old press died."),
         ("en", "She buried her father in April."),
