@@ -131,7 +131,7 @@ def _can_be_in(text: str, phrase: str) -> bool:
 
 @functools.lru_cache(maxsize=64)
 def _spaced(text: str) -> str:
-    return " ".join(text.split())
+    return f"{' '.join(text.split())} "
 
 
 @functools.cache
