@@ -33,6 +33,8 @@ def told(line: str) -> str:
         ("My loom is hers for the winter.", "You are welcome to my loom."),
         ("The photos are for her, print them.", "I have not forgotten the photos for you."),
         ("Told Selma I'd varnish the sign.", "I promised to varnish the sign."),
+        ("Burn her a disc of the recital.", "I will burn you a disc of the recital."),
+        ("I'll fetch her from the ferry and we'll walk up the hill.", "I will fetch you from the ferry."),
     ],
 )  # fmt: skip
 def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentence: str) -> None:
@@ -47,6 +49,9 @@ def test_what_the_sender_is_to_do_for_the_contact_is_promised(line: str, sentenc
         ("She unjammed the zip for me.", "Thank you for unjamming the zip for me."),
         ("I was lent a smock from her studio by Selma.", "Thank you for lending me a smock from your studio."),
         ("I may use her lathe in the holidays.", "Thank you for letting me use your lathe in the holidays."),
+        ("He said I can keep the spare rods.", "Thank you for saying that I could keep the spare rods."),
+        ("She'll ask her guild whether we may use the hall.", "Thank you for offering to ask your guild whether we may use the hall."),
+        ("She'd let us have a go at blowing if we come on a Monday.", "It is kind of you to let us have a go at blowing if we come on a Monday."),
         ("Got a jar of sea glass from her.", "Thank you for the jar of sea glass."),
         ("I learned the twist from Selma.", "Thank you for teaching me the twist."),
         ("Selma will vouch for me at the guild.", "Thank you for offering to vouch for me at the guild."),
@@ -76,6 +81,9 @@ def test_what_the_contact_does_for_the_sender_is_thanked_for(line: str, sentence
         ("Come to Selma's open studio on the 4th.", "I look forward to coming to your open studio on the 4th."),
         ("I'd love to hear her sing one day.", "I would love to hear you sing."),
         ("Selma is coming to our open day on the 6th.", "I am glad that you are coming to our open day on the 6th."),
+        ("She comes to us for dumplings on Friday.", "I am glad that you will come to us for dumplings."),
+        ("Meet up in Bath if she gets the week off.", "I hope we get to meet up in Bath."),
+        ("We've got tickets for the organ recital with Selma.", "I look forward to the organ recital."),
     ],
 )  # fmt: skip
 def test_a_plan_is_told_as_firmly_as_the_notes_tell_it(line: str, sentence: str) -> None:

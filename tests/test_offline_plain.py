@@ -34,6 +34,10 @@ TOLD = [
     ("her pear tart was the best", "I still think of your pear tart."),
     ("lovely sunset from her jetty", "I still think of the lovely sunset from your jetty."),
     # What they are after, and what does not work.
+    ("needs: a spinning wheel, carders, two bobbins", "a spinning wheel, carders and two bobbins"),
+    ("looking for a cellist, maybe in June", ""),
+    ("still hunting a clasp for the casket", "I hope you find a clasp for the casket."),
+    ("missing volume 3 of the herbal", "I hope you find volume 3 of the herbal."),
     ("for the pageant she needs a donkey cart", "I hope you find a donkey cart for the pageant."),
     ("a shed with a north window is what she's after", "I hope you find a shed with a north window."),
     ("what he still lacks is a second oboe", "I hope you find a second oboe."),

@@ -28,6 +28,7 @@ _SAID, _WELCOME, _MAY, _OFFERED = "promised", "welcome", "may", "offered"
 _ALLOWED = frozenset({_WELCOME, _MAY})
 _DOING, _WHEN = "{doing}", "{when}"
 _OFTEN = frozenset({"does"})
+_HOPED = frozenset({"wants", "idea"})
 _HAS_DONE = frozenset({"done", "does", "doing"})
 _BY_CONTACT = frozenset({"lets", "given"})
 """What the sender gets, with somebody's thing in it: it is they who give it."""
@@ -175,6 +176,8 @@ class Acts:
         rest = self.sound.timeless(undertaking.rest)
         if undertaking.agent is Agent.CONTACT:
             rest = self.sound.unconditional(rest)  # what was offered on a condition was offered all the same
+        elif undertaking.agent is Agent.BOTH and undertaking.mood in _HOPED:
+            rest = self.sound.hoped(rest)
         rest = self.sound.asking(rest) if asking else rest
         if self.sound.is_spoilt(rest, brief, field, asking=asking):
             return None

@@ -54,6 +54,8 @@ class Company:
     joint: re.Pattern[str]
     """Finds that the two do it with each other: "together", "with her"."""
     reciprocal: frozenset[str]
+    particles: frozenset[str]
+    """Words behind those that say it already: "meet up"."""
     apart: re.Pattern[str]
     """Finds that each does it to the other."""
     by: re.Pattern[str]
@@ -122,7 +124,7 @@ class Company:
     def _is_reciprocal(self, undertaking: Undertaking) -> bool:
         """Whether the two do to each other what the verb says, without a word for it: "we meet on Friday"."""
         first = undertaking.rest.partition(" ")[0]
-        alone = not self.begins_thing(first) and not self.apart.search(undertaking.rest)
+        alone = not self.begins_thing(first) and first not in self.particles and not self.apart.search(undertaking.rest)
         return undertaking.agent is Agent.BOTH and undertaking.base in self.reciprocal and alone
 
     def told_apart(self, rest: str, undertaking: Undertaking) -> str:
@@ -168,6 +170,7 @@ def make_company(table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs)
         so_that=pattern_in(entry, "so_that"),
         joint=pattern_in(entry, "joint"),
         reciprocal=listed_set(entry, "reciprocal"),
+        particles=listed_set(entry, "particles"),
         apart=pattern_in(entry, "apart"),
         by=pattern_in(entry, "by"),
         when=pattern_in(entry, "when"),

@@ -11,6 +11,7 @@ from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind
+from invitewriter.offline.reading.listing import is_list, listed_whole
 from invitewriter.offline.reading.scraps import Scrap
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class Resort:
             return self._by_fields(found, between, scrap, brief, field) if so else list(found)
         own = not held and (scrap.jotting.who in _OWN or scrap.jotting.text.partition(" ")[0].lower() in self.bids)
         most, free = _length_cut(found, scrap), so and all(reading.kind in UNTOLD for reading in found)
+        if is_list(found, scrap) and (plain := self.plain()):
+            found = listed_whole(found, scrap, plain.wholeness)
         acts = self._acts(scrap, brief, field, sure) if own or theirs or free or most else []
         if most:
             fuller = [act for act in acts if act.kind is Kind.PROMISE and len(_told(act)) > most]

@@ -57,6 +57,8 @@ class Sound:
     references: References
     whether: str
     condition: re.Pattern[str]
+    for_both: re.Pattern[str]
+    """Find where a condition begins: one of the sender's, one of either."""
     if_: re.Pattern[str]
     """Finds the conjunction that notes write for it."""
     alone: frozenset[str]
@@ -95,6 +97,10 @@ class Sound:
     def unconditional(self, rest: str) -> str:
         """`rest` up to what has to happen first: "if I come on a Monday"."""
         return self.condition.split(rest, maxsplit=1)[0]
+
+    def hoped(self, rest: str) -> str:
+        """The same of what is only hoped for, on whomever it depends: "if she gets the days off"."""
+        return self.for_both.split(rest, maxsplit=1)[0]
 
     def pieces(self, text: str) -> list[str]:
         """The later clauses of a line, up to one that brings somebody else in; of one with a doubt only what the contact said behind it."""
@@ -185,6 +191,7 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         references=make_references(table, slots.persons, slots.nouns),
         whether=entry.get("whether", ""),
         condition=pattern_in(entry, "condition"),
+        for_both=pattern_in(entry, "for_both"),
         if_=pattern_in(entry, "if"),
         alone=listed_set(entry, "alone"),
         you=listed_set(entry, "you"),
