@@ -70,6 +70,8 @@ UNTOLD = [
     "Fragte, wie viel ich verdiene.",
     "Sie hat mir von einer Mandantin erzählt.",
     "Mit Karin Karten gespielt.",
+    "Sie hat mich beim Hafenmeister angeschwärzt.",
+    "Sie hat mir meine Leine vorenthalten.",
     "Ihr Antrag liegt beim Sozialamt.",
     "Ich bezweifle, dass sie den Kutter fertig baut.",
     "Zweifel, dass sie den Kutter fertig baut.",

@@ -10,6 +10,8 @@ from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
+_IN_ERN = compile_later("[^ie]e[lr]$")
+"""Finds stems of verbs that end in "ern" or "eln"."""
 _DONE = 2
 """Where the participle stands among the forms of an irregular verb."""
 
@@ -49,11 +51,14 @@ class Participles:
             return word
         part, prefix = match["part"] or match["other"] or "", match["prefix"] or ""
         stem = match["with_ge"] or match["without"] or match["foreign"]
-        return (
-            part
-            + prefix
-            + (self.strong.get(stem) or (f"{stem[:-1].removesuffix('e')}en" if stem.endswith("t") else stem))
-        )
+        return part + prefix + (self.strong.get(stem) or _base_of(stem))
+
+
+def _base_of(stem: str) -> str:
+    """The plain form of a verb that is not strong: "ärgern" of "(ge)ärgert", "malen" of "(ge)malt"."""
+    if not stem.endswith("t"):
+        return stem
+    return f"{stem[:-1]}n" if _IN_ERN.search(stem[:-1]) else f"{stem[:-1].removesuffix('e')}en"
 
 
 def make_participles(table: Table, verbs: Verbs, irregular: Mapping[str, str]) -> Participles:

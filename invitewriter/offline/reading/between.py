@@ -158,12 +158,13 @@ class Between:
         return frozenset(found)
 
 
-def make_between(table: Table, sentences: SentenceReader) -> Between | None:
-    """From between.toml; None for a language without it."""
+def make_between(table: Table, clauses: Table, sentences: SentenceReader) -> Between | None:
+    """From between.toml, and mainclauses.toml, which tells what nobody likes to have done; None for a language without it."""
     retelling = make_retelling(table, sentences) if table else None
     if retelling is None or sentences.telling is None:
         return None
     sets = {name: listed_set(table["verbs"], name) for name in table["verbs"]}
+    sets["unwelcome"] = listed_set(clauses["acts"], "unwelcome")
     words = table["words"]
     return Between(
         retelling=retelling,

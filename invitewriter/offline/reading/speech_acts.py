@@ -52,9 +52,9 @@ class SpeechActs:
             return True
         verbs = self.words["unshared" if fields.is_of_two else "unkind"]
         failing = not fields.is_of_two and self.telling.is_failing(fields.base, fields.inner)
-        failing = failing or (
-            not self.words["senders"].isdisjoint(fields.words) and fields.base in self.words["depriving"]
-        )
+        to_sender = not self.words["senders"].isdisjoint(fields.words)
+        unwelcome = self.words["depriving"] | (frozenset() if fields.is_of_two else self.words["unwelcome"])
+        failing = failing or (to_sender and fields.base in unwelcome)
         left = fields.base in self.words["left"] and not self.last.fielding.verbal.doubled.isdisjoint(fields.last)
         spoiling = self.words["spoiling"] | self.telling.delicate
         return fields.base in verbs or failing or left or not spoiling.isdisjoint(_nouns_of(fields))
