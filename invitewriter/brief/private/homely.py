@@ -2,9 +2,9 @@
 
 Who tells a private matter indirectly does not name it: one plate on the table, the ring gone, hours halved since March. But every such
 line is about a few things (`near`) that are rarely somebody's work, and mostly says that something ceased, is missing, or is temporary
-(`turn`). These are weighed against signs that a line is useful (`good`: work, goods, a need, an offer, "we"). Where no owner or relative is
-named, both kinds must be unambiguous. The words are in `words/homely/`, one file a language; under `faint` stand those that go with any verb
-("out", "twice"), which add nothing beside another of their kind.
+(`turn`). These are weighed against signs that a line is useful (`good`: work, goods, a need, an offer, "we"). One word at least must be
+unambiguous (`heavy`), of both kinds where no owner or relative is named. The words are in `words/homely/`, one file a language; under
+`faint` stand those that go with any verb ("out", "twice"), which add nothing beside another, and alone need two such things.
 """
 
 from __future__ import annotations
@@ -37,12 +37,15 @@ def is_homely(text: str, language: str, *, of_field: bool = False) -> bool:
         return False
     places = wordbook(language, FOLDER).places(words)
     weights = _weights(places)
-    turns = any(entry.kind == TURN for _, _, entry in places)
-    if not (weights[NEAR] and turns) or not (weights[WHO] or _is_plain(places) or _names_kin(words, language)):
+    told = {entry.kind for _, _, entry in places}
+    plain = {entry.kind for _, _, entry in places if entry.heft == "heavy"}
+    if not (weights[NEAR] and TURN in told and plain & {NEAR, TURN}):
+        return False
+    if not (weights[WHO] or {NEAR, TURN} <= plain or _names_kin(words, language)):
         return False
     counted = any(map(str.isdigit, words))  # "12 beds": measures and amounts are of things
     weight = weights[NEAR] + weights[TURN] - weights[GOOD] - counted
-    return weight >= ENOUGH + of_field * _OF_A_FIELD
+    return weight >= ENOUGH + of_field * _OF_A_FIELD + (not weights[TURN])
 
 
 def signs_of(tables: Tables) -> Kinds:
@@ -53,11 +56,6 @@ def signs_of(tables: Tables) -> Kinds:
 @functools.cache
 def _signs(language: str) -> Kinds:
     return noted_signs(FOLDER, language, signs_of)
-
-
-def _is_plain(places: Sequence[Place]) -> bool:
-    """Whether both what it is about and how that changed are in unambiguous (heavy) words."""
-    return {NEAR, TURN} <= {entry.kind for _, _, entry in places if entry.heft == "heavy"}
 
 
 def _names_kin(words: Sequence[str], language: str) -> bool:
