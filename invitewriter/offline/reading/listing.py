@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import Kind
 from invitewriter.offline.reading.scraps import Scrap
-from invitewriter.offline.reading.wholeness import Wholeness
 from invitewriter.text.patterns import compile_later
+
+if TYPE_CHECKING:
+    from invitewriter.offline.reading.wholeness import Wholeness
 
 _MOST = 4
 """Things of a list that a letter tells."""
