@@ -19,6 +19,7 @@ from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.found.topics import leads_to_topic
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_surely_calling, tells_name
@@ -105,7 +106,9 @@ def _is_met(entry: Entry, name: Name, after: str, language: str) -> bool:
     """Whether the sentence says what the sender had or did with the bearer of a name, or is about them and the next one goes on so."""
     text, read = entry.text, aligned(entry.text)
     before = words_before(text, name, language)
-    if is_only_heard_of(text, name, language) or _is_barred(before, text[: name.start], language):
+    if is_only_heard_of(text, name, language) or leads_to_topic(read[: name.start], language):
+        return False
+    if _is_barred(before, text[: name.start], language):
         return False
     if entry.item.kind is Kind.HEADING or _is_head(before, name, text, language):
         return is_plausible(name)

@@ -34,6 +34,10 @@ def people_but_sender(
     unread = hushed | for_machines(entries) | ({signature} if signature is not None else set())
     people = find_people(entries, unread, language, sought=sought)
     people = [person for person in people if sought or not is_phrase(person.name, language)]
+    if sought and people:
+        from invitewriter.brief.people.found.topics import without_topics  # noqa: PLC0415 - where notes alone tell
+
+        people = without_topics(people, entries, language)
     own = parse_name(sender.name) if sender.name else None
     return [person for person in people if not (own and _is_sender(own, person, sought=sought))]
 

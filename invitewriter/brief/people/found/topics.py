@@ -1,0 +1,54 @@
+"""Leaves out whoever is only talked about, read or liked, and what is a place's name, where notes tell of somebody whom they do not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.people.found.everyone import Person
+from invitewriter.brief.words import aligned, any_phrases, word_set
+from invitewriter.text.folding import plain
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"[^\W\d_]+")
+_QUOTED = compile_later(r"[“„«\"][^“”„«»\"]*$")
+_LEADS = ("people.topics", "people.before_places")
+_BEHIND = 2
+"""So many words behind an article may hold the noun for somebody: "an old man"."""
+
+
+def without_topics(people: Sequence[Person], entries: Sequence[Entry], language: str) -> list[Person]:
+    """The people; where somebody unnamed is told of ("an old man"), without those named nowhere but as what the talk was of, or where."""
+    if not people or not any(_tells_of_unnamed(entry.plain, language) for entry in entries):
+        return list(people)
+    return [person for person in people if not _is_topic(person, entries, language)]
+
+
+def _tells_of_unnamed(text: str, language: str) -> bool:
+    words = _WORD.findall(text)
+    articles = word_set("people.indefinite", language) | word_set("people.articles", language)
+    somebody = word_set("people.somebody", language)
+    found = (at for at, word in enumerate(words) if word in articles)
+    return any(not somebody.isdisjoint(words[at + 1 : at + 1 + _BEHIND]) for at in found)
+
+
+def _is_topic(person: Person, entries: Sequence[Entry], language: str) -> bool:
+    leads = [lead for entry in entries for lead in _leads(entry, person)]
+    return bool(leads) and all(leads_to_topic(lead, language) for lead in leads)
+
+
+def _leads(entry: Entry, person: Person) -> Iterator[str]:
+    """What stands before each occurrence of a name."""
+    read, name = aligned(entry.text), plain(person.name.text)
+    start = read.find(name)
+    while start >= 0:
+        yield read[:start]
+        start = read.find(name, start + len(name))
+
+
+def leads_to_topic(lead: str, language: str) -> bool:
+    """Whether right before a name words stand for talking about, reading or liking; or it is in what somebody is quoted to have said."""
+    lead = lead.rstrip()
+    if any(match.end() == len(lead) for match in any_phrases(_LEADS, language).finditer(lead)):
+        return True
+    return _QUOTED.search(lead) is not None

@@ -1,0 +1,41 @@
+"""Whoever is only talked about, read or liked, and a place, is nobody's contact where the notes tell of somebody without a name."""
+
+import pytest
+
+from invitewriter.domain import Brief, Reason
+from tests.briefing import declined, made
+
+UNNAMED = [
+    "Talked with a woman about Clara Schumann. She restores harps.",
+    "An old man on the ferry asked what I think of Winston Churchill. He used to row.",
+    "The driver told me he loves Johnny Cash. He gave me a pear.",
+    "Sprach mit einer Frau über Clara Schumann. Sie baut Harfen.",
+    "Ein Mann in der Fähre las Stefan Zweig und schenkte mir eine Birne.",
+    "Der Bus hielt spät am Zielpunkt. Ein Mann erzählte von seinen Harfen.",
+    "Hablé con una mujer sobre Clara Schumann. Restaura arpas.",
+    "Parlé avec une dame de musique, elle aime Clara Schumann. Elle restaure des harpes.",
+    "Na entrada de Vila Rica da Serra falei com um rapaz. Deu-me uma pera.",
+    "Sul traghetto ho parlato a lungo con una signora che adora Clara Schumann. Restaura arpe antiche.",
+]
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_a_letter_goes_to_nobody_whom_the_talk_was_only_of(text: str) -> None:
+    assert declined(text).reason is Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Talked with Clara Schuman about harps. A woman next to us laughed.", "Clara Schuman"),
+        (
+            "Met a man at the ferry, Tom Reed. He restores harps, reads Stefan Zweig and showed me his workshop.",
+            "Tom Reed",
+        ),
+        ("Mit Clara Schumann-Voigt über Harfen gesprochen. Eine Frau neben uns lachte.", "Clara Schumann-Voigt"),
+    ],
+)
+def test_whom_one_talked_with_is_the_contact_all_the_same(text: str, name: str) -> None:
+    found = made(text)
+    assert isinstance(found, Brief)
+    assert found.contact.name == name
