@@ -172,7 +172,7 @@ RULES = (
         source=NOT_TO_DO,
         until=Stage.TRUSTED,
         find=phrases(
-            "(attach|attached|attaching|enclose|enclosed|enclosing|find|see|sending|send|share|sharing|forward) … (brochure|price list|one-pager|one pager|company profile|company presentation|sales deck|pitch deck|media kit|product sheet|rate card|quotation)",
+            "(attach|attached|attaching|enclose|enclosed|enclosing|find|see|sending|send|share|sharing|forwarding|forwarded|will forward|ll forward) … (brochure|price list|one-pager|one pager|company profile|company presentation|sales deck|pitch deck|media kit|product sheet|rate card|quotation)",
             "(attach|attached|attaching|enclose|enclosed|send|sending|share|sharing|see|view) [you] [over] (our|my company's|our company's) [*] (deck|company presentation|portfolio|profile|brochure|service overview|line card)",
             "(brochure|catalog*|portfolio|one-pager|company profile) (is|are) attached|(our|the) [*] (brochure|pitch deck|sales deck|company profile) (is|are|explain|show)*",
         ),
@@ -181,7 +181,8 @@ RULES = (
             "Please find enclosed our company profile.",
             "Our pitch deck is attached.",
         ),
-        good=("I have attached the photo from the hut.", "You asked me to send our brochure, so here it is."),
+        good=(
+            "I look forward to your one-pager on the tides.","I have attached the photo from the hut.", "You asked me to send our brochure, so here it is."),
     ),
     Rule(
         id="NP126",
