@@ -182,7 +182,10 @@ RULES = (
             "Our pitch deck is attached.",
         ),
         good=(
-            "I look forward to your one-pager on the tides.","I have attached the photo from the hut.", "You asked me to send our brochure, so here it is."),
+            "I look forward to your one-pager on the tides.",
+            "I have attached the photo from the hut.",
+            "You asked me to send our brochure, so here it is.",
+        ),
     ),
     Rule(
         id="NP126",
