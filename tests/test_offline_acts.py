@@ -119,3 +119,10 @@ def test_a_plan_is_told_as_firmly_as_the_notes_tell_it(line: str, sentence: str)
 )
 def test_what_is_unkind_unclear_or_nobodys_favour_is_not_told(line: str) -> None:
     assert told(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line", ["agreed to lend her the plan", "promised to show her the kiln", "offered to send her the plan"]
+)
+def test_nobody_is_thanked_for_what_is_done_for_them(line: str) -> None:
+    assert "offering to" not in told(line)

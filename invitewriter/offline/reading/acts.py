@@ -133,6 +133,8 @@ class Acts:
 
     def _of_contact(self, undertaking: Undertaking, told: Part, *, said: bool) -> str:
         mood, base = undertaking.mood, undertaking.base
+        if told.contact_first and not undertaking.named:
+            return ""  # "agreed to send her the plan" is the sender's
         fits = told.for_sender if undertaking.named else told.surely_for_sender
         fits = told.theirs or said if mood in _BY_CONTACT else fits or mood == _MAY
         fits = fits or (mood == _OFFERED and base in self.sets["sending"] and not self._names_other(undertaking))
