@@ -29,7 +29,7 @@ TOLD = [
     ),
     (
         "Den Unterschied zwischen Gaube und Erker erklärte sie anhand von zwei Schuhkartons.",
-        "dass Sie den Unterschied zwischen Gaube und Erker anhand von zwei Schuhkartons erklärten",
+        "dass Sie den Unterschied zwischen Gaube und Erker anhand von zwei Schuhkartons erklärt haben",
     ),
     (
         "Sie braucht Kugellager, 8 Stck. Ich frag unseren Schlosser am Freitag.",

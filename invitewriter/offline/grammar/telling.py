@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import Fields
 from invitewriter.offline.grammar.slots import Slots
 from invitewriter.offline.grammar.surroundings import Surroundings
@@ -87,6 +88,13 @@ class Telling:
                     return True
                 led = False
         return False
+
+    def gives_nothing(self, fields: Fields, handing: frozenset[str]) -> bool:
+        """Whether its verb is one of `handing` something over, and it does not say what: no noun to which nothing leads, title or clause."""
+        if fields.base not in handing or fields.who is Who.NOUN or fields.tail or fields.more:
+            return False
+        words = fields.around
+        return not self.has_object(words) and not any(word[0] == '"' or word[0].isdigit() for word in words)
 
     def _tail(self, more: str, fields: Fields) -> str | None:
         """What continues the clause behind its comma, said to the contact; None where one of its words is not plain."""

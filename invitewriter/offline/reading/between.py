@@ -10,6 +10,7 @@ from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import BARE, PAST, PRESENT, Fields
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
+from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.reading.act import Act, make_act
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
@@ -32,6 +33,9 @@ class Between:
 
     retelling: Retelling
     doubts: Doubts
+    telling: Telling
+    handing: frozenset[str]
+    """Verbs of giving, beside which stands what is given."""
     delicate: frozenset[str]
     """Words for what is of the body, or money."""
     acts: tuple[Act, ...]
@@ -60,6 +64,8 @@ class Between:
         plain = self.retelling.addressing.owned(self.promised.sub("", text))
         fields = self._fields(plain, scrap)
         if not fields or self._is_spoilt(plain, fields, brief, field) or self._goes_on_with_another(fields):
+            return
+        if self.telling.gives_nothing(fields, self.handing):
             return
         if scrap.jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields):
             return
@@ -169,6 +175,8 @@ def make_between(table: Table, clauses: Table, sentences: SentenceReader) -> Bet
     return Between(
         retelling=retelling,
         doubts=sentences.doubts,
+        telling=sentences.telling,
+        handing=listed_set(clauses["acts"], "handing"),
         delicate=sentences.telling.delicate,
         acts=tuple(make_act(entry, sets) for entry in table["act"]),
         giving=listed_set(words, "giving"),

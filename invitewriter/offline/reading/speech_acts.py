@@ -35,6 +35,8 @@ class SpeechActs:
         """The name of what the clause is; empty where it is nothing that a letter tells."""
         if self.is_unkind(fields) or not self.words["unfit"].isdisjoint(_nouns_of(fields)):
             return ""
+        if self.gives_nothing(fields):
+            return ""
         if fields.is_of_two:
             told = (
                 self._is_shared(fields)
@@ -45,6 +47,10 @@ class SpeechActs:
         if fields.who is Who.NOUN:
             return self._of_thing(fields)
         return self._of_contact(fields) if fields.is_of_contact else ""
+
+    def gives_nothing(self, fields: Fields) -> bool:
+        """Whether it does not say what somebody gives: "schicke ihm ohne Namen"."""
+        return self.telling.gives_nothing(fields, self.words["handing"])
 
     def is_unkind(self, fields: Fields, *, always: bool = False) -> bool:
         """Whether what was done is nothing to thank for or to remember, or about the body; or, of what is done `always`, a reproach."""
