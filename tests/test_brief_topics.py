@@ -39,3 +39,9 @@ def test_whom_one_talked_with_is_the_contact_all_the_same(text: str, name: str) 
     found = made(text)
     assert isinstance(found, Brief)
     assert found.contact.name == name
+
+
+def test_whose_meeting_it_was_is_nobody_to_write_to() -> None:
+    found = made("Treffen der Stadtgärtner in Halle\nNeben Gesine Albrodt gesessen, sie baut Strohkörbe.")
+    assert isinstance(found, Brief)
+    assert found.contact.name == "Gesine Albrodt"

@@ -13,15 +13,30 @@ from invitewriter.text.patterns import compile_later
 _WORD = compile_later(r"[^\W\d_]+")
 _QUOTED = compile_later(r"[“„«\"][^“”„«»\"]*$")
 _LEADS = ("people.topics", "people.before_places")
+_LEAD = compile_later(r"\S+")
 _BEHIND = 2
 """So many words behind an article may hold the noun for somebody: "an old man"."""
 
 
 def without_topics(people: Sequence[Person], entries: Sequence[Entry], language: str) -> list[Person]:
     """The people; where somebody unnamed is told of ("an old man"), without those named nowhere but as what the talk was of, or where."""
+    people = [person for person in people if not _is_of_group(person, entries, language)]
     if not people or not any(_tells_of_unnamed(entry.plain, language) for entry in entries):
         return list(people)
     return [person for person in people if not _is_topic(person, entries, language)]
+
+
+def _is_of_group(person: Person, entries: Sequence[Entry], language: str) -> bool:
+    """Whether it is no name that anybody is known to bear, and stands as whose meeting it was: "Treffen der Stadtgärtner"."""
+    if person.name.known or person.name.full:
+        return False
+    before = [
+        _LEAD.findall(entry.text[: entry.text.find(person.name.text)])[-2:]
+        for entry in entries
+        if person.name.text in entry.text
+    ]
+    genitives = word_set("people.genitives", language)
+    return bool(before) and all(len(lead) > 1 and lead[1] in genitives and lead[0][0].isupper() for lead in before)
 
 
 def _tells_of_unnamed(text: str, language: str) -> bool:
