@@ -1,7 +1,10 @@
 """Plain English sentences told by what they do, whatever their verb: needs, work, troubles, and what was seen or done together."""
 
+from datetime import date
+
 import pytest
 
+from invitewriter import draft
 from tests.test_offline_reading import told
 
 TOLD = [
@@ -88,3 +91,9 @@ def test_a_plain_sentence_is_told_by_what_it_does(note: str, expected: str) -> N
 @pytest.mark.parametrize("note", LEFT)
 def test_a_plain_sentence_that_no_letter_says_is_left_alone(note: str) -> None:
     assert told("said hello", note) == ""
+
+
+def test_a_label_with_nothing_behind_it_names_no_place() -> None:
+    notes = "Contact: Ana Kovač\nShe runs a choir\n- met: "
+    message = draft(notes, channel="email", today=date(2026, 5, 20)).message or ""
+    assert "choir" in message
