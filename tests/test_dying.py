@@ -41,10 +41,9 @@ OPENINGS = {
         ("it", "L'hanno sepolta giovedì."),
         ("en", "She passed Sunday at home."),
         ("en", "She leaves such a hole in all our hearts."),
-        ("en", "Wherever you are now, Ottilie, thank you for the thread."),
         ("de", "Sie hinterlässt eine große Lücke."),
         ("fr", "Elle laisse un grand vide."),
-        ("es", "Un abrazo donde quiera que estés, Otilia."),
+        ("es", "Su ausencia deja un hueco enorme."),
         ("pt", "A sua ausência deixa um vazio."),
         ("it", "Lascia un vuoto enorme."),
     ],
@@ -58,6 +57,9 @@ def test_a_death_is_found_however_plainly_it_is_told(language: str, line: str) -
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        ("en", "Thank you, Ottilie, wherever you are now."),
+        ("es", "Un abrazo donde quiera que estés, Otilia."),
+        ("en", "She moves to Perth in May and will be sorely missed."),
         ("en", "She passed on the pattern for the hymn book."),
         ("en", "She leaves behind a trail of thread."),
         ("es", "Nos dejó su tarjeta."),

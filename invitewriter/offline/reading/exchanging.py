@@ -93,10 +93,8 @@ class Exchanging:
             group = self.groups.get(f"{gift.told}-{gift.giver}")
             slots = self._slots(gift, brief) if group else None
             if group and slots:
-                # each side of a swap is told by itself
-                yield Reading(
-                    group=group, fact=fact.id, slots=slots, text=gift.thing if len(half.gifts) > 1 else half.text
-                )
+                text = gift.thing if len(half.gifts) > 1 else half.text  # each side of a swap is told by itself
+                yield Reading(group=group, fact=fact.id, slots=slots, text=text)
 
     def _is_trusted(self, gift: Gift, *, paired: bool) -> bool:
         """Whether a line gives something by the way it is jotted, what stands beside it, and the thing."""
