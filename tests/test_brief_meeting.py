@@ -397,7 +397,7 @@ def test_who_was_talked_to_after_all_is_written_to(text: str) -> None:
     [
         ("Fair in Leeds.\nStand unmanned both times. Took a leaflet.\nSpoke to nobody.", Reason.DO_NOT_WRITE),
         ("Messe Leipzig, Stand leer.\nMit niemandem gesprochen.", Reason.DO_NOT_WRITE),
-        ("Fair in Leeds. Spoke to nobody the first day.\nThen a long chat with a woman who weaves tape.", Reason.WHO),
+        ("Fair in Leeds. Spoke to nobody the first day.\nThen a long chat with two weavers of tape.", Reason.WHO),
     ],
 )
 def test_where_nobody_was_talked_to_nobody_is_asked_for(text: str, reason: Reason) -> None:

@@ -1,0 +1,132 @@
+"""Finds the contact in notes that name nobody: the only one whom they describe and whom the sender talked with, "the driver".
+
+A letter can go to whoever has no name in the notes; it greets without one. Only where the notes bring in one single person so
+("a lorry stopped ... I told the driver ... he asked me"): of two, nothing tells which is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from invitewriter.brief.facts.entries import Entry
+from invitewriter.brief.meeting.acquaintance import says_talk
+from invitewriter.brief.people.found.everyone import Person, Rank
+from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.titles import roles
+from invitewriter.brief.people.whose.described import described_words
+from invitewriter.brief.people.whose.kin import is_predicate
+from invitewriter.brief.words import kin_words, phrases, word_set
+from invitewriter.domain import value
+from invitewriter.notes import Kind
+from invitewriter.text.folding import plain
+from invitewriter.text.lexicon import lexicon
+from invitewriter.text.patterns import compile_later
+
+_WORD = compile_later(r"(?<![\w@.-])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_QUOTED = compile_later(r"[“\"«„][^“”\"«»„]*(?:[”\"»“]|$)")
+_LEAD = compile_later(r"(?:[^\W\d_]|[\s'’-])+")
+"""An article, and words before the noun: no number, no mark between them."""
+_BETWEEN = 3
+"""So many words may stand between the article and who somebody is: "a very old lady"."""
+_CAPITALS = 2
+
+
+@value
+class _Sighting:
+    """A description of somebody by an article and a noun."""
+
+    index: int
+    text: str
+    noun: str
+    gender: str
+    """ "she", "he", or empty where the noun tells none."""
+    anybody: bool
+    """Whether the noun says no more than that it is a person."""
+
+
+def nameless(entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
+    """The one person whom the notes describe, and with whom the sender talked; None where there is none or more than one."""
+    read = [(i, e) for i, e in enumerate(entries) if i not in unread and e.item.kind is not Kind.COMMENT]
+    if not _is_met([entry for _, entry in read], language):
+        return None
+    seen = [sighting for index, entry in read for sighting in _sightings(index, entry.text, language)]
+    if not seen or not all(_may_be_one(one, other) for one in seen for other in seen):
+        return None
+    telling = [sighting for sighting in seen if not sighting.anybody] or seen
+    first = telling[0]
+    name = Name(text=first.text, tokens=(first.noun,), start=0, end=len(first.text))
+    return Person(name=name, rank=Rank.LABELLED, index=seen[0].index, called=frozenset(), told=True, named=False)
+
+
+def _is_met(read: Sequence[Entry], language: str) -> bool:
+    meeting = phrases("people.meeting", language)
+    return says_talk([entry.plain for entry in read], language, ()) or any(meeting.search(e.plain) for e in read)
+
+
+def _may_be_one(one: _Sighting, other: _Sighting) -> bool:
+    """Whether two descriptions can be of one person: by the same noun, or by one that says no more than "the man"."""
+    if {one.gender, other.gender} == {"she", "he"}:
+        return False
+    return one.noun == other.noun or one.anybody or other.anybody
+
+
+def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
+    """The descriptions in a sentence, outside quotations; what somebody is said to be, is like or belongs to is none."""
+    told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+    words = list(_WORD.finditer(told))
+    bare = [plain(word[0]) for word in words]
+    for place, noun in enumerate(bare):
+        gender = _gender(noun, words[place][0], language)
+        if gender is None or _is_compound(bare, place, language):
+            continue
+        at = _article_before(place, bare, language)
+        lead = told[words[at].start() : words[place].start()] if at is not None else ""
+        if at is None or not _LEAD.fullmatch(lead) or is_predicate(told, words[place].start(), language):
+            continue
+        yield _Sighting(
+            index=index,
+            text=lead[0].lower() + lead[1:] + words[place][0],
+            noun=noun,
+            gender=_gender_by_article(bare[at], language) if gender == "trade" else gender,
+            anybody=gender != "trade",
+        )
+
+
+def _article_before(place: int, bare: Sequence[str], language: str) -> int | None:
+    """The place of the article that brings somebody in; None behind "like" or "without", and where there is none."""
+    articles = word_set("people.determiners", language) | word_set("people.indefinite", language)
+    small = lexicon(language or "en").sets["small"]
+    before = range(place - 1, max(-1, place - 2 - _BETWEEN), -1)
+    at = next((n for n in before if bare[n] in articles or bare[n] in small), None)
+    if at is None or bare[at] not in articles or (at and bare[at - 1] in described_words(language, "likens")):
+        return None
+    return at
+
+
+def _gender(noun: str, written: str, language: str) -> str | None:
+    """What a noun for a person tells: "she", "he", "" for neither, "trade" where it says what they do; None for any other word."""
+    girls, boys = described_words(language, "girls"), described_words(language, "boys")
+    if noun in girls or noun in boys:
+        return "" if noun in girls & boys else "she" if noun in girls else "he"
+    if noun in kin_words(language):
+        return None
+    trades = described_words(language, "by_trade") | (roles() if written.islower() or language == "de" else frozenset())
+    if noun in trades and (written[0].islower() or language == "de" or written[:_CAPITALS].isupper()):
+        return "trade"
+    if noun in described_words(language, "anybody"):
+        return "" if noun in described_words(language, "alone") else "trade"
+    return None
+
+
+def _gender_by_article(article: str, language: str) -> str:
+    """Tells "she" or "he" in languages whose articles do; in the others empty."""
+    told = (who for who in ("she", "he") if article in described_words(language, f"{who}_article"))
+    return next(told, "")
+
+
+def _is_compound(bare: Sequence[str], place: int, language: str) -> bool:
+    """Whether a noun only tells of what kind the English one behind it is: "the passenger door"."""
+    if language != "en" or place + 1 == len(bare):
+        return False
+    following = bare[place + 1]
+    return following in described_words("en", "belongings") or _gender(following, following, language) is not None
