@@ -106,3 +106,26 @@ def test_a_talk_after_a_day_without_one_is_a_talk() -> None:
     brief = make_brief(parse_notes(text), Request(today=TODAY))
     assert isinstance(brief, Brief)
     assert brief.contact.name == "a woman"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bus to Penrith, opposite a speech therapist called Nerys on her way home. She was darning socks.", "Nerys"),
+        ("Sat beside a locksmith. He told me about pears. He was called Ludo.", "Ludo"),
+        ("Im Zug saß ich neben einer Buchbinderin namens Britta. Sie erzählte von Quitten.", "Britta"),
+        ("En el tren iba al lado de un profesor llamado Tadeo. Me habló de sus abejas.", "Tadeo"),
+        ("J'étais assise à côté d'une infirmière qui s'appelle Maud. Elle m'a parlé de ses ruches.", "Maud"),
+    ],
+)
+def test_who_is_described_and_called_something_is_written_to_by_name(text: str, name: str) -> None:
+    brief = make_brief(parse_notes(text), Request(today=TODAY))
+    assert isinstance(brief, Brief)
+    assert (brief.contact.name, brief.contact.named) == (name, True)
+
+
+@pytest.mark.parametrize("text", ["A driver told me about his dog called Rex. He likes rain, and eats only pears."])
+def test_what_a_thing_or_an_animal_is_called_is_nobodys_name(text: str) -> None:
+    brief = make_brief(parse_notes(text), Request(today=TODAY))
+    assert isinstance(brief, Brief)
+    assert brief.contact.name == "a driver"

@@ -1,4 +1,4 @@
-"""Finds the contact in notes that name nobody: the only one whom they describe and whom the sender talked with, "the driver".
+"""Finds the contact whom notes only describe, and with whom the sender talked: "the driver", "a dental hygienist called Ana".
 
 A letter can go to whoever has no name in the notes; it greets without one. Only where the notes bring in one single person so
 ("a lorry stopped ... I told the driver ... he asked me"): of two, nothing tells which is meant.
@@ -10,12 +10,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.meeting.acquaintance import says_talk
+from invitewriter.brief.people.contact.reading import called_by
 from invitewriter.brief.people.found.everyone import Person, Rank
-from invitewriter.brief.people.names.reading import Name
+from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.titles import roles
 from invitewriter.brief.people.whose.described import described_words
 from invitewriter.brief.people.whose.kin import is_predicate
-from invitewriter.brief.words import kin_words, phrases, word_set
+from invitewriter.brief.people.whose.said import pattern_of
+from invitewriter.brief.words import LANGUAGES, aligned, kin_words, phrases, word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
@@ -42,20 +44,56 @@ class _Sighting:
     """ "she", "he", or empty where the noun tells none."""
     anybody: bool
     """Whether the noun says no more than that it is a person."""
+    beside: bool
+    """Whether words for sitting or standing beside them stand before it."""
 
 
-def nameless(entries: Sequence[Entry], unread: Collection[int], language: str) -> Person | None:
-    """The one person whom the notes describe, and with whom the sender talked; None where there is none or more than one."""
+def described_contact(
+    people: Sequence[Person], entries: Sequence[Entry], unread: Collection[int], language: str
+) -> Person | None:
+    """The one person whom the notes describe, and with whom the sender talked; None where there is none or more than one.
+
+    By name, where the notes say what they are called, whatever name that is; without one only where the notes name nobody.
+    """
     read = [(i, e) for i, e in enumerate(entries) if i not in unread and e.item.kind is not Kind.COMMENT]
-    if not _is_met([entry for _, entry in read], language):
-        return None
     seen = [sighting for index, entry in read for sighting in _sightings(index, entry.text, language)]
     if not seen or not all(_may_be_one(one, other) for one in seen for other in seen):
         return None
-    telling = [sighting for sighting in seen if not sighting.anybody] or seen
-    first = telling[0]
+    if not (any(one.beside for one in seen) or _is_met([entry for _, entry in read], language)):
+        return None
+    first = next((sighting for sighting in seen if not sighting.anybody), seen[0])
+    if name := _name_told(read, seen[0].index, language):
+        rivals = [person for person in people if person.rank > Rank.MENTIONED and not compatible(person.name, name)]
+        found = Person(name=name, rank=Rank.LABELLED, index=first.index, called=called_by(name), told=True)
+        return None if rivals else found
+    if people:
+        return None
     name = Name(text=first.text, tokens=(first.noun,), start=0, end=len(first.text))
     return Person(name=name, rank=Rank.LABELLED, index=seen[0].index, called=frozenset(), told=True, named=False)
+
+
+def _name_told(read: Sequence[tuple[int, Entry]], first: int, language: str) -> Name | None:
+    """The name that the notes say whoever they describe has, from the `first` description on; None where they tell none, or two."""
+    called = pattern_of(f"described/{language if language in LANGUAGES else 'en'}", "called")
+    names = dict[str, Name]()
+    for _, entry in [(index, entry) for index, entry in read if index >= first]:
+        lowered = aligned(entry.text)
+        for word in _WORD.finditer(entry.text):
+            told = called.search(lowered[: word.start()]) if word[0][0].isupper() else None
+            name = name_at(entry.text, word.start(), language) if told else None
+            if told and name and _is_theirs(lowered[: told.start()], told[0], language):
+                names[name.text] = name
+    return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _is_theirs(before: str, called: str, language: str) -> bool:
+    """Whether the words for being called are of the one described: "a vet called", "her name is"; not "his dog called"."""
+    if len(called.split()) > 1:
+        return True
+    words = [match[0] for match in _WORD.finditer(before)]
+    relative = word_set("people.relative", language)
+    noun = next((word for word in reversed(words) if word not in relative), "")
+    return _gender(noun, noun, language) is not None
 
 
 def _is_met(read: Sequence[Entry], language: str) -> bool:
@@ -73,7 +111,8 @@ def _may_be_one(one: _Sighting, other: _Sighting) -> bool:
 def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
     """The descriptions in a sentence, outside quotations; what somebody is said to be, is like or belongs to is none."""
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
-    words = list(_WORD.finditer(told))
+    words, lowered = list(_WORD.finditer(told)), aligned(told)
+    beside = pattern_of(f"described/{language if language in LANGUAGES else 'en'}", "beside")
     bare = [plain(word[0]) for word in words]
     for place, noun in enumerate(bare):
         gender = _gender(noun, words[place][0], language)
@@ -89,6 +128,7 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
             noun=noun,
             gender=_gender_by_article(bare[at], language) if gender == "trade" else gender,
             anybody=gender != "trade",
+            beside=beside.search(lowered[: words[at].start()]) is not None,
         )
 
 
@@ -110,12 +150,18 @@ def _gender(noun: str, written: str, language: str) -> str | None:
         return "" if noun in girls & boys else "she" if noun in girls else "he"
     if noun in kin_words(language):
         return None
-    trades = described_words(language, "by_trade") | (roles() if written.islower() or language == "de" else frozenset())
-    if noun in trades and (written[0].islower() or language == "de" or written[:_CAPITALS].isupper()):
+    if _is_trade(noun, written, language):
         return "trade"
     if noun in described_words(language, "anybody"):
         return "" if noun in described_words(language, "alone") else "trade"
     return None
+
+
+def _is_trade(noun: str, written: str, language: str) -> bool:
+    if not (written[0].islower() or language == "de" or written[:_CAPITALS].isupper()):
+        return False
+    ends = any(noun.endswith(ending) and noun != ending for ending in described_words(language, "trade_endings"))
+    return ends or noun in described_words(language, "by_trade") or noun in roles()
 
 
 def _gender_by_article(article: str, language: str) -> str:
