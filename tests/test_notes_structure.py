@@ -271,3 +271,17 @@ def test_jotted_lines_are_not_joined() -> None:
         "wants a loft for drying seeds. Has no car\nknows Anton of the seed exchange in Linz"
     )
     assert len({item.line for item in parse_notes(notes).items}) == 4
+
+
+def test_a_line_made_wider_by_a_link_breaks_no_wrapped_paragraph() -> None:
+    text = (
+        "On Sunday the kiln was opened at last, and everybody who had put a bowl or\n"
+        "a plate in it stood around with gloves on.  Most of what came out of it was\n"
+        "better than we had feared.  The ash glaze from [the Kovač workshop](https://glazes.example/kovac.html) ran a little, but\n"
+        "only on the lower shelf.  We carried all of it over to the long table, and\n"
+        "then there was soup.\n"
+    )
+    assert [item.text for item in parse_notes(text).items][1:3] == [
+        "Most of what came out of it was better than we had feared.",
+        "The ash glaze from the Kovač workshop ran a little, but only on the lower shelf.",
+    ]

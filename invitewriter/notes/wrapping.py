@@ -22,6 +22,8 @@ _RAGGED, _NEARLY_FULL = 70, 0.85
 _ODD = 0.2
 """The most of its lines that may break in another way than running prose does."""
 _WITHIN = compile_later(rf"[.!?…][)\"”»’]* +{CAPITAL_LETTER}")
+_LINK = compile_later(r"\]\(|https?://", signs=("](", "://"))
+"""What makes a line wider than it was when somebody wrapped it: an address put in later, or one that is not shown."""
 _TAGS = compile_later(r"\s*(?:</?[a-zA-Z][^<>]*>\s*)+", signs="<")
 _STOPS = '.!?:;…)"”»’'
 
@@ -78,8 +80,8 @@ def _is_ragged(line: str, following: str, margin: int) -> bool:
 
 
 def _juts_out(line: str) -> bool:
-    """Whether a line may stand out over the margin because a word in it, such as a link, cannot be broken."""
-    return max(map(len, line.split())) >= _NARROWEST
+    """Whether a line may stand out over the margin because a word in it cannot be broken, or for the address of a link."""
+    return max(map(len, line.split())) >= _NARROWEST or _LINK.search(line) is not None
 
 
 def _is_address(line: str) -> bool:

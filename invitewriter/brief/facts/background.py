@@ -169,14 +169,28 @@ def _ends_as_own(text: str, language: str) -> bool:
 
 def is_touchy(words: Sequence[str], language: str) -> bool:
     """Whether a word is mostly used of private matters, judges somebody, or names an office or trade."""
-    marks = [(entry.kind, entry.heft) for _, _, entry in wordbook(language).places(words)]
-    views = {entry.kind for _, _, entry in wordbook(language, _ASIDES).places(words)}
-    close = any(kind in _BODILY or (heft == "heavy" and kind not in _PLAIN) for kind, heft in marks)
-    return close or not views.isdisjoint(_VIEWS) or not _offices(language).isdisjoint(words)
+    marks = marks_of(words, language)
+    close = is_heavy(marks) or any(kind in _BODILY for kind, _ in marks)
+    return close or bool(views_of(words, language)) or not offices(language).isdisjoint(words)
+
+
+def marks_of(words: Sequence[str], language: str) -> list[tuple[str, str]]:
+    """The kinds of the marks of private matters in plain words, each with its heft."""
+    return [(entry.kind, entry.heft) for _, _, entry in wordbook(language).places(words)]
+
+
+def is_heavy(marks: Sequence[tuple[str, str]]) -> bool:
+    """Whether a mark is of a word that is mostly used of private matters."""
+    return any(heft == "heavy" and kind not in _PLAIN for kind, heft in marks)
+
+
+def views_of(words: Sequence[str], language: str) -> frozenset[str]:
+    """The kinds of the words by which somebody is judged, or silence asked for."""
+    return _VIEWS.intersection(entry.kind for _, _, entry in wordbook(language, _ASIDES).places(words))
 
 
 @functools.cache
-def _offices(language: str) -> frozenset[str]:
+def offices(language: str) -> frozenset[str]:
     """The plain words for offices and trades: "chairman", "baker"."""
     return frozenset().union(*(word_set(f"disputes.{key}", language) for key in ("functions", "occupations", "trades")))
 

@@ -6,60 +6,40 @@ names the contact or is near what is theirs is shown to it where it stands, unle
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from invitewriter.brief.facts.background import is_touchy
+from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.people.whose.cast import Cast
-from invitewriter.brief.people.whose.reference import Reference, Who
+from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import verbs_in
-from invitewriter.brief.people.whose.thread import Told, Whose
-from invitewriter.brief.private.wordbook import wordbook
+from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.brief.words import word_set
 from invitewriter.domain import Secrecy
 from invitewriter.notes import Item, Kind
 from invitewriter.text.folding import plain
 from invitewriter.text.patterns import compile_later
 
-_NEAR = 12
-"""So many items from what is the contact's, one may still be about them."""
+_NEAR, _FAR = 12, 40
+"""So many items from what is the contact's, one may still be about them; and where nobody else comes in between."""
 _WORD = compile_later(r"[^\W_]+")
-_INTIMATE = frozenset({"money", "love"})
-_TROUBLED = frozenset({"illness", "mind", "loss", "law", "denial", "hardship"})
-"""The kinds of marks beside which a word of eating, drinking or walking is no pleasure."""
 _MARKUP = "{<|"
 _PRONOUNS = frozenset({Who.SHE, Who.HE})
 
 
 def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
     """The indices of what a model may be shown as unclear, in order. `held` says why an item may not be told, by its index."""
-    own = {Whose.CONTACT, Whose.SHARED}
-    known = [i for i, owner in enumerate(told.found) if owner in own and i not in held]
+    near = _near(told, held, cast)
     return [
         index
         for index, item in enumerate(told.items)
         if held.get(index) is Secrecy.UNCLEAR
         and _is_sentence(item, cast.language)
-        and (_names_contact(index, told) or _is_near(index, known, told.items))
+        and (_names_contact(index, told) or index in near)
         and not _is_anothers(told.references[index])
         and not _fits_two(index, told)
         and not cast.relatives(item.text)
-        and not _may_be_private(item, told.references[index], cast.language or "en")
+        and not may_be_private(item.text, told.references[index], cast.language or "en")
     ]
-
-
-def _may_be_private(item: Item, references: Sequence[Reference], language: str) -> bool:
-    """Whether it has a word that is mostly used of private matters, or any word of money or love: nobody knows whose they are.
-
-    Where it speaks of no "she" or "he", words of eating, drinking and walking are none: people share what they eat.
-    """
-    words = _WORD.findall(plain(item.text))
-    kinds = {entry.kind for _, _, entry in wordbook(language).places(words)}
-    if not kinds.isdisjoint(_INTIMATE):
-        return True
-    if kinds.isdisjoint(_TROUBLED) and all(ref.named for ref in references):
-        shared = word_set("people.shared", language)
-        words = ["" if word in shared else word for word in words]
-    return is_touchy(words, language)
 
 
 def _is_sentence(item: Item, language: str) -> bool:
@@ -80,9 +60,32 @@ def _tells_own(words: Sequence[str], language: str) -> bool:
     return leaves_out or not word_set("people.subjects", language).isdisjoint(map(plain, first))
 
 
-def _is_near(index: int, known: Collection[int], items: Sequence[Item]) -> bool:
-    """Whether what is the contact's stands not far from it, under the same headings."""
-    return any(abs(index - i) <= _NEAR and items[i].headings == items[index].headings for i in known)
+def _near(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> set[int]:
+    """The items that may still be about the contact: not far from what is theirs, or farther where nobody else comes in between."""
+    items = told.items
+    known = [
+        index
+        for index, owner in enumerate(told.found)
+        if (owner in OURS and index not in held) or (held.get(index) is Secrecy.UNCLEAR and _names_contact(index, told))
+    ]
+    found = set[int]()
+    for place in known:
+        for step in (-1, 1):
+            alone = True
+            for index in range(place, place + step * (_FAR + 1), step):
+                if not 0 <= index < len(items) or items[index].headings != items[place].headings:
+                    break
+                alone = alone and not _brings_in_another(index, told, cast)
+                if not alone and abs(index - place) > _NEAR:
+                    break
+                found.add(index)
+    return found
+
+
+def _brings_in_another(index: int, told: Told, cast: Cast) -> bool:
+    """Whether an item is somebody else's, names somebody else, or speaks of somebody without a name."""
+    named = any(is_somebody(ref) for ref in told.references[index])
+    return named or told.found[index] is Whose.OTHER or bool(cast.relatives(told.items[index].text))
 
 
 def _names_contact(index: int, told: Told) -> bool:
@@ -96,11 +99,14 @@ def _is_anothers(references: Sequence[Reference]) -> bool:
 
 
 def _fits_two(index: int, told: Told) -> bool:
-    """Whether its "she" comes after a sentence that names somebody else, and not the contact: it is used for neither."""
-    if not any(ref.who in _PRONOUNS for ref in told.references[index]):
+    """Whether its "she" comes after a sentence that names somebody else who may be meant, and not the contact: it is used for neither."""
+    spoken = {ref.gender for ref in told.references[index] if ref.who in _PRONOUNS}
+    if not spoken:
         return False
     for before in reversed(told.references[:index]):
-        named = {ref.who for ref in before if ref.named and not ref.faint}
-        if not named.isdisjoint({Who.CONTACT, Who.OTHER, Who.EITHER}):
-            return Who.CONTACT not in named
+        named = [ref for ref in before if ref.named and not ref.faint]
+        if any(ref.who is Who.CONTACT for ref in named):
+            return False
+        if any(ref.gender in {"", *spoken} for ref in named):
+            return True
     return False

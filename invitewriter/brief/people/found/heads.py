@@ -40,6 +40,8 @@ _NEXT = compile_later(
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
+_NEW = frozenset({"New", "Nueva", "Nova", "Nuova"})
+"""What towns are called after an older one: "New York"."""
 _SHORTEST_TAIL, _CALLING, _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 4, 3, 30, 80, 3
 
 
@@ -196,9 +198,7 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
 
 def is_place(text: str, name: Name) -> bool:
     """Whether the name is part of the name of a street, a building or a prize: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
-    saints = word_set("people.saints") | word_set(
-        "people.holy"
-    )  # whichever part is read as the surname: "San Francisco"
+    saints = word_set("people.saints") | word_set("people.holy")  # wherever it stands: "San Francisco"
     if name.full and (name.tokens[-1] in word_set("people.bears_after") or not saints.isdisjoint(name.tokens)):
         return True
     after = WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
@@ -208,7 +208,7 @@ def is_place(text: str, name: Name) -> bool:
     return bool(
         (after and plain(after[0]) in word_set("people.bears_after"))
         or (after and after[0] in word_set("people.sites"))
-        or (stands and plain(stands[1]) in word_set("people.bears_before"))
+        or (stands and (plain(stands[1]) in word_set("people.bears_before") or stands[1] in _NEW))
     )
 
 

@@ -23,6 +23,13 @@ def is_short_for(short: str, name: str) -> bool:
     return line >= 0 and name in text[line + 1 : text.find("\n", line + 1)].split()
 
 
+@functools.lru_cache(maxsize=64)
+def short_forms_of(name: str) -> frozenset[str]:
+    """What people called by the plain given `name` are called for short."""
+    lines = (line.split() for line in word_text("text/words/names", "short").splitlines() if name in line)
+    return frozenset(short for short, *names in filter(None, lines) if name in names)
+
+
 def is_short_form(word: str) -> bool:
     """Whether a plain word is what bearers of some given name are called for short."""
     return f"\n{word} " in word_text("text/words/names", "short")

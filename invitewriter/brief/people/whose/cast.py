@@ -9,7 +9,7 @@ from invitewriter.brief.people.found.everyone import Person, Rank
 from invitewriter.brief.people.found.heads import LEAD, is_place, word_before
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
-from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for
+from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
 from invitewriter.brief.people.names.things import is_counted, is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
@@ -56,6 +56,8 @@ class Cast:
         for person in self.others:
             for word in person.called | set(person.name.tokens):
                 self._by_word.setdefault(word, []).append(person)
+        called = contact.called | (short_forms_of(contact.name.tokens[0]) - set(self._by_word))
+        self._small = {word for word in called if self._is_strange(word)}  # theirs without a capital, too
         self._marks = Marks(contact, self.others, language)
         own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
         self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
@@ -92,8 +94,7 @@ class Cast:
     def _names(self, text: str) -> Iterator[Reference]:
         lowered = aligned(text)
         met = {match.end() for match in phrases("people.meeting", self.language).finditer(lowered)}
-        uncapped = {word for word in self.contact.called if word in lowered and self._is_strange(word)}
-        end = 0
+        uncapped, end = {word for word in self._small if word in lowered}, 0
         for match in _WORD.finditer(text):
             if match.start() < end or not (self._is_titled(text, match) or self._uncapped(match[0], uncapped)):
                 continue
@@ -179,7 +180,7 @@ class Cast:
         if self._is_titled(text, match) and (name := name_at(text, match.start(), self.language)):
             return name
         word = plain(_OWNER.sub("", match[0]))
-        named = word in self.contact.called or word in self._by_word or word in word_set("people.kin")
+        named = word in self.contact.called | self._small or word in self._by_word or word in word_set("people.kin")
         named = named or (self.lowercase and not (match[0].isupper() and len(word) > 1))  # "PAT test"
         return Name(text=match[0], tokens=(word,), start=match.start(), end=match.end()) if named else None
 
