@@ -286,3 +286,16 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
         letter = written({"notes": begun}).message or ""
         assert sentence in letter, (note, letter)
         assert sentence or not {"crank", "carving"} & set(letter.replace(".", " ").split()), (note, letter)
+
+
+@pytest.mark.parametrize(
+    ("note", "untold"),
+    [
+        ("I walked over to the stall and opened a workshop. Talked with Ana about kilns.", "workshop"),
+        ("Talked with Ana about kilns. Cycled in from Hexham through the sleet.", "Hexham"),
+        ("Messe Kassel, Stand Keramik\nMit Ana über Öfen gesprochen.", "gestanden"),
+    ],
+)
+def test_what_may_be_the_senders_own_or_is_no_verb_is_not_told(note: str, untold: str) -> None:
+    said = written({"notes": f"---\ncontact: Ana\n---\n{note}\n"}).message
+    assert untold not in (said or "")

@@ -167,7 +167,8 @@ class Fielding:
     def _is_noun(self, words: Sequence[str], numbers: frozenset[str]) -> bool:
         """Whether a word that may be a verb stands where only a noun can: before another, or before a verb that stands last."""
         first = words[0].lower()
-        if words[0].islower() or ONE in numbers or first in self.agreeing.auxiliaries:
+        one = ONE in numbers and not self.agreeing.is_noun(words[0])  # "Sucht Käufer", but "Stand Keramik"
+        if words[0].islower() or one or first in self.agreeing.auxiliaries:
             return False
         noun = len(words) > 1 and words[1][0].isupper() and words[1] != PERSON
         return noun or (len(words) > 1 and self.verbal.is_base(words[-1]) and first not in self.agreeing.orders)

@@ -46,6 +46,8 @@ class Uptake:
     none: str
     """The word for what is lacking: "has no tenors"."""
     long_ago: re.Pattern[str]
+    whence: re.Pattern[str]
+    """Where one of the two came from: nothing that both did."""
 
     def name(self, statement: Statement, *, joint: bool) -> str:
         """The name under which it is told; empty where it is not to be told. `joint`: the two did it together."""
@@ -175,7 +177,8 @@ class Uptake:
             return "sensed" if self.is_of("senses", statement) else ""
         if feat or (self.long_ago.search(statement.rest) and not self.is_of("never", statement)):
             return "heard"
-        return "shared" if self.is_of("joint", statement) and not self.is_of("elsewhere", statement) else ""
+        alone = self.is_of("elsewhere", statement) or self.whence.search(statement.rest)
+        return "shared" if self.is_of("joint", statement) and not alone else ""
 
     def is_of(self, name: str, statement: Statement) -> bool:
         """Whether the verb is of a class, alone or with the word behind it."""
@@ -224,6 +227,7 @@ def make_uptake(table: Table, wholeness: Wholeness, nouns_too: frozenset[str], i
         past_be=table["past_be"],
         none=table["none"],
         long_ago=pattern_in(table, "long_ago"),
+        whence=pattern_in(table, "whence"),
     )
 
 
