@@ -35,6 +35,9 @@ class Who(StrEnum):
     """There is no verb."""
 
 
+_OWN = frozenset({Who.PROMISE, Who.TODO})
+
+
 @value
 class Clause:
     """One way of reading a clause."""
@@ -108,7 +111,7 @@ class Grammar:
                 return [Clause(who=subject, form="", verb=None, rest=rest)]
             # "Anna: interested in maps" leaves the verb out
             return [self.being(subject, rest)] if words and not read else []
-        return [Clause(who=subject, form="", verb=None, rest=rest)] if subject is Who.PROMISE and not read else []
+        return [Clause(who=subject, form="", verb=None, rest=rest)] if subject in _OWN and not read else []
 
     def _without_subject(self, words: list[str]) -> list[Clause]:
         """What words that name nobody may be besides: "Send her the list" is what the sender is to do."""
@@ -201,8 +204,8 @@ def _form(at: str, made: str, who: Who) -> str:
     if made:
         return made if at == {"progressive": "ing", "past": "past"}.get(made, "base") else ""
     if at == "past":
-        return "past" if who not in {Who.PROMISE, Who.TODO} else ""
-    if who in {Who.PROMISE, Who.TODO}:
+        return "past" if who not in _OWN else ""
+    if who in _OWN:
         return "bare" if at == "base" else ""
     if at == "ing":
         return "progressive" if who in {Who.ELIDED, Who.CONTACT} else ""

@@ -72,6 +72,9 @@ class Undertakings:
     """How the past of a regular verb ends, and its form in "-ing"."""
     no_verbs: frozenset[str]
     """Words that are no verb wherever they stand."""
+    having: str
+    being: str
+    """The plain forms of the verbs behind which another tells what is done: "have sent", "be sending"."""
     joined: re.Pattern[str]
     """Finds where another verb may go on."""
     join: str
@@ -94,6 +97,12 @@ class Undertakings:
         if not found or not known or any(form == "past" and verb.base != first for verb, form in self.verbs.of(first)):
             return None  # "saw her slides"
         base, doing, rest = found
+        then = rest.partition(" ")[0]
+        forms = self.verbs.forms_of(then.lower())
+        if base == self.having and "past" in forms:
+            return None  # "have sent her the plan" is done
+        if base == self.being and "ing" in forms and (going := self.behind(rest, "ing")):
+            base, doing, rest = going  # "be sending her the plan"
         return Undertaking(agent=agent, mood=mood, form=BASE, named="", pair="", base=base, doing=doing, rest=rest)
 
     def behind(self, text: str, form: str) -> tuple[str, str, str] | None:
@@ -186,6 +195,8 @@ def make_undertakings(table: Table, verbs: WideVerbs) -> Undertakings:
         participles={done: base for base, done in pairs_in(table, "participles").items()},
         ending=_pair(listed(table, "ending")),
         no_verbs=listed_set(table, "no_verbs"),
+        having=table.get("having", ""),
+        being=table.get("being", ""),
         joined=compile_later(table.get("joined", NOTHING)),
         join=table.get("join", ""),
     )

@@ -30,6 +30,10 @@ _DOING, _WHEN = "{doing}", "{when}"
 _OFTEN = frozenset({"does"})
 _HOPED = frozenset({"wants", "idea"})
 _HAS_DONE = frozenset({"done", "does", "doing"})
+_REFUSED = ("harm", "taking", "states", "asking", "owning", "idle", "asked_of", "grasping")
+_TELLING = ("giving", "attend", "join", "particles", "given", "seeking")
+_GOING = ("sending", "reading", "fetching", "sending_back")
+"""Sets of verbs in acts.toml: of what is not told, or only with something beside it, and of what is told otherwise than the rest."""
 _BY_CONTACT = frozenset({"lets", "given"})
 """What the sender gets, with somebody's thing in it: it is they who give it."""
 
@@ -107,8 +111,8 @@ class Acts:
         may_be = attends or mood in _ALLOWED
         bases = self.undertakings.bases(undertaking)
         first = undertaking.rest.partition(" ")[0].lower()
-        given = told.contact_first and base in self.sets["given"]  # "burn her a disc"
-        given = given or f"{base} {first}" in self.sets["given"]  # "drop in"
+        # "burn her a disc", "drop in"
+        given = (told.contact_first and base in self.sets["given"]) or f"{base} {first}" in self.sets["given"]
         harms = not given and not bases.isdisjoint(self.sets["harm"])
         if harms or not (may_be or bases.isdisjoint(self.sets["states"])):
             return ""
@@ -118,11 +122,13 @@ class Acts:
             return self.frames.get(f"{agent}-{mood}{'-apart' if told.of_each_other else ''}", "")
         sure = undertaking.named or marked or undertaking.form == BID
         fits = told.of_contact if sure else told.surely_of_contact
+        fits = fits or (told.given_back and base in self.sets["sending_back"] and not self._names_other(undertaking))
         fits = fits or mood == _SAID or (marked and self._seeks(undertaking))
         fits = fits and not (undertaking.form == BID and not self._is_bid(undertaking, told))
-        if not fits or not base or base in self.sets["taking"] or (base in self.sets["owning"] and told.owned_first):
-            return ""
-        if base in self.sets["asked_of"] and told.contact_first:
+        fetches = base in self.sets["fetching"] and told.contact_first and told.thing_second
+        taken = base in self.sets["taking"] and not fetches
+        asks = base in self.sets["asked_of"] and told.contact_first
+        if not fits or not base or taken or asks or (base in self.sets["owning"] and told.owned_first):
             return ""
         return self.frames.get(f"{Agent.SENDER}-{mood}{'-attend' if attends else ''}", "")
 
@@ -153,7 +159,9 @@ class Acts:
 
     def _may_be_theirs(self, rest: str, undertaking: Undertaking) -> bool:
         """Whether it is open whose the thing is, or to whom it goes; "will bring her pan for us" is clear."""
-        if undertaking.base not in self.sets["giving"] or not self.company.may_own(rest, undertaking.base):
+        if undertaking.base not in self.sets["giving"] - self.sets["reading"] or not self.company.may_own(
+            rest, undertaking.base
+        ):
             return False
         return not (undertaking.agent is Agent.CONTACT and self.company.of(undertaking).for_sender)
 
@@ -165,7 +173,7 @@ class Acts:
         word = undertaking.rest.partition(" ")[0]
         if verb is None or undertaking.base in self.sets["nouns_too"]:
             return self.company.begins_thing(word) or word in self.sets["particles"]
-        return verb.form("past") != verb.plain
+        return verb.form("past") != verb.plain or self.company.to_come.search(undertaking.rest) is not None
 
     def _names_other(self, undertaking: Undertaking) -> bool:
         return self.chunker.persons.mentions_other(undertaking.rest)
@@ -218,23 +226,6 @@ class Acts:
 def make_acts(table: Table, nouns_too: frozenset[str], chunker: Chunker, sentences: SentenceReader) -> Acts:
     """From acts.toml; without it, none are read. `nouns_too`: plain forms of verbs whose form after "she" is as often a plural."""
     sets = table.get("sets", {})
-    names = (
-        "harm",
-        "taking",
-        "states",
-        "giving",
-        "attend",
-        "join",
-        "asking",
-        "owning",
-        "particles",
-        "idle",
-        "asked_of",
-        "grasping",
-        "given",
-        "seeking",
-        "sending",
-    )
     groups = {name: make_group(f"act-{name}", told) for name, told in table.get("tell", {}).items()}
     sound = make_sound(table, sentences)
     return Acts(
@@ -244,7 +235,7 @@ def make_acts(table: Table, nouns_too: frozenset[str], chunker: Chunker, sentenc
         chunker=chunker,
         groups=groups,
         frames=dict(table.get("frames", {})),
-        sets={**{name: spaced_set(sets, name) for name in names}, "nouns_too": nouns_too},
+        sets={**{name: spaced_set(sets, name) for name in (*_REFUSED, *_TELLING, *_GOING)}, "nouns_too": nouns_too},
         amiss=make_phrases(table.get("amiss", {}).get("words", "")),
         things=make_things(table, groups, chunker, sound),
     )

@@ -32,7 +32,13 @@ def _expanded(full: str, match: re.Match[str]) -> str:
     found = match[1] if match.re.groups else ""
     moved = match.start() == 0 and found and not full.startswith("\\1") and match.start(1) == 0
     word = found.split()[0] if found else ""
-    if moved and word[:1].isupper() and word[1:].islower() and not is_borne("given", plain(word)):
+    if (
+        moved
+        and word[:1].isupper()
+        and word != "I"
+        and (word[1:] or "a").islower()
+        and not is_borne("given", plain(word))
+    ):
         return match.expand(full.replace("\\1", "\0")).replace("\0", f"{found[0].lower()}{found[1:]}")
     return match.expand(full)
 

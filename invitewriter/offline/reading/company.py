@@ -29,6 +29,10 @@ class Part:
     """Whether that is what is done something with."""
     contact_first: bool
     """Whether the contact is the first object."""
+    thing_second: bool
+    """Whether a thing follows the first word: "her the catalogue"."""
+    given_back: bool
+    """Whether a thing is given back: "back the dish"."""
     of_each_other: bool
     of_contact: bool
     surely_of_contact: bool
@@ -53,11 +57,19 @@ class Company:
     """Finds that it lets the sender do something."""
     joint: re.Pattern[str]
     """Finds that the two do it with each other: "together", "with her"."""
+    back: str
+    """Behind a verb, that a thing goes back to whose it is."""
     reciprocal: frozenset[str]
     particles: frozenset[str]
     """Words behind those that say it already: "meet up"."""
     apart: re.Pattern[str]
     """Finds that each does it to the other."""
+    returned: re.Pattern[str]
+    """Finds that what stands behind a word for the contact is theirs: "her gloves back"."""
+    wishing: re.Pattern[str]
+    """Finds that it is something which the contact wants: "the book she asked for"."""
+    to_come: re.Pattern[str]
+    """Finds that what it tells is surely to come."""
     by: re.Pattern[str]
     """Finds at the end that the contact has done it."""
     when: re.Pattern[str]
@@ -91,8 +103,10 @@ class Company:
             owned_first=words[:1] == [PERSONS]
             or (words[:1] != [] and words[0] in self.persons.possessives and not objects),
             contact_first=self._is_object(words[0], "".join(words[1:2]), undertaking.base) if words else False,
+            thing_second=self.begins_thing("".join(words[1:2])),
+            given_back=words[:1] == [self.back] and self.begins_thing("".join(words[1:2])),
             of_each_other=self._is_reciprocal(undertaking) or self.apart.search(undertaking.rest) is not None,
-            of_contact=objects or theirs,
+            of_contact=objects or theirs or self.wishing.search(undertaking.rest) is not None,
             surely_of_contact=(elsewhere or owned) and not us,
             contact_is_object=self._names_contact(apart, undertaking.base),
         )
@@ -106,6 +120,7 @@ class Company:
         """Whether a word for the contact at its start may tell whose the thing behind it is, or to whom it goes."""
         first, _, more = rest.lower().partition(" ")
         both = first in self.persons.objects and first in self.persons.possessives
+        both = both and not self.returned.match(rest)
         return both and not self._is_object(first, more.partition(" ")[0], base)
 
     def _is_object(self, word: str, then: str, before: str) -> bool:
@@ -169,9 +184,13 @@ def make_company(table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs)
         leading=persons.causing | listed_set(entry, "perceiving"),
         so_that=pattern_in(entry, "so_that"),
         joint=pattern_in(entry, "joint"),
+        back=entry.get("back", ""),
         reciprocal=listed_set(entry, "reciprocal"),
         particles=listed_set(entry, "particles"),
         apart=pattern_in(entry, "apart"),
+        returned=pattern_in(entry, "returned"),
+        wishing=pattern_in(entry, "wishing"),
+        to_come=pattern_in(entry, "to_come"),
         by=pattern_in(entry, "by"),
         when=pattern_in(entry, "when"),
         together=entry.get("together", ""),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.dues import Dues, make_dues
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.tables import Table, pattern_in, sought
@@ -36,6 +37,7 @@ class Owing:
     """Finds, as `condition`, on what the contact offered something: "if I come on a Monday"."""
     answering: re.Pattern[str]
     """Finds that what is offered answers something of the sender's: "send one in return"."""
+    dues: Dues
     group: Group
 
     def is_conditional(self, text: str, told: str) -> bool:
@@ -69,22 +71,30 @@ def conditional(reader: Reader, notes: Notes, sure: Sequence[Reading]) -> list[R
 
 
 def not_forgotten(reader: Reader, notes: Notes, held: Sequence[Reading], brief: Brief) -> list[tuple[Reading, int]]:
-    """That the sender has not forgotten what was promised, once for each sentence in which surely something was, and the sentence's line.
+    """That the sender has not forgotten what was promised or is due, once for each sentence in which surely something was, and the sentence's line.
 
     So were the promises `held` back for what they depend on.
     """
     depending = {reading.fact for reading in held}
-    return [
-        (Reading(group=reader.owing.group, fact=fact.id, slots={}, text=""), fact.line)
-        for fact, jotting in notes.sentences
-        if fact.id in depending or (jotting and notes.bears(fact) and _is_owed(reader, fact, jotting, brief))
-    ]
+    found: list[tuple[Reading, int]] = []
+    for fact, jotting in notes.sentences:
+        bearing = jotting if jotting and notes.bears(fact) else None
+        group = None
+        if fact.id in depending or (bearing and _is_owed(reader, fact, bearing, brief)):
+            group = reader.owing.group
+        elif bearing and reader.owing.dues.is_due(reader, fact, bearing, brief):
+            group = reader.owing.dues.group
+        if group:
+            found.append((Reading(group=group, fact=fact.id, slots={}, text=""), fact.line))
+    return found
 
 
 def unforgotten_beside(reader: Reader, told: Sequence[Reading], kept_of: Sequence[Reading]) -> list[Reading]:
     """The readings kept of those `told`; where no promise is among them any more, that it is not forgotten."""
     lost = [r for r in told if r.kind is Kind.PROMISE and not reader.persons.mentions_other(r.text)]
     if not lost or any(r.kind in {Kind.PROMISE, Kind.OWED} and r.tell("say") for r in kept_of):
+        return list(kept_of)
+    if all(reader.owing.unfit.match(reading.text) for reading in lost):
         return list(kept_of)
     return [Reading(group=reader.owing.group, fact=lost[0].fact, slots={}, text=""), *kept_of]
 
@@ -116,8 +126,8 @@ def _is_owed(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool
         promised = owing.unconditional(jotting.text)
     if not promised or reader.persons.mentions_other(promised):
         return False
-    line = " ".join(each.text for each in brief.notes_facts if each.line == fact.line)
-    return not owing.against.search(straight(line))
+    line = straight(" ".join(each.text for each in brief.notes_facts if each.line == fact.line))
+    return not (owing.against.search(line) or owing.kept.search(line))
 
 
 def make_owing(words: Table) -> Owing:
@@ -131,5 +141,6 @@ def make_owing(words: Table) -> Owing:
         kept=pattern_in(entry, "kept", signs="kept_signs"),
         offered_if=pattern_in(entry, "offered_if", signs="conditional"),
         answering=pattern_in(entry, "answering"),
+        dues=make_dues(entry),
         group=make_group(OWED, {"kind": Kind.OWED, "rank": 2, "say": entry.get("say", "")}),
     )

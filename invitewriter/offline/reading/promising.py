@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterator, Sequence
 
 from invitewriter.domain import Sender, value
 from invitewriter.offline.grammar.clause import Who
@@ -108,7 +110,7 @@ def make_promising(words: Table) -> Promising:
     marked = [mark for mark in promises["marks"] if mark.endswith(":") and mark.rstrip(":") in senders | {*to_sender}]
     own += [lead for lead, told in split.items() if told[0] in senders or (turned & set(told) and senders & set(told))]
     return Promising(
-        plainly=clipped_of([rule for key in _PLAINLY for rule in promises.get(key, ())]),
+        plainly=clipped_of(_spelled(words)),
         leads=_start(promises["leads"]),
         promised_within=_within(own, marked, words),
         begins=frozenset([*(" ".join(lead.split()[:2]) for lead in own), *(f". {mark}" for mark in marked)]),
@@ -124,6 +126,19 @@ def make_promising(words: Table) -> Promising:
         unfit=listed_set(promises, "unfit"),
         will_do=tuple(words["promises"].get("will_do", ())),
     )
+
+
+def _spelled(words: Table) -> Iterator[Sequence[str]]:
+    """The rules by which promises are told plainly; those of `duties` with the words of `spelled` for their names in braces."""
+    promises = words["promises"]
+    handed = any_of(map(re.escape, listed(words.get("exchange", {}), "handed")))
+    spelled = {"handed": f"(?:[a-z-]+ )?(?:{handed})\\b", **promises.get("spelled", {})}
+    for find, *said in promises.get("duties", ()):
+        yield (
+            functools.reduce(lambda told, name: told.replace(f"{{{name}}}", f"(?:{spelled[name]})"), spelled, find),
+            *said,
+        )
+    yield from (rule for key in _PLAINLY for rule in promises.get(key, ()))
 
 
 def _start(phrases: list[str]) -> re.Pattern[str]:

@@ -63,6 +63,11 @@ class Sound:
     """Finds the conjunction that notes write for it."""
     alone: frozenset[str]
     """Words that make a verb whole: "drop in"."""
+    led: re.Pattern[str]
+    """Finds the contact, with a word that goes on to what they are told or given: "you know"."""
+    articled: re.Pattern[str]
+    bare_after: re.Pattern[str]
+    """Find an article, and a word without one where it needs none if others have theirs: "for limewash"."""
     you: frozenset[str]
     """Objects for either of the two."""
 
@@ -154,6 +159,9 @@ class Sound:
         words = [word for word in told.lower().split() if word not in self.you]
         if not self.loose.isdisjoint(words) or not self.finish.reads(told) or not self.nouns.written_out(told):
             return False
+        told = self.led.sub("you", told)
+        if not asking and self.articled.search(told):
+            told = self.bare_after.sub("", told)
         bare = " ".join(word for word in told.split() if word not in self.you)
         bare = self.asked.split(bare, maxsplit=1)[0] if asking else self.clause.split(bare, maxsplit=1)[0]
         while bare.split()[-1:] and bare.split()[-1].lower() in self.nouns.prepositions:
@@ -194,5 +202,8 @@ def make_sound(table: Table, sentences: SentenceReader) -> Sound:
         for_both=pattern_in(entry, "for_both"),
         if_=pattern_in(entry, "if"),
         alone=listed_set(entry, "alone"),
+        led=pattern_in(entry, "led"),
+        articled=pattern_in(entry, "articled"),
+        bare_after=pattern_in(entry, "bare_after"),
         you=listed_set(entry, "you"),
     )

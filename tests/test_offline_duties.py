@@ -1,0 +1,90 @@
+"""The embedded writer tells what the sender owes the contact, however it was jotted down, and no errand of their own as a promise."""
+
+from datetime import date
+
+import pytest
+
+from invitewriter import draft
+
+TODAY = date(2026, 11, 23)
+
+
+def told(line: str) -> str:
+    """What the letter says beside the meeting and the question; empty where there is none."""
+    notes = f"Met Selma at the glass fair.\nCarves owls from driftwood.\n{line}"
+    message = draft(notes, contact="Selma", channel="email", today=TODAY).message or ""
+    return " ".join(message.split("\n")[2:3]).partition("glass fair.")[2].partition("How did ")[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        # who has to do it is left out
+        ("Have got to show her how we solder.", "I will show you how we solder."),
+        ("ought to write up the recipe for beeswax for her", "I will write up the recipe for beeswax for you."),
+        ("Mustn't forget to bring her the tongs.", "I will bring you the tongs."),
+        ("Must let her know about the spare bench.", "I meant to let you know about the spare bench."),
+        # it is on me
+        ("It's on me to book the furnace for her.", "I will book the furnace for you."),
+        ("Up to me to send the moulds.", "I will send you the moulds."),
+        ("I'm down to make her a stencil.", "I will make you a stencil."),
+        ("I said yes to reading her essay.", "I promised to read your essay."),
+        ("I said of course I'd look over her leaflet.", "I promised to look over your leaflet."),
+        # what is theirs goes back
+        ("Must post her apron back.", "I will post your apron back."),
+        ("Her pliers are still with me.", "I will return your pliers."),
+        ("Her scarf ended up in my basket.", "I will return your scarf."),
+        ("Borrowed her glass cutter, to be returned.", "I will return your glass cutter."),
+        ("Have to give her back the book on kilns.", "I will return the book on kilns to you."),
+        # they are to have it of me
+        ("I told her she would get our spare lamp.", "I promised to let you have our spare lamp."),
+        ("A drawing of the gate was promised to her.", "I promised to let you have a drawing of the gate."),
+        ("She's waiting for my sketch of the lantern.", "I owe you my sketch of the lantern."),
+        ("I owe her the name of those beads.", "I owe you the name of the beads."),
+        ("The spare tray: for her.", "I have not forgotten the spare tray for you."),
+        ("→ measurements of the shelf by Friday", "I have not forgotten the measurements of the shelf, which you are to have by Friday."),
+        ("me: link to the glass museum", "I have not forgotten the link to the glass museum."),
+        # word is to be given
+        ("Let her know when the furnace is hot.", "I will let you know when the furnace is hot."),
+        ("tell her honestly what I think of the vase", "I will tell you honestly what I think of the vase."),
+        ("I said I'd be in touch about the stall.", "I promised to write to you about the stall."),
+        # not done yet
+        ("Haven't got round to printing her the chart.", "I still have to print you the chart."),
+        ("Never sent her the link to the choir.", "I still have to send you the link to the choir."),
+        ("Posting Selma the marbles.", "I will post you the marbles."),
+        ("She'd like a vine cutting, I'll dig one up.", "I meant to dig up a vine cutting for you."),
+    ],
+)  # fmt: skip
+def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str) -> None:
+    assert told(line).endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "line", ["I've to measure the shelf and send it.", "She will hear from me once I have spoken to the miller."]
+)
+def test_what_is_surely_for_the_contact_and_not_understood_is_said_not_to_be_forgotten(line: str) -> None:
+    assert told(line) in {
+        "I have not forgotten what I meant to do for you.",
+        "I still have in mind what I meant to do for you.",
+        "I have not forgotten what I promised you.",
+        "I still have in mind what I promised you.",
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Must lose weight.",
+        "→ send the committee the agenda",
+        "Have sent her the chart.",
+        "I promised her the honey and brought it last week.",
+        "Have to keep her away from the till.",
+        "She has to send me the mould.",
+        "She still has my torch.",
+        "I must tell our chair what she said about him.",
+        "Remember to buy bread.",
+        "Have to give her the bad news about the hall.",
+    ],
+)
+def test_what_is_not_owed_to_the_contact_is_told_as_no_promise(line: str) -> None:
+    assert told(line) == ""
