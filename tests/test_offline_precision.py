@@ -293,7 +293,7 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
     [
         ("I walked over to the stall and opened a workshop. Talked with Ana about kilns.", "workshop"),
         ("Talked with Ana about kilns. Cycled in from Hexham through the sleet.", "Hexham"),
-        ("Messe Kassel, Stand Keramik\nMit Ana über Öfen gesprochen.", "gestanden"),
+        ("Messe Kassel\nStand Keramik, Ana\nhat mir gezeigt, warum die Glasur reißt", "gestanden"),
     ],
 )
 def test_what_may_be_the_senders_own_or_is_no_verb_is_not_told(note: str, untold: str) -> None:
