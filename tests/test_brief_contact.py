@@ -509,3 +509,17 @@ def test_whoever_alone_is_named_and_did_something_with_the_sender_is_meant(text:
 
 def test_whoever_alone_is_named_and_did_nothing_with_the_sender_is_asked_about() -> None:
     assert declined("Read about Priya in the bus. The kiln is large.").reason is Reason.WHO
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mit Nele Boote gestrichen. Nele mag die Farbe.", "Nele"),
+        ("Mit Nele Bohnen gepflückt und gelacht.", "Nele"),
+        ("Mit Nele Nistkästen gebaut.", "Nele"),
+        ("Mit Nele Weber gewandert.", "Nele Weber"),
+        ("Mit Nele Brandt gesprochen.", "Nele Brandt"),
+    ],
+)
+def test_what_two_people_did_something_to_is_no_surname(text: str, name: str) -> None:
+    assert gathered(text).contact.name == name

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.inflection import make_inflection
-from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.statement import Form, Party, Statement
 from invitewriter.offline.grammar.statements import Statements, make_statements
 from invitewriter.offline.grammar.wide import make_wide_verbs
@@ -67,6 +66,8 @@ class Plain:
     """What spoils a clause, whatever its verb."""
     together: re.Pattern[str]
     """Finds that the two did it."""
+    beside: re.Pattern[str]
+    """Finds that the sender was with the contact."""
 
     def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """At most one for each fact."""
@@ -95,7 +96,9 @@ class Plain:
         if found.party in {Party.OWN, Party.THING}:
             return bool(found.rest) and (found.main is not None or found.form is Form.BEING)
         return self.uptake.is_of("never", found) or (
-            found.party is Party.ELIDED and found.form is Form.PAST and self.uptake.led(found)
+            found.party is Party.ELIDED
+            and found.form is Form.PAST
+            and (self.uptake.led(found) or self.uptake.is_of("joint", found))
         )
 
     def _of_scrap(self, scrap: Scrap, earlier: str, brief: Brief, field: str) -> Iterator[Reading]:
@@ -131,12 +134,11 @@ class Plain:
         return not self.own.isdisjoint(earlier.lower().split())
 
     def _is_of_two(self, text: str, earlier: str, brief: Brief) -> bool:
-        """Whether what nobody is named for was done by the two: it says so, or the sentence before is about the contact or both, or tells of the meeting."""
-        persons = self.statements.persons
-        before = persons.marked(straight(earlier), brief.contact)
+        """Whether what nobody is named for was done by the two: it says so, or the sentence before is about both, or tells how they met."""
+        before = self.statements.persons.marked(straight(earlier), brief.contact)
         parties = {self.statements.subjects.parties.get(word) for word in words_of(before)}
-        theirs = PERSON in before or not persons.objects.keys().isdisjoint(words_of(before))
-        return not earlier or theirs or bool(parties & _OF_TWO) or self.together.search(text) is not None
+        met = self.beside.search(before.lower()) or self.together.search(text)
+        return not earlier or bool(parties & _OF_TWO) or met is not None
 
     def _told(self, text: str) -> Told | None:
         joint = self.together.search(text)
@@ -215,4 +217,5 @@ def make_plain(table: Table, clauses: Table, forms: Table, cutting: Cutting, sen
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         unfit=make_phrases(table["unfit"]),
         together=pattern_in(table, "together"),
+        beside=pattern_in(table, "beside"),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.inflection import Inflection
@@ -13,6 +13,9 @@ from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases
 from invitewriter.text.patterns import compile_later
 
 _DOUBLED = compile_later(r"(?<=[^aeiou][aeiou])([bdgklmnprt])(?=(?:ed|ing)\b)")
+
+_COMPOUND = 2
+"""From so many words on a thing may be a name."""
 
 
 @value
@@ -81,6 +84,8 @@ class Uptake:
     def _of_activity(self, statement: Statement) -> str:
         """What the contact does, did for long or has done."""
         main, alone = statement.main, statement.party is not Party.PAIR
+        if statement.party is Party.ELIDED and statement.form is Form.GOING_ON and self._is_named(statement.act[1:]):
+            return ""
         if statement.form is Form.USED:
             return "used"
         if alone and main and statement.form is Form.PRESENT and statement.verb == main.plain:
@@ -88,6 +93,15 @@ class Uptake:
         if alone and main and statement.form is Form.GOING_ON and not statement.since:
             return "doing"
         return "heard"
+
+    def _is_named(self, thing: Sequence[str]) -> bool:
+        """Whether what seems to be the object of an "-ing" makes one name with it: "Rowing club dinner", but "Mending a net"."""
+        nouns = self.wholeness.nouns
+        ends = (at for at, word in enumerate(thing) if word.lower() in nouns.prepositions | nouns.joins)
+        words = thing[: next(ends, len(thing))]
+        if len(words) < _COMPOUND or words[0].lower() in nouns.determiners or not words[0].isalpha():
+            return False
+        return not (nouns.is_plural(words[-1]) or nouns.is_mass(words[-1]))
 
     def _of_deed(self, statement: Statement, *, free: bool) -> str:
         """What the contact did; `free`: nothing is known against its verb."""
@@ -121,13 +135,8 @@ class Uptake:
         if self.unfit_things.found_in(statement.subject) or self.wholeness.names_other(statement.subject):
             return ""
         if statement.form is Form.BEING:
-            there = (
-                "trouble"
-                if self.short_of.match(about)
-                else "is_there"
-                if about.split()[0].lower() in self.places
-                else ""
-            )
+            placed = "is_there" if about.split()[0].lower() in self.places else ""
+            there = "trouble" if self.short_of.match(about) else placed
             return "praised" if self.praise.match(about) else there
         if statement.form is Form.PASSIVE:
             return "heard" if self.is_of("granted", statement) else ""

@@ -10,9 +10,17 @@ from invitewriter.brief.words import phrases, word_set
 from invitewriter.notes.dates import MONTHS
 from invitewriter.text.dates import short_weekdays
 from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, is_given
+from invitewriter.text.lexicon import lexicon as load_lexicon
 from invitewriter.text.patterns import compile_later
 
+_DONE = compile_later(
+    r" ((?:[a-zäöüß]{2,6})?(?:ge[a-zäöüß]+|(?:be|ver|er|ent|zer)[a-zäöüß]+|[a-zäöüß]+ier)(?:t|en))\b"
+    r"(?: (?:und|oder)\b|\s*(?:[.,;:!?)–-]|$))"
+)
+"""A participle that ends a German clause."""
+_PLURALS = ("e", "en", "n", "er", "s")
 _DAY = compile_later(r"[.,]?\s?\d")
 
 
@@ -39,8 +47,20 @@ def is_cut(text: str, token: re.Match[str], before: list[str], language: str) ->
         or text[: token.start()].rstrip(" .")[-1:].isdigit()
         or (_when(text, token.start(), language) and not CAPITAL.match(text, token.end()))
     )
+    if before and language == "de" and _is_object(text, token):
+        return True
     into = text.startswith((">", "→"), token.end()) or text[: token.start()].endswith((">", "→"))
     return text.startswith(("-", "–"), token.end()) or bool(dated) or (into and not before)
+
+
+def _is_object(text: str, token: re.Match[str]) -> bool:
+    """Whether a German noun behind a name is what the two did something to, and no surname: "mit Nele Boote gestrichen"."""
+    word, lexicon = plain(token[0]), load_lexicon("de")
+    done = _DONE.match(text, token.end())
+    if not done or is_borne("surnames", word) or phrases("how.talked", "de").search(plain(done[1])):
+        return False
+    stems = {word, *(word[: -len(end)] for end in _PLURALS if word.endswith(end))}
+    return ends_in_noun(word, lexicon) or any(lexicon.is_common(stem) for stem in stems)
 
 
 def _when(text: str, start: int, language: str) -> bool:
