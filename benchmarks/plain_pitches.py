@@ -1,8 +1,8 @@
-"""How many plain pitches are blocked, and plain kind messages let through, by act and language: python benchmarks/plain_pitches.py [--show] [ACT ...]
+"""How many pitches are blocked, and kind messages let through, by act and language: python benchmarks/plain_pitches.py [--turned] [--show] [ACT ...]
 
 Each message is a greeting, what its sender does in one or two plain sentences, and a name. An offer of work stands beside a term
 of its own (a price, a deadline, "reply YES"): alone, neighbours offer it as well. Every act is said in two or three ways, of twenty
-trades, in five languages. `--show` prints each that came out wrong; acts that are named are read alone. Exits 1 where any came out wrong.
+trades, in five languages. With `--turned` those are read that turn to the sender's trade at their end. `--show` prints each that came out wrong; acts that are named are read alone. Exits 1 where any came out wrong.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 from invitewriter import check
 from invitewriter.domain import Severity
 
-FILES = sorted((Path(__file__).parent / "plain_pitches").glob("*.toml"))
+HERE = Path(__file__).parent
 # What is done to houses: neighbours do it for each other, too.
 HOUSE = 9
 # Every act is said of every third trade in each of its ways, and each way begins at another trade.
@@ -29,7 +29,7 @@ def main(args: Sequence[str]) -> int:
     acts = {arg for arg in args if not arg.startswith("-")}
     wrong: list[str] = []
     right, tried = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
-    for file in FILES:
+    for file in files(turned="--turned" in args):
         book = tomllib.loads(file.read_text(encoding="utf-8"))
         for kind, act, text in messages(book):
             if acts and act not in acts:
@@ -44,6 +44,10 @@ def main(args: Sequence[str]) -> int:
         print("\n".join(wrong))
     tell(right, tried)
     return 1 if wrong else 0
+
+
+def files(*, turned: bool) -> list[Path]:
+    return sorted((HERE / ("turned_pitches" if turned else "plain_pitches")).glob("*.toml"))
 
 
 def messages(book: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -86,7 +90,7 @@ def is_blocked(text: str) -> bool:
 
 def tell(right: Mapping[tuple[str, str, str], int], tried: Mapping[tuple[str, str, str], int]) -> None:
     """Prints the figures: an act a line, a language a column, and the sums."""
-    languages = [file.stem for file in FILES]
+    languages = list(dict.fromkeys(language for _, _, language in tried))
     for kind in ("pitch", "kind"):
         acts = list(dict.fromkeys(act for of, act, _ in tried if of == kind))
         print(

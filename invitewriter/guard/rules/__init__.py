@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in nine parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in ten parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from operator import attrgetter
 
@@ -20,6 +20,7 @@ from invitewriter.guard.rules import (
     pitch_steps,
     pitch_terms,
     pitch_trades,
+    pitch_turns,
     self_focus,
     too_soon,
     too_soon_pressure,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *pitch_trades.RULES,
     *pitch_business.RULES,
     *pitch_plain.RULES,
+    *pitch_turns.RULES,
     *pitch_marks.RULES,
     *pitch_reader.RULES,
     *too_soon.RULES,

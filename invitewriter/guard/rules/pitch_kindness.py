@@ -20,7 +20,7 @@ KINDNESS = (
     ),
     Mark(
         name="customer",
-        unless=("own_field", "paid_link", "lends", "fit_talk"),
+        unless=("own_field", "paid_link", "link_wanted", "lends", "fit_talk"),
         weight=-8,
         tells="asks or writes as a customer",
     ),
@@ -44,6 +44,7 @@ KINDNESS = (
     Mark(name="applied", weight=-5, tells="answers an application"),
     Mark(name="offered_them", weight=-8, tells="answers what the reader offered"),
     Mark(name="placed", unless=("study", "has_people"), weight=-5, tells="gives, gets or applies for a place"),
+    Mark(name="other_reason", weight=-6, tells="says that the trade is not what the letter is for"),
     Mark(name="honoured", weight=-1, warm=True, tells="congratulates on a place"),
     Mark(name="away", weight=-4, tells="tells that the sender is away"),
     Mark(

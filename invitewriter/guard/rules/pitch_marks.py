@@ -79,6 +79,7 @@ MARKS = (
     Mark(name="free_hands", weight=2, sells=True, tells="has places to fill"),
     Mark(name="credentials", weight=1, sells=True, tells="presents credentials"),
     Mark(name="paid_link", beside="your_page", weight=4, asks=True, sells=True, tells="wants to pay for a link"),
+    Mark(name="link_wanted", weight=1, asks=True, sells=True, tells="wants a link placed"),
     Mark(name="lends", most=2, weight=3, sells=True, tells="offers a loan"),
     Mark(name="loan_terms", noun=True, weight=2, tells="names the terms of a loan"),
     Mark(name="foot_in_door", step=True, weight=3, asks=True, tells="offers the next step"),

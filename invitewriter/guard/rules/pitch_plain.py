@@ -121,7 +121,7 @@ RULES = (
         source=HOUSE,
         until=Stage.TRUSTED,
         passages=MESSAGE,
-        find=Together(groups=(("link_wanted", "link_paid"), ("sites_sought",)), unless="no_seller"),
+        find=Together(groups=(("link_wanted", "link_paid"), ("link_paid", "link_wanted"), ("sites_sought",)), before=2),
         bad=("Could you add a link to our article on kites? We would pay for it.",),
         good=("Your link to the choir's page made the children proud.",),
     ),

@@ -141,6 +141,7 @@ RULES = (
             "(drive|increase|boost|generate|bring) [more|targeted|organic|you] [more|targeted|organic] (traffic|visitors)|(website|organic|search|targeted|search engine) traffic|more traffic to (your|the) (site|website|page|blog)",
             "(issues|errors|problems|mistakes|improvements) (on|with|in|to) your (website|site|web|listing|page|store) [*] [*] [*] [*] (seo|ranking*|traffic|google|customers|convert*)|audit [of|on] your (website|site|page|account*|listing|profile)",
             "(gain|buy|more|real|#[k]) [*] (followers|subscribers|likes|views) (for|on|to|in) your",
+            unless="bidden",
         ),
         bad=(
             "We could bring you to the first page of Google.",

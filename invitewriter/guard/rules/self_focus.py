@@ -139,6 +139,7 @@ RULES = (
             "(i work (for|with|at)|i'm with|i am with|i'm from|i am from) (a|an) [*] [*] [*] (company|firm|agency|startup|consultancy) (that|which|helping|offering|providing|speciali*|focus*) [can|also|will] (help|provid|offer|speciali|sell|let|deliver|sav|focus)*",
             "on behalf of (my client|a client|our (company|firm|client|team)|the company|a company|my company)|(i represent|representing) (my client|a client|a company|a leading|an *)|(sales|account|business development) (representative|executive|rep) (at|of|for|with)",
             "(founder|co-founder|cofounder|ceo|owner) [and ceo|& ceo] of [*] [*] [*] [*] (agency|company|platform|firm|startup|app|tool|software|we|where we|and we) (that|which|helping|help) (help|make|let|enabl|allow|offer|provid|businesses|companies|people|you)*",
+            unless="other_reason",
         ),
         bad=(
             "We are a family-run software company from Linz.",

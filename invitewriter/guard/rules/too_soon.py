@@ -26,6 +26,7 @@ RULES = (
             "(do you know|know of|know|think of|aware of) [of] (anyone|anybody|someone|somebody|any (companies|businesses|people|founders|clients)) [else] [in your network] [who|that] [is|are|might|may|would|could] (need*|in need|could use|benefit from|looking for (a|an|help|this|our|someone)|interested in (our|a|this|selling|buying|investing)|hiring|struggling|want* to (buy|sell|invest|grow|improve|save))",
             "(refer|recommend) (us|our *|clients|customers|business|people|anyone|friends) [to]|(refer|recommend) (me|my *) to (your|a|any|other|others|friends|people)|(send|steer) (clients|customers|business|people|referrals) (my|our) way",
             "(pass|hand|spread|share) [*] (my|our) (name|details|card|contact details|number|offer|message|website) (on|along|to|with|around)|(keep|bear) (us|our *|my (services|company|offer*)) in mind (for|if|when|whenever|next|as)",
+            unless="to_give",
         ),
         bad=(
             "Do you know anyone who could use our help?",
