@@ -77,11 +77,68 @@ def test_a_light_word_of_things_is_not_private(language: str, sentence: str, pri
     assert may_be_private(sentence, (), language) is private
 
 
+BESIDE = [
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", "We wove until the bell rang.", True),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", "Bernard showed us his loom.", False),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", "We laughed about Bernard.", False),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", "We waved to Clara, who sells buttons.", False),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", "He sells buttons.", False),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard and Clara came in.", "They told us of a fair.", False),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", '"Clara has told you about the fair," I said.', True),
+    ("Agnes", "Agnes and I set up the loom.", "Bernard came in.", '"I lost the shop," he said.', False),
+    ("Agnes", "Agnes und ich bauten den Webstuhl auf.", "Bernhard kam.", "Wir webten bis zum Läuten.", True),
+    ("Agnes", "Agnes und ich bauten den Webstuhl auf.", "Bernhard kam.", "Bernhard zeigte uns seinen.", False),
+    ("Agnès", "Agnès et moi avons monté le métier.", "Bernard est entré.", "On a tissé jusqu'à la cloche.", True),
+    ("Agnès", "Agnès et moi avons monté le métier.", "Bernard est entré.", "Sylvain nous a montré le sien.", False),
+    ("Inés", "Inés y yo montamos el telar.", "Entró Bernardo.", "Tejimos hasta la campana.", True),
+    ("Inês", "A Inês e eu montámos o tear.", "Entrou o Bernardo.", "Tecemos até ao sino.", True),
+    (
+        "Agnese",
+        "Agnese e io abbiamo montato il telaio.",
+        "È entrato Bernardo.",
+        "Abbiamo tessuto fino alla campana.",
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("contact", "first", "another", "sentence", "is_told"), BESIDE)
+def test_what_we_did_while_somebody_stood_by_is_shown(
+    contact: str,
+    first: str,
+    another: str,
+    sentence: str,
+    is_told: bool,  # noqa: FBT001 - a case
+) -> None:
+    before, after = DIARIES["en"]
+    for notes in (f"{first} {another} {sentence}", f"{before}\n\n{first} {another} {sentence}\n\n{after}"):
+        assert (sentence in _told(contact, notes)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_they"),
+    [
+        ("Wir trafen Gerhild mit ihrem Sohn. Sie waren aus Ulm gekommen.", True),
+        ("Wir trafen Gerhild mit ihrem Sohn. Wir hörten, dass sie noch nichts gegessen hatten.", True),
+        ("Wir trafen Gerhild und danach Brigitte. Sie backt Brot, das wir essen konnten.", False),
+    ],
+)
+def test_german_sie_is_read_by_its_verb(notes: str, is_they: bool) -> None:  # noqa: FBT001 - a case
+    assert (notes.partition(". ")[2] in _told("Gerhild", notes)) is is_they
+
+
+def test_my_dog_is_nobody() -> None:
+    for notes in ("Gwen and I rowed out. My dog Oscar barked.", "Gudrun und ich ruderten. Mein Hund Oskar bellte."):
+        assert notes.partition(". ")[2] in _told(notes.partition(" ")[0], notes)
+
+
 # What is still withheld needlessly, and told wrongly, of the passages of each language: neither may grow.
-LEFT = {"en": (21, 0), "de": (17, 0), "fr": (21, 0), "es": (12, 4), "pt": (9, 4), "it": (17, 2)}
+LEFT = {"en": (0, 0), "de": (0, 0), "fr": (2, 0), "es": (0, 4), "pt": (2, 4), "it": (0, 2)}
 
 
 @pytest.mark.parametrize("language", DIARIES)
 def test_no_more_is_withheld_or_wrongly_told_than_before(language: str) -> None:
     found = [(mark, told) for layout in ("alone", "diary") for _, mark, _, told in read(language, layout)]
-    assert (found.count(("+", False)), found.count(("-", True))) <= LEFT[language]
+    needless, wrong = LEFT[language]
+    assert found.count(("+", False)) <= needless
+    assert found.count(("-", True)) <= wrong

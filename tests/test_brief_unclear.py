@@ -78,7 +78,9 @@ def test_what_no_reader_could_tell_or_nobody_should_know_is_shown_to_none(senten
 
 def test_what_is_left_out_leaves_a_gap() -> None:
     noted = shown_notes(_brief(TOLD[0], "Dora had a tent by the gate.", TOLD[1]))
-    assert [(note["id"], note["gap"]) for note in noted] == [("U1", False), ("N1", False), ("U2", True)]
+    assert [(note["id"], note["gap"]) for note in noted] == [("U1", "another"), ("N1", ""), ("U2", "another")]
+    noted = shown_notes(_brief(TOLD[0], "sells peas by the bag", TOLD[1]))
+    assert [(note["id"], note["gap"]) for note in noted] == [("U1", "another"), ("N1", ""), ("U2", "left out")]
 
 
 def test_a_heading_is_told_where_it_changes() -> None:

@@ -134,9 +134,7 @@ class Contact:
 
 @value
 class Fact:
-    """One thing that may be said, with its place: `N3` is the third fact of the notes, `S1` the first of the summary,
-    `B2` the second thing of the sender's own background, `U1` the first of what the notes leave unclear.
-    """
+    """One thing that may be said: `N3` is the third fact of the notes, `S1` the first of the summary, `B2` of the background, `U1` of what is unclear."""
 
     id: str
     text: str
@@ -160,6 +158,8 @@ class Withheld:
     text: str = field(default="", repr=False)
     elsewhere: bool = False
     """Whether it is from a part of the file about other people."""
+    place: int = field(default=-1, repr=False, compare=False)
+    """As of a fact; -1 where it is not among the items."""
 
     @property
     def may_be_theirs(self) -> bool:
@@ -167,7 +167,8 @@ class Withheld:
         return self.secrecy.is_anothers and not self.elsewhere
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return functools.partial(Withheld, secrecy=self.secrecy, line=self.line, elsewhere=self.elsewhere), ()
+        told = functools.partial(Withheld, secrecy=self.secrecy, line=self.line, elsewhere=self.elsewhere)
+        return functools.partial(told, place=self.place), ()
 
 
 @value
@@ -210,8 +211,7 @@ class Brief:
     sender: Sender = Sender()
     facts: tuple[Fact, ...] = ()
     background: tuple[Fact, ...] = ()
-    """What the notes say about the sender or the event only, `B1` the first: background for a letter, never about the contact. Only
-    models are shown it."""
+    """What the notes say about the sender or the event only, `B1` the first: never about the contact. Only models are shown it."""
     unclear: tuple[Fact, ...] = ()
     """Sentences of which it is unclear whom they are about, `U1` the first. Only models are shown them, and decide by the context."""
     withheld: tuple[Withheld, ...] = field(default=(), repr=False)

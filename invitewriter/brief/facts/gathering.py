@@ -95,7 +95,9 @@ class _Sorting:
                 continue
             if secrecy := held.get(index):
                 elsewhere = secrecy.is_close and self._under_another(item)
-                self.withheld.append(Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere))
+                self.withheld.append(
+                    Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere, place=index)
+                )
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:
@@ -116,7 +118,7 @@ class _Sorting:
 
     def _for_models(self, held: Mapping[int, Secrecy]) -> tuple[Mapping[int, Fact], Mapping[int, Fact]]:
         """Of the items `held` back as unclear, by index: the sender's own background, and what a model is shown as unclear."""
-        if Secrecy.UNCLEAR not in held.values():
+        if not any(why.is_anothers for why in held.values()):
             return {}, {}
         from invitewriter.brief.facts.for_models import for_models  # noqa: PLC0415 - for notes about much else
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from invitewriter.brief.facts.promises import without_tick
-from invitewriter.domain import Brief, Fact
+from invitewriter.domain import Brief, Fact, Secrecy
 
 OWN, UNCLEAR = "own", "unclear"
 """What marks the sender's own background, and what the notes do not say plainly whom it is about."""
 NO_HEADING = "no heading"
+LEFT_OUT, ANOTHER = "left out", "another"
+"""What stands before a line in which something is left out, and in which something about somebody else is."""
 
 
 def shown_facts(facts: Sequence[Fact]) -> list[dict[str, str]]:
@@ -29,7 +31,8 @@ def shown_notes(brief: Brief) -> list[dict[str, object]]:
         ((fact, mark) for fact, mark in marked if not fact.standing.stays_unsaid),
         key=lambda each: (each[0].line, each[0].place),
     )
-    noted, last, under = list[dict[str, object]](), 0, ""
+    anothers = [item.place for item in brief.withheld if item.secrecy is Secrecy.OTHER]
+    noted, last, under = list[dict[str, object]](), -1, ""
     for fact, whose in told:
         marks = ", ".join(filter(None, (whose, fact.standing.marked)))
         new = fact.heading != under and not (whose and not fact.heading)
@@ -39,11 +42,17 @@ def shown_notes(brief: Brief) -> list[dict[str, object]]:
                 "whose": whose,
                 "marks": marks,
                 "under": (fact.heading or NO_HEADING) if new else "",
-                "gap": bool(noted) and fact.place - last > 1,
+                "gap": _gap(last, fact.place, anothers, begins=not noted),
             }
         )
         last, under = fact.place, fact.heading if new else under
     return noted
+
+
+def _gap(last: int, place: int, anothers: Sequence[int], *, begins: bool) -> str:
+    if any(last < other < place for other in anothers):
+        return ANOTHER
+    return LEFT_OUT if not begins and place - last > 1 else ""
 
 
 def _shown(fact: Fact) -> dict[str, str]:

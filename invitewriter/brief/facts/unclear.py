@@ -1,13 +1,15 @@
 """Finds what the notes do not say plainly whom it is about, and what only a reader can tell: a model is shown it, marked as unclear.
 
 Rules tell no more than that a "she" may be one of two, or that nobody is named. A model reads the lines around it as people do. So whatever
-names the contact or is near what is theirs is shown to it where it stands, unless it names somebody else alone or holds a word of private matters.
+names the contact or is near what is theirs is shown to it where it stands, unless it names somebody else alone or holds a word of private matters;
+and what the two may have done while somebody else stood by (`beside.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
@@ -28,17 +30,20 @@ _PRONOUNS = frozenset({Who.SHE, Who.HE})
 
 def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
     """The indices of what a model may be shown as unclear, in order. `held` says why an item may not be told, by its index."""
-    near = _near(told, held, cast)
+    near, aside = _near(told, held, cast), set(beside(told, held, cast))
     return [
         index
         for index, item in enumerate(told.items)
-        if held.get(index) is Secrecy.UNCLEAR
-        and _is_sentence(item, cast.language)
-        and (_names_contact(index, told) or index in near)
-        and not _is_anothers(told.references[index])
-        and not _fits_two(index, told)
-        and not cast.relatives(item.text)
-        and not may_be_private(item.text, told.references[index], cast.language or "en")
+        if index in aside
+        or (
+            held.get(index) is Secrecy.UNCLEAR
+            and _is_sentence(item, cast.language)
+            and (_names_contact(index, told) or index in near)
+            and not _is_anothers(told.references[index])
+            and not _fits_two(index, told)
+            and not cast.relatives(item.text)
+            and not may_be_private(item.text, told.references[index], cast.language or "en")
+        )
     ]
 
 
@@ -104,7 +109,7 @@ def _fits_two(index: int, told: Told) -> bool:
     if not spoken:
         return False
     for before in reversed(told.references[:index]):
-        named = [ref for ref in before if ref.named and not ref.faint]
+        named = [ref for ref in before if ref.named and (ref.who is Who.CONTACT or is_somebody(ref))]
         if any(ref.who is Who.CONTACT for ref in named):
             return False
         if any(ref.gender in {"", *spoken} for ref in named):

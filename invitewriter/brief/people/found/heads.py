@@ -208,7 +208,7 @@ def is_place(text: str, name: Name) -> bool:
     return bool(
         (after and plain(after[0]) in word_set("people.bears_after"))
         or (after and after[0] in word_set("people.sites"))
-        or (stands and (plain(stands[1]) in word_set("people.bears_before") or stands[1] in _NEW))
+        or (stands and (plain(stands[1]).rpartition("'")[2] in word_set("people.bears_before") or stands[1] in _NEW))
     )
 
 

@@ -34,16 +34,22 @@ _CALLINGS = ("people.somebody", "disputes.functions", "disputes.trades")
 _PERSONS = ("people.kin", "people.courtesy_women", "people.courtesy_men", "disputes.functions")
 
 
-def is_counted(text: str, name: Name, language: str) -> bool:
-    """Whether a number stands before what is no given name, where nouns are written as names are: "acht Völker"."""
+def is_noun(text: str, name: Name, language: str) -> bool:
+    """Whether it is a noun, and no given name, where nouns are written as names are: behind a number ("acht Völker") or a fused article ("am Viadukt")."""
     if name.full or not lexicon(language or "en").capitalises_nouns or is_borne("given", name.tokens[0]):
         return False
-    return counts_several(text[: name.start].rstrip().rpartition(" ")[2], language)
+    before = text[: name.start].rstrip().rpartition(" ")[2]
+    fused = not name.titled and before.lower() in word_set("people.fused_articles", language)
+    return fused or counts_several(before, language)
 
 
 def is_thing_called(text: str, name: Name, language: str) -> bool:
     """Whether the name is that of a thing or an animal, which the sentence names before it."""
     before = _last_sentence(aligned(text[max(0, name.start - _REACH) : name.start]))
+    words = [word[0] for word in _WORD.finditer(before)]
+    owned = len(words) > 1 and words[-2] in word_set("people.owners") - word_set("people.articles", "en")
+    if owned and before.endswith(" ") and words[-1] in word_set("people.named_things", language):
+        return True  # "my dog Oscar"; but "the dog Ana loves"
     called = next((m for m in phrases("people.called", language).finditer(before) if _reaches(before, m.end())), None)
     if not called or phrases("people.meeting", language).search(before[: called.start()]):
         return False

@@ -10,7 +10,7 @@ from invitewriter.brief.people.found.heads import LEAD, is_place, word_before
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
-from invitewriter.brief.people.names.things import is_counted, is_thing_called, stands_for_place
+from invitewriter.brief.people.names.things import is_noun, is_thing_called, stands_for_place
 from invitewriter.brief.people.names.titles import courtesies
 from invitewriter.brief.people.names.words import is_elided
 from invitewriter.brief.people.whose.kin import is_with_own_kin, kinship, relatives_in
@@ -68,7 +68,7 @@ class Cast:
         marks = list(self._marks.references(text))
         names = [*marks, *(name for name in self._names(text) if all(name.start != mark.start for mark in marks))]
         if any(name.who is Who.CONTACT for name in names):
-            names = [name for name in names if name.who is Who.CONTACT or not _is_owner_amid(text, name)]
+            names = [one for one in names if one.who is Who.CONTACT or not _is_owner_amid(text, one)]
         if len(names) > 1 and not self._marks.own:
             names = in_rows(names, text, self.language)
         found = [*names, *self._pronouns(text), *self._strangers(text), *(() if names else self._unknown(text))]
@@ -126,7 +126,7 @@ class Cast:
         own = name.start <= LEAD and not name.full and name.tokens[0] in word_set("people.own_verbs", self.language)
         if own and name.tokens[0] not in self.contact.called and self._goes_on(text, name.end):
             return True
-        if name.text in self.nobodies or is_counted(text, name, self.language):
+        if name.text in self.nobodies or is_noun(text, name, self.language):
             return True
         return is_place(text, name) or stands_for_place(text, name) or is_thing_called(text, name, self.language)
 
@@ -150,9 +150,8 @@ class Cast:
     def relates(self, title: str) -> bool:
         """Whether a line that heads others names a relative or companion, and nobody else: "su primo Evaristo"."""
         words = [plain(match[0]) for match in _WORD.finditer(title)]
-        owned = bool(words) and words[0] in word_set("people.owners")
-        told = not kin_words().isdisjoint(words)
-        return owned and len(words) > 1 and (told or is_borne("given", words[-1]))
+        told = not kin_words().isdisjoint(words) or is_borne("given", words[-1] if words else "")
+        return len(words) > 1 and words[0] in word_set("people.owners") and told
 
     def _promises(self, name: Name, lowered: str) -> bool:
         """Whether it is the sender who is to do something: "Tom to send the chapter", in minutes that Tom wrote."""
@@ -219,9 +218,12 @@ class Cast:
 
     def _pronouns(self, text: str) -> Iterator[Reference]:
         lowered = text.lower()
+        several = accented_phrases("people.she_of_several", self.language)
+        plural = {place for found in several.finditer(lowered) for place in range(*found.span())}
         for who, key in ((Who.SHE, "people.she"), (Who.HE, "people.he")):
             for match in accented_phrases(key, self.language).finditer(lowered):
-                yield Reference(who=who, start=match.start(), gender=who.value)
+                if match[0] != "sie" or match.start() not in plural:
+                    yield Reference(who=who, start=match.start(), gender=who.value)
 
     def _strangers(self, text: str) -> Iterator[Reference]:
         match = phrases("people.strangers", self.language).search(aligned(text))
@@ -230,10 +232,8 @@ class Cast:
 
     def _unknown(self, text: str) -> Iterator[Reference]:
         """Among several people, a strange word with a capital that opens a sentence may be one more of them."""
-        match = _WORD.search(text)
-        if sum(person.main for person in self.others) < _SEVERAL or not match or match.start() > LEAD:
-            return
-        name = name_at(text, match.start(), self.language)
+        match = _WORD.search(text) if sum(person.main for person in self.others) >= _SEVERAL else None
+        name = name_at(text, match.start(), self.language) if match and match.start() <= LEAD else None
         if name and GOES_ON.match(text, name.end):
             yield Reference(who=Who.EITHER, start=name.start, guessed=True)
 
