@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
+from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.tables import Table, listed, listed_set
 from invitewriter.text.patterns import compile_later
 
 _IN_ERN = compile_later("[^ie]e[lr]$")
 """Finds stems of verbs that end in "ern" or "eln"."""
+_IS_DONE = "done"
 _DONE = 2
 """Where the participle stands among the forms of an irregular verb."""
 
@@ -38,6 +40,9 @@ class Participles:
 
     def is_surely_done(self, word: str) -> bool:
         """Whether it is one wherever it stands, and no plain form: "gerannt", and not "vernetzen"."""
+        known = {form for _, form in self.verbs.last(word)}
+        if BASE in known and _IS_DONE not in known:
+            return False  # "geben"
         match = self.shape.fullmatch(word)
         return self.is_done(word) and not (match and match["without"] and word == self.base_of(word, having=True))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.grammar.exchange import Exchange, Gift, Trust, make_exchange
+from invitewriter.offline.grammar.given import Given, make_given
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
-from invitewriter.offline.tables import Table, listed, listed_set, pairs_in, pattern_in
+from invitewriter.offline.tables import Table, listed, listed_set, pattern_in
 
 _MOST = 12
 """Words of what is given."""
@@ -25,7 +25,6 @@ class Arranging:
 
     exchange: Exchange
     persons: Persons
-    nouns: Nouns
     said: Mapping[str, str]
     """The sentences, by how a thing is told and who gives: "promised-sender"."""
     handed: tuple[str, ...]
@@ -36,16 +35,9 @@ class Arranging:
     """Finds at an end on what it depends."""
     stored: re.Pattern[str]
     """Finds where the thing lies meanwhile."""
-    moved: Mapping[str, str]
-    """What stands before a masculine noun as a subject, and as what is given."""
-    open: frozenset[str]
-    """Those of them that stand before neuter nouns, too."""
-    bent: tuple[str, str]
-    """How an adjective changes behind such a word."""
+    given: Given
     acts: re.Pattern[str]
     """Finds at an end that it is something to do."""
-    masculine: str
-    """The article by which a noun is known as masculine."""
 
     def told(self, marked: str, name: str) -> list[str]:
         """The parts of a line in which the contact, called `name`, is marked, what they give as sentences; empty where that is nothing sure."""
@@ -69,27 +61,11 @@ class Arranging:
         fits = named and len(words) <= _MOST and self.unfit.isdisjoint(word.lower() for word in words)
         if not frame or not fits or (gift.trust in _LABELS and not self._is_handed(words)):
             return ""
-        given = " ".join(self._given(words))
+        given = " ".join(self.given.words(words))
         return frame.format(thing=given) + (f", {depends['depends']}" if depends else "") if given else ""
 
     def _is_handed(self, words: list[str]) -> bool:
         return next(word for word in words if word[0].isupper()).lower().endswith(self.handed)
-
-    def _given(self, words: list[str]) -> list[str]:
-        """The words of a subject as those of what is given; none where its gender does not show."""
-        first, *rest = words
-        moved = self.moved.get(first.lower(), "")
-        adjectives = list(itertools.takewhile(str.islower, rest))
-        noun = " ".join(rest[len(adjectives) : len(adjectives) + 1])
-        article = self.nouns.article_of(noun) if noun else ""
-        strong = next(iter(adjectives), "")
-        neuter = strong.endswith("es") or article not in {"", self.masculine}
-        if not moved or (first.lower() in self.open and neuter):
-            return words
-        if first.lower() in self.open and not strong.endswith("er") and article != self.masculine:
-            return []
-        bent = [re.sub(*self.bent, adjective) for adjective in adjectives]
-        return [moved, *bent, *rest[len(adjectives) :]]
 
 
 def make_arranging(words: Table, persons: Persons, nouns: Nouns) -> Arranging:
@@ -98,15 +74,11 @@ def make_arranging(words: Table, persons: Persons, nouns: Nouns) -> Arranging:
     return Arranging(
         exchange=make_exchange(words),
         persons=persons,
-        nouns=nouns,
         said=dict(table.get("said", {})),
         handed=listed(table, "handed_ends"),
         unfit=listed_set(table, "unfit"),
         depends=pattern_in(table, "depends"),
         stored=pattern_in(table, "stored"),
-        moved=pairs_in(table, "moved"),
-        open=listed_set(table, "open_determiners"),
-        bent=tuple(table.get("bent", ("$", ""))),
+        given=make_given(words, nouns),
         acts=pattern_in(table, "acts"),
-        masculine=table.get("masculine", ""),
     )

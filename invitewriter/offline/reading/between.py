@@ -9,22 +9,23 @@ from dataclasses import replace
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import BARE, PAST, PRESENT, Fields
+from invitewriter.offline.grammar.given import make_given
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.reading.act import Act, make_act
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
+from invitewriter.offline.reading.group import Kind
+from invitewriter.offline.reading.jotted import UNSURE, Jotted, make_jotted
+from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.retelling import Retelling, make_retelling
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Phrases, Table, listed, listed_set, make_phrases, pattern_in
-from invitewriter.text.patterns import compile_later
 
 _MOST = 20
 """Words of a sentence."""
 _UNKIND = "critical"
-_UNSURE = "?"
-"""Stands for an article that is not sure."""
 
 
 @value
@@ -36,6 +37,10 @@ class Between:
     telling: Telling
     handing: frozenset[str]
     """Verbs of giving, beside which stands what is given."""
+    serving: frozenset[str]
+    """Verbs of what one does for another: whoever is to do it owes it, even where it cannot be told what it is."""
+    direct: frozenset[str]
+    """Pronouns for whom something is done to, not for."""
     delicate: frozenset[str]
     """Words for what is of the body, or money."""
     acts: tuple[Act, ...]
@@ -45,10 +50,7 @@ class Between:
     """Words that refer to something else."""
     depriving: tuple[str, ...]
     """How verbs begin that take or spoil something."""
-    rephrased: tuple[tuple[re.Pattern[str], str], ...]
-    """Finds lines that leave out their verb, each with the sentence that says it."""
-    lacking: re.Pattern[str]
-    """Finds in one a noun that lacks its article."""
+    jotted: Jotted
     times: re.Pattern[str]
     """Finds times that only count from the day of the notes."""
     promised: re.Pattern[str]
@@ -60,49 +62,71 @@ class Between:
 
     def readings(self, scrap: Scrap, brief: Brief, field: str) -> Iterator[Reading]:
         """The one thing that the line surely does; nothing private, doubtful, unkind or over."""
-        text = self._said_whole(" ".join(self.times.sub(" ", scrap.jotting.text).split()))
-        plain = self.retelling.addressing.owned(self.promised.sub("", text))
-        fields = self._fields(plain, scrap)
-        if not fields or self._is_spoilt(plain, fields, brief, field) or self._goes_on_with_another(fields):
+        text, fields = self._parted(scrap.jotting)
+        if not fields or self._is_spoilt(text, fields, brief, field) or self._goes_on_with_another(fields):
             return
         if self.telling.gives_nothing(fields, self.handing):
             return
-        if scrap.jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields):
-            return
-        given = self.promised.search(text) is not None or scrap.jotting.who is Who.PROMISE
+        act, who = self._act(fields, scrap.jotting)
+        slots = self._slots(fields, who, scrap.jotting) if act else None
+        if act and slots:
+            slots["rest"] = self._by(" ".join(act.drops.sub("", slots["rest"]).split()), scrap.jotting.by, brief)
+            yield Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=text)
+
+    def _slots(self, fields: Fields, who: Who, jotting: Jotting) -> dict[str, str] | None:
+        handed = fields.base in self.handing
+        return self.retelling.slots(fields, who, written_out=jotting.written_out, handed=handed)
+
+    def owes(self, jotting: Jotting) -> bool:
+        """Whether it surely is the sender's to do something for the contact, whether or not it can be told what."""
+        text, fields = self._parted(jotting)
+        text = self.harmless.sub(" ", text.replace(UNSURE, " "))
+        if not fields or fields.base not in self.serving or self.doubts.of_sentence(text) or self.doubts.of_stretch(text):
+            return False
+        act, _ = self._act(fields, jotting)
+        parts = self._parts(replace(fields, more=(), tail=""), given=jotting.who is Who.PROMISE)
+        received = not parts.isdisjoint({"to_contact", "promised"}) and self.direct.isdisjoint(fields.words)
+        return act is not None and act.group.kind is Kind.PROMISE and received
+
+    def _parted(self, jotting: Jotting) -> tuple[str, Fields | None]:
+        """The line as a plain sentence, and its fields; None where it is none that is sure."""
+        text = self._begun_small(" ".join(self.times.sub(" ", jotting.text).split()))
+        text = self.retelling.addressing.owned(self.promised.sub("", self.jotted.said(text)))
+        fields = self._fields(text, jotting)
+        done_by_it = fields and jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields)
+        return text, None if done_by_it else fields
+
+    def _act(self, fields: Fields, jotting: Jotting) -> tuple[Act | None, Who]:
+        """What a clause does, and who does it."""
+        given = self.promised.search(jotting.text) is not None or jotting.who is Who.PROMISE
         parts = self._parts(fields, given=given)
         who = self._who(fields, parts)
-        for act in self.acts if not fields.base.startswith(self.depriving) else ():
-            fits = act.fits(who, fields, parts)
-            slots = self.retelling.slots(fields, who, written_out=scrap.jotting.written_out) if fits else None
-            if slots:
-                slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
-                yield Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=plain)
-                return
+        acts = self.acts if not fields.base.startswith(self.depriving) else ()
+        return next((act for act in acts if act.fits(who, fields, parts)), None), who
 
-    def _said_whole(self, text: str) -> str:
-        """A line that leaves out its verb, as a sentence; with the article of a noun that it leaves out, where that is sure."""
-        first, *_ = text.split(maxsplit=1)
-        if first.lower() in self.retelling.addressing.nouns.prepositions:
-            text = text[0].lower() + text[1:]
-        for find, sentence in self.rephrased:
-            if find.search(text):
-                text = find.sub(sentence, text)
-                return self.lacking.sub(
-                    lambda match: f"{self.retelling.addressing.nouns.article_of(match[1]) or _UNSURE} {match[1]}", text
-                )
-        return text
+    def _by(self, rest: str, by: str, brief: Brief) -> str:
+        """`rest` with by when, where that stands in no field and is not over: behind the pronouns that come first."""
+        if not by or by.lower() in rest.lower() or is_over(by, brief):
+            return rest
+        words, first = rest.split(), self.retelling.parts["first"] | self.retelling.parts["told"]
+        at = next((at for at, word in enumerate(words) if word not in first), len(words))
+        return " ".join([*words[:at], by, *words[at:]])
 
-    def _fields(self, text: str, scrap: Scrap) -> Fields | None:
+    def _begun_small(self, text: str) -> str:
+        """`text` with a preposition that begins it in small letters."""
+        first = text.partition(" ")[0].lower()
+        return text[0].lower() + text[1:] if first in self.retelling.addressing.nouns.prepositions else text
+
+    def _fields(self, text: str, jotting: Jotting) -> Fields | None:
         """The fields of a line that is no longer than plain ones are; its verb may stand last behind "I said that"."""
         if len(text.split()) > _MOST:
             return None
-        said = self.retelling.fielding.told_last(text) if scrap.jotting.who is Who.PROMISE else None
+        said = self.retelling.fielding.told_last(text) if jotting.who is Who.PROMISE else None
         return said or self.retelling.fielding.parted(text)
 
     def _is_spoilt(self, text: str, fields: Fields, brief: Brief, field: str) -> bool:
         """Whether it is in doubt, unkind, private, over, about others, or leans on what stands elsewhere."""
-        if _UNSURE in text:
+        if UNSURE in text:
             return True
         days = self.retelling.addressing.nouns.calendar | self.retelling.parts["feasts"]
         text = " ".join(word for word in text.split() if word.lower().strip(",") not in days or is_over(word, brief))
@@ -164,37 +188,30 @@ class Between:
         return frozenset(found)
 
 
-def make_between(table: Table, clauses: Table, sentences: SentenceReader) -> Between | None:
-    """From between.toml, and mainclauses.toml, which tells what nobody likes to have done; None for a language without it."""
+def make_between(table: Table, words: Table, clauses: Table, sentences: SentenceReader) -> Between | None:
+    """From between.toml, words.toml, and mainclauses.toml, which tells what nobody likes to have done; None for a language without it."""
     retelling = make_retelling(table, sentences) if table else None
     if retelling is None or sentences.telling is None:
         return None
     sets = {name: listed_set(table["verbs"], name) for name in table["verbs"]}
     sets["unwelcome"] = listed_set(clauses["acts"], "unwelcome")
-    words = table["words"]
+    said = table["words"]
     return Between(
         retelling=retelling,
         doubts=sentences.doubts,
         telling=sentences.telling,
         handing=listed_set(clauses["acts"], "handing"),
+        serving=sets["serving"],
+        direct=retelling.addressing.direct,
         delicate=sentences.telling.delicate,
         acts=tuple(make_act(entry, sets) for entry in table["act"]),
-        giving=listed_set(words, "giving"),
-        loose=make_phrases(words["loose"]),
+        giving=listed_set(said, "giving"),
+        loose=make_phrases(said["loose"]),
         depriving=listed(table["verbs"], "depriving"),
-        rephrased=tuple(
-            (compile_later(_spelled(find, words), re.IGNORECASE), said) for find, said in words["rephrased"]
-        ),
-        lacking=compile_later(words["lacking"]),
-        times=pattern_in(words, "times"),
-        promised=pattern_in(words, "promised"),
-        harmless=pattern_in(words, "harmless"),
-        known=pattern_in(words, "known"),
+        jotted=make_jotted(words, said, make_given(words, sentences.slots.nouns)),
+        times=pattern_in(said, "times"),
+        promised=pattern_in(said, "promised"),
+        harmless=pattern_in(said, "harmless"),
+        known=pattern_in(said, "known"),
     )
 
-
-def _spelled(find: str, words: Table) -> str:
-    """A pattern with its placeholders spelled out."""
-    for name, source in words["places"].items():
-        find = find.replace(f"{{{name}}}", source)
-    return find

@@ -124,6 +124,8 @@ def _is_owed(reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool
     promised = owing.promised(reader.persons.marked(straight(fact.text), brief.contact))
     if not promised and jotting.who is Who.PROMISE and not owing.unfit.match(jotting.text):
         promised = owing.unconditional(jotting.text)
+    if not promised and reader.resort.owes(jotting):
+        promised = owing.unconditional(jotting.text)
     if not promised or reader.persons.mentions_other(promised):
         return False
     line = straight(" ".join(each.text for each in brief.notes_facts if each.line == fact.line))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from invitewriter.offline.reading.acts import Acts
     from invitewriter.offline.reading.between import Between
     from invitewriter.offline.reading.gift import Gifts
+    from invitewriter.offline.reading.jotting import Jotting
     from invitewriter.offline.reading.mention import Mentions
     from invitewriter.offline.reading.plain import Plain
     from invitewriter.offline.reading.plainly import Plainly
@@ -75,6 +76,11 @@ class Resort:
     def is_given(self, text: str) -> bool:
         """Whether a line tells that the sender gives the contact something, whatever else it tells."""
         return _holds(text.lower(), self.gives)
+
+    def owes(self, jotting: Jotting) -> bool:
+        """Whether a line surely is the sender's to do for the contact, by its grammar, whatever it is."""
+        between = self.between()
+        return between is not None and between.owes(jotting)
 
     def is_meant(self, text: str) -> bool:
         """Whether a line tells that the sender gives the contact something, or is to look for it."""

@@ -40,7 +40,7 @@ def make_resort(words: Table, forms: Table, more: Callable[[str], Table], senten
         plain=functools.cache(lambda: _plain(more, forms, cutting(), sentences)),
         mentions=functools.cache(lambda: _mentions(more("topics"), chunker(), cutting(), sentences)),
         gifts=functools.cache(lambda: _gifts(more("topics"), sentences)),
-        between=functools.cache(lambda: _between(more("between"), more("mainclauses"), sentences)),
+        between=functools.cache(lambda: _between(more("between"), words, more("mainclauses"), sentences)),
         acts=functools.cache(lambda: _acts(more, chunker(), sentences)),
         bids=frozenset(verb.partition("_")[0] for verb in listed(promises, "bids")),
         of_theirs=signs_of(promises.get("of_theirs", ())),
@@ -112,12 +112,12 @@ def _plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     return make_plainly(table, sentences)
 
 
-def _between(table: Table, clauses: Table, sentences: SentenceReader) -> Between | None:
+def _between(table: Table, words: Table, clauses: Table, sentences: SentenceReader) -> Between | None:
     if not table:
         return None
     from invitewriter.offline.reading.between import make_between  # noqa: PLC0415 - likewise
 
-    return make_between(table, clauses, sentences)
+    return make_between(table, words, clauses, sentences)
 
 
 def _acts(more: Callable[[str], Table], chunker: Chunker, sentences: SentenceReader) -> Acts:

@@ -17,6 +17,7 @@ from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed_set
 from invitewriter.text.patterns import compile_later
 
+_KNOWN = 2
 _CHECKED = compile_later(r'"[^"]*"|\b\d{1,2}\.(?= |$)')
 """Titles and days of a month, which need nothing beside them."""
 
@@ -36,13 +37,15 @@ class Retelling:
     subjects: Mapping[Who, str]
     """Those whom clauses are about, as a letter writes them."""
 
-    def slots(self, fields: Fields, who: Who, *, written_out: bool) -> dict[str, str] | None:
-        """What the frames say; None where a word of the clause is not sure."""
+    def slots(self, fields: Fields, who: Who, *, written_out: bool, handed: bool = False) -> dict[str, str] | None:
+        """What the frames say; None where a word of the clause is not sure. What is `handed` over needs nothing that tells it apart: "den Plan"."""
         words = fields.around
         told = self.addressing.turned(words, fields.base, fields.tail)
         tail = self.addressing.tail(fields.tail, words) if fields.tail else ""
         lead = self.addressing.tail(fields.lead, words) if fields.lead else ""
-        if told is None or tail is None or lead is None or not self._is_whole(fields, written_out=written_out):
+        if told is None or tail is None or lead is None or not self._is_whole(
+            fields, written_out=written_out, handed=handed
+        ):
             return None
         front, behind = told[: len(fields.front)], told[len(fields.front) :]
         start, end = fields.start, fields.start + len(fields.last)
@@ -89,7 +92,7 @@ class Retelling:
             "verb": fields.base,
         }
 
-    def _is_whole(self, fields: Fields, *, written_out: bool) -> bool:
+    def _is_whole(self, fields: Fields, *, written_out: bool, handed: bool) -> bool:
         """Whether the words around the verbs are complete."""
         nouns = self.addressing.nouns
         small = self.parts["to_sender"] | self.addressing.persons.objects.keys() | {PERSON} | self.parts["idle"]
@@ -100,6 +103,8 @@ class Retelling:
             if all(word.lower() in nouns.calendar | nouns.prepositions or word[0].isdigit() for word in stretch):
                 continue
             bare = _without_small(stretch, small, nouns.prepositions)
+            if handed and self._is_known(bare):
+                continue
             if bare and not reads_all(
                 nouns, " ".join(bare), self.fielding.agreeing.finites.verbs, written_out=written_out
             ):
@@ -113,6 +118,10 @@ class Retelling:
             or bool(fields.last and fields.form != BARE)
             or fields.base in self.addressing.meeting
         )
+
+    def _is_known(self, words: Sequence[str]) -> bool:
+        """Whether it is one thing with its article, which whoever is to have it knows."""
+        return len(words) == _KNOWN and words[0].lower() in self.addressing.nouns.definites and words[1][0].isupper()
 
     def _joined(self, middle: Sequence[str]) -> list[list[str]]:
         """The words, or where two things are to be done, those of each without its verb: "Dosen spülen und ihr bringen"."""

@@ -1,0 +1,66 @@
+"""Says as a clause what a line only jots down: "Maße an Anna" as what is to be given, with the article that it leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.given import Given
+from invitewriter.offline.reading.deadline import Deadlines, make_deadlines
+from invitewriter.offline.tables import Table, pattern_in
+from invitewriter.text.patterns import compile_later, signed
+
+UNSURE = "?"
+"""Stands for an article that is not sure."""
+_LACKING = compile_later(r"§([^,;:]+)")
+_TRIMMED = " ,;:-–"
+
+
+@value
+class Jotted:
+    """A language's ways of jotting things down; without any, each line stays as it is."""
+
+    given: Given
+    deadlines: Deadlines
+    ways: tuple[tuple[re.Pattern[str], str], ...]
+    """Finds lines that leave something out, each with the sentence that says it; § stands before a thing that may lack its article."""
+    days: re.Pattern[str]
+    """Finds a bare day at a start or an end: "Mittwoch Muster an sie"."""
+
+    def said(self, text: str) -> str:
+        """`text` as a clause, where it is one of the ways, by when left out; else as it stands."""
+        bare = self.days.sub("", self.deadlines.parted(text)[0].strip(_TRIMMED)).strip(_TRIMMED)
+        for line in dict.fromkeys((text, bare)):
+            way = next(((find, sentence) for find, sentence in self.ways if find.search(line)), None)
+            if way:
+                return " ".join(_LACKING.sub(self._with_article, way[0].sub(way[1], line)).split())
+        return text
+
+    def _with_article(self, match: re.Match[str]) -> str:
+        """What stands behind the mark, up to a comma, its first thing with its article in the case for it."""
+        words = match[1].split()
+        return " ".join(self.given.with_article(words) or [UNSURE, *words])
+
+
+def make_jotted(words: Table, table: Table, given: Given) -> Jotted:
+    """From words.toml, for its days, and `words` of between.toml."""
+    return Jotted(
+        given=given,
+        deadlines=make_deadlines(words["promises"]),
+        ways=tuple(_way(written, table) for written in table["rephrased"]),
+        days=pattern_in(table, "days"),
+    )
+
+
+def _way(written: Sequence[str], table: Table) -> tuple[re.Pattern[str], str]:
+    """A pattern, what it says, and the signs, if any, of which one stands in what it finds."""
+    find, said, *signs = written
+    return signed(_spelled(find, table), *signs), said
+
+
+def _spelled(find: str, words: Table) -> str:
+    """A pattern with its placeholders spelled out; those that stand in others come first."""
+    for name, source in words["places"].items():
+        find = find.replace(f"{{{name}}}", source)
+    return find
