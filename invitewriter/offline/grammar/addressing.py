@@ -10,7 +10,7 @@ from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.subordinate import Subordinate
-from invitewriter.offline.tables import Table, any_of, listed, listed_set, pairs_in
+from invitewriter.offline.tables import Table, any_of, listed, listed_set, pairs_in, pattern_in
 from invitewriter.text.patterns import GERMAN_CAPITALS, compile_later
 
 _THING = compile_later(
@@ -44,6 +44,8 @@ class Addressing:
     """How nouns end that may be one or many."""
     rolls: tuple[str, ...]
     """How words end for what somebody is put on: "Warteliste"."""
+    of_thing: re.Pattern[str]
+    """Finds what may be told of a thing as well as of a person: "wie sie geworden ist"."""
     short: re.Pattern[str]
     """Clauses that are too short to be understood otherwise: "was mir auffällt"."""
     leading: frozenset[str]
@@ -158,6 +160,8 @@ class Addressing:
     def tail(self, tail: str, words: Sequence[str]) -> str | None:
         """What stands behind the comma, as said to the contact; None where it is not sure how it would read."""
         first = tail.partition(" ")[0].lower()
+        if self.of_thing.match(tail):
+            return None
         subjects = self.subordinate.subjects.keys() & set(tail.lower().split())
         if subjects and not self._alike(words, subjects):
             return None  # "den Aufstrich probieren, wie er schmeckt"
@@ -190,6 +194,7 @@ def make_addressing(table: Table, persons: Persons, nouns: Nouns, subordinate: S
         dropped=listed_set(table, "dropped"),
         unsure=listed(table, "unsure"),
         rolls=listed(table, "rolls"),
+        of_thing=pattern_in(table, "of_thing"),
         short=compile_later(table["short"]),
         leading=listed_set(table, "leading"),
         either=listed_set(table, "either"),

@@ -106,6 +106,15 @@ class Agreeing:
         ordinary = self.nouns.ordinary
         return ordinary.is_common(plain(word)) or ends_in_noun(plain(word), ordinary)
 
+    def is_named(self, words: Sequence[str]) -> bool:
+        """Whether what looks like an order to oneself is a noun: "Skizze vom Dach", "Plan geschickt"."""
+        first = words[0].lower()
+        if words[0].islower():
+            return False
+        done = len(words) > 1 and self.participles.is_surely_done(words[1])
+        known = self.forms_of(first) or first in self.orders
+        return done or (not known and bool(self.nouns.article_of(first)))
+
     def _may_be(self, word: str, forms: set[str], *, first: bool) -> bool:
         lowered = word.lower()
         if lowered in self.no_verbs | self.small or not lowered.isalpha():

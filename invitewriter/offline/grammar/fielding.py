@@ -108,7 +108,7 @@ class Fielding:
                 yield from self._with_finite(words, at, numbers, led=led)
         first, participles = words[0].lower(), self.verbal.participles
         bids = first not in self.agreeing.no_verbs | self.agreeing.small and self.agreeing.of_sender(first)
-        if bids and not self._names(words):
+        if bids and not self.agreeing.is_named(words):
             yield from self._with_finite(words, 0, frozenset({SENDER}), led=led)
         if participles.is_surely_done(words[-1]):
             last = tuple(words[-2:] if words[-1] == self.verbal.passive[0] else words[-1:])
@@ -173,14 +173,6 @@ class Fielding:
             return False
         noun = len(words) > 1 and words[1][0].isupper() and words[1] != PERSON
         return noun or (len(words) > 1 and self.verbal.is_base(words[-1]) and first not in self.agreeing.orders)
-
-    def _names(self, words: Sequence[str]) -> bool:
-        """Whether what looks like an order to oneself is a noun: "Skizze vom Dach", "Plan geschickt"."""
-        if words[0].islower():
-            return False
-        known = self.agreeing.forms_of(words[0].lower())
-        done = len(words) > 1 and self.verbal.participles.is_surely_done(words[1])
-        return done or not (known or not (self.agreeing.is_noun(words[0]) or self.nouns.article_of(words[0])))
 
     def _elided(self, finite: str, numbers: frozenset[str], after: list[str]) -> Fields:
         """A clause that leaves its subject out: "leihe ihr die Säge", "hat mir die Säge geliehen", "treffen uns am Hafen"."""

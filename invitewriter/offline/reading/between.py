@@ -25,6 +25,7 @@ from invitewriter.offline.tables import Phrases, Table, listed, listed_set, make
 
 _MOST = 20
 """Words of a sentence."""
+_OWN = frozenset({Who.PROMISE, Who.TODO})
 _UNKIND = "critical"
 
 
@@ -39,8 +40,12 @@ class Between:
     """Verbs of giving, beside which stands what is given."""
     serving: frozenset[str]
     """Verbs of what one does for another: whoever is to do it owes it, even where it cannot be told what it is."""
+    reporting: frozenset[str]
+    """Those of getting in touch, by which nothing is received: "melden"."""
     direct: frozenset[str]
     """Pronouns for whom something is done to, not for."""
+    reproof: re.Pattern[str]
+    """Finds behind the comma what somebody is to be told, which may be anything: "dass der Preis ..."."""
     delicate: frozenset[str]
     """Words for what is of the body, or money."""
     acts: tuple[Act, ...]
@@ -81,17 +86,26 @@ class Between:
         """Whether it surely is the sender's to do something for the contact, whether or not it can be told what."""
         text, fields = self._parted(jotting)
         text = self.harmless.sub(" ", text.replace(UNSURE, " "))
-        if not fields or fields.base not in self.serving or self.doubts.of_sentence(text) or self.doubts.of_stretch(text):
+        if (
+            not fields
+            or fields.base not in self.serving
+            or self.doubts.of_sentence(text)
+            or self.doubts.of_stretch(text)
+        ):
             return False
         act, _ = self._act(fields, jotting)
         parts = self._parts(replace(fields, more=(), tail=""), given=jotting.who is Who.PROMISE)
-        received = not parts.isdisjoint({"to_contact", "promised"}) and self.direct.isdisjoint(fields.words)
-        return act is not None and act.group.kind is Kind.PROMISE and received
+        received = not parts.isdisjoint({"to_contact", "promised"}) or fields.base in self.reporting
+        received = received and self.direct.isdisjoint(fields.words)
+        reproves = self.reproof.match(fields.tail) is not None
+        return act is not None and act.group.kind is Kind.PROMISE and received and not reproves
 
     def _parted(self, jotting: Jotting) -> tuple[str, Fields | None]:
         """The line as a plain sentence, and its fields; None where it is none that is sure."""
         text = self._begun_small(" ".join(self.times.sub(" ", jotting.text).split()))
-        text = self.retelling.addressing.owned(self.promised.sub("", self.jotted.said(text)))
+        text = self.retelling.addressing.owned(
+            self.promised.sub("", self.jotted.said(text, marked=jotting.who in _OWN))
+        )
         fields = self._fields(text, jotting)
         done_by_it = fields and jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields)
         return text, None if done_by_it else fields
@@ -202,7 +216,9 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         telling=sentences.telling,
         handing=listed_set(clauses["acts"], "handing"),
         serving=sets["serving"],
+        reporting=sets["reporting"],
         direct=retelling.addressing.direct,
+        reproof=pattern_in(said, "reproof"),
         delicate=sentences.telling.delicate,
         acts=tuple(make_act(entry, sets) for entry in table["act"]),
         giving=listed_set(said, "giving"),
@@ -214,4 +230,3 @@ def make_between(table: Table, words: Table, clauses: Table, sentences: Sentence
         harmless=pattern_in(said, "harmless"),
         known=pattern_in(said, "known"),
     )
-

@@ -14,6 +14,7 @@ from invitewriter.text.patterns import compile_later, signed
 UNSURE = "?"
 """Stands for an article that is not sure."""
 _LACKING = compile_later(r"§([^,;:]+)")
+_TODO = "→ "
 _TRIMMED = " ,;:-–"
 
 
@@ -25,13 +26,18 @@ class Jotted:
     deadlines: Deadlines
     ways: tuple[tuple[re.Pattern[str], str], ...]
     """Finds lines that leave something out, each with the sentence that says it; § stands before a thing that may lack its article."""
+    labels: re.Pattern[str]
+    """Finds at a start what says that it is the sender's to do."""
     days: re.Pattern[str]
     """Finds a bare day at a start or an end: "Mittwoch Muster an sie"."""
 
-    def said(self, text: str) -> str:
-        """`text` as a clause, where it is one of the ways, by when left out; else as it stands."""
+    def said(self, text: str, *, marked: bool) -> str:
+        """`text` as a clause, where it is one of the ways, by when left out; else as it stands. `marked`: as the sender's to do."""
+        told = self.labels.sub("", text)
+        marked, text = marked or told != text, told
         bare = self.days.sub("", self.deadlines.parted(text)[0].strip(_TRIMMED)).strip(_TRIMMED)
-        for line in dict.fromkeys((text, bare)):
+        own = (f"{_TODO}{text}", f"{_TODO}{bare}") if marked else ()
+        for line in dict.fromkeys((text, bare, *own)):
             way = next(((find, sentence) for find, sentence in self.ways if find.search(line)), None)
             if way:
                 return " ".join(_LACKING.sub(self._with_article, way[0].sub(way[1], line)).split())
@@ -49,6 +55,7 @@ def make_jotted(words: Table, table: Table, given: Given) -> Jotted:
         given=given,
         deadlines=make_deadlines(words["promises"]),
         ways=tuple(_way(written, table) for written in table["rephrased"]),
+        labels=pattern_in(table, "labels", signs="label_signs"),
         days=pattern_in(table, "days"),
     )
 

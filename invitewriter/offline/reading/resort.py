@@ -118,7 +118,8 @@ class Resort:
             found = plainly.readings(found, scrap, brief, field)
             if plainly.is_nobodys(scrap.jotting.text):
                 return list(found)
-        return list(found) or list(between.readings(scrap, brief, field))
+        told = any(reading.kind not in UNTOLD for reading in found)
+        return [*found, *(() if told else between.readings(scrap, brief, field))]
 
     def _acts(self, scrap: Scrap, brief: Brief, field: str, sure: Sequence[Reading]) -> list[Reading]:
         """What a line does between the two, unless it tells of what no letter tells."""

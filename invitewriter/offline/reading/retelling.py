@@ -43,8 +43,11 @@ class Retelling:
         told = self.addressing.turned(words, fields.base, fields.tail)
         tail = self.addressing.tail(fields.tail, words) if fields.tail else ""
         lead = self.addressing.tail(fields.lead, words) if fields.lead else ""
-        if told is None or tail is None or lead is None or not self._is_whole(
-            fields, written_out=written_out, handed=handed
+        if (
+            told is None
+            or tail is None
+            or lead is None
+            or not self._is_whole(fields, written_out=written_out, handed=handed)
         ):
             return None
         front, behind = told[: len(fields.front)], told[len(fields.front) :]

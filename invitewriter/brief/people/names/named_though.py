@@ -6,15 +6,18 @@ import re
 
 from invitewriter.brief.people.names.titles import CAPITAL, TOKEN, is_title, roles
 from invitewriter.brief.people.names.words import names_nobody, not_names
+from invitewriter.brief.words import word_set
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
-from invitewriter.text.lexicon import is_borne, lexicon, places, shared
+from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
 from invitewriter.text.patterns import CAPITAL_LETTER, compile_later
 
 _SURNAME = compile_later(rf" (?:{CAPITAL_LETTER}\. )?(?={CAPITAL_LETTER}[^\W\d_A-Z]{{2}})")
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$", signs=".")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
+_TO_DO = compile_later(r"(?P<between>(?: [^\W\d_]+){0,6}) (?![^\W\d_]*ge[^\W\d_]{5})[^\W\d_A-Z]+n[.!]?[ \t]*(?:\n|$)")
+"""What stands behind a thing up to a verb in its plain form, which ends the line, and is no participle."""
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
 
 
@@ -48,6 +51,17 @@ def is_surname_set_off(text: str, token: re.Match[str], given: str, language: st
     )
     word = plain(token[0])
     return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
+
+
+def is_to_be_handed(text: str, token: re.Match[str], given: str, language: str) -> bool:
+    """Whether an ordinary noun behind a given name is a thing, by the verb that ends the line: "Hanna Noten kopieren"."""
+    lex, word = lexicon(language or "en"), plain(token[0])
+    ordinary = lex.capitalises_nouns and (lex.is_common(word) or ends_in_noun(word, lex))
+    if not ordinary or not is_given(given) or is_borne("surnames", word):
+        return False
+    told = _TO_DO.match(text, token.end())
+    between = [plain(each) for each in told["between"].split() if each[0].islower()] if told else [""]
+    return all(each in lex.sets["small"] and each not in word_set("people.finite", language) for each in between)
 
 
 def may_be_borne(word: str) -> bool:

@@ -13,6 +13,7 @@ from invitewriter.brief.people.names.named_though import (
     is_initial,
     is_named_though,
     is_surname_set_off,
+    is_to_be_handed,
     may_be_borne,
 )
 from invitewriter.brief.people.names.particles import another_begins, is_breton, is_particle, leads_to_noun
@@ -82,7 +83,7 @@ def _is_named(text: str, token: re.Match[str], before: Sequence[str], particle: 
     """Whether a word is part of a name, by itself, or by the parts `before` it and what stands beside it."""
     word = token[0].rstrip(".")
     if looks_named(word, list(before), language):
-        return True
+        return bool(particle) or len(before) != 1 or not is_to_be_handed(text, token, before[0], language)
     if not before:
         return is_named_though(text, token, language) or is_called_for(text, token, language)
     if len(before) == 1 and is_surname_set_off(text, token, before[0], language):

@@ -1,0 +1,83 @@
+"""What German notes jot down of the sender's duty to the contact: told in its words, or said not to be forgotten; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "{N} am Samstag auf dem Hoffest getroffen.\nHat ein Kanu aus Esche gebaut.\n"
+UNFORGOTTEN = "zugesagt habe"
+TOLD = [
+    ("→ Maße vom Türstock durchgeben bis Freitag", "dass ich dir bis Freitag Maße vom Türstock durchgeben wollte"),
+    ("→ Plan vom Keller schicken", "dass ich dir den Plan vom Keller schicken wollte"),
+    ("An {N}: Skizze vom Dachstuhl", "dass ich dir die Skizze vom Dachstuhl geben wollte"),
+    ("Rezept für Apfelkraut an sie", "dass ich dir das Rezept für Apfelkraut geben wollte"),
+    ("Fotos vom Umzug an {N}, bis Mittwoch", "dass ich dir bis Mittwoch Fotos vom Umzug geben wollte"),
+    ("Der Entwurf fürs Schild muss noch an sie raus.", "dass ich dir den Entwurf fürs Schild schicken wollte"),
+    ("Ihr Wagenheber steht noch bei mir.", "dass dein Wagenheber noch bei mir steht"),
+    ("Hab noch ihre Springform.", "dass ich noch deine Springform habe"),
+    ("Ihr Eimer muss noch zurück.", "dass dein Eimer noch zurück muss"),
+    ("Bin ihr noch ein Glas Senf schuldig.", "dass ich dir ein Glas Senf schulde"),
+    ("Ihr schulde ich noch die Bilder vom Floß.", "dass ich dir die Bilder vom Floß schulde"),
+    ("Darf nicht vergessen, ihr die Zange zurückzugeben.", "dass ich dir die Zange zurückgeben wollte"),
+    ("Ich lass sie wissen, ob der Hof offen ist.", "Ich sage dir Bescheid, ob der Hof offen ist"),
+    ("Liegt an mir: der Entwurf fürs Tor", "dass ich dir den Entwurf fürs Tor geben wollte"),
+    ("Ausgemacht, dass ich ihr die Listen schicke.", "dass ich versprochen habe, dir die Listen zu schicken"),
+    ("{N} Noten kopieren", "Ich kopiere dir Noten"),
+    ("{N} Bescheid sagen wegen der Egge", "dir Bescheid wegen der Egge geben wollte"),
+    ("Plan schicken!", "dass ich dir den Plan schicken wollte"),
+    ("Sie wartet noch auf die Muster von mir.", "dass ich dir die Muster geben wollte"),
+]
+KEPT = [
+    "Sie wollte gern die Tabelle mit den Pegeln. / Schick ich ihr, leer, bis Montag.",
+    "Sie sucht eine Deichsel. / Da schau ich nach und schreib ihr.",
+    "Hab ihr zugesagt, die Briefe bis Dienstag durchzugehen.",
+    "Ich möchte ihr den Kontakt zum Kirchenmaler geben.",
+]
+NONE = [
+    "→ Zahlen vom Verleih an Vertrieb",
+    "Ich muss ihr sagen, dass der Preis zu hoch ist.",
+    "Ich melde mich bei Paul wegen der Kisten.",
+    "Ich hatte ihr die Maße versprochen, sind längst bei ihr.",
+    "→ über ihr Hobby nachlesen",
+    "Plan geschickt, sie hat sich bedankt.",
+    "Meine Leiter steht noch bei ihr.",
+    "Das muss ich ihr hoch anrechnen.",
+    "Hab noch ihre Nummer.",
+    "Kann ihr die Pläne nicht geben, intern.",
+]
+
+
+def _letter(line: str) -> str:
+    return written({"notes": f"{ABOUT}{line}".replace("{N}", "Hanna").replace(" / ", "\n")}).message or ""
+
+
+@pytest.mark.parametrize(("line", "told"), TOLD)
+def test_what_is_owed_is_told_in_its_words(line: str, told: str) -> None:
+    letter = _letter(line)
+    assert told in letter, letter
+    assert letter.startswith(("Hallo Hanna,", "Liebe Hanna,"))
+
+
+@pytest.mark.parametrize("line", KEPT)
+def test_what_is_surely_owed_and_not_understood_is_said_not_to_be_forgotten(line: str) -> None:
+    letter = _letter(line)
+    assert UNFORGOTTEN in letter or "versprochen habe" in letter, letter
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_what_is_not_the_contacts_to_have_is_no_promise(line: str) -> None:
+    letter = _letter(line)
+    assert letter
+    assert not any(said in letter for said in ("nicht vergessen", "zugesagt", "versprochen", "melde mich")), letter
+
+
+def test_what_may_be_a_things_is_not_told_of_the_contact() -> None:
+    letter = _letter("Sie hat mir eine Probe mitgegeben. / Ich erzähl ihr dann, wie sie im Ofen war.")
+    assert "wie du" not in letter
+
+
+def test_who_has_two_names_keeps_both_beside_a_verb() -> None:
+    notes = "Lena Heide im Hafen getroffen.\nSie baut Boote aus Eiche.\nMit Lena Heide gesprochen"
+    assert "Heide" in (written({"notes": notes}).message or "")
