@@ -294,6 +294,7 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
         ("I walked over to the stall and opened a workshop. Talked with Ana about kilns.", "workshop"),
         ("Talked with Ana about kilns. Cycled in from Hexham through the sleet.", "Hexham"),
         ("Talked with Ana about kilns. Must send Ana the glaze list. Walked home along the weir.", "weir"),
+        ("Ana spins flax. Talked with Ana about kilns. Dropped the spindle in the brook.", "spindle"),
         ("Rowing club supper. Talked with Ana about kilns.", "getting on"),
         ("Messe Kassel\nStand Keramik, Ana\nhat mir gezeigt, warum die Glasur reißt", "gestanden"),
     ],

@@ -95,11 +95,8 @@ class Plain:
             return False
         if found.party in {Party.OWN, Party.THING}:
             return bool(found.rest) and (found.main is not None or found.form is Form.BEING)
-        return self.uptake.is_of("never", found) or (
-            found.party is Party.ELIDED
-            and found.form is Form.PAST
-            and (self.uptake.led(found) or self.uptake.is_of("joint", found))
-        )
+        # "Dropped the rope in the water": whoever did it, nobody told of the rope
+        return self.uptake.is_of("never", found) or (found.party is Party.ELIDED and found.form is Form.PAST)
 
     def _of_scrap(self, scrap: Scrap, earlier: str, brief: Brief, field: str) -> Iterator[Reading]:
         whole = scrap.jotting.whole or scrap.jotting.text
