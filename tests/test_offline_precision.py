@@ -296,6 +296,7 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
         ("Talked with Ana about kilns. Must send Ana the glaze list. Walked home along the weir.", "weir"),
         ("Ana spins flax. Talked with Ana about kilns. Dropped the spindle in the brook.", "spindle"),
         ("Rowing club supper. Talked with Ana about kilns.", "getting on"),
+        ("Mit Ana über Musik gesprochen. Sie lernt Oboe seit Januar.", "seit Januar"),
         ("Messe Kassel\nStand Keramik, Ana\nhat mir gezeigt, warum die Glasur reißt", "gestanden"),
     ],
 )
