@@ -48,6 +48,9 @@ def told(line: str) -> str:
         ("Let her know when the furnace is hot.", "I will let you know when the furnace is hot."),
         ("tell her honestly what I think of the vase", "I will tell you honestly what I think of the vase."),
         ("I said I'd be in touch about the stall.", "I promised to write to you about the stall."),
+        ("Must send her the bell list as a spreadsheet, not a printout.", "I will send you the bell list as a spreadsheet."),
+        ("Took her scarf home by mistake, must get it to her.", "I will return your scarf."),
+        ("I've still got the ferry map from 1998, will bring it next week.", "I will bring you the ferry map from 1998."),
         # not done yet
         ("Haven't got round to printing her the chart.", "I still have to print you the chart."),
         ("Never sent her the link to the choir.", "I still have to send you the link to the choir."),
@@ -60,7 +63,14 @@ def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str)
 
 
 @pytest.mark.parametrize(
-    "line", ["I've to measure the shelf and send it.", "She will hear from me once I have spoken to the miller."]
+    "line",
+    [
+        "I've to measure the shelf and send it.",
+        "She will hear from me once I have spoken to the miller.",
+        "I've still got them, red wool, and must post them back.",
+        "I said my knees say no but I'd ask at the club.",
+        "I'm to knit her one, she picked the grey.",
+    ],
 )
 def test_what_is_surely_for_the_contact_and_not_understood_is_said_not_to_be_forgotten(line: str) -> None:
     assert told(line) in {
@@ -84,6 +94,12 @@ def test_what_is_surely_for_the_contact_and_not_understood_is_said_not_to_be_for
         "I must tell our chair what she said about him.",
         "Remember to buy bread.",
         "Have to give her the bad news about the hall.",
+        "I borrowed the hall's ladder, must return it.",
+        "Her stall is at our market every week.",
+        "I still have her number.",
+        "I never sent her away.",
+        "Making her a warden was a mistake.",
+        "I took her photo and must print it.",
     ],
 )
 def test_what_is_not_owed_to_the_contact_is_told_as_no_promise(line: str) -> None:

@@ -32,7 +32,7 @@ _HOPED = frozenset({"wants", "idea"})
 _HAS_DONE = frozenset({"done", "does", "doing"})
 _REFUSED = ("harm", "taking", "states", "asking", "owning", "idle", "asked_of", "grasping")
 _TELLING = ("giving", "attend", "join", "particles", "given", "seeking")
-_GOING = ("sending", "reading", "fetching", "sending_back")
+_GOING = ("sending", "reading", "fetching", "sending_back", "showing")
 """Sets of verbs in acts.toml: of what is not told, or only with something beside it, and of what is told otherwise than the rest."""
 _BY_CONTACT = frozenset({"lets", "given"})
 """What the sender gets, with somebody's thing in it: it is they who give it."""
@@ -144,6 +144,11 @@ class Acts:
         fits = told.for_sender if undertaking.named else told.surely_for_sender
         fits = told.theirs or said if mood in _BY_CONTACT else fits or mood == _MAY
         fits = fits or (mood == _OFFERED and base in self.sets["sending"] and not self._names_other(undertaking))
+        fits = fits or (
+            base in self.sets["showing"]
+            and mood in _HAS_DONE
+            and self.company.shown_by.match(undertaking.rest) is not None
+        )
         often = (
             base in self.sets["giving"] if mood in _OFTEN else mood not in _HAS_DONE or base not in self.sets["idle"]
         )

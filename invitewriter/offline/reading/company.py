@@ -66,6 +66,8 @@ class Company:
     """Finds that each does it to the other."""
     returned: re.Pattern[str]
     """Finds that what stands behind a word for the contact is theirs: "her gloves back"."""
+    shown_by: re.Pattern[str]
+    """Finds that it was shown by a thing, and nobody has a part in it."""
     wishing: re.Pattern[str]
     """Finds that it is something which the contact wants: "the book she asked for"."""
     to_come: re.Pattern[str]
@@ -97,7 +99,8 @@ class Company:
         return Part(
             for_sender=mine,
             only_ours=ours and not us,
-            surely_for_sender=us and not objects,
+            surely_for_sender=(us and not objects)
+            or (undertaking.base in self.persons.causing and words[:1] != [] and words[0] in self.ours),
             with_sender=mine,
             theirs=theirs or bool(self.by.search(undertaking.rest)),
             owned_first=words[:1] == [PERSONS]
@@ -189,6 +192,7 @@ def make_company(table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs)
         particles=listed_set(entry, "particles"),
         apart=pattern_in(entry, "apart"),
         returned=pattern_in(entry, "returned"),
+        shown_by=pattern_in(entry, "shown_by"),
         wishing=pattern_in(entry, "wishing"),
         to_come=pattern_in(entry, "to_come"),
         by=pattern_in(entry, "by"),
