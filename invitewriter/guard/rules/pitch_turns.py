@@ -52,6 +52,7 @@ RULES = (
             groups=(
                 ("own_step", "trade_turned"),
                 ("others_with_us",),
+                ("relieved_others", "see_how"),
                 ("name_passed", "some_of_yours", "work_for_some"),
                 ("content_asked", "done_for_you", "own_field"),
             ),
