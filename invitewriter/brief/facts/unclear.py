@@ -13,7 +13,7 @@ from invitewriter.brief.facts.beside import beside
 from invitewriter.brief.facts.delicate import may_be_private
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
-from invitewriter.brief.people.whose.said import verbs_in
+from invitewriter.brief.people.whose.said import Said, verbs_in
 from invitewriter.brief.people.whose.thread import OURS, Told, Whose
 from invitewriter.brief.words import word_set
 from invitewriter.domain import Secrecy
@@ -26,6 +26,7 @@ _NEAR, _FAR = 12, 40
 _WORD = compile_later(r"[^\W_]+")
 _MARKUP = "{<|"
 _PRONOUNS = frozenset({Who.SHE, Who.HE})
+_PRIVATE = frozenset({Secrecy.PRIVATE, Secrecy.CIRCUMSTANCE, Secrecy.SILENCE})
 
 
 def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
@@ -41,6 +42,7 @@ def unclear(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> list[int]:
             and (_names_contact(index, told) or index in near)
             and not _is_anothers(told.references[index])
             and not _fits_two(index, told)
+            and not _may_go_on(index, told, held, cast)
             and not cast.relatives(item.text)
             and not may_be_private(item.text, told.references[index], cast.language or "en")
         )
@@ -101,6 +103,15 @@ def _is_anothers(references: Sequence[Reference]) -> bool:
     """Whether somebody else is named in it and the contact is not, or somebody by a name that the contact bears too."""
     named = {ref.who for ref in references if ref.named and not ref.faint}
     return Who.EITHER in named or (Who.OTHER in named and Who.CONTACT not in named)
+
+
+def _may_go_on(index: int, told: Told, held: Mapping[int, Secrecy], cast: Cast) -> bool:
+    """Whether it may go on about what was private in the sentence before it: it names nobody, and neither "I" nor "we" does something."""
+    item, before = told.items[index], told.items[index - 1]
+    if index == 0 or held.get(index - 1) not in _PRIVATE or before.block != item.block:
+        return False
+    own = cast.speaks_of_sender(item.text) or Said(item.text, cast.language).is_of_both
+    return not own and not any(ref.named and not ref.faint for ref in told.references[index])
 
 
 def _fits_two(index: int, told: Told) -> bool:

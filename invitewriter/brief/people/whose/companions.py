@@ -24,6 +24,8 @@ _LONGEST = 5
 """So many words may stand between "with her" and whoever that was: an article, whose they are, what they are like."""
 _BETWEEN = 3
 """So many may stand between whose somebody is and what they are: "her new business partner"."""
+_TO = frozenset({"a", "al", "alla", "ao"})
+"""What leads to the one to whom something happens, in languages that begin with it: "Al suo aiutante Corrado hanno dato ..."."""
 KIN = ("people.women", "people.men", "people.anybody", "people.companions")
 
 
@@ -55,7 +57,8 @@ def _as_subject(text: str, cast: Cast) -> Companion | None:
     """Somebody of the contact's, by name, whom the sentence begins with: "Her assistant Ben looks after the stock"."""
     language = cast.language
     words = [WORD.match(text, start_of(text))]
-    while words[-1] and len(words) < _BETWEEN and plain(words[-1][0]) in word_set("people.then", language):
+    leads = word_set("people.then", language) | _TO
+    while words[-1] and len(words) < _BETWEEN and plain(words[-1][0]) in leads:
         words.append(WORD.search(text, words[-1].end()))
     first = words[-1]
     if not first or plain(first[0]) not in word_set("people.owners", language):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.people.whose.reference import Reference, Who
@@ -33,8 +34,16 @@ def relatives_in(text: str, own: Collection[int], language: str) -> Iterator[tup
     """
     for match in _WORD.finditer(text):
         gender = None if match.end() in own else kinship(plain(match[0]), language)
-        if gender is not None and not is_predicate(text, match.start(), language):
+        if gender is not None and not (
+            is_predicate(text, match.start(), language) or _is_no_relative(text, match, language)
+        ):
             yield match.start(), gender
+
+
+def _is_no_relative(text: str, word: re.Match[str], language: str) -> bool:
+    """Whether a word for somebody stands in words that mean nobody: "da vicino", "boy scouts"."""
+    said = phrases("people.no_relatives", language).finditer(aligned(text))
+    return any(found.start() <= word.start() < found.end() for found in said)
 
 
 def is_predicate(text: str, start: int, language: str) -> bool:

@@ -17,17 +17,16 @@ from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.companions import companion
 from invitewriter.brief.people.whose.company import is_asker, undertakes, without_own_group
 from invitewriter.brief.people.whose.gender import gender_in
+from invitewriter.brief.people.whose.introducers import introducers
 from invitewriter.brief.people.whose.kin import named_next
+from invitewriter.brief.people.whose.listed import is_list_of_people, lists_by_line
 from invitewriter.brief.people.whose.reference import Reference, Who
 from invitewriter.brief.people.whose.sections import Sections
 from invitewriter.brief.people.whose.thread import HEAD, Thread, Told, Whose
 from invitewriter.notes import Item, Kind
 from invitewriter.text.lexicon import is_borne
-from invitewriter.text.patterns import compile_later
 
 _LONGEST_LEAD_IN = 80
-_SET_OFF = compile_later(r"[^:(,–—-]{1,40}(?:[:(,]| [–—-] )")
-"""What a line begins with that is about one person."""
 
 
 def whose(
@@ -46,6 +45,7 @@ class _Reader:
             [] if is_asker(item.text, cast.language) else refs for item, refs in zip(items, references, strict=True)
         ]
         self.sections = Sections(items, cast, references)
+        self.introducers = frozenset(introducers(items, self.given, cast.language))
         self.close = is_close(items, cast, self.given, skipped)
         self.references: list[Sequence[Reference]] = [self._sure(index, refs) for index, refs in enumerate(self.given)]
         self.still: set[int] = set()  # what is nobody's itself, but leaves the contact whom a "she" after it means
@@ -56,7 +56,11 @@ class _Reader:
     def _sure(self, index: int, references: Sequence[Reference]) -> Sequence[Reference]:
         """The references that are surely to people: under a person's heading, an unknown word with a capital is no further person."""
         headed = self.sections.whose(self.items[index].headings) in {Whose.CONTACT, Whose.OTHER}
-        known = [r for r in references if not r.faint or (not self.close and is_borne("given", r.faint))]
+        known = [
+            r
+            for r in references
+            if not r.faint or r.faint in self.introducers or (not self.close and is_borne("given", r.faint))
+        ]
         return [reference for reference in known if not reference.guessed] if headed else known
 
     def read(self) -> list[Whose]:
@@ -95,7 +99,7 @@ class _Reader:
         base = self._base(block)
         listed = [index for index in block if self.items[index].kind in {Kind.BULLET, Kind.ROW}]
         if not listed:
-            by_line = self._lists_by_line(block)
+            by_line = lists_by_line(block, self.items, self.references)
             thread = self._thread(base, block[0])
             for index in block:
                 if index in by_line:  # whoever the line begins with, and nobody before
@@ -105,7 +109,7 @@ class _Reader:
                     self.still.add(index)
             return
         top = min(self.items[index].depth for index in listed)
-        by_name = self._is_list_of_people([index for index in listed if self.items[index].depth == top])
+        by_name = is_list_of_people([i for i in listed if self.items[i].depth == top], self.references)
         above: list[tuple[int, Whose]] = []
         for index in block:
             depth = self.items[index].depth
@@ -230,20 +234,3 @@ class _Reader:
 
     def _gender_of(self, index: int) -> str:
         return next((r.gender for r in self.references[index] if r.who is Who.OTHER and r.gender), "")
-
-    def _is_list_of_people(self, top: Sequence[int]) -> bool:
-        """Whether the bullets or rows of a list are about one person each."""
-        headed = [
-            index
-            for index in top
-            if (refs := self.references[index]) and refs[0].start < HEAD and refs[0].named and refs[0].subject
-        ]
-        others = any(self.references[index][0].who is not Who.CONTACT for index in headed)
-        return others and len(headed) * 2 >= len(top)
-
-    def _lists_by_line(self, block: Sequence[int]) -> list[int]:
-        """The items that begin a line each, where every line is about one person: "Ana - bells", "Tom (bass): late"."""
-        lines = [self.items[index].line for index in block]
-        begin = [index for index, line, before in zip(block, lines, [0, *lines], strict=False) if line != before]
-        headed = [index for index in begin if _SET_OFF.match(self.items[index].text) and self.references[index]]
-        return headed if len(headed) > 1 and self._is_list_of_people(begin) else []
