@@ -25,7 +25,7 @@ _BESIDE = frozenset({"denial", "hardship", "time"})
 _MILD = frozenset({"bad"})
 """Views of things as well as of people: "a hard climb"."""
 _SEVERAL = 2
-_SUBJECT_LEFT_OUT = frozenset({"es", "it", "pt"})
+SUBJECT_LEFT_OUT = frozenset({"es", "it", "pt"})
 """Languages in which a sentence that names nobody may have a "she" all the same: "Era difícil"."""
 
 
@@ -55,4 +55,4 @@ def may_be_private(text: str, references: Sequence[Reference], language: str) ->
 def _is_of_things(text: str, language: str) -> bool:
     """Whether a sentence that names nobody can have no "she" for its subject: it says "I" or "we", or its language leaves none out."""
     said = Said(text, language)
-    return language not in _SUBJECT_LEFT_OUT or said.i or said.we
+    return language not in SUBJECT_LEFT_OUT or said.i or said.we

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from invitewriter.brief.facts.beside import beside
-from invitewriter.brief.facts.delicate import may_be_private
+from invitewriter.brief.facts.delicate import SUBJECT_LEFT_OUT, may_be_private
+from invitewriter.brief.people.whose.acting import does_own
 from invitewriter.brief.people.whose.cast import Cast
 from invitewriter.brief.people.whose.reference import Reference, Who, is_somebody
 from invitewriter.brief.people.whose.said import Said, verbs_in
@@ -106,11 +107,16 @@ def _is_anothers(references: Sequence[Reference]) -> bool:
 
 
 def _may_go_on(index: int, told: Told, held: Mapping[int, Secrecy], cast: Cast) -> bool:
-    """Whether it may go on about what was private in the sentence before it: it names nobody, and neither "I" nor "we" does something."""
-    item, before = told.items[index], told.items[index - 1]
-    if index == 0 or held.get(index - 1) not in _PRIVATE or before.block != item.block:
+    """Whether it may go on about what was private in the sentence before it, or, in languages that leave a "she" out, about somebody else there.
+
+    It names nobody, and neither "I" nor "we" does something.
+    """
+    item, why = told.items[index], held.get(index - 1) if index else None
+    leaves_out = cast.language in SUBJECT_LEFT_OUT and why is Secrecy.OTHER
+    if told.items[index - 1].block != item.block or not (why in _PRIVATE or leaves_out):
         return False
-    own = cast.speaks_of_sender(item.text) or Said(item.text, cast.language).is_of_both
+    own = cast.speaks_of_sender(item.text) or does_own(item.text, cast.language)
+    own = own or bool(verbs_in(Said(item.text, cast.language).words, "we", cast.language))
     return not own and not any(ref.named and not ref.faint for ref in told.references[index])
 
 
