@@ -24,6 +24,8 @@ class Given:
     """How an adjective changes behind such a word."""
     masculine: str
     """The article by which a noun is known as masculine."""
+    strong: Mapping[str, str]
+    """The article of a noun by how an adjective ends that stands before it without one: "er", "den"."""
 
     def words(self, words: list[str]) -> list[str]:
         """The words of a subject as those of what is given; none where its gender does not show."""
@@ -46,11 +48,29 @@ class Given:
         """The words of a thing that is given, with the article that jottings leave out; none where it is not sure which."""
         first = words[0].lower() if words[0].lower() in self.nouns.determiners else words[0]
         words = [first, *words[1:]]
-        if first.lower() in self.moved or not first[0].isupper():
+        if first[0].islower() and first not in self.nouns.determiners:
+            return self._with_indefinite(words)
+        if first in self.moved or not first[0].isupper():
             return self.words(words)
         if article := self.nouns.article_of(first):
             return [article, *words]
         return words if self.nouns.is_plural(first) or self.nouns.is_mass(first) else []
+
+    def _with_indefinite(self, words: list[str]) -> list[str]:
+        """Words that begin with an adjective, with the article that its ending asks for: "grober Plan" is "einen groben Plan"; many need none."""
+        adjectives = list(itertools.takewhile(str.islower, words))
+        rest = words[len(adjectives) :]
+        endings = {word[-2:] if word[-1] != "e" else word[-1] for word in adjectives}
+        if not rest or len(endings) > 1 or not all(word.endswith(self.nouns.adjective_endings) for word in adjectives):
+            return words if rest and self.nouns.is_plural(rest[0]) else []
+        article = self.nouns.article_of(rest[0])
+        gender = self.strong.get(endings.pop(), article)
+        if gender == article == "" or self.nouns.is_plural(rest[0]):
+            return words if self.nouns.is_plural(rest[0]) else []
+        if gender == self.masculine:
+            adjectives = [re.sub(*self.bent, word) for word in adjectives]
+        indefinite = self.nouns.an.get(gender, "")
+        return [indefinite, *adjectives, *rest] if indefinite else []
 
 
 def make_given(words: Table, nouns: Nouns) -> Given:
@@ -62,4 +82,5 @@ def make_given(words: Table, nouns: Nouns) -> Given:
         open=listed_set(table, "open_determiners"),
         bent=tuple(table.get("bent", ("$", ""))),
         masculine=table.get("masculine", ""),
+        strong=pairs_in(table, "strong"),
     )

@@ -61,7 +61,7 @@ class Arranging:
         fits = named and len(words) <= _MOST and self.unfit.isdisjoint(word.lower() for word in words)
         if not frame or not fits or (gift.trust in _LABELS and not self._is_handed(words)):
             return ""
-        given = " ".join(self.given.words(words))
+        given = " ".join(self.given.with_article(words) if words[0].islower() else self.given.words(words))
         return frame.format(thing=given) + (f", {depends['depends']}" if depends else "") if given else ""
 
     def _is_handed(self, words: list[str]) -> bool:
