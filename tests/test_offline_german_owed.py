@@ -81,3 +81,24 @@ def test_what_may_be_a_things_is_not_told_of_the_contact() -> None:
 def test_who_has_two_names_keeps_both_beside_a_verb() -> None:
     notes = "Lena Heide im Hafen getroffen.\nSie baut Boote aus Eiche.\nMit Lena Heide gesprochen"
     assert "Heide" in (written({"notes": notes}).message or "")
+
+
+def test_what_something_is_sought_for_is_said_with_it() -> None:
+    letter = _letter("Sie möchte gern die Scheune ausbauen und braucht dafür noch Eichenbalken.")
+    assert "Eichenbalken gefunden, um die Scheune auszubauen" in letter
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("an sie: grober Entwurf", "dir einen groben Entwurf geben"),
+        ("an sie: neues Rezept", "dir ein neues Rezept geben"),
+        ("an sie: neue Skizze vom Tor", "dir eine neue Skizze vom Tor geben"),
+    ],
+)
+def test_what_lacks_its_article_is_given_in_its_case(line: str, told: str) -> None:
+    assert told in _letter(line)
+
+
+def test_what_somebody_gives_to_their_own_people_is_no_gift() -> None:
+    assert "Danke" not in _letter("Sie schickt ihrer Nachbarin die Vorlage.")

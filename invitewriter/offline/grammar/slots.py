@@ -139,6 +139,7 @@ class Slots:
         )
         unfit = (
             not main.strip()
+            or main.endswith(",")  # what stood behind it was cut off
             or self.fitting.turns_to_kin(main)
             or (name not in _CLAUSES and self.fitting.has_verb(main))
         )

@@ -75,7 +75,9 @@ class Between:
         act, who = self._act(fields, scrap.jotting)
         slots = self._slots(fields, who, scrap.jotting) if act else None
         if act and slots:
-            slots["rest"] = self._by(" ".join(act.drops.sub("", slots["rest"]).split()), scrap.jotting.by, brief)
+            slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
+            if fields.form == BARE:
+                slots["rest"] = self._by(slots["rest"], scrap.jotting.by, brief)
             yield Reading(group=act.group, fact=scrap.fact.id, slots=slots, text=text)
 
     def _slots(self, fields: Fields, who: Who, jotting: Jotting) -> dict[str, str] | None:
