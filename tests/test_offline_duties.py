@@ -44,6 +44,15 @@ def told(line: str) -> str:
         ("The spare tray: for her.", "I have not forgotten the spare tray for you."),
         ("→ measurements of the shelf by Friday", "I have not forgotten the measurements of the shelf, which you are to have by Friday."),
         ("me: link to the glass museum", "I have not forgotten the link to the glass museum."),
+        ("She hasn't had the score from me yet.", "I owe you the score."),
+        ("She is to hear how the firing went.", "I will tell you how the firing went."),
+        ("Remind me to send her the stencil.", "I will send you the stencil."),
+        ("On my list: photos of the gate for her.", "I will send you the photos of the gate."),
+        ("Her rake is leaning on our fence, take it back.", "I will return your rake."),
+        ("A place in the van is reserved for her.", "I have not forgotten the place in the van for you."),
+        ("Printing off the score for her.", "I will print off the score for you."),
+        ("I mean to knit her a hat for the crossing.", "I would like to knit you a hat for the crossing."),
+        ("Offered to hold the ladder for her.", "I promised to hold the ladder for you."),
         # word is to be given
         ("Let her know when the furnace is hot.", "I will let you know when the furnace is hot."),
         ("tell her honestly what I think of the vase", "I will tell you honestly what I think of the vase."),
@@ -99,6 +108,7 @@ def test_what_is_surely_for_the_contact_and_not_understood_is_said_not_to_be_for
         "I still have her number.",
         "I never sent her away.",
         "Making her a warden was a mistake.",
+        "I would never lend her my bow.",
         "I took her photo and must print it.",
     ],
 )

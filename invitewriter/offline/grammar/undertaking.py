@@ -72,6 +72,8 @@ class Undertakings:
     """How the past of a regular verb ends, and its form in "-ing"."""
     no_verbs: frozenset[str]
     """Words that are no verb wherever they stand."""
+    getting: re.Pattern[str]
+    """Finds what only says that it is at last to be done: "get round to"."""
     having: str
     being: str
     """The plain forms of the verbs behind which another tells what is done: "have sent", "be sending"."""
@@ -91,6 +93,9 @@ class Undertakings:
 
     def plain(self, text: str, agent: Agent, mood: str) -> Undertaking | None:
         """The undertaking of a clause that begins with its verb in its plain form."""
+        if (round_to := self.getting.match(text)) and (found := self.behind(text[round_to.end() :], "ing")):
+            base, doing, rest = found
+            return Undertaking(agent=agent, mood=mood, form=BASE, named="", pair="", base=base, doing=doing, rest=rest)
         found = self.behind(text, BASE)
         first = text.partition(" ")[0].lower()
         known = self._known(first, BASE)  # "cofounder did the talking" begins with no verb
@@ -195,6 +200,7 @@ def make_undertakings(table: Table, verbs: WideVerbs) -> Undertakings:
         participles={done: base for base, done in pairs_in(table, "participles").items()},
         ending=_pair(listed(table, "ending")),
         no_verbs=listed_set(table, "no_verbs"),
+        getting=compile_later(table.get("getting", NOTHING), re.IGNORECASE),
         having=table.get("having", ""),
         being=table.get("being", ""),
         joined=compile_later(table.get("joined", NOTHING)),

@@ -126,7 +126,7 @@ class Acts:
         fits = fits or mood == _SAID or (marked and self._seeks(undertaking))
         fits = fits and not (undertaking.form == BID and not self._is_bid(undertaking, told))
         fetches = base in self.sets["fetching"] and told.contact_first and told.thing_second
-        taken = base in self.sets["taking"] and not fetches
+        taken = base in self.sets["taking"] and not (fetches or told.benefits)
         asks = base in self.sets["asked_of"] and told.contact_first
         if not fits or not base or taken or asks or (base in self.sets["owning"] and told.owned_first):
             return ""

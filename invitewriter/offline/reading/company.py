@@ -29,6 +29,8 @@ class Part:
     """Whether that is what is done something with."""
     contact_first: bool
     """Whether the contact is the first object."""
+    benefits: bool
+    """Whether something is done with a thing for them."""
     thing_second: bool
     """Whether a thing follows the first word: "her the catalogue"."""
     given_back: bool
@@ -66,6 +68,8 @@ class Company:
     """Finds that each does it to the other."""
     returned: re.Pattern[str]
     """Finds that what stands behind a word for the contact is theirs: "her gloves back"."""
+    benefit: re.Pattern[str]
+    """Finds that something is done with a thing for the contact: "the ladder for her"."""
     shown_by: re.Pattern[str]
     """Finds that it was shown by a thing, and nobody has a part in it."""
     wishing: re.Pattern[str]
@@ -106,6 +110,7 @@ class Company:
             owned_first=words[:1] == [PERSONS]
             or (words[:1] != [] and words[0] in self.persons.possessives and not objects),
             contact_first=self._is_object(words[0], "".join(words[1:2]), undertaking.base) if words else False,
+            benefits=self.benefit.match(undertaking.rest) is not None,
             thing_second=self.begins_thing("".join(words[1:2])),
             given_back=words[:1] == [self.back] and self.begins_thing("".join(words[1:2])),
             of_each_other=self._is_reciprocal(undertaking) or self.apart.search(undertaking.rest) is not None,
@@ -192,6 +197,7 @@ def make_company(table: Table, persons: Persons, nouns: Nouns, verbs: WideVerbs)
         particles=listed_set(entry, "particles"),
         apart=pattern_in(entry, "apart"),
         returned=pattern_in(entry, "returned"),
+        benefit=pattern_in(entry, "benefit"),
         shown_by=pattern_in(entry, "shown_by"),
         wishing=pattern_in(entry, "wishing"),
         to_come=pattern_in(entry, "to_come"),
