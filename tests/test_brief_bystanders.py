@@ -115,6 +115,14 @@ def test_what_we_did_while_somebody_stood_by_is_shown(
         assert (sentence in _told(contact, notes)) is is_told
 
 
+def test_what_is_said_to_whoever_is_named_next_is_shown() -> None:
+    said = 'I went up the ladder and said "Bernard has told you of the broken pane".'
+    told = f'{said} "Which pane?" So I mended it with Hjalmar and his friend.'
+    filler = "Bernard pointed out the greenhouse. He was in a hurry."
+    assert said in _told("Hjalmar", f"{filler}\n\n{told}")
+    assert said not in _told("Hjalmar", f"Hjalmar grows figs.\n\n{said} So I mended it with Clara and Hjalmar.")
+
+
 @pytest.mark.parametrize(
     ("notes", "is_they"),
     [

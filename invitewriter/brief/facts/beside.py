@@ -54,7 +54,7 @@ class _Beside:
             if self._tells_of_contact(index):
                 self.together, self.crowd, self.talking = not self._leaves(item.text), False, False
             elif self.held.get(index) in _DOUBTFUL:
-                if self.together and self._may_be_ours(index):
+                if (self.together or self._comes_to_contact(index)) and self._may_be_ours(index):
                     yield index
                 else:
                     self._take_in(index)
@@ -64,6 +64,19 @@ class _Beside:
             named = any(ref.named and ref.who is Who.CONTACT for ref in self.told.references[index])
             return named and self.held[index] is Secrecy.UNCLEAR
         return self.told.found[index] in OURS
+
+    def _comes_to_contact(self, index: int) -> bool:
+        """Whether a sentence holds what the sender said to somebody, and whom its paragraph names next is the contact."""
+        item = self.told.items[index]
+        if not _QUOTED.search(item.text) or Said(item.text, self.cast.language).is_of_both:
+            return False
+        rest = [
+            [ref for ref in refs if is_somebody(ref) or (ref.named and ref.who is Who.CONTACT)]
+            for other, refs in zip(self.told.items[index + 1 :], self.told.references[index + 1 :], strict=True)
+            if (other.block, other.headings) == (item.block, item.headings)
+        ]
+        first: list[Reference] = next(filter(None, rest), [])
+        return bool(first) and first[0].who is Who.CONTACT
 
     def _take_in(self, index: int) -> None:
         text = self.told.items[index].text
