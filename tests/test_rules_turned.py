@@ -18,6 +18,10 @@ PITCHES = [
     ("free-for-later", "Olá, Inês!\n\nEstamos a entrevistar marceneiros. Depois uma das nossas consultoras diz-lhe o que fazer.\n\nNuno"),
 ]  # fmt: skip
 KIND = [
+    "Hi Moira,\n\nthanks to us three the raft floats. I'll tell you what was under the moss when you come.\n\nBaz",
+    "Hallo Merle,\n\ndank uns dreien schwimmt das Floß. Ich erzähle dir gern, was unter dem Moos lag.\n\nFalk",
+    "Hola, Maite:\n\nGracias a nosotros tres la balsa flota. Te cuento qué había bajo el musgo.\n\nBlas",
+    "Hi Moira,\n\nthe pitch at the market is £8 a month, and you can start on Saturday if you like the cold.\n\nRuth",
     "Hi Moira,\n\nWe pay 14 pounds a month for the boathouse, and the first month was free. Can you start on Friday?\n\nBaz",
     "Hallo Merle,\n\nschon 75 Leute haben sich zum Fest gemeldet. Im Bus sind noch zwei Plätze frei.\n\nFalk",
     "Bonjour Maud,\n\nj'ai deux devis pour la serre. Répondez oui si le premier vous plaît aussi.\n\nYann",
