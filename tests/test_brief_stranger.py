@@ -87,6 +87,7 @@ def test_of_two_it_is_asked_which(text: str) -> None:
         "The driver slept on the back seat the whole way. Rain on the windows, nobody else on board.",
         "Sat in the passenger seat and looked at the hills. We talked about nothing much, like a guide and no tourist.",
         "I told Mum that a $40 driver would do, and that the sofa is like a guide without a tourist.",
+        "Me contó muchas cosas de los puertos, y que un estudiante suyo pesca con cometas.",
         "The talk was on kilns. Hoped to catch the potter afterwards but she had gone.",
     ],
 )

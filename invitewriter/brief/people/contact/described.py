@@ -6,6 +6,7 @@ A letter can go to whoever has no name in the notes; it greets without one. Only
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
@@ -74,7 +75,7 @@ def described_contact(
 
 def _name_told(read: Sequence[tuple[int, Entry]], first: int, language: str) -> Name | None:
     """The name that the notes say whoever they describe has, from the `first` description on; None where they tell none, or two."""
-    called = pattern_of(f"described/{language if language in LANGUAGES else 'en'}", "called")
+    called = _pattern("called", language)
     names = dict[str, Name]()
     for _, entry in [(index, entry) for index, entry in read if index >= first]:
         lowered = aligned(entry.text)
@@ -84,6 +85,10 @@ def _name_told(read: Sequence[tuple[int, Entry]], first: int, language: str) -> 
             if told and name and _is_theirs(lowered[: told.start()], told[0], language):
                 names[name.text] = name
     return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _pattern(key: str, language: str) -> re.Pattern[str]:
+    return pattern_of(f"described/{language if language in LANGUAGES else 'en'}", key)
 
 
 def _is_theirs(before: str, called: str, language: str) -> bool:
@@ -112,7 +117,7 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
     """The descriptions in a sentence, outside quotations; what somebody is said to be, is like or belongs to is none."""
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     words, lowered = list(_WORD.finditer(told)), aligned(told)
-    beside = pattern_of(f"described/{language if language in LANGUAGES else 'en'}", "beside")
+    beside, owned = (_pattern(key, language) for key in ("beside", "owned"))
     bare = [plain(word[0]) for word in words]
     for place, noun in enumerate(bare):
         gender = _gender(noun, words[place][0], language)
@@ -120,7 +125,8 @@ def _sightings(index: int, text: str, language: str) -> Iterator[_Sighting]:
             continue
         at = _article_before(place, bare, language)
         lead = told[words[at].start() : words[place].start()] if at is not None else ""
-        if at is None or not _LEAD.fullmatch(lead) or is_predicate(told, words[place].start(), language):
+        named = at is not None and _LEAD.fullmatch(lead) and not owned.search(lowered[words[place].end() :])
+        if at is None or not named or is_predicate(told, words[place].start(), language):
             continue
         yield _Sighting(
             index=index,
