@@ -35,7 +35,8 @@ def with_determiner(nouns: Nouns, phrase: str) -> str | None:
     last = head_of(nouns, phrase).split()[-1]
     if pair := paired(nouns, phrase):
         return pair
-    if first.lower() in nouns.determiners or nouns.is_name(first):
+    counted = first.lower() in nouns.headless and phrase.split()[1:2] and phrase.split()[1] in nouns.prepositions
+    if first.lower() in nouns.determiners or nouns.is_name(first) or counted:  # "one of the old maps"
         return phrase
     article = nouns.article_of(first) or nouns.definite
     gendered = article != nouns.definite and first[0].isupper()
@@ -76,6 +77,7 @@ def with_the(nouns: Nouns, phrase: str) -> str:
         len(words) > 1
         and nouns.capitals
         and nouns.is_name(first)
+        and nouns.headless.isdisjoint(words)  # "Rome next summer"
         and first.lower() not in nouns.small
         and not first.endswith(("'s", "s'"))
         and last.islower()

@@ -34,7 +34,8 @@ def _held(plan: Plan, endings: Table) -> str:
     if plan.asked:
         return "asked"
     acts = (r.slots.get("act") or r.slots.get("do", "") for r in plan.told if r.kind is Kind.PROMISE)
-    if any(act.startswith(tuple(endings.get("answers", "\0").split("|"))) for act in acts):
+    answers, requests = (tuple(endings.get(key, "\0").split("|")) for key in ("answers", "requests"))
+    if any(act.startswith(answers) and not act.startswith(requests) for act in acts):
         return "answer"
     return "talk" if plan.opening and plan.opening.kind is Kind.TOPIC and not plan.told else "letter"
 

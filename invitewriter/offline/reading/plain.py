@@ -27,7 +27,7 @@ from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases
 
 Told = tuple[str, dict[str, str]]
 """Under which name something is told, and the slots for it."""
-_DENIED, _SHARED, _HEARD, _USED = "denial", "shared", "heard", "used"
+_DENIED, _SHARED, _HEARD, _USED, _ALIKE = "denial", "shared", "heard", "used", "alike"
 _LASTING = frozenset({"does", "doing", "heard", "used"})
 """How a clause is told that need not say whom it is about, where the one before it did."""
 _LACKS = frozenset({"trouble", "lacking", "shared"})
@@ -40,6 +40,7 @@ _FREE = {
     "own": {"opinion"},
     "trouble": {"opinion"},
     "shared": {"opinion", "looks"},
+    "alike": {"opinion"},
 }
 """Doubts that do not count for what is told so: praise of a thing, and what both had on."""
 
@@ -66,6 +67,8 @@ class Plain:
     """What spoils a clause, whatever its verb."""
     together: re.Pattern[str]
     """Finds that the two did it."""
+    each: re.Pattern[str]
+    """Finds that it is so of either: nothing that they did side by side."""
     beside: re.Pattern[str]
     """Finds that the sender was with the contact."""
 
@@ -138,16 +141,19 @@ class Plain:
         return not earlier or bool(parties & _OF_TWO) or met is not None
 
     def _told(self, text: str) -> Told | None:
-        joint = self.together.search(text)
-        statement = self.statements.parse(self.together.sub("", text) if joint else text)
-        rest = self._rest(statement, joint=bool(joint)) if statement else None
+        together = self.together.search(text)
+        statement = self.statements.parse(self.together.sub("", text) if together else text)
+        rest = self._rest(statement, joint=bool(together)) if statement else None
         if (
             statement is None
             or rest is None
             or (not rest and statement.form is not Form.USED and statement.party not in {Party.BOTH, Party.OWN})
         ):
             return None
-        name = self.uptake.name(statement, joint=bool(joint))
+        name = self.uptake.name(statement, joint=bool(together))
+        if statement.party is Party.BOTH and self.each.search(text):
+            joint = name == _SHARED and self.uptake.is_of("joint", statement)  # "we both laughed"
+            name = _SHARED if joint else _ALIKE if self.uptake.is_of_life(statement) else ""
         bare = name == _HEARD and rest and not self.wholeness.nouns.particular(rest.split())  # "moved on"
         return (name, self._slots(statement, rest)) if name and not bare else None
 
@@ -165,6 +171,9 @@ class Plain:
         slots = {"statement": f"{subject} {told}", "did": told, "subject": subject, "thing": rest}
         if statement.party is Party.ELIDED:
             slots["subject"] = ""
+        if statement.party is Party.BOTH:
+            be, _, how = told.partition(" ")
+            slots["alike"] = f"{be} both {how}" if statement.form is Form.BEING else f"both {told}"
         if main:
             slots |= {"do": f"{main.plain} {first}".strip(), "doing": f"{main.form('ing')} {first}".strip()}
         return slots
@@ -215,4 +224,5 @@ def make_plain(table: Table, clauses: Table, forms: Table, cutting: Cutting, sen
         unfit=make_phrases(table["unfit"]),
         together=pattern_in(table, "together"),
         beside=pattern_in(table, "beside"),
+        each=pattern_in(table, "each"),
     )

@@ -91,7 +91,8 @@ class Uptake:
         if alone and main and statement.form is Form.PRESENT and statement.verb == main.plain:
             return "does"
         if alone and main and statement.form is Form.GOING_ON and not statement.since:
-            return "doing"
+            off = "" if self.is_of("journeys", statement) else "doing"
+            return "setting_off" if self.is_of("setting_off", statement) else off
         return "heard"
 
     def _is_named(self, thing: Sequence[str]) -> bool:
@@ -124,6 +125,14 @@ class Uptake:
         mishap = self.is_of("mishaps", statement)
         fits = mishap or not (self.is_of("never", statement) or self.is_of("elsewhere", statement))
         return "shared" if statement.form is Form.PAST and fits else ""
+
+    def is_of_life(self, statement: Statement) -> bool:
+        """Whether it says what people do, where they are from or how they came to it, and nothing that nobody likes to be told."""
+        if statement.form is Form.BEING:
+            return statement.act[0].lower() != self.past_be
+        unfit = any(self.is_of(name, statement) for name in ("never", "idle", "elsewhere"))
+        lasting = statement.form is Form.PRESENT or (statement.form is Form.PAST and self.is_of("lives", statement))
+        return lasting and not unfit
 
     def _of_sender(self, statement: Statement) -> str:
         theirs = self.wholeness.speaks_of_contact(statement.rest)
@@ -183,7 +192,7 @@ class Uptake:
         if self.for_sender.intersection(word.lower() for word in statement.act):
             return "thanks" if self.is_of("kind", statement) else ""
         if self.wholeness.speaks_of_contact(statement.rest) and not feat:
-            return "sensed" if self.is_of("senses", statement) else ""
+            return "sensed" if self.is_of("senses", statement) else "own" if self.is_of("liked", statement) else ""
         if feat or (self.long_ago.search(statement.rest) and not self.is_of("never", statement)):
             return "heard"
         alone = self.is_of("elsewhere", statement) or self.whence.search(statement.rest)
@@ -198,22 +207,8 @@ class Uptake:
 
 
 CLASSES = (
-    "never",
-    "idle",
-    "rough",
-    "gestures",
-    "elsewhere",
-    "told_too",
-    "mishaps",
-    "kind",
-    "feats",
-    "joint",
-    "senses",
-    "liked",
-    "ailing",
-    "thriving",
-    "granted",
-    "attempts",
+    *("lives", "setting_off", "journeys", "never", "idle", "rough", "gestures", "elsewhere", "told_too"),
+    *("mishaps", "kind", "feats", "joint", "senses", "liked", "ailing", "thriving", "granted", "attempts"),
 )
 
 
