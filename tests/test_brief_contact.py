@@ -523,3 +523,8 @@ def test_whoever_alone_is_named_and_did_nothing_with_the_sender_is_asked_about()
 )
 def test_what_two_people_did_something_to_is_no_surname(text: str, name: str) -> None:
     assert gathered(text).contact.name == name
+
+
+def test_of_two_joined_by_and_it_is_asked_which_promised_what() -> None:
+    text = "Nora + Piet from the stand next door. I promised one of them a sieve, can't now remember which. Piet rows."
+    assert declined(text).reason is Reason.WHO

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from invitewriter.domain import Brief, How, Reason
+from invitewriter.domain import Brief, Decline, How, Reason
 from tests.briefing import declined, gathered, made
 
 
@@ -68,3 +68,8 @@ def test_a_talk_heard_in_the_room_may_be_written_about() -> None:
 def test_where_a_letter_is_noted_as_to_be_written_the_notes_are_believed() -> None:
     text = "Ottilie Crane, book fair in Leith.\nNever got to speak to her about sewing frames.\n→ send her the linen sample"
     assert isinstance(made(text, "Ottilie Crane"), Brief)
+
+
+def test_what_somebody_did_not_have_in_stock_is_no_missed_meeting() -> None:
+    found = made("Mein Radio kam an den Tisch von Hamid. Ein Teil kostet 80 Cent, hatte er aber nicht da.", "Hamid")
+    assert not isinstance(found, Decline) or found.reason is not Reason.DO_NOT_WRITE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from invitewriter.brief.facts.entries import Entry
@@ -16,6 +17,7 @@ _TWO = 2
 _LONGEST = 4
 """Words of a name, with what stands before it."""
 _OR = compile_later(r" (?:or|oder|o|ou|oppure) ")
+_AND = compile_later(r" (?:and|und|y|et|e|&|\+) ")
 _WORD = compile_later(r"(?<![\w.-])[^\W\d_]")
 
 
@@ -26,7 +28,8 @@ def undecided(entries: Sequence[Entry], unread: Collection[int], language: str) 
     if not any(phrases("people.which_one", language).search(aligned(entry.text)) for entry in read):
         return None
     for entry in read:
-        told = [*_each(entry.text, language)] or [*_either(entry.text, language)]
+        told = [*_each(entry.text, language)] or [*_joined(_OR, entry.text, language)]
+        told = told or [*_joined(_AND, entry.text, language)]
         names = list(dict.fromkeys(name.text for name in told))
         if len(names) == _TWO:
             return Unsure(why="which_one", candidates=tuple(names), named=tuple(names))
@@ -40,9 +43,9 @@ def _each(text: str, language: str) -> Iterator[Name]:
         yield from [name] if name else []
 
 
-def _either(text: str, language: str) -> Iterator[Name]:
-    """The two names that an "or" joins."""
-    for joined in _OR.finditer(text):
+def _joined(by: re.Pattern[str], text: str, language: str) -> Iterator[Name]:
+    """The two names that an "or" joins, or an "and" ("Dave + Martin from the next stand")."""
+    for joined in by.finditer(text):
         words = [word.start() for word in _WORD.finditer(text, 0, joined.start())][-_LONGEST:]
         before = [name for start in words if (name := name_at(text, start, language)) and name.end == joined.start()]
         after = name_at(text, joined.end(), language)
