@@ -40,6 +40,8 @@ class _Words:
     """What stands before the name in a sentence: "I am", "je m'appelle"."""
     small: frozenset[str]
     """What is written small within a name, or between the names of two who sign together."""
+    nobody: frozenset[str]
+    """Plain words that are nobody's name: "someone"."""
 
 
 @functools.cache
@@ -54,6 +56,7 @@ def _words() -> _Words:
         voice=frozenset(listed("voice")),
         introduces=re.compile(rf"(?:{'|'.join(map(re.escape, listed('introduces')))})\s+", re.IGNORECASE),
         small=frozenset(listed("small")),
+        nobody=frozenset(listed("nobody")),
     )
 
 
@@ -135,7 +138,7 @@ def _told_name(line: str) -> tuple[str, str]:
 
 def _is_name(words: Sequence[str]) -> bool:
     """Whether these are somebody's name: written as one, or in small letters and known as one."""
-    if not 0 < len(words) <= _LONGEST_NAME:
+    if not 0 < len(words) <= _LONGEST_NAME or plain(words[0]) in _words().nobody:
         return False
     large = [word for word in words if word != word.lower() or not word[0].islower()]
     if not large:

@@ -162,3 +162,10 @@ def test_a_description_signs_nothing_at_any_door() -> None:
 def test_a_line_with_a_colon_knows_the_words_that_a_heading_knows() -> None:
     sender = parse_sender("Name: Mara Lindqvist\nWho I am: soil scientist\nGrußformel: Herzlich\n")
     assert sender == Sender(name="Mara Lindqvist", about="soil scientist", closing="Herzlich")
+
+
+@pytest.mark.parametrize(
+    "line", ["Someone, who walks a long way", "Jemand, der mit dem Rad unterwegs ist", "Alguien, de Oviedo"]
+)
+def test_nobody_is_called_someone(line: str) -> None:
+    assert parse_sender(line) == Sender(about=line)
