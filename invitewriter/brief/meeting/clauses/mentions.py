@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from invitewriter.brief.meeting.clauses.grammar import Grammar, Token, Whom, own_words
 from invitewriter.brief.meeting.signs import NAME
 from invitewriter.brief.words import gender_of, word_set
-from invitewriter.text.lexicon import is_borne
+from invitewriter.text.lexicon import is_borne, lexicon
 
 _NEAR, _BEFORE = 5, 3
 """The most words from somebody who tells to their verb ("his sister on the phone says"), and from the verb to them ("heard from her brother")."""
@@ -42,6 +42,8 @@ def mentions_others(tokens: Sequence[Token], rules: Grammar) -> bool:
 
 def _is_other(tokens: Sequence[Token], place: int, rules: Grammar, gender: str) -> bool:
     word = tokens[place].word
+    if lexicon(rules.language).has("small", word):  # Spanish "son" and "Era" are no relative and no name
+        return False
     if word in rules.kin - rules.persons:
         kin = word_set("people.anybody", rules.language)
         for other, key in (("she", "women"), ("he", "men")):
