@@ -26,6 +26,8 @@ REQUEST = Request(today=date(2026, 11, 27))
         "Mit Hedwig habe ich zwei Sommer gewebt.\nWorte können nicht sagen, wie groß der Verlust ist.",
         "Hedwig hat mir das Weben gezeigt. Viel zu früh von uns gegangen.",
         "Conocí a Remedios en el telar.\n\nRemedios, eras una gran amiga.",
+        "Conocí a Remedios en el telar. Era tejedora. Su ausencia en el mundo deja un hueco en su familia.",
+        "Conocí a Remedios en el telar. Son pocas cosas que contar. Su ausencia deja un gran vacío en sus amigos.",
         "Conocí a Remedios en el telar.\nNo hay palabras para expresar este dolor.",
         "J'ai connu Hélène au métier à tisser.\n\nTu étais une grande amie, Hélène.",
         "J'ai connu Hélène au métier à tisser.\nLes mots ne suffisent pas pour dire notre peine.",
