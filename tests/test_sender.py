@@ -165,7 +165,13 @@ def test_a_line_with_a_colon_knows_the_words_that_a_heading_knows() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Someone, who walks a long way", "Jemand, der mit dem Rad unterwegs ist", "Alguien, de Oviedo"]
+    "line",
+    [
+        "Someone, who walks a long way",
+        "Jemand, der mit dem Rad unterwegs ist",
+        "Ein Schreiner, der Boote mag",
+        "Alguien, de Oviedo",
+    ],
 )
 def test_nobody_is_called_someone(line: str) -> None:
     assert parse_sender(line) == Sender(about=line)
