@@ -527,4 +527,5 @@ def test_what_two_people_did_something_to_is_no_surname(text: str, name: str) ->
 
 def test_of_two_joined_by_and_it_is_asked_which_promised_what() -> None:
     text = "Nora + Piet from the stand next door. I promised one of them a sieve, can't now remember which. Piet rows."
-    assert declined(text).reason is Reason.WHO
+    asked = declined(text)
+    assert (asked.reason, asked.candidates) == (Reason.WHO, ("Nora", "Piet"))

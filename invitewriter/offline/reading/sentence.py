@@ -69,19 +69,14 @@ class SentenceReader:
             if found and self._may_be_told(found, context.field):
                 told = on_condition(found, context, self.slots.subordinate, self.doubts)
                 yield from [told] if told else []
-            leans = leans and self._hands_on(text, found, context.jotting)
+            own = self.grammar.subject_of(text) is Who.SENDER  # "I ran up to her and opened the door"
+            leans = leans and not own and (found is not None or self._carries(text, context.jotting))
             who = Who.ELIDED
 
     def _clauses(self, context: Context) -> Iterator[str]:
         """The clauses of all that is not in doubt."""
         for stretch in self.breaks.sound(context.jotting.text, self.doubts.of_stretch, self.grammar.names_subject):
             yield from self.breaks.clauses(stretch, lambda mark, piece: self._opens(mark, piece, context))
-
-    def _hands_on(self, text: str, found: Reading | None, jotting: Jotting) -> bool:
-        """Whether a clause without a subject after this one is the contact's: not behind "I ran up to her and opened the door"."""
-        if self.grammar.subject_of(text) is Who.SENDER:
-            return False
-        return found is not None or self._carries(text, jotting)
 
     def _carries(self, text: str, jotting: Jotting) -> bool:
         """Whether a clause that is not understood leaves it clear whom one without a subject after it is about."""

@@ -91,7 +91,7 @@ class SpeechActs:
     def _is_shared(self, fields: Fields) -> bool:
         """Whether the two did it, at a time that is over."""
         both = fields.who is Who.BOTH or not self.words["together"].isdisjoint(fields.words)
-        if fields.base in self.words["agreeing"]:
+        if fields.base in self.words["agreeing"] | self.words["arriving"]:
             return False
         return (both or self._is_with(fields, "theirs") or fields.base in self.words["sharing"]) and self.is_past(
             fields
