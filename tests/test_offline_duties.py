@@ -77,7 +77,7 @@ def test_what_the_sender_owes_is_told_in_its_own_words(line: str, sentence: str)
         "I've to measure the shelf and send it.",
         "She will hear from me once I have spoken to the miller.",
         "I've still got them, red wool, and must post them back.",
-        "I said my knees say no but I'd ask at the club.",
+        "I said my cellar is full but I'd ask at the harbour.",
         "I'm to knit her one, she picked the grey.",
     ],
 )

@@ -301,7 +301,7 @@ def test_an_offer_is_told_with_what_it_depends_on_or_not() -> None:
         ("Talked with Ana about kilns. She is moving to Rome next summer.", "the Rome"),
         ("Rowing club supper. Talked with Ana about kilns.", "getting on"),
         ("Mit Ana über Musik gesprochen. Sie lernt Oboe seit Januar.", "seit Januar"),
-        ("Heute bei Ana geklingelt und lange geblieben. Sie war Schneiderin am Theater.", "geklingelt"),
+        ("Gestern bei Ana geklingelt und zum Essen geblieben. Ana war Lotsin im Hafen.", "geklingelt"),
         ("Messe Kassel\nStand Keramik, Ana\nhat mir gezeigt, warum die Glasur reißt", "gestanden"),
     ],
 )

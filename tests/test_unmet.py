@@ -71,5 +71,5 @@ def test_where_a_letter_is_noted_as_to_be_written_the_notes_are_believed() -> No
 
 
 def test_what_somebody_did_not_have_in_stock_is_no_missed_meeting() -> None:
-    found = made("Mein Radio kam an den Tisch von Hamid. Ein Teil kostet 80 Cent, hatte er aber nicht da.", "Hamid")
+    found = made("Am Stand von Hamid die Laterne gezeigt. Den Docht bestellt er, hatte er aber nicht da.", "Hamid")
     assert not isinstance(found, Decline) or found.reason is not Reason.DO_NOT_WRITE

@@ -95,9 +95,8 @@ class _Sorting:
                 continue
             if secrecy := held.get(index):
                 elsewhere = secrecy.is_close and self._under_another(item)
-                self.withheld.append(
-                    Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere, place=index)
-                )
+                told = Withheld(secrecy=secrecy, line=item.line, text=item.text, elsewhere=elsewhere, place=index)
+                self.withheld.append(told)
             elif because := self._emptiness(index, item):
                 self.skipped.append(Skipped(line=item.line, text=item.text, because=because))
             else:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from invitewriter.offline.grammar.clause import Clause, Who
+from invitewriter.offline.grammar.clause import OWN_PART, Clause
 from invitewriter.offline.grammar.person import Persons
-
-_GIVEN = frozenset({Who.TODO, Who.PROMISE})
 
 
 def leads_to_another(persons: Persons, words: Sequence[str]) -> bool:
@@ -25,4 +23,4 @@ def leads_to_another(persons: Persons, words: Sequence[str]) -> bool:
 def may_be_theirs(persons: Persons, name: str, raw: str, clause: Clause) -> bool:
     """Whether what the sender is to give begins with a word that may tell whom to: "ihr Schwarztee mitbringen"."""
     both = persons.objects.keys() & persons.possessives.keys()
-    return name == "object" and clause.who in _GIVEN and bool(persons.governing) and raw.lower().split()[0] in both
+    return name == "object" and clause.who in OWN_PART and bool(persons.governing) and raw.lower().split()[0] in both

@@ -11,7 +11,7 @@ from invitewriter.domain import value
 from invitewriter.offline.grammar.agreement import Agreement, Helpers, make_agreements, make_helpers
 from invitewriter.offline.grammar.beginning import begun_small
 from invitewriter.offline.grammar.breaks import make_continued
-from invitewriter.offline.grammar.clause import Clause, Grammar, Who, make_grammar
+from invitewriter.offline.grammar.clause import OWN_PART, Clause, Grammar, Who, make_grammar
 from invitewriter.offline.grammar.elided import Elided, is_meant, make_elided
 from invitewriter.offline.grammar.inflection import BASE
 from invitewriter.offline.grammar.jointly import jointly
@@ -106,7 +106,7 @@ class Bracket:
 
     def _without_deadline(self, clause: Clause) -> Clause:
         """What the sender is to do, without by when."""
-        own = clause.who in {Who.TODO, Who.PROMISE}
+        own = clause.who in OWN_PART
         return replace(clause, rest=" ".join(self.deadlines.sub(" ", clause.rest).split())) if own else clause
 
     def _lowered(self, words: list[str]) -> list[str]:

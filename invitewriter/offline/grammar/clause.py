@@ -35,7 +35,8 @@ class Who(StrEnum):
     """There is no verb."""
 
 
-_OWN = frozenset({Who.PROMISE, Who.TODO})
+OWN_PART = frozenset({Who.PROMISE, Who.TODO})
+"""What the sender is to do."""
 
 
 @value
@@ -111,7 +112,7 @@ class Grammar:
                 return [Clause(who=subject, form="", verb=None, rest=rest)]
             # "Anna: interested in maps" leaves the verb out
             return [self.being(subject, rest)] if words and not read else []
-        return [Clause(who=subject, form="", verb=None, rest=rest)] if subject in _OWN and not read else []
+        return [Clause(who=subject, form="", verb=None, rest=rest)] if subject in OWN_PART and not read else []
 
     def _without_subject(self, words: list[str]) -> list[Clause]:
         """What words that name nobody may be besides: "Send her the list" is what the sender is to do."""
@@ -204,8 +205,8 @@ def _form(at: str, made: str, who: Who) -> str:
     if made:
         return made if at == {"progressive": "ing", "past": "past"}.get(made, "base") else ""
     if at == "past":
-        return "past" if who not in _OWN else ""
-    if who in _OWN:
+        return "past" if who not in OWN_PART else ""
+    if who in OWN_PART:
         return "bare" if at == "base" else ""
     if at == "ing":
         return "progressive" if who in {Who.ELIDED, Who.CONTACT} else ""

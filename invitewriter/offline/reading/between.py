@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from invitewriter.domain import Brief, value
-from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.fields import BARE, PAST, PRESENT, Fields
 from invitewriter.offline.grammar.given import make_given
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
@@ -25,7 +25,6 @@ from invitewriter.offline.tables import Phrases, Table, listed, listed_set, make
 
 _MOST = 20
 """Words of a sentence."""
-_OWN = frozenset({Who.PROMISE, Who.TODO})
 _UNKIND = "critical"
 
 
@@ -106,7 +105,7 @@ class Between:
         """The line as a plain sentence, and its fields; None where it is none that is sure."""
         text = self._begun_small(" ".join(self.times.sub(" ", jotting.text).split()))
         text = self.retelling.addressing.owned(
-            self.promised.sub("", self.jotted.said(text, marked=jotting.who in _OWN))
+            self.promised.sub("", self.jotted.said(text, marked=jotting.who in OWN_PART))
         )
         fields = self._fields(text, jotting)
         done_by_it = fields and jotting.who is Who.ELIDED and self.retelling.fielding.may_be_done_by_it(fields)

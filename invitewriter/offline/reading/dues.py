@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, value
-from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.reading.group import OWED, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
@@ -40,7 +40,7 @@ class Dues:
     def is_due(self, reader: Reader, fact: Fact, jotting: Jotting, brief: Brief) -> bool:
         """Whether the sender is surely to do something for the contact, and nothing speaks against saying so."""
         text = jotting.text
-        marked = jotting.who in {Who.TODO, Who.PROMISE}
+        marked = jotting.who in OWN_PART
         first = text.partition(" ")[0].lower()
         bid = jotting.who is Who.ELIDED and first in reader.resort.bids and first not in self.unchanged
         found = self.forms.match(text) if marked or bid else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Source, value
-from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.clause import OWN_PART, Who
 from invitewriter.offline.grammar.pattern import PERSON, PERSONS
 from invitewriter.offline.grammar.person import Persons
 from invitewriter.offline.grammar.phrase import reads, stands
@@ -34,8 +34,6 @@ from invitewriter.offline.reading.sentence import SentenceReader
 if TYPE_CHECKING:
     from invitewriter.offline.reading.detail import Details
     from invitewriter.offline.reading.wondering import Wondering
-
-_OWN_PART = frozenset({Who.PROMISE, Who.TODO})
 
 
 @value
@@ -67,7 +65,7 @@ class Reader:
         facts, exchanged = self.exchanging.parted(fresh_facts(brief), brief)
         notes = self._notes(facts, brief)
         sure, left, scraps = self._of_sentences(notes, brief)
-        if any(jotting and jotting.who in _OWN_PART and fact.id in left for fact, jotting in notes.sentences):
+        if any(jotting and jotting.who in OWN_PART and fact.id in left for fact, jotting in notes.sentences):
             # What was promised and is not understood may be what the contact looks for: nobody asks whether they have found it.
             sure = [reading.without("ask") if reading.kind is Kind.NEED else reading for reading in sure]
         sure = self.resort.added(self._but_given([*sure, *exchanged], notes, brief), scraps, brief, notes.field)
@@ -237,7 +235,7 @@ class Reader:
             return "done"
         quoted = self.doubts.of_quotation(jotting.quote, field) if jotting.quote else ""
         own = self.sentences.slots.nouns.speaks_of_sender(jotting.text)
-        pushes = jotting.who in {Who.TODO, Who.PROMISE} and self.doubts.pitches(jotting.text, own=own)
+        pushes = jotting.who in OWN_PART and self.doubts.pitches(jotting.text, own=own)
         return quoted or self.doubts.of_sentence(jotting.text) or ("pitch" if pushes else "")
 
     def _why_unread(self, text: str, field: str) -> str:

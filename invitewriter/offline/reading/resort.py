@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from invitewriter.domain import Brief, Fact, Standing, value
-from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.clause import OWN_PART
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind
 from invitewriter.offline.reading.listing import is_list, listed_whole
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _COURTEOUS = UNTOLD | {Kind.PROMISE, Kind.OFFER}
 """Kinds beside which a letter still wants something to talk about."""
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
-_OWN = frozenset({Who.PROMISE, Who.TODO})
 _NOT_SO = frozenset({Standing.MISSED, Standing.HEARSAY})
 _NEAR = 2
 """Facts, within which "them" means what was named."""
@@ -99,7 +98,7 @@ class Resort:
         if between := self.between():
             found = [*found, *(self.gifts().readings(scrap, brief, field) if theirs else ())]
             return self._by_fields(found, between, scrap, brief, field) if so else list(found)
-        own = not held and (scrap.jotting.who in _OWN or scrap.jotting.text.partition(" ")[0].lower() in self.bids)
+        own = not held and (scrap.jotting.who in OWN_PART or scrap.jotting.text.partition(" ")[0].lower() in self.bids)
         most, free = _length_cut(found, scrap), so and all(reading.kind in UNTOLD for reading in found)
         if is_list(found, scrap) and (plain := self.plain()):
             found = listed_whole(found, scrap, plain.wholeness)
@@ -217,7 +216,7 @@ def _wanted_before(fact: Fact, sure: Sequence[Reading]) -> str:
 def _length_cut(found: Sequence[Reading], scrap: Scrap) -> int:
     """The words of the sender's promise where a reading told only some of what the line has; 0 where it did not."""
     most = max((len(_told(reading)) for reading in found if reading.kind is Kind.PROMISE), default=0)
-    return most if scrap.jotting.who in _OWN and most < len(scrap.jotting.text.split()) else 0
+    return most if scrap.jotting.who in OWN_PART and most < len(scrap.jotting.text.split()) else 0
 
 
 def _told(reading: Reading) -> list[str]:

@@ -1,7 +1,7 @@
-"""Finds the contact whom notes only describe, and with whom the sender talked: "the driver", "a dental hygienist called Ana".
+"""Finds the contact whom notes only describe, and with whom the sender talked: "the driver", "a vet called Ana".
 
 A letter can go to whoever has no name in the notes; it greets without one. Only where the notes bring in one single person so
-("a lorry stopped ... I told the driver ... he asked me"): of two, nothing tells which is meant.
+("the bus broke down ... I asked the conductor ... he told me"): of two, nothing tells which is meant.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from invitewriter.brief.facts.entries import Entry
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import past_colon
+from invitewriter.brief.people.names.words import AND
 from invitewriter.brief.words import aligned, phrases
 from invitewriter.notes import Kind
 from invitewriter.text.patterns import compile_later
@@ -17,7 +18,7 @@ _TWO = 2
 _LONGEST = 4
 """Words of a name, with what stands before it."""
 _OR = compile_later(r" (?:or|oder|o|ou|oppure) ")
-_AND = compile_later(r" (?:and|und|y|et|e|&|\+) ")
+_AND = compile_later(rf" (?:{AND}|&|\+) ")
 _WORD = compile_later(r"(?<![\w.-])[^\W\d_]")
 
 
@@ -44,7 +45,7 @@ def _each(text: str, language: str) -> Iterator[Name]:
 
 
 def _joined(by: re.Pattern[str], text: str, language: str) -> Iterator[Name]:
-    """The two names that an "or" joins, or an "and" ("Dave + Martin from the next stand")."""
+    """The two names that an "or" joins, or an "and" ("Nora + Piet from the next stall")."""
     for joined in by.finditer(text):
         words = [word.start() for word in _WORD.finditer(text, 0, joined.start())][-_LONGEST:]
         before = [name for start in words if (name := name_at(text, start, language)) and name.end == joined.start()]
