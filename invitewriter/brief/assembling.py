@@ -24,6 +24,7 @@ from invitewriter.brief.people.contact.choosing import (
     named_in_summary,
     people_but_sender,
 )
+from invitewriter.brief.people.contact.namesakes import told_apart
 from invitewriter.brief.people.contact.reading import read_contact
 from invitewriter.brief.people.contact.unsure import Unsure
 from invitewriter.brief.people.found.everyone import Person, Rank
@@ -130,6 +131,7 @@ class _Assembly:
             from invitewriter.brief.people.contact.file_name import as_filed  # noqa: PLC0415 - for notes that come from a file
 
             contact = as_filed(notes.name, contact, people, language)
+        contact = contact if isinstance(contact, Unsure) else told_apart(contact, entries, self._unread, sought=sought)
         if not isinstance(contact, Unsure):
             return contact, people
         if self._hushed and all(person.rank is Rank.MENTIONED for person in people):

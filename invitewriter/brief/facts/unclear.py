@@ -81,12 +81,13 @@ def _near(told: Told, held: Mapping[int, Secrecy], cast: Cast) -> set[int]:
         for step in (-1, 1):
             alone = True
             for index in range(place, place + step * (_FAR + 1), step):
-                if not 0 <= index < len(items) or items[index].headings != items[place].headings:
+                if not 0 <= index < len(items):
                     break
                 alone = alone and not _brings_in_another(index, told, cast)
                 if not alone and abs(index - place) > _NEAR:
                     break
-                found.add(index)
+                if items[index].headings == items[place].headings:
+                    found.add(index)
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.mid_sentence import is_kin
+from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.things import is_surely_calling, is_thing_called
@@ -34,7 +35,7 @@ def names_in(text: str, language: str) -> Iterator[Name]:
         )
         if not name or (small and not name.titled) or _is_function_word(name, language):
             continue
-        if heads.is_place(text, name) or is_thing_called(text, name, language) or is_kin(name):
+        if is_place(text, name) or is_thing_called(text, name, language) or is_kin(name):
             continue
         end = name.end
         place = not name.full and name.tokens[0] in places() and not is_given(name.tokens[0])

@@ -11,6 +11,7 @@ from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.asides import of_other_gender
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting
+from invitewriter.brief.people.found.sites import is_credit, is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import is_mark, mark_at
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
@@ -86,7 +87,7 @@ def _alike(found: Sequence[Sighting], read: Sequence[tuple[int, Entry]], languag
         name = name_at(entry.text, label.end(), language) if label else None
         said = set() if label is None else {plain(word[0]) for word in heads.WORD.finditer(label[0])}
         known = any(one.index == index for one in found) or not said.isdisjoint(word_set("people.sought", language))
-        if name and name.full and is_plausible(name) and not known and not heads.is_credit(entry.text, name):
+        if name and name.full and is_plausible(name) and not known and not is_credit(entry.text, name):
             yield Sighting(name=name, rank=Rank.MET, index=index, told=True, sure=True)
 
 
@@ -135,7 +136,7 @@ def _calling(words: Sequence[str], language: str) -> int | None:
 def _is_introduced(text: str, name: Name, tail: Sequence[str], language: str) -> bool:
     """Whether the name is of whom the words before it tell, and of nobody else whom they tell of, too."""
     others = any(is_surely_calling(word, language) or word in kin_words(language) for word in tail)
-    return _CLOSED.match(text, name.end) is not None and not others and not heads.is_place(text, name)
+    return _CLOSED.match(text, name.end) is not None and not others and not is_place(text, name)
 
 
 def _is_named(name: Name) -> bool:

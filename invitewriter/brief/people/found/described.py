@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from invitewriter.brief.people.found import heads
+from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import courtesies, roles
@@ -43,7 +44,7 @@ def in_apposition(text: str, position: int, language: str) -> Iterator[Name]:
     if len(persons) != 1 or persons[0] > _NEAR:
         return
     name = name_at(text, position + len(described) + len(comma), language)
-    if not name or not name.full or not _CLOSED.match(text, name.end) or heads.is_place(text, name):
+    if not name or not name.full or not _CLOSED.match(text, name.end) or is_place(text, name):
         return
     if is_plausible(name) or not described.split()[-1][0].isupper():  # "a man from Soest, Lower Fairlow"
         yield name

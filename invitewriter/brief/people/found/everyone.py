@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from invitewriter.brief.facts.entries import Entry, without_capitals
 from invitewriter.brief.people.found.asides import is_ruled, named_aside, of_other_gender, without_hosts
-from invitewriter.brief.people.found.heads import LEAD, leaves_open
+from invitewriter.brief.people.found.heads import leaves_open
 from invitewriter.brief.people.found.met import called_so, singled
 from invitewriter.brief.people.found.mid_sentence import is_kin
 from invitewriter.brief.people.found.openings import calls_out_trade
+from invitewriter.brief.people.found.outlines import without_outline, without_topics
 from invitewriter.brief.people.found.rank import Rank
 from invitewriter.brief.people.found.sightings import Sighting, lone_words, sightings_in
 from invitewriter.brief.people.names.letter_case import with_capitals
@@ -22,14 +22,12 @@ from invitewriter.brief.words import word_set
 from invitewriter.domain import value
 from invitewriter.notes import Kind
 from invitewriter.text.folding import plain
-from invitewriter.text.lexicon import is_borne, lexicon
-from invitewriter.text.patterns import compile_later
+from invitewriter.text.lexicon import lexicon
 
 __all__ = ["Person", "Rank", "find_people"]
 
 _BEGINNING = 6
 """In so many items the names are looked for that are written small."""
-_COUNTED = compile_later(r"[ #*-]{0,4}[A-Z][.)] ")
 _MANY = 16
 """From so many items on, a title may be of anything."""
 
@@ -57,6 +55,8 @@ class Person:
     """False where only a description is known: "the ferryman"."""
     aside: bool = False
     """Whether they are named nowhere but aside: as a relative, an owner, whom to ask, behind a preposition."""
+    namesake: bool = False
+    """Whether the notes tell of two by their name, which alone means neither."""
     spoken: str = ""
     """The short form of their given name by which the notes call them, where only that stands there: "Ben"; of a couple both given names."""
 
@@ -80,7 +80,7 @@ def find_people(
             (index, replace(entry, text=with_capitals(entry.text, language, place=place)))
             for place, (index, entry) in enumerate(read[:_BEGINNING])
         ]
-    sightings = _without_topics(_without_outline(_sighted(read, language, sought=sought), read), read)
+    sightings = without_topics(without_outline(_sighted(read, language, sought=sought), read), read)
     texts = {index: entry.text for index, entry in read}
     sightings = without_hosts(sightings, texts, language) if sought else sightings
     believed = _believable(sightings, [entry.text for _, entry in read], language, sought=sought)
@@ -159,28 +159,6 @@ def _with_strangers(
         return found
     half_sure = [*introduced(strange, read, language, least=1), *uncapped(read, language, least=1)]
     return [replace(one, rank=Rank.MENTIONED, told=False, sure=False) for one in half_sure]
-
-
-def _without_outline(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
-    """The sightings but for the heads of an outline that counts by letters: "A. Backlog", "B. Queue"."""
-    counted = {s.name.text: s.name.tokens[0] for s in sightings if len(s.name.tokens[0]) == 1 and s.name.start <= LEAD}
-    letters = (
-        {entry.text.lstrip(" #*-")[:1].lower() for _, entry in read if _COUNTED.match(entry.text)} if counted else set()
-    )
-    outline = {text for text, letter in counted.items() if {letter, "a"} <= letters and len(letters) > 1}
-    return [s for s in sightings if s.name.text not in outline]
-
-
-def _without_topics(sightings: Sequence[Sighting], read: Sequence[tuple[int, Entry]]) -> list[Sighting]:
-    """The sightings but for what several titles are about: "Angular Forms" beside "Angular outside the browser"."""
-    titles = {tuple(entry.text.split()[:2]) for _, entry in read if entry.item.kind is Kind.HEADING}
-    titles = {title for title in titles if len(title) > 1}
-    begun = Counter(title[0] for title in titles)
-    # "Huber Toni" and "Huber Maria" run on in no small letters.
-    topics = {title[0] for title in titles if title[-1][:1].islower() and begun[title[0]] > 1}
-    named = {word for title in titles if title[0] in topics for word in title if is_borne("given", plain(word))}
-    topics = {first for first in topics if all(named.isdisjoint(title) for title in titles if title[0] == first)}
-    return [s for s in sightings if s.name.titled or s.name.text.partition(" ")[0] not in topics]
 
 
 def merged(sightings: Sequence[Sighting], aside: Collection[int] = ()) -> list[Person]:

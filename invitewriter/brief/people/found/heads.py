@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from invitewriter.brief.people.found.sites import is_credit, is_place
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_likely, is_plausible, tells_thing
 from invitewriter.brief.people.names.marks import is_mark, mark_at
@@ -40,9 +41,7 @@ _NEXT = compile_later(
 )
 _AFTER = compile_later(r"\s([^\W\d_])")
 _BEFORE = compile_later(r"([^\W\d_][\w'’/-]*|&|\+)\W*$")
-_NEW = frozenset({"New", "Nueva", "Nova", "Nuova"})
-"""What towns are called after an older one: "New York"."""
-_SHORTEST_TAIL, _CALLING, _LONGEST_WORD, _LONGEST_TITLE, _LONGEST_CREDIT = 4, 3, 30, 80, 3
+_SHORTEST_TAIL, _CALLING, _LONGEST_WORD, _LONGEST_TITLE = 4, 3, 30, 80
 
 
 def is_title_line(item: Item, text: str, *, opens: bool) -> bool:
@@ -194,30 +193,6 @@ def following(text: str, name: Name, language: str) -> Iterator[Name]:
             return  # "mit Ana und Apfelmost"
         yield found
         position = found.end
-
-
-def is_place(text: str, name: Name) -> bool:
-    """Whether the name is part of the name of a street, a building or a prize: "rue Victor Hugo", "the Robert Owen statue", "Clarke St"."""
-    saints = word_set("people.saints") | word_set("people.holy")  # wherever it stands: "San Francisco"
-    if name.full and (name.tokens[-1] in word_set("people.bears_after") or not saints.isdisjoint(name.tokens)):
-        return True
-    after = WORD.match(text, name.end + 1) if text.startswith(" ", name.end) else None
-    before = text[max(0, name.start - _LONGEST_WORD) : name.start]
-    joined = before.endswith(" ") and before[-2:-1] not in _PARTING  # "Bellwether Theatre - Ana Kovač" names two things
-    stands = _BEFORE.search(before) if joined else None
-    return bool(
-        (after and plain(after[0]) in word_set("people.bears_after"))
-        or (after and after[0] in word_set("people.sites"))
-        or (stands and (plain(stands[1]).rpartition("'")[2] in word_set("people.bears_before") or stands[1] in _NEW))
-    )
-
-
-def is_credit(text: str, name: Name) -> bool:
-    """Whether a line begins with what somebody made, and names them for it: "Foto: Ana Kovač", "book by Tom Reed"."""
-    if name.start > _LONGEST_TITLE:
-        return False
-    words = [plain(match[0]) for match in WORD.finditer(text[: name.start])]
-    return 0 < len(words) <= _LONGEST_CREDIT and words[0] in word_set("people.works")
 
 
 def word_before(text: str, position: int) -> str:

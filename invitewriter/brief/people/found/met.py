@@ -9,6 +9,7 @@ from dataclasses import replace
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.described import describes, in_apposition, past_description
 from invitewriter.brief.people.found.rank import Rank
+from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_likely, is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at, parse_name
 from invitewriter.brief.people.names.things import is_thing_called, tells_name
@@ -51,7 +52,7 @@ def met(text: str, language: str) -> Iterator[tuple[Name, Rank]]:
                 _qualifies(text, name) or _is_of_things(text[match.end() : start], name, language)
             ):
                 return
-            if not (heads.is_place(text, name) or is_thing_called(text, name, language)):
+            if not (is_place(text, name) or is_thing_called(text, name, language)):
                 yield name, Rank.MET if name.sure else Rank.PERHAPS
         yield from _unlisted(text, match.end())
         yield from _met_besides(text, match.end(), language)
@@ -69,7 +70,7 @@ def _met_besides(text: str, position: int, language: str) -> Iterator[tuple[Name
     """The names behind a second "with" of the sentence: "Talked with Ana about bells and with Tom Reed about bees"."""
     for joined in _AND_WITH.finditer(text, position):
         name = name_at(text, joined.end(), language)
-        if name and name.sure and not heads.is_place(text, name):
+        if name and name.sure and not is_place(text, name):
             yield name, Rank.MET
 
 

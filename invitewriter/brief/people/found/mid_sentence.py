@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from invitewriter.brief.people.found import heads
 from invitewriter.brief.people.found.rank import Rank
+from invitewriter.brief.people.found.sites import is_credit, is_place
 from invitewriter.brief.people.names.marks import handles_in
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.things import is_thing_called
@@ -63,7 +64,7 @@ def _ranked(text: str, name: Name, language: str, *, opens: bool) -> Iterator[Ra
         yield Rank.MENTIONED
         return
     before = _governor(text, name.start)
-    if heads.is_place(text, name) or heads.is_credit(text, name) or is_thing_called(text, name, language):
+    if is_place(text, name) or is_credit(text, name) or is_thing_called(text, name, language):
         return
     within = name.full and not name.titled and before in word_set("people.within", language)
     if within or before in word_set("people.certain", language):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from invitewriter.brief.people.found.heads import WORD, following, is_place, start_of
+from invitewriter.brief.people.found.heads import WORD, following, start_of
+from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.reading import Name, name_at
 from invitewriter.brief.people.names.titles import roles

@@ -11,6 +11,7 @@ from invitewriter.brief.people.found.met import enumerated, met
 from invitewriter.brief.people.found.mid_sentence import amid
 from invitewriter.brief.people.found.openings import opening_names
 from invitewriter.brief.people.found.rank import Rank
+from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.likely import is_plausible
 from invitewriter.brief.people.names.marks import mark_at
@@ -179,7 +180,7 @@ def _placed(text: str, label: re.Match[str], language: str, *, opens: bool) -> I
 def _is_met(text: str, label: str, name: Name, language: str) -> bool:
     """Whether a whole name stands alone behind what was had with somebody, and when: "Intro call, Thursday 4pm: Ravi Senev, Colombo"."""
     had = next(phrases("people.occasions", language).finditer(aligned(label)), None)
-    strange = not any(map(lexicon(language or "en").is_common, name.tokens)) and not heads.is_place(text, name)
+    strange = not any(map(lexicon(language or "en").is_common, name.tokens)) and not is_place(text, name)
     alone = heads.is_separated(text, name.end) and not list(heads.following(text, name, language))
     return had is not None and strange and alone
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from invitewriter.brief.people.names.titles import CAPITAL, TOKEN, is_title, roles
-from invitewriter.brief.people.names.words import names_nobody, not_names
-from invitewriter.brief.words import word_set
+from invitewriter.brief.people.names.words import AND, names_nobody, not_names
+from invitewriter.brief.words import aligned, phrases, word_set
+from invitewriter.notes.dates import MONTHS
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 from invitewriter.text.lexicon import is_borne, is_given, lexicon, places, shared
@@ -16,6 +17,8 @@ _SURNAME = compile_later(rf" (?:{CAPITAL_LETTER}\. )?(?={CAPITAL_LETTER}[^\W\d_A
 _SHORTENED = compile_later(r"\b[^\W\d_A-Z]\. ?$", signs=".")
 """What makes of an initial the end of an abbreviation: the "i." of "i. R."."""
 _NEAR = 4
+_LONGEST_MEETING = 60
+_JOINED = compile_later(rf"{CAPITAL_LETTER}[\w-]+(?: {CAPITAL_LETTER}[\w-]+)? (?:{AND}|&|\+) $")
 _TO_DO = compile_later(r"(?P<between>(?: [^\W\d_]+){0,6}) (?![^\W\d_]*ge[^\W\d_]{5})[^\W\d_A-Z]+n[.!]?[ \t]*(?:\n|$)")
 """What stands behind a thing up to a verb in its plain form, which ends the line, and is no participle."""
 _SET_OFF = compile_later(r" ?[,(:]| [-–—]")
@@ -51,6 +54,18 @@ def is_surname_set_off(text: str, token: re.Match[str], given: str, language: st
     )
     word = plain(token[0])
     return bracketed and is_borne("given", given) and not names_nobody(word, language, lexicon(language or "en"))
+
+
+def is_surname_met(text: str, start: int, given: str, surname: str) -> bool:
+    """Whether a word for a place is the surname of somebody whom the sender met, by what stands before the name at `start`: "met Sarah Church"."""
+    if not (is_given(given) and is_borne("surnames", surname)) or surname in MONTHS:
+        return False
+    before = aligned(text[max(0, start - _LONGEST_MEETING) : start])
+    if joined := _JOINED.search(text[:start]):  # "met Tom Berg and Sarah Church"
+        before = aligned(text[max(0, joined.start() - _LONGEST_MEETING) : joined.start()])
+    return before.endswith(" ") and any(
+        match.end() == len(before) - 1 for match in phrases("people.meeting").finditer(before)
+    )
 
 
 def is_to_be_handed(text: str, token: re.Match[str], given: str, language: str) -> bool:

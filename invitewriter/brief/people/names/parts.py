@@ -12,6 +12,7 @@ from invitewriter.brief.people.names.name import Part
 from invitewriter.brief.people.names.named_though import (
     is_initial,
     is_named_though,
+    is_surname_met,
     is_surname_set_off,
     is_to_be_handed,
     may_be_borne,
@@ -87,5 +88,11 @@ def _is_named(text: str, token: re.Match[str], before: Sequence[str], particle: 
     if not before:
         return is_named_though(text, token, language) or is_called_for(text, token, language)
     if len(before) == 1 and is_surname_set_off(text, token, before[0], language):
+        return True
+    if (
+        len(before) == 1
+        and not particle
+        and is_surname_met(text, token.start() - len(before[0]) - 1, before[0], plain(word))
+    ):
         return True
     return plain(word) in MONTHS and (particle[:1].isupper() or is_month_borne(text, token, before[0]))

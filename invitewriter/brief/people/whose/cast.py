@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from invitewriter.brief.people.found.everyone import Person, Rank
-from invitewriter.brief.people.found.heads import LEAD, is_place, word_before
+from invitewriter.brief.people.found.heads import LEAD, word_before
+from invitewriter.brief.people.found.sites import is_place
 from invitewriter.brief.people.names.letter_case import calmed
 from invitewriter.brief.people.names.reading import Name, compatible, name_at
 from invitewriter.brief.people.names.short import begins, has_only_initial, is_short_for, short_forms_of
@@ -59,8 +60,8 @@ class Cast:
         called = contact.called | (short_forms_of(contact.name.tokens[0]) - set(self._by_word))
         self._small = {word for word in called if self._is_strange(word)}  # theirs without a capital, too
         self._marks = Marks(contact, self.others, language)
-        own = [re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1]
-        self._own = re.compile(rf"\b(?:{'|'.join(own)})\b") if own else None  # what only the contact is called
+        own = "|".join(re.escape(word) for word in contact.called - set(self._by_word) if len(word) > 1)
+        self._own = re.compile(rf"\b(?:{own})\b") if own else None  # what only the contact is called
 
     def references(self, text: str) -> list[Reference]:
         """The references in a normalised text, in order."""
@@ -191,8 +192,9 @@ class Cast:
             return Who.CONTACT
         bearers = {person.name.text: person for token in name.tokens for person in self._by_word.get(token, ())}
         means_other = any(compatible(name, person.name) for person in bearers.values())
-        if means_contact and means_other:
-            return Who.CONTACT if self._told_apart(name, nearby) else Who.EITHER
+        doubled = self.contact.namesake and not name.full
+        if means_contact and (means_other or doubled):
+            return Who.CONTACT if not doubled and self._told_apart(name, nearby) else Who.EITHER
         if means_contact:
             return Who.CONTACT
         return (
@@ -218,8 +220,8 @@ class Cast:
 
     def _pronouns(self, text: str) -> Iterator[Reference]:
         lowered = text.lower()
-        several = accented_phrases("people.she_of_several", self.language)
-        plural = {place for found in several.finditer(lowered) for place in range(*found.span())}
+        several = accented_phrases("people.she_of_several", self.language).finditer(lowered)
+        plural = {place for found in several for place in range(*found.span())}
         for who, key in ((Who.SHE, "people.she"), (Who.HE, "people.he")):
             for match in accented_phrases(key, self.language).finditer(lowered):
                 if match[0] != "sie" or match.start() not in plural:

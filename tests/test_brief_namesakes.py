@@ -1,0 +1,47 @@
+"""Two people of one name: neither is written to nor told the other's, and surnames that are words for places are surnames where somebody was met."""
+
+import pytest
+
+from invitewriter.domain import Reason
+from tests.briefing import declined, gathered, said
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Met Petra from Zagreb and Petra from Split at the weavers' evening. Petra keeps silkworms.",
+        "Petra (looms) and Petra (dyes) came along. Petra keeps silkworms.",
+        "Petra aus Jena und Petra aus Gera getroffen. Petra züchtet Seidenraupen.",
+        "Conocí a Petra de Vigo y a Petra de Lugo en la feria. Petra cría gusanos de seda.",
+        "Rencontré Petra de Nantes et Petra de Brest au salon. Petra élève des vers à soie.",
+    ],
+)
+def test_of_two_people_of_one_name_it_is_asked_which(notes: str) -> None:
+    assert declined(notes).reason is Reason.WHO
+
+
+def test_what_is_told_of_one_of_two_namesakes_is_told_neither() -> None:
+    notes = (
+        "Met Petra from Zagreb and Petra from Split at the weavers' evening. Petra keeps silkworms. We danced till two."
+    )
+    assert not any("silkworms" in text for text in said(gathered(notes, contact="Petra")))
+
+
+def test_one_person_who_is_told_apart_from_nobody_is_written_to() -> None:
+    assert gathered("Met Petra from Zagreb at the weavers' evening. Petra keeps silkworms.").contact.name == "Petra"
+
+
+@pytest.mark.parametrize(
+    ("notes", "name"),
+    [
+        ("Met Sarah Church at the weavers' evening. Sarah keeps silkworms.", "Sarah Church"),
+        ("Talked to Peter Lane about felt. He keeps silkworms.", "Peter Lane"),
+        ("Coffee with Ruth Park on Friday. She keeps silkworms.", "Ruth Park"),
+    ],
+)
+def test_a_word_for_a_place_is_the_surname_of_whoever_was_met(notes: str, name: str) -> None:
+    assert gathered(notes).contact.name == name
+
+
+def test_a_place_that_bears_a_name_is_nobody_who_was_met() -> None:
+    assert declined("We met at Victoria Park. Petra keeps silkworms.").reason is Reason.WHO
