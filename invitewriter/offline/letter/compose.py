@@ -17,7 +17,7 @@ from invitewriter.offline.letter.closing import ending_of
 from invitewriter.offline.letter.joining import Sentence, joined, turned, varied
 from invitewriter.offline.letter.last_reader import proofread
 from invitewriter.offline.letter.nameable import is_of_care, offers_choice
-from invitewriter.offline.letter.opening import asking_what_is_open, kind_of_opening, supposing_nothing
+from invitewriter.offline.letter.opening import asking_what_is_open, but_met_again, kind_of_opening, supposing_nothing
 from invitewriter.offline.letter.voice import Voice, voice_of
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.exchanging import is_told_by
@@ -71,7 +71,7 @@ def compose(brief: Brief, readings: Sequence[Reading], language: Language) -> Dr
     begun = [before for before, _ in language.letter.get("joined", ())]
     if brief.how is How.LISTED:
         readings = supposing_nothing(readings, language)
-    told = asking_what_is_open(readings, brief, language.letter)
+    told = asking_what_is_open(but_met_again(readings, place, place_facts), brief, language.letter)
     readings = unforgotten_beside(language.reader, told, proofread(told, language))
     for plan in plans(readings, brief, most=1 if small else 3, joined=begun):
         for draft in _drafts(plan, setting):

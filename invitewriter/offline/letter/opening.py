@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from invitewriter.domain import Brief, How, Stage
 from invitewriter.offline.language import Language
@@ -10,6 +10,8 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.tables import Table, make_phrases
 
+MET_SO = "plain-met"
+"""The name of what tells only how the two met."""
 _OF_MEETINGS = frozenset({"open", "back"})
 """Sentences that tell something along with the meeting."""
 
@@ -95,3 +97,13 @@ def asking_what_is_open(readings: Sequence[Reading], brief: Brief, letter: Table
         else reading
         for reading in readings
     ]
+
+
+def but_met_again(readings: Sequence[Reading], place: Mapping[str, str], facts: Sequence[str]) -> list[Reading]:
+    """The readings without how the two met where the first sentence tells it: its line, or a word of it, is the place."""
+    names = {word for told in place.values() for word in told.split() if word[0].isupper()}
+
+    def is_again(reading: Reading) -> bool:
+        return reading.fact in facts or not names.isdisjoint(reading.text.split())
+
+    return [reading for reading in readings if reading.group.name != MET_SO or not is_again(reading)]

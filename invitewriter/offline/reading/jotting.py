@@ -63,6 +63,12 @@ class Jotting:
     written_out: bool = False
     """Whether it says whom it is about, as sentences do and shorthand does not."""
 
+    def with_reason(self, openings: frozenset[str]) -> str:
+        """The text with the clause behind its comma that begins with one of `openings`: why or when it was."""
+        behind = self.whole.removeprefix(f"{self.text}, ")
+        told = behind != self.whole and behind.partition(" ")[0] in openings
+        return self.whole if told else self.text
+
 
 @value
 class Jottings:

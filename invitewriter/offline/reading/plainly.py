@@ -10,6 +10,7 @@ from invitewriter.offline.grammar.clause import Who
 from invitewriter.offline.grammar.fields import PASSIVE, Fields
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.finding_out import as_clause
+from invitewriter.offline.reading.framed import Framed, make_framed
 from invitewriter.offline.reading.group import UNTOLD, Group, Kind, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.scraps import Scrap
@@ -50,6 +51,7 @@ class Plainly:
 
     sentences: SentenceReader
     acts: SpeechActs
+    framed: Framed
     groups: dict[str, Group]
     leads: tuple[re.Pattern[str], ...]
     """What leads to a question that the contact has."""
@@ -73,10 +75,15 @@ class Plainly:
         if jotting.who is not Who.ELIDED or jotting.asked or jotting.quote:
             return list(found)
         untold = [reading for reading in found if reading.kind in UNTOLD]
+        promised = any(reading.kind is Kind.PROMISE for reading in found)
+        if not promised and (framed := self.framed.reading(jotting.text, scrap, brief, field)):
+            return [*untold, framed]
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
         if len(told) + len(untold) < len(found):
             return [*untold, *told]
-        first = self._reading(jotting.text, self._read(jotting.text, told, brief, field), scrap, brief)
+        said = self._read(jotting.with_reason(self.subordinates), told, brief, field)
+        said = said or self._read(jotting.text, told, brief, field)
+        first = self._reading(jotting.text, said, scrap, brief)
         after = [] if any(reading.kind not in _PLAIN for reading in told) else self._second(scrap, brief, field)
         return [*untold, *first, *after] if first else [*found, *after]
 
@@ -115,10 +122,13 @@ class Plainly:
 
     def _read(self, text: str, told: Sequence[Reading], brief: Brief, field: str) -> Told | None:
         """What the sentence says; None where what was `told` of it says more."""
-        if any(reading.group.rank < _GENERAL or reading.kind not in _PLAIN for reading in told):
+        moments = bool(told) and all(reading.kind is Kind.MOMENT for reading in told)
+        if not moments and any(reading.group.rank < _GENERAL or reading.kind not in _PLAIN for reading in told):
             return None
         text = self.measures.sub("", text)
         found = self._question(text, field) or self._told(text, brief, field)
+        if found and moments:
+            return found if found[0] == MOMENT and _is_richer(found, told) else None
         return found if found and (not told or found[0] in _NEEDS) else None
 
     def _is_unfit(self, reading: Reading) -> bool:
@@ -206,6 +216,13 @@ class Plainly:
         return behind_spoilt or bool(private) or pushes or doubts.out_of_date(first, brief, to_come=False)
 
 
+def _is_richer(found: Told, told: Sequence[Reading]) -> bool:
+    """Whether what was found names more than what is told of the same line."""
+    said = " ".join(sentence for reading in told for frame in reading.group.frames if (sentence := reading.tell(frame)))
+    names = {word for word in f"{found[1]['whole']} {found[1]['tail']}".split() if word[0].isupper()}
+    return not names.issubset(said.replace(",", " ").replace(".", " ").split())
+
+
 def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     """From mainclauses.toml; None for a language without it."""
     telling = sentences.telling
@@ -216,9 +233,11 @@ def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     def lead(written: str) -> re.Pattern[str]:
         return compile_later(written.replace("{whom}", needs["whom"]).replace("{who}", needs["who"]), re.IGNORECASE)
 
+    acts = make_speech_acts(table, telling)
     return Plainly(
         sentences=sentences,
-        acts=make_speech_acts(table, telling),
+        acts=acts,
+        framed=make_framed(table["framed"], sentences, acts),
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         leads=tuple(map(lead, needs["leads"])),
         personal=listed_set(needs, "personal"),

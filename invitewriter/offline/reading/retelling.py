@@ -56,7 +56,7 @@ class Retelling:
         front = self._begun_small(front)
         if fields.front and not front:
             return None
-        slots = self._verbs(fields) | {"tail": tail, "lead": lead}
+        slots = self._verbs(fields, who) | {"tail": tail, "lead": lead}
         subject = self.subjects.get(who, "")
         order = [*front, slots["agreeing"], subject] if front or lead else [subject, slots["agreeing"]]
         slots["clause"] = ", ".join(filter(None, [lead, " ".join([*order, *behind]), tail]))
@@ -77,7 +77,7 @@ class Retelling:
         others = [word for at, word in enumerate(behind) if at not in moved]
         return " ".join([*(behind[at] for at in sorted(moved)), *front, *others])
 
-    def _verbs(self, fields: Fields) -> dict[str, str]:
+    def _verbs(self, fields: Fields, who: Who) -> dict[str, str]:
         """The forms of the verb that sentences may need."""
         subordinate = self.addressing.subordinate
         finite = self.fielding.agreeing.finites.of(fields.finite)
@@ -85,7 +85,7 @@ class Retelling:
         known = self.fielding.agreeing.finites.verbs.by_form.get(fields.finite, ()) if fields.form == PAST else ()
         done = next((verb.form("done") for verb, _ in known), "") or " ".join(fields.last)
         own = fields.finite if fields.who is Who.BOTH else self.softly.get(fields.finite, fields.finite)
-        agreeing = you if fields.who is Who.CONTACT else own
+        agreeing = you if who is Who.CONTACT else own
         return {
             "agreeing": agreeing,
             "finite": fields.finite,

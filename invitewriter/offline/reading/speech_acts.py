@@ -8,7 +8,7 @@ from itertools import pairwise
 from invitewriter.domain import value
 from invitewriter.offline.grammar.articles import calling
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import Fields
+from invitewriter.offline.grammar.fields import DONE, PERFECT, PRESENT, Fields
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.grammar.verb_last import VerbLast
 from invitewriter.offline.reading.needing import Needing, make_needing
@@ -16,6 +16,8 @@ from invitewriter.offline.tables import Table, listed_set
 
 MOMENT, SCENE, THANKS, FOND, PRAISED, PLEASED = "moment", "scene", "thanks", "fond", "praised", "pleased"
 WORK, THING, NEED, NEED_THING = "work", "thing", "need", "need_thing"
+COMMON, ALIKE, ALIKE_THING, SIDE, MET = "common", "alike", "alike_thing", "side", "met"
+"""What both are or have, what one is or has like the other, what the sender did beside the contact, and how the two met."""
 
 
 @value
@@ -38,14 +40,12 @@ class SpeechActs:
         if self.gives_nothing(fields):
             return ""
         if fields.is_of_two:
-            told = (
-                self._is_shared(fields)
-                and not self._only_meets(fields)
-                and self.words["alone"].isdisjoint(fields.words)
-            )
-            return MOMENT if told else ""
+            return self._of_two(fields) if self.words["alone"].isdisjoint(fields.words) else ""
+        if fields.who is Who.SENDER:
+            beside = self._is_with(fields, "theirs") and self.is_past(fields) and not self._only_meets(fields)
+            return SIDE if beside and fields.base not in self.words["unshared"] else ""
         if fields.who is Who.NOUN:
-            return self._of_thing(fields)
+            return ALIKE_THING if self._is_of_both(fields) else self._of_thing(fields)
         return self._of_contact(fields) if fields.is_of_contact else ""
 
     def gives_nothing(self, fields: Fields) -> bool:
@@ -80,13 +80,38 @@ class SpeechActs:
     def is_past(self, fields: Fields) -> bool:
         """Whether it tells of what is over."""
         helper = fields.finite in self.last.fielding.agreeing.auxiliaries
-        past = bool(fields.last) and fields.finite in self.words["past"]
+        past = fields.finite in (self.words["past"] if fields.last else self.words["was"])
         return past if helper else not fields.finite or self.last.fielding.agreeing.is_past(fields.finite)
 
     def sentence(self, fields: Fields) -> str:
         """A clause about a thing as a main clause said to the contact."""
         words = self.last.turned([*fields.front, fields.finite, *fields.behind], own=False)
         return " ".join(words) if words else ""
+
+    def _of_two(self, fields: Fields) -> str:
+        words = fields.words
+        alike = not (self.words["each"] | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
+        if alike and fields.form != DONE:
+            return COMMON if fields.form in {PRESENT, PERFECT} and fields.base not in self.words["judging"] else ""
+        if not self._is_shared(fields):
+            return ""
+        if self._only_meets(fields):
+            return MET if fields.base in self.words["encountering"] or self._is_talk(fields) else ""
+        return COMMON if fields.base in self.words["held"] else MOMENT
+
+    def _is_talk(self, fields: Fields) -> bool:
+        """Whether the two came to talk: "kamen beim Abwasch ins Gespräch"."""
+        return fields.base in self.words["coming"] and not self.words["talk"].isdisjoint(fields.inner)
+
+    def _is_of_both(self, fields: Fields) -> bool:
+        """Whether it is of something that both have: "unsere Gärten liegen beide am Fluss"."""
+        first = next(iter(fields.front), "")
+        return first in self.words["ours"] and not self.words["each"].isdisjoint(fields.behind)
+
+    def is_alike(self, fields: Fields) -> bool:
+        """Whether it says that the contact is or does something as the sender does: "sammelt wie ich Karten"."""
+        pairs = pairwise(word.lower() for word in fields.inner)
+        return any(one in self.words["like"] and then in self.words["self"] for one, then in pairs)
 
     def _is_shared(self, fields: Fields) -> bool:
         """Whether the two did it, at a time that is over."""
@@ -111,7 +136,7 @@ class SpeechActs:
         if self.needing.of_contact(fields):
             return "" if self.needing.is_unfit(list(fields.inner)) else NEED
         if self.words["senders"].isdisjoint(fields.words):
-            return WORK if self._is_work(fields) else ""
+            return ALIKE if self.is_alike(fields) else WORK if self._is_work(fields) else ""
         if not self.is_past(fields) or fields.finite in self.words["passive"] or fields.base in self.words["offering"]:
             return ""
         if fields.base in self.words["praising"]:

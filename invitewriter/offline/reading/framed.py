@@ -1,0 +1,189 @@
+"""Reads a sentence that only says what somebody makes of something: what the sender liked, what nobody knew, what the two agreed on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from invitewriter.domain import Brief, value
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.fields import PAST, Fields
+from invitewriter.offline.reading.context import Reading
+from invitewriter.offline.reading.group import TO_COME, Group, make_group
+from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.sentence import SentenceReader
+from invitewriter.offline.reading.speech_acts import SpeechActs
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pairs_in
+from invitewriter.text.patterns import compile_later, signed
+
+_FORGIVEN = frozenset({"", "opinion", "idiom"})
+_MOST = 20
+"""Words of what is told."""
+
+
+@value
+class Frame:
+    """A way of saying that, and how a letter says it."""
+
+    group: Group
+    find: re.Pattern[str]
+    """A whole sentence; what it is said of is a group named like one of the parts that can be told."""
+    asks: bool
+    """Whether what it is said of is a question, in which anything may be unsure."""
+    averts: bool
+    """Whether it did not come to what it is said of: "ohne sie hätte ich den Zug verpasst"."""
+
+
+@value
+class Framed:
+    """What a language needs to read them."""
+
+    frames: tuple[Frame, ...]
+    sentences: SentenceReader
+    acts: SpeechActs
+    unfit: Phrases
+    """What nobody is told that it was liked, or asked about."""
+    spoken: re.Pattern[str]
+    """Finds a pointing word that does something in a clause whose verb stands last: "wie der das Zelt geflickt hat"."""
+    plainly: Mapping[str, str]
+    """How the verbs by which something is only reported are said plainly."""
+    articles: Mapping[str, str]
+    """The possessive in the accusative by the article of its noun."""
+    definites: frozenset[str]
+    subject: str
+    """A word for the contact as the one who does something."""
+
+    def reading(self, text: str, scrap: Scrap, brief: Brief, field: str) -> Reading | None:
+        """The one thing that the sentence says; None where it says something else, or what no letter tells."""
+        for frame, match in self._matches(text, brief):
+            part = next(name for name in ("clause", "thing", "rest", "shared") if match.groupdict().get(name))
+            said = self._said(part, match[part])
+            if said and not self._is_spoilt(frame, match[part], said, brief, field):
+                slots = {name: found[0].lower() + found[1:] for name, found in match.groupdict().items() if found}
+                slots |= {"said": said}
+                return Reading(group=frame.group, fact=scrap.fact.id, slots=slots, text=text)
+        return None
+
+    def _matches(self, text: str, brief: Brief) -> Iterator[tuple[Frame, re.Match[str]]]:
+        for frame in self.frames:
+            if brief.how in frame.group.how and (match := frame.find.fullmatch(text)):
+                yield frame, match
+
+    def _said(self, part: str, words: str) -> str:
+        """The words as said to the contact; empty where it is not sure how they would read."""
+        if part == "clause":
+            return self._clause(words)
+        if part == "shared":
+            return self._shared(words)
+        return self._thing(words.split()) if part == "thing" else self._around(words.split())
+
+    def _clause(self, clause: str) -> str:
+        """A clause whose verb stands last."""
+        clause = self.spoken.sub(rf"\g<opening> {self.subject} ", clause[0].lower() + clause[1:])
+        slots = self.sentences.slots
+        told = slots.subordinate.turned(clause) if slots.subordinate else None
+        told = told or self._of_past(clause)
+        fits = (
+            told and len(told.split()) <= _MOST and slots.nouns.written_out(told) and self.sentences.finish.reads(told)
+        )
+        return told if told and fits and any(word[0].isupper() for word in told.split()[1:]) else ""
+
+    def _of_past(self, clause: str) -> str | None:
+        """A clause of a past that has no form behind "du": told in the perfect."""
+        clause, last = clause.rpartition(" ")[::2]
+        base = self.acts.last.fielding.verbal.base(last, ())
+        verb = self.acts.last.verb(Fields(who=Who.CONTACT, form=PAST, base=base, finite=last))
+        subordinate = self.sentences.slots.subordinate
+        if not subordinate or not verb or " " not in verb:
+            return None
+        done, helper = verb.split(" ")
+        singular = next((word for word, form in subordinate.finite.items() if form == helper), "")
+        return subordinate.turned(f"{clause} {done} {singular}") if singular else None
+
+    def _shared(self, clause: str) -> str:
+        """What the two did, or do, as a clause whose verb stands last."""
+        words = [self.plainly.get(word, word) for word in clause.split()]
+        fields = self.acts.last.fielding.parted(" ".join(words))
+        told = self.acts.last.said(fields) if fields and fields.who is Who.BOTH and not fields.tail else None
+        return told or ""
+
+    def _thing(self, words: list[str]) -> str:
+        """A thing of theirs, with its article."""
+        first = words[0].lower()
+        persons, nouns = self.sentences.slots.persons, self.sentences.slots.nouns
+        noun = next((word for word in words if word[0].isupper()), "")
+        if words[0][0].isupper() and (own := self.articles.get(nouns.article_of(noun), "")):
+            words = [own, *words]
+        elif first not in persons.possessives and first not in self.definites:
+            return ""
+        return self._around(words)
+
+    def _around(self, words: list[str]) -> str:
+        """Words around a verb."""
+        told = self.acts.last.turned(words, own=False)
+        slots = self.sentences.slots
+        text = " ".join(told or ())
+        fits = told and len(told) <= _MOST and slots.nouns.written_out(text) and self.sentences.finish.reads(text)
+        someone = slots.persons.mentions_other(" ".join(words)) or slots.fitting.tells_of_someone(" ".join(words))
+        whole = fits and self.acts.telling.surroundings.stands(words)
+        return text if whole and not someone and any(word[0].isupper() for word in words) else ""
+
+    def _is_spoilt(self, frame: Frame, words: str, said: str, brief: Brief, field: str) -> bool:
+        """Whether it is in doubt, unkind, private or out of date."""
+        doubts = self.sentences.doubts
+        if frame.averts:
+            return bool(doubts.of_life(words, field)) or self.unfit.found_in(said)
+        doubted = (
+            doubts.of_quotation(words, field) if frame.asks else doubts.of_sentence(words) or doubts.of_stretch(words)
+        )
+        to_come = frame.group.kind in TO_COME
+        return (
+            bool(doubted)
+            or doubts.of_clause(words) not in _FORGIVEN
+            or bool(doubts.of_life(words, field))
+            or doubts.pitches(words, own=True)
+            or self.unfit.found_in(said)
+            or self._is_unkind(words)
+            or doubts.out_of_date(words, brief, to_come=to_come)
+        )
+
+    def _is_unkind(self, words: str) -> bool:
+        """Whether the verb is one that nobody likes to have done, or a word is of the body or money."""
+        *_, before, last = ["", *words.split()]
+        verbal = self.acts.last.fielding.verbal
+        bases = {verbal.base("", (before,)), verbal.base(last, ())} if before.islower() else {verbal.base(last, ())}
+        nouns = {word.lower().strip(",") for word in words.split() if word[0].isupper()}
+        spoiling = self.acts.words["spoiling"] | self.acts.telling.delicate
+        return not (self.acts.words["unkind"].isdisjoint(bases) and spoiling.isdisjoint(nouns))
+
+
+def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs) -> Framed:
+    """From `framed` of mainclauses.toml."""
+    places = dict(table["places"])
+
+    def placed(written: str) -> str:
+        for name, source in places.items():
+            written = written.replace(f"{{{name}}}", source)
+        return written
+
+    frames = (
+        Frame(
+            group=make_group(f"framed-{entry['name']}", entry),
+            find=signed(placed(placed(find)), entry["signs"]),
+            asks=entry.get("asks", False),
+            averts=entry.get("averts", False),
+        )
+        for entry in table["frames"]
+        for find in entry["find"]
+    )
+    return Framed(
+        frames=tuple(frames),
+        sentences=sentences,
+        acts=acts,
+        unfit=make_phrases(table["unfit"]),
+        spoken=compile_later(placed(table["spoken"])),
+        plainly=pairs_in(table, "plainly"),
+        articles=pairs_in(table, "articles"),
+        definites=listed_set(table, "definites"),
+        subject=table["subject"],
+    )

@@ -1,0 +1,88 @@
+"""What German sentences say of a clause or a thing in them: what the sender liked, what nobody knew, what was proposed, what both have in common."""
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\nBaut Reusen aus Weide.\n"
+TOLD = [
+    # what the sender liked, and is grateful for
+    (
+        "Ich bewundere, wie geduldig sie die Knoten erklärt hat.",
+        "Ich bewundere, wie geduldig du die Knoten erklärt hast.",
+    ),
+    (
+        "Fand ich großartig, wie die den Anlasser repariert hat.",
+        "Ich fand es großartig, wie du den Anlasser repariert hast.",
+    ),
+    (
+        "Wie Ada den Kahn gesteuert hat, das war beeindruckend.",
+        "Ich fand es beeindruckend, wie du den Kahn gesteuert hast.",
+    ),
+    ("Mir gefiel, wie sie von der Schleuse erzählte.", "Mir hat gefallen, wie du von der Schleuse erzählt hast."),
+    ("Was mir gefallen hat, war ihr Schwung beim Anlegen.", "Was mir gefallen hat, war dein Schwung beim Anlegen."),
+    ("Danke an Ada für den Tee auf der Fähre.", "Danke für den Tee auf der Fähre."),
+    ("Ich bin ihr dankbar für den Tipp mit der Slipanlage.", "Danke für den Tipp mit der Slipanlage."),
+    ("Hat mich mit ihrer Karte aus Föhr gefreut.", "Mit deiner Karte aus Föhr hast du mir eine Freude gemacht."),
+    ("Dank Ada habe ich den Palstek begriffen.", "Dank dir habe ich den Palstek begriffen."),
+    ("Ohne sie hätte ich die Fähre nach Amrum verpasst.", "Ohne dich hätte ich die Fähre nach Amrum verpasst."),
+    # what is open
+    ("Wusste auch nicht, ob die Werft im Januar öffnet.", "Weißt du inzwischen, ob die Werft im Januar öffnet?"),
+    ("Wie die Boje bei Juist heißt, wusste sie nicht.", "Weißt du inzwischen, wie die Boje bei Juist heißt?"),
+    ("Hab ganz vergessen, sie zu fragen, wo sie die Weiden schneidet.", "fragen, wo du die Weiden schneidest."),
+    ("Mich würde interessieren, wie sie die Reusen trocknet.", "fragen, wie du die Reusen trocknest."),
+    ("Ada fragte, ob unser Steg noch Plätze hat, ich wusste es nicht.", "Deine Frage, ob unser Steg noch Plätze hat,"),
+    # what was proposed, and who means to do something with the sender
+    (
+        "Ada schlug vor, dass wir im Frühjahr nach Spiekeroog segeln.",
+        "Deinen Vorschlag, dass wir im Frühjahr nach Spiekeroog segeln,",
+    ),
+    (
+        "Sie meinte, wir könnten mal zusammen den Priel abgehen.",
+        "Du meintest, wir könnten mal zusammen den Priel abgehen;",
+    ),
+    ("Will im Januar mit mir Netze flicken.", "Du willst im Januar mit mir Netze flicken; darauf freue ich mich."),
+    # what both have in common
+    ("Sie sammelt, genau wie ich, alte Seekarten.", "Schön, dass du genau wie ich alte Seekarten sammelst."),
+    ("Kommt auch aus Leer, wie ich.", "Schön, dass du wie ich aus Leer kommst."),
+    ("Unsere Boote liegen beide in Emden.", "dass unsere Boote beide in Emden liegen."),
+    ("beide Segler, beide aus Jever", "Schön, dass wir beide Segler sind."),
+    # how the two met, where the opening does not tell it
+    ("Wir sind uns an der Slipanlage begegnet.", "wie wir uns an der Slipanlage begegnet sind."),
+    ("Wir kamen beim Deichschauen ins Gespräch.", "wie wir beim Deichschauen ins Gespräch kamen."),
+    (
+        "Sie sagte, wir hätten uns schon auf Borkum gesehen.",
+        "Du hast erzählt, dass wir uns schon auf Borkum gesehen haben.",
+    ),
+    ("Ich habe mit ihr drei Stunden Robben gezählt.", "wie ich mit dir drei Stunden Robben gezählt habe."),
+]
+UNTOLD = [
+    ("Ihren Vortrag fand ich ziemlich fad.", "Vortrag"),
+    ("Was mich gestört hat, war ihr Ton beim Anlegen.", "Ton"),
+    ("Ich mag ihr Lächeln.", "Lächeln"),
+    ("Wusste nicht, ob sie noch verheiratet ist.", "verheiratet"),
+    ("Frage mich, ob sie wirklich Kapitänin ist.", "Kapitänin"),
+    ("Will wissen, wie die Lotsen geschult werden.", "noch fragen"),
+    ("Wir sind beide frisch getrennt.", "getrennt"),
+    ("Ada und ich, Skat bis zwei Uhr früh", "wir beide Skat"),
+    ("Beide finden wir den Hafenmeister unmöglich.", "Hafenmeister"),
+]
+
+
+def message_of(notes: str) -> str:
+    return written({"notes": notes, "address": "du"}).message or ""
+
+
+@pytest.mark.parametrize(("line", "told"), TOLD)
+def test_is_told_by_what_it_makes_of_it(line: str, told: str) -> None:
+    assert told in message_of(ABOUT + line)
+
+
+@pytest.mark.parametrize(("line", "word"), UNTOLD)
+def test_what_nobody_likes_to_hear_is_not(line: str, word: str) -> None:
+    assert word not in message_of(ABOUT + line)
+
+
+def test_how_they_met_is_told_once() -> None:
+    told = message_of("Wir haben uns auf der Fähre nach Juist kennengelernt.\nAda baut Reusen aus Weide.\n")
+    assert told.count("kennengelernt") + told.count("begegnet") <= 1
