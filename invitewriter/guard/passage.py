@@ -33,6 +33,15 @@ _QUOTATION = compile_later(
 # A text that stands mostly in quotation marks quotes nobody.
 _MOST_TO_QUOTE = 0.7
 _TOO_SHORT_TO_TELL = 60
+# Of an address the first word stands for it ("https", "www"); a file's name stands for the file with all its words.
+_ADDRESS = compile_later(
+    r"\b[a-z][a-z0-9+.-]{1,15}://\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]+"
+    r"|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,6}/\S*"
+)
+_FILE_NAME = compile_later(
+    r"(?<![\w-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|md|html?|php|py|js|ts|cpp|java|rs|rb|sh|exe|dll|zip|tar|gz|jpe?g|png|gif"
+    r"|svg|mp[34]|json|xml|ya?ml|toml|ini|log|eml)\b"
+)
 
 
 @value
@@ -106,6 +115,20 @@ class Passage:
         """Whether a position in `reading.text` stands in a quotation."""
         index = bisect_right(self.quotations, position, key=lambda span: span.start)
         return index > 0 and position < self.quotations[index - 1].end
+
+    @kept
+    def addresses(self) -> list[Span]:
+        """The addresses and names of files in it, in order, each from behind what stands for it as a whole."""
+        found = [Span(start=m.start() + 1, end=m.end()) for m in _ADDRESS.finditer(self.folded)]
+        return sorted(
+            (*found, *(Span(start=m.start(), end=m.end()) for m in _FILE_NAME.finditer(self.folded))),
+            key=lambda span: span.start,
+        )
+
+    def names_address(self, position: int) -> bool:
+        """Whether a position in `reading.text` stands within an address or the name of a file, whose words nobody says."""
+        index = bisect_right(self.addresses, position, key=lambda span: span.start)
+        return any(position < span.end for span in self.addresses[max(0, index - 2) : index])
 
     def sentence_number(self, position: int) -> int:
         """How many sentences have ended before a position in `reading.text`."""

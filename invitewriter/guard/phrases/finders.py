@@ -90,11 +90,13 @@ class Phrases:
 
 
 def places_of(index: Index, passage: Passage, language: str, even: frozenset[Aside] = frozenset()) -> Iterator[Place]:
-    """Where phrases stand as the sender's own statement, as positions in the reading; asides of the kinds in `even` count too."""
+    """Where phrases stand as the sender's own statement, as positions in the reading; asides in `even` count too, words within an address never."""
     starts, ends = passage.wording.starts, passage.wording.ends
     for phrase, first, end in index.find(passage.wording):
         words = WordRange(passage=passage, first=first, end=end, language=language)
         excused = even | {Aside.DENIED} if phrase.negative else even
+        if passage.names_address(starts[first]):
+            continue
         if not any(words.is_aside(aside) for aside in Aside if aside not in excused):
             yield starts[first], ends[end - 1]
 

@@ -19,7 +19,7 @@ RULES = (
             "that's where (we|i|our *) come[s] in",
             "(we're|we are) a team of # *|{own} agency [also|now] (can|could|has|offers|helps|builds|makes|does|works|designs|runs|specialis*|specializ*|is|would|looks|takes|handles)",
             "(put|putting|prepared|drafted) [together] [for you|you] (a|an) [short|quick|small|first|*] (proposal|offer|quotation)|took the liberty of (putting|preparing|drafting|sending|recording|making)",
-            "(set up|create|open) [you] (a|an) [free|test|trial] account [for you]|(would|could|can|will) [happily|gladly] (run|manage|handle|do) yours",
+            "(set up|create|open) [you] (a|an) [free|test|trial] account [for you]|{we} [{can}] [happily|gladly] (run|manage|handle|do) yours",
             "(coaching|client|consulting) (places|spots|slots)|bring (a|our) (demo|sample|test) (kit|unit|set)|demo kit",
             "do you [currently|already] outsource|[do] you currently outsource|do you have any [upcoming|current] (projects|needs|requirements) [coming up|for|in]",
             "{we} [{can}] [{can}] (offer|provide|supply|sell|deliver) … {goods}",
@@ -109,7 +109,7 @@ RULES = (
         weak=True,
         find=phrases(
             "what if (you could|i told you|you didn't have to|your * could|there was a way|there were a way|we could help|i could show)",
-            "^imagine (if you could|being able to|never having|having|a world where|your *|what|how much)",
+            "^imagine (if you could|being able to|never having|having|a world where|your [*] [*] {firms}|your (team|business|company|customers|clients|inbox|calendar|revenue|sales|staff|website|shop|guests|patients|phone|books|numbers) [*]|(what|how much|how many|how) [*] [*] (you|your *) [*] (could|would|can|might|if))",
             "(are|is|do) (you|your *) [still|also|tired|currently] (tired of|sick of|fed up with|struggling (to|with)|losing|wasting|leaving money|missing out|paying too much|spending too much|frustrated (with|by))",
             "have you [ever] (considered|thought about|thought of|explored) (using|outsourcing|hiring|switching|selling|investing|automating|upgrading|partnering|advertising|working with)",
         ),
@@ -122,6 +122,7 @@ RULES = (
             "What if it rains on Sunday?",
             "Are you still looking for a cellist?",
             "Did you know that the mill is for sale?",
+            "Imagine what the cat brought in.",
         ),
     ),
     Rule(

@@ -37,7 +37,7 @@ KINDNESS = (
     Mark(name="asked", weight=-5, tells="answers what the reader asked"),
     Mark(name="hosts", weight=-6, tells="thanks a guest"),
     Mark(name="accepts", weight=-5, tells="takes up what the reader proposed"),
-    Mark(name="shared_work", weight=-4, tells="talks of work the two share"),
+    Mark(name="shared_work", weight=-4, most=2, tells="talks of work the two share"),
     Mark(name="joint", weight=-2, most=2, tells="sees to work the two share"),
     Mark(name="to_all", weight=-3, tells="writes to the whole of a team"),
     Mark(name="not_sold", unless=("try_party",), weight=-3, tells="says that nothing need be bought"),
@@ -52,6 +52,26 @@ KINDNESS = (
     ),
     Mark(name="took_part", weight=-3, tells="thanks for taking part"),
     Mark(name="user", weight=-3, tells="writes as a user of the reader's work"),
+    Mark(
+        name="stuck",
+        unless=("decides", "look_over", "own_field", "runs_ads", "free_hands", "at_hand", "act_asked"),
+        weight=-6,
+        most=2,
+        tells="cannot get on with what is the reader's",
+    ),
+    Mark(
+        name="forebears",
+        unless=("own_trade", "trading", "trading_for", "clients"),
+        weight=-5,
+        tells="asks after forebears",
+    ),
+    Mark(name="old_days", unless=("clients", "own_trade"), weight=-5, tells="has known the reader for long"),
+    Mark(
+        name="leave_asked",
+        unless=("link_wanted", "paid_link", "own_trade"),
+        weight=-5,
+        tells="asks leave for the use of the reader's work",
+    ),
     Mark(
         name="neighbourly", unless=("own_trade", "clients"), weight=-6, tells="holds out help to neighbours for nothing"
     ),

@@ -29,10 +29,25 @@ _SELLS_NOTHING = frozenset(
     }
 )
 # Signs of standing: somebody who has joined is made welcome, a question answered, a guest thanked, a date accepted,
-# a gift accounted for, a price named that was asked for. Pitches feign them,
+# a gift accounted for, a price named that was asked for, help or leave asked, forebears sought, old days remembered. Pitches feign them,
 # so they excuse what one rule finds, by which a reply may chance to sound like a pitch, and not what two find.
 _STANDING = frozenset(
-    {"welcomes", "asked", "hosts", "accepts", "given", "quoted", "neighbourly", "enrolled", "good_wishes", "pupil"}
+    {
+        "welcomes",
+        "asked",
+        "hosts",
+        "accepts",
+        "given",
+        "quoted",
+        "neighbourly",
+        "enrolled",
+        "good_wishes",
+        "pupil",
+        "stuck",
+        "forebears",
+        "old_days",
+        "leave_asked",
+    }
 )
 # What the marks of a letter must weigh beside a weak sign.
 _ENOUGH = 1
