@@ -1,8 +1,9 @@
-"""How many pitches are blocked, and kind messages let through, by act and language: python benchmarks/plain_pitches.py [--turned] [--show] [ACT ...]
+"""How many pitches are blocked, and kind messages let through, by act and language: python benchmarks/plain_pitches.py [--turned|--asking] [--show] [ACT ...]
 
 Each message is a greeting, what its sender does in one or two plain sentences, and a name. An offer of work stands beside a term
 of its own (a price, a deadline, "reply YES"): alone, neighbours offer it as well. Every act is said in two or three ways, of twenty
-trades, in five languages. With `--turned` those are read that turn to the sender's trade at their end. `--show` prints each that came out wrong; acts that are named are read alone. Exits 1 where any came out wrong.
+trades, in five languages. With `--turned` those are read that turn to the sender's trade at their end, with `--asking` those that
+open with chat, praise or a question and ask for a name, a look, a link or a place. `--show` prints each that came out wrong; acts that are named are read alone. Exits 1 where any came out wrong.
 """
 
 from __future__ import annotations
@@ -23,13 +24,14 @@ HERE = Path(__file__).parent
 HOUSE = 9
 # Every act is said of every third trade in each of its ways, and each way begins at another trade.
 STEP = 3
+SETS = {"--turned": "turned_pitches", "--asking": "asking_pitches"}
 
 
 def main(args: Sequence[str]) -> int:
     acts = {arg for arg in args if not arg.startswith("-")}
     wrong: list[str] = []
     right, tried = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
-    for file in files(turned="--turned" in args):
+    for file in files(next((SETS[arg] for arg in args if arg in SETS), "plain_pitches")):
         book = tomllib.loads(file.read_text(encoding="utf-8"))
         for kind, act, text in messages(book):
             if acts and act not in acts:
@@ -46,8 +48,8 @@ def main(args: Sequence[str]) -> int:
     return 1 if wrong else 0
 
 
-def files(*, turned: bool) -> list[Path]:
-    return sorted((HERE / ("turned_pitches" if turned else "plain_pitches")).glob("*.toml"))
+def files(folder: str) -> list[Path]:
+    return sorted((HERE / folder).glob("*.toml"))
 
 
 def messages(book: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
