@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.brief.declining import tongue_of
@@ -42,6 +43,19 @@ class Deaths:
     """The items of which a verb of dying has somebody or something else as its subject, or is denied."""
 
 
+def _joined(found: Sequence[_Sentence]) -> list[_Sentence]:
+    """The sentences, where a private one was parted from the contact's name that it begins with, with it."""
+    joined = list[_Sentence]()
+    for each in found:
+        before = joined[-1] if joined else None
+        if before and before.item.line == each.item.line and before.plain.strip(" ,") == NAME:
+            head = f"{before.plain.strip(' ,')}, "
+            joined[-1] = replace(each, text=head + each.text, plain=head + each.plain)
+        else:
+            joined.append(each)
+    return joined
+
+
 def deaths_in(entries: Sequence[Entry], others: Sequence[Entry], names: Sequence[str], notes: Notes) -> Deaths:
     """Whether and where the contact, called by `names` in plain letters, is told to have died."""
     language = notes.language if notes.language in LANGUAGES else tongue_of(notes)
@@ -65,7 +79,7 @@ class _Reader:
     def first(self, told: Sequence[tuple[Entry, bool]]) -> Item | None:
         """The first item that tells it, in the order of the notes."""
         in_order = sorted(told, key=lambda each: each[0].item.line)
-        self._sentences = [each for entry, own in in_order for each in self._parted(entry, own=own)]
+        self._sentences = _joined([each for entry, own in in_order for each in self._parted(entry, own=own)])
         for place, sentence in enumerate(self._sentences):
             if self._tells(place, sentence):
                 return sentence.item
@@ -94,6 +108,8 @@ class _Reader:
 
     def _has_died(self, place: int, sentence: _Sentence, found: re.Match[str]) -> bool:
         whom = subject_of(sentence.text, sentence.plain, found.start(), found.end(), self._rules)
+        if self._is_apposed(sentence.plain[: found.start()]):
+            return True
         if whom is Whom.OTHER:
             self._others_dead = True
         if whom in {None, Whom.OTHER}:
@@ -108,6 +124,13 @@ class _Reader:
         gender = "she" if whom is Whom.SHE else "he"
         return self._fits(place) and can_mean(
             [*earlier, *self._past_subject(before)], self._rules, self._genders, gender
+        )
+
+    def _is_apposed(self, before: str) -> bool:
+        """Whether before the verb the contact is named, and then only as what they were to the sender: "Ana, our neighbour across the road, died"."""
+        told = before.strip(" ,").partition(f"{NAME},")
+        return not told[0].strip() and bool(
+            phrases("dying/said.apposed", self._language).fullmatch(told[2].strip(" ,"))
         )
 
     def _past_subject(self, before: Sequence[Token]) -> Sequence[Token]:
