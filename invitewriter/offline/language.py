@@ -38,7 +38,8 @@ from invitewriter.offline.reading.reader import Reader
 from invitewriter.offline.reading.resort_parts import make_resort
 from invitewriter.offline.reading.seeking import make_seeking
 from invitewriter.offline.reading.sentence import SentenceReader
-from invitewriter.offline.tables import Phrases, Table, make_phrases, read_table
+from invitewriter.offline.reading.spoken import make_spoken
+from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, read_table
 from invitewriter.resources import found_out
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 new_subject=make_new_subject(words),
                 arranging=make_arranging(words, persons, nouns),
                 supplied=make_supplied(words, nouns, verbs),
+                spoken=make_spoken(words, verbs),
             ),
             persons=persons,
             doubts=sentences.doubts,
@@ -215,7 +217,8 @@ def _told_whole(words: Table, forms: Table, clauses: Table, slots: Slots) -> tup
     fielding = make_fielding((clauses, forms), words, surroundings.finites, slots)
     turns = slots.persons, make_inflection(forms)
     last = make_verb_last(clauses["last"], words, fielding, surroundings, turns)
-    telling = make_telling(words["telling"], last, slots)
+    harmless, light = words["reported"]["harmless"], listed_set(clauses["acts"], "light")
+    telling = make_telling(words["telling"], harmless, light, last, slots)
     return telling, make_reported(words, telling)
 
 

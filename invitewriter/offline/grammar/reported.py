@@ -31,8 +31,6 @@ class Reported:
     """How the verbs by which something is only reported are said plainly."""
     finite: frozenset[str]
     """Verbs that stand second where something is only reported: "hätten"."""
-    harmless: re.Pattern[str]
-    """Finds words that lean on nothing where they stand together: "vor allem"."""
     bodies: frozenset[str]
     """Words for institutions and people: a statement about one of these is not repeated in a letter."""
     that: str
@@ -48,14 +46,33 @@ class Reported:
         before, after = self.before.match(text), self.after.search(text)
         said = text[before.end() :] if before else text[: after.start()] if after else ""
         who = next((found["who"] or "" for found in (before, after) if found), "").lower()
-        plain = " ".join(self.plainly.get(word, word) for word in (said or text).split())
+        plain = " ".join(
+            self._as_facts(said.split()) if said else (self.plainly.get(word, word) for word in text.split())
+        )
         if not said and plain == text:
             return None
-        if found := self.telling.told(plain, written_out=False):
+        if found := self.telling.told(plain, written_out=False, said=bool(said)):
             spoken = self.contact & set(plain.lower().split())
             same = spoken and (not who or PERSON in {who, *spoken} or spoken == {who})
             return (RETOLD, found) if same else None
-        return self._of_things(said.split(), begins=before is None) if said else None
+        clause = self.telling.slots.subordinate
+        led = clause is not None and said.partition(" ")[0] in clause.opening  # other readings tell that
+        return self._of_things(said.split(), begins=before is None) if said and not led else None
+
+    def _as_facts(self, words: list[str]) -> list[str]:
+        """The words, what is only reported of the contact ("sie leite") as it is."""
+        told = [self.plainly.get(word, word) for word in words]
+        at = next((at for at, word in enumerate(words) if word.lower() in self.contact), None)
+        if at is not None:
+            beside = [near for near in (at + 1, at - 1) if 0 <= near < len(words) and words[near] == told[near]]
+            verbs = ((near, self._as_fact(words[near])) for near in beside)
+            near, verb = next(((near, verb) for near, verb in verbs if verb), (at, told[at]))
+            told[near] = verb
+        return told
+
+    def _as_fact(self, word: str) -> str:
+        small = self.telling.surroundings.small
+        return "" if word in small else self.telling.slots.verbs.as_fact(word)
 
     def _verb_first(self, words: list[str]) -> tuple[str, dict[str, str]] | None:
         """Form and slots of a clause whose verb comes first, behind a mention of who says it; None as in `told`."""
@@ -68,8 +85,10 @@ class Reported:
 
     def _of_things(self, words: list[str], *, begins: bool) -> tuple[str, dict[str, str]] | None:
         """Form and slots of a clause about things, its verb second; None as in `told`."""
-        at = next((at for at in range(1, min(len(words) - 1, _LATEST)) if self._is_finite(words[at])), 0)
-        if not at or not self.telling.surroundings.stands(words[:at]):
+        places = range(1, min(len(words) - 1, _LATEST))
+        finite = (at for at in places if self._is_finite(words[at]) or self._may_be_reported(words, at))
+        at = next((at for at in finite if self.telling.surroundings.stands(words[:at])), 0)
+        if not at:
             return None
         first = self.telling.surroundings.begun_small(words[:at]) if begins else words[0]
         rest = [*words[:at], *words[at + 1 :]]
@@ -78,7 +97,7 @@ class Reported:
 
     def _told(self, around: list[str], clause: str) -> tuple[str, dict[str, str]] | None:
         """The slots of a clause that says by itself what is so: in it nobody is named, or only the contact by what is theirs."""
-        telling, lowered = self.telling, set(self.harmless.sub(" ", " ".join(around)).lower().split())
+        telling, lowered = self.telling, set(self.telling.harmless.sub(" ", " ".join(around)).lower().split())
         persons = telling.slots.persons
         unclear = ((telling.loose - self.generally) | self.bodies) & lowered or lowered & (
             self.contact | (persons.objects.keys() - persons.possessives.keys() - {telling.last.reflexive})
@@ -89,6 +108,10 @@ class Reported:
         if not turned or not telling.surroundings.is_whole(around, written_out=True):
             return None
         return REPORTED, {"said": turned, "rest": " ".join(around), "whole_noun": telling.surroundings.noun_of(around)}
+
+    def _may_be_reported(self, words: list[str], at: int) -> bool:
+        """Whether a verb that is in no list is only reported, by its form and place: no adjective before its noun."""
+        return bool(self._as_fact(words[at])) and words[at + 1][0].islower()
 
     def _is_finite(self, word: str) -> bool:
         """Whether the word is a finite verb of one or of several, as it is or as it is only reported."""
@@ -120,7 +143,6 @@ def make_reported(words: Table, telling: Telling | None) -> Reported | None:
         by=compile_later(table["by"].replace("{contact}", PERSON), re.IGNORECASE, signs=listed(table, "signs")),
         plainly=dict(table["plainly"]),
         finite=listed_set(table, "finite"),
-        harmless=compile_later(rf"\b(?:{'|'.join(table['harmless'])})\b", signs=table["harmless"]),
         bodies=listed_set(table, "bodies"),
         that=table["that"],
         contact=frozenset([*words["subjects"]["contact"], PERSON]),

@@ -150,9 +150,12 @@ class VerbLast:
 
     def _reflexive(self, words: list[str]) -> str:
         """The reflexive of the contact: another one where something else is the object."""
-        led = False
+        led, before = False, ""
         for word in words[words.index(self.reflexive) + 1 :] if self.reflexive in words else ():
+            # "um die Orgeln der Kirchen": a genitive is led by what stands before its noun
             led = led or word.lower() in self.nouns.prepositions
+            led = led or (before[:1].isupper() and word in self.nouns.genitives)
+            before = word
             if word[0].isupper() and word.lower() not in self.nouns.calendar:
                 if not led:
                     return self.persons.reflexive_for
@@ -168,7 +171,7 @@ class VerbLast:
             return self._ordered(last, finite, fields)
         if finite in self.helpers:
             return self._ordered(last, self.helpers[finite], fields)
-        if done := self._done(fields):
+        if done := self.done(fields):
             return done
         known = self.fielding.agreeing.finites.of(finite)
         return last + known.you if known else ""
@@ -181,7 +184,7 @@ class VerbLast:
         before = len(fields.last) > 1 and fields.last[-1] in verbal.doubled and fields.finite in verbal.done_by
         return f"{finite} {last}" if before else f"{last} {finite}".strip()
 
-    def _done(self, fields: Fields) -> str:
+    def done(self, fields: Fields) -> str:
         """The perfect of a past: "brachte" is "gebracht hast"; empty of what is no past, or of a verb that is not known."""
         finite, part, finites = fields.finite, "".join(fields.last), self.fielding.agreeing.finites
         if not self.fielding.agreeing.is_past(finite):

@@ -7,9 +7,22 @@ from collections.abc import Mapping
 
 from invitewriter.domain import value
 from invitewriter.offline.frame import fill
-from invitewriter.offline.grammar.inflection import BASE, THIRD, Endings, Forms, Lemmas, Verb, ended, make_inflection
+from invitewriter.offline.grammar.inflection import (
+    BASE,
+    THIRD,
+    Endings,
+    Forms,
+    Inflection,
+    Lemmas,
+    Verb,
+    ended,
+    make_inflection,
+)
 from invitewriter.offline.tables import NOTHING, Table, listed
 from invitewriter.text.patterns import compile_later
+
+_I = "i"
+"""The name of the form that follows "I"."""
 
 
 @value
@@ -34,6 +47,9 @@ class Verbs:
     """How the form at the end of something to do is made of such a verb."""
     act_form: str
     """The form of a verb at the end of something to do; empty where such a verb comes first, in its plain form."""
+    reported: Endings
+    """How the plain form is made of what somebody is only reported to do ("leite"); nothing in a language without such a form."""
+    inflection: Inflection
 
     def at_start(self, words: list[str]) -> list[tuple[Verb, str, int]]:
         """What verbs `words` can begin with: the verb, its form, and how many words it takes; longest first."""
@@ -63,6 +79,14 @@ class Verbs:
     def base_of(self, word: str) -> str:
         """The plain form of an unknown verb that follows "she"; the word itself where it has no such ending."""
         return ended(word, self.back)
+
+    def as_fact(self, word: str) -> str:
+        """A verb that is only reported ("leite", "fahre"), as it follows "she"; empty where the word is surely none."""
+        known = self.by_form.get(word, ())
+        if known or not word.islower():
+            return next((verb.form(THIRD) for verb, form in known if form == _I), "")
+        base = ended(word, self.reported)
+        return self.inflection(base)[0].form(THIRD) if base != word else ""
 
     def plain(self, words: list[str]) -> tuple[Verb, int] | None:
         """The verb in its plain form that `words` begin with, and how many words it takes."""
@@ -114,6 +138,8 @@ def make_verbs(table: Table, lemmas: Lemmas) -> Verbs:
         guessed_to=[(compile_later(old), new) for old, new in table.get("guessed_to", ())],
         act_form=table.get("act_form", ""),
         act_shape=compile_later(table.get("act_shape", NOTHING)),
+        reported=[(compile_later(old), new) for old, new in table.get("reported", ())],
+        inflection=inflection,
     )
 
 

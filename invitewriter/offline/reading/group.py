@@ -44,6 +44,8 @@ OWED = "owed"
 WHOLE = "whole"
 HELD = "held"
 """The forms of readings that take a clause of any verb as it stands, and of one by which nobody does anything."""
+FORGIVEN = {"reported": ("", "denial")}
+"""Doubts that do not matter in a form: what somebody said of things may deny."""
 _REQUIRED = frozenset({"name", "kind", "who", "find"})
 FRAMES = (
     "open",

@@ -30,6 +30,8 @@ _UNSURE = "?"
 """Stands for words of which it is not sure how they are written: they are asked back, not told."""
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
+_HALF = 2
+"""Words of a clause of which a cut left no more than its beginning."""
 _TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
 _ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])", signs="([")
 _BESIDE = compile_later(r"([\w-]+)\s*\(([^()]{3,60})\)", signs="(")
@@ -83,6 +85,8 @@ class Jottings:
     capitals: Capitals | None
     """Where nouns have a capital."""
     stops: re.Pattern[str]
+    questions: frozenset[str]
+    """Words with which a question within a sentence, or a clause, begins."""
     asking: re.Pattern[str]
     """Finds a question in other words: "about how bees dance"."""
     tails: tuple[re.Pattern[str], ...]
@@ -155,6 +159,9 @@ class Jottings:
         """`text` without what only leads into it, up to where a reason or a contrast begins."""
         text = self._without_leading(text)
         told = self.stops.split(text, maxsplit=1)[0]
+        begun, comma, clause = told.rpartition(", ")
+        if told != text and comma and len(clause.split()) <= _HALF and clause.partition(" ")[0] in self.questions:
+            told = begun  # "the loft, where nobody" of "the loft, where nobody otherwise goes"
         # "about what can go wrong when ..." is one question: half of it asks something else.
         whole = told != text and self.asking.search(text)
         return self._without_leading(text if whole else told).rstrip(_END)
@@ -187,6 +194,7 @@ def make_jottings(words: Table, verbs: Verbs) -> Jottings:
         spelling=make_spelling(words, verbs),
         capitals=_capitals(words, verbs) if "small_nouns" in words else None,
         relatives=make_relatives(words),
+        questions=listed_set(words["nouns"], "questions"),
         subject=compile_later(rf"(?:{'|'.join(_subjects(words))})(?![\w-])", re.IGNORECASE),
         asking=compile_later(
             rf"\s(?:{'|'.join(listed(words['nouns'], 'prepositions'))})\s(?:{'|'.join(listed(words['nouns'], 'questions'))})\s"

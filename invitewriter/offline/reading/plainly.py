@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from invitewriter.domain import Brief, Fact, value
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import PASSIVE, Fields
+from invitewriter.offline.grammar.fields import PASSIVE
+from invitewriter.offline.reading.behind import Behind, make_behind
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.finding_out import as_clause
 from invitewriter.offline.reading.framed import Framed, make_framed
@@ -63,11 +65,7 @@ class Plainly:
     """Finds what says that a number is not exact."""
     when: re.Pattern[str]
     """Finds when something was, counted from the day of the notes."""
-    that: str
-    relatives: frozenset[str]
-    """Words with which a relative clause begins."""
-    subordinates: frozenset[str]
-    """Words with which a clause behind the comma goes on."""
+    behind: Behind
 
     def readings(self, found: Sequence[Reading], scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """What was `found`, or what the sentence says as a plain clause where that is more."""
@@ -81,7 +79,9 @@ class Plainly:
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
         if len(told) + len(untold) < len(found):
             return [*untold, *told]
-        said = self._read(jotting.with_reason(self.subordinates), told, brief, field)
+        if fuller := self._with_clause(scrap, told, brief, field):
+            return [*untold, *fuller]
+        said = self._read(jotting.with_reason(self.behind.subordinates), told, brief, field)
         said = said or self._read(jotting.text, told, brief, field)
         first = self._reading(jotting.text, said, scrap, brief)
         after = [] if any(reading.kind not in _PLAIN for reading in told) else self._second(scrap, brief, field)
@@ -93,6 +93,14 @@ class Plainly:
         group = self.groups.get(name)
         fits = group is not None and brief.how in group.how
         return [Reading(group=group, fact=scrap.fact.id, slots=slots, text=text)] if group and fits else []
+
+    def _with_clause(self, scrap: Scrap, told: Sequence[Reading], brief: Brief, field: str) -> list[Reading]:
+        """What was shared, with a clause that other readings leave out: "zeigte mir die Glocke, nachdem alle gegangen waren"."""
+        whole = scrap.jotting.with_reason(self.behind.subordinates - self.behind.reasons)
+        if whole == scrap.jotting.text or any(reading.kind not in {Kind.OFFER, Kind.MOMENT} for reading in told):
+            return []
+        found = self._told(whole, brief, field)
+        return self._reading(whole, found, scrap, brief) if found and found[0] in _SHARED and found[1]["tail"] else []
 
     def _second(self, scrap: Scrap, brief: Brief, field: str) -> list[Reading]:
         """What the two shared, of a second clause with the subject of the first: "malt Schilder und hat mir eins geschenkt"."""
@@ -160,14 +168,14 @@ class Plainly:
             first = self.when.sub("", first, count=1)
         fields = self.acts.last.fielding.parted(first)
         behind = "" if fields and fields.more else behind  # it belongs to the clause that follows
-        name = self.acts.of(fields) if fields else ""
+        name = self.acts.of(replace(fields, tail=behind)) if fields else ""
         if not fields or not name or self._is_spoilt(name, first, behind, brief, field):
             return None
         if name == PLEASED:
             sentence = self.acts.sentence(fields)
             return (name, {"sentence": sentence}) if sentence else None
-        whole, tail = self.acts.last.said(fields), self._tail(behind)
-        lacks = behind and not tail and self._is_needed(behind, fields)
+        whole, tail = self.acts.last.said(fields), self.behind.tail(behind)
+        lacks = behind and not tail and self.behind.is_needed(behind, fields)
         around = " ".join(fields.inner)
         if whole is None or lacks or (around and self.sentences.slots.fitting.tells_of_someone(around)):
             return None
@@ -177,24 +185,6 @@ class Plainly:
         telling, words = self.acts.telling, list(fields.inner)
         noun = telling.surroundings.noun_of(words) if telling.has_object(words) else ""
         return name, {"whole": whole, "whole_noun": noun, "tail": tail}
-
-    def _tail(self, behind: str) -> str:
-        """A clause behind the comma, as said to the contact; empty where it is none, or not clear."""
-        opening, _, rest = behind.partition(" ")
-        if opening.lower() in self.subordinates:
-            clause = self.sentences.slots.subordinate
-            told = clause.turned(f"{self.that} {rest}") if clause else None
-            return f"{opening} {told.removeprefix(self.that).lstrip()}" if told else ""
-        relative = opening.lower() in self.relatives and rest and ", " not in rest and rest.split()[-1].islower()
-        persons = self.sentences.slots.persons
-        own = {*persons.possessives, *persons.objects, *persons.reflexives, "er"}
-        clear = own.isdisjoint(rest.lower().split()) and not persons.mentions_other(rest)
-        return behind if relative and clear else ""
-
-    def _is_needed(self, behind: str, fields: Fields) -> bool:
-        """Whether what stands before the comma says nothing, or something else, without what stands behind it."""
-        first = behind.partition(" ")[0].lower()
-        return first in self.relatives or (first in self.subordinates and not fields.inner)
 
     def _is_over(self, text: str) -> bool:
         """Whether it tells of what was done at a time counted from the day of the notes: a letter leaves that out."""
@@ -244,7 +234,5 @@ def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
         quoted=lead(needs["quoted"]),
         measures=compile_later(rf"\b{table['tails']['measures']}", re.IGNORECASE),
         when=compile_later(rf"\b{table['tails']['when']}\b ?", re.IGNORECASE),
-        that=table["tails"]["that"],
-        relatives=listed_set(table["tails"], "relatives"),
-        subordinates=listed_set(table["tails"], "subordinates"),
+        behind=make_behind(table["tails"], telling),
     )

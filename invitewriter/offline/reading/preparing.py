@@ -16,6 +16,7 @@ from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.arranging import Arranging
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
+from invitewriter.offline.reading.spoken import Spoken
 
 
 @value
@@ -49,6 +50,7 @@ class Preparing:
     """Finds what stands between two sentences that are dictated without marks."""
     arranging: Arranging
     supplied: Supplied
+    spoken: Spoken
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each of its sentences, as they stand."""
@@ -58,7 +60,9 @@ class Preparing:
         """The fact once for each of its sentences, and for what the sender promises within one."""
         for part in self._arranged(fact, brief) or self.sentences(fact, brief):
             sentence = straight(part.text)
-            promised = self.jottings.promising.told_plainly(sentence, self.persons.marked(sentence, brief.contact))
+            marked = self.persons.marked(sentence, brief.contact)
+            plain = self.spoken.plainly(marked)
+            promised = self.jottings.promising.told_plainly(sentence if plain == marked else plain, plain)
             for text in begun_by_verb(promised, self.verbs.is_third):
                 yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))
 

@@ -12,6 +12,7 @@ from invitewriter.offline.grammar.fields import BARE, PAST, Fields
 from invitewriter.offline.grammar.pattern import PERSON
 from invitewriter.offline.grammar.phrase import reads_all
 from invitewriter.offline.grammar.surroundings import Surroundings
+from invitewriter.offline.grammar.verb_last import VerbLast
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.tables import Table, listed_set
@@ -29,6 +30,7 @@ class Retelling:
     fielding: Fielding
     addressing: Addressing
     surroundings: Surroundings
+    last: VerbLast
     finish: Finish
     parts: Mapping[str, frozenset[str]]
     """Words by the part that somebody has in a clause where one of them stands; "first" before all else, "idle" beside any verb."""
@@ -83,7 +85,8 @@ class Retelling:
         finite = self.fielding.agreeing.finites.of(fields.finite)
         you = subordinate.finite.get(fields.finite, "") or (finite.you if finite else "")
         known = self.fielding.agreeing.finites.verbs.by_form.get(fields.finite, ()) if fields.form == PAST else ()
-        done = next((verb.form("done") for verb, _ in known), "") or " ".join(fields.last)
+        part = "".join(fields.last)
+        done = next((part + verb.form("done").removeprefix(verb.part) for verb, _ in known), "") or part
         own = fields.finite if fields.who is Who.BOTH else self.softly.get(fields.finite, fields.finite)
         agreeing = you if who is Who.CONTACT else own
         return {
@@ -92,6 +95,7 @@ class Retelling:
             "you": you,
             "last": " ".join(fields.last),
             "done": done,
+            "you_done": self.last.done(fields),
             "verb": fields.base,
         }
 
@@ -160,6 +164,7 @@ def make_retelling(table: Table, sentences: SentenceReader) -> Retelling | None:
         fielding=telling.last.fielding,
         addressing=make_addressing(table["addressing"], slots.persons, slots.nouns, slots.subordinate),
         surroundings=telling.surroundings,
+        last=telling.last,
         finish=sentences.finish,
         parts={name: listed_set(words["parts"], name) for name in words["parts"]},
         softly=dict(words["softly"]),

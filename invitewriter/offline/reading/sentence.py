@@ -16,7 +16,7 @@ from invitewriter.offline.reading.context import Context, Reading
 from invitewriter.offline.reading.doubts import Doubts, is_over
 from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.reading.going_on import clauses_of
-from invitewriter.offline.reading.group import HELD, OF_OTHERS, TO_COME, WHOLE, Group, Kind
+from invitewriter.offline.reading.group import FORGIVEN, HELD, OF_OTHERS, TO_COME, WHOLE, Group, Kind
 from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.quotations import Quotations
 
@@ -31,7 +31,6 @@ _EXACT = frozenset({Kind.NEED, Kind.WISH, Kind.PLAN})
 _OBJECTS = ("thing", "stuff", "middle")
 _TITLE = 3
 """Words with a capital that begin the title of an event."""
-_TODO = frozenset({Who.TODO})
 _PLAIN = frozenset({Who.BOTH, Who.EACH, Who.TOGETHER, Who.SENDER})
 
 
@@ -89,7 +88,7 @@ class SentenceReader:
 
     def _is_bidding(self, found: Reading | None, context: Context) -> bool:
         """Whether it is said to all who come, within a sentence on something else: "she runs a course, bring gloves"."""
-        if not found or found.group.who != _TODO or not context.jotting.written_out:
+        if not found or found.group.who != frozenset({Who.TODO}) or not context.jotting.written_out:
             return False
         return PERSON not in found.text and self.slots.persons.objects.keys().isdisjoint(found.text.lower().split())
 
@@ -170,7 +169,8 @@ class SentenceReader:
         """What the sentence reports that the contact said."""
         text = context.jotting.text
         found = self.reported.told(text) if self.reported and context.jotting.who is Who.ELIDED else None
-        told = found and not self.doubts.of_stretch(text) and self._in_full(*found, text, context)
+        forgiven = FORGIVEN.get(found[0], ("",)) if found else ()
+        told = self._in_full(*found, text, context) if found and self.doubts.of_stretch(text) in forgiven else None
         return told if told and self._may_be_told(told, context.field) else None
 
     def _in_full(self, form: str, slots: dict[str, str], text: str, context: Context) -> Reading | None:

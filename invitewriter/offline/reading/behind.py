@@ -1,0 +1,60 @@
+"""Tells what stands behind the comma of a plain main clause: which clause of it a letter repeats, and which it cannot do without."""
+
+from __future__ import annotations
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.fields import Fields
+from invitewriter.offline.grammar.telling import Telling
+from invitewriter.offline.tables import Table, listed_set
+
+
+@value
+class Behind:
+    """What a language needs to do so; `tails` of mainclauses.toml tells it."""
+
+    telling: Telling
+    that: str
+    relatives: frozenset[str]
+    """Words with which a relative clause begins."""
+    subordinates: frozenset[str]
+    """Words with which a clause behind the comma goes on."""
+    asked: frozenset[str]
+    """Those of them with which what somebody says or shows begins."""
+    reasons: frozenset[str]
+    """Those that tell why something was done."""
+
+    def tail(self, behind: str) -> str:
+        """A clause behind the comma, as said to the contact; empty where it is none, or not clear."""
+        opening, _, rest = behind.partition(" ")
+        if opening.lower() in self.subordinates:
+            return self._turned(opening, rest)
+        relative = opening.lower() in self.relatives and rest and ", " not in rest and rest.split()[-1].islower()
+        persons = self.telling.slots.persons
+        own = {*persons.possessives, *persons.objects, *persons.reflexives, "er"}
+        if not relative or persons.mentions_other(rest):
+            return ""
+        return behind if own.isdisjoint(rest.lower().split()) else self._turned(opening, rest)
+
+    def _turned(self, opening: str, rest: str) -> str:
+        """The clause that `opening` leads into, as said to the contact; empty where it is not sure how it would read."""
+        clause = self.telling.slots.subordinate
+        told = clause.turned(f"{self.that} {rest}") if clause else None
+        return f"{opening} {told.removeprefix(self.that).lstrip()}" if told else ""
+
+    def is_needed(self, behind: str, fields: Fields) -> bool:
+        """Whether what stands before the comma says nothing, or something else, without what stands behind it."""
+        first = behind.partition(" ")[0].lower()
+        lacks = first in self.asked and not self.telling.has_object(fields.inner)
+        return first in self.relatives or lacks or (first in self.subordinates and not fields.inner)
+
+
+def make_behind(table: Table, telling: Telling) -> Behind:
+    """From `tails` of mainclauses.toml."""
+    return Behind(
+        telling=telling,
+        that=table["that"],
+        relatives=listed_set(table, "relatives"),
+        subordinates=listed_set(table, "subordinates"),
+        asked=listed_set(table, "asked"),
+        reasons=listed_set(table, "reasons"),
+    )

@@ -1,0 +1,75 @@
+"""What German notes tell as people talk, what somebody is reported to have said, and what stands before or behind a main clause."""
+
+import pytest
+
+from tests.golden import written
+
+ABOUT = "Ada am Samstag auf dem Kanutreffen kennengelernt.\n"
+TOLD = [
+    # as people talk
+    ("Also die Ada, die flickt Reusen für halb Holstein.", "Reusen für halb Holstein zu flicken"),
+    ("Ja also die baut so Stege aus Eichenholz.", "Stege aus Eichenholz zu bauen"),
+    (
+        "Ja und dann holt die doch glatt ihr Logbuch raus und zeigt mir die Einträge vom Sund.",
+        "dass du mir die Einträge vom Sund gezeigt hast",
+    ),
+    (
+        "Und dann hat sie mir lang und breit erklärt, wieso Teer im Sommer klebt.",
+        "dass du mir erklärt hast, wieso Teer im Sommer klebt",
+    ),
+    (
+        "Ja genau, und die sucht ja noch wen, der ihr die Fender näht.",
+        "schon jemanden gefunden, der dir die Fender näht?",
+    ),
+    # what stands before a main clause
+    (
+        "Nachdem die Schleuse zu war, führte sie mir ihr altes Nebelhorn vor.",
+        "dass du mir dein altes Nebelhorn vorgeführt hast, nachdem die Schleuse zu war.",
+    ),
+    ("Weil es regnete, nahm sie mich in ihrem Kahn mit.", "dass du mich in deinem Kahn mitgenommen hast."),
+    # what is reported
+    ("Erzählte, sie leite die Werft in Glückstadt.", "Du hast erzählt, dass du die Werft in Glückstadt leitest."),
+    ("Sie sagte, sie sammle vor allem alte Anker.", "Du hast erzählt, dass du vor allem alte Anker sammelst."),
+    ("Hat gesagt, ein Hanfseil gehöre nie in die Sonne.", "Du sagtest, ein Hanfseil gehöre nie in die Sonne."),
+    (
+        "Laut Ada hält ein Reetdach mindestens vierzig Jahre.",
+        "Du sagtest, dass ein Reetdach mindestens vierzig Jahre hält.",
+    ),
+    (
+        "Gab mir zu bedenken, dass Kupfer kein Salzwasser mag.",
+        "Du hast darauf hingewiesen, dass Kupfer kein Salzwasser mag.",
+    ),
+    (
+        "Wies mich darauf hin, dass die Fähre sonntags doppelt fährt.",
+        "Du hast darauf hingewiesen, dass die Fähre sonntags doppelt fährt.",
+    ),
+    ("Legte mir ans Herz, die Segel trocken zu lagern.", "Danke für den Rat, die Segel trocken zu lagern."),
+    ("Von ihr weiß ich, dass Möwen nachts ruhen.", "Von dir weiß ich, dass Möwen nachts ruhen."),
+    # what is hoped for, promised, allowed
+    ("Sie wünscht sich, dass mehr Kinder rudern lernen.", "Ich hoffe mit dir, dass mehr Kinder rudern lernen."),
+    (
+        "Sie sagte zu, dass sie mich im Mai zum Regattaball mitnimmt.",
+        "Danke, dass du zugesagt hast, dass du mich im Mai zum Regattaball mitnimmst.",
+    ),
+    ("Durfte bei ihr ins Maschinenhaus schauen.", "Danke, dass ich bei dir ins Maschinenhaus schauen durfte."),
+    # the whole verb, the whole clause
+    ("Sie schert sich um die Bojen der Förde.", "dass du dich um die Bojen der Förde scherst"),
+    ("Sie hat mir die Kammer gezeigt, wo sonst niemand hinkommt.", "dass du mir die Kammer gezeigt hast"),
+]
+UNTOLD = [
+    "Sie sagte, dass der Hafenmeister nie da ist.",
+    "Sie erzählte, sie habe keine Lust mehr.",
+    "Hat mir in aller Ruhe erklärt, was ihr Mann verdient.",
+]
+
+
+@pytest.mark.parametrize(("line", "sentence"), TOLD)
+def test_it_is_told_as_somebody_would_write_it(line: str, sentence: str) -> None:
+    message = written({"notes": ABOUT + line, "address": "du"}).message or ""
+    assert sentence in message
+
+
+@pytest.mark.parametrize("line", UNTOLD)
+def test_nothing_of_it_is_told(line: str) -> None:
+    message = written({"notes": ABOUT + "Sie baut Kajaks aus Esche.\n" + line, "address": "du"}).message or ""
+    assert message == written({"notes": ABOUT + "Sie baut Kajaks aus Esche.", "address": "du"}).message
