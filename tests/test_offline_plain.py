@@ -25,8 +25,8 @@ TOLD = [
     ),
     ("hauled the harmonium upstairs together", "how we hauled the harmonium upstairs together."),
     ("strolled along the weir with her", "how we strolled along the weir."),
-    ("saw her juggle three teapots", "It was good to see you juggle three teapots."),
-    ("tried her sloe chutney", "It was good to try your sloe chutney."),
+    ("saw her juggle three teapots", "I like to think back to seeing you juggle three teapots."),
+    ("tried her sloe chutney", "I like to think back to trying your sloe chutney."),
     # Work, and things of theirs.
     ("she and her cousin bottle quince cider", "I was glad to hear that you and your cousin bottle quince cider."),
     ("was chosen to judge the scarecrows", "I was glad to hear that you were chosen to judge the scarecrows."),

@@ -39,6 +39,10 @@ class Form(StrEnum):
     """What is not so, or cannot be done."""
 
 
+_HELPED = frozenset({Form.BEING, Form.PERFECT, Form.GOING_ON, Form.PASSIVE})
+"""Forms with a verb before the one that tells what is done."""
+
+
 @value
 class Statement:
     """A sentence in its parts, in the words of the notes but for its subject and the verb that agrees with it."""
@@ -62,3 +66,8 @@ class Statement:
     def rest(self) -> str:
         """What follows the verb."""
         return " ".join(self.act[self.last :])
+
+    def of_both(self, told: str) -> str:
+        """`told`, which begins with the verb, with "both" where it stands: "we both sing", "we have both sung"."""
+        first, _, rest = told.partition(" ")
+        return f"{first} both {rest}" if self.form in _HELPED else f"both {told}"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from invitewriter.domain import Brief, How, Stage, value
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import UNTOLD, Kind
+from invitewriter.offline.reading.group import OWN_QUESTION, UNTOLD, Kind
 from invitewriter.offline.reading.meeting import days_since
 
 _COURTESIES = frozenset({Kind.PROMISE, Kind.OFFER})
@@ -20,8 +20,6 @@ _MUCH = 3
 """Particulars to which no other is added."""
 _RICH, _LONG = 3, 18
 """Words that say something, and letters of them, of what is told though there is enough without it: "eröffnet eine Hofmolkerei"."""
-_OWN_QUESTION = 4
-"""The rank of what the sender noted to ask."""
 _ASKED_FIRST = (Kind.NEED, Kind.PLAN, Kind.WISH, Kind.WORK, Kind.TOPIC)
 
 
@@ -70,7 +68,7 @@ def _whole(ranked: Sequence[Reading], brief: Brief, joined: tuple[str, ...]) -> 
         reading.fact for reading in told if reading.kind is Kind.PROMISE
     }  # nobody is asked about what they were promised
     open_ = [r for r in rest if r.kind is not Kind.NEED or (r.fact not in met and not _is_promised(r, told))]
-    own = [r for r in open_ if r.group.rank <= _OWN_QUESTION]
+    own = [r for r in open_ if r.group.rank <= OWN_QUESTION]
     asked = next((r for r in own if askable(r, brief)), None) or next(
         (r for kind in _ASKED_FIRST for r in open_ if r.kind is kind and askable(r, brief)), None
     )

@@ -39,6 +39,8 @@ OF_OTHERS = frozenset({Kind.PROMISE, Kind.OFFER, Kind.PLACE})
 """Kinds in which other people may be named: "introduce her to Ravi"."""
 UNTOLD = frozenset({Kind.ROLE, Kind.PLACE})
 """Kinds that make no sentence by themselves."""
+OWN_QUESTION = 4
+"""The rank of what the sender noted to ask."""
 OWED = "owed"
 """The name of the one that tells of a promise and not what it is: beside another only, and resting on no words of the notes."""
 WHOLE = "whole"

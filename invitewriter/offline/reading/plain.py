@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
@@ -17,6 +17,7 @@ from invitewriter.offline.reading.doubts import Doubts
 from invitewriter.offline.reading.group import Group, make_group
 from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.lines import words_of
+from invitewriter.offline.reading.outright import NOT_SO, Outright, make_outright
 from invitewriter.offline.reading.scraps import Scrap, with_around
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.shortening import Shortening, make_shortening
@@ -33,6 +34,7 @@ _LASTING = frozenset({"does", "doing", "heard", "used"})
 _LACKS = frozenset({"trouble", "lacking", "shared"})
 _OF_TWO = frozenset({Party.CONTACT, Party.BOTH})
 """What may be denied."""
+_WITH_SENDER = frozenset({Party.BOTH, Party.SENDER})
 _FREE = {
     "sought": {"idiom"},
     "lacking": {"idiom"},
@@ -71,12 +73,16 @@ class Plain:
     """Finds that it is so of either: nothing that they did side by side."""
     beside: re.Pattern[str]
     """Finds that the sender was with the contact."""
+    outright: Outright | None
 
     def readings(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """At most one for each fact."""
         found = []
         for scrap, earlier, _ in with_around(scraps):
-            if scrap.jotting.who is Who.ELIDED:
+            said = self.outright.reading(scrap, brief, field) if self.outright else None
+            if said:
+                found.append(said)
+            elif scrap.jotting.who is Who.ELIDED and scrap.fact.standing not in NOT_SO:
                 found += list(self._of_scrap(scrap, earlier, brief, field))[:1]
         return found
 
@@ -103,6 +109,7 @@ class Plain:
 
     def _of_scrap(self, scrap: Scrap, earlier: str, brief: Brief, field: str) -> Iterator[Reading]:
         whole = scrap.jotting.whole or scrap.jotting.text
+        whole = self.outright.spelled_out(whole) if self.outright else whole
         if self._is_joined_to_harm(whole):
             return
         for text, later in self._clauses(whole):
@@ -159,7 +166,25 @@ class Plain:
 
     def _rest(self, statement: Statement, *, joint: bool) -> str | None:
         """What follows the verb, where it is whole; of what is praised it is nothing that a letter tells."""
-        return statement.rest if self.uptake.is_praise(statement) else self.wholeness.rest(statement, joint=joint)
+        if self.uptake.is_praise(statement):
+            return statement.rest
+        rest = self.wholeness.rest(statement, joint=joint)
+        if (
+            rest is None
+            and self.outright
+            and (joint or statement.party in _WITH_SENDER or self._is_with_sender(statement))
+        ):
+            return self.outright.whole(statement.rest) or None
+        return rest
+
+    def _is_with_sender(self, statement: Statement) -> bool:
+        """Whether the contact did it with the sender in it."""
+        words = statement.rest.lower().split()
+        return (
+            statement.party is Party.CONTACT
+            and statement.form is Form.PAST
+            and not self.wholeness.senders.isdisjoint(words)
+        )
 
     def _slots(self, statement: Statement, rest: str) -> dict[str, str]:
         main = statement.main
@@ -172,8 +197,7 @@ class Plain:
         if statement.party is Party.ELIDED:
             slots["subject"] = ""
         if statement.party is Party.BOTH:
-            be, _, how = told.partition(" ")
-            slots["alike"] = f"{be} both {how}" if statement.form is Form.BEING else f"both {told}"
+            slots["alike"] = statement.of_both(told)
         if main:
             slots |= {"do": f"{main.plain} {first}".strip(), "doing": f"{main.form('ing')} {first}".strip()}
         return slots
@@ -197,32 +221,31 @@ class Plain:
         return bool(spoilt) or pushes or doubts.out_of_date(text, brief, to_come=False)
 
 
-def make_plain(table: Table, clauses: Table, forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
-    """From statements.toml, with the verbs of clauses.toml; None for a language without it."""
+def make_plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
+    """From statements.toml and outright.toml, with the verbs of clauses.toml; None for a language without the first."""
+    table, clauses = more("statements"), more("clauses")
     if not table:
         return None
     wide = cutting.verbs
-    irregular = clauses.get("irregular", {})
-    inflection = make_inflection({**forms, "irregular": {**irregular, **forms["irregular"], **table["irregular"]}})
+    irregular = {**clauses.get("irregular", {}), **forms["irregular"], **table["irregular"]}
+    inflection = make_inflection({**forms, "irregular": irregular})
     listings = (spaced_set(table, name) for name in CLASSES)
     known = frozenset[str]().union(*listings, table["irregular"], wide.bases)
     verbs = make_wide_verbs(wide.verbs, known, inflection)
     statements = make_statements(table, verbs, sentences.slots.nouns, sentences.slots.persons)
     wholeness = make_wholeness(table, statements, sentences.finish)
+    uptake = make_uptake(table, wholeness, listed_set(clauses, "nouns_too"), inflection)
     return Plain(
         statements=statements,
         shortening=make_shortening(table, statements, sentences.doubts),
         wholeness=wholeness,
-        uptake=make_uptake(table, wholeness, listed_set(clauses, "nouns_too"), inflection),
+        uptake=uptake,
         wishing=make_wishing(table, wholeness),
         cutting=cutting,
         doubts=sentences.doubts,
         own=listed_set(table, "own"),
-        of_body=pattern_in(table, "of_body"),
-        elsewhen=pattern_in(table, "elsewhen"),
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         unfit=make_phrases(table["unfit"]),
-        together=pattern_in(table, "together"),
-        beside=pattern_in(table, "beside"),
-        each=pattern_in(table, "each"),
+        **{name: pattern_in(table, name) for name in ("of_body", "elsewhen", "together", "beside", "each")},
+        outright=make_outright(more("outright"), wholeness, sentences.doubts, uptake.classes["never"], table),
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from invitewriter.domain import Brief, Fact, Standing, value
 from invitewriter.offline.grammar.clause import OWN_PART
 from invitewriter.offline.reading.context import Reading
-from invitewriter.offline.reading.group import UNTOLD, Group, Kind
+from invitewriter.offline.reading.group import OWN_QUESTION, UNTOLD, Group, Kind
 from invitewriter.offline.reading.listing import is_list, listed_whole
 from invitewriter.offline.reading.scraps import Scrap
 
@@ -164,15 +164,15 @@ class Resort:
         told_of = {reading.fact for reading in sure if reading.kind not in UNTOLD}
         others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
         found = self._plain(others, brief, field)
-        # How somebody came to do whatever they do is no question to end on.
+        # How somebody came to do whatever they do is no question to end on; what the sender wants to know is.
         telling = [reading for reading in found if reading.group.beside or "open" in reading.group.frames]
-        return [reading.without("ask") for reading in telling]
+        return [reading if reading.group.rank <= OWN_QUESTION else reading.without("ask") for reading in telling]
 
     def _plain(self, scraps: Sequence[Scrap], brief: Brief, field: str) -> list[Reading]:
         """What the contact said, and what plain sentences tell."""
         said = self.sayings().readings(scraps, brief, field) if scraps else []
         told_of = {reading.fact for reading in said}
-        others = [scrap for scrap in scraps if scrap.fact.id not in told_of and scrap.fact.standing not in _NOT_SO]
+        others = [scrap for scrap in scraps if scrap.fact.id not in told_of]
         plain = self.plain() if others else None
         return [*said, *(plain.readings(others, brief, field) if plain else [])]
 

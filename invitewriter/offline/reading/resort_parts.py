@@ -83,7 +83,7 @@ def _sayings(table: Table, cutting: Cutting, verbs: WideVerbs, sentences: Senten
 def _plain(more: Callable[[str], Table], forms: Table, cutting: Cutting, sentences: SentenceReader) -> Plain | None:
     from invitewriter.offline.reading.plain import make_plain  # noqa: PLC0415 - likewise
 
-    return make_plain(more("statements"), more("clauses"), forms, cutting, sentences)
+    return make_plain(more, forms, cutting, sentences)
 
 
 def _chunker(table: Table, topics: Topics, verbs: WideVerbs) -> Chunker:

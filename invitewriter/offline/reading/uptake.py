@@ -131,7 +131,9 @@ class Uptake:
         if statement.form is Form.BEING:
             return statement.act[0].lower() != self.past_be
         unfit = any(self.is_of(name, statement) for name in ("never", "idle", "elsewhere"))
-        lasting = statement.form is Form.PRESENT or (statement.form is Form.PAST and self.is_of("lives", statement))
+        lasting = statement.form in {Form.PRESENT, Form.PERFECT} or (
+            statement.form is Form.PAST and self.is_of("lives", statement)
+        )
         return lasting and not unfit
 
     def _of_sender(self, statement: Statement) -> str:

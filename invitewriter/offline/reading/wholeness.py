@@ -17,8 +17,27 @@ from invitewriter.offline.reading.finish import Finish
 from invitewriter.offline.tables import Table, listed_set, pattern_in
 
 _MOST_WORDS = 16
+_MOST_WORDS_OF_CLAUSE = 26
 _MARKS = ("qualoa", "qualob", "qualoc")
 """Stand for words that point to nothing outside of the sentence."""
+
+
+@value
+class Pointing:
+    """A language's pronouns for things, and what they may mean."""
+
+    finds: re.Pattern[str]
+    named: re.Pattern[str]
+    """Finds one thing."""
+    several: re.Pattern[str]
+    """Finds a pronoun for several things."""
+    many: re.Pattern[str]
+    """Finds those."""
+
+    def is_clear(self, pronoun: str, before: str) -> bool:
+        """Whether what stands before it says what it means."""
+        means = self.many if self.several.match(pronoun.lower()) else self.named
+        return means.search(before) is not None
 
 
 @value
@@ -114,6 +133,21 @@ class Wholeness:
             return None
         for mark, found in zip(_MARKS, held, strict=False):
             told = told.replace(mark, found[1])
+        return told
+
+    def clause(self, text: str, pointing: Pointing) -> str | None:
+        """Any words turned to the contact; None where they name others, or a pronoun points to nothing in them."""
+        if len(text.split()) > _MOST_WORDS_OF_CLAUSE or self._names_somebody(text):
+            return None
+        held = list(pointing.finds.finditer(text))
+        if not all(pointing.is_clear(found[0], text[: found.start()]) for found in held):
+            return None
+        told = self.persons.turned(pointing.finds.sub(_MARKS[0], text))
+        words = told.split() if told else []
+        if not told or not self.finish.reads(" ".join(words[-_MOST_WORDS:])) or not self.nouns.written_out(told):
+            return None
+        for found in held:
+            told = told.replace(_MARKS[0], found[0], 1)
         return told
 
     def _names_somebody(self, rest: str) -> bool:
