@@ -11,7 +11,7 @@ from invitewriter.offline.grammar.finite import Finites
 from invitewriter.offline.grammar.inflection import BASE, THIRD
 from invitewriter.offline.grammar.nouns import Nouns
 from invitewriter.offline.grammar.participles import Participles
-from invitewriter.offline.tables import Table, listed_set, pairs_in
+from invitewriter.offline.tables import Table, listed, listed_set, pairs_in
 from invitewriter.text.folding import plain
 from invitewriter.text.german import ends_in_noun
 
@@ -39,6 +39,8 @@ class Agreeing:
     """Objects that stand right behind whoever does something: "mir", "uns"."""
     both: frozenset[str]
     """Determiners that stand without a noun: "wir beide"."""
+    ordinal: tuple[str, ...]
+    """How adjectives begin that are no nouns before one: "nächstes Mal"."""
     weak_past: str
     """How the past of several ends."""
 
@@ -113,7 +115,7 @@ class Agreeing:
             return False
         done = len(words) > 1 and self.participles.is_surely_done(words[1])
         known = self.forms_of(first) or first in self.orders
-        return done or (not known and bool(self.nouns.article_of(first)))
+        return done or (not known and (bool(self.nouns.article_of(first)) or self.is_noun(words[0])))
 
     def _may_be(self, word: str, forms: set[str], *, first: bool) -> bool:
         lowered = word.lower()
@@ -148,4 +150,5 @@ def make_agreeing(
         pronouns=listed_set(table, "pronouns"),
         both=listed_set(table, "both"),
         weak_past=table["weak_past"],
+        ordinal=listed(table, "ordinal"),
     )

@@ -163,7 +163,9 @@ class Fielding:
         """The words before a verb as they stand within a clause."""
         first = before[0] if before else ""
         adjective = before[1:2] and before[1][0].isupper() and first.lower().endswith(self.nouns.adjective_endings)
-        return (first.lower(), *before[1:]) if adjective and not self.agreeing.is_noun(first) else tuple(before)
+        agreeing = self.agreeing
+        sure = first.lower().startswith(agreeing.ordinal) or not agreeing.is_noun(first)
+        return (first.lower(), *before[1:]) if adjective and sure else tuple(before)
 
     def _is_noun(self, words: Sequence[str], numbers: frozenset[str]) -> bool:
         """Whether a word that may be a verb stands where only a noun can: before another, or before a verb that stands last."""

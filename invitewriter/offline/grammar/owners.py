@@ -60,9 +60,9 @@ class Owners:
             case = _ACCUSATIVE
         else:
             case = _DATIVE if before in self.dative | self.either else _ACCUSATIVE if before else _NOMINATIVE
-        return self.own.get(f"{case}_{self._gender(noun)}", "") if noun else ""
+        return self.own.get(f"{case}_{self.gender(noun)}", "") if noun else ""
 
-    def _gender(self, noun: str) -> str:
+    def gender(self, noun: str) -> str:
         """Whether the noun is "die" (or many), "der" or "das"; "any" for one of the latter two."""
         article = self.nouns.article_of(noun)
         if article:

@@ -69,7 +69,7 @@ class Surroundings:
                 opens = lowered in nouns.prepositions
             elif lowered in nouns.determiners:
                 opens = True
-            elif word[0].isupper() or word[0].isdigit():
+            elif word[0].isupper() or word[0].isdigit() or lowered in nouns.senders:
                 opens = False
         return opens
 

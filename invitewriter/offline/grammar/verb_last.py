@@ -19,7 +19,7 @@ from invitewriter.offline.tables import Table, listed_set
 from invitewriter.text.patterns import compile_later
 
 _MOST = 16
-_DAY = compile_later(r"\b\d{1,2}\. (?=[A-Z])")
+DAY = compile_later(r"\b\d{1,2}\. (?=[A-Z])|\b(?:ab|am|bis) (?:dem |zum )?\d{1,2}\. ")
 _KEPT = "\ue008"
 """Stands for a word that stays as it is: an "it" that means nothing ("bei dir hakt es"), a reflexive that is not the contact's."""
 
@@ -66,6 +66,12 @@ class VerbLast:
 
     def said(self, fields: Fields) -> str | None:
         """The clause behind the word for who does it; None where one of its words is unclear, or something lacks."""
+        if (
+            fields.finite in self.fielding.verbal.done_by
+            and fields.last[-1:]
+            and fields.last[-1] in self.fielding.verbal.parts
+        ):
+            return None  # "sind zum Hafen runter"
         words, verb = self.around(fields), self.verb(fields)
         return None if words is None or not verb or not self._is_whole(words) else f"{' '.join(words)} {verb}".strip()
 
@@ -113,10 +119,15 @@ class VerbLast:
             return [self.expletive, *front, *middle]
         if fields.who is Who.NOUN and front and front[0].lower() not in self.nouns.prepositions:
             return [*front, *middle]
-        pronouns = self.fielding.agreeing.pronouns
-        at = next((at for at, word in enumerate(middle) if word.lower() not in pronouns), len(middle))
+        pronouns, before = self.fielding.agreeing.pronouns, ["", *(word.lower() for word in middle)]
+        first = [
+            at
+            for at, word in enumerate(middle)
+            if word.lower() in pronouns and before[at] not in self.nouns.prepositions | self.nouns.joins
+        ]
         each = [self.each] if self.each in fields.subject.lower().split() else []
-        return [*each, *middle[:at], *front, *middle[at:]]
+        others = [word for at, word in enumerate(middle) if at not in first]
+        return [*each, *(middle[at] for at in first), *front, *others]
 
     def _without_company(self, words: list[str], fields: Fields) -> list[str]:
         """What the two did is not done with the contact as well."""
@@ -145,7 +156,7 @@ class VerbLast:
         if len(words) > _MOST or lacking or not self.surroundings.stands(words):
             return False
         last = words[-1].lower() if words else ""
-        written_out = not words or nouns.written_out(_DAY.sub(" ", " ".join(words)))
+        written_out = not words or nouns.written_out(DAY.sub(" ", " ".join(words)))
         return written_out and (last not in nouns.small - nouns.senders or last in self.fielding.agreeing.pronouns)
 
     def _reflexive(self, words: list[str]) -> str:

@@ -140,7 +140,10 @@ class Verbal:
             if not joined or not self.agreeing.numbers(then, first=False):
                 continue
             adjective = not self.agreeing.forms_of(then) and after[at + 2 : at + 3] and after[at + 2][0].isupper()
-            if not adjective and not (helper and (self.participles.is_done(then) or self._is_last(then, BASE))):
+            goes_on = then in self.agreeing.auxiliaries and after[at + 2 :] != []  # "und haben Fisch gegessen"
+            if goes_on or (
+                not adjective and not (helper and (self.participles.is_done(then) or self._is_last(then, BASE)))
+            ):
                 return at
         return len(after)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from invitewriter.domain import value
-from invitewriter.offline.grammar.fields import Fields
+from invitewriter.offline.grammar.clause import Who
+from invitewriter.offline.grammar.fields import PAST, Fields
 from invitewriter.offline.grammar.telling import Telling
 from invitewriter.offline.tables import Table, listed_set
 
@@ -37,9 +38,23 @@ class Behind:
 
     def _turned(self, opening: str, rest: str) -> str:
         """The clause that `opening` leads into, as said to the contact; empty where it is not sure how it would read."""
-        clause = self.telling.slots.subordinate
-        told = clause.turned(f"{self.that} {rest}") if clause else None
+        told = self.turned(f"{self.that} {rest}")
         return f"{opening} {told.removeprefix(self.that).lstrip()}" if told else ""
+
+    def turned(self, clause: str) -> str | None:
+        """A clause whose verb stands last as said to the contact, also where that verb is in no list, or a past without a form for them."""
+        subordinate, last = self.telling.slots.subordinate, self.telling.last
+        told = subordinate.turned(clause) if subordinate else None
+        main, _, tail = clause.partition(", ")
+        words, _, finite = main.rpartition(" ")
+        if told or not subordinate or not words or finite in subordinate.finite or not finite.islower():
+            return told
+        base = last.fielding.verbal.base(finite, ())
+        verb = last.verb(Fields(who=Who.CONTACT, form=PAST, base=base, finite=finite))
+        known, form = next(iter(subordinate.finite.items()))
+        told = subordinate.turned(", ".join(filter(None, [f"{words} {known}", tail]))) if verb else None
+        before, _, behind = (told or "").partition(f" {form}")
+        return f"{before} {verb}{behind}" if before else None
 
     def is_needed(self, behind: str, fields: Fields) -> bool:
         """Whether what stands before the comma says nothing, or something else, without what stands behind it."""

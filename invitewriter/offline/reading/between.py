@@ -72,6 +72,8 @@ class Between:
         if self.telling.gives_nothing(fields, self.handing):
             return
         act, who = self._act(fields, scrap.jotting)
+        if act and act.group.kind is Kind.PLAN and who is Who.CONTACT and fields.more:
+            fields = replace(fields, more=(), tail="")  # "kommt im Mai zu mir und hilft beim Schnitt": that they come
         slots = self._slots(fields, who, scrap.jotting) if act else None
         if act and slots:
             slots["rest"] = " ".join(act.drops.sub("", slots["rest"]).split())
@@ -163,7 +165,11 @@ class Between:
     def _goes_on_with_another(self, fields: Fields) -> bool:
         """Whether a pronoun behind "und" and a verb may mean somebody who stands before it: "frage die Leitung und nenne ihr ..."."""
         first = replace(fields, more=(), tail="")
-        return bool(fields.more) and self._parts(first, given=False).isdisjoint({"to_contact", "of_contact"})
+        persons = self.retelling.addressing.persons
+        named = {PERSON, PERSONS, *persons.objects, *persons.possessives}
+        if named.isdisjoint(word.lower() for word in fields.more):
+            return False
+        return self._parts(first, given=False).isdisjoint({"to_contact", "of_contact"})
 
     def _is_clause(self, tail: str) -> bool:
         """Whether what stands behind the comma is a clause, and no remark on what stands before."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from invitewriter.domain import Brief, value
 from invitewriter.offline.grammar.clause import Who
-from invitewriter.offline.grammar.fields import PAST, Fields
+from invitewriter.offline.grammar.verb_last import DAY
+from invitewriter.offline.reading.behind import Behind
 from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.group import TO_COME, Group, make_group
-from invitewriter.offline.reading.scraps import Scrap
+from invitewriter.offline.reading.jotting import Jotting
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import SpeechActs
 from invitewriter.offline.tables import Phrases, Table, listed_set, make_phrases, pairs_in
@@ -41,6 +42,7 @@ class Framed:
     frames: tuple[Frame, ...]
     sentences: SentenceReader
     acts: SpeechActs
+    behind: Behind
     unfit: Phrases
     """What nobody is told that it was liked, or asked about."""
     spoken: re.Pattern[str]
@@ -49,19 +51,28 @@ class Framed:
     """How the verbs by which something is only reported are said plainly."""
     articles: Mapping[str, str]
     """The possessive in the accusative by the article of its noun."""
+    genders: Mapping[str, str]
+    """The articles of nouns whose ending does not tell."""
     definites: frozenset[str]
+    to: str
+    """What leads to something to do: "zu zeigen"."""
+    going_on: frozenset[str]
+    """Words with which a clause goes on behind a comma."""
     subject: str
     """A word for the contact as the one who does something."""
 
-    def reading(self, text: str, scrap: Scrap, brief: Brief, field: str) -> Reading | None:
+    def reading(self, jotting: Jotting, fact: str, brief: Brief, field: str) -> Reading | None:
         """The one thing that the sentence says; None where it says something else, or what no letter tells."""
-        for frame, match in self._matches(text, brief):
+        matches = (
+            found for text in dict.fromkeys((jotting.whole, jotting.text)) for found in self._matches(text, brief)
+        )
+        for frame, match in matches:
             part = next(name for name in ("clause", "thing", "rest", "shared") if match.groupdict().get(name))
             said = self._said(part, match[part])
             if said and not self._is_spoilt(frame, match[part], said, brief, field):
                 slots = {name: found[0].lower() + found[1:] for name, found in match.groupdict().items() if found}
                 slots |= {"said": said}
-                return Reading(group=frame.group, fact=scrap.fact.id, slots=slots, text=text)
+                return Reading(group=frame.group, fact=fact, slots=slots, text=match.string)
         return None
 
     def _matches(self, text: str, brief: Brief) -> Iterator[tuple[Frame, re.Match[str]]]:
@@ -79,26 +90,18 @@ class Framed:
 
     def _clause(self, clause: str) -> str:
         """A clause whose verb stands last."""
+        main, _, tail = clause.partition(", ")
+        clause = clause if not tail or self._goes_on(tail) else main
         clause = self.spoken.sub(rf"\g<opening> {self.subject} ", clause[0].lower() + clause[1:])
-        slots = self.sentences.slots
-        told = slots.subordinate.turned(clause) if slots.subordinate else None
-        told = told or self._of_past(clause)
+        told, slots = self.behind.turned(clause), self.sentences.slots
         fits = (
             told and len(told.split()) <= _MOST and slots.nouns.written_out(told) and self.sentences.finish.reads(told)
         )
         return told if told and fits and any(word[0].isupper() for word in told.split()[1:]) else ""
 
-    def _of_past(self, clause: str) -> str | None:
-        """A clause of a past that has no form behind "du": told in the perfect."""
-        clause, last = clause.rpartition(" ")[::2]
-        base = self.acts.last.fielding.verbal.base(last, ())
-        verb = self.acts.last.verb(Fields(who=Who.CONTACT, form=PAST, base=base, finite=last))
-        subordinate = self.sentences.slots.subordinate
-        if not subordinate or not verb or " " not in verb:
-            return None
-        done, helper = verb.split(" ")
-        singular = next((word for word, form in subordinate.finite.items() if form == helper), "")
-        return subordinate.turned(f"{clause} {done} {singular}") if singular else None
+    def _goes_on(self, tail: str) -> bool:
+        """Whether what stands behind a comma belongs to the clause before, and is no remark."""
+        return tail.partition(" ")[0].lower() in self.going_on
 
     def _shared(self, clause: str) -> str:
         """What the two did, or do, as a clause whose verb stands last."""
@@ -110,22 +113,29 @@ class Framed:
     def _thing(self, words: list[str]) -> str:
         """A thing of theirs, with its article."""
         first = words[0].lower()
-        persons, nouns = self.sentences.slots.persons, self.sentences.slots.nouns
+        persons = self.sentences.slots.persons
         noun = next((word for word in words if word[0].isupper()), "")
-        if words[0][0].isupper() and (own := self.articles.get(nouns.article_of(noun), "")):
+        if words[0][0].isupper() and (own := self._own(noun)):
             words = [own, *words]
         elif first not in persons.possessives and first not in self.definites:
             return ""
         return self._around(words)
+
+    def _own(self, noun: str) -> str:
+        """The possessive before a noun of a known gender; empty before many, or where it is not known."""
+        owners, nouns = self.acts.last.fielding.owners, self.sentences.slots.nouns
+        article = self.genders.get(noun, "") or nouns.article_of(noun) or owners.gender(noun)
+        return "" if nouns.is_plural(noun) else self.articles.get(article, "")
 
     def _around(self, words: list[str]) -> str:
         """Words around a verb."""
         told = self.acts.last.turned(words, own=False)
         slots = self.sentences.slots
         text = " ".join(told or ())
-        fits = told and len(told) <= _MOST and slots.nouns.written_out(text) and self.sentences.finish.reads(text)
+        plain = DAY.sub(" ", text)
+        fits = told and len(told) <= _MOST and slots.nouns.written_out(plain) and self.sentences.finish.reads(text)
         someone = slots.persons.mentions_other(" ".join(words)) or slots.fitting.tells_of_someone(" ".join(words))
-        whole = fits and self.acts.telling.surroundings.stands(words)
+        whole = fits and self.acts.telling.surroundings.stands(words if self.to not in words[-2:] else words[:-2])
         return text if whole and not someone and any(word[0].isupper() for word in words) else ""
 
     def _is_spoilt(self, frame: Frame, words: str, said: str, brief: Brief, field: str) -> bool:
@@ -157,7 +167,7 @@ class Framed:
         return not (self.acts.words["unkind"].isdisjoint(bases) and spoiling.isdisjoint(nouns))
 
 
-def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs) -> Framed:
+def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs, behind: Behind) -> Framed:
     """From `framed` of mainclauses.toml."""
     places = dict(table["places"])
 
@@ -180,10 +190,14 @@ def make_framed(table: Table, sentences: SentenceReader, acts: SpeechActs) -> Fr
         frames=tuple(frames),
         sentences=sentences,
         acts=acts,
+        behind=behind,
         unfit=make_phrases(table["unfit"]),
         spoken=compile_later(placed(table["spoken"])),
         plainly=pairs_in(table, "plainly"),
         articles=pairs_in(table, "articles"),
+        genders=pairs_in(table, "genders"),
         definites=listed_set(table, "definites"),
+        to=table["to"],
+        going_on=listed_set(table, "going_on"),
         subject=table["subject"],
     )

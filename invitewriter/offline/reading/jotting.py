@@ -32,7 +32,7 @@ _LEAST_WORDS = 4
 """Fewer words between quotation marks are a name for something, and part of the sentence."""
 _HALF = 2
 """Words of a clause of which a cut left no more than its beginning."""
-_TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
+_TIME = compile_later(r"^\[?\d{1,2}[:.]\d{2}(?!\.)(?::\d{2})?\]?\s*(?:[-–|]\s*)?(?=\D)")
 _ASIDE = compile_later(r"\s*(?:\([^()]*\)|\[[^][]*\])", signs="([")
 _BESIDE = compile_later(r"([\w-]+)\s*\(([^()]{3,60})\)", signs="(")
 _EMPHASIS = compile_later(r"(?<!\w)[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?!\w)|`", signs="*_~`")

@@ -74,7 +74,7 @@ class Plainly:
             return list(found)
         untold = [reading for reading in found if reading.kind in UNTOLD]
         promised = any(reading.kind is Kind.PROMISE for reading in found)
-        if not promised and (framed := self.framed.reading(jotting.text, scrap, brief, field)):
+        if not promised and (framed := self.framed.reading(jotting, scrap.fact.id, brief, field)):
             return [*untold, framed]
         told = [reading for reading in found if reading.kind not in UNTOLD and not self._is_unfit(reading)]
         if len(told) + len(untold) < len(found):
@@ -166,7 +166,7 @@ class Plainly:
         first, _, behind = text.partition(", ")
         if self._is_over(first):
             first = self.when.sub("", first, count=1)
-        fields = self.acts.last.fielding.parted(first)
+        fields = self.acts.of_sender(self.acts.last.fielding.parted(first))
         behind = "" if fields and fields.more else behind  # it belongs to the clause that follows
         name = self.acts.of(replace(fields, tail=behind)) if fields else ""
         if not fields or not name or self._is_spoilt(name, first, behind, brief, field):
@@ -223,16 +223,17 @@ def make_plainly(table: Table, sentences: SentenceReader) -> Plainly | None:
     def lead(written: str) -> re.Pattern[str]:
         return compile_later(written.replace("{whom}", needs["whom"]).replace("{who}", needs["who"]), re.IGNORECASE)
 
+    behind = make_behind(table["tails"], telling)
     acts = make_speech_acts(table, telling)
     return Plainly(
         sentences=sentences,
         acts=acts,
-        framed=make_framed(table["framed"], sentences, acts),
+        framed=make_framed(table["framed"], sentences, acts, behind),
         groups={name: make_group(f"plain-{name}", entry) for name, entry in table["tell"].items()},
         leads=tuple(map(lead, needs["leads"])),
         personal=listed_set(needs, "personal"),
         quoted=lead(needs["quoted"]),
         measures=compile_later(rf"\b{table['tails']['measures']}", re.IGNORECASE),
         when=compile_later(rf"\b{table['tails']['when']}\b ?", re.IGNORECASE),
-        behind=make_behind(table["tails"], telling),
+        behind=behind,
     )

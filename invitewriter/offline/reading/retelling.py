@@ -19,7 +19,7 @@ from invitewriter.offline.tables import Table, listed_set
 from invitewriter.text.patterns import compile_later
 
 _KNOWN = 2
-_CHECKED = compile_later(r'"[^"]*"|\b\d{1,2}\.(?= |$)')
+_CHECKED = compile_later(r'"[^"]*"|\b\d{1,2}\.(?:\d{1,2}\.)?(?= |$)')
 """Titles and days of a month, which need nothing beside them."""
 
 

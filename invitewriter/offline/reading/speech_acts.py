@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from invitewriter.domain import value
@@ -33,6 +34,11 @@ class SpeechActs:
     def last(self) -> VerbLast:
         return self.telling.last
 
+    def of_sender(self, fields: Fields | None) -> Fields | None:
+        """The clause as one of the sender's, where who is left out was with the contact: "war mit ihr am Wehr"."""
+        beside = fields and fields.who is Who.ELIDED and fields.finite and self._is_with(fields, "theirs")
+        return replace(fields, who=Who.SENDER) if fields and beside else fields
+
     def of(self, fields: Fields) -> str:
         """The name of what the clause is; empty where it is nothing that a letter tells."""
         if self.is_unkind(fields) or not self.words["unfit"].isdisjoint(_nouns_of(fields)):
@@ -45,7 +51,9 @@ class SpeechActs:
             beside = self._is_with(fields, "theirs") and self.is_past(fields) and not self._only_meets(fields)
             return SIDE if beside and fields.base not in self.words["unshared"] else ""
         if fields.who is Who.NOUN:
-            return ALIKE_THING if self._is_of_both(fields) else self._of_thing(fields)
+            return (
+                ALIKE_THING if self._is_of_both(fields) else SCENE if self._is_joint(fields) else self._of_thing(fields)
+            )
         return self._of_contact(fields) if fields.is_of_contact else ""
 
     def gives_nothing(self, fields: Fields) -> bool:
@@ -91,13 +99,15 @@ class SpeechActs:
     def _of_two(self, fields: Fields) -> str:
         words = fields.words
         alike = not (self.words["each"] | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
-        if alike and fields.form != DONE:
+        when = self.last.nouns.calendar | self.words["coming_times"] | self.words["together"] - self.words["each"]
+        if alike and fields.form != DONE and when.isdisjoint(words):
             return COMMON if fields.form in {PRESENT, PERFECT} and fields.base not in self.words["judging"] else ""
         if not self._is_shared(fields):
             return ""
         if self._only_meets(fields):
             return MET if fields.base in self.words["encountering"] or self._is_talk(fields) else ""
-        return COMMON if fields.base in self.words["held"] else MOMENT
+        each = fields.base in self.words["held"] and not (self.words["each"] | self.words["same"]).isdisjoint(words)
+        return COMMON if each else MOMENT
 
     def _is_talk(self, fields: Fields) -> bool:
         """Whether the two came to talk: "kamen beim Abwasch ins Gespräch"."""
@@ -107,6 +117,12 @@ class SpeechActs:
         """Whether it is of something that both have: "unsere Gärten liegen beide am Fluss"."""
         first = next(iter(fields.front), "")
         return first in self.words["ours"] and not self.words["each"].isdisjoint(fields.behind)
+
+    def _is_joint(self, fields: Fields) -> bool:
+        """Whether it is over, and of something that the two did: "unser gemeinsamer Stand war um zwei leer"."""
+        owned = fields.front[:1] and fields.front[0] in self.words["ours"]
+        joint = any(word.startswith(tuple(self.words["joint"])) for word in fields.front)
+        return bool(owned) and joint and self.is_past(fields)
 
     def is_alike(self, fields: Fields) -> bool:
         """Whether it says that the contact is or does something as the sender does: "sammelt wie ich Karten"."""
@@ -143,8 +159,10 @@ class SpeechActs:
             return PRAISED
         words = [word.lower() for word in fields.inner]
         for_sender = any(one in self.words["for_"] and then in self.words["senders"] for one, then in pairwise(words))
-        received = not self.words["receivers"].isdisjoint(words) and not self._is_with(fields, "senders")
-        thanked = (for_sender or received) and fields.base not in self.words["noticing"]
+        led = self.last.nouns.prepositions
+        received = any(then in self.words["receivers"] and one not in led for one, then in pairwise(["", *words]))
+        received = received and self.last.reflexive not in words
+        thanked = (for_sender or received) and fields.base not in self.words["noticing"] | self.words["staying"]
         return THANKS if thanked else FOND
 
     def _of_thing(self, fields: Fields) -> str:

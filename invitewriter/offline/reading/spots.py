@@ -48,6 +48,9 @@ class Spots:
     others: frozenset[str]
     """Words that tell of whom the sentence is about: "sie arbeitet in der Kantine"."""
 
+    planned: frozenset[str]
+    """Words that tell where one will meet: "Treffpunkt", "verabredet"."""
+
     def of(self, brief: Brief) -> tuple[str, str, str]:
         """How the place is told, its noun, and the fact it stands in; all empty where the notes do not plainly tell, the first one where it is not to be told."""
         names = {plain(word) for word in _WORD.findall(brief.contact.name)}
@@ -57,6 +60,8 @@ class Spots:
         for number, fact in enumerate(brief.notes_facts[:_BEGINNING]):
             words = {plain(word) for word in _WORD.findall(fact.text)}
             brings_in = bool(names & words) and not self.beside.isdisjoint(words)
+            if not self.planned.isdisjoint(words):
+                continue
             heads = not number and len(fact.text.split()) <= _MOST_WORDS and self.others.isdisjoint(words)
             found = next(self._found(fact.text, names), None) if brings_in or heads else None
             if found:
@@ -119,4 +124,5 @@ def make_spots(place: Table) -> Spots:
         beside=frozenset(map(plain, listed(held, "beside"))),
         sittings=listed(held, "sittings"),
         others=frozenset(map(plain, listed(held, "others"))),
+        planned=frozenset(map(plain, listed(held, "planned"))),
     )
