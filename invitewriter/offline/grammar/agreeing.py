@@ -115,7 +115,8 @@ class Agreeing:
             return False
         done = len(words) > 1 and self.participles.is_surely_done(words[1])
         known = self.forms_of(first) or first in self.orders
-        return done or (not known and (bool(self.nouns.article_of(first)) or self.is_noun(words[0])))
+        led = self.is_noun(words[0]) and words[1:2] and words[1] in self.nouns.prepositions  # "Nachtwache mit Anna"
+        return done or (not known and (bool(self.nouns.article_of(first)) or bool(led)))
 
     def _may_be(self, word: str, forms: set[str], *, first: bool) -> bool:
         lowered = word.lower()
