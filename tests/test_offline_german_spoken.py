@@ -52,6 +52,26 @@ TOLD = [
         "Danke, dass du zugesagt hast, dass du mich im Mai zum Regattaball mitnimmst.",
     ),
     ("Durfte bei ihr ins Maschinenhaus schauen.", "Danke, dass ich bei dir ins Maschinenhaus schauen durfte."),
+    ("Sie hofft auf eine Antwort vom Wasseramt bis Ostern.", "Ich hoffe mit dir auf eine Antwort vom Wasseramt."),
+    ("Sie wäre dankbar, wenn jemand die Fahnen bügelt.", "Du wärst dankbar, wenn jemand die Fahnen bügelt;"),
+    ("Ihr größter Wunsch ist eine Regatta auf dem Plöner See.", "Deinen Wunsch habe ich nicht vergessen: eine Regatta"),
+    ("Hat sich bereit erklärt, unsere Boote zu vermessen.", "dich bereit erklärt hast, unsere Boote zu vermessen."),
+    (
+        "Sie hat angeboten, dass ich bei ihr im Schuppen mein Kanu lagern kann.",
+        "Danke für dein Angebot, dass ich bei dir im Schuppen mein Kanu lagern kann.",
+    ),
+    ("Sagte, das Glas Sanddorngelee sei für mich, selbst gekocht.", "Danke für das Glas Sanddorngelee."),
+    # what is promised
+    ("Bringe ihr nächstes Mal den Bootshaken zurück.", "Ich bringe dir den Bootshaken zurück."),
+    ("Stelle sie unserem Hafenmeister vor.", "Ich stelle dich unserem Hafenmeister vor."),
+    ("Und ich hab gesagt, ich hör mich um wegen der Slipanlage, das mach ich.", "mich wegen der Slipanlage umzuhören."),
+    (
+        "Sie kriegt von mir eine Nachricht, wenn der Lotse ihre Karte hat.",
+        "dass du von mir eine Nachricht bekommst, wenn der Lotse deine Karte hat.",
+    ),
+    # keywords
+    ("Ada: Seilerin + Taucherin, zw. Emden u. Leer", "dass du Seilerin und Taucherin zwischen Emden und Leer bist."),
+    ("sucht: gebrauchten Außenborder, max. 4 PS", "Hast du schon einen gebrauchten Außenborder gefunden?"),
     # the whole verb, the whole clause
     ("Sie schert sich um die Bojen der Förde.", "dass du dich um die Bojen der Förde scherst"),
     ("Sie hat mir die Kammer gezeigt, wo sonst niemand hinkommt.", "dass du mir die Kammer gezeigt hast"),

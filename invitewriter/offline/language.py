@@ -30,6 +30,7 @@ from invitewriter.offline.reading.finish import make_finish
 from invitewriter.offline.reading.granted import make_granting
 from invitewriter.offline.reading.group import Kind, make_groups, make_index
 from invitewriter.offline.reading.jotting import make_jottings
+from invitewriter.offline.reading.keywords import make_keywords
 from invitewriter.offline.reading.lines import make_new_subject
 from invitewriter.offline.reading.owing import make_owing
 from invitewriter.offline.reading.preparing import Preparing
@@ -141,6 +142,7 @@ def _made(code: str, address: Address, tables: Sequence[Table], more: Callable[[
                 arranging=make_arranging(words, persons, nouns),
                 supplied=make_supplied(words, nouns, verbs),
                 spoken=make_spoken(words, verbs),
+                keywords=make_keywords(words, nouns),
             ),
             persons=persons,
             doubts=sentences.doubts,

@@ -23,6 +23,8 @@ _ORDINAL = compile_later(r"\b\d{1,2}\.\s*$", signs=DIGITS)
 _MONTH = compile_later(r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 # "am 1. Tag", "bis Mitte nä. Monats", "Bj. 1974": what German numbers or cuts short before a noun.
 _CUT_SHORT = [
+    "zw",
+    "ü",
     "em",
     "habil",
     "nä",

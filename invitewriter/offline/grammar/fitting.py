@@ -226,6 +226,18 @@ class Fitting:
         if words[0].lower() == self.nouns.before_verb and self.verbs.plain(words[1:]):
             return len(words) == 2 or self.is_act(words[1:], written_out=written_out)
         if self.verbs.act_form:
-            return reads_all(self.nouns, " ".join(words), self.verbs, written_out=written_out)
+            others = self._without_persons(words)  # "ein Wort für mich"
+            return not others or reads_all(self.nouns, " ".join(others), self.verbs, written_out=written_out)
         start = self.nouns.prepositions_before(words)
         return self._reads(" ".join(words[start:]), written_out=written_out)
+
+    def _without_persons(self, words: list[str]) -> list[str]:
+        """The words without those for the sender or the contact to which a preposition leads."""
+        led = {
+            at
+            for at, (one, then) in enumerate(itertools.pairwise(words))
+            if one.lower() in self.nouns.prepositions
+            and self._is_person(then)
+            and then.lower() not in self.nouns.determiners
+        }
+        return [word for at, word in enumerate(words) if at not in led and at - 1 not in led]

@@ -13,9 +13,9 @@ from invitewriter.text.patterns import compile_later
 
 _UNITS = frozenset({"mm", "cm", "km", "kg", "ml"})
 _INITIAL = compile_later(r"\b[A-Z]\.")
-_PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|(?<=\w)\.(?=[a-z])|\"[\w' -]+\")+")
+_PLAIN = compile_later(r"(?:[\w'’, -]|(?<=\b[A-Z])\.|(?<=\w)\.(?=[a-z])|(?<=\d)\.(?= [A-Z])|\"[\w' -]+\")+")
 _ORDINAL = compile_later(r"\d{1,2}(?:st|nd|rd|th)")
-_ABBREVIATED = compile_later(r"\b(?![A-Z]\.)\w{1,4}\.(?=\s|$)")
+_ABBREVIATED = compile_later(r"\b(?![A-Z]\.|\d+\. [A-Z])\w{1,4}\.(?=\s|$)")
 
 
 @value

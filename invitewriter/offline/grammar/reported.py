@@ -102,7 +102,9 @@ class Reported:
         unclear = ((telling.loose - self.generally) | self.bodies) & lowered or lowered & (
             self.contact | (persons.objects.keys() - persons.possessives.keys() - {telling.last.reflexive})
         )
-        if not _FEWEST <= len(clause.split()) <= _MOST or "," in clause or unclear or persons.mentions_other(clause):
+        calendar = telling.slots.nouns.calendar  # "ab Mai" is nobody's name
+        named = " ".join(word for word in clause.split() if word.lower() not in calendar)
+        if not _FEWEST <= len(clause.split()) <= _MOST or "," in clause or unclear or persons.mentions_other(named):
             return None
         turned = persons.turned(clause)
         if not turned or not telling.surroundings.is_whole(around, written_out=True):

@@ -79,7 +79,10 @@ class Subordinate:
         bare = len(words) > 1 and lowered[len(words) - 2].strip(",") in self.articles
         if bare or not words[-1][0].islower() or self.leaning.search(clause.lower()):
             return None  # "ob wir auch einen brauchen": what
-        if self.unclear.intersection(lowered) or any(
+        # "ob ich bei ihm malen kann": what the sender does with somebody, in notes of one, is done with the contact
+        own = not (self.senders | self.us).isdisjoint(lowered[1:2])
+        unclear = self.unclear - (self.persons.objects.keys() if own else set())
+        if unclear.intersection(lowered) or any(
             self.persons.is_other(word) for word in clause.split() if word.lower() not in self.anybody
         ):
             return None

@@ -19,7 +19,7 @@ _SAID = ("said", "whole")
 def on_condition(found: Reading, context: Context, clause: Subordinate | None, doubts: Doubts) -> Reading | None:
     """The reading, with what it depends on where the notes say that behind it; None where it is not to be told without.
 
-    What the sender promises depends on the contact only: "if I find the time" is nothing to write.
+    What the sender promises never depends on the sender: "if I find the time" is nothing to write.
     """
     behind = context.jotting.text.partition(found.text)[2]
     condition, subject = clause.condition(behind) if clause and behind else ("", "")
@@ -34,6 +34,7 @@ def on_condition(found: Reading, context: Context, clause: Subordinate | None, d
         told = {**found.slots, said: f"{found.slots[said]}, {condition}"}
         return replace(found, slots=told) if condition else None
     depends = clause.is_contact(subject) or (subject in clause.senders and found.kind is Kind.OFFER)
+    depends = depends or (found.kind is Kind.PROMISE and subject not in clause.senders | clause.us)
     if not condition or not depends or found.kind not in {Kind.PROMISE, Kind.OFFER}:
         return found
     return replace(found, slots={**found.slots, "condition": condition})

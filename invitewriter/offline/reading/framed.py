@@ -20,6 +20,8 @@ from invitewriter.text.patterns import compile_later, signed
 _FORGIVEN = frozenset({"", "opinion", "idiom"})
 _MOST = 20
 """Words of what is told."""
+_PARTS = ("clause", "thing", "act", "rest", "shared")
+"""The names of what a frame is said of."""
 
 
 @value
@@ -67,7 +69,7 @@ class Framed:
             found for text in dict.fromkeys((jotting.whole, jotting.text)) for found in self._matches(text, brief)
         )
         for frame, match in matches:
-            part = next(name for name in ("clause", "thing", "rest", "shared") if match.groupdict().get(name))
+            part = next(name for name in _PARTS if match.groupdict().get(name))
             said = self._said(part, match[part])
             if said and not self._is_spoilt(frame, match[part], said, brief, field):
                 slots = {name: found[0].lower() + found[1:] for name, found in match.groupdict().items() if found}
@@ -86,6 +88,8 @@ class Framed:
             return self._clause(words)
         if part == "shared":
             return self._shared(words)
+        if part == "act":  # "dich einfach anrufen"
+            return self._around(words.split(), bare=True)
         return self._thing(words.split()) if part == "thing" else self._around(words.split())
 
     def _clause(self, clause: str) -> str:
@@ -127,16 +131,18 @@ class Framed:
         article = self.genders.get(noun, "") or nouns.article_of(noun) or owners.gender(noun)
         return "" if nouns.is_plural(noun) else self.articles.get(article, "")
 
-    def _around(self, words: list[str]) -> str:
-        """Words around a verb."""
+    def _around(self, words: list[str], *, bare: bool = False) -> str:
+        """Words around a verb; `bare` ones may name no thing."""
         told = self.acts.last.turned(words, own=False)
         slots = self.sentences.slots
         text = " ".join(told or ())
         plain = DAY.sub(" ", text)
         fits = told and len(told) <= _MOST and slots.nouns.written_out(plain) and self.sentences.finish.reads(text)
-        someone = slots.persons.mentions_other(" ".join(words)) or slots.fitting.tells_of_someone(" ".join(words))
+        anybody = slots.subordinate.anybody if slots.subordinate else frozenset[str]()
+        named = " ".join(word for word in words if word.lower() not in anybody)
+        someone = slots.persons.mentions_other(named) or slots.fitting.tells_of_someone(" ".join(words))
         whole = fits and self.acts.telling.surroundings.stands(words if self.to not in words[-2:] else words[:-2])
-        return text if whole and not someone and any(word[0].isupper() for word in words) else ""
+        return text if whole and not someone and (bare or any(word[0].isupper() for word in words)) else ""
 
     def _is_spoilt(self, frame: Frame, words: str, said: str, brief: Brief, field: str) -> bool:
         """Whether it is in doubt, unkind, private or out of date."""

@@ -15,6 +15,7 @@ from invitewriter.offline.grammar.supplied import Supplied
 from invitewriter.offline.grammar.verbs import Verbs
 from invitewriter.offline.reading.arranging import Arranging
 from invitewriter.offline.reading.jotting import Jotting, Jottings, straight
+from invitewriter.offline.reading.keywords import Keywords
 from invitewriter.offline.reading.lines import begun_by_verb, sentences_of
 from invitewriter.offline.reading.spoken import Spoken
 
@@ -51,6 +52,7 @@ class Preparing:
     arranging: Arranging
     supplied: Supplied
     spoken: Spoken
+    keywords: Keywords
 
     def sentences(self, fact: Fact, brief: Brief) -> list[Fact]:
         """The fact once for each of its sentences, as they stand."""
@@ -61,7 +63,7 @@ class Preparing:
         for part in self._arranged(fact, brief) or self.sentences(fact, brief):
             sentence = straight(part.text)
             marked = self.persons.marked(sentence, brief.contact)
-            plain = self.spoken.plainly(marked)
+            plain = self.keywords.as_sentence(self.spoken.plainly(marked))
             promised = self.jottings.promising.told_plainly(sentence if plain == marked else plain, plain)
             for text in begun_by_verb(promised, self.verbs.is_third):
                 yield from (replace(part, text=piece) for piece in self.jottings.promising.parted(text))

@@ -1,0 +1,111 @@
+"""Says as a sentence what a line of keywords tells: what somebody is ("Optiker + Imker, Celle"), and how something is ("laut Anna Weg offen")."""
+
+from __future__ import annotations
+
+import re
+
+from invitewriter.domain import value
+from invitewriter.offline.grammar.articles import calling
+from invitewriter.offline.grammar.nouns import Nouns
+from invitewriter.offline.grammar.pattern import PERSON
+from invitewriter.offline.tables import Table, listed, listed_set, pairs_in, pattern_in
+from invitewriter.text.folding import plain
+from invitewriter.text.german import ends_in_noun
+from invitewriter.text.lexicon import places
+from invitewriter.text.patterns import compile_later
+
+_ASIDE = compile_later(r"\s*\([^()]*\)")
+_PARTS = compile_later(r",\s+")
+_MOST = 2
+"""So many things that somebody is."""
+
+
+@value
+class Keywords:
+    """A language's ways of jotting down keywords; one without any changes nothing."""
+
+    nouns: Nouns
+    named: re.Pattern[str]
+    """Finds the contact's name at a start, up to what they are."""
+    joins: re.Pattern[str]
+    """Parts things that somebody is."""
+    join: str
+    """What a sentence puts between them."""
+    sites: tuple[tuple[re.Pattern[str], str], ...]
+    """Find where somebody works, each with how a sentence says it."""
+    at: str
+    """How it says so of a town."""
+    being: str
+    """How it says what somebody is."""
+    sources: re.Pattern[str]
+    """Finds at a start from whom something is known, up to what."""
+    states: frozenset[str]
+    """What a thing may be: "offen", "möglich"."""
+    articles: dict[str, str]
+    """The article of what something is said of, by the one that nouns are listed with."""
+    feminine: tuple[str, ...]
+    """How nouns end that surely have the article `female`."""
+    female: str
+    state: str
+    """How it says what a thing is."""
+    date: re.Pattern[str]
+    """Finds a day in figures."""
+    months: tuple[str, ...]
+
+    def as_sentence(self, text: str) -> str:
+        """`text`, in which the contact is marked, as a sentence where it is one of these; else as it stands."""
+        bare = _ASIDE.sub("", text).rstrip(" .!")
+        return self._of_thing(bare) or self._of_contact(bare) or text
+
+    def _of_contact(self, text: str) -> str:
+        """What somebody is, where a line names more than that: two things, or where."""
+        match = self.named.match(text)
+        first, *rest = _PARTS.split(text[match.end() :] if match else text)
+        trades = [trade.strip() for trade in self.joins.split(first)]
+        if len(trades) > _MOST or not all(trade and calling(self.nouns, trade) for trade in trades):
+            return ""
+        sites = [site for part in rest if (site := self._site(part.strip()))]
+        if len(trades) < _MOST and not sites:
+            return ""
+        told = {"who": PERSON, "trades": f" {self.join} ".join(trades), "sites": " ".join(sites)}
+        return self.being.format(**told).strip()
+
+    def _site(self, part: str) -> str:
+        """Where somebody works: behind what they are, a lone word that is no ordinary one is a place; empty where it is not sure."""
+        common = self.nouns.ordinary.is_common(plain(part)) or ends_in_noun(plain(part), self.nouns.ordinary)
+        if part.istitle() and part.isalpha() and (plain(part) in places() or not common):
+            return self.at.format(place=part)
+        return next((find.sub(said, part) for find, said in self.sites if find.fullmatch(part)), "")
+
+    def _of_thing(self, text: str) -> str:
+        """What is so of a thing that begins the line without its article, by its last word."""
+        match = self.sources.match(text)
+        words = text[match.end() :].split() if match else []
+        if len(words) < _MOST or words[-1] not in self.states or self.nouns.is_plural(words[0]):
+            return ""
+        feminine = words[0].endswith(self.feminine)
+        article = self.articles.get(self.female if feminine else self.nouns.article_of(words[0]), "")
+        what = self.date.sub(lambda day: f"{day['day']}. {self.months[int(day['month']) - 1]}", " ".join(words))
+        return self.state.format(who=PERSON, article=article, what=what) if article else ""
+
+
+def make_keywords(words: Table, nouns: Nouns) -> Keywords:
+    """From `keywords` of words.toml."""
+    table = words.get("keywords", {})
+    return Keywords(
+        nouns=nouns,
+        named=pattern_in(table, "named"),
+        joins=pattern_in(table, "joins"),
+        join=table.get("join", ""),
+        sites=tuple((compile_later(find), said) for find, said in table.get("sites", ())),
+        at=table.get("at", ""),
+        being=table.get("being", ""),
+        sources=pattern_in(table, "sources", signs="telling"),
+        states=listed_set(table, "states"),
+        articles=pairs_in(table, "articles"),
+        feminine=listed(table, "feminine"),
+        female=table.get("female", ""),
+        state=table.get("state", ""),
+        date=pattern_in(table, "date"),
+        months=listed(words["promises"].get("by", {}), "months"),
+    )
