@@ -51,7 +51,7 @@ TOLD = [
         "Sie sagte zu, dass sie mich im Mai zum Regattaball mitnimmt.",
         "Danke, dass du zugesagt hast, dass du mich im Mai zum Regattaball mitnimmst.",
     ),
-    ("Durfte bei ihr ins Maschinenhaus schauen.", "Danke, dass ich bei dir ins Maschinenhaus schauen durfte."),
+    ("Durfte bei ihr ins Maschinenhaus schauen.", "wie ich bei dir ins Maschinenhaus schauen durfte."),
     ("Sie hofft auf eine Antwort vom Wasseramt bis Ostern.", "Ich hoffe mit dir auf eine Antwort vom Wasseramt."),
     ("Sie wäre dankbar, wenn jemand die Fahnen bügelt.", "Du wärst dankbar, wenn jemand die Fahnen bügelt;"),
     ("Ihr größter Wunsch ist eine Regatta auf dem Plöner See.", "Deinen Wunsch habe ich nicht vergessen: eine Regatta"),
