@@ -1,4 +1,4 @@
-"""Who asks for help, for leave or for an answer sells nothing: a fault told, forebears, a niece without a place, old days, a link, good news."""
+"""Who asks for help, for leave or for an answer sells nothing; who asks for a name, a link or a place for the sake of a trade does."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from invitewriter.domain import Draft
 from invitewriter.guard import Guard, Setting
 
 GUARD = Guard()
-KIND = {
+ASKING = {
     "en": (
         "Hi, I use your charting plugin at work and first of all thank you, it has saved our little team a lot of trouble. Since version 2.3 the legend overlaps the axis when the export goes to PDF. I made a small test page that shows it: https://example.org/files/legend-demo.html. If you need more details, a log or somebody to try a fix, just let me know. We have about 40 users on Windows and all of them see it.",
         "Hello Marta, your course on soil maps at the institute was the best thing I did last year. Now my boss asks me to build something like that for our customers and I am stuck: the training material is in Captivate, and nobody here knows how to get it into the new platform. Did your team solve this somehow? Any pointer would help.",
@@ -59,9 +59,9 @@ SOLD = (
 )
 
 
-@pytest.mark.parametrize("language", KIND)
+@pytest.mark.parametrize("language", ASKING)
 def test_who_asks_for_help_or_leave_sells_nothing(language: str) -> None:
-    for text in KIND[language]:
+    for text in ASKING[language]:
         report = GUARD.check(Draft(message=text), setting=Setting(channel="email", language=language))
         assert [finding.name for finding in report.errors] == [], text
 
@@ -74,3 +74,42 @@ def test_words_within_an_address_are_nobodys(text: str) -> None:
 @pytest.mark.parametrize("text", SOLD)
 def test_the_same_words_that_sell_are_found(text: str) -> None:
     assert GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors
+
+
+PITCHES = [
+    ("place-floated", "Hi Moira,\n\nthe tulips are out. If you have a minute, I'd like to run a head gardener position by you.\n\nBaz"),
+    ("place-floated", "Hallo Merle,\n\nSie suchen sicher gerade nichts Neues. Können Sie uns dennoch ein paar gute Leute nennen?\n\nFalk"),
+    ("place-floated", "Bonjour Maud,\n\nje vous contacte suite aux licenciements dans votre imprimerie.\n\nYann"),
+    ("backed-firm", "Hola, Maite:\n\nLa empresa que más me entusiasma hace remos. Está respaldada por Delta Ventures.\n\nBlas"),
+    ("yours-wanted", "Olá, Inês!\n\nAcabámos de publicar no nosso site um guia sobre remos, que seria um bom complemento para a sua lista.\n\nNuno"),
+    ("yours-wanted", "Hi Moira,\n\nwe are interested in acquiring apps for rowers. Would you sell us your rowing app?\n\nBaz"),
+    ("laurels", "Bonjour Maud,\n\nc'est un grand honneur de vous inviter au Congrès mondial de l'aviron. Envoyez-nous votre CV complet.\n\nYann"),
+    ("round-your-way", "Hola, Maite:\n\nPintamos remos, y nuestros operarios estarán en su zona en mayo. Sin compromiso.\n\nBlas"),
+    ("round-your-way", "Hi Moira,\n\ntwo tariffs for boathouses will be withdrawn on Friday. All we need is a recent bill.\n\nBaz"),
+    ("hosted-by-us", "Hallo Merle,\n\nich stelle einen Tisch mit zwölf Ruderern zusammen. Unsere Gründerin erzählt ein wenig. Darf ich Sie eintragen?\n\nFalk"),
+    ("free-for-later", "Hi Moira,\n\nwe are running a short survey among rowers. One of our analysts then walks you through your results.\n\nBaz"),
+]  # fmt: skip
+KIND = [
+    "Hi Moira,\n\nthe tulips are out. If you have a minute, I'd like to hear about your new position at the garden.\n\nBaz",
+    "Hallo Merle,\n\ndu suchst sicher keinen zweiten Hund. Kannst du mir dennoch ein paar gute Leute nennen, die einen wollen?\n\nFalk",
+    "Bonjour Maud,\n\nj'ai lu pour les licenciements dans ton imprimerie. Je suis désolé pour toi.\n\nYann",
+    "Hola, Maite:\n\nLa empresa de mi primo hace remos y me entusiasma: todo a mano.\n\nBlas",
+    "Olá, Inês!\n\nA sua lista de remos é a melhor que conheço; o link para o museu é que está morto.\n\nNuno",
+    "Hi Moira,\n\nwould you sell us your old boat? The children have saved forty pounds.\n\nBaz",
+    "Hola, Maite:\n\nPintamos los remos el sábado, y hay sopa. ¿Vienes con brocha?\n\nBlas",
+    "Hi Moira,\n\nthe landlord puts the rent of the boathouse up. Would you sign our letter to him?\n\nBaz",
+    "Hallo Merle,\n\nich stelle einen Tisch mit zwölf Ruderern zusammen, für Omas Fest. Darf ich dich eintragen?\n\nFalk",
+    "Hi Moira,\n\nfor my dissertation I am asking rowers six questions. I'd gladly tell you what came of it.\n\nBaz",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text"), PITCHES)
+def test_what_asks_for_a_name_a_link_or_a_place_is_found(rule: str, text: str) -> None:
+    assert rule in {
+        finding.name for finding in GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors
+    }
+
+
+@pytest.mark.parametrize("text", KIND)
+def test_the_same_words_among_friends_pass(text: str) -> None:
+    assert not GUARD.check(Draft(message=text), setting=Setting(channel="email")).errors

@@ -1,4 +1,4 @@
-"""All rules, one module a family (NP1 in ten parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
+"""All rules, one module a family (NP1 in eleven parts, NP2, NP6 and NP7 in two). A new rule goes into its family's module and nowhere else."""
 
 from operator import attrgetter
 
@@ -12,6 +12,7 @@ from invitewriter.guard.rules import (
     grounding_told,
     mass_mail,
     pitch,
+    pitch_asking,
     pitch_business,
     pitch_marks,
     pitch_plain,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *pitch_business.RULES,
     *pitch_plain.RULES,
     *pitch_turns.RULES,
+    *pitch_asking.RULES,
     *pitch_marks.RULES,
     *pitch_reader.RULES,
     *too_soon.RULES,

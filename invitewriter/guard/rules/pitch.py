@@ -24,7 +24,7 @@ RULES = (
             "do you [currently|already] outsource|[do] you currently outsource|do you have any [upcoming|current] (projects|needs|requirements) [coming up|for|in]",
             "{we} [{can}] [{can}] (offer|provide|supply|sell|deliver) … {goods}",
             "(we|our *) [{can}] [{can}] (offer|provide|deliver) (end-to-end|tailored|custom*|bespoke|affordable|high-quality|comprehensive|a (full|wide|broad|complete) range)",
-            "{we} [currently] speciali(s|z)e in (helping|{goods}|{grow})|we [also|currently] speciali(s|z)e in",
+            "{we} [currently] speciali(s|z)e in (helping|{goods}|{grow})|we [also|currently] speciali(s|z)e in|our (company|firm|agency|team|studio) [also|*] (specialises|specializes|specialized|specialised|is specialised|is specialized) in",
             "{own} [*] [*] [*] (solution|platform|software|product|service|tool|app|system|technology|program|programme|package|crm|erp|cms|chatbot|bot|plugin|extension|course|method|template|dashboard|marketplace|calculator|planner|assistant)[s] [also] [can|could|will|would] (help|let|enable|allow|save|offer|provide|reduce|increase|improve|automate|ensure|make it easy)*",
             "(we work|i work|we partner|we collaborate) with … {firms} (to|on|in|who|that|like|across|and help|looking|seeking)",
             "(try|use|using|try out|test|buy|purchase|order|switch to|sign up for|subscribe to|move to|upgrade to|get started with) {own} [*] {goods}",

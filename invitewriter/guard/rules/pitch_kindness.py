@@ -27,7 +27,7 @@ KINDNESS = (
     Mark(name="served", weight=-3, tells="sees to something the reader has ordered or asked for"),
     Mark(
         name="given",
-        unless=("unasked_patch", "tables"),
+        unless=("unasked_patch", "tables", "seat", "congress", "committee"),
         weight=-5,
         tells="tells what became of the reader's gift",
     ),

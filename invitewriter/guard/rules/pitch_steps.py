@@ -235,7 +235,7 @@ RULES = (
         find=phrases(
             "mutual* (beneficial|benefit|advantag*|profitable|rewarding)|win-win",
             "(partnership|business|strategic|growth|revenue|commercial|lucrative|collaboration|affiliate|franchise|distribution|reseller) (opportunit*|proposal|proposition|offer|venture)[s]",
-            "(explor*|discuss*|potential|possible) [a|any|some|potential|possible] (synerg*|partnership*|business together)|synergies",
+            "(explor*|discuss*|potential|possible) [a|any|some|potential|possible] (synerg*|partnership*|business together)|synergies|(business|commercial) (cooperation|collaboration) [*]|(cooperation|collaboration|cooperate) (between|of) (our|both|the two|these) [two] (companies|firms|businesses|enterprises|agencies)|our [two] (companies|firms|businesses) (might|could|can|may) [*] (work together|cooperate|collaborate|benefit|team up)",
             "(affiliate|referral|reseller|partner|ambassador) (program|programme|scheme|commission|deal|fee|link)[s]|(earn|pay|get|receive|offer) [you] [a|up to] [#%|generous|recurring] commission*|revenue share|rev-share|finder's fee",
             "do business (with you|together)|(win|earn) your business|(become|be|as) (your|a|an) [*] [*] (supplier|vendor|distributor|reseller|service provider|solution provider|preferred partner)",
         ),

@@ -26,8 +26,8 @@ from invitewriter.guard.weighing.signature import SIGNED, firm_signed
 _WORDS_OF_A_LETTER = 120
 # A sale that is denied, a coffee proposed, the client two colleagues share: whatever else their words may be, they are no marks.
 _HARMLESS = ("harmless", "shared_work")
-# Thanks for what has not been done yet ask for it.
-_NO_KINDNESS = ("beforehand",)
+# Thanks for what has not been done yet ask for it, and who needs the bill or buys the page of the reader is no customer.
+_NO_KINDNESS = ("beforehand", "papers_wanted", "buys_yours")
 # So much more a letter must show that says nothing of what its sender sells.
 _NOTHING_SOLD = 2
 # In a line or two with a single mark the tone is no second sign of a sale: it rests on a handful of words.
