@@ -26,12 +26,23 @@ TOLD = [
     ("Hat mich mit ihrer Karte aus Föhr gefreut.", "Mit deiner Karte aus Föhr hast du mir eine Freude gemacht."),
     ("Dank Ada habe ich den Palstek begriffen.", "Dank dir habe ich den Palstek begriffen."),
     ("Ohne sie hätte ich die Fähre nach Amrum verpasst.", "Ohne dich hätte ich die Fähre nach Amrum verpasst."),
+    ("Über ihre Karte habe ich mich sehr gefreut.", "Über deine Karte habe ich mich gefreut."),
+    (
+        "So gut wie bei Ada habe ich noch nie Krabben gegessen.",
+        "So gut wie bei dir habe ich noch nie Krabben gegessen.",
+    ),
+    ("Hut ab vor ihrer Geduld mit dem Motor!", "Hut ab vor deiner Geduld mit dem Motor."),
+    ("Und ehrlich, wie die den Anker geworfen hat, das hat mich beeindruckt.", "wie du den Anker geworfen hast."),
     # what is open
     ("Wusste auch nicht, ob die Werft im Januar öffnet.", "Weißt du inzwischen, ob die Werft im Januar öffnet?"),
     ("Wie die Boje bei Juist heißt, wusste sie nicht.", "Weißt du inzwischen, wie die Boje bei Juist heißt?"),
     ("Hab ganz vergessen, sie zu fragen, wo sie die Weiden schneidet.", "fragen, wo du die Weiden schneidest."),
     ("Mich würde interessieren, wie sie die Reusen trocknet.", "fragen, wie du die Reusen trocknest."),
     ("Ada fragte, ob unser Steg noch Plätze hat, ich wusste es nicht.", "Deine Frage, ob unser Steg noch Plätze hat,"),
+    ("? wie lange Weide trocknen muss – Ada fragen", "fragen, wie lange Weide trocknen muss."),
+    ("? welches Garn für Netze – Ada fragen", "fragen, welches Garn für Netze das richtige ist."),
+    ("offen: Wer streicht den Steg?", "Weißt du inzwischen, wer den Steg streicht?"),
+    ("Ob sie im Mai wieder Kurse gibt, hat sie nicht gesagt.", "Weißt du inzwischen, ob du im Mai wieder Kurse gibst?"),
     # what was proposed, and who means to do something with the sender
     (
         "Ada schlug vor, dass wir im Frühjahr nach Spiekeroog segeln.",
@@ -42,11 +53,26 @@ TOLD = [
         "Du meintest, wir könnten mal zusammen den Priel abgehen;",
     ),
     ("Will im Januar mit mir Netze flicken.", "Du willst im Januar mit mir Netze flicken; darauf freue ich mich."),
+    ("Do 19 Uhr Chorprobe m. Ada", "Ich freue mich auf die Chorprobe mit dir am Donnerstag um 19 Uhr."),
+    ("Verabredet mit Ada: Samstag, 9 Uhr, Flohmarkt", "Ich freue mich auf den Flohmarkt mit dir am Samstag um 9 Uhr."),
+    (
+        "Ausgemacht ist, dass wir uns im Advent am Hafen treffen.",
+        "Wir haben ausgemacht, dass wir uns im Advent am Hafen treffen;",
+    ),
+    ("Ada möchte, dass ich im März ihre Werft besuche.", "Du möchtest, dass ich im März deine Werft besuche;"),
+    (
+        "Im Februar halten wir zusammen einen Vortrag über Deiche.",
+        "Im Februar halten wir zusammen einen Vortrag über Deiche;",
+    ),
     # what both have in common
     ("Sie sammelt, genau wie ich, alte Seekarten.", "Schön, dass du genau wie ich alte Seekarten sammelst."),
     ("Kommt auch aus Leer, wie ich.", "Schön, dass du wie ich aus Leer kommst."),
     ("Unsere Boote liegen beide in Emden.", "dass unsere Boote beide in Emden liegen."),
     ("beide Segler, beide aus Jever", "Schön, dass wir beide Segler sind."),
+    ("Sie teilt meine Vorliebe für Lakritz.", "Schön, dass du meine Vorliebe für Lakritz teilst."),
+    ("Wir mögen beide keinen Koriander.", "Schön, dass wir beide keinen Koriander mögen."),
+    ("Wir haben denselben Ruderlehrer gehabt.", "Schön, dass wir denselben Ruderlehrer gehabt haben."),
+    ("Sie fährt das gleiche Rad wie ich.", "Schön, dass du das gleiche Rad wie ich fährst."),
     # how the two met, where the opening does not tell it
     ("Wir sind uns an der Slipanlage begegnet.", "wie wir uns an der Slipanlage begegnet sind."),
     ("Wir kamen beim Deichschauen ins Gespräch.", "wie wir beim Deichschauen ins Gespräch kamen."),
@@ -57,6 +83,12 @@ TOLD = [
     ("Ich habe mit ihr drei Stunden Robben gezählt.", "wie ich mit dir drei Stunden Robben gezählt habe."),
 ]
 UNTOLD = [
+    ("Stand hinter mir an der Kasse in Emden.", "Danke"),
+    ("Nachtwache m. Ada am Deich, Tee dabei", "nachtwache"),
+    ("Sa, 5.12., 10 Uhr, Wanderung m. Ada, Treffpunkt Bahnhof", "am Bahnhof kennengelernt"),
+    ("Beide mal Ministrant gewesen.", "Ministrant"),
+    ("ungeklärt: Uhrzeit Probe", "ungeklärst"),
+    ("Wir sind nach der Probe noch zum Hafen runter und haben Fisch gegessen.", "runter"),
     ("Ihren Vortrag fand ich ziemlich fad.", "Vortrag"),
     ("Was mich gestört hat, war ihr Ton beim Anlegen.", "Ton"),
     ("Ich mag ihr Lächeln.", "Lächeln"),

@@ -108,6 +108,13 @@ class Agreeing:
         ordinary = self.nouns.ordinary
         return ordinary.is_common(plain(word)) or ends_in_noun(plain(word), ordinary)
 
+    def begun(self, before: Sequence[str]) -> tuple[str, ...]:
+        """The words before a verb as they stand within a clause."""
+        first = before[0] if before else ""
+        adjective = before[1:2] and before[1][0].isupper() and first.lower().endswith(self.nouns.adjective_endings)
+        sure = first.lower().startswith(self.ordinal) or not self.is_noun(first)
+        return (first.lower(), *before[1:]) if adjective and sure else tuple(before)
+
     def is_named(self, words: Sequence[str]) -> bool:
         """Whether what looks like an order to oneself is a noun: "Skizze vom Dach", "Plan geschickt"."""
         first = words[0].lower()

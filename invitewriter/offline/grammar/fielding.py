@@ -104,7 +104,7 @@ class Fielding:
     def _ways(self, words: list[str], *, led: bool) -> Iterator[Fields]:
         for at, word in enumerate(words[:_LATEST]):
             numbers = self.agreeing.numbers(word, first=at == 0)
-            if numbers and self.agreeing.closed(words[:at]) and self._may_end(words, at):
+            if numbers and self._may_end(words, at):
                 yield from self._with_finite(words, at, numbers, led=led)
         first, participles = words[0].lower(), self.verbal.participles
         bids = first not in self.agreeing.no_verbs | self.agreeing.small and self.agreeing.of_sender(first)
@@ -116,7 +116,9 @@ class Fielding:
         yield from self._to_do(words)
 
     def _may_end(self, words: list[str], at: int) -> bool:
-        """Whether the finite verb is not last, or stands behind whatever does it, and is no plain form ("die Noten kopieren")."""
+        """Whether nothing lacks before the finite verb, and it is not last, or stands behind whatever does it, and is no plain form ("die Noten kopieren")."""
+        if self._subject(words[:at])[1] != at and not self.agreeing.closed(words[:at]):
+            return False
         if at == 0 or at < len(words) - 1 or self._subject(words)[0] is not Who.ELIDED:
             return True
         return words[0].lower() in self.nouns.determiners - self.accusative and not self.verbal.is_base(words[at])
@@ -130,11 +132,13 @@ class Fielding:
             found = []
         elif inverted := self._inverted(before, after, numbers, led=led):
             who, subject, after = inverted
-            found = [self._made(who, subject, finite, self._begun(before), after)]
+            found = [self._made(who, subject, finite, self.agreeing.begun(before), after)]
         elif before:
             accusative = before[0].lower() in self.accusative or not agrees(Who.NOUN, numbers)
             to_do = self.verbal.is_base(words[at]) and self.verbal.is_base(words[-1])
-            found = [] if accusative or to_do else [self._made(Who.NOUN, "", finite, self._begun(before), after)]
+            found = (
+                [] if accusative or to_do else [self._made(Who.NOUN, "", finite, self.agreeing.begun(before), after)]
+            )
         else:
             found = [] if self._is_noun(words, numbers) else [self._elided(finite, numbers, after)]
         yield from found
@@ -158,14 +162,6 @@ class Fielding:
             if after[at].lower() not in self.agreeing.pronouns:
                 break
         return None
-
-    def _begun(self, before: list[str]) -> tuple[str, ...]:
-        """The words before a verb as they stand within a clause."""
-        first = before[0] if before else ""
-        adjective = before[1:2] and before[1][0].isupper() and first.lower().endswith(self.nouns.adjective_endings)
-        agreeing = self.agreeing
-        sure = first.lower().startswith(agreeing.ordinal) or not agreeing.is_noun(first)
-        return (first.lower(), *before[1:]) if adjective and sure else tuple(before)
 
     def _is_noun(self, words: Sequence[str], numbers: frozenset[str]) -> bool:
         """Whether a word that may be a verb stands where only a noun can: before another, or before a verb that stands last."""

@@ -10,8 +10,8 @@ from invitewriter.offline.reading.context import Reading
 from invitewriter.offline.reading.meeting import is_remote
 from invitewriter.offline.tables import Table, make_phrases
 
-MET_SO = "plain-met"
-"""The name of what tells only how the two met."""
+MET_SO, SIDE_BY_SIDE = "plain-met", "plain-side"
+"""The names of what tells only how the two met, and what the sender did beside the contact."""
 _OF_MEETINGS = frozenset({"open", "back"})
 """Sentences that tell something along with the meeting."""
 
@@ -104,6 +104,8 @@ def but_met_again(readings: Sequence[Reading], place: Mapping[str, str], facts: 
     names = {word for told in place.values() for word in told.split() if word[0].isupper()}
 
     def is_again(reading: Reading) -> bool:
-        return reading.fact in facts or not names.isdisjoint(reading.text.split())
+        told = reading.fact in facts or not names.isdisjoint(reading.text.split())
+        within = names.issuperset(word for word in reading.slots.get("whole", "").split() if word[0].isupper())
+        return told and (reading.group.name == MET_SO or (reading.group.name == SIDE_BY_SIDE and within))
 
-    return [reading for reading in readings if reading.group.name != MET_SO or not is_again(reading)]
+    return [reading for reading in readings if not is_again(reading)]

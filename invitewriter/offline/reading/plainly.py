@@ -18,6 +18,9 @@ from invitewriter.offline.reading.jotting import straight
 from invitewriter.offline.reading.scraps import Scrap
 from invitewriter.offline.reading.sentence import SentenceReader
 from invitewriter.offline.reading.speech_acts import (
+    ALIKE,
+    ALIKE_THING,
+    COMMON,
     FOND,
     MOMENT,
     NEED,
@@ -38,6 +41,7 @@ _PLAIN = frozenset({Kind.WORK, Kind.TOPIC})
 _GENERAL = 9
 """The rank of readings that tell only what somebody does."""
 _NEEDS = frozenset({NEED, NEED_THING})
+_ALIKE = frozenset({COMMON, ALIKE, ALIKE_THING})
 _LOOSE = frozenset({WORK, THING})
 """What is told of somebody's doing alone, in which an idiom may say something else than its words."""
 _SHARED = frozenset({MOMENT, SCENE, THANKS, FOND, PRAISED})
@@ -137,7 +141,7 @@ class Plainly:
         found = self._question(text, field) or self._told(text, brief, field)
         if found and moments:
             return found if found[0] == MOMENT and _is_richer(found, told) else None
-        return found if found and (not told or found[0] in _NEEDS) else None
+        return found if found and (not told or found[0] in _NEEDS | _ALIKE) else None
 
     def _is_unfit(self, reading: Reading) -> bool:
         """Whether what was read of a clause is no matter for a letter: what nobody is reminded to lack, or how somebody does things."""
@@ -198,6 +202,8 @@ class Plainly:
         forgiven = {"idiom"} if name not in _LOOSE else set[str]()
         forgiven |= {"opinion"} if name == PLEASED else set[str]()
         doubted, said = doubts.of_stretch(looked), doubts.of_clause(first)
+        if doubted == "denial" and name in _ALIKE:
+            doubted = ""
         if (doubted and (doubted, name) != ("passing", MOMENT)) or (said and said not in forgiven):
             return True
         private = doubts.of_life(f"{looked}, {behind}", field)

@@ -100,14 +100,25 @@ class SpeechActs:
         words = fields.words
         alike = not (self.words["each"] | self.words["same"]).isdisjoint(words) and not self.is_past(fields)
         when = self.last.nouns.calendar | self.words["coming_times"] | self.words["together"] - self.words["each"]
+        if fields.base in self.last.being and self._is_singular(fields):
+            return ""
         if alike and fields.form != DONE and when.isdisjoint(words):
             return COMMON if fields.form in {PRESENT, PERFECT} and fields.base not in self.words["judging"] else ""
         if not self._is_shared(fields):
             return ""
         if self._only_meets(fields):
             return MET if fields.base in self.words["encountering"] or self._is_talk(fields) else ""
-        each = fields.base in self.words["held"] and not (self.words["each"] | self.words["same"]).isdisjoint(words)
+        each = fields.base in self.words["held"] | self.words["lived"] and not (
+            self.words["each"] | self.words["same"]
+        ).isdisjoint(words)
         return COMMON if each else MOMENT
+
+    def _is_singular(self, fields: Fields) -> bool:
+        """Whether it calls the two by a noun for one: "wir sind beide Kassenwart"."""
+        nouns = self.last.nouns
+        pairs = pairwise(["", *fields.middle])
+        bare = (then for one, then in pairs if then[0].isupper() and (one in self.words["each"] or not one))
+        return any(not nouns.is_plural(word) for word in bare)
 
     def _is_talk(self, fields: Fields) -> bool:
         """Whether the two came to talk: "kamen beim Abwasch ins Gespräch"."""
@@ -116,7 +127,10 @@ class SpeechActs:
     def _is_of_both(self, fields: Fields) -> bool:
         """Whether it is of something that both have: "unsere Gärten liegen beide am Fluss"."""
         first = next(iter(fields.front), "")
-        return first in self.words["ours"] and not self.words["each"].isdisjoint(fields.behind)
+        pairs = pairwise(word.lower() for word in fields.inner)
+        mine = any(one in self.words["like"] and then in self.words["mine"] for one, then in pairs)
+        each = first in self.words["ours"] and not self.words["each"].isdisjoint(fields.behind)
+        return each or (mine and first in self.words["theirs"])
 
     def _is_joint(self, fields: Fields) -> bool:
         """Whether it is over, and of something that the two did: "unser gemeinsamer Stand war um zwei leer"."""
@@ -149,6 +163,8 @@ class SpeechActs:
         return met and self.words["chance"].isdisjoint(fields.inner)
 
     def _of_contact(self, fields: Fields) -> str:
+        if fields.base in self.words["sharing"] and not self.words["mine"].isdisjoint(fields.words):
+            return ALIKE
         if self.needing.of_contact(fields):
             return "" if self.needing.is_unfit(list(fields.inner)) else NEED
         if self.words["senders"].isdisjoint(fields.words):
